@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import type { Refusal } from '../table/index.ts';
+
+export const errorCategory = z.enum(['AUTH', 'VALIDATION', 'RULE', 'RATE', 'STATE', 'SYSTEM', 'VERSION']);
+export type ErrorCategory = z.infer<typeof errorCategory>;
+
+interface ErrorKind {
+  readonly category: ErrorCategory;
+  readonly status: number;
+  readonly retryable?: true;
+  readonly message: string;
+}
+
+/** Every code that a client can meet, with what it means. `status` is the HTTP status where one applies. */
+export const ERRORS = {
+  UNAUTHENTICATED: { category: 'AUTH', status: 401, message: 'Sign in first.' },
+  NOT_A_MEMBER: { category: 'AUTH', status: 403, message: 'You are not at this table.' },
+  NOT_GM: { category: 'AUTH', status: 403, message: 'Only the GM can do that.' },
+  SPECTATOR: { category: 'AUTH', status: 403, message: 'Spectators watch; they do not act.' },
+  NOT_YOUR_TOKEN: { category: 'AUTH', status: 403, message: 'That token belongs to somebody else.' },
+  STALE_TOKEN: { category: 'AUTH', status: 401, message: 'This reconnect token is no longer good. Join again without it.' },
+  FORBIDDEN_ORIGIN: { category: 'AUTH', status: 403, message: 'Requests from that site are not accepted.' },
+  INVALID_MESSAGE: { category: 'VALIDATION', status: 400, message: 'The message is not well formed.' },
+  TOO_LARGE: { category: 'VALIDATION', status: 413, message: 'That is too large.' },
+  UNSUPPORTED_FILE: { category: 'VALIDATION', status: 415, message: 'That kind of file cannot be imported.' },
+  EMPTY_TEXT: { category: 'VALIDATION', status: 400, message: 'There is nothing to say.' },
+  OUT_OF_BOUNDS: { category: 'RULE', status: 409, message: 'That is off the map.' },
+  BLOCKED: { category: 'RULE', status: 409, message: 'Something is in the way.' },
+  DOOR_LOCKED: { category: 'RULE', status: 409, message: 'The door is locked.' },
+  TOO_FAR: { category: 'RULE', status: 409, message: 'That is out of reach.' },
+  SCENE_IN_USE: { category: 'STATE', status: 409, message: 'Show another scene first.' },
+  CANNOT_REMOVE_GM: { category: 'STATE', status: 409, message: 'The GM cannot be removed.' },
+  TOO_MANY: { category: 'STATE', status: 409, message: 'There is no room for more of these.' },
+  UNKNOWN_TOKEN: { category: 'STATE', status: 404, message: 'There is no such token.' },
+  UNKNOWN_DOOR: { category: 'STATE', status: 404, message: 'There is no such door.' },
+  UNKNOWN_SCENE: { category: 'STATE', status: 404, message: 'There is no such scene.' },
+  UNKNOWN_MEMBER: { category: 'STATE', status: 404, message: 'Nobody of that name is at this table.' },
+  UNKNOWN_SESSION: { category: 'STATE', status: 404, message: 'There is no such session.' },
+  UNKNOWN_JOIN_CODE: { category: 'STATE', status: 404, message: 'No table has that code. Check it with your GM.' },
+  UNKNOWN_JOB: { category: 'STATE', status: 404, message: 'There is no such job.' },
+  NOT_FOUND: { category: 'STATE', status: 404, message: 'There is nothing here.' },
+  RATE_LIMITED: { category: 'RATE', status: 429, retryable: true, message: 'Too fast. Wait a moment.' },
+  BUSY: { category: 'RATE', status: 503, retryable: true, message: 'The table is busy. Try again.' },
+  STORAGE_UNAVAILABLE: { category: 'SYSTEM', status: 503, retryable: true, message: 'The table cannot save right now. Nothing was lost; try again.' },
+  RESTARTING: { category: 'SYSTEM', status: 503, retryable: true, message: 'The table is restarting. Try again.' },
+  INTERNAL: { category: 'SYSTEM', status: 500, message: 'Something went wrong on our side.' },
+  VERSION_MISMATCH: { category: 'VERSION', status: 409, message: 'This page is older or newer than the server. Reload it.' },
+} as const satisfies Record<string, ErrorKind>;
+
+export type ErrorCode = keyof typeof ERRORS;
+export const ERROR_CODES = Object.keys(ERRORS) as readonly ErrorCode[];
+
+/** The one error shape, in REST bodies (under `error`) and as the reason of a rejected intent. */
+export const errorObject = z.strictObject({
+  code: z.enum(ERROR_CODES as [ErrorCode, ...ErrorCode[]]),
+  category: errorCategory,
+  message: z.string(),
+  retryable: z.boolean(),
+  details: z.record(z.string(), z.unknown()).optional(),
+});
+export type ErrorObject = z.infer<typeof errorObject>;
+export const errorBody = z.strictObject({ error: errorObject });
+
+export function toError(code: ErrorCode, details?: Record<string, unknown>, message?: string): ErrorObject {
+  const kind: ErrorKind = ERRORS[code];
+  return { code, category: kind.category, message: message ?? kind.message, retryable: kind.retryable ?? false, ...(details && { details }) };
+}
+
+/** The wire code of a refusal has the same words: `not-your-token` becomes `NOT_YOUR_TOKEN`. */
+export function toCode(refusal: Refusal): ErrorCode {
+  return refusal.toUpperCase().replaceAll('-', '_') as ErrorCode;
+}
+type CodeOf<R extends string> = R extends `${infer A}-${infer B}` ? `${Uppercase<A>}_${CodeOf<B>}` : Uppercase<R>;
+/** A compile error here means that a refusal lacks its code. */
+export type EveryRefusalHasACode = CodeOf<Refusal> extends ErrorCode ? true : never;

@@ -1,0 +1,13 @@
+export { CLOSE, degradedEvent, idleWarningEvent, logLine, recoveredEvent, versionMismatchEvent } from './events.ts';
+export { ERROR_CODES, errorBody, errorObject, ERRORS, toCode, toError, type ErrorCategory, type ErrorCode, type ErrorObject } from './errors.ts';
+export {
+  accepted, actionMessage, chatMessage, fromAction, fromChat, fromMove, INTENT_MESSAGES, moveMessage,
+  type Accepted, type ActionMessage, type ChatMessage, type IntentMessageType, type MoveMessage,
+} from './intents.ts';
+export {
+  bootstrapReply, bootstrapRequest, chatReply, createSessionRequest, eventsReply, guestReply, guestRequest, healthReply, importReply,
+  jobReply, joinSessionRequest, PROTOCOL, sessionReply, sessionsReply, summaryReply, versionReply, type BootstrapReply, type SessionReply,
+} from './rest.ts';
+export { dragSignal, pingSignal, rulerSignal, SIGNAL_MESSAGES, signalEvent, viewAsSignal, type SignalEvent, type SignalMessageType } from './signals.ts';
+export type { DoorStateFields, MemberState, RoomState, SceneState, TokenState, VisionState } from './state.ts';
+export { decodeWalls, encodeWalls } from './walls.ts';

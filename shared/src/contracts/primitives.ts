@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import type { DoorId, IntentId, SceneId, SessionId, TokenId, UserId } from '../kernel/index.ts';
+
+const uuid = z.uuid();
+const id = <T extends string>() => uuid as unknown as z.ZodType<T, string>;
+
+export const userId = id<UserId>();
+export const sessionId = id<SessionId>();
+export const sceneId = id<SceneId>();
+export const tokenId = id<TokenId>();
+export const doorId = id<DoorId>();
+export const intentId = id<IntentId>();
+
+/** Furthest coordinate of any scene, in map units: 300 cells and one scene's width of margin. */
+const FURTHEST = 60_000;
+/** A coordinate in map units, 100 to a cell. */
+export const mapUnit = z.int().min(-FURTHEST).max(FURTHEST);
+/** A distance in map units. */
+export const mapLength = z.int().min(0).max(FURTHEST);
+
+/** One line of text without control characters. */
+const oneLine = (max: number) => z.string().trim().min(1).max(max).regex(/^[^\p{Cc}\p{Cs}]*$/u, 'No control characters');
+export const displayName = oneLine(64);
+export const sessionName = oneLine(120);
+export const thingName = oneLine(80);
+export const color = z.string().regex(/^#[0-9a-f]{6}$/i);
+export const doorState = z.enum(['open', 'closed', 'locked']);
+export const globalLight = z.enum(['bright', 'dim', 'dark']);
+export const role = z.enum(['gm', 'player', 'spectator']);

@@ -1,0 +1,99 @@
+import type { DoorState, GlobalLight } from '../vision/index.ts';
+import type { Grid, MapImage, Role } from '../table/index.ts';
+
+/**
+ * The room's state as each client decodes it: only what its user may know. Ids are map keys.
+ * All coordinates are map units (integers, 100 to a cell), positions are top left corners.
+ */
+export interface RoomState {
+  readonly session: { readonly id: string; readonly name: string; readonly sceneId: string; readonly partyVision: boolean };
+  readonly members: ReadonlyMap<string, MemberState>;
+  readonly scene: SceneState;
+  /** GM only: id to name of every scene. */
+  readonly scenes: ReadonlyMap<string, string>;
+  readonly tokens: ReadonlyMap<string, TokenState>;
+  readonly doors: ReadonlyMap<string, DoorStateFields>;
+  readonly vision: VisionState;
+}
+export interface MemberState {
+  readonly displayName: string;
+  readonly role: Role;
+  readonly online: boolean;
+}
+export interface SceneState {
+  readonly id: string;
+  readonly name: string;
+  readonly width: number;
+  readonly height: number;
+  readonly gridKind: Grid['kind'];
+  readonly gridOffsetX: number;
+  readonly gridOffsetY: number;
+  /** Game distance of one cell, and its unit. */
+  readonly gridDistance: number;
+  readonly gridUnit: string;
+  readonly globalLight: GlobalLight;
+  /** Empty when the scene has no picture. Tiles: `/api/sessions/:id/scenes/:sceneId/tiles/:z/:x/:y`. */
+  readonly assetId: MapImage['assetId'];
+  readonly imageWidth: number;
+  readonly imageHeight: number;
+  readonly tileSize: number;
+  readonly maxZoom: number;
+  /** GM only: `encodeWalls` of shared/contracts; empty for everybody else. */
+  readonly walls: string;
+  /** GM only: JSON array of `{ x, y, bright, dim, color }`; empty for everybody else. */
+  readonly lights: string;
+}
+export interface TokenState {
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+  /** Cells. */
+  readonly size: number;
+  readonly elevation: number;
+  readonly rotation: number;
+  /** Empty: nobody's. */
+  readonly ownerId: string;
+  readonly image: string;
+  readonly color: string;
+  /** GM only. */
+  readonly hidden: boolean;
+  readonly showName: boolean;
+  /** `barMax` 0: no bar, or not for this viewer. */
+  readonly barValue: number;
+  readonly barMax: number;
+  readonly showBar: boolean;
+  /** Space-separated. */
+  readonly statuses: string;
+  /** Owner and GM; -1: the token does not see. */
+  readonly sightRange: number;
+  readonly darkvision: number;
+  /** Owner and GM; `lightDim` 0: it carries no light. */
+  readonly lightBright: number;
+  readonly lightDim: number;
+  readonly lightColor: string;
+  /** GM only. */
+  readonly gmNotes: string;
+}
+export interface DoorStateFields {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+  /** As last seen by this viewer. */
+  readonly state: DoorState;
+  /** GM only. */
+  readonly secret: boolean;
+}
+export interface VisionState {
+  /** The GM sees everything. */
+  readonly all: boolean;
+  /** What the viewer sees, as `decodeStars` of shared/vision reads it. */
+  readonly stars: string;
+  /** Lit ground in sight, as `decodeGlow` reads it; for the GM all lit ground. */
+  readonly glow: string;
+  /**
+   * Ground remembered: `=` and a bitmap (`decodeBitmap`) to take over whole, or `+` and one to add.
+   * Between its changes the client adds what `stars` and `glow` show.
+   */
+  readonly explored: string;
+}

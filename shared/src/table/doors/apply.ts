@@ -1,0 +1,20 @@
+import type { DoorId, SceneId } from '../../kernel/index.ts';
+import { withEntry } from '../maps.ts';
+import type { TableState } from '../state.ts';
+import type { DoorEvent } from './events.ts';
+import type { Door } from './state.ts';
+
+function changeDoor(state: TableState, sceneId: SceneId, doorId: DoorId, change: Partial<Door>): TableState {
+  const scene = state.scenes.get(sceneId);
+  const door = scene?.doors.get(doorId);
+  if (!scene || !door) return state;
+  const doors = withEntry(scene.doors, doorId, { ...door, ...change });
+  return { ...state, scenes: withEntry(state.scenes, sceneId, { ...scene, doors }) };
+}
+
+export function applyDoor(state: TableState, event: DoorEvent): TableState {
+  switch (event.type) {
+    case 'DoorSet': return changeDoor(state, event.sceneId, event.doorId, { state: event.state });
+    case 'DoorSecrecySet': return changeDoor(state, event.sceneId, event.doorId, { secret: event.secret });
+  }
+}

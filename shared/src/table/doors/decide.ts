@@ -1,0 +1,50 @@
+import { distanceToSegment } from '../../geometry/index.ts';
+import { accept, refuse, type Result } from '../../kernel/index.ts';
+import { viewVision } from '../fog/sight.ts';
+import type { Facts } from '../facts.ts';
+import type { Refusal } from '../refusal.ts';
+import { actingMember, isGm, viewerOf } from '../rights.ts';
+import type { Scene } from '../scenes/state.ts';
+import type { TableState } from '../state.ts';
+import { tokenCentre } from '../tokens/place.ts';
+import type { DoorEvent } from './events.ts';
+import { findDoor } from './find.ts';
+import type { DoorIntent, SetDoor } from './intents.ts';
+import type { Door } from './state.ts';
+import { seesDoor } from './view.ts';
+
+/** Map units from a token's edge within which its owner reaches a door: one cell. */
+const DOOR_REACH = 100;
+
+/** A player reaches a door that one of the player's tokens stands next to. */
+function reaches(state: TableState, scene: Scene, door: Door, facts: Facts): boolean {
+  for (const token of state.tokens.values()) {
+    if (token.sceneId !== scene.id || token.ownerId !== facts.actor || token.hidden) continue;
+    const centre = tokenCentre(token);
+    if (distanceToSegment(centre, { x: door.x1, y: door.y1 }, { x: door.x2, y: door.y2 }) <= token.size * 50 + DOOR_REACH) return true;
+  }
+  return false;
+}
+
+/** Players open and close doors that they see, reach and that are not locked; locks are the GM's. */
+function decideAsPlayer(state: TableState, scene: Scene, door: Door, intent: SetDoor, facts: Facts): Refusal | undefined {
+  if (!actingMember(state, facts)) return 'spectator';
+  const vision = viewVision(state, viewerOf(state, facts.actor));
+  if (vision.sceneId !== scene.id || !seesDoor(vision, door)) return 'unknown-door';
+  if (!reaches(state, scene, door, facts)) return 'too-far';
+  if (door.state === 'locked') return 'door-locked';
+  return intent.state === 'locked' ? 'not-gm' : undefined;
+}
+
+export function decideDoors(state: TableState, intent: DoorIntent, facts: Facts): Result<readonly DoorEvent[], Refusal> {
+  const found = findDoor(state, intent.doorId);
+  if (!found) return refuse('unknown-door');
+  const { scene, door } = found;
+  if (intent.type === 'door.secret') {
+    if (!isGm(state, facts)) return refuse(door.secret ? 'unknown-door' : 'not-gm');
+    return accept(door.secret === intent.secret ? [] : [{ type: 'DoorSecrecySet', sceneId: scene.id, doorId: intent.doorId, secret: intent.secret }]);
+  }
+  const refusal = isGm(state, facts) ? undefined : decideAsPlayer(state, scene, door, intent, facts);
+  if (refusal) return refuse(refusal);
+  return accept(door.state === intent.state ? [] : [{ type: 'DoorSet', sceneId: scene.id, doorId: intent.doorId, state: intent.state }]);
+}

@@ -1,0 +1,79 @@
+import type { SceneId } from '../../kernel/index.ts';
+import { buildBlockers, visionOf, type Blockers, type DoorSegment, type Eye, type GlobalLight, type LightSource, type Vision } from '../../vision/index.ts';
+import type { Viewer } from '../members/state.ts';
+import type { Scene } from '../scenes/state.ts';
+import type { TableState } from '../state.ts';
+import { tokenCentre } from '../tokens/place.ts';
+import type { Token } from '../tokens/state.ts';
+
+/** What one viewer sees right now: everything (the GM), or what the viewer's eyes reach. */
+export interface ViewerVision {
+  readonly sceneId: SceneId;
+  readonly all: boolean;
+  readonly sight: Vision | undefined;
+}
+
+export interface Lighting {
+  readonly globalLight: GlobalLight;
+  readonly lights: readonly LightSource[];
+}
+
+/** The scene that somebody looks at. */
+export function sceneIdOf(state: TableState, userId: Viewer['userId']): SceneId {
+  const own = state.sceneOf.get(userId);
+  return own !== undefined && state.scenes.has(own) ? own : state.activeSceneId;
+}
+
+const doorLists = new WeakMap<Scene['doors'], readonly DoorSegment[]>();
+export function blockersOf(scene: Scene): Blockers {
+  let doors = doorLists.get(scene.doors);
+  if (!doors) doorLists.set(scene.doors, (doors = [...scene.doors.values()]));
+  return buildBlockers(scene.width, scene.height, scene.walls, doors);
+}
+
+const lightings = new WeakMap<Scene, { readonly carried: readonly Token[]; readonly lighting: Lighting }>();
+/** Lights of the scene and those that tokens carry; a hidden token's light is put out for everybody. */
+export function lightingOf(state: TableState, scene: Scene): Lighting {
+  const carried: Token[] = [];
+  for (const token of state.tokens.values()) if (token.light && !token.hidden && token.sceneId === scene.id) carried.push(token);
+  const known = lightings.get(scene);
+  if (known && sameItems(known.carried, carried)) return known.lighting;
+  const lights = carried.map((token) => ({ ...tokenCentre(token), ...token.light! }));
+  const lighting = { globalLight: scene.globalLight, lights: [...scene.lights, ...lights] };
+  lightings.set(scene, { carried, lighting });
+  return lighting;
+}
+
+function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((item, i) => item === b[i]);
+}
+
+/** Players look through their own tokens, or the party's; spectators through the party's. */
+function isEyeOf(state: TableState, viewer: Viewer, token: Token): boolean {
+  if (!token.sight || token.hidden || token.ownerId === null) return false;
+  if (token.ownerId === viewer.userId) return true;
+  const shared = viewer.role === 'spectator' || state.settings.partyVision;
+  return shared && state.members.get(token.ownerId)?.role === 'player';
+}
+
+export function eyeOf(token: Token): Eye {
+  return { ...tokenCentre(token), range: token.sight?.range ?? 0, darkvision: token.sight?.darkvision ?? 0 };
+}
+
+export function eyeTokens(state: TableState, viewer: Viewer, sceneId: SceneId): readonly Token[] {
+  const tokens: Token[] = [];
+  for (const token of state.tokens.values()) if (token.sceneId === sceneId && isEyeOf(state, viewer, token)) tokens.push(token);
+  return tokens;
+}
+
+/** The same object as long as nothing that the viewer sees by has changed. */
+export function sightThrough(state: TableState, scene: Scene, eyes: readonly Eye[]): Vision | undefined {
+  return eyes.length === 0 ? undefined : visionOf(blockersOf(scene), lightingOf(state, scene), eyes);
+}
+
+export function viewVision(state: TableState, viewer: Viewer): ViewerVision {
+  const sceneId = sceneIdOf(state, viewer.userId);
+  if (viewer.role === 'gm') return { sceneId, all: true, sight: undefined };
+  const scene = state.scenes.get(sceneId)!;
+  return { sceneId, all: false, sight: sightThrough(state, scene, eyeTokens(state, viewer, sceneId).map(eyeOf)) };
+}

@@ -1,0 +1,33 @@
+import type { SceneId, SessionId } from '../kernel/index.ts';
+import type { Scene } from './scenes/state.ts';
+import type { TableState } from './state.ts';
+
+/** The empty table that every session starts from: lit open ground of 30 by 20 cells. */
+export function newTable(sessionId: SessionId, name: string): TableState {
+  const scene: Scene = {
+    id: sessionId as string as SceneId,
+    name: 'Open ground',
+    width: 3_000,
+    height: 2_000,
+    grid: { kind: 'square', offsetX: 0, offsetY: 0, distance: 5, unit: 'ft' },
+    globalLight: 'bright',
+    walls: [],
+    doors: new Map(),
+    lights: [],
+    image: null,
+  };
+  return {
+    sessionId,
+    name,
+    version: 0,
+    settings: { partyVision: false },
+    members: new Map(),
+    scenes: new Map([[scene.id, scene]]),
+    activeSceneId: scene.id,
+    sceneOf: new Map(),
+    tokens: new Map(),
+    memory: new Map(),
+    log: [],
+    told: new Map(),
+  };
+}

@@ -1,0 +1,46 @@
+import type { TableEvent } from '../event.ts';
+import type { Viewer } from '../members/state.ts';
+import { hearsLine } from '../chat/view.ts';
+import { findDoor } from '../doors/find.ts';
+import { seesDoor } from '../doors/view.ts';
+import { sceneIdOf, viewVision } from '../fog/sight.ts';
+import type { TableState } from '../state.ts';
+import { seesToken } from '../tokens/view.ts';
+import type { DoorId, TokenId, UserId } from '../../kernel/index.ts';
+
+function seesTokenIn(state: TableState, viewer: Viewer, tokenId: TokenId): boolean {
+  const token = state.tokens.get(tokenId);
+  return token !== undefined && seesToken(viewer, viewVision(state, viewer), token);
+}
+
+function seesDoorIn(state: TableState, viewer: Viewer, doorId: DoorId): boolean {
+  const found = findDoor(state, doorId);
+  const vision = viewVision(state, viewer);
+  return found?.scene.id === vision.sceneId && seesDoor(vision, found.door);
+}
+
+const isFor = (viewer: Viewer, userId: UserId | null): boolean => viewer.role === 'gm' || userId === null || userId === viewer.userId;
+
+/** Whether the viewer is told of an event: exactly when the viewer can see what it did. */
+export function isTold(before: TableState, after: TableState, event: TableEvent, viewer: Viewer): boolean {
+  switch (event.type) {
+    case 'ChatSaid': return hearsLine(viewer, event);
+    case 'MemberJoined':
+    case 'MemberLeft':
+    case 'RoleChanged':
+    case 'SettingsChanged': return true;
+    case 'TokenCreated': return seesTokenIn(after, viewer, event.token.id);
+    case 'TokenDeleted': return seesTokenIn(before, viewer, event.tokenId);
+    case 'TokenMoved':
+    case 'TokenUpdated': return seesTokenIn(before, viewer, event.tokenId) || seesTokenIn(after, viewer, event.tokenId);
+    case 'DoorSet':
+    case 'DoorSecrecySet': return seesDoorIn(before, viewer, event.doorId) || seesDoorIn(after, viewer, event.doorId);
+    case 'SceneAdded':
+    case 'SceneDeleted': return viewer.role === 'gm';
+    case 'SceneUpdated': return viewer.role === 'gm' || sceneIdOf(after, viewer.userId) === event.sceneId;
+    case 'SceneActivated': return viewer.role === 'gm' || sceneIdOf(before, viewer.userId) !== sceneIdOf(after, viewer.userId);
+    case 'FogReset':
+    case 'FogBrushed':
+    case 'FogShared': return isFor(viewer, event.userId) && (viewer.role === 'gm' || sceneIdOf(after, viewer.userId) === event.sceneId);
+  }
+}

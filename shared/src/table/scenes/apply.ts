@@ -1,0 +1,39 @@
+import type { SceneId, UserId } from '../../kernel/index.ts';
+import { withEntry, withoutEntry } from '../maps.ts';
+import type { TableState } from '../state.ts';
+import type { SceneEvent } from './events.ts';
+import type { Scene } from './state.ts';
+
+function activate(state: TableState, sceneId: SceneId, userIds: readonly UserId[] | null): TableState {
+  if (userIds === null) return { ...state, activeSceneId: sceneId, sceneOf: new Map() };
+  const sceneOf = new Map(state.sceneOf);
+  for (const userId of userIds) sceneOf.set(userId, sceneId);
+  return { ...state, sceneOf };
+}
+
+/** With the scene go its tokens and what anybody remembers of it. */
+function remove(state: TableState, sceneId: SceneId): TableState {
+  return {
+    ...state,
+    scenes: withoutEntry(state.scenes, sceneId),
+    tokens: new Map([...state.tokens].filter(([, token]) => token.sceneId !== sceneId)),
+    memory: new Map([...state.memory].map(([userId, scenes]) => [userId, withoutEntry(scenes, sceneId)])),
+    sceneOf: new Map([...state.sceneOf].filter(([, id]) => id !== sceneId)),
+  };
+}
+
+export function applyScene(state: TableState, event: SceneEvent): TableState {
+  switch (event.type) {
+    case 'SceneAdded': {
+      const doors = new Map(event.doors.map(({ id, ...door }) => [id, door]));
+      return { ...state, scenes: withEntry(state.scenes, event.sceneId, { ...event.draft, id: event.sceneId, doors }) };
+    }
+    case 'SceneActivated': return activate(state, event.sceneId, event.userIds);
+    case 'SceneUpdated': {
+      const scene = state.scenes.get(event.sceneId);
+      if (!scene) return state;
+      return { ...state, scenes: withEntry(state.scenes, scene.id, { ...scene, ...(event.changes as Partial<Scene>) }) };
+    }
+    case 'SceneDeleted': return remove(state, event.sceneId);
+  }
+}

@@ -1,0 +1,4 @@
+export interface Settings {
+  /** Players look through the eyes of every player's token. */
+  readonly partyVision: boolean;
+}

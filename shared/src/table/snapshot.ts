@@ -1,0 +1,61 @@
+import type { DoorId, SceneId, SessionId, TokenId, UserId } from '../kernel/index.ts';
+import { decodeBitmap, encodeBitmap, type DoorState } from '../vision/index.ts';
+import type { Door } from './doors/state.ts';
+import type { SceneMemory } from './fog/state.ts';
+import type { Member } from './members/state.ts';
+import type { Scene } from './scenes/state.ts';
+import type { LogEntry } from './log/state.ts';
+import type { Settings } from './settings/state.ts';
+import type { TableState } from './state.ts';
+import type { Token } from './tokens/state.ts';
+
+/** Bumped when the shape of a snapshot changes. */
+export const SNAPSHOT_VERSION = 1;
+
+type Entries<K, V> = readonly (readonly [K, V])[];
+
+/** A table as plain JSON. */
+export interface TableSnapshot {
+  readonly sessionId: SessionId;
+  readonly name: string;
+  readonly version: number;
+  readonly settings: Settings;
+  readonly members: readonly Member[];
+  readonly scenes: readonly (Omit<Scene, 'doors'> & { readonly doors: Entries<DoorId, Door> })[];
+  readonly activeSceneId: SceneId;
+  readonly sceneOf: Entries<UserId, SceneId>;
+  readonly tokens: readonly Token[];
+  readonly memory: Entries<UserId, Entries<SceneId, { readonly explored: string; readonly doors: Entries<DoorId, DoorState> }>>;
+  readonly log: readonly LogEntry[];
+  readonly told: Entries<UserId, number>;
+}
+
+export function toSnapshot(state: TableState): TableSnapshot {
+  const memoryOf = (memory: SceneMemory) => ({ explored: encodeBitmap(memory.explored), doors: [...memory.doors] });
+  return {
+    ...state,
+    members: [...state.members.values()],
+    scenes: [...state.scenes.values()].map((scene) => ({ ...scene, doors: [...scene.doors] })),
+    sceneOf: [...state.sceneOf],
+    tokens: [...state.tokens.values()],
+    memory: [...state.memory].map(([userId, scenes]) => [userId, [...scenes].map(([id, memory]) => [id, memoryOf(memory)] as const)] as const),
+    told: [...state.told],
+  };
+}
+
+/** Rebuilds exactly the state that was written. */
+export function fromSnapshot(snapshot: TableSnapshot): TableState {
+  const memoryFrom = (memory: { readonly explored: string; readonly doors: Entries<DoorId, DoorState> }): SceneMemory => ({
+    explored: decodeBitmap(memory.explored),
+    doors: new Map(memory.doors),
+  });
+  return {
+    ...snapshot,
+    members: new Map(snapshot.members.map((member) => [member.id, member])),
+    scenes: new Map(snapshot.scenes.map((scene) => [scene.id, { ...scene, doors: new Map(scene.doors) }])),
+    sceneOf: new Map(snapshot.sceneOf),
+    tokens: new Map<TokenId, Token>(snapshot.tokens.map((token) => [token.id, token])),
+    memory: new Map(snapshot.memory.map(([userId, scenes]) => [userId, new Map(scenes.map(([id, memory]) => [id, memoryFrom(memory)]))])),
+    told: new Map(snapshot.told),
+  };
+}

@@ -1,0 +1,26 @@
+import type { SceneId, SessionId, TokenId, UserId } from '../kernel/index.ts';
+import type { Memory } from './fog/state.ts';
+import type { LogEntry } from './log/state.ts';
+import type { Member } from './members/state.ts';
+import type { Scene } from './scenes/state.ts';
+import type { Settings } from './settings/state.ts';
+import type { Token } from './tokens/state.ts';
+
+/** The decided state of one session: plain, immutable data, the same after live play and after replay. */
+export interface TableState {
+  readonly sessionId: SessionId;
+  readonly name: string;
+  /** Journal sequence of the last step applied. Never shown to anybody: it would count hidden activity. */
+  readonly version: number;
+  readonly settings: Settings;
+  readonly members: ReadonlyMap<UserId, Member>;
+  readonly scenes: ReadonlyMap<SceneId, Scene>;
+  readonly activeSceneId: SceneId;
+  /** Members whom the GM placed in another scene than the active one. */
+  readonly sceneOf: ReadonlyMap<UserId, SceneId>;
+  readonly tokens: ReadonlyMap<TokenId, Token>;
+  readonly memory: Memory;
+  readonly log: readonly LogEntry[];
+  /** How many things each member was told: the numbers that clients see. */
+  readonly told: ReadonlyMap<UserId, number>;
+}

@@ -1,0 +1,83 @@
+import { accept, refuse, type Result } from '../../kernel/index.ts';
+import { isPathBlocked } from '../../vision/index.ts';
+import type { Facts } from '../facts.ts';
+import { blockersOf, sceneIdOf, viewVision } from '../fog/sight.ts';
+import type { Refusal } from '../refusal.ts';
+import { actingMember, isGm, viewerOf } from '../rights.ts';
+import type { Scene } from '../scenes/state.ts';
+import type { TableState } from '../state.ts';
+import { completeToken, OWNED_SIGHT } from './defaults.ts';
+import type { TokenEvent } from './events.ts';
+import type { CreateToken, MoveToken, TokenChanges, TokenIntent, UpdateToken } from './intents.ts';
+import type { Token } from './state.ts';
+import { seesToken } from './view.ts';
+
+type Decision = Result<readonly TokenEvent[], Refusal>;
+
+/** Tokens one session may hold. */
+const MOST_TOKENS = 2_000;
+/** What an owner without the GM's rights may change. */
+const OWNERS_FIELDS = new Set<keyof TokenChanges>(['rotation']);
+
+/** At least one cell's corner of the token stays on the scene. */
+function isOnScene(scene: Scene, x: number, y: number, size: number): boolean {
+  const half = size * 50;
+  return x + half >= 0 && y + half >= 0 && x + half <= scene.width && y + half <= scene.height;
+}
+
+function create(state: TableState, intent: CreateToken, facts: Facts): Decision {
+  if (!isGm(state, facts)) return refuse('not-gm');
+  const scene = state.scenes.get(intent.sceneId ?? sceneIdOf(state, facts.actor));
+  if (!scene) return refuse('unknown-scene');
+  const { ownerId } = intent.properties;
+  if (ownerId && !state.members.has(ownerId)) return refuse('unknown-member');
+  if (state.tokens.size >= MOST_TOKENS) return refuse('too-many');
+  const token = completeToken(facts.newId(), scene.id, intent.properties);
+  return isOnScene(scene, token.x, token.y, token.size) ? accept([{ type: 'TokenCreated', token }]) : refuse('out-of-bounds');
+}
+
+/** The token, if the asker may know of it: a hidden one is refused like one that does not exist. */
+function knownToken(state: TableState, intent: { readonly tokenId: Token['id'] }, facts: Facts): Token | undefined {
+  const token = state.tokens.get(intent.tokenId);
+  if (!token || isGm(state, facts)) return token;
+  const viewer = viewerOf(state, facts.actor);
+  return seesToken(viewer, viewVision(state, viewer), token) ? token : undefined;
+}
+
+function update(state: TableState, token: Token, intent: UpdateToken, facts: Facts): Decision {
+  const { changes } = intent;
+  if (!isGm(state, facts)) {
+    const fields = Object.keys(changes) as (keyof TokenChanges)[];
+    if (!fields.every((field) => OWNERS_FIELDS.has(field))) return refuse('not-gm');
+  }
+  if (changes.ownerId && !state.members.has(changes.ownerId)) return refuse('unknown-member');
+  const opensEyes = changes.ownerId && changes.sight === undefined && token.sight === null;
+  return accept([{ type: 'TokenUpdated', tokenId: token.id, changes: opensEyes ? { ...changes, sight: OWNED_SIGHT } : changes }]);
+}
+
+/** Walls stop everybody but the GM. The refusal never says which wall. */
+function move(state: TableState, token: Token, intent: MoveToken, facts: Facts): Decision {
+  const scene = state.scenes.get(token.sceneId)!;
+  const { waypoints } = intent;
+  if (!waypoints.every(([x, y]) => isOnScene(scene, x, y, token.size))) return refuse('out-of-bounds');
+  const half = Math.round(token.size * 50);
+  const centres = [[token.x, token.y] as const, ...waypoints].map(([x, y]) => ({ x: x + half, y: y + half }));
+  if (!isGm(state, facts) && isPathBlocked(blockersOf(scene), centres, Math.round(token.size * 40))) return refuse('blocked');
+  return accept([{ type: 'TokenMoved', tokenId: token.id, waypoints, elevation: intent.elevation ?? token.elevation }]);
+}
+
+export function decideTokens(state: TableState, intent: TokenIntent, facts: Facts): Decision {
+  if (intent.type === 'token.create') return create(state, intent, facts);
+  const token = knownToken(state, intent, facts);
+  if (!token) return refuse('unknown-token');
+  if (!isGm(state, facts)) {
+    if (!actingMember(state, facts)) return refuse('spectator');
+    if (token.ownerId !== facts.actor) return refuse('not-your-token');
+    if (intent.type === 'token.delete') return refuse('not-gm');
+  }
+  switch (intent.type) {
+    case 'token.update': return update(state, token, intent, facts);
+    case 'token.delete': return accept([{ type: 'TokenDeleted', tokenId: token.id }]);
+    case 'move': return move(state, token, intent, facts);
+  }
+}

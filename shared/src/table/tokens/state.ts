@@ -1,0 +1,46 @@
+import type { SceneId, TokenId, UserId } from '../../kernel/index.ts';
+
+export interface Bar {
+  readonly value: number;
+  readonly max: number;
+}
+export interface TokenSight {
+  /** Map units; 0 sees to the edge of the scene. */
+  readonly range: number;
+  /** Map units. */
+  readonly darkvision: number;
+}
+export interface TokenLight {
+  /** Radii in map units. */
+  readonly bright: number;
+  readonly dim: number;
+  readonly color: string;
+}
+
+/** A piece on the map. `x`, `y` are map units of the top left corner, `size` counts cells. */
+export interface Token {
+  readonly id: TokenId;
+  readonly sceneId: SceneId;
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly elevation: number;
+  /** Degrees clockwise, 0..359. */
+  readonly rotation: number;
+  readonly ownerId: UserId | null;
+  readonly image: string;
+  readonly color: string;
+  /** Known to the GM only. */
+  readonly hidden: boolean;
+  /** Whether others than the owner and the GM read the name. */
+  readonly showName: boolean;
+  readonly bar: Bar | null;
+  /** Whether others than the owner and the GM see the bar. */
+  readonly showBar: boolean;
+  readonly statuses: readonly string[];
+  readonly sight: TokenSight | null;
+  readonly light: TokenLight | null;
+  /** Never leaves the GM's view. */
+  readonly gmNotes: string;
+}

@@ -1,0 +1,51 @@
+import type { DoorId, SceneId, TokenId, UserId } from '../kernel/index.ts';
+import type { Bitmap, LightSource, Wall } from '../vision/index.ts';
+import { viewDoors, type DoorView } from './doors/view.ts';
+import { lightingOf, viewVision, type Lighting, type ViewerVision } from './fog/sight.ts';
+import { viewMembers, type MemberView } from './members/view.ts';
+import type { Viewer } from './members/state.ts';
+import { viewScene, viewScenes, type SceneView } from './scenes/view.ts';
+import type { TableState } from './state.ts';
+import { viewTokens, type TokenView } from './tokens/view.ts';
+
+/** All that one viewer may know. Parts that did not change are the same objects from one view to the next. */
+export interface TableView {
+  readonly session: { readonly id: string; readonly name: string; readonly sceneId: SceneId; readonly partyVision: boolean };
+  readonly members: ReadonlyMap<UserId, MemberView>;
+  readonly scene: SceneView;
+  readonly scenes: ReadonlyMap<SceneId, string>;
+  readonly walls: readonly Wall[];
+  readonly lights: readonly LightSource[];
+  readonly tokens: ReadonlyMap<TokenId, TokenView>;
+  readonly doors: ReadonlyMap<DoorId, DoorView>;
+  readonly vision: ViewerVision;
+  /** For the GM, who needs no eyes: how the scene is lit. */
+  readonly lighting: Lighting | undefined;
+  readonly explored: Bitmap | undefined;
+}
+
+const NOBODY: ReadonlySet<UserId> = new Set();
+const NOTHING: readonly never[] = [];
+
+/**
+ * The one place that decides who may know what. Everything that leaves the server for a player passes through it:
+ * compare two views, never filter a difference.
+ */
+export function view(state: TableState, viewer: Viewer, online: ReadonlySet<UserId> = NOBODY): TableView {
+  const vision = viewVision(state, viewer);
+  const scene = state.scenes.get(vision.sceneId)!;
+  const memory = vision.all ? undefined : state.memory.get(viewer.userId)?.get(scene.id);
+  return {
+    session: { id: state.sessionId, name: state.name, sceneId: scene.id, partyVision: state.settings.partyVision },
+    members: viewMembers(state, online),
+    scene: viewScene(scene),
+    scenes: viewScenes(state, vision),
+    walls: vision.all ? scene.walls : NOTHING,
+    lights: vision.all ? scene.lights : NOTHING,
+    tokens: viewTokens(state, viewer, vision),
+    doors: viewDoors(scene, vision, memory),
+    vision,
+    lighting: vision.all ? lightingOf(state, scene) : undefined,
+    explored: memory?.explored,
+  };
+}
