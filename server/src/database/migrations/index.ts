@@ -1,0 +1,6 @@
+import { Migration20261120000000_initial } from './Migration20261120000000_initial.ts';
+
+/** Listed by hand, oldest first: no file glob at start. A stored name never changes. */
+export const migrationsList = [
+  { name: 'Migration20261120000000_initial', class: Migration20261120000000_initial },
+];
