@@ -1,4 +1,4 @@
-import { distanceSquared } from './points.ts';
+import { distanceSquared, type MapPoint } from './points.ts';
 
 /** A directed segment in map units. */
 export interface Segment {
@@ -49,4 +49,12 @@ export function doSegmentsMeet(a: Segment, b: Segment): boolean {
     isOnSegment(b.x1, b.y1, b.x2, b.y2, a.x1, a.y1) ||
     isOnSegment(b.x1, b.y1, b.x2, b.y2, a.x2, a.y2)
   );
+}
+
+/** Distance in units from a point to the nearest place of the segment a → b. */
+export function distanceToSegment(point: MapPoint, a: MapPoint, b: MapPoint): number {
+  const length = distanceSquared(a.x, a.y, b.x, b.y);
+  const along = length === 0 ? 0 : ((point.x - a.x) * (b.x - a.x) + (point.y - a.y) * (b.y - a.y)) / length;
+  const t = Math.max(0, Math.min(1, along));
+  return Math.sqrt(distanceSquared(a.x + (b.x - a.x) * t, a.y + (b.y - a.y) * t, point.x, point.y));
 }

@@ -1,4 +1,5 @@
-import { distanceSquared, type MapPoint } from './points.ts';
+import type { MapPoint } from './points.ts';
+import { distanceToSegment } from './segments.ts';
 
 /**
  * Drops the points of a polyline that lie within `tolerance` (map units) of what is left (Douglas-Peucker).
@@ -24,21 +25,13 @@ function farthest(points: readonly MapPoint[], from: number, to: number, toleran
   const a = points[from]!;
   const b = points[to]!;
   let best = -1;
-  let bestDistance = tolerance * tolerance;
+  let bestDistance = tolerance;
   for (let i = from + 1; i < to; i++) {
-    const p = points[i]!;
-    const distance = distanceToSegmentSquared(a, b, p);
+    const distance = distanceToSegment(points[i]!, a, b);
     if (distance > bestDistance) {
       best = i;
       bestDistance = distance;
     }
   }
   return best;
-}
-
-function distanceToSegmentSquared(a: MapPoint, b: MapPoint, p: MapPoint): number {
-  const length = distanceSquared(a.x, a.y, b.x, b.y);
-  const along = length === 0 ? 0 : ((p.x - a.x) * (b.x - a.x) + (p.y - a.y) * (b.y - a.y)) / length;
-  const t = Math.max(0, Math.min(1, along));
-  return distanceSquared(a.x + (b.x - a.x) * t, a.y + (b.y - a.y) * t, p.x, p.y);
 }

@@ -1,0 +1,20 @@
+/** A light; radii in map units, colour as #rrggbb. Dim reaches at least as far as bright. */
+export interface LightSource {
+  readonly x: number;
+  readonly y: number;
+  readonly bright: number;
+  readonly dim: number;
+  readonly color: string;
+}
+
+export type GlobalLight = 'bright' | 'dim' | 'dark';
+
+export interface Lighting {
+  readonly globalLight: GlobalLight;
+  readonly lights: readonly LightSource[];
+}
+
+/** How far any light of the source reaches. */
+export function reachOf(light: LightSource): number {
+  return Math.max(light.bright, light.dim);
+}
