@@ -7,6 +7,7 @@ export type { Eye } from './Eye.ts';
 export type { Glow, Tint } from './Glow.ts';
 export { decodeGlow, encodeGlow } from './glowCodec.ts';
 export type { GlobalLight, Lighting, LightSource } from './Light.ts';
+export { litGround } from './litGround.ts';
 export { isPathBlocked, type PathPoint } from './movement.ts';
 export { discBitmap, fullBitmap, polygonBitmap, rasterOf } from './raster.ts';
 export { seesDisc, seesPoint } from './sees.ts';

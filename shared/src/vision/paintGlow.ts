@@ -14,35 +14,53 @@ export function paintGlow(width: number, height: number, sight: readonly SampleS
   const painted = new Uint16Array(width);
   const last = Math.min(height, Math.max(...layers.map(({ spans }) => spans.top + spans.rows.length)));
   for (let row = Math.max(0, Math.min(...layers.map(({ spans }) => spans.top))); row < last; row++) {
-    const lit = paintRow(row, layers, painted);
-    if (lit.start >= lit.end) continue;
-    sighted.fill(0, lit.start, lit.end);
-    for (const spans of sight) eachSpan(spans, row, width, (start, end) => sighted.fill(1, start, end));
-    runs.writeRow(row, sighted, painted, lit.start, lit.end);
+    const seen = markSight(row, sight, sighted);
+    if (seen.start >= seen.end) continue;
+    const lit = paintRow(row, layers, painted, seen);
+    runs.writeRow(row, sighted, painted, lit);
   }
   return runs.finish(width, height);
 }
 
-/** Leaves the number of the strongest layer (from 1) in each column; returns the columns that were touched. */
-function paintRow(row: number, layers: readonly LightLayer[], painted: Uint16Array): { start: number; end: number } {
-  const lit = { start: painted.length, end: 0 };
-  painted.fill(0);
+interface Stretch {
+  start: number;
+  end: number;
+}
+
+/** Leaves 1 in each column in sight; returns the columns between the first and the last of them, the others are stale. */
+function markSight(row: number, sight: readonly SampleSpans[], sighted: Uint8Array): Stretch {
+  const seen = { start: sighted.length, end: 0 };
+  for (const spans of sight) eachSpan(spans, row, 0, sighted.length, (start, end) => widen(seen, start, end));
+  if (seen.start >= seen.end) return seen;
+  sighted.fill(0, seen.start, seen.end);
+  for (const spans of sight) eachSpan(spans, row, 0, sighted.length, (start, end) => sighted.fill(1, start, end));
+  return seen;
+}
+
+/** Leaves the number of the strongest layer (from 1) in each column of the window; returns the columns that were touched. */
+function paintRow(row: number, layers: readonly LightLayer[], painted: Uint16Array, window: Stretch): Stretch {
+  const lit = { start: window.end, end: window.start };
+  painted.fill(0, window.start, window.end);
   for (let i = 0; i < layers.length; i++) {
-    eachSpan(layers[i]!.spans, row, painted.length, (start, end) => {
+    eachSpan(layers[i]!.spans, row, window.start, window.end, (start, end) => {
       painted.fill(i + 1, start, end);
-      lit.start = Math.min(lit.start, start);
-      lit.end = Math.max(lit.end, end);
+      widen(lit, start, end);
     });
   }
   return lit;
 }
 
-function eachSpan(spans: SampleSpans, row: number, width: number, visit: (start: number, end: number) => void): void {
+function widen(stretch: Stretch, start: number, end: number): void {
+  if (start < stretch.start) stretch.start = start;
+  if (end > stretch.end) stretch.end = end;
+}
+
+function eachSpan(spans: SampleSpans, row: number, from: number, to: number, visit: (start: number, end: number) => void): void {
   const i = row - spans.top;
   if (i < 0 || i + 1 >= spans.rows.length) return;
   for (let k = spans.rows[i]!; k < spans.rows[i + 1]!; k += 2) {
-    const start = Math.max(0, spans.columns[k]!);
-    const end = Math.min(width, spans.columns[k + 1]!);
+    const start = Math.max(from, spans.columns[k]!);
+    const end = Math.min(to, spans.columns[k + 1]!);
     if (start < end) visit(start, end);
   }
 }
@@ -58,17 +76,17 @@ class RunWriter {
     this.#indices = new Int32Array(layers.length + 1).fill(-1);
   }
 
-  writeRow(row: number, sighted: Uint8Array, painted: Uint16Array, from: number, to: number): void {
-    let start = from;
+  writeRow(row: number, sighted: Uint8Array, painted: Uint16Array, lit: Stretch): void {
+    let start = lit.start;
     let open = -1;
-    for (let column = from; column < to; column++) {
+    for (let column = lit.start; column < lit.end; column++) {
       const tint = sighted[column] === 1 && painted[column] !== 0 ? this.#tintOf(painted[column]!) : -1;
       if (tint === open) continue;
       if (open >= 0) this.#runs.push(row, start, column, open);
       start = column;
       open = tint;
     }
-    if (open >= 0) this.#runs.push(row, start, to, open);
+    if (open >= 0) this.#runs.push(row, start, lit.end, open);
   }
 
   finish(width: number, height: number): Glow | undefined {
