@@ -114,7 +114,8 @@ describe('whatever happens', () => {
       expect([...rows.keys()].toSorted((a, b) => a - b)).toEqual(Array.from({ length: rows.size }, (_, index) => index + 1));
       expect(intents.size).toBe(rows.size);
     }
-    for (const { sessionId, sent, acked, errors } of scribes) {
+    for (const { sessionId, sent, acked, errors, ghosts } of scribes) {
+      expect(ghosts).toBe(0);
       const { rows } = store.session(sessionId);
       for (const row of sent.slice(0, acked)) expect(rows.get(row.seq)).toMatchObject({ intentId: row.intentId, payload: JSON.parse(row.payload) });
       expect(acked === sent.length || errors.length > 0).toBe(true);

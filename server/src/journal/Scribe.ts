@@ -12,6 +12,8 @@ export class Scribe implements Stream {
   acked = 0;
   readonly errors: JournalError[] = [];
   readonly batches: number[] = [];
+  /** Acknowledged after the end: must stay 0. */
+  ghosts = 0;
   #waiting: (() => void)[] = [];
 
   constructor(journal: Journal, sessionId: string, opened: OpenedSession) {
@@ -41,6 +43,7 @@ export class Scribe implements Stream {
 
   committed(count: number): void {
     this.acked += count;
+    if (this.errors.length > 0) this.ghosts += count;
     this.batches.push(count);
     this.#wake();
   }

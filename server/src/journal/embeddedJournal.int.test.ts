@@ -1,12 +1,58 @@
+import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
+import { createInterface } from 'node:readline';
+import { afterAll, describe, expect, it } from 'vitest';
 import { openDatabase } from '../database/index.ts';
-import { databaseSubject } from './databaseSubject.ts';
+import type { EmbeddedDatabase } from '../database/embedded/openEmbedded.ts';
+import { databaseSubject, newSession } from './databaseSubject.ts';
 import { journalSuite } from './journalSuite.ts';
+import { PostgresJournal } from './PostgresJournal.ts';
+import { Scribe } from './Scribe.ts';
 
 const scratch = fs.mkdtempSync(join(tmpdir(), 'tallow-journal-'));
 afterAll(() => { fs.rmSync(scratch, { recursive: true, force: true }); });
 
 journalSuite('embedded', async () => databaseSubject(await openDatabase({ dataDir: join(scratch, 'data') })));
+
+describe('the embedded journal on disk', () => {
+  it('flushes every commit', async () => {
+    const database = await openDatabase({ dataDir: join(scratch, 'data') }) as EmbeddedDatabase;
+    const journal = new PostgresJournal(database);
+    const scribe = await Scribe.open(journal, await newSession(database));
+    const before = await database.client.syncs();
+    for (let n = 0; n < 100; n++) {
+      scribe.append();
+      await scribe.settled();
+    }
+    expect(await database.client.syncs() - before).toBeGreaterThanOrEqual(100);
+    await journal.close();
+    await database.close();
+  });
+
+  it('keeps every acknowledged row through kill -9', async () => {
+    const dataDir = join(scratch, 'killed');
+    const acked = new Map<string, number>();
+    for (let round = 0; round < 3; round++) {
+      const child = spawn(process.execPath, [join(import.meta.dirname, 'appendForever.ts'), dataDir], { stdio: ['ignore', 'pipe', 'inherit'] });
+      const lines = createInterface({ input: child.stdout });
+      lines.on('line', (line) => {
+        const [sessionId, count] = line.split(' ');
+        acked.set(sessionId!, Number(count));
+        if (Number(count) > 150) child.kill('SIGKILL');
+      });
+      await new Promise((resolve) => { lines.once('close', resolve); });
+    }
+    const database = await openDatabase({ dataDir });
+    const journal = new PostgresJournal(database);
+    expect(acked.size).toBe(15);
+    for (const [sessionId, count] of acked) {
+      const rows = await journal.read(sessionId, { afterSeq: 0, limit: 1_000_000 });
+      expect(rows.length).toBeGreaterThanOrEqual(count);
+      expect(rows.map((row) => row.seq)).toEqual(rows.map((_, index) => index + 1));
+    }
+    await journal.close();
+    await database.close();
+  });
+});

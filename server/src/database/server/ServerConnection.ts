@@ -9,6 +9,7 @@ export class ServerConnection implements JournalConnection {
   readonly #url: string;
   readonly #answerTimeoutMs: number;
   #client: Promise<pg.Client> | undefined;
+  #previous: Promise<unknown> = Promise.resolve();
   #closed = false;
 
   constructor(url: string, answerTimeoutMs = 15_000) {
@@ -16,7 +17,19 @@ export class ServerConnection implements JournalConnection {
     this.#answerTimeoutMs = answerTimeoutMs;
   }
 
-  async run(statement: Statement, values: readonly unknown[]): Promise<StatementResult> {
+  run(statement: Statement, values: readonly unknown[]): Promise<StatementResult> {
+    const answer = this.#previous.then(() => this.#ask(statement, values));
+    this.#previous = answer.catch(() => undefined);
+    return answer;
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    const client = await this.#client?.catch(() => undefined);
+    await client?.end();
+  }
+
+  async #ask(statement: Statement, values: readonly unknown[]): Promise<StatementResult> {
     if (this.#closed) throw new Error('The journal connection is closed');
     const connecting = (this.#client ??= this.#connect());
     const client = await connecting;
@@ -27,12 +40,6 @@ export class ServerConnection implements JournalConnection {
       if (!statementErrors.test(String((error as { code?: unknown }).code))) this.#drop(connecting);
       throw error;
     }
-  }
-
-  async close(): Promise<void> {
-    this.#closed = true;
-    const client = await this.#client?.catch(() => undefined);
-    await client?.end();
   }
 
   #connect(): Promise<pg.Client> {
