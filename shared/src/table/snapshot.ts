@@ -1,5 +1,5 @@
-import type { DoorId, SceneId, SessionId, TokenId, UserId } from '../kernel/index.ts';
-import { decodeBitmap, encodeBitmap, type DoorState } from '../vision/index.ts';
+import { assert, type DoorId, type SceneId, type SessionId, type TokenId, type UserId } from '../kernel/index.ts';
+import { decodeBitmap, encodeBitmap, type Bitmap, type DoorState } from '../vision/index.ts';
 import type { Door } from './doors/state.ts';
 import type { SceneMemory } from './fog/state.ts';
 import type { Member } from './members/state.ts';
@@ -43,10 +43,16 @@ export function toSnapshot(state: TableState): TableSnapshot {
   };
 }
 
+function readBitmap(text: string): Bitmap {
+  const bitmap = decodeBitmap(text);
+  assert(bitmap.ok, 'a snapshot holds whole bitmaps');
+  return bitmap.value;
+}
+
 /** Rebuilds exactly the state that was written. */
 export function fromSnapshot(snapshot: TableSnapshot): TableState {
   const memoryFrom = (memory: { readonly explored: string; readonly doors: Entries<DoorId, DoorState> }): SceneMemory => ({
-    explored: decodeBitmap(memory.explored),
+    explored: readBitmap(memory.explored),
     doors: new Map(memory.doors),
   });
   return {

@@ -1,7 +1,7 @@
 import type { DoorId, SceneId, TokenId, UserId } from '../kernel/index.ts';
-import type { Bitmap, LightSource, Wall } from '../vision/index.ts';
+import { litGround, type Bitmap, type Glow, type LightSource, type Wall } from '../vision/index.ts';
 import { viewDoors, type DoorView } from './doors/view.ts';
-import { lightingOf, viewVision, type Lighting, type ViewerVision } from './fog/sight.ts';
+import { blockersOf, lightingOf, viewVision, type ViewerVision } from './fog/sight.ts';
 import { viewMembers, type MemberView } from './members/view.ts';
 import type { Viewer } from './members/state.ts';
 import { viewScene, viewScenes, type SceneView } from './scenes/view.ts';
@@ -19,8 +19,8 @@ export interface TableView {
   readonly tokens: ReadonlyMap<TokenId, TokenView>;
   readonly doors: ReadonlyMap<DoorId, DoorView>;
   readonly vision: ViewerVision;
-  /** For the GM, who needs no eyes: how the scene is lit. */
-  readonly lighting: Lighting | undefined;
+  /** For the GM, who needs no eyes: all ground that is lit. */
+  readonly litGround: Glow | undefined;
   readonly explored: Bitmap | undefined;
 }
 
@@ -45,7 +45,7 @@ export function view(state: TableState, viewer: Viewer, online: ReadonlySet<User
     tokens: viewTokens(state, viewer, vision),
     doors: viewDoors(scene, vision, memory),
     vision,
-    lighting: vision.all ? lightingOf(state, scene) : undefined,
+    litGround: vision.all ? litGround(blockersOf(scene), lightingOf(state, scene)) : undefined,
     explored: memory?.explored,
   };
 }

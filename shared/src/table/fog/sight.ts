@@ -1,5 +1,5 @@
 import type { SceneId } from '../../kernel/index.ts';
-import { buildBlockers, visionOf, type Blockers, type DoorSegment, type Eye, type GlobalLight, type LightSource, type Vision } from '../../vision/index.ts';
+import { buildBlockers, visionOf, type Blockers, type DoorSegment, type Eye, type Lighting, type Vision } from '../../vision/index.ts';
 import type { Viewer } from '../members/state.ts';
 import type { Scene } from '../scenes/state.ts';
 import type { TableState } from '../state.ts';
@@ -11,11 +11,6 @@ export interface ViewerVision {
   readonly sceneId: SceneId;
   readonly all: boolean;
   readonly sight: Vision | undefined;
-}
-
-export interface Lighting {
-  readonly globalLight: GlobalLight;
-  readonly lights: readonly LightSource[];
 }
 
 /** The scene that somebody looks at. */

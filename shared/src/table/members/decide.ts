@@ -6,10 +6,11 @@ import type { TableState } from '../state.ts';
 import type { MemberEvent } from './events.ts';
 import type { JoinTable, MemberIntent } from './intents.ts';
 
+/** Whoever is at the table already keeps the role they have. */
 function join(state: TableState, intent: JoinTable): readonly MemberEvent[] {
   const known = state.members.get(intent.userId);
-  if (known?.displayName === intent.displayName && known.role === intent.role) return [];
-  return [{ type: 'MemberJoined', userId: intent.userId, displayName: intent.displayName, role: intent.role }];
+  if (known?.displayName === intent.displayName) return [];
+  return [{ type: 'MemberJoined', userId: intent.userId, displayName: intent.displayName, role: known?.role ?? intent.role }];
 }
 
 export function decideMembers(state: TableState, intent: MemberIntent, facts: Facts): Result<readonly MemberEvent[], Refusal> {

@@ -8,11 +8,16 @@ export interface MemberView {
   readonly online: boolean;
 }
 
-/** Everybody at the table knows everybody else at it. */
-export function viewMembers(state: TableState, online: ReadonlySet<UserId>): ReadonlyMap<UserId, MemberView> {
-  const view = new Map<UserId, MemberView>();
-  for (const member of state.members.values()) {
-    view.set(member.id, { displayName: member.displayName, role: member.role, online: online.has(member.id) });
+const rosters = new WeakMap<TableState['members'], WeakMap<ReadonlySet<UserId>, ReadonlyMap<UserId, MemberView>>>();
+
+/** Everybody at the table knows everybody else at it. `online` is replaced, never changed, when somebody comes or goes. */
+export function viewMembers({ members }: TableState, online: ReadonlySet<UserId>): ReadonlyMap<UserId, MemberView> {
+  let known = rosters.get(members);
+  if (!known) rosters.set(members, (known = new WeakMap()));
+  let roster = known.get(online);
+  if (!roster) {
+    roster = new Map([...members.values()].map(({ id, displayName, role }) => [id, { displayName, role, online: online.has(id) }]));
+    known.set(online, roster);
   }
-  return view;
+  return roster;
 }

@@ -1,6 +1,6 @@
 import type { SceneId, TokenId } from '../../kernel/index.ts';
-import type { CreateToken } from './intents.ts';
-import type { Token, TokenProperties } from './state.ts';
+import type { CreateToken, TokenProperties } from './intents.ts';
+import type { Token } from './state.ts';
 
 const DEFAULTS: Omit<TokenProperties, 'name' | 'x' | 'y'> = {
   size: 1,
@@ -23,5 +23,5 @@ export const OWNED_SIGHT = { range: 0, darkvision: 0 };
 
 export function completeToken(id: string, sceneId: SceneId, properties: CreateToken['properties']): Token {
   const sight = properties.sight === undefined && properties.ownerId ? OWNED_SIGHT : (properties.sight ?? null);
-  return { ...DEFAULTS, ...properties, sight, id: id as TokenId, sceneId };
+  return { ...DEFAULTS, ...(properties as TokenProperties), sight, id: id as TokenId, sceneId };
 }

@@ -1,0 +1,198 @@
+import type { Result } from '@tallow/shared/kernel';
+import type { ActorJournal, JournalFailure, Opened } from './ActorJournal.ts';
+import { Outcomes, type Outcome } from './Outcomes.ts';
+
+export interface Request<Intent> {
+  readonly intent: Intent;
+  readonly actor: string;
+  readonly intentId: string;
+  /** The server asks by itself; rights were checked before. */
+  readonly system: boolean;
+}
+
+/** What the actor lives by, all pure: the same for live play and for replay. */
+export interface ActorCore<State, Intent, Event, Refusal> {
+  decide(state: State, request: Request<Intent>, at: number): Result<readonly Event[], Refusal>;
+  advance(state: State, events: readonly Event[], step: Step): State;
+  /** The number that answers this actor. */
+  answer(state: State, actor: string): number;
+}
+
+export interface Step {
+  readonly seq: number;
+  readonly actor: string;
+  readonly at: number;
+}
+
+export interface ActorHooks<State, Event> {
+  /** Called in one synchronous block after a commit, before the acknowledgements. */
+  publish(before: State, after: State, events: readonly Event[]): void;
+  /** The actor stopped for good: somebody else writes now, or a bug was met. */
+  ended(cause: unknown): void;
+  now(): number;
+}
+
+interface Flight<State, Event, Refusal> {
+  readonly events: readonly Event[];
+  readonly after: State;
+  readonly at: number;
+  readonly intentId: string;
+  settle(outcome: Outcome<Refusal>): void;
+}
+
+/** The step itself is durable: its sender gets the number it was given. */
+const DURABLE = { ok: true, seq: 0 } as const;
+/** Intents one session may have under way; beyond it the sender hears BUSY. */
+const MAILBOX = 256;
+/** An append that takes longer than this (ms) means that the database is in trouble. */
+const PATIENCE_MS = 5_000;
+
+/**
+ * The single writer of one session. Decides on a head that runs ahead of the commit; nothing is shown or acknowledged before
+ * the journal says that it is durable. A failed append takes the head back to what was committed.
+ */
+export class Actor<State extends { readonly version: number }, Intent extends { readonly type: string }, Event, Refusal extends string> {
+  readonly #core: ActorCore<State, Intent, Event, Refusal>;
+  readonly #journal: ActorJournal<State>;
+  readonly #hooks: ActorHooks<State, Event>;
+  readonly #outcomes: Outcomes<Refusal>;
+  #epoch: number;
+  #committed: State;
+  #head: State;
+  #flight: Flight<State, Event, Refusal>[] = [];
+  #condition: 'working' | 'recovering' | 'ended' = 'working';
+
+  constructor(opened: Opened<State>, core: ActorCore<State, Intent, Event, Refusal>, journal: ActorJournal<State>, hooks: ActorHooks<State, Event>) {
+    this.#core = core;
+    this.#journal = journal;
+    this.#hooks = hooks;
+    this.#outcomes = new Outcomes(opened.answered);
+    this.#epoch = opened.epoch;
+    this.#committed = this.#head = opened.state;
+  }
+
+  /** What is durable. */
+  get state(): State {
+    return this.#committed;
+  }
+
+  get epoch(): number {
+    return this.#epoch;
+  }
+
+  /** Answers at once with a refusal, or once the events are durable and shown. The same intent id gets the first answer again. */
+  submit(request: Request<Intent>): Outcome<Refusal> | Promise<Outcome<Refusal>> {
+    const known = this.#outcomes.find(request.actor, request.intentId);
+    if (known) return known;
+    const trouble = this.#trouble();
+    if (trouble) return { ok: false, reason: trouble };
+    const outcome = this.#judge(request, this.#hooks.now());
+    this.#outcomes.remember(request.actor, request.intentId, outcome);
+    return outcome;
+  }
+
+  #trouble(): 'storage-unavailable' | 'busy' | undefined {
+    if (this.#condition !== 'working') return 'storage-unavailable';
+    const oldest = this.#flight[0];
+    if (oldest && this.#hooks.now() - oldest.at > PATIENCE_MS) return 'storage-unavailable';
+    return this.#flight.length >= MAILBOX ? 'busy' : undefined;
+  }
+
+  #judge(request: Request<Intent>, at: number): Outcome<Refusal> | Promise<Outcome<Refusal>> {
+    const decision = this.#core.decide(this.#head, request, at);
+    if (!decision.ok) return decision;
+    if (decision.value.length === 0) return this.#nothingToDo(request.actor);
+    return this.#append(request, decision.value, at);
+  }
+
+  /** Nothing changes; still, the answer must not overtake the commits that it rests on. */
+  #nothingToDo(actor: string): Outcome<Refusal> | Promise<Outcome<Refusal>> {
+    const outcome = { ok: true, seq: this.#core.answer(this.#head, actor) } as const;
+    const last = this.#flight.at(-1);
+    if (!last) return outcome;
+    const { promise, resolve } = Promise.withResolvers<Outcome<Refusal>>();
+    this.#flight[this.#flight.length - 1] = { ...last, settle: (o) => { last.settle(o); resolve(o.ok ? outcome : o); } };
+    return promise;
+  }
+
+  #append(request: Request<Intent>, events: readonly Event[], at: number): Promise<Outcome<Refusal>> {
+    const seq = this.#head.version + 1;
+    const after = this.#core.advance(this.#head, events, { seq, actor: request.actor, at });
+    const actorSeq = this.#core.answer(after, request.actor);
+    const { promise, resolve } = Promise.withResolvers<Outcome<Refusal>>();
+    this.#head = after;
+    this.#flight.push({ events, after, at, intentId: request.intentId, settle: resolve });
+    this.#journal.append(this, {
+      seq, epoch: this.#epoch, actorId: request.actor, intentId: request.intentId, type: request.intent.type, payload: JSON.stringify(events), actorSeq, at,
+    });
+    return promise.then((outcome) => (outcome === DURABLE ? { ok: true, seq: actorSeq } : outcome));
+  }
+
+  /** The oldest `count` appended steps are durable: show them, then acknowledge them, in one block. */
+  committed(count: number): void {
+    const done = this.#flight.splice(0, count);
+    const last = done.at(-1);
+    if (!last || this.#condition === 'ended') return;
+    const before = this.#committed;
+    this.#committed = last.after;
+    try {
+      this.#hooks.publish(before, last.after, done.flatMap((step) => step.events));
+    } catch (cause) {
+      this.end(cause);
+    }
+    for (const step of done) step.settle(DURABLE);
+  }
+
+  /** Nothing of what is under way may be acknowledged; what the journal did take in shows when it is read again. */
+  failed(failure: JournalFailure): void {
+    const lost = this.#flight;
+    this.#flight = [];
+    this.#head = this.#committed;
+    const reason = failure.code === 'rejected-row' ? 'internal' : 'storage-unavailable';
+    for (const step of lost) step.settle(answerOf(failure, step.intentId) ?? { ok: false, reason });
+    if (this.#condition === 'ended') return;
+    if (failure.code === 'fenced') this.end(failure);
+    else void this.#recover();
+  }
+
+  async #recover(): Promise<void> {
+    this.#condition = 'recovering';
+    try {
+      const opened = await this.#journal.open();
+      if ((this.#condition as string) === 'ended') return;
+      const before = this.#committed;
+      this.#epoch = opened.epoch;
+      this.#committed = this.#head = opened.state;
+      this.#outcomes.restart(opened.answered);
+      this.#condition = 'working';
+      this.#hooks.publish(before, opened.state, []);
+    } catch (cause) {
+      this.end(cause);
+    }
+  }
+
+  /** Stops writing. Whatever is under way is refused as retryable. */
+  end(cause?: unknown): void {
+    if (this.#condition === 'ended') return;
+    this.#condition = 'ended';
+    const lost = this.#flight;
+    this.#flight = [];
+    for (const step of lost) step.settle({ ok: false, reason: 'storage-unavailable' });
+    if (cause !== undefined) this.#hooks.ended(cause);
+  }
+
+  /** Resolves when nothing is under way any more. */
+  async idle(): Promise<void> {
+    const last = this.#flight.at(-1);
+    if (!last) return;
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.#flight[this.#flight.length - 1] = { ...last, settle: (o) => { last.settle(o); resolve(); } };
+    await promise;
+    return this.idle();
+  }
+}
+
+/** An intent that was accepted long ago: its sender gets the first answer. */
+function answerOf({ intentId, stored }: JournalFailure, asked: string): { readonly ok: true; readonly seq: number } | undefined {
+  return stored !== undefined && intentId === asked ? { ok: true, seq: stored.actorSeq } : undefined;
+}

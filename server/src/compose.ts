@@ -1,0 +1,143 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { defineRoom, defineServer, matchMaker, type Server } from '@colyseus/core';
+import { Encoder } from '@colyseus/schema';
+import { monitor } from '@colyseus/monitor';
+import { playground } from '@colyseus/playground';
+import { WebSocketTransport } from '@colyseus/ws-transport';
+import type { SessionId } from '@tallow/shared/kernel';
+import type { Express } from 'express';
+import type { Logger } from 'pino';
+import { MapTiles, openMapImports } from './assets/index.ts';
+import { requireOperator, Tokens } from './auth/index.ts';
+import type { Config } from './config.ts';
+import { Memberships, openDatabase, Secrets, Sessions, Users, type Database, type SessionRow } from './database/index.ts';
+import { HttpRefusal, isAllowedOrigin, mountClient, mountRoutes, type HttpDeps, type LiveSessions } from './http/index.ts';
+import { PostgresJournal, type Journal } from './journal/index.ts';
+import { ChatPages, DEFAULT_IDLE_RULE, LiveRefusal, LiveRooms, provideRoomPorts, SessionRoom, type LiveSession } from './rooms/index.ts';
+import { toCode } from '@tallow/shared/contracts';
+import type { Refusal } from '@tallow/shared/table';
+
+/** Largest message (bytes) that a client may send. */
+const MAX_PAYLOAD = 64 * 1024;
+
+export interface Tallow {
+  readonly port: number;
+  /** Lets rooms finish and save, then closes everything. */
+  stop(): Promise<void>;
+}
+
+export interface Installation {
+  readonly config: Config;
+  readonly operatorPassword: string;
+  readonly version: string;
+  readonly build: string;
+  readonly clientDir: string;
+  readonly log: Logger;
+}
+
+const toLive = (session: SessionRow): LiveSession => ({ sessionId: session.id as SessionId, name: session.name });
+
+/** The rooms' refusals in the words of HTTP. */
+async function asHttp<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (cause) {
+    if (cause instanceof LiveRefusal) throw new HttpRefusal(toCode(cause.reason as Refusal));
+    throw cause;
+  }
+}
+
+function liveSessions(rooms: LiveRooms): LiveSessions {
+  return {
+    submit: (session, intent, userId) => asHttp(rooms.submit(toLive(session), intent, userId)),
+    reserve: (session, seat) => asHttp(rooms.reserve(toLive(session), seat as never)),
+    log: (session, userId, after) => asHttp(rooms.log(toLive(session), userId, after)),
+    sceneName: (session, userId) => asHttp(rooms.sceneName(toLive(session), userId)),
+    close: (sessionId) => rooms.close(sessionId),
+  };
+}
+
+async function httpDeps({ config, operatorPassword, version, build, clientDir, log }: Installation, database: Database, journal: Journal): Promise<HttpDeps> {
+  const secret = await new Secrets(database.orm).getOrCreate('token-key', () => randomBytes(48).toString('base64url'));
+  const rooms = new LiveRooms();
+  const chat = new ChatPages(journal, secret);
+  const dataDir = path.resolve(config.DATA_DIR);
+  const tiles = new MapTiles(dataDir, (session: SessionRow, userId, sceneId) => rooms.picture(toLive(session), userId, sceneId));
+  return {
+    version, build, log, clientDir,
+    tokens: new Tokens(secret),
+    operator: { user: config.OPERATOR_USER, password: operatorPassword },
+    users: new Users(database.orm),
+    sessions: new Sessions(database.orm),
+    memberships: new Memberships(database.orm),
+    live: liveSessions(rooms),
+    chat: { page: (session, viewer, before) => chat.page(session.id, viewer, before) },
+    imports: openMapImports(dataDir),
+    tiles,
+    uploadDir: path.join(dataDir, 'uploads'),
+    publicOrigins: config.PUBLIC_ADDRESS ? [new URL(config.PUBLIC_ADDRESS).origin] : [],
+    ready: () => database.ping().then(() => true, () => false),
+    now: Date.now,
+  };
+}
+
+function mount(app: Express, deps: HttpDeps): void {
+  const operatorsOnly = requireOperator(deps.operator);
+  mountRoutes(app, deps);
+  app.use('/monitor', operatorsOnly, monitor() as never);
+  app.use('/playground', operatorsOnly, playground() as never);
+  mountClient(app, deps);
+}
+
+/** Colyseus as we want it: no public matchmaking, no foreign pages, no tiny buffers. */
+function gameServer(deps: HttpDeps): Server {
+  Encoder.BUFFER_SIZE = 64 * 1024;
+  matchMaker.controller.exposedMethods = ['reconnect'];
+  matchMaker.controller.DEFAULT_CORS_HEADERS = {} as never;
+  matchMaker.controller.getCorsHeaders = () => ({}) as never;
+  return defineServer({
+    greet: false,
+    gracefullyShutdown: false,
+    transport: new WebSocketTransport({
+      maxPayload: MAX_PAYLOAD,
+      pingInterval: 3_000,
+      pingMaxRetries: 3,
+      beforeUpgrade: (_request: unknown, { headers }: { headers: Headers }) => {
+        const allowed = isAllowedOrigin(headers.get('origin'), headers.get('host'), deps.publicOrigins);
+        return allowed ? undefined : new Response('Connections from that site are not accepted', { status: 403 });
+      },
+    } as never),
+    rooms: { session: defineRoom(SessionRoom) },
+    express: (app) => mount(app, deps),
+  }) as never;
+}
+
+/** Puts the house together and opens its doors. */
+export async function startTallow(installation: Installation): Promise<Tallow> {
+  const { config, log, version } = installation;
+  await mkdir(config.DATA_DIR, { recursive: true, mode: 0o700 });
+  const database = await openDatabase({
+    databaseUrl: config.DATABASE_URL,
+    dataDir: path.resolve(config.DATA_DIR),
+    log: { info: (message, detail) => log.info({ detail }, message), error: (message, detail) => log.error({ detail }, message) },
+  });
+  const journal = new PostgresJournal(database);
+  const idle = {
+    warnAfterMs: config.IDLE_WARN_AFTER ? config.IDLE_WARN_AFTER * 1000 : DEFAULT_IDLE_RULE.warnAfterMs,
+    closeAfterMs: config.IDLE_CLOSE_AFTER ? config.IDLE_CLOSE_AFTER * 1000 : DEFAULT_IDLE_RULE.closeAfterMs,
+  };
+  provideRoomPorts({ journal, log, version, idle, lingerMs: 20_000, now: Date.now });
+  const server = gameServer(await httpDeps(installation, database, journal));
+  await server.listen(config.PORT, config.HOST);
+  const address = server.transport.server!.address();
+  return {
+    port: typeof address === 'object' && address ? address.port : config.PORT,
+    stop: async () => {
+      await server.gracefullyShutdown(false);
+      await journal.close();
+      await database.close();
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+
+const environment = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(2567),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  DATA_DIR: z.string().min(1).default('./data'),
+  DATABASE_URL: z.string().min(1).optional(),
+  PUBLIC_ADDRESS: z.string().min(1).optional(),
+  OPERATOR_USER: z.string().min(1).default('operator'),
+  OPERATOR_PASSWORD: z.string().min(1).optional(),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  /** Seconds; for people who want a shorter or longer patience than the ten minutes. */
+  IDLE_WARN_AFTER: z.coerce.number().positive().optional(),
+  IDLE_CLOSE_AFTER: z.coerce.number().positive().optional(),
+});
+
+export type Config = z.infer<typeof environment>;
+
+/** Reads the environment. Throws with one line for each setting that makes no sense. */
+export function readConfig(env: Record<string, string | undefined>): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const parsed = environment.safeParse(given);
+  if (parsed.success) return parsed.data;
+  throw new Error(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'));
+}

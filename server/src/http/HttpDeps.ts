@@ -1,0 +1,73 @@
+import type { SessionReply } from '@tallow/shared/contracts';
+import type { Intent, LogLine, SceneDraft } from '@tallow/shared/table';
+import type { OperatorCredentials, Tokens } from '../auth/index.ts';
+import type { Memberships, SessionRow, Sessions, Users } from '../database/index.ts';
+
+export interface HttpLog {
+  info(detail: object, message: string): void;
+  warn(detail: object, message: string): void;
+  error(detail: object, message: string): void;
+}
+
+export interface SeatRequest {
+  readonly userId: string;
+  readonly tabId: string;
+  readonly generation: number;
+  readonly clientVersion: string;
+  readonly lastSequence?: number | undefined;
+  /** The generation that the presented reconnect token stands for. */
+  readonly replaces?: number | undefined;
+}
+
+/** Sessions as they are played: each lives in one room, somewhere. */
+export interface LiveSessions {
+  /** Asks as the server, for a user whose rights the caller has checked. */
+  submit(session: SessionRow, intent: Intent, userId: string): Promise<void>;
+  reserve(session: SessionRow, seat: SeatRequest): Promise<Record<string, unknown>>;
+  log(session: SessionRow, userId: string, after: number): Promise<{ readonly lines: readonly LogLine[]; readonly sequence: number; readonly complete: boolean }>;
+  /** The name of the scene a user looks at. */
+  sceneName(session: SessionRow, userId: string): Promise<string>;
+  /** Closes the room of a deleted session. */
+  close(sessionId: string): Promise<void>;
+}
+
+/** Chat older than what the room keeps at hand. */
+export interface ChatHistory {
+  page(session: SessionRow, viewer: { readonly userId: string; readonly role: SessionReply['role'] }, before: string | undefined): Promise<{ readonly lines: readonly LogLine[]; readonly next: string | null }>;
+}
+
+export interface MapImports {
+  /** Reads an uploaded file and answers the scene that it holds. The file is the importer's to delete. */
+  run(file: { readonly path: string; readonly fileName: string }, onProgress: (share: number) => void, signal: AbortSignal): Promise<SceneDraft>;
+  readonly maxBytes: number;
+}
+export interface Tile {
+  readonly bytes: Buffer;
+  /** Never changes any more: all of it is shown. */
+  readonly isFinal: boolean;
+}
+/** Tiles of map pictures, with the ground that a user has not explored blacked out. */
+export interface Tiles {
+  read(session: SessionRow, userId: string, sceneId: string, place: { readonly z: number; readonly x: number; readonly y: number }): Promise<Tile | undefined>;
+}
+
+export interface HttpDeps {
+  readonly version: string;
+  readonly build: string;
+  readonly log: HttpLog;
+  readonly tokens: Tokens;
+  readonly operator: OperatorCredentials;
+  readonly users: Users;
+  readonly sessions: Sessions;
+  readonly memberships: Memberships;
+  readonly live: LiveSessions;
+  readonly chat: ChatHistory;
+  readonly imports: MapImports;
+  readonly tiles: Tiles;
+  readonly uploadDir: string;
+  /** Origins, besides the server's own, whose pages may talk to it. */
+  readonly publicOrigins: readonly string[];
+  readonly clientDir: string;
+  ready(): Promise<boolean>;
+  now(): number;
+}

@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto';
+import type { Router } from 'express';
+import { bootstrapReply, bootstrapRequest } from '@tallow/shared/contracts';
+import type { UserId } from '@tallow/shared/kernel';
+import type { HttpDeps } from '../HttpDeps.ts';
+import { HttpRefusal } from '../HttpRefusal.ts';
+import { parseBody, reply, withUser } from '../respond.ts';
+import { findMemberSession, toSessionReply } from '../sessions/membership.ts';
+
+let lastGeneration = 0;
+/** Grows with every call, and with the clock across restarts. */
+function nextGeneration(now: number): number {
+  return (lastGeneration = Math.max(now, lastGeneration + 1));
+}
+
+/** The tab that a reconnect token stands for. Somebody else's, another session's or an expired one is refused. */
+async function tabOf(deps: HttpDeps, token: string | undefined, sessionId: string, userId: string): Promise<{ readonly tabId: string; readonly replaces?: number }> {
+  if (token === undefined) return { tabId: randomUUID() };
+  const claim = await deps.tokens.verifyReconnect(token);
+  if (!claim || claim.sessionId !== sessionId || claim.userId !== userId) throw new HttpRefusal('STALE_TOKEN');
+  return { tabId: claim.tabId, replaces: claim.generation };
+}
+
+export function bootstrapRoutes(router: Router, deps: HttpDeps): void {
+  router.post('/api/session/bootstrap', withUser(deps, async (request, response, user) => {
+    const { sessionId, clientVersion, reconnectToken, lastSequence } = parseBody(bootstrapRequest, request.body);
+    if (clientVersion !== deps.version) throw new HttpRefusal('VERSION_MISMATCH', { version: deps.version });
+    const found = await findMemberSession(deps, sessionId, user);
+    const { session, role } = found;
+    const { tabId, replaces } = await tabOf(deps, reconnectToken, sessionId, user.id);
+    const userId = user.id as UserId;
+    await deps.live.submit(session, { type: 'member.join', userId, displayName: user.displayName, role }, user.id);
+    const generation = nextGeneration(deps.now());
+    const seat = await deps.live.reserve(session, { userId, tabId, generation, clientVersion, lastSequence, ...(replaces !== undefined && { replaces }) });
+    const { sequence } = await deps.live.log(session, user.id, Number.MAX_SAFE_INTEGER);
+    reply(response, bootstrapReply, {
+      version: deps.version,
+      user: { id: userId, displayName: user.displayName },
+      session: toSessionReply(found),
+      role,
+      seat,
+      reconnectToken: await deps.tokens.issueReconnect({ userId, sessionId, tabId, generation }),
+      lastSequence: sequence,
+    });
+  }));
+}

@@ -1,0 +1,4 @@
+export type { ChatHistory, HttpDeps, HttpLog, LiveSessions, MapImports, SeatRequest, Tile, Tiles } from './HttpDeps.ts';
+export { HttpRefusal } from './HttpRefusal.ts';
+export { mountClient, mountRoutes } from './routes.ts';
+export { isAllowedOrigin } from './security.ts';

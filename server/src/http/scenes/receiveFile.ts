@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import busboy from 'busboy';
+import type { Request } from 'express';
+import { HttpRefusal } from '../HttpRefusal.ts';
+
+export interface ReceivedFile {
+  readonly path: string;
+  /** As the sender named it: for people to read, never for paths. */
+  readonly fileName: string;
+}
+
+function openForm(request: Request, maxBytes: number): busboy.Busboy {
+  try {
+    return busboy({ headers: request.headers, limits: { files: 1, fields: 4, fileSize: maxBytes, fieldSize: 1024 } });
+  } catch (cause) {
+    throw new HttpRefusal('INVALID_MESSAGE', { why: 'Expected multipart/form-data with one file' }, (cause as Error).message);
+  }
+}
+
+/** Streams the one file of a multipart form to disk. Too large a file is refused and leaves nothing behind. */
+export async function receiveFile(request: Request, uploadDir: string, maxBytes: number): Promise<ReceivedFile> {
+  const form = openForm(request, maxBytes);
+  await mkdir(uploadDir, { recursive: true, mode: 0o700 });
+  const target = path.join(uploadDir, randomUUID());
+  let fileName: string | undefined;
+  let written: Promise<void> = Promise.resolve();
+  let tooLarge = false;
+  form.on('file', (field, stream, info) => {
+    if (field !== 'file' || fileName !== undefined) return void stream.resume();
+    fileName = info.filename;
+    stream.on('limit', () => (tooLarge = true));
+    written = pipeline(stream, createWriteStream(target, { mode: 0o600 }));
+    written.catch(() => undefined);
+  });
+  try {
+    await pipeline(request, form);
+    await written;
+    if (tooLarge) throw new HttpRefusal('TOO_LARGE', { maxBytes });
+    if (fileName === undefined) throw new HttpRefusal('INVALID_MESSAGE', { path: 'file', why: 'There is no file in the form' });
+    return { path: target, fileName };
+  } catch (cause) {
+    await rm(target, { force: true });
+    if (cause instanceof HttpRefusal) throw cause;
+    throw new HttpRefusal('INVALID_MESSAGE', { why: 'The form broke off or is not well formed' });
+  }
+}

@@ -1,0 +1,34 @@
+import type { Request } from 'express';
+import type { SessionReply } from '@tallow/shared/contracts';
+import type { SessionId } from '@tallow/shared/kernel';
+import type { SessionRow, UserRow } from '../../database/index.ts';
+import type { HttpDeps } from '../HttpDeps.ts';
+import { HttpRefusal } from '../HttpRefusal.ts';
+import { idParam } from '../respond.ts';
+
+export interface MemberSession {
+  readonly session: SessionRow;
+  readonly role: SessionReply['role'];
+}
+
+export function toSessionReply({ session, role }: MemberSession): SessionReply {
+  const { id, name, ruleset, joinCode, createdAt } = session;
+  return { id: id as SessionId, name, ruleset, joinCode, role, createdAt: createdAt.getTime() };
+}
+
+/** The session, if the user is at its table: to everybody else it does not exist. */
+export async function findMemberSession(deps: HttpDeps, sessionId: string, user: UserRow): Promise<MemberSession> {
+  const [session, membership] = await Promise.all([deps.sessions.findById(sessionId), deps.memberships.find(sessionId, user.id)]);
+  if (!session || !membership) throw new HttpRefusal('UNKNOWN_SESSION');
+  return { session, role: membership.role };
+}
+
+export function memberSession(deps: HttpDeps, request: Request, user: UserRow): Promise<MemberSession> {
+  return findMemberSession(deps, idParam(request, 'id', 'UNKNOWN_SESSION'), user);
+}
+
+export async function gmSession(deps: HttpDeps, request: Request, user: UserRow): Promise<SessionRow> {
+  const { session, role } = await memberSession(deps, request, user);
+  if (role !== 'gm') throw new HttpRefusal('NOT_GM');
+  return session;
+}

@@ -1,0 +1,45 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { startTallow } from './compose.ts';
+import { readConfig } from './config.ts';
+import { openLog } from './log.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+/** A server that cannot close in this time (ms) is not going to. */
+const CLOSING_TIME_MS = 15_000;
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+function fail(cause: unknown): never {
+  const { code, message } = cause as { code?: string; message: string };
+  process.stderr.write(code === 'EADDRINUSE' ? 'The port is taken. Choose another one with PORT.\n' : `Tallow cannot start: ${message}\n`);
+  process.exit(1);
+}
+
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  const log = openLog(config.LOG_LEVEL);
+  const operatorPassword = config.OPERATOR_PASSWORD ?? randomBytes(12).toString('base64url');
+  const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string };
+  const tallow = await startTallow({ config, operatorPassword, version, build: process.env['BUILD'] ?? 'source', clientDir: path.join(root, 'client/dist'), log });
+  if (config.OPERATOR_PASSWORD === undefined) say(`Operators sign in at /monitor/ as ${config.OPERATOR_USER} with the password ${operatorPassword}`);
+  say(`Tallow is ready at http://${config.HOST === '0.0.0.0' ? 'localhost' : config.HOST}:${tallow.port}`);
+
+  let stopping = false;
+  const stop = (): void => {
+    if (stopping) return;
+    stopping = true;
+    setTimeout(() => process.exit(1), CLOSING_TIME_MS).unref();
+    tallow.stop().then(() => process.exit(0), (cause: unknown) => {
+      log.error({ err: cause }, 'Closing failed');
+      process.exit(1);
+    });
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+}
+
+main().catch(fail);

@@ -1,0 +1,25 @@
+import { schema, t, type SchemaType } from '@colyseus/schema';
+import { DoorSchema } from './doors.ts';
+import { MemberSchema } from './members.ts';
+import { SceneSchema } from './scenes.ts';
+import { TokenSchema } from './tokens.ts';
+import { VisionSchema } from './vision.ts';
+
+export const SessionSchema = schema({
+  id: t.string().default(''),
+  name: t.string().default(''),
+  sceneId: t.string().default(''),
+  partyVision: t.boolean().default(false),
+}, 'Session');
+
+/** What one client decodes; documented field by field in shared/contracts. Fields only: nothing decides by it. */
+export const RoomSchema = schema({
+  session: t.ref(SessionSchema),
+  members: t.map(MemberSchema),
+  scene: t.ref(SceneSchema),
+  scenes: t.map('string'),
+  tokens: t.map(TokenSchema),
+  doors: t.map(DoorSchema),
+  vision: t.ref(VisionSchema),
+}, 'Room');
+export type RoomSchema = SchemaType<typeof RoomSchema>;

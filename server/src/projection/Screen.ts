@@ -1,0 +1,82 @@
+import { Encoder, MapSchema } from '@colyseus/schema';
+import type { TableView } from '@tallow/shared/table';
+import { assignFields } from './assignFields.ts';
+import { createDoor, updateDoor, type DoorSchema } from './doors.ts';
+import { createMember, updateMember, type MemberSchema } from './members.ts';
+import { projectMap } from './projectMap.ts';
+import { RoomSchema, SessionSchema } from './RoomSchema.ts';
+import { SceneSchema, updateScene } from './scenes.ts';
+import { createToken, updateToken, type TokenSchema } from './tokens.ts';
+import { VisionProjection, VisionSchema } from './vision.ts';
+
+/** Bytes of the frame's head: its protocol code. */
+const HEAD = 1;
+/** Every frame is encoded here and copied out: a slow socket may hold on to it for long. */
+const scratch = new Uint8Array(1024 * 1024);
+
+/**
+ * One viewer's screen: a schema tree of its own with an encoder of its own. What the viewer may not see is not in the tree, so no frame,
+ * reference number or map index can betray it.
+ */
+export class Screen {
+  readonly state = new RoomSchema();
+  readonly #encoder: Encoder<RoomSchema>;
+  readonly #vision = new VisionProjection();
+  #shown: TableView | undefined;
+
+  constructor() {
+    this.#encoder = new Encoder(this.state);
+    this.#clear();
+  }
+
+  /** Fresh containers have fresh numbers: a client that missed frames cannot keep ghosts of what was removed meanwhile. */
+  #clear(): void {
+    this.#shown = undefined;
+    this.#vision.reset();
+    this.state.session = new SessionSchema();
+    this.state.members = new MapSchema<MemberSchema>();
+    this.state.scene = new SceneSchema();
+    this.state.scenes = new MapSchema<string>();
+    this.state.tokens = new MapSchema<TokenSchema>();
+    this.state.doors = new MapSchema<DoorSchema>();
+    this.state.vision = new VisionSchema();
+  }
+
+  /** Writes the differences between what is shown and `next` into the tree. */
+  show(next: TableView): void {
+    const shown = this.#shown;
+    if (shown === next) return;
+    assignFields<TableView['session']>(this.state.session as never, next.session);
+    projectMap(this.state.members, shown?.members, next.members, createMember, updateMember);
+    updateScene(this.state.scene, shown, next);
+    projectMap(this.state.scenes, shown?.scenes, next.scenes, (name) => name);
+    projectMap(this.state.tokens, shown?.tokens, next.tokens, createToken, updateToken);
+    projectMap(this.state.doors, shown?.doors, next.doors, createDoor, updateDoor);
+    this.#vision.update(this.state.vision, shown, next);
+    this.#shown = next;
+  }
+
+  /** Starts over, for a client that comes back and may have missed frames. */
+  restart(next: TableView): void {
+    this.#clear();
+    this.show(next);
+  }
+
+  /** The whole state as one frame; what was waiting to be sent is part of it. */
+  fullFrame(code: number): Uint8Array {
+    scratch[0] = code;
+    const frame = this.#encoder.encodeAll({ offset: HEAD }, scratch).slice();
+    this.#encoder.discardChanges();
+    return frame;
+  }
+
+  /** What changed since the last frame, or nothing at all: a viewer for whom nothing changed gets no frame. */
+  patchFrame(code: number): Uint8Array | undefined {
+    if (!this.#encoder.hasChanges) return undefined;
+    scratch[0] = code;
+    const it = { offset: HEAD };
+    const frame = this.#encoder.encode(it, undefined, scratch).slice();
+    this.#encoder.discardChanges();
+    return it.offset === HEAD ? undefined : frame;
+  }
+}

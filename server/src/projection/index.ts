@@ -1,0 +1,2 @@
+export { RoomSchema } from './RoomSchema.ts';
+export { Screen } from './Screen.ts';

@@ -1,0 +1,57 @@
+import { schema, t, type SchemaType } from '@colyseus/schema';
+import type { TableView } from '@tallow/shared/table';
+import { encodeBitmap, encodeGlow, encodeStars, isEqual, subtract, union, type Bitmap } from '@tallow/shared/vision';
+
+export const VisionSchema = schema({
+  all: t.boolean().default(false),
+  stars: t.string().default(''),
+  glow: t.string().default(''),
+  explored: t.string().default(''),
+}, 'Vision');
+export type VisionSchema = SchemaType<typeof VisionSchema>;
+
+/**
+ * What a client sees and remembers. The client adds to its memory whatever `stars` and `glow` show, so the server follows what it
+ * must have by now and sends only what it lacks.
+ */
+export class VisionProjection {
+  /** The memory that the client has. */
+  #known: Bitmap | undefined;
+  #sceneId: string | undefined;
+
+  update(target: VisionSchema, before: TableView | undefined, after: TableView): void {
+    const { all, sight } = after.vision;
+    if (target.all !== all) target.all = all;
+    const shown = before?.vision.sight;
+    if (before === undefined || shown?.stars !== sight?.stars) target.stars = sight ? encodeStars(sight.stars) : '';
+    const glow = sight?.glow ?? after.litGround;
+    const oldGlow = before?.vision.sight?.glow ?? before?.litGround;
+    if (before === undefined || glow !== oldGlow) target.glow = glow ? encodeGlow(glow) : '';
+    this.#updateExplored(target, after);
+  }
+
+  #updateExplored(target: VisionSchema, { explored, vision, scene }: TableView): void {
+    if (explored === undefined) {
+      this.#known = undefined;
+      this.#sceneId = scene.id;
+      if (target.explored !== '') target.explored = '';
+      return;
+    }
+    const grown = this.#known && this.#sceneId === scene.id ? (vision.sight ? union(this.#known, vision.sight.seen) : this.#known) : undefined;
+    if (grown === undefined || grown !== explored) this.#send(target, grown, explored);
+    this.#known = explored;
+    this.#sceneId = scene.id;
+  }
+
+  #send(target: VisionSchema, grown: Bitmap | undefined, explored: Bitmap): void {
+    if (grown === undefined) target.explored = `=${encodeBitmap(explored)}`;
+    else if (isEqual(grown, explored)) return;
+    else if (isEqual(union(explored, grown), explored)) target.explored = `+${encodeBitmap(subtract(explored, grown))}`;
+    else target.explored = `=${encodeBitmap(explored)}`;
+  }
+
+  /** Forgets what the client has, so that the next update tells everything. */
+  reset(): void {
+    this.#known = undefined;
+  }
+}

@@ -1,0 +1,32 @@
+import { TokenBucket } from '@tallow/shared/kernel';
+
+/** Messages a client may send, per second (SEC-2). */
+const RATES = { move: 20, chat: 5, other: 30 } as const;
+export type Lane = keyof typeof RATES;
+
+/** Refusals within this window (ms) after which a client is shown the door. */
+const OFFENCE_WINDOW_MS = 10_000;
+const MOST_OFFENCES = 200;
+
+/** What one client may still send. */
+export class Limits {
+  readonly #lanes: Record<Lane, TokenBucket>;
+  #offences = 0;
+  #windowStart: number;
+
+  constructor(now: number) {
+    this.#lanes = { move: new TokenBucket(RATES.move, now), chat: new TokenBucket(RATES.chat, now), other: new TokenBucket(RATES.other, now) };
+    this.#windowStart = now;
+  }
+
+  /** `close` means: this client does not heed refusals. */
+  admit(lane: Lane, now: number): 'go' | 'wait' | 'close' {
+    if (this.#lanes[lane].take(now)) return 'go';
+    if (now - this.#windowStart > OFFENCE_WINDOW_MS) {
+      this.#windowStart = now;
+      this.#offences = 0;
+    }
+    this.#offences += 1;
+    return this.#offences > MOST_OFFENCES ? 'close' : 'wait';
+  }
+}

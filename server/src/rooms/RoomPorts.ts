@@ -1,0 +1,31 @@
+import type { Journal } from '../journal/index.ts';
+import type { IdleRule } from './IdleWatch.ts';
+
+export interface RoomLog {
+  info(detail: object, message: string): void;
+  warn(detail: object, message: string): void;
+  error(detail: object, message: string): void;
+}
+
+/** What rooms need from the process they run in. */
+export interface RoomPorts {
+  readonly journal: Journal;
+  readonly log: RoomLog;
+  readonly version: string;
+  readonly idle: IdleRule;
+  /** How long (ms) an empty room waits for somebody to come back. */
+  readonly lingerMs: number;
+  now(): number;
+}
+
+let current: RoomPorts | undefined;
+
+/** Colyseus makes rooms itself and passes only JSON, so the composition root leaves the ports here. */
+export function provideRoomPorts(ports: RoomPorts): void {
+  current = ports;
+}
+
+export function roomPorts(): RoomPorts {
+  if (!current) throw new Error('Rooms were used before their ports were provided');
+  return current;
+}

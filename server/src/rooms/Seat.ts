@@ -1,0 +1,59 @@
+import type { Client } from '@colyseus/core';
+import type { UserId } from '@tallow/shared/kernel';
+import type { LogLine, TableView } from '@tallow/shared/table';
+import { Screen } from '../projection/index.ts';
+import { Limits } from './Limits.ts';
+
+/** What bootstrap puts into a seat reservation. Never a key named `sessionId`: Colyseus would take it for its own. */
+export interface SeatClaim {
+  readonly userId: UserId;
+  /** One browser tab, across its connections. */
+  readonly tabId: string;
+  /** Grows with every bootstrap of the tab: the older connection is stale. */
+  readonly generation: number;
+  readonly clientVersion: string;
+  /** The last number that the user was told, if the user comes back. */
+  readonly lastSequence?: number;
+}
+
+export type TableClient = Client<{ auth: SeatClaim; userData: Seat }>;
+
+/** One connection's place at the table: who sits there, and what they have on their screen. */
+export class Seat {
+  readonly claim: SeatClaim;
+  readonly screen = new Screen();
+  readonly limits: Limits;
+  client: TableClient;
+  /** The GM looks through this member's eyes. */
+  viewAs: UserId | null = null;
+  /** False while the connection is lost and the seat is kept. */
+  connected = true;
+  /** A newer connection of the same tab took over. */
+  replaced = false;
+  lastActiveAt: number;
+  idleWarned = false;
+
+  constructor(client: TableClient, claim: SeatClaim, now: number) {
+    this.client = client;
+    this.claim = claim;
+    this.limits = new Limits(now);
+    this.lastActiveAt = now;
+  }
+
+  get userId(): UserId {
+    return this.claim.userId;
+  }
+
+  show(view: TableView): void {
+    this.screen.show(view);
+  }
+
+  tell(line: LogLine): void {
+    if (this.connected) this.client.send('event.log', line);
+  }
+
+  touch(now: number): void {
+    this.lastActiveAt = now;
+    this.idleWarned = false;
+  }
+}

@@ -1,0 +1,91 @@
+import type { UserId } from '@tallow/shared/kernel';
+import { view, viewerOf, viewEntry, viewLog, type LogEntry, type TableState, type TableView, type Viewer } from '@tallow/shared/table';
+import type { Seat } from './Seat.ts';
+
+/** Beyond this many seats screens are brought up to date together, at most once in `CROWD_PACE_MS`. */
+const CROWD = 24;
+const CROWD_PACE_MS = 33;
+
+/** Keeps every seat's screen in step with the committed state. */
+export class SessionDesk {
+  readonly seats = new Set<Seat>();
+  readonly #flushed: () => void;
+  #online: ReadonlySet<UserId> = new Set();
+  #told: readonly LogEntry[];
+  #state: TableState;
+  #timer: NodeJS.Timeout | undefined;
+
+  /** `flushed` sends the frames that have become due. */
+  constructor(state: TableState, flushed: () => void) {
+    this.#state = state;
+    this.#told = state.log;
+    this.#flushed = flushed;
+  }
+
+  /** Shows a new committed state: at once, or soon when the room is crowded. */
+  update(state: TableState): void {
+    this.#state = state;
+    if (this.seats.size <= CROWD) this.flush();
+    else this.#timer ??= setTimeout(() => this.flush(), CROWD_PACE_MS);
+  }
+
+  flush(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    const fresh = entriesAfter(this.#told, this.#state.log);
+    this.#told = this.#state.log;
+    for (const seat of this.seats) seat.show(this.viewFor(seat));
+    this.#flushed();
+    for (const entry of fresh) for (const seat of this.seats) this.#tell(seat, entry);
+  }
+
+  #tell(seat: Seat, entry: LogEntry): void {
+    const line = viewEntry(entry, viewerOf(this.#state, seat.userId));
+    if (line) seat.tell(line);
+  }
+
+  /** Lines that a member who comes back has missed. */
+  catchUp(seat: Seat, after: number): void {
+    for (const line of viewLog(this.#state, viewerOf(this.#state, seat.userId), after)) seat.tell(line);
+  }
+
+  add(seat: Seat): void {
+    this.seats.add(seat);
+    this.presenceChanged();
+  }
+
+  remove(seat: Seat): void {
+    this.seats.delete(seat);
+    this.presenceChanged();
+  }
+
+  presenceChanged(): void {
+    const online = new Set<UserId>();
+    for (const seat of this.seats) if (seat.connected) online.add(seat.userId);
+    if (online.size === this.#online.size && [...online].every((id) => this.#online.has(id))) return;
+    this.#online = online;
+    this.update(this.#state);
+  }
+
+  viewerFor(seat: Seat): Viewer {
+    const viewer = viewerOf(this.#state, seat.userId);
+    const through = viewer.role === 'gm' && seat.viewAs ? this.#state.members.get(seat.viewAs) : undefined;
+    return through ? { userId: through.id, role: through.role } : viewer;
+  }
+
+  viewFor(seat: Seat): TableView {
+    return view(this.#state, this.viewerFor(seat), this.#online);
+  }
+
+  close(): void {
+    clearTimeout(this.#timer);
+  }
+}
+
+/** The entries that `now` has gained over `then`; both are windows on the same growing list. */
+function entriesAfter(then: readonly LogEntry[], now: readonly LogEntry[]): readonly LogEntry[] {
+  if (then === now) return [];
+  const last = then.at(-1);
+  const at = last === undefined ? -1 : now.lastIndexOf(last);
+  return now.slice(at + 1);
+}

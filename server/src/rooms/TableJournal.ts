@@ -1,0 +1,48 @@
+import type { SessionId } from '@tallow/shared/kernel';
+import { advance, EVENT_VERSION, fromSnapshot, newTable, SNAPSHOT_VERSION, toSnapshot, type TableEvent, type TableSnapshot, type TableState } from '@tallow/shared/table';
+import type { UserId } from '@tallow/shared/kernel';
+import type { ActorJournal, ActorRow, AppendStream, Opened } from '../actors/index.ts';
+import type { Journal, StoredRow } from '../journal/index.ts';
+
+/** Accepted intents remembered across a restart. */
+const REMEMBERED_INTENTS = 2_000;
+/** Steps between two snapshots. */
+export const SNAPSHOT_EVERY = 500;
+
+function replay(state: TableState, row: StoredRow): TableState {
+  return advance(state, row.payload as readonly TableEvent[], { seq: row.seq, actor: row.actorId as UserId, at: row.at });
+}
+
+/** One session's journal: rows to state and back. */
+export class TableJournal implements ActorJournal<TableState> {
+  readonly #journal: Journal;
+  readonly #sessionId: SessionId;
+  readonly #name: string;
+  #snapshotAt = 0;
+
+  constructor(journal: Journal, sessionId: SessionId, name: string) {
+    this.#journal = journal;
+    this.#sessionId = sessionId;
+    this.#name = name;
+  }
+
+  async open(): Promise<Opened<TableState>> {
+    const { epoch, snapshot, tail } = await this.#journal.open(this.#sessionId);
+    const start = snapshot ? fromSnapshot(snapshot.state as TableSnapshot) : newTable(this.#sessionId, this.#name);
+    this.#snapshotAt = snapshot?.seq ?? 0;
+    const recent = await this.#journal.recentIntents(this.#sessionId, REMEMBERED_INTENTS);
+    return { epoch, state: tail.reduce(replay, start), answered: recent.toReversed() };
+  }
+
+  append(stream: AppendStream, row: ActorRow): void {
+    this.#journal.append(stream, { ...row, sessionId: this.#sessionId, version: EVENT_VERSION });
+  }
+
+  /** Writes a snapshot when enough has happened since the last one, or `always`. */
+  async snapshot(state: TableState, epoch: number, always = false): Promise<void> {
+    const due = always ? state.version > this.#snapshotAt : state.version - this.#snapshotAt >= SNAPSHOT_EVERY;
+    if (!due) return;
+    this.#snapshotAt = state.version;
+    await this.#journal.saveSnapshot(this.#sessionId, { seq: state.version, version: SNAPSHOT_VERSION, state: JSON.stringify(toSnapshot(state)) }, epoch);
+  }
+}

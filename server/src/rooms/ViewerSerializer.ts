@@ -1,0 +1,41 @@
+import { ClientState, type Client, type Serializer } from '@colyseus/core';
+import { Encoder, Reflection } from '@colyseus/schema';
+import { RoomSchema } from '../projection/index.ts';
+import type { Seat } from './Seat.ts';
+
+/** Protocol codes of Colyseus: the whole state, and a patch to it. */
+const ROOM_STATE = 14;
+const ROOM_STATE_PATCH = 15;
+
+let reflection: Uint8Array | undefined;
+
+/**
+ * Sends every client the frames of its own screen, and nothing at all to a client whose screen did not change: neither a byte,
+ * nor a number, nor a moment tells of what the client may not see.
+ */
+export class ViewerSerializer implements Serializer<RoomSchema> {
+  readonly id = 'schema';
+
+  reset(): void {}
+
+  handshake(): Uint8Array {
+    return (reflection ??= Reflection.encode(new Encoder(new RoomSchema())).slice());
+  }
+
+  getFullState(client?: Client): Uint8Array {
+    const seat = client?.userData as Seat | undefined;
+    return seat ? seat.screen.fullFrame(ROOM_STATE) : new Uint8Array([ROOM_STATE]);
+  }
+
+  applyPatches(clients: Client[]): boolean {
+    let any = false;
+    for (const client of clients) {
+      if (client.state !== ClientState.JOINED) continue;
+      const frame = (client.userData as Seat | undefined)?.screen.patchFrame(ROOM_STATE_PATCH);
+      if (!frame) continue;
+      client.raw(frame);
+      any = true;
+    }
+    return any;
+  }
+}

@@ -1,0 +1,90 @@
+import type { MessageContext } from '@colyseus/core';
+import {
+  CLOSE, fromAction, fromChat, fromMove, INTENT_MESSAGES, SIGNAL_MESSAGES, toCode, toError,
+  type ActionMessage, type ChatMessage, type ErrorCode, type ErrorObject, type IntentMessageType, type MoveMessage, type SignalEvent, type SignalMessageType,
+} from '@tallow/shared/contracts';
+import type { Intent, Refusal } from '@tallow/shared/table';
+import type { Outcome, Trouble } from '../actors/index.ts';
+import type { Lane } from './Limits.ts';
+import type { Seat, TableClient } from './Seat.ts';
+
+const LANES: Record<IntentMessageType, Lane> = { 'intent.move': 'move', 'intent.chat': 'chat', 'intent.action': 'other' };
+const TROUBLE_CODES: Record<Trouble, ErrorCode> = { busy: 'BUSY', 'storage-unavailable': 'STORAGE_UNAVAILABLE', internal: 'INTERNAL' };
+
+/** What the room does with messages once they are well formed and within limits. */
+export interface MessageTarget {
+  now(): number;
+  submit(seat: Seat, intent: Intent, intentId: string): Outcome<Refusal> | Promise<Outcome<Refusal>>;
+  signal(seat: Seat, signal: SignalEvent): void;
+  viewAs(seat: Seat, userId: string | null): void;
+  log(cause: unknown, what: string): void;
+}
+
+function toIntent(type: IntentMessageType, message: unknown): Intent {
+  switch (type) {
+    case 'intent.move': return fromMove(message as MoveMessage);
+    case 'intent.chat': return fromChat(message as ChatMessage);
+    case 'intent.action': return fromAction(message as ActionMessage);
+  }
+}
+
+function toReply(outcome: Outcome<Refusal>, context: MessageContext): unknown {
+  if (outcome.ok) return { seq: outcome.seq };
+  const trouble = TROUBLE_CODES[outcome.reason as Trouble];
+  return context.reject(toError(trouble ?? toCode(outcome.reason as Refusal)));
+}
+
+/** The seat that may speak now, or why not. Offenders against the rate limits are closed. */
+function admit(target: MessageTarget, client: TableClient, lane: Lane): Seat | ErrorObject {
+  const seat = client.userData;
+  if (!seat || seat.replaced || seat.client.sessionId !== client.sessionId) return toError('STALE_TOKEN');
+  const now = target.now();
+  seat.touch(now);
+  const verdict = seat.limits.admit(lane, now);
+  if (verdict === 'go') return seat;
+  if (verdict === 'close') client.leave(CLOSE.protocolError);
+  return toError('RATE_LIMITED');
+}
+
+function onIntent(target: MessageTarget, type: IntentMessageType) {
+  const format = INTENT_MESSAGES[type];
+  return (client: TableClient, message: unknown, context: MessageContext) => {
+    const seat = admit(target, client, LANES[type]);
+    if ('code' in seat) return context.reject(seat);
+    const parsed = format.safeParse(message);
+    if (!parsed.success) {
+      const { path, message: why } = parsed.error.issues[0]!;
+      return context.reject(toError('INVALID_MESSAGE', { path: path.map(String).join('.'), why }));
+    }
+    const fail = (cause: unknown) => {
+      target.log(cause, type);
+      return context.reject(toError('INTERNAL'));
+    };
+    try {
+      const outcome = target.submit(seat, toIntent(type, parsed.data), parsed.data.intentId);
+      return outcome instanceof Promise ? outcome.then((settled) => toReply(settled, context)).catch(fail) : toReply(outcome, context);
+    } catch (cause) {
+      return fail(cause);
+    }
+  };
+}
+
+/** A malformed or surplus signal is dropped: nobody waits for an answer. */
+function onSignal(target: MessageTarget, type: SignalMessageType) {
+  const format = SIGNAL_MESSAGES[type];
+  return (client: TableClient, message: unknown) => {
+    const seat = admit(target, client, 'other');
+    const parsed = format.safeParse(message);
+    if ('code' in seat || !parsed.success) return;
+    const { data } = parsed;
+    if (type === 'signal.viewAs') target.viewAs(seat, (data as { userId: string | null }).userId);
+    else target.signal(seat, { ...data, kind: type.slice('signal.'.length), userId: seat.userId } as SignalEvent);
+  };
+}
+
+/** The room's message table. */
+export function messagesFor(target: MessageTarget) {
+  const intents = (Object.keys(INTENT_MESSAGES) as IntentMessageType[]).map((type) => [type, onIntent(target, type)] as const);
+  const signals = (Object.keys(SIGNAL_MESSAGES) as SignalMessageType[]).map((type) => [type, onSignal(target, type)] as const);
+  return Object.fromEntries([...intents, ...signals]);
+}

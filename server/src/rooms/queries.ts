@@ -1,0 +1,19 @@
+import type { SceneId, UserId } from '@tallow/shared/kernel';
+import { LOG_LENGTH, viewLog, viewerOf, type LogLine, type MapImage, type TableState } from '@tallow/shared/table';
+import { encodeBitmap } from '@tallow/shared/vision';
+
+/** What a member was told after the member's own number `after`; not complete when older lines have left the log. */
+export function logOf(state: TableState, userId: UserId, after: number): { readonly lines: readonly LogLine[]; readonly sequence: number; readonly complete: boolean } {
+  const oldest = state.log.find((entry) => entry.told[userId] !== undefined)?.told[userId] ?? 0;
+  const complete = state.log.length < LOG_LENGTH || oldest <= after + 1;
+  return { lines: viewLog(state, viewerOf(state, userId), after), sequence: state.told.get(userId) ?? 0, complete };
+}
+
+/** A scene's picture and the ground of it that a member may see: null is all of it. A scene the member never saw has none. */
+export function pictureFor(state: TableState, userId: UserId, sceneId: SceneId): (MapImage & { readonly explored: string | null }) | null {
+  const image = state.scenes.get(sceneId)?.image;
+  if (!image) return null;
+  if (state.members.get(userId)?.role === 'gm') return { ...image, explored: null };
+  const memory = state.memory.get(userId)?.get(sceneId);
+  return memory ? { ...image, explored: encodeBitmap(memory.explored) } : null;
+}
