@@ -1,0 +1,2 @@
+export { BO, created, CY, DOOR, EVE, GM, PARTY, play, SCENE, sceneWith, SESSION, table, token, tokenId, uuid, wall } from './builders.ts';
+export { given } from './given.ts';
