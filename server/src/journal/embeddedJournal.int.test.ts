@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { Worker } from 'node:worker_threads';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openDatabase } from '../database/index.ts';
 import type { EmbeddedDatabase } from '../database/embedded/openEmbedded.ts';
@@ -27,6 +29,26 @@ describe('the embedded journal on disk', () => {
       await scribe.settled();
     }
     expect(await database.client.syncs() - before).toBeGreaterThanOrEqual(100);
+    await journal.close();
+    await database.close();
+  });
+
+  it('goes on by itself when its engine dies', async () => {
+    const born = once(process, 'worker') as Promise<[Worker]>;
+    const database = await openDatabase({ dataDir: join(scratch, 'data') });
+    const journal = new PostgresJournal(database, { retryMs: 20 });
+    const scribe = await Scribe.open(journal, await newSession(database));
+    const timer = setInterval(() => { scribe.append(); }, 2);
+    await expect.poll(() => scribe.acked).toBeGreaterThan(10);
+    await (await born)[0].terminate();
+    const ackedBefore = scribe.acked;
+    await expect.poll(() => scribe.acked, { timeout: 20_000 }).toBeGreaterThan(ackedBefore + 10);
+    clearInterval(timer);
+    await scribe.settled();
+    expect(scribe).toMatchObject({ acked: scribe.sent.length, errors: [] });
+    const stored = await journal.read(scribe.sessionId, { afterSeq: 0, limit: 1_000_000 });
+    expect(stored.map((row) => row.intentId)).toEqual(scribe.sent.map((row) => row.intentId));
+    await database.ping();
     await journal.close();
     await database.close();
   });

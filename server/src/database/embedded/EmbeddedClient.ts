@@ -11,33 +11,28 @@ interface Queryable {
   exec(sql: string): Promise<Results<Row>[]>;
 }
 
-/** Looks like a PGlite to MikroORM; the engine lives in a worker thread, where it cannot starve sockets. */
+const restartPauseMs = 500;
+
+/**
+ * Looks like a PGlite to MikroORM; the engine lives in a worker thread, where it cannot starve sockets.
+ * An engine that dies is started again and recovers from its WAL; what it owed an answer rejects without a SQLSTATE.
+ */
 export class EmbeddedClient implements Queryable {
-  readonly #worker: Worker;
+  readonly #directory: string;
+  readonly #onCrash: (error: Error) => void;
   readonly #waiting = new Map<number, Waiter>();
+  #worker: Worker;
   #nextId = 1;
+  #restart: NodeJS.Timeout | undefined;
   closed = false;
   ready = false;
-  readonly waitReady: Promise<void>;
+  waitReady: Promise<void>;
 
-  /** `onCrash` hears of an engine that died by itself: nothing answers any more, the process must start again. */
   constructor(directory: string, onCrash: (error: Error) => void) {
-    this.#worker = new Worker(new URL('./pglite.worker.ts', import.meta.url), { workerData: { directory }, execArgv: ['--disable-warning=ExperimentalWarning'] });
-    this.waitReady = new Promise((resolve, reject) => {
-      this.#waiting.set(0, { resolve: () => { this.ready = true; resolve(); }, reject });
-    });
-    this.waitReady.catch(() => undefined);
-    this.#worker.on('message', (answer: WorkerAnswer) => { this.#settle(answer); });
-    const died = (error: Error): void => {
-      if (this.closed) return;
-      const wasReady = this.ready;
-      this.closed = true;
-      for (const waiter of this.#waiting.values()) waiter.reject(error);
-      this.#waiting.clear();
-      if (wasReady) onCrash(error);
-    };
-    this.#worker.on('error', died);
-    this.#worker.on('exit', (code) => { died(new Error(`The embedded database stopped by itself (exit code ${code})`)); });
+    this.#directory = directory;
+    this.#onCrash = onCrash;
+    this.#worker = this.#spawn();
+    this.waitReady = this.#opening();
   }
 
   query(sql: string, params?: unknown[], options?: object): Promise<Results<Row>> {
@@ -73,18 +68,58 @@ export class EmbeddedClient implements Queryable {
 
   async close(): Promise<void> {
     if (this.closed) return;
-    await this.#call({ op: 'close' });
+    if (this.ready) await this.#call({ op: 'close' });
     await this.abandon();
   }
 
   /** Stops the thread without closing the cluster: for an open that failed. */
   async abandon(): Promise<void> {
     this.closed = true;
+    clearTimeout(this.#restart);
     await this.#worker.terminate();
   }
 
+  #spawn(): Worker {
+    const worker = new Worker(new URL('./pglite.worker.ts', import.meta.url), { workerData: { directory: this.#directory }, execArgv: ['--disable-warning=ExperimentalWarning'] });
+    let cause: Error | undefined;
+    worker.on('message', (answer: WorkerAnswer) => { this.#settle(answer); });
+    worker.on('error', (error) => { cause = error; });
+    worker.on('exit', (code) => { this.#died(cause ?? new Error(`The embedded database stopped by itself (exit code ${code})`)); });
+    return worker;
+  }
+
+  #opening(): Promise<void> {
+    const opening = new Promise<void>((resolve, reject) => {
+      this.#waiting.set(0, { resolve: () => { this.ready = true; resolve(); }, reject });
+    });
+    opening.catch(() => undefined);
+    return opening;
+  }
+
+  #died(error: Error): void {
+    const wasOpen = this.ready && !this.closed;
+    this.ready = false;
+    for (const waiter of this.#waiting.values()) waiter.reject(new Error('The embedded database stopped', { cause: error }));
+    this.#waiting.clear();
+    if (!wasOpen) return;
+    this.#onCrash(error);
+    this.#reopenSoon();
+  }
+
+  #reopenSoon(): void {
+    this.#restart = setTimeout(() => {
+      this.#worker = this.#spawn();
+      this.waitReady = this.#opening();
+      this.waitReady.catch((error: Error) => {
+        if (this.closed) return;
+        this.#onCrash(error);
+        this.#worker.terminate().then(() => { if (!this.closed) this.#reopenSoon(); }, () => undefined);
+      });
+    }, restartPauseMs);
+  }
+
   #call<T>(request: WithoutId<WorkerRequest>): Promise<T> {
-    if (this.closed) return Promise.reject(new Error('The embedded database is closed'));
+    if (this.closed || !this.ready) return Promise.reject(new Error('The embedded database is not open'));
     const id = this.#nextId++;
     return new Promise<T>((resolve, reject) => {
       this.#waiting.set(id, { resolve: (value) => { resolve(value as T); }, reject });
