@@ -12,7 +12,7 @@ import { VisionProjection, VisionSchema } from './vision.ts';
 /** Bytes of the frame's head: its protocol code. */
 const HEAD = 1;
 /** Every frame is encoded here and copied out: a slow socket may hold on to it for long. */
-const scratch = new Uint8Array(1024 * 1024);
+const scratch = new Uint8Array(4 * 1024 * 1024);
 
 /**
  * One viewer's screen: a schema tree of its own with an encoder of its own. What the viewer may not see is not in the tree, so no frame,

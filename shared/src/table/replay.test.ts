@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { seededRandom } from '../kernel/index.ts';
+import { anyStep, BO, CY, GM, play, startOfPlay, uuid, type PlayedStep } from './testing/index.ts';
+import { fromSnapshot, toSnapshot } from './snapshot.ts';
+import type { TableState } from './state.ts';
+import { view } from './view.ts';
+
+const throughJson = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+
+function playAtRandom(seed: number, steps: number): { readonly start: TableState; readonly end: TableState; readonly journal: readonly PlayedStep[] } {
+  const random = seededRandom(seed);
+  let next = 10_000;
+  const start = startOfPlay(random);
+  let end = start;
+  const journal: PlayedStep[] = [];
+  for (let i = 0; i < steps; i++) {
+    const step = anyStep(end, random, () => uuid(next++));
+    if (!step) continue;
+    journal.push(throughJson(step));
+    end = play(end, step.events, step.actor);
+  }
+  return { start, end, journal };
+}
+
+describe('Any play', () => {
+  it.each([1, 2, 3, 4, 5, 6])('replayed from its journal is the same state (seed %i)', (seed) => {
+    const { start, end, journal } = playAtRandom(seed, 120);
+    const replayed = journal.reduce((state, step) => play(state, step.events, step.actor), start);
+    expect(toSnapshot(replayed)).toEqual(toSnapshot(end));
+  });
+
+  it.each([7, 8, 9])('goes on the same from a snapshot as without one (seed %i)', (seed) => {
+    const { start, end, journal } = playAtRandom(seed, 120);
+    const half = journal.length >> 1;
+    const middle = journal.slice(0, half).reduce((state, step) => play(state, step.events, step.actor), start);
+    const restored = fromSnapshot(throughJson(toSnapshot(middle)));
+    const resumed = journal.slice(half).reduce((state, step) => play(state, step.events, step.actor), restored);
+    expect(toSnapshot(resumed)).toEqual(toSnapshot(end));
+  });
+
+  it.each([10, 11, 12])('never shows a player a hidden thing (seed %i)', (seed) => {
+    const { end } = playAtRandom(seed, 150);
+    for (const userId of [BO, CY]) {
+      const shown = view(end, { userId, role: end.members.get(userId)!.role });
+      for (const id of shown.tokens.keys()) expect(end.tokens.get(id)?.hidden).toBe(false);
+      for (const token of shown.tokens.values()) expect(token.gmNotes).toBe('');
+      for (const door of shown.doors.values()) expect(door.secret).toBe(false);
+      expect(shown.walls.length + shown.lights.length).toBe(0);
+    }
+    expect(view(end, { userId: GM, role: 'gm' }).tokens.size).toBe([...end.tokens.values()].length);
+  });
+});

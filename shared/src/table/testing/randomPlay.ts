@@ -1,0 +1,54 @@
+import type { RandomSource, UserId } from '../../kernel/index.ts';
+import { seededRandom } from '../../kernel/index.ts';
+import type { Wall } from '../../vision/index.ts';
+import { decide } from '../decide.ts';
+import type { TableEvent } from '../event.ts';
+import type { Intent } from '../intent.ts';
+import type { TableState } from '../state.ts';
+import { BO, CY, DOOR, GM, SCENE, sceneWith, table, uuid, wall } from './builders.ts';
+
+/** Walls with a door and open ends, on dark ground: everything about sight can change here. */
+const WALLS: readonly Wall[] = [wall(1000, 0, 1000, 900), wall(1000, 1000, 1000, 2000), wall(2000, 300, 2000, 1700), { ...wall(300, 1500, 900, 1500), kind: 'terrain' }];
+
+export function startOfPlay(random: RandomSource): TableState {
+  return table([], sceneWith({ walls: WALLS, door: { secret: random() % 2 === 0 }, globalLight: (['bright', 'dim', 'dark'] as const)[random() % 3]! }));
+}
+
+/** Any intent, sensible or not, from anybody. */
+export function anyIntent(state: TableState, random: RandomSource): { readonly actor: UserId; readonly intent: Intent } {
+  const pick = <T>(items: readonly T[]): T => items[random() % items.length]!;
+  const place = (): [number, number] => [random() % 3000, random() % 2000];
+  const tokens = [...state.tokens.keys()];
+  const tokenId = tokens.length > 0 ? pick(tokens) : (uuid(1) as never);
+  const actor = pick([GM, GM, GM, BO, CY]);
+  const [x, y] = place();
+  const intents: readonly (() => Intent)[] = [
+    () => ({ type: 'token.create', properties: { name: 'T', x, y, ownerId: pick([BO, CY, null]), hidden: random() % 4 === 0, light: random() % 5 === 0 ? { bright: 200, dim: 400, color: '#ffcc88' } : null } }),
+    () => ({ type: 'move', tokenId, waypoints: random() % 2 ? [place()] : [place(), place()] }),
+    () => ({ type: 'move', tokenId, waypoints: [place()] }),
+    () => ({ type: 'token.update', tokenId, changes: pick([{ hidden: true }, { hidden: false }, { ownerId: BO }, { showName: false }, { gmNotes: 'secret' }, { sight: { range: 500, darkvision: 300 } }]) }),
+    () => ({ type: 'token.delete', tokenId }),
+    () => ({ type: 'door.set', doorId: DOOR, state: pick(['open', 'closed', 'locked']) }),
+    () => ({ type: 'door.secret', doorId: DOOR, secret: random() % 2 === 0 }),
+    () => ({ type: 'scene.update', sceneId: SCENE, changes: { globalLight: pick(['bright', 'dim', 'dark']) } }),
+    () => ({ type: 'fog.brush', mode: pick(['reveal', 'hide']), x, y, radius: 300 }),
+    () => ({ type: 'fog.reset', userId: pick([BO, CY]) }),
+    () => ({ type: 'fog.share', userId: pick([BO, CY]) }),
+    () => ({ type: 'session.update', changes: { partyVision: random() % 2 === 0 } }),
+    () => ({ type: 'chat', text: 'words', to: pick(['all' as const, 'gm' as const, [CY]]) }),
+    () => ({ type: 'member.role', userId: CY, role: pick(['player', 'spectator']) }),
+  ];
+  return { actor, intent: pick(intents)() };
+}
+
+export interface PlayedStep {
+  readonly actor: UserId;
+  readonly events: readonly TableEvent[];
+}
+
+/** Decides a random intent; undefined when it was refused or changed nothing. */
+export function anyStep(state: TableState, random: RandomSource, newId: () => string): PlayedStep | undefined {
+  const { actor, intent } = anyIntent(state, random);
+  const decision = decide(state, intent, { actor, system: false, at: 0, random: seededRandom(random()), newId });
+  return decision.ok && decision.value.length > 0 ? { actor, events: decision.value } : undefined;
+}
