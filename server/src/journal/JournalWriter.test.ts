@@ -62,6 +62,19 @@ describe('an outage', () => {
   });
 });
 
+describe('an answer that is lost', () => {
+  it('is asked for again, and the rows that had committed are recognised', async () => {
+    const store = new MemoryStore();
+    const faults: Fault[] = ['lost-after', 'lost-before', 'lost-after'];
+    const journal = new MemoryJournal({ store, sink: new FaultySink(store, () => faults.shift() ?? 'none'), retryMs: 0 });
+    const scribes = await Promise.all([1, 2, 3].map(() => Scribe.open(journal, randomUUID())));
+    for (const scribe of scribes) for (let n = 0; n < 3; n++) scribe.append();
+    await Promise.all(scribes.map((scribe) => scribe.settled()));
+    expect(scribes.map(({ acked, errors, batches }) => ({ acked, errors, batches }))).toEqual(scribes.map(() => ({ acked: 3, errors: [], batches: [3] })));
+    expect(journal.stats()).toMatchObject({ retries: 3, splits: 0 });
+  });
+});
+
 describe('a stream that throws', () => {
   it('does not stop the others', async () => {
     const bugs: string[] = [];
