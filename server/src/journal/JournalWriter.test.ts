@@ -65,7 +65,7 @@ describe('an outage', () => {
 describe('an answer that is lost', () => {
   it('is asked for again, and the rows that had committed are recognised', async () => {
     const store = new MemoryStore();
-    const faults: Fault[] = ['lost-after', 'lost-before', 'lost-after'];
+    const faults: Fault[] = ['lost-after', 'lost-before', 'none', 'lost-after'];
     const journal = new MemoryJournal({ store, sink: new FaultySink(store, () => faults.shift() ?? 'none'), retryMs: 0 });
     const scribes = await Promise.all([1, 2, 3].map(() => Scribe.open(journal, randomUUID())));
     for (const scribe of scribes) for (let n = 0; n < 3; n++) scribe.append();
