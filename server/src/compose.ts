@@ -7,7 +7,7 @@ import { monitor } from '@colyseus/monitor';
 import { playground } from '@colyseus/playground';
 import { WebSocketTransport } from '@colyseus/ws-transport';
 import type { SessionId } from '@tallow/shared/kernel';
-import type { Express } from 'express';
+import type { Application } from 'express';
 import type { Logger } from 'pino';
 import { MapTiles, openMapImports } from './assets/index.ts';
 import { requireOperator, Tokens } from './auth/index.ts';
@@ -83,7 +83,7 @@ async function httpDeps({ config, operatorPassword, version, build, clientDir, l
   };
 }
 
-function mount(app: Express, deps: HttpDeps): void {
+function mount(app: Application, deps: HttpDeps): void {
   const operatorsOnly = requireOperator(deps.operator);
   mountRoutes(app, deps);
   app.use('/monitor', operatorsOnly, monitor() as never);

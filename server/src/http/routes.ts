@@ -1,4 +1,4 @@
-import express, { type ErrorRequestHandler, type Express } from 'express';
+import express, { type ErrorRequestHandler, type Application } from 'express';
 import { toError } from '@tallow/shared/contracts';
 import { authenticationRoutes } from './authentication/routes.ts';
 import { bootstrapRoutes } from './bootstrap/routes.ts';
@@ -33,7 +33,7 @@ function onError(deps: HttpDeps): ErrorRequestHandler {
 }
 
 /** All of the HTTP side: one folder a resource. */
-export function mountRoutes(app: Express, deps: HttpDeps): void {
+export function mountRoutes(app: Application, deps: HttpDeps): void {
   app.disable('x-powered-by');
   app.use(securityHeaders);
   const api = express.Router();
@@ -50,7 +50,7 @@ export function mountRoutes(app: Express, deps: HttpDeps): void {
 }
 
 /** After everything else: the client's pages, then whatever nobody answered. */
-export function mountClient(app: Express, deps: HttpDeps): void {
+export function mountClient(app: Application, deps: HttpDeps): void {
   const pages = express.Router();
   clientRoutes(pages, deps);
   app.use(pages);
