@@ -1,0 +1,99 @@
+import type { LogLine, MapImage, Role } from '@tallow/shared/table';
+import type { DoorStateFields, ErrorObject, MemberState, TokenState } from '@tallow/shared/contracts';
+import type { Bitmap, Glow, LightSource, Star, Wall } from '@tallow/shared/vision';
+
+/** Where the connection stands (RES-1). `retryAt` (ms since the epoch) is when the next try starts, for the countdown. */
+export type Connection =
+  | { readonly phase: 'connecting' | 'active' | 'degraded' }
+  | { readonly phase: 'reconnecting' | 'unavailable'; readonly attempt: number; readonly retryAt: number | null }
+  | { readonly phase: 'update-required'; readonly version: string }
+  | { readonly phase: 'ended'; readonly why: 'removed' | 'replaced' | 'idle' | 'left' | 'unknown-session' };
+
+/** A token as the client shows it: what the server said, and what is still on its way there. */
+export interface TokenModel extends TokenState {
+  readonly id: string;
+  /** Where an own move will put it once the server agrees; null when nothing is under way. */
+  readonly predicted: { readonly x: number; readonly y: number } | null;
+}
+export interface DoorModel extends DoorStateFields {
+  readonly id: string;
+}
+export interface MemberModel extends MemberState {
+  readonly userId: string;
+}
+export interface SceneModel {
+  readonly id: string;
+  readonly name: string;
+  /** Map units, 100 to a cell. */
+  readonly width: number;
+  readonly height: number;
+  readonly grid: { readonly kind: 'square' | 'hex' | 'none'; readonly offsetX: number; readonly offsetY: number; readonly distance: number; readonly unit: string };
+  readonly globalLight: 'bright' | 'dim' | 'dark';
+  readonly image: MapImage | null;
+  /** GM only. */
+  readonly walls: readonly Wall[];
+  readonly lights: readonly LightSource[];
+}
+export interface VisionModel {
+  readonly all: boolean;
+  readonly stars: readonly Star[];
+  readonly glow: Glow | undefined;
+  readonly explored: Bitmap | undefined;
+}
+/** Another member's drag, ping or ruler. Ends by itself at `until` (ms since the epoch). */
+export type Signal =
+  | { readonly kind: 'drag'; readonly userId: string; readonly tokenId: string; readonly x: number; readonly y: number; readonly until: number }
+  | { readonly kind: 'ping'; readonly userId: string; readonly x: number; readonly y: number; readonly until: number }
+  | { readonly kind: 'ruler'; readonly userId: string; readonly points: readonly (readonly [number, number])[]; readonly until: number };
+
+/** A short word to the user: a refusal near its token, or a note for the whole table. */
+export interface Notice {
+  readonly id: number;
+  readonly text: string;
+  readonly tone: 'info' | 'danger' | 'success';
+  /** Map place it belongs to. */
+  readonly at: { readonly x: number; readonly y: number } | null;
+}
+
+export type ToolId = 'select' | 'measure' | 'ping' | 'place' | 'fog';
+
+export interface Stats {
+  readonly build: string;
+  readonly version: string;
+  /** Milliseconds from sending an intent to its acknowledgement, over the last 100. */
+  readonly ackP50: number;
+  readonly ackP95: number;
+  readonly reconnects: number;
+  /** The last number this user was told. */
+  readonly seq: number;
+  /** Own intents that wait for the connection. */
+  readonly queued: number;
+}
+
+/** All that the table screen shows. Immutable: parts that did not change are the same objects. */
+export interface TableModel {
+  readonly connection: Connection;
+  readonly me: { readonly userId: string; readonly displayName: string; readonly role: Role };
+  readonly session: { readonly id: string; readonly name: string; readonly joinCode: string; readonly partyVision: boolean };
+  readonly members: ReadonlyMap<string, MemberModel>;
+  /** Null until the first state has come. */
+  readonly scene: SceneModel | null;
+  /** GM only: id to name. */
+  readonly scenes: ReadonlyMap<string, string>;
+  readonly tokens: ReadonlyMap<string, TokenModel>;
+  readonly doors: ReadonlyMap<string, DoorModel>;
+  readonly vision: VisionModel;
+  /** Oldest first. */
+  readonly log: readonly LogLine[];
+  readonly hasOlderChat: boolean;
+  readonly signals: readonly Signal[];
+  readonly notices: readonly Notice[];
+  readonly selection: ReadonlySet<string>;
+  readonly tool: ToolId;
+  /** The GM looks through this member's eyes. */
+  readonly viewAs: string | null;
+  readonly stats: Stats;
+  readonly idleClosesAt: number | null;
+}
+
+export type SubmitResult = { readonly ok: true; readonly seq: number } | { readonly ok: false; readonly error: ErrorObject };

@@ -1,0 +1,33 @@
+import type { ActionMessage } from '@tallow/shared/contracts';
+import type { SubmitResult, TableModel, ToolId } from './TableModel.ts';
+
+type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+/** An action without its intent id: net gives it one. */
+export type Action = DistributiveOmit<ActionMessage, 'intentId'>;
+
+/** What tools and overlay do at the table: read the model, ask the server, change what is only on this screen. */
+export interface TablePort {
+  readonly model: TableModel;
+  /** Called after every change, at most once a frame. Returns the way to stop. */
+  subscribe(listener: () => void): () => void;
+
+  /** Moves a token; shown at once, eased back with a notice when refused. `path`: corners passed before the end. */
+  move(tokenId: string, x: number, y: number, path?: readonly (readonly [number, number])[]): Promise<SubmitResult>;
+  act(action: Action): Promise<SubmitResult>;
+  say(text: string, to?: 'all' | 'gm' | readonly string[]): Promise<SubmitResult>;
+  drag(tokenId: string, x: number, y: number): void;
+  ping(x: number, y: number): void;
+  ruler(points: readonly (readonly [number, number])[]): void;
+  viewAs(userId: string | null): void;
+  /** Loads the next older page of chat into the log. */
+  loadOlderChat(): Promise<void>;
+
+  select(tokenIds: readonly string[]): void;
+  setTool(tool: ToolId): void;
+  dismiss(noticeId: number): void;
+  notify(text: string, tone?: 'info' | 'danger' | 'success'): void;
+  /** Tries to connect now instead of at the end of the countdown. */
+  retryNow(): void;
+  /** Leaves the page's seat; the membership stays. */
+  close(): void;
+}
