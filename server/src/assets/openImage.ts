@@ -1,0 +1,41 @@
+import sharp, { type Sharp } from 'sharp';
+import { ImportError } from './ImportError.ts';
+import { MAX_IMAGE_PIXELS, MAX_IMAGE_SIDE } from './limits.ts';
+
+// Of libvips' many loaders (SVG, PDF, GIF, ...) only these may ever see an uploaded byte.
+sharp.block({ operation: ['VipsForeignLoad'] });
+sharp.unblock({ operation: ['VipsForeignLoadJpegBuffer', 'VipsForeignLoadPngBuffer', 'VipsForeignLoadWebpBuffer'] });
+
+export interface OpenedImage {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  /** Upright, sRGB, opaque, first frame; what is written from it carries no metadata. */
+  pixels(): Sharp;
+}
+
+/** Reads only the header. Refuses what is no image or claims to be too large before any pixel is decoded. */
+export async function openImage(bytes: Uint8Array): Promise<OpenedImage> {
+  const header = await readHeader(bytes);
+  const { width, height } = header.autoOrient;
+  if (width > MAX_IMAGE_SIDE || height > MAX_IMAGE_SIDE || width * height > MAX_IMAGE_PIXELS) {
+    throw new ImportError('image-too-large', `The picture measures ${width} x ${height} pixels; at most ${MAX_IMAGE_SIDE} a side and ${MAX_IMAGE_PIXELS / 1e6} million in all are possible.`);
+  }
+  return { widthPx: width, heightPx: height, pixels: () => load(bytes).autoOrient().flatten({ background: '#000000' }).toColourspace('srgb') };
+}
+
+function load(bytes: Uint8Array): Sharp {
+  return sharp(bytes, { limitInputPixels: MAX_IMAGE_PIXELS, failOn: 'error' });
+}
+
+async function readHeader(bytes: Uint8Array): Promise<Awaited<ReturnType<Sharp['metadata']>>> {
+  try {
+    // No pixel limit here: the header alone costs nothing, and its claim is checked by the caller, with a better message.
+    return await sharp(bytes, { limitInputPixels: false, failOn: 'error' }).metadata();
+  } catch (cause) {
+    throw corrupt(cause);
+  }
+}
+
+export function corrupt(cause: unknown): ImportError {
+  return new ImportError('corrupt-image', 'The picture is damaged or cut off.', cause);
+}
