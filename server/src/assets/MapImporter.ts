@@ -26,7 +26,10 @@ export class MapImporter {
 
   async #import(file: UploadedFile, onProgress: (share: number) => void, signal: AbortSignal | undefined): Promise<ImportedScene> {
     if (signal?.aborted) throw cancelled();
-    return runImport({ path: file.path, ...this.#store.newAsset() }, onProgress, signal);
+    const scene = await runImport({ path: file.path, ...this.#store.newAsset() }, onProgress, signal);
+    if (!signal?.aborted) return scene;
+    await this.#store.delete(scene.image.assetId);
+    throw cancelled();
   }
 }
 

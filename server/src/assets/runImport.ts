@@ -16,7 +16,7 @@ export async function runImport(order: ImportOrder, onProgress: (share: number) 
   try {
     return await outcomeOf(worker, onProgress, signal);
   } catch (error) {
-    await rm(order.draftFolder, { recursive: true, force: true, maxRetries: 3 });
+    for (const folder of [order.draftFolder, order.folder]) await rm(folder, { recursive: true, force: true, maxRetries: 3 });
     throw error;
   } finally {
     signal?.removeEventListener('abort', stop);

@@ -50,6 +50,31 @@ describe('movement', () => {
   it('the centre may not leave the scene, but may come back in', () => {
     expect([blocked([], [at(50, 50), at(-1, 50)]), blocked([], [at(50, 50), at(0, 50)]), blocked([], [at(-50, 50), at(50, 50)])]).toEqual([true, false, false]);
   });
+  it('agrees with many small steps along the way', () => {
+    const roll = dice(8);
+    for (let seed = 0; seed < 25; seed++) {
+      const walls = randomWalls(seed, 6, 1000).map((w) => ({ ...w, oneWay: false }));
+      const blockers = buildBlockers(1000, 1000, walls, []);
+      for (let i = 0; i < 30; i++) {
+        const [from, to] = [at(roll(1000), roll(1000)), at(roll(1000), roll(1000))];
+        if (!isFree(walls, from)) continue;
+        const steps = Array.from({ length: 2001 }, (_, k) => at(from.x + ((to.x - from.x) * k) / 2000, from.y + ((to.y - from.y) * k) / 2000));
+        const room = Math.min(...walls.flatMap((w) => steps.map((p) => distanceToSegment(p, at(w.x1, w.y1), at(w.x2, w.y2)))));
+        expect(Math.abs(room - 20) < 0.5 || isPathBlocked(blockers, [from, to], 20) === room < 20).toBe(true);
+      }
+    }
+  });
+  it('no chain of legal moves leads through a wall', () => {
+    const roll = dice(21);
+    const cage = [wall(300, 300, 700, 300), wall(700, 300, 700, 700), wall(700, 700, 300, 700), wall(300, 700, 300, 300)];
+    const blockers = scene([...cage, ...randomWalls(5, 8, 1000)]);
+    let place = at(500, 500);
+    for (let i = 0; i < 20_000; i++) {
+      const next = at(place.x + roll(201) - 100, place.y + roll(201) - 100);
+      if (!isPathBlocked(blockers, [place, next], 30)) place = next;
+    }
+    expect([place.x > 300, place.x < 700, place.y > 300, place.y < 700]).toEqual([true, true, true, true]);
+  });
   it('a way back is as free as the way there, for plain walls and free ends', () => {
     const roll = dice(4);
     for (let seed = 0; seed < 20; seed++) {

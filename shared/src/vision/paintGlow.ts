@@ -9,6 +9,7 @@ export interface LightLayer {
 
 /** Paints the layers weakest first, so the strongest wins, and keeps what lies in sight; undefined when nothing lit is seen. */
 export function paintGlow(width: number, height: number, sight: readonly SampleSpans[], layers: readonly LightLayer[]): Glow | undefined {
+  if (layers.length === 0 || sight.length === 0) return undefined;
   const runs = new RunWriter(layers);
   const sighted = new Uint8Array(width);
   const painted = new Uint16Array(width);

@@ -1,10 +1,9 @@
 import { samplesAcross } from './Bitmap.ts';
 import type { Blockers } from './Blockers.ts';
 import { CLOSE_BY, type Eye } from './Eye.ts';
-import type { Glow } from './Glow.ts';
-import { reachOf, type Lighting } from './Light.ts';
+import { reachOf, type GlobalLight, type Lighting, type LightSource } from './Light.ts';
 import { lightLayers } from './lightLayers.ts';
-import { paintGlow } from './paintGlow.ts';
+import { paintGlow, type LightLayer } from './paintGlow.ts';
 import { rasterOf, spansOf } from './raster.ts';
 import { RecentMap } from './RecentMap.ts';
 import { keepFacts } from './sightFacts.ts';
@@ -14,8 +13,15 @@ import type { Vision } from './Vision.ts';
 
 const LIGHTINGS_KEPT = 3;
 const VISIONS_KEPT = 64;
-type VisionsByEyes = RecentMap<string, Vision>;
-const visions = new WeakMap<Blockers, RecentMap<string, VisionsByEyes>>();
+const illuminations = new WeakMap<Blockers, RecentMap<string, Illumination>>();
+/** What one lighting does to a scene, and what was seen by it. */
+interface Illumination {
+  readonly globalLight: GlobalLight;
+  readonly layers: readonly LightLayer[];
+  readonly lit: readonly Star[];
+  readonly visions: RecentMap<string, Vision>;
+}
+
 const lightingKeys = new WeakMap<Lighting, string>();
 
 /**
@@ -25,10 +31,18 @@ const lightingKeys = new WeakMap<Lighting, string>();
 export function visionOf(blockers: Blockers, lighting: Lighting, eyes: readonly Eye[]): Vision {
   const inside = eyes.map(rounded).filter((eye) => blockers.contains(eye.x, eye.y));
   const eyeKeys = inside.map((eye) => `${eye.x},${eye.y},${eye.range},${eye.darkvision}`);
-  const byLighting = visions.get(blockers) ?? new RecentMap<string, VisionsByEyes>(LIGHTINGS_KEPT);
-  visions.set(blockers, byLighting);
-  const byEyes = byLighting.getOrMake(lightingKey(lighting), () => new RecentMap<string, Vision>(VISIONS_KEPT));
-  return byEyes.getOrMake(eyeKeys.join(';'), () => see(blockers, lighting, inside));
+  const illumination = illuminate(blockers, lighting);
+  return illumination.visions.getOrMake(eyeKeys.join(';'), () => see(blockers, illumination, inside));
+}
+
+function illuminate(blockers: Blockers, lighting: Lighting): Illumination {
+  const known = illuminations.get(blockers) ?? new RecentMap<string, Illumination>(LIGHTINGS_KEPT);
+  illuminations.set(blockers, known);
+  return known.getOrMake(lightingKey(lighting), () => {
+    const { globalLight } = lighting;
+    const lights = globalLight === 'bright' ? [] : lighting.lights;
+    return { globalLight, layers: lightLayers(blockers, lights), lit: litStars(blockers, lights), visions: new RecentMap<string, Vision>(VISIONS_KEPT) };
+  });
 }
 
 function rounded(eye: Eye): Eye {
@@ -43,14 +57,13 @@ function lightingKey(lighting: Lighting): string {
   return key;
 }
 
-function see(blockers: Blockers, lighting: Lighting, eyes: readonly Eye[]): Vision {
-  const isDark = lighting.globalLight === 'dark';
+function see(blockers: Blockers, illumination: Illumination, eyes: readonly Eye[]): Vision {
+  const isDark = illumination.globalLight === 'dark';
   const sights = eyes.map((eye) => starOf(blockers, 'sight', eye.x, eye.y, sightRadius(blockers, eye)));
   const stars = isDark ? eyes.map((eye) => starOf(blockers, 'sight', eye.x, eye.y, darkRadius(eye))) : sights;
-  const lit = lighting.globalLight === 'bright' ? [] : litStars(blockers, lighting);
-  const glow = lit.length === 0 ? undefined : glowOf(blockers, lighting, sights);
+  const glow = paintGlow(samplesAcross(blockers.width), samplesAcross(blockers.height), sights.map(spansOf), illumination.layers);
   const vision = { stars, glow, seen: rasterOf(stars, glow, blockers.width, blockers.height) };
-  if (isDark) keepFacts(vision, { sights, lit });
+  if (isDark) keepFacts(vision, { sights, lit: illumination.lit });
   return vision;
 }
 
@@ -68,13 +81,7 @@ function wholeScene(blockers: Blockers): number {
   return Math.ceil(Math.sqrt((blockers.width + 1) ** 2 + (blockers.height + 1) ** 2));
 }
 
-function litStars(blockers: Blockers, lighting: Lighting): readonly Star[] {
-  const lights = lighting.lights.filter((light) => blockers.contains(light.x, light.y) && reachOf(light) > 0);
-  return lights.map((light) => starOf(blockers, 'light', Math.round(light.x), Math.round(light.y), Math.round(reachOf(light))));
-}
-
-function glowOf(blockers: Blockers, lighting: Lighting, sights: readonly Star[]): Glow | undefined {
-  const width = samplesAcross(blockers.width);
-  const height = samplesAcross(blockers.height);
-  return paintGlow(width, height, sights.map(spansOf), lightLayers(blockers, lighting.lights));
+function litStars(blockers: Blockers, lights: readonly LightSource[]): readonly Star[] {
+  const shining = lights.filter((light) => blockers.contains(light.x, light.y) && reachOf(light) > 0);
+  return shining.map((light) => starOf(blockers, 'light', Math.round(light.x), Math.round(light.y), Math.round(reachOf(light))));
 }
