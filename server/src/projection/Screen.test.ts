@@ -1,4 +1,4 @@
-import { Decoder, Encoder, Reflection } from '@colyseus/schema';
+import { Encoder, Reflection, type Decoder } from '@colyseus/schema';
 import { seededRandom, type UserId } from '@tallow/shared/kernel';
 import { view, type TableState, type TableView } from '@tallow/shared/table';
 import { anyStep, BO, CY, created, GM, play, startOfPlay, table, token, tokenId, uuid } from '@tallow/shared/table/testing';
