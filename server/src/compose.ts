@@ -15,7 +15,7 @@ import type { Config } from './config.ts';
 import { Memberships, openDatabase, Secrets, Sessions, Users, type Database, type SessionRow } from './database/index.ts';
 import { HttpRefusal, isAllowedOrigin, mountClient, mountRoutes, type HttpDeps, type LiveSessions } from './http/index.ts';
 import { PostgresJournal, type Journal } from './journal/index.ts';
-import { ChatPages, DEFAULT_IDLE_RULE, LiveRefusal, LiveRooms, provideRoomPorts, SessionRoom, type LiveSession } from './rooms/index.ts';
+import { ChatPages, DEFAULT_IDLE_RULE, LiveRefusal, LiveRooms, provideRoomPorts, SessionRoom, type LiveSession, type RoomPorts } from './rooms/index.ts';
 import { toCode } from '@tallow/shared/contracts';
 import type { Refusal } from '@tallow/shared/table';
 
@@ -114,6 +114,19 @@ function gameServer(deps: HttpDeps): Server {
   }) as never;
 }
 
+/** Memberships follow the journal: it decides, they are the list that people find their sessions by. */
+function membershipKeeper(database: Database, log: Logger): RoomPorts['keepMemberships'] {
+  const memberships = new Memberships(database.orm);
+  return async (sessionId, event) => {
+    try {
+      if (event.type === 'MemberLeft') await memberships.remove(sessionId, event.userId);
+      if (event.type === 'RoleChanged') await memberships.changeRole(sessionId, event.userId, event.role);
+    } catch (cause) {
+      log.warn({ err: cause, session: sessionId }, 'A membership could not be brought up to date');
+    }
+  };
+}
+
 /** Puts the house together and opens its doors. */
 export async function startTallow(installation: Installation): Promise<Tallow> {
   const { config, log, version } = installation;
@@ -128,7 +141,7 @@ export async function startTallow(installation: Installation): Promise<Tallow> {
     warnAfterMs: config.IDLE_WARN_AFTER ? config.IDLE_WARN_AFTER * 1000 : DEFAULT_IDLE_RULE.warnAfterMs,
     closeAfterMs: config.IDLE_CLOSE_AFTER ? config.IDLE_CLOSE_AFTER * 1000 : DEFAULT_IDLE_RULE.closeAfterMs,
   };
-  provideRoomPorts({ journal, log, version, idle, lingerMs: 20_000, now: Date.now });
+  provideRoomPorts({ journal, log, version, idle, lingerMs: 20_000, now: Date.now, keepMemberships: membershipKeeper(database, log) });
   const server = gameServer(await httpDeps(installation, database, journal));
   await server.listen(config.PORT, config.HOST);
   const address = server.transport.server!.address();

@@ -2,6 +2,7 @@ import { matchMaker, type IRoomCache } from '@colyseus/core';
 import type { UserId } from '@tallow/shared/kernel';
 import type { Intent, LogLine, Refusal } from '@tallow/shared/table';
 import type { Outcome } from '../actors/index.ts';
+import type { pictureFor } from './queries.ts';
 import type { SeatClaim } from './Seat.ts';
 import type { SessionRoomOptions } from './SessionRoom.ts';
 
@@ -36,7 +37,7 @@ export class LiveRooms {
   }
 
   /** What a user may see of a scene's picture: its asset, and for others than the GM the ground they explored. */
-  picture(session: LiveSession, userId: string, sceneId: string): Promise<{ assetId: string; widthPx: number; heightPx: number; maxZoom: number; tileSize: number; explored: string | null } | null> {
+  picture(session: LiveSession, userId: string, sceneId: string): Promise<ReturnType<typeof pictureFor>> {
     return this.#call(session, 'pictureFor', [userId, sceneId]);
   }
 

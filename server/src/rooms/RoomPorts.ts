@@ -1,3 +1,4 @@
+import type { TableEvent } from '@tallow/shared/table';
 import type { Journal } from '../journal/index.ts';
 import type { IdleRule } from './IdleWatch.ts';
 
@@ -15,6 +16,8 @@ export interface RoomPorts {
   readonly idle: IdleRule;
   /** How long (ms) an empty room waits for somebody to come back. */
   readonly lingerMs: number;
+  /** Brings the list of memberships in step with what became of a member at the table. Never rejects. */
+  keepMemberships(sessionId: string, event: TableEvent): Promise<void>;
   now(): number;
 }
 

@@ -16,6 +16,8 @@ import { tableCore } from './tableCore.ts';
 import { TableJournal } from './TableJournal.ts';
 import { ViewerSerializer } from './ViewerSerializer.ts';
 
+/** Close codes after which nobody is waited for: the server itself ended the connection. */
+const SENT_AWAY: ReadonlySet<unknown> = new Set([CLOSE.shutdown, CLOSE.protocolError, CLOSE.idle, CLOSE.replaced, CLOSE.removed, CLOSE.version]);
 /** Seconds that a lost connection keeps its seat. */
 const SEAT_KEPT_S = 30;
 
@@ -64,15 +66,16 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
     this.#relay = new SignalRelay(this.#desk, () => this.#actor.state);
     this.#idle = new IdleWatch(this.#desk.seats, this.#ports.idle, this.#ports.now);
     this.#actor = new Actor(opened, tableCore, this.#journal, {
-      publish: (_before, after) => this.#publish(after),
+      publish: (_before, after, events) => this.#publish(after, events),
       ended: (cause) => this.#ended(cause),
       now: this.#ports.now,
     });
     this.#lingerIfEmpty();
   }
 
-  #publish(after: TableState): void {
+  #publish(after: TableState, events: readonly TableEvent[]): void {
     this.#desk.update(after);
+    for (const event of events) void this.#ports.keepMemberships(after.sessionId, event);
     for (const seat of this.#desk.seats) if (!after.members.has(seat.userId)) seat.client.leave(CLOSE.removed);
     void this.#saveSnapshot(after, false);
   }
@@ -133,9 +136,9 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
     if (older.connected) older.client.leave(CLOSE.replaced);
   }
 
-  override onDrop(client: TableClient): void {
+  override onDrop(client: TableClient, code?: number): void {
     const seat = client.userData;
-    if (!seat || seat.replaced) return;
+    if (!seat || seat.replaced || SENT_AWAY.has(code)) return;
     seat.connected = false;
     this.#desk.presenceChanged();
     this.allowReconnection(client, SEAT_KEPT_S).catch(() => undefined);

@@ -10,10 +10,11 @@ export function logOf(state: TableState, userId: UserId, after: number): { reado
 }
 
 /** A scene's picture and the ground of it that a member may see: null is all of it. A scene the member never saw has none. */
-export function pictureFor(state: TableState, userId: UserId, sceneId: SceneId): (MapImage & { readonly explored: string | null }) | null {
-  const image = state.scenes.get(sceneId)?.image;
-  if (!image) return null;
-  if (state.members.get(userId)?.role === 'gm') return { ...image, explored: null };
+export function pictureFor(state: TableState, userId: UserId, sceneId: SceneId): (MapImage & { readonly width: number; readonly height: number; readonly explored: string | null }) | null {
+  const scene = state.scenes.get(sceneId);
+  if (!scene?.image) return null;
+  const { width, height } = scene;
+  if (state.members.get(userId)?.role === 'gm') return { ...scene.image, width, height, explored: null };
   const memory = state.memory.get(userId)?.get(sceneId);
-  return memory ? { ...image, explored: encodeBitmap(memory.explored) } : null;
+  return memory ? { ...scene.image, width, height, explored: encodeBitmap(memory.explored) } : null;
 }

@@ -33,6 +33,11 @@ export class Memberships {
     return toRow(await em.fork().findOneOrFail(Membership, { session: sessionId, user: userId }));
   }
 
+  /** False when there is no such membership. */
+  async changeRole(sessionId: string, userId: string, role: MemberRole): Promise<boolean> {
+    return await this.#orm.em.fork().nativeUpdate(Membership, { session: sessionId, user: userId }, { role }) > 0;
+  }
+
   /** False when there was nothing to remove. */
   async remove(sessionId: string, userId: string): Promise<boolean> {
     return await this.#orm.em.fork().nativeDelete(Membership, { session: sessionId, user: userId }) > 0;

@@ -21,7 +21,7 @@ async function importScene(deps: HttpDeps, job: Job, session: SessionRow, user: 
 function fail(deps: HttpDeps, job: Job, cause: unknown): void {
   job.status = job.abort.signal.aborted ? 'cancelled' : 'failed';
   const { code, message } = cause as { code?: unknown; message: string };
-  const isTheirs = typeof code === 'string' && /^[a-z-]+$/.test(code);
+  const isTheirs = typeof code === 'string' && /^[a-z-]+$/.test(code) && code !== 'import-failed';
   if (!isTheirs) deps.log.error({ err: cause, job: job.id }, 'A map import failed');
   job.error = isTheirs ? { code, message } : { code: 'internal', message: 'Something went wrong on our side while reading the map.' };
 }
