@@ -106,11 +106,6 @@ export class Player {
     return this.heard.flatMap(({ type, message }) => (type === 'event.log' && message.body.kind === 'chat' ? [message.body.text] : []));
   }
 
-  /** Pulls the plug: no goodbye. */
-  drop(): void {
-    (this.room.connection.transport as unknown as { ws: { terminate?(): void; close(): void } }).ws.terminate?.();
-  }
-
   leave(): Promise<number> {
     return this.room.leave();
   }
