@@ -42,6 +42,7 @@ export function sessionRoutes(router: Router, deps: HttpDeps): void {
     const session = await deps.sessions.findByJoinCode(normaliseJoinCode(joinCode));
     if (!session) throw new HttpRefusal('UNKNOWN_JOIN_CODE');
     const { role } = await deps.memberships.add(session.id, user.id, 'player');
+    await deps.live.submit(session, { type: 'member.join', userId: user.id as UserId, displayName: user.displayName, role }, user.id);
     reply(response, sessionReply, { session: toSessionReply({ session, role }) });
   }));
 

@@ -1,0 +1,139 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import path from 'node:path';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { importMap } from './support/importMap.ts';
+import { Player, until } from './support/Player.ts';
+import { startTestPostgres, type TestPostgres } from './support/postgres.ts';
+import { startServer, type RunningServer } from './support/startServer.ts';
+import { makeUvtt } from './support/testMap.ts';
+import { Wire } from './support/Wire.ts';
+
+let postgres: TestPostgres;
+beforeAll(async () => void (postgres = await startTestPostgres()));
+afterAll(() => postgres?.stop());
+
+/** A thing that must not reach the player, and how it could look in the bytes. */
+interface Secret {
+  readonly what: string;
+  readonly looks: readonly Buffer[];
+}
+
+const text = (words: string): Buffer => Buffer.from(words);
+/** A coordinate as schema, MessagePack and JSON write it. */
+function numberLooks(n: number): Buffer[] {
+  const schema = Buffer.alloc(4);
+  schema.writeInt32LE(n);
+  const pack = Buffer.alloc(3);
+  pack[0] = 0xcd;
+  pack.writeUInt16BE(n, 1);
+  return [schema, pack, text(`:${n},`), text(`:${n}}`), text(`[${n},`), text(`,${n}]`)];
+}
+const secretText = (what: string, words: string): Secret => ({ what, looks: [text(words)] });
+const secretPlace = (what: string, n: number): Secret => ({ what, looks: numberLooks(n) });
+
+/** The right half of the map is a closed room: the player never gets there, nor sees in. */
+const MAP = {
+  width: 40, height: 20, ambient: 'ff000000',
+  walls: [[20, 0, 20, 9], [20, 10, 20, 20], [33.37, 3.11, 35.53, 3.11], [5, 12, 5, 14], [5, 15, 5, 18]] as const,
+  doors: [{ from: [20, 9], to: [20, 10] }, { from: [5, 14], to: [5, 15] }, { from: [30, 17], to: [31, 17] }] as const,
+  lights: [{ at: [5, 5], range: 9 }, { at: [31.73, 13.19], range: 4 }] as const,
+};
+
+async function playWithSecrets(server: RunningServer): Promise<{ readonly received: Buffer; readonly secrets: readonly Secret[]; readonly picture: Buffer }> {
+  const wire = await Wire.to(server.port);
+  const gm = await Player.signIn(server.url, 'Ada');
+  const { id: sessionId, joinCode } = await gm.createSession('The cellar');
+  const cy = await Player.signIn(server.url, 'Cy');
+  await cy.api('POST', '/api/sessions/join', { joinCode });
+  const bo = await Player.signIn(wire.url, 'Bo');
+  await bo.api('POST', '/api/sessions/join', { joinCode });
+  const { sceneId } = await importMap(gm, sessionId, await makeUvtt(MAP), 'Cellar.dd2vtt');
+  await importMap(gm, sessionId, await makeUvtt({}), 'Throne of the lich.dd2vtt');
+  const secrets: Secret[] = [secretText('the name of a scene to come', 'Throne of the lich')];
+  await gm.sitDown(sessionId);
+  await cy.sitDown(sessionId);
+
+  const doors = [...gm.state.doors].toSorted(([, a], [, b]) => a.x1 - b.x1);
+  for (const [id] of doors.filter(([, door]) => door.x1 !== 2000)) {
+    await gm.act({ action: 'door.secret', doorId: id, secret: true });
+    secrets.push(secretText('a secret door', id));
+  }
+  secrets.push(secretText('a door never seen', doors.find(([, door]) => door.x1 === 3000)![0]));
+  await gm.act({ action: 'token.create', name: 'Bo the Brave', ownerId: bo.userId, x: 400, y: 400, gmNotes: 'note: Bo is a changeling', sight: { range: 0, darkvision: 0 } });
+  await bo.sitDown(sessionId);
+
+  const place = (n: number) => ({ x: 2_311 + n * 67, y: 1_117 + n * 41 });
+  for (let n = 0; n < 10; n++) {
+    const { x, y } = n < 5 ? { x: 457 + n * 37, y: 619 + n * 29 } : place(n);
+    const name = `Lurker ${n} Xyzzy`;
+    await gm.act({ action: 'token.create', name, x, y, hidden: n < 5, light: n === 7 ? { bright: 100, dim: 200, color: '#ff0000' } : null });
+    await until(() => gm.tokenNamed(name) !== undefined);
+    const id = gm.tokenNamed(name)!;
+    secrets.push(secretText(`token ${n}`, id), secretText(`the name of token ${n}`, name), secretPlace(`x of token ${n}`, x), secretPlace(`y of token ${n}`, y));
+    await gm.move(id, x + 3, y + 5);
+    gm.room.send('signal.drag', { tokenId: id, x: x + 11, y: y + 13 });
+    secrets.push(secretPlace(`x of token ${n} moved`, x + 3), secretPlace(`x of token ${n} dragged`, x + 11));
+    await sleep(60);
+  }
+  await gm.act({ action: 'token.create', name: 'The Nameless', x: 500, y: 400, showName: false, bar: { value: 31_337, max: 31_415 }, gmNotes: 'note: it is the duke' });
+  secrets.push(secretText('a name not shown', 'The Nameless'), secretText('GM notes', 'note: it is the duke'), secretText('GM notes on the own token', 'changeling'), secretPlace('a bar not shown', 31_337));
+  for (let n = 0; n < 3; n++) {
+    await gm.say(`gm-only line ${n}`, 'gm');
+    await gm.say(`whisper ${n} to Cy`, [cy.userId]);
+    secrets.push(secretText('a line for the GM', `gm-only line ${n}`), secretText('a whisper', `whisper ${n} to Cy`));
+    await sleep(400);
+  }
+  gm.room.send('signal.ping', { x: 3_307, y: 1_709 });
+  gm.room.send('signal.ruler', { points: [[3_311, 1_711], [3_409, 1_811]] });
+  secrets.push(secretPlace('a ping out of sight', 3_307), secretPlace('a ruler out of sight', 3_409));
+  secrets.push(secretPlace('a wall out of sight', 3_337), secretPlace('a light out of sight', 3_173), secretText('the words of the wall list', 'oneWay'));
+  await gm.act({ action: 'token.delete', tokenId: gm.tokenNamed('Lurker 3 Xyzzy') });
+  await gm.act({ action: 'door.set', doorId: doors.at(-1)![0], state: 'open' });
+
+  const token = bo.tokenNamed('Bo the Brave')!;
+  for (const [x, y] of [[500, 500], [600, 700], [500, 900], [300, 600]] as const) expect([x, y, await bo.move(token, x, y)]).toMatchObject([x, y, { ok: true }]);
+  await bo.request('intent.move', { intentId: crypto.randomUUID(), tokenId: token, x: 3_000, y: 900 });
+  await bo.move(gm.tokenNamed('Lurker 1 Xyzzy')!, 1, 1);
+  for (const page of ['', '/summary', '/events', '/chat']) await bo.api('GET', `/api/sessions/${sessionId}${page}`);
+  await bo.sitDown(sessionId, { reconnectToken: bo.boot.reconnectToken, lastSequence: 0 });
+  await gm.say('the end');
+  await until(() => bo.chatHeard().includes('the end'));
+  const tile = await fetch(`${wire.url}/api/sessions/${sessionId}/scenes/${sceneId}/tiles/1/0/0`, { headers: { authorization: `Bearer ${bo.token}` } });
+  const picture = Buffer.from(await tile.arrayBuffer());
+  const received = wire.received();
+  wire.close();
+  return { received, secrets, picture };
+}
+
+const found = (received: Buffer, secrets: readonly Secret[]): string[] => secrets.filter(({ looks }) => looks.some((look) => received.includes(look))).map(({ what }) => what);
+
+describe('Every byte that a player receives', () => {
+  it('is free of hidden tokens, fields, doors, walls, lights, scenes, talk and signals', async () => {
+    const server = await startServer({ databaseUrl: await postgres.createDatabase() });
+    try {
+      const { received, secrets, picture } = await playWithSecrets(server);
+      expect(secrets.length).toBeGreaterThan(60);
+      expect(received.includes('Bo the Brave')).toBe(true);
+      expect(found(received, secrets)).toEqual([]);
+      const brightness = async (left: number) => Math.max(...(await sharp(picture).extract({ left, top: 100, width: 100, height: 60 }).greyscale().raw().toBuffer()));
+      expect(await brightness(60)).toBeGreaterThan(60); // cells 4 to 10: lit and seen
+      expect(await brightness(340)).toBeLessThan(12); // cells 21 to 27: behind the wall
+    } finally {
+      await server.stop();
+    }
+  }, 60_000);
+
+  it('is not, when the redaction is taken out: this test can fail', async () => {
+    const server = await startServer({ databaseUrl: await postgres.createDatabase(), preload: [path.join(import.meta.dirname, 'support/withoutRedaction.mjs')] });
+    try {
+      const { received, secrets } = await playWithSecrets(server);
+      const leaks = found(received, secrets);
+      for (const kind of ['token 1', 'the name of token 1', 'x of token 1', 'GM notes', 'a secret door', 'a whisper', 'a line for the GM', 'a wall out of sight', 'a light out of sight', 'the name of a scene to come', 'a bar not shown', 'x of token 1 dragged', 'a ping out of sight']) {
+        expect(leaks).toContain(kind);
+      }
+    } finally {
+      await server.stop();
+    }
+  }, 60_000);
+});
