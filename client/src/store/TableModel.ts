@@ -63,6 +63,8 @@ export interface Stats {
   /** Milliseconds from sending an intent to its acknowledgement, over the last 100. */
   readonly ackP50: number;
   readonly ackP95: number;
+  /** Round trip of the last sign of life, in milliseconds. */
+  readonly latencyMs: number;
   readonly reconnects: number;
   /** The last number this user was told. */
   readonly seq: number;

@@ -1,0 +1,186 @@
+import { ERRORS, toError, type BootstrapReply } from '@tallow/shared/contracts';
+import type { Action, Connection, SubmitResult, TablePort, ToolId } from '../store/index.ts';
+import { startModel, TableStore } from '../store/index.ts';
+import { openApi, type Api } from './api.ts';
+import { joinRoom, type TableRoom } from './joinRoom.ts';
+import { Link } from './Link.ts';
+import { listen } from './listen.ts';
+import { LogFeed } from './LogFeed.ts';
+import { Outbox, type Payload } from './Outbox.ts';
+import { pageVersion } from './pageVersion.ts';
+import { TabMemory } from './TabMemory.ts';
+
+export interface OpenTable {
+  readonly sessionId: string;
+  readonly token: string;
+  readonly user: { readonly id: string; readonly displayName: string };
+  /** Only for programs outside of a page; a page talks to its own server. */
+  readonly base?: string;
+}
+type MapPath = readonly (readonly [number, number])[];
+const round = (value: number): number => Math.round(value);
+
+/** One open table: the store's model, the link to the room, and what waits to be sent. */
+export class Table implements TablePort {
+  readonly #api: Api;
+  readonly #store: TableStore;
+  readonly #feed: LogFeed;
+  readonly #outbox: Outbox;
+  readonly #link: Link;
+  readonly #stopListening = new AbortController();
+
+  constructor({ sessionId, token, user, base = '' }: OpenTable) {
+    this.#api = openApi(token, base);
+    this.#store = new TableStore(startModel(sessionId, user));
+    this.#feed = new LogFeed(this.#api, sessionId, this.#store);
+    this.#outbox = new Outbox({
+      ask: () => this.#ask(),
+      changed: (queued) => queued !== this.model.stats.queued && this.#store.changeStats({ queued }),
+      acked: (ms) => this.#store.acked(ms),
+    });
+    const socketBase = base || globalThis.location.origin;
+    this.#link = new Link({
+      api: this.#api,
+      sessionId,
+      memory: new TabMemory(sessionId),
+      join: (seat) => joinRoom(socketBase, seat),
+      version: () => this.#version(),
+      lastSequence: () => (this.#store.log.heard === 0 ? undefined : this.#store.log.heard),
+      changed: (connection) => this.#connectionChanged(connection),
+      entered: (room, reply) => this.#entered(room, reply),
+      beat: (latencyMs) => this.#store.changeStats({ latencyMs }),
+    });
+    globalThis.addEventListener?.('online', () => 'retryAt' in this.model.connection && this.retryNow(), { signal: this.#stopListening.signal });
+  }
+
+  get model(): TablePort['model'] {
+    return this.#store.model;
+  }
+
+  subscribe(listener: () => void): () => void {
+    return this.#store.subscribe(listener);
+  }
+
+  async move(tokenId: string, x: number, y: number, path?: MapPath): Promise<SubmitResult> {
+    const [toX, toY] = [round(x), round(y)];
+    const mark = this.#store.predict(tokenId, toX, toY);
+    const corners = path?.map(([px, py]) => [round(px), round(py)]);
+    const result = await this.#submit('intent.move', { tokenId, x: toX, y: toY, ...(corners && corners.length > 0 && { path: corners }) });
+    if (result.ok) this.#store.agree(tokenId, mark);
+    else if (this.#store.unpredict(tokenId, mark)) this.#explain(result.error.message, tokenId);
+    return result;
+  }
+
+  async act(action: Action): Promise<SubmitResult> {
+    const result = await this.#submit('intent.action', { ...action });
+    if (!result.ok) this.#explain(result.error.message, 'tokenId' in action ? action.tokenId : 'doorId' in action ? action.doorId : undefined);
+    return result;
+  }
+
+  say(text: string, to: Parameters<TablePort['say']>[1] = 'all'): Promise<SubmitResult> {
+    return this.#submit('intent.chat', { text, to });
+  }
+
+  drag(tokenId: string, x: number, y: number): void {
+    this.#link.room?.send('signal.drag', { tokenId, x: round(x), y: round(y) });
+  }
+
+  ping(x: number, y: number): void {
+    const [px, py] = [round(x), round(y)];
+    this.#link.room?.send('signal.ping', { x: px, y: py });
+    this.#store.hearSignal({ kind: 'ping', userId: this.model.me.userId as never, x: px, y: py });
+  }
+
+  ruler(points: MapPath): void {
+    this.#link.room?.send('signal.ruler', { points: points.slice(0, 32).map(([x, y]) => [round(x), round(y)]) });
+  }
+
+  viewAs(userId: string | null): void {
+    this.#store.change({ viewAs: userId });
+    this.#link.room?.send('signal.viewAs', { userId });
+  }
+
+  loadOlderChat(): Promise<void> {
+    return this.#feed.older();
+  }
+
+  select(tokenIds: readonly string[]): void {
+    this.#store.change({ selection: new Set(tokenIds) });
+  }
+
+  setTool(tool: ToolId): void {
+    if (tool !== this.model.tool) this.#store.change({ tool });
+  }
+
+  dismiss(noticeId: number): void {
+    this.#store.dismiss(noticeId);
+  }
+
+  notify(text: string, tone: 'info' | 'danger' | 'success' = 'info', at: { readonly x: number; readonly y: number } | null = null): void {
+    this.#store.notify(text, tone, at);
+  }
+
+  retryNow(): void {
+    this.#link.retryNow();
+  }
+
+  close(): void {
+    this.#stopListening.abort();
+    this.#link.close();
+  }
+
+  #submit(type: Parameters<Outbox['submit']>[0], fields: object): Promise<SubmitResult> {
+    const { phase } = this.model.connection;
+    if (phase === 'ended' || phase === 'update-required') return Promise.resolve({ ok: false, error: toError('STALE_TOKEN', undefined, 'This page is no longer at the table.') });
+    this.#store.change({ idleClosesAt: null });
+    return this.#outbox.submit(type, { ...fields, intentId: crypto.randomUUID() } as Payload);
+  }
+
+  #ask(): ReturnType<ConstructorParameters<typeof Outbox>[0]['ask']> {
+    const room = this.#link?.room;
+    return room && ((type, payload, timeout) => room.request(type, payload, { timeout }));
+  }
+
+  async #version(): Promise<string> {
+    const { version, build } = await pageVersion(this.#api);
+    if (this.model.stats.build !== build) this.#store.changeStats({ version, build });
+    return version;
+  }
+
+  #entered(room: TableRoom, { session: { name, joinCode }, role, lastSequence }: BootstrapReply): void {
+    const { model } = this;
+    const isBack = model.scene !== null;
+    this.#store.enterRoom();
+    this.#store.change({
+      me: { ...model.me, role },
+      session: { ...model.session, name, joinCode },
+      idleClosesAt: null,
+      stats: { ...model.stats, seq: Math.max(model.stats.seq, lastSequence), reconnects: model.stats.reconnects + (isBack ? 1 : 0) },
+    });
+    room.onStateChange((state) => this.#link.room === room && this.#store.showState(state));
+    listen(room, {
+      line: (line) => this.#store.hearLines([line]),
+      signal: (signal) => this.#store.hearSignal(signal),
+      degraded: () => this.#link.tell({ type: 'degraded' }),
+      recovered: () => this.#link.tell({ type: 'recovered' }),
+      outdated: (version) => this.#link.tell({ type: 'outdated', version }),
+      idleWarning: (closesInMs) => this.#store.change({ idleClosesAt: Date.now() + closesInMs }),
+    });
+    if (model.viewAs !== null) room.send('signal.viewAs', { userId: model.viewAs });
+    this.#feed.catchUp().catch(() => undefined);
+    queueMicrotask(() => this.#outbox.pump());
+  }
+
+  #connectionChanged(connection: Connection): void {
+    this.#store.change({ connection });
+    if (connection.phase === 'ended' || connection.phase === 'update-required') this.#outbox.giveUp(toError('RESTARTING', undefined, 'This page is no longer at the table.'));
+  }
+
+  /** Says why something was refused, next to the thing it is about. */
+  #explain(message: string, thingId: string | undefined): void {
+    const token = thingId === undefined ? undefined : this.model.tokens.get(thingId);
+    const door = thingId === undefined ? undefined : this.model.doors.get(thingId);
+    const at = token ? { x: token.x + token.size * 50, y: token.y } : door ? { x: (door.x1 + door.x2) / 2, y: (door.y1 + door.y2) / 2 } : null;
+    this.#store.notify(message === '' ? ERRORS.INTERNAL.message : message, 'danger', at);
+  }
+}

@@ -1,0 +1,59 @@
+import {
+  bootstrapReply, chatReply, eventsReply, guestReply, importReply, jobReply, sessionReply, sessionsReply, summaryReply, versionReply,
+} from '@tallow/shared/contracts';
+import type { z } from 'zod';
+import { ask, send, type Origin } from './request.ts';
+
+export interface BootstrapWish {
+  readonly sessionId: string;
+  readonly clientVersion: string;
+  readonly reconnectToken?: string;
+  readonly lastSequence?: number;
+}
+type Reply<S extends z.ZodType> = Promise<z.infer<S>>;
+
+/** Every REST call of the client. Each throws `ApiError`. */
+export interface Api {
+  version(): Reply<typeof versionReply>;
+  guest(displayName: string): Reply<typeof guestReply>;
+  sessions(): Reply<typeof sessionsReply>;
+  session(id: string): Reply<typeof sessionReply>;
+  createSession(name: string): Reply<typeof sessionReply>;
+  joinSession(joinCode: string): Reply<typeof sessionReply>;
+  leaveSession(id: string): Reply<typeof sessionReply>;
+  deleteSession(id: string): Promise<void>;
+  summary(id: string): Reply<typeof summaryReply>;
+  events(id: string, after: number): Reply<typeof eventsReply>;
+  chat(id: string, before?: string): Reply<typeof chatReply>;
+  importMap(sessionId: string, file: File, signal?: AbortSignal): Reply<typeof importReply>;
+  job(jobId: string): Reply<typeof jobReply>;
+  cancelJob(jobId: string): Promise<void>;
+  bootstrap(wish: BootstrapWish): Reply<typeof bootstrapReply>;
+}
+
+/** The calls of one user, or of nobody yet. `base` is only for programs outside of a page. */
+export function openApi(token: string | null, base = ''): Api {
+  const origin: Origin = { base, token };
+  const post = <T>(path: string, schema: z.ZodType<T>, body: unknown): Promise<T> => ask(origin, path, schema, { method: 'POST', body });
+  return {
+    version: () => ask(origin, '/api/version', versionReply),
+    guest: (displayName) => post('/api/auth/guest', guestReply, { displayName }),
+    sessions: () => ask(origin, '/api/sessions', sessionsReply),
+    session: (id) => ask(origin, `/api/sessions/${id}`, sessionReply),
+    createSession: (name) => post('/api/sessions', sessionReply, { name }),
+    joinSession: (joinCode) => post('/api/sessions/join', sessionReply, { joinCode }),
+    leaveSession: (id) => post(`/api/sessions/${id}/leave`, sessionReply, {}),
+    deleteSession: async (id) => void (await send(origin, `/api/sessions/${id}`, { method: 'DELETE' })),
+    summary: (id) => ask(origin, `/api/sessions/${id}/summary`, summaryReply),
+    events: (id, after) => ask(origin, `/api/sessions/${id}/events?after=${after}`, eventsReply),
+    chat: (id, before) => ask(origin, `/api/sessions/${id}/chat${before === undefined ? '' : `?before=${encodeURIComponent(before)}`}`, chatReply),
+    importMap: (sessionId, file, signal) => {
+      const form = new FormData();
+      form.append('file', file);
+      return ask(origin, `/api/sessions/${sessionId}/scenes/import`, importReply, { method: 'POST', form, ...(signal && { signal }) });
+    },
+    job: (jobId) => ask(origin, `/api/jobs/${jobId}`, jobReply),
+    cancelJob: async (jobId) => void (await send(origin, `/api/jobs/${jobId}`, { method: 'DELETE' })),
+    bootstrap: (wish) => post('/api/session/bootstrap', bootstrapReply, wish),
+  };
+}

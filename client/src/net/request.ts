@@ -1,0 +1,48 @@
+import { errorBody, toError } from '@tallow/shared/contracts';
+import type { z } from 'zod';
+import { ApiError, unreachable } from './ApiError.ts';
+
+/** Milliseconds after which a call without an answer counts as lost. */
+const PATIENCE_MS = 15_000;
+
+export interface Call {
+  readonly method?: 'GET' | 'POST' | 'DELETE';
+  readonly body?: unknown;
+  readonly form?: FormData;
+  readonly signal?: AbortSignal;
+}
+
+export interface Origin {
+  /** Empty in the browser: the page's own server. */
+  readonly base: string;
+  readonly token: string | null;
+}
+
+/** Sends a call and answers the response when it is a good one. Throws `ApiError`. */
+export async function send({ base, token }: Origin, path: string, { method = 'GET', body, form, signal }: Call = {}): Promise<Response> {
+  const headers: Record<string, string> = {};
+  if (token) headers['Authorization'] = `Bearer ${token}`;
+  if (body !== undefined) headers['Content-Type'] = 'application/json';
+  const init: RequestInit = { method, headers, signal: signal ?? AbortSignal.timeout(form ? 600_000 : PATIENCE_MS) };
+  if (form) init.body = form;
+  else if (body !== undefined) init.body = JSON.stringify(body);
+  const response = await fetch(base + path, init).catch((cause: unknown) => {
+    throw unreachable(cause);
+  });
+  if (!response.ok) throw await toApiError(response);
+  return response;
+}
+
+/** Sends a call and reads its answer by the contract's schema. */
+export async function ask<T>(origin: Origin, path: string, schema: z.ZodType<T>, call?: Call): Promise<T> {
+  const response = await send(origin, path, call);
+  const parsed = schema.safeParse(await response.json().catch(() => undefined));
+  if (!parsed.success) throw new ApiError(toError('INTERNAL', undefined, 'The server answered something unexpected.'), response.status, parsed.error);
+  return parsed.data;
+}
+
+async function toApiError(response: Response): Promise<ApiError> {
+  const parsed = errorBody.safeParse(await response.json().catch(() => undefined));
+  if (parsed.success) return new ApiError(parsed.data.error, response.status);
+  return response.status >= 500 ? unreachable() : new ApiError(toError('NOT_FOUND'), response.status);
+}

@@ -1,0 +1,25 @@
+/** What a right click or a long press was on. `x`, `y` are map units, `screen` CSS pixels within the host. */
+export interface ContextTarget {
+  readonly kind: 'token' | 'door' | 'ground';
+  /** Empty for the ground. */
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly screen: { readonly x: number; readonly y: number };
+}
+
+/** The map on the screen. All screen places are CSS pixels within the host element. */
+export interface Stage {
+  destroy(): void;
+  /** Brings a map place to the middle of the host. */
+  centerOn(x: number, y: number): void;
+  zoomBy(factor: number): void;
+  /** Shows the whole scene. */
+  fit(): void;
+  screenOf(x: number, y: number): { readonly x: number; readonly y: number };
+  /** Called when the camera moved; returns the way to stop. */
+  onView(listener: () => void): () => void;
+  onContext(listener: (target: ContextTarget) => void): () => void;
+  /** Double click on a token. */
+  onOpenSheet(listener: (tokenId: string) => void): () => void;
+}

@@ -1,0 +1,2 @@
+export { createStage } from './createStage.ts';
+export type { ContextTarget, Stage } from './Stage.ts';
