@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react';
+import styles from './App.module.css';
+import { Mark } from './theme/Mark.tsx';
+
+/** A page with one thing to say. */
+export function WholePage({ title, about, children }: { readonly title?: string; readonly about?: string; readonly children?: ReactNode }) {
+  return (
+    <main className={styles.whole}>
+      <Mark size={56} />
+      {title !== undefined && <h1>{title}</h1>}
+      {about !== undefined && <p role="status">{about}</p>}
+      {children}
+    </main>
+  );
+}

@@ -1,0 +1,25 @@
+import { Button } from '../controls/Button.tsx';
+import { Dialog } from '../controls/Dialog.tsx';
+import { words } from '../words.ts';
+import { signIn, useAccount, useAccounts } from './accounts.ts';
+import styles from './NameDialog.module.css';
+import { NameForm } from './NameForm.tsx';
+
+/** Another name is another guest: the ones used before stay at hand. */
+export function NameDialog({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
+  const current = useAccount();
+  const others = useAccounts().filter(({ user }) => user.id !== current?.user.id);
+  return (
+    <Dialog open={open} onClose={onClose} title={words.home.changeTitle} about={words.home.changeAbout}>
+      {others.length > 0 && (
+        <section aria-label={words.home.namesHere} className={styles.names}>
+          <h3 className={styles.heading}>{words.home.namesHere}</h3>
+          {others.map((account) => (
+            <Button key={account.user.id} wide onClick={() => { signIn(account); onClose(); }}>{account.user.displayName}</Button>
+          ))}
+        </section>
+      )}
+      <NameForm label={words.home.newName} go={words.home.useName} onDone={onClose} />
+    </Dialog>
+  );
+}

@@ -1,0 +1,29 @@
+import { Tooltip } from '@base-ui/react/tooltip';
+import type { ReactElement } from 'react';
+import { Key } from './Key.tsx';
+import styles from './Hint.module.css';
+
+interface HintProps {
+  readonly text: string;
+  readonly shortcut?: string | undefined;
+  readonly side?: 'top' | 'right' | 'bottom' | 'left' | undefined;
+  /** The control that the hint is about. It brings its own accessible name. */
+  readonly children: ReactElement;
+}
+
+/** A few words about a control, on hover and on keyboard focus. */
+export function Hint({ text, shortcut, side = 'top', children }: HintProps) {
+  return (
+    <Tooltip.Root>
+      <Tooltip.Trigger render={children} />
+      <Tooltip.Portal>
+        <Tooltip.Positioner side={side} sideOffset={8} className={styles.positioner}>
+          <Tooltip.Popup className={styles.popup}>
+            {text}
+            {shortcut !== undefined && <Key>{shortcut}</Key>}
+          </Tooltip.Popup>
+        </Tooltip.Positioner>
+      </Tooltip.Portal>
+    </Tooltip.Root>
+  );
+}

@@ -1,0 +1,10 @@
+import styles from './Spinner.module.css';
+
+export function Spinner({ label }: { readonly label: string }) {
+  return (
+    <span role="status">
+      <span className={styles.spinner} aria-hidden />
+      <span className="heard-only">{label}</span>
+    </span>
+  );
+}

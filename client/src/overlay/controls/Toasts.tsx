@@ -1,0 +1,30 @@
+import { Toast } from '@base-ui/react/toast';
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { words } from '../words.ts';
+import styles from './Toasts.module.css';
+
+function Shelf() {
+  const { toasts } = Toast.useToastManager();
+  return toasts.map((toast) => (
+    <Toast.Root key={toast.id} toast={toast} className={styles.toast} swipeDirection={['down', 'right']}>
+      <Toast.Content className={styles.content}>
+        <Toast.Description className={styles.text} />
+        <Toast.Action className={styles.action} />
+        <Toast.Close className={styles.close} aria-label={words.close}><X size={16} aria-hidden /></Toast.Close>
+      </Toast.Content>
+    </Toast.Root>
+  ));
+}
+
+/** Gives everything inside it a shelf of short notes at the bottom of the screen. */
+export function Toasts({ children }: { readonly children: ReactNode }) {
+  return (
+    <Toast.Provider limit={3} timeout={5_000}>
+      {children}
+      <Toast.Portal>
+        <Toast.Viewport className={styles.viewport}><Shelf /></Toast.Viewport>
+      </Toast.Portal>
+    </Toast.Provider>
+  );
+}

@@ -1,0 +1,37 @@
+import { ArrowRight } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import type { SessionReply } from '@tallow/shared/contracts';
+import type { Api } from '../../net/api.ts';
+import { Badge } from '../controls/Badge.tsx';
+import { Link } from '../Link.tsx';
+import { tablePath } from '../route.ts';
+import { words } from '../words.ts';
+import styles from './ContinueCard.module.css';
+import { TableMenu } from './TableMenu.tsx';
+
+type Summary = Awaited<ReturnType<Api['summary']>>;
+
+/** The table to go back to, with the scene that waits there and who sits around it. */
+export function ContinueCard({ api, table, onGone }: { readonly api: Api; readonly table: SessionReply; readonly onGone: () => void }) {
+  const [summary, setSummary] = useState<Summary | null>(null);
+  useEffect(() => {
+    let isStale = false;
+    // The card is as good without it.
+    api.summary(table.id).then((reply) => !isStale && setSummary(reply), () => undefined);
+    return () => void (isStale = true);
+  }, [api, table.id]);
+  return (
+    <section className={styles.card} aria-labelledby="continue-name">
+      <div className={styles.top}>
+        <p className={styles.role}><Badge tone={table.role === 'gm' ? 'gold' : undefined}>{words.roles[table.role]}</Badge> {words.home.goOnAs(table.role)}</p>
+        <TableMenu api={api} table={table} onGone={onGone} />
+      </div>
+      <h2 id="continue-name" className={styles.name}>{table.name}</h2>
+      <p className={styles.scene}>{summary?.sceneName ?? '\u00a0'}</p>
+      <div className={styles.foot}>
+        <Link className={styles.go} href={tablePath(table.id)}>{words.home.goOn}<ArrowRight size={20} aria-hidden /></Link>
+        {summary && <p className={styles.people}>{summary.members.map(({ displayName }) => displayName).join(', ')}</p>}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import { lastTable } from '../account/lastTable.ts';
+import type { Account } from '../account/accounts.ts';
+import { Button } from '../controls/Button.tsx';
+import { Spinner } from '../controls/Spinner.tsx';
+import { words } from '../words.ts';
+import { ContinueCard } from './ContinueCard.tsx';
+import { CreateTable } from './CreateTable.tsx';
+import { JoinTable } from './JoinTable.tsx';
+import styles from './Lobby.module.css';
+import { TableRow } from './TableRow.tsx';
+import { useTables } from './useTables.ts';
+
+/** Home of somebody with a name: back to the last table, another one, or a new one. */
+export function Lobby({ account }: { readonly account: Account }) {
+  const { api, tables, error, reload } = useTables(account);
+  const lastId = lastTable(account.user.id);
+  const last = tables?.find(({ id }) => id === lastId) ?? tables?.[0];
+  const others = tables?.filter(({ id }) => id !== last?.id) ?? [];
+  return (
+    <main className={styles.lobby}>
+      <h1 className="heard-only">{words.home.yourTables}</h1>
+      <div className={styles.tables}>
+        {error !== null && <div className={styles.trouble} role="alert"><p>{error}</p><Button onClick={reload}>{words.home.retry}</Button></div>}
+        {error === null && tables === null && <div className={styles.waiting}><Spinner label={words.loading} /></div>}
+        {tables?.length === 0 && <p className={styles.none}>{words.home.noTables}</p>}
+        {last && <ContinueCard key={last.id} api={api} table={last} onGone={reload} />}
+        {others.length > 0 && (
+          <section aria-labelledby="other-tables">
+            <h2 id="other-tables" className={styles.heading}>{words.home.otherTables}</h2>
+            <ul className={styles.list}>{others.map((table) => <TableRow key={table.id} api={api} table={table} onGone={reload} />)}</ul>
+          </section>
+        )}
+      </div>
+      <div className={styles.ways}>
+        <JoinTable api={api} />
+        <CreateTable api={api} />
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,49 @@
+import { DoorOpen, EllipsisVertical, Link2, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import type { SessionReply } from '@tallow/shared/contracts';
+import type { Api } from '../../net/api.ts';
+import { Button } from '../controls/Button.tsx';
+import { Dialog } from '../controls/Dialog.tsx';
+import { DropMenu } from '../controls/DropMenu.tsx';
+import { IconButton } from '../controls/IconButton.tsx';
+import { useCopyLink } from '../useCopyLink.ts';
+import { useTask } from '../useTask.ts';
+import { words } from '../words.ts';
+import styles from '../controls/Field.module.css';
+
+interface TableMenuProps {
+  readonly api: Api;
+  readonly table: SessionReply;
+  /** The table is no longer among the user's. */
+  readonly onGone: () => void;
+}
+
+/** Invite, leave, delete. Neither of the last two can be undone, so these ask. */
+export function TableMenu({ api, table, onGone }: TableMenuProps) {
+  const [asking, setAsking] = useState<'leave' | 'delete' | null>(null);
+  const copyLink = useCopyLink();
+  const task = useTask();
+  const isDelete = asking === 'delete';
+  const go = (): void => task.run(async () => {
+    await (isDelete ? api.deleteSession(table.id) : api.leaveSession(table.id));
+    setAsking(null);
+    onGone();
+  });
+  const copy = { label: words.home.copyLink, icon: Link2, onPick: () => void copyLink(table.joinCode) };
+  const leave = { label: words.home.leave, icon: DoorOpen, onPick: () => setAsking('leave') } as const;
+  const remove = { label: words.home.remove, icon: Trash2, tone: 'danger', onPick: () => setAsking('delete') } as const;
+  return (
+    <>
+      <DropMenu align="end" trigger={<IconButton icon={EllipsisVertical} label={words.home.more(table.name)} size="small" />} groups={[{ actions: [copy] }, { actions: table.role === 'gm' ? [leave, remove] : [leave] }]} />
+      <Dialog
+        open={asking !== null}
+        onClose={() => setAsking(null)}
+        title={isDelete ? words.home.removeSure(table.name) : words.home.leaveSure(table.name)}
+        about={isDelete ? words.home.removeAbout : words.home.leaveAbout}
+        actions={<><Button onClick={() => setAsking(null)}>{words.cancel}</Button><Button kind="danger" busy={task.busy} onClick={go}>{isDelete ? words.home.removeGo : words.home.leave}</Button></>}
+      >
+        {task.error !== null && <p role="alert" className={styles.error}>{task.error}</p>}
+      </Dialog>
+    </>
+  );
+}

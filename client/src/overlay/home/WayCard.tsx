@@ -1,0 +1,19 @@
+import type { FormEvent, ReactNode } from 'react';
+import styles from './WayCard.module.css';
+
+/** A way to a table: what it is, a field and a button. */
+export function WayCard({ title, about, onSubmit, children }: { readonly title: string; readonly about: string; readonly onSubmit: () => void; readonly children: ReactNode }) {
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    onSubmit();
+  };
+  return (
+    <form className={styles.card} onSubmit={submit} noValidate>
+      <div>
+        <h2 className={styles.title}>{title}</h2>
+        <p className={styles.about}>{about}</p>
+      </div>
+      {children}
+    </form>
+  );
+}

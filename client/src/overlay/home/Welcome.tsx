@@ -1,0 +1,18 @@
+import { NameForm } from '../account/NameForm.tsx';
+import { words } from '../words.ts';
+import styles from './Welcome.module.css';
+
+/** The first visit: what this is, and a place for a name. */
+export function Welcome() {
+  return (
+    <main className={styles.welcome}>
+      <div className={styles.words}>
+        <h1>{words.home.title}</h1>
+        <p>{words.home.about}</p>
+      </div>
+      <div className={styles.card}>
+        <NameForm label={words.home.yourName} go={words.home.enter} note={words.home.noAccount} />
+      </div>
+    </main>
+  );
+}

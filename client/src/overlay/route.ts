@@ -1,0 +1,38 @@
+import { useSyncExternalStore } from 'react';
+
+export type Route =
+  | { readonly page: 'home' }
+  | { readonly page: 'join'; readonly code: string }
+  | { readonly page: 'table'; readonly id: string }
+  | { readonly page: 'missing' };
+
+export function toRoute(path: string): Route {
+  const [, first = '', second = '', ...more] = path.replace(/\/+$/, '').split('/');
+  if (first === '') return { page: 'home' };
+  if (more.length > 0 || second === '') return { page: 'missing' };
+  if (first === 'join') return { page: 'join', code: decodeURIComponent(second) };
+  return first === 'table' ? { page: 'table', id: second } : { page: 'missing' };
+}
+
+export const tablePath = (sessionId: string): string => `/table/${sessionId}`;
+export const joinLink = (code: string): string => `${location.origin}/join/${code}`;
+
+const listeners = new Set<() => void>();
+
+/** Goes to a page of this site. `replace`: the page left is not one to come back to. */
+export function goTo(path: string, { replace = false } = {}): void {
+  if (replace) history.replaceState(null, '', path);
+  else history.pushState(null, '', path);
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  addEventListener('popstate', listener);
+  return () => {
+    listeners.delete(listener);
+    removeEventListener('popstate', listener);
+  };
+}
+
+export const usePath = (): string => useSyncExternalStore(subscribe, () => location.pathname);

@@ -1,0 +1,31 @@
+import { createContext, use } from 'react';
+
+export type PanelTab = 'log' | 'party' | 'scene' | 'token';
+/** Bottom sheet on a phone: bar only, half of the screen, all of it. */
+export type Snap = 'peek' | 'half' | 'full';
+export type OpenDialog = 'import' | 'shortcuts' | null;
+
+/** What is only on this screen: which panels and dialogs are open. */
+export interface TableUi {
+  readonly tab: PanelTab;
+  readonly panelOpen: boolean;
+  readonly snap: Snap;
+  readonly dialog: OpenDialog;
+  readonly developer: boolean;
+  /** Chat goes to this member next, as picked elsewhere. */
+  readonly whisperTo: string | null;
+}
+
+export interface TableUiPort extends TableUi {
+  /** Opens the panel at a tab. */
+  openTab(tab: PanelTab): void;
+  set(change: Partial<TableUi>): void;
+}
+
+export const TableUiContext = createContext<TableUiPort | null>(null);
+
+export function useTableUi(): TableUiPort {
+  const ui = use(TableUiContext);
+  if (!ui) throw new Error('There is no table screen around this component');
+  return ui;
+}

@@ -1,0 +1,26 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const server = process.env['TALLOW_SERVER'] ?? 'http://127.0.0.1:2567';
+
+export default defineConfig({
+  base: '/',
+  plugins: [react()],
+  build: {
+    outDir: 'dist',
+    assetsDir: 'assets',
+    target: 'es2023',
+    // Fonts stay files of their own: in the style sheet they would delay the first paint.
+    assetsInlineLimit: 1024,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 700,
+  },
+  server: {
+    proxy: {
+      '/api': server,
+      '/matchmake': server,
+      // A room's socket: /<process>/<room>?sessionId=…
+      '^/[\\w-]+/[\\w-]+\\?.*sessionId=': { target: server, ws: true },
+    },
+  },
+});
