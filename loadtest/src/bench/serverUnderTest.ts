@@ -1,0 +1,48 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+import { pin } from './processCpu.ts';
+
+const root = path.resolve(import.meta.dirname, '../../..');
+
+export interface ServerUnderTest {
+  readonly url: string;
+  readonly pid: number;
+  stop(): Promise<void>;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as { port: number };
+      probe.close(() => resolve(port));
+    });
+  });
+}
+
+/** The real server in a process of its own, on core 0. */
+export async function startServerUnderTest(databaseUrl?: string): Promise<ServerUnderTest> {
+  const port = await freePort();
+  const dataDir = mkdtempSync(path.join(os.tmpdir(), 'tallow-bench-'));
+  const env = { ...process.env, PORT: String(port), HOST: '127.0.0.1', DATA_DIR: dataDir, OPERATOR_PASSWORD: 'bench', LOG_LEVEL: 'warn', ...(databaseUrl && { DATABASE_URL: databaseUrl }) };
+  const child: ChildProcess = spawn(process.execPath, ['server/src/main.ts'], { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] });
+  const url = `http://127.0.0.1:${port}`;
+  while ((await fetch(`${url}/readyz`).then((response) => response.status, () => 0)) !== 200) {
+    if (child.exitCode !== null) throw new Error('The server under test did not start');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  pin(child.pid!, 0);
+  return {
+    url,
+    pid: child.pid!,
+    stop: () => new Promise((resolve) => {
+      child.once('exit', () => {
+        rmSync(dataDir, { recursive: true, force: true });
+        resolve();
+      });
+      child.kill('SIGTERM');
+    }),
+  };
+}

@@ -1,0 +1,81 @@
+import { decode, encode, Reflection, type Decoder } from '@colyseus/schema';
+import { Packr, unpack } from 'msgpackr';
+
+/** Codes of Colyseus' room protocol. */
+const JOIN_ROOM = 10;
+const ROOM_DATA = 13;
+const ROOM_STATE = 14;
+const ROOM_STATE_PATCH = 15;
+const ROOM_REQUEST = 21;
+const ROOM_RESPONSE = 22;
+const CODE_BITS = 0x1f;
+
+export type Status = 'ok' | 'rejected' | 'error';
+const STATUSES: readonly Status[] = ['ok', 'rejected', 'error'];
+const packr = new Packr({ useRecords: false });
+
+/** A client of a room in as few steps as can be: decodes the real state, sends requests. For load runs, where thousands share a core. */
+export class MiniRoom {
+  readonly #send: (bytes: Uint8Array) => void;
+  readonly #pending = new Map<number, (status: Status, answer: unknown) => void>();
+  #decoder: Decoder | undefined;
+  #nextRequest = 0;
+  onState: (bytes: number, isPatch: boolean) => void = () => undefined;
+  onMessage: (type: string | number, message: unknown) => void = () => undefined;
+
+  constructor(send: (bytes: Uint8Array) => void) {
+    this.#send = send;
+  }
+
+  get state(): unknown {
+    return this.#decoder?.state;
+  }
+
+  receive(frame: Uint8Array): void {
+    const it = { offset: 1 };
+    switch (frame[0]! & CODE_BITS) {
+      case JOIN_ROOM: return this.#join(frame, it);
+      case ROOM_STATE:
+      case ROOM_STATE_PATCH:
+        this.#decoder!.decode(frame, it);
+        return this.onState(frame.length, (frame[0]! & CODE_BITS) === ROOM_STATE_PATCH);
+      case ROOM_DATA: {
+        const type = decode.stringCheck(frame, it) ? decode.string(frame, it) : decode.number(frame, it);
+        return this.onMessage(type, frame.length > it.offset ? unpack(frame.subarray(it.offset)) : undefined);
+      }
+      case ROOM_RESPONSE: return this.#answer(frame, it);
+    }
+  }
+
+  #join(frame: Uint8Array, it: { offset: number }): void {
+    it.offset += 1 + frame[it.offset]!; // reconnection token
+    it.offset += 1 + frame[it.offset]!; // serializer id
+    const length = decode.number(frame, it);
+    this.#decoder = Reflection.decode(frame.slice(it.offset, it.offset + length));
+    this.#send(new Uint8Array([JOIN_ROOM]));
+  }
+
+  #answer(frame: Uint8Array, it: { offset: number }): void {
+    const id = decode.number(frame, it);
+    const status = STATUSES[frame[it.offset++]!] ?? 'error';
+    const answer: unknown = frame.length > it.offset ? unpack(frame.subarray(it.offset)) : undefined;
+    const settle = this.#pending.get(id);
+    this.#pending.delete(id);
+    settle?.(status, answer);
+  }
+
+  request(type: string, payload: unknown, settle: (status: Status, answer: unknown) => void): void {
+    const id = this.#nextRequest++;
+    this.#pending.set(id, settle);
+    const head = new Uint8Array(16 + type.length * 3);
+    const it = { offset: 1 };
+    head[0] = ROOM_REQUEST;
+    encode.number(head as never, id, it);
+    encode.string(head as never, type, it);
+    const body = packr.pack(payload);
+    const frame = new Uint8Array(it.offset + body.length);
+    frame.set(head.subarray(0, it.offset));
+    frame.set(body, it.offset);
+    this.#send(frame);
+  }
+}
