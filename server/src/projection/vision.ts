@@ -37,6 +37,7 @@ export class VisionProjection {
       if (target.explored !== '') target.explored = '';
       return;
     }
+    if (explored === this.#known && this.#sceneId === scene.id) return; // what is seen is part of what is explored
     const grown = this.#known && this.#sceneId === scene.id ? (vision.sight ? union(this.#known, vision.sight.seen) : this.#known) : undefined;
     if (grown === undefined || grown !== explored) this.#send(target, grown, explored);
     this.#known = explored;

@@ -54,9 +54,16 @@ export function emptyBitmap(width: number, height: number): Bitmap {
   return new Bitmap(samplesAcross(width), samplesAcross(height));
 }
 
-/** All of either; the very same `a` when `b` adds nothing. */
+/** All of either; the very same `a` when `b` adds nothing. Asked for every viewer at every step, so it looks before it copies. */
 export function union(a: Bitmap, b: Bitmap): Bitmap {
-  return combine(a, b, (one, other) => one | other);
+  assert(a.width === b.width && a.height === b.height, 'bitmaps of one scene have one size');
+  const [old, more] = [a.words, b.words];
+  let i = 0;
+  while (i < old.length && (more[i]! & ~old[i]!) === 0) i++;
+  if (i === old.length) return a;
+  const words = old.slice();
+  for (; i < words.length; i++) words[i]! |= more[i]!;
+  return new Bitmap(a.width, a.height, words);
 }
 
 /** What is in `a` but not in `b`; the very same `a` when they share nothing. */
