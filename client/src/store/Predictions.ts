@@ -37,6 +37,7 @@ export class Predictions {
   }
 
   get(tokenId: string): Place | null {
-    return this.#places.get(tokenId) ?? null;
+    const prediction = this.#places.get(tokenId);
+    return prediction ? { x: prediction.x, y: prediction.y } : null;
   }
 }

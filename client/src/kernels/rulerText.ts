@@ -1,0 +1,25 @@
+import { distanceInCells, type MapPoint } from '@tallow/shared/geometry';
+import { cellOf, gridKindOf, type SceneGrid } from './snap.ts';
+
+export interface Measure extends SceneGrid {
+  /** Game distance of one cell, and its unit. */
+  readonly distance: number;
+  readonly unit: string;
+}
+
+/** Cells along a line of points; without a grid as the crow flies. */
+export function lengthInCells(grid: SceneGrid, points: readonly MapPoint[]): number {
+  let cells = 0;
+  for (let i = 1; i < points.length; i++) {
+    const [a, b] = [points[i - 1]!, points[i]!];
+    cells += grid.kind === 'none' ? Math.hypot(b.x - a.x, b.y - a.y) / 100 : distanceInCells(gridKindOf(grid), cellOf(grid, a), cellOf(grid, b));
+  }
+  return cells;
+}
+
+/** Such as `30 ft`. */
+export function distanceText(grid: Measure, points: readonly MapPoint[]): string {
+  const distance = lengthInCells(grid, points) * grid.distance;
+  const rounded = Math.round(distance * 10) / 10;
+  return `${rounded} ${grid.unit}`.trim();
+}

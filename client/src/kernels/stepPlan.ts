@@ -1,0 +1,18 @@
+import { cellAt, cellCentre, type MapPoint } from '@tallow/shared/geometry';
+import type { Disc } from './hitTest.ts';
+import type { SceneGrid } from './snap.ts';
+
+export type Direction = 'left' | 'right' | 'up' | 'down';
+const DX = { left: -1, right: 1, up: 0, down: 0 } as const;
+const DY = { left: 0, right: 0, up: -1, down: 1 } as const;
+
+/** Where `steps` cells by the keyboard take a token's top left corner. On hexes up and down change the row, by turns to either side. */
+export function stepPlan(grid: SceneGrid, { x, y, size }: Omit<Disc, 'id'>, direction: Direction, steps: number): MapPoint {
+  const [dx, dy] = [DX[direction] * steps, DY[direction] * steps];
+  if (grid.kind !== 'hex') return { x: x + dx * 100, y: y + dy * 100 };
+  const half = Math.round(size * 50);
+  const cell = cellAt('hexRow', { x: x + half - grid.offsetX, y: y + half - grid.offsetY });
+  const from = cellCentre('hexRow', cell);
+  const to = cellCentre('hexRow', { x: cell.x + dx, y: cell.y + dy });
+  return { x: x + to.x - from.x, y: y + to.y - from.y };
+}
