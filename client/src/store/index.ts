@@ -4,3 +4,5 @@ export type {
 export type { Action, TablePort } from './TablePort.ts';
 export { startModel } from './startModel.ts';
 export { TableStore } from './TableStore.ts';
+export { Sketch, type SketchModel } from './Sketch.ts';
+export { Viewpoint } from './Viewpoint.ts';

@@ -1,0 +1,43 @@
+import { snapTopLeft } from '../../kernels/snap.ts';
+import { isGm } from '../rights.ts';
+import type { PointerAt, Tool, Workbench } from '../Tool.ts';
+
+const COLORS = ['#a4574a', '#5d7f4f', '#5f6fb0', '#b0893f', '#7d5a93', '#4f8a8b', '#8a6a4f', '#9c4f74'] as const;
+const SIZE = 1;
+
+/** The GM puts new tokens on the map, one with each click. */
+export class PlaceTool implements Tool {
+  readonly cursor = 'copy';
+  readonly #bench: Workbench;
+
+  constructor(bench: Workbench) {
+    this.#bench = bench;
+  }
+
+  press(): boolean {
+    return false;
+  }
+
+  hover(at: PointerAt): void {
+    this.#bench.sketch.draw({ seat: this.#seat(at) });
+  }
+
+  tap(at: PointerAt): void {
+    const { table } = this.#bench;
+    const seat = this.#seat(at);
+    if (!seat || !isGm(table.model)) return;
+    const number = table.model.tokens.size + 1;
+    void table.act({ action: 'token.create', name: `Token ${number}`, x: seat.x, y: seat.y, size: SIZE, color: COLORS[number % COLORS.length]! });
+  }
+
+  cancel(): void {
+    this.#bench.sketch.draw({ seat: null });
+  }
+
+  #seat({ map, alt }: PointerAt): { readonly x: number; readonly y: number; readonly size: number } | null {
+    const { scene } = this.#bench.table.model;
+    if (!scene) return null;
+    const { x, y } = snapTopLeft(scene.grid, map.x - SIZE * 50, map.y - SIZE * 50, SIZE, alt);
+    return { x, y, size: SIZE };
+  }
+}

@@ -1,0 +1,18 @@
+import type { TableModel, TokenModel } from '../store/index.ts';
+
+export const isGm = (model: TableModel): boolean => model.me.role === 'gm';
+
+/** Whether it makes sense to drag the token; the server decides. */
+export function mayMove(model: TableModel, token: TokenModel): boolean {
+  if (model.viewAs !== null) return false;
+  return isGm(model) || (model.me.role === 'player' && token.ownerId === model.me.userId);
+}
+
+/** Where the token shows: at its end, when a move is on its way. */
+export function shownAt<T extends Pick<TokenModel, 'x' | 'y' | 'predicted'>>(token: T): T & { readonly x: number; readonly y: number } {
+  return token.predicted ? { ...token, ...token.predicted } : token;
+}
+
+export function* shownTokens(model: TableModel): Generator<TokenModel> {
+  for (const token of model.tokens.values()) yield shownAt(token);
+}
