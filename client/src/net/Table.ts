@@ -1,5 +1,5 @@
 import { ERRORS, toError, type BootstrapReply } from '@tallow/shared/contracts';
-import type { Action, Connection, SubmitResult, TablePort, ToolId } from '../store/index.ts';
+import type { Action, Connection, MapTile, SubmitResult, TablePort, ToolId } from '../store/index.ts';
 import { startModel, TableStore } from '../store/index.ts';
 import { openApi, type Api } from './api.ts';
 import { joinRoom, type TableRoom } from './joinRoom.ts';
@@ -98,6 +98,10 @@ export class Table implements TablePort {
   viewAs(userId: string | null): void {
     this.#store.change({ viewAs: userId });
     this.#link.room?.send('signal.viewAs', { userId });
+  }
+
+  loadTile(sceneId: string, z: number, x: number, y: number, signal: AbortSignal): Promise<MapTile | null> {
+    return this.#api.tile(this.model.session.id, sceneId, { z, x, y }, signal);
   }
 
   loadOlderChat(): Promise<void> {

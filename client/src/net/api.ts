@@ -2,6 +2,8 @@ import {
   bootstrapReply, chatReply, eventsReply, guestReply, importReply, jobReply, sessionReply, sessionsReply, summaryReply, versionReply,
 } from '@tallow/shared/contracts';
 import type { z } from 'zod';
+import type { MapTile } from '../store/index.ts';
+import { ApiError } from './ApiError.ts';
 import { ask, send, type Origin } from './request.ts';
 
 export interface BootstrapWish {
@@ -29,6 +31,8 @@ export interface Api {
   job(jobId: string): Reply<typeof jobReply>;
   cancelJob(jobId: string): Promise<void>;
   bootstrap(wish: BootstrapWish): Reply<typeof bootstrapReply>;
+  /** Null when there is no such tile. */
+  tile(sessionId: string, sceneId: string, place: { readonly z: number; readonly x: number; readonly y: number }, signal: AbortSignal): Promise<MapTile | null>;
 }
 
 /** The calls of one user, or of nobody yet. `base` is only for programs outside of a page. */
@@ -54,6 +58,15 @@ export function openApi(token: string | null, base = ''): Api {
     },
     job: (jobId) => ask(origin, `/api/jobs/${jobId}`, jobReply),
     cancelJob: async (jobId) => void (await send(origin, `/api/jobs/${jobId}`, { method: 'DELETE' })),
+    tile: async (sessionId, sceneId, { z, x, y }, signal) => {
+      const response = await send(origin, `/api/sessions/${sessionId}/scenes/${sceneId}/tiles/${z}/${x}/${y}`, { signal }).catch(nullWhenMissing);
+      return response && { blob: await response.blob(), isFinal: !(response.headers.get('Cache-Control') ?? '').includes('no-store') };
+    },
     bootstrap: (wish) => post('/api/session/bootstrap', bootstrapReply, wish),
   };
+}
+
+function nullWhenMissing(cause: unknown): null {
+  if (cause instanceof ApiError && cause.status === 404) return null;
+  throw cause;
 }

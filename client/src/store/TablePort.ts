@@ -5,6 +5,11 @@ type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K>
 /** An action without its intent id: net gives it one. */
 export type Action = DistributiveOmit<ActionMessage, 'intentId'>;
 
+export interface MapTile {
+  readonly blob: Blob;
+  readonly isFinal: boolean;
+}
+
 /** What tools and overlay do at the table: read the model, ask the server, change what is only on this screen. */
 export interface TablePort {
   readonly model: TableModel;
@@ -19,13 +24,16 @@ export interface TablePort {
   ping(x: number, y: number): void;
   ruler(points: readonly (readonly [number, number])[]): void;
   viewAs(userId: string | null): void;
+  /** A tile of a scene's picture. Not final: it shows explored ground only, ask again when more was explored. Null: there is none. */
+  loadTile(sceneId: string, z: number, x: number, y: number, signal: AbortSignal): Promise<MapTile | null>;
   /** Loads the next older page of chat into the log. */
   loadOlderChat(): Promise<void>;
 
   select(tokenIds: readonly string[]): void;
   setTool(tool: ToolId): void;
   dismiss(noticeId: number): void;
-  notify(text: string, tone?: 'info' | 'danger' | 'success'): void;
+  /** `at`: the map place it belongs to; without one it is for the whole table. */
+  notify(text: string, tone?: 'info' | 'danger' | 'success', at?: { readonly x: number; readonly y: number } | null): void;
   /** Tries to connect now instead of at the end of the countdown. */
   retryNow(): void;
   /** Leaves the page's seat; the membership stays. */

@@ -1,7 +1,7 @@
 export type {
   Connection, DoorModel, MemberModel, Notice, SceneModel, Signal, Stats, SubmitResult, TableModel, TokenModel, ToolId, VisionModel,
 } from './TableModel.ts';
-export type { Action, TablePort } from './TablePort.ts';
+export type { Action, MapTile, TablePort } from './TablePort.ts';
 export { startModel } from './startModel.ts';
 export { TableStore } from './TableStore.ts';
 export { Sketch, type SketchModel } from './Sketch.ts';
