@@ -117,13 +117,12 @@ function gameServer(deps: HttpDeps): Server {
 /** Memberships follow the journal: it decides, they are the list that people find their sessions by. */
 function membershipKeeper(database: Database, log: Logger): RoomPorts['keepMemberships'] {
   const memberships = new Memberships(database.orm);
-  return async (sessionId, event) => {
-    try {
-      if (event.type === 'MemberLeft') await memberships.remove(sessionId, event.userId);
-      if (event.type === 'RoleChanged') await memberships.changeRole(sessionId, event.userId, event.role);
-    } catch (cause) {
-      log.warn({ err: cause, session: sessionId }, 'A membership could not be brought up to date');
-    }
+  const keep = async (work: Promise<unknown>, session: string): Promise<void> => {
+    await work.catch((cause: unknown) => log.warn({ err: cause, session }, 'A membership could not be brought up to date'));
+  };
+  return (sessionId, event) => {
+    if (event.type === 'MemberLeft') void keep(memberships.remove(sessionId, event.userId), sessionId);
+    if (event.type === 'RoleChanged') void keep(memberships.changeRole(sessionId, event.userId, event.role), sessionId);
   };
 }
 

@@ -24,16 +24,20 @@ export interface Step {
   readonly at: number;
 }
 
+export interface PublishedStep<Event> {
+  readonly actor: string;
+  readonly events: readonly Event[];
+}
+
 export interface ActorHooks<State, Event> {
-  /** Called in one synchronous block after a commit, before the acknowledgements. */
-  publish(before: State, after: State, events: readonly Event[]): void;
+  /** Called in one synchronous block after a commit, before the acknowledgements of the steps in it. */
+  publish(after: State, steps: readonly PublishedStep<Event>[]): void;
   /** The actor stopped for good: somebody else writes now, or a bug was met. */
   ended(cause: unknown): void;
   now(): number;
 }
 
-interface Flight<State, Event, Refusal> {
-  readonly events: readonly Event[];
+interface Flight<State, Event, Refusal> extends PublishedStep<Event> {
   readonly after: State;
   readonly at: number;
   readonly intentId: string;
@@ -121,7 +125,7 @@ export class Actor<State extends { readonly version: number }, Intent extends { 
     const actorSeq = this.#core.answer(after, request.actor);
     const { promise, resolve } = Promise.withResolvers<Outcome<Refusal>>();
     this.#head = after;
-    this.#flight.push({ events, after, at, intentId: request.intentId, settle: resolve });
+    this.#flight.push({ actor: request.actor, events, after, at, intentId: request.intentId, settle: resolve });
     this.#journal.append(this, {
       seq, epoch: this.#epoch, actorId: request.actor, intentId: request.intentId, type: request.intent.type, payload: JSON.stringify(events), actorSeq, at,
     });
@@ -133,10 +137,9 @@ export class Actor<State extends { readonly version: number }, Intent extends { 
     const done = this.#flight.splice(0, count);
     const last = done.at(-1);
     if (!last || this.#condition === 'ended') return;
-    const before = this.#committed;
     this.#committed = last.after;
     try {
-      this.#hooks.publish(before, last.after, done.flatMap((step) => step.events));
+      this.#hooks.publish(last.after, done);
     } catch (cause) {
       this.end(cause);
     }
@@ -160,12 +163,11 @@ export class Actor<State extends { readonly version: number }, Intent extends { 
     try {
       const opened = await this.#journal.open();
       if ((this.#condition as string) === 'ended') return;
-      const before = this.#committed;
       this.#epoch = opened.epoch;
       this.#committed = this.#head = opened.state;
       this.#outcomes.restart(opened.answered);
       this.#condition = 'working';
-      this.#hooks.publish(before, opened.state, []);
+      this.#hooks.publish(opened.state, []);
     } catch (cause) {
       this.end(cause);
     }

@@ -16,8 +16,8 @@ export interface RoomPorts {
   readonly idle: IdleRule;
   /** How long (ms) an empty room waits for somebody to come back. */
   readonly lingerMs: number;
-  /** Brings the list of memberships in step with what became of a member at the table. Never rejects. */
-  keepMemberships(sessionId: string, event: TableEvent): Promise<void>;
+  /** Brings the list of memberships in step with what became of a member at the table. Goes on in the background. */
+  keepMemberships(sessionId: string, event: TableEvent): void;
   now(): number;
 }
 

@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import type { Client } from '@colyseus/core';
 import type { UserId } from '@tallow/shared/kernel';
 import type { LogLine, TableView } from '@tallow/shared/table';
@@ -50,6 +51,14 @@ export class Seat {
 
   tell(line: LogLine): void {
     if (this.connected) this.client.send('event.log', line);
+  }
+
+  /** Holds what is sent until this turn of the loop is over: a patch and the acknowledgement that follows it leave in one write. */
+  cork(): void {
+    const socket = (this.client.ref as unknown as { readonly _socket?: Socket })._socket;
+    if (!this.connected || !socket || socket.writableCorked > 0) return;
+    socket.cork();
+    setImmediate(() => socket.uncork());
   }
 
   touch(now: number): void {

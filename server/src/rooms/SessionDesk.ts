@@ -23,8 +23,9 @@ export class SessionDesk {
   }
 
   /** Shows a new committed state: at once, or soon when the room is crowded. */
-  update(state: TableState): void {
+  update(state: TableState, steps: readonly { readonly actor: string }[] = []): void {
     this.#state = state;
+    for (const { actor } of steps) for (const seat of this.seats) if (seat.userId === actor) seat.cork();
     if (this.seats.size <= CROWD) this.flush();
     else this.#timer ??= setTimeout(() => this.flush(), CROWD_PACE_MS);
   }

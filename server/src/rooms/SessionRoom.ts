@@ -3,7 +3,7 @@ import { Room } from '@colyseus/core';
 import { CLOSE, type SignalEvent } from '@tallow/shared/contracts';
 import type { SceneId, SessionId, UserId } from '@tallow/shared/kernel';
 import { view, viewerOf, type Intent, type Refusal, type TableEvent, type TableState } from '@tallow/shared/table';
-import { Actor, type Outcome } from '../actors/index.ts';
+import { Actor, type Outcome, type PublishedStep } from '../actors/index.ts';
 import { RoomSchema } from '../projection/index.ts';
 import { IdleWatch } from './IdleWatch.ts';
 import { messagesFor } from './messages.ts';
@@ -66,16 +66,16 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
     this.#relay = new SignalRelay(this.#desk, () => this.#actor.state);
     this.#idle = new IdleWatch(this.#desk.seats, this.#ports.idle, this.#ports.now);
     this.#actor = new Actor(opened, tableCore, this.#journal, {
-      publish: (_before, after, events) => this.#publish(after, events),
+      publish: (after, steps) => this.#publish(after, steps),
       ended: (cause) => this.#ended(cause),
       now: this.#ports.now,
     });
     this.#lingerIfEmpty();
   }
 
-  #publish(after: TableState, events: readonly TableEvent[]): void {
-    this.#desk.update(after);
-    for (const event of events) void this.#ports.keepMemberships(after.sessionId, event);
+  #publish(after: TableState, steps: readonly PublishedStep<TableEvent>[]): void {
+    this.#desk.update(after, steps);
+    for (const { events } of steps) for (const event of events) this.#ports.keepMemberships(after.sessionId, event);
     for (const seat of this.#desk.seats) if (!after.members.has(seat.userId)) seat.client.leave(CLOSE.removed);
     void this.#saveSnapshot(after, false);
   }

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import type { SessionId } from '@tallow/shared/kernel';
 import { advance, EVENT_VERSION, fromSnapshot, newTable, SNAPSHOT_VERSION, toSnapshot, type TableEvent, type TableSnapshot, type TableState } from '@tallow/shared/table';
 import type { UserId } from '@tallow/shared/kernel';
@@ -6,8 +7,9 @@ import type { Journal, StoredRow } from '../journal/index.ts';
 
 /** Accepted intents remembered across a restart. */
 const REMEMBERED_INTENTS = 2_000;
-/** Steps between two snapshots. */
-export const SNAPSHOT_EVERY = 500;
+/** Steps between two snapshots; each session adds a share of its own, or busy tables would all write at the same moment. */
+const SNAPSHOT_EVERY = 1_000;
+const SNAPSHOT_SPREAD = 1_000;
 
 function replay(state: TableState, row: StoredRow): TableState {
   return advance(state, row.payload as readonly TableEvent[], { seq: row.seq, actor: row.actorId as UserId, at: row.at });
@@ -19,6 +21,7 @@ export class TableJournal implements ActorJournal<TableState> {
   readonly #sessionId: SessionId;
   readonly #name: string;
   #snapshotAt = 0;
+  readonly #snapshotEvery = SNAPSHOT_EVERY + randomInt(SNAPSHOT_SPREAD);
 
   constructor(journal: Journal, sessionId: SessionId, name: string) {
     this.#journal = journal;
@@ -40,7 +43,7 @@ export class TableJournal implements ActorJournal<TableState> {
 
   /** Writes a snapshot when enough has happened since the last one, or `always`. */
   async snapshot(state: TableState, epoch: number, always = false): Promise<void> {
-    const due = always ? state.version > this.#snapshotAt : state.version - this.#snapshotAt >= SNAPSHOT_EVERY;
+    const due = always ? state.version > this.#snapshotAt : state.version - this.#snapshotAt >= this.#snapshotEvery;
     if (!due) return;
     this.#snapshotAt = state.version;
     await this.#journal.saveSnapshot(this.#sessionId, { seq: state.version, version: SNAPSHOT_VERSION, state: JSON.stringify(toSnapshot(state)) }, epoch);

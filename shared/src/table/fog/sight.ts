@@ -61,14 +61,46 @@ export function eyeTokens(state: TableState, viewer: Viewer, sceneId: SceneId): 
   return tokens;
 }
 
-/** The same object as long as nothing that the viewer sees by has changed. */
 export function sightThrough(state: TableState, scene: Scene, eyes: readonly Eye[]): Vision | undefined {
   return eyes.length === 0 ? undefined : visionOf(blockersOf(scene), lightingOf(state, scene), eyes);
 }
 
-export function viewVision(state: TableState, viewer: Viewer): ViewerVision {
+interface Look {
+  readonly eyes: readonly Token[];
+  readonly lighting: Lighting;
+  readonly vision: ViewerVision;
+}
+const lastLooks = new WeakMap<Scene, Map<string, Look>>();
+
+/** The same object as long as nothing that the viewer sees by has changed. */
+function look(state: TableState, viewer: Viewer): ViewerVision {
   const sceneId = sceneIdOf(state, viewer.userId);
   if (viewer.role === 'gm') return { sceneId, all: true, sight: undefined };
   const scene = state.scenes.get(sceneId)!;
-  return { sceneId, all: false, sight: sightThrough(state, scene, eyeTokens(state, viewer, sceneId).map(eyeOf)) };
+  const eyes = eyeTokens(state, viewer, sceneId);
+  const lighting = lightingOf(state, scene);
+  let looks = lastLooks.get(scene);
+  if (!looks) lastLooks.set(scene, (looks = new Map()));
+  const last = looks.get(viewer.userId);
+  if (last && last.lighting === lighting && sameItems(last.eyes, eyes)) return last.vision;
+  const vision = { sceneId, all: false, sight: sightThrough(state, scene, eyes.map(eyeOf)) };
+  looks.set(viewer.userId, { eyes, lighting, vision });
+  return vision;
+}
+
+/** The parts of a state that sight depends on, and what was found for each viewer. Steps that change nothing else share it. */
+interface Looks {
+  readonly parts: readonly unknown[];
+  readonly byViewer: Map<string, ViewerVision>;
+}
+const looksOf = new WeakMap<TableState['tokens'], Looks>();
+
+export function viewVision(state: TableState, viewer: Viewer): ViewerVision {
+  const parts = [state.scenes, state.members, state.settings, state.sceneOf, state.activeSceneId];
+  let looks = looksOf.get(state.tokens);
+  if (!looks || !sameItems(looks.parts, parts)) looksOf.set(state.tokens, (looks = { parts, byViewer: new Map() }));
+  const key = viewer.role + viewer.userId;
+  let vision = looks.byViewer.get(key);
+  if (!vision) looks.byViewer.set(key, (vision = look(state, viewer)));
+  return vision;
 }
