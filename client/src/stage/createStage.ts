@@ -1,6 +1,73 @@
-import type { TablePort } from '../store/index.ts';
-import type { Stage } from './Stage.ts';
+import { Sketch, Viewpoint, type TablePort } from '../store/index.ts';
+import { Keyboard, Pointers, ToolBox, type PointerAt } from '../tools/index.ts';
+import { exposeHook } from './exposeHook.ts';
+import { MapView } from './MapView.ts';
+import type { ContextTarget, Stage } from './Stage.ts';
 
-export function createStage(_host: HTMLElement, _table: TablePort): Stage {
-  throw new Error('The stage is not built yet');
+/** Things that somebody may want to hear of. */
+class Calls<T> {
+  readonly #listeners = new Set<(value: T) => void>();
+
+  on(listener: (value: T) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+  tell(value: T): void {
+    for (const listener of this.#listeners) listener(value);
+  }
+}
+
+/** Puts the map into a host element: the views, the tools and what they listen to. The only place that knows them all. */
+export function createStage(host: HTMLElement, table: TablePort): Stage {
+  const view = new Viewpoint();
+  const sketch = new Sketch();
+  const map = new MapView(host, table, sketch, view);
+  const box = new ToolBox({ table, sketch, view });
+  const contexts = new Calls<ContextTarget>();
+  const sheets = new Calls<string>();
+  const parts: { destroy(): void }[] = [];
+  const removeHook = exposeHook(table, view, map);
+  let isDestroyed = false;
+
+  const targetAt = (at: PointerAt): ContextTarget => {
+    const token = box.select.tokenAt(at);
+    const door = token ? undefined : box.select.doorAt(at);
+    return { kind: token ? 'token' : door ? 'door' : 'ground', id: token?.id ?? door?.id ?? '', x: Math.round(at.map.x), y: Math.round(at.map.y), screen: at.screen };
+  };
+  void map.open().then((canvas) => {
+    if (!canvas || isDestroyed) return;
+    canvas.tabIndex = 0;
+    canvas.setAttribute('role', 'application');
+    canvas.setAttribute('aria-label', 'Map');
+    canvas.style.outline = 'none';
+    const pointers = new Pointers(canvas, box, {
+      context: (at) => contexts.tell(targetAt(at)),
+      doubleTap: (at) => {
+        const token = box.select.tokenAt(at);
+        if (token) sheets.tell(token.id);
+      },
+    });
+    const keyboard = new Keyboard(host, box, { cancel: () => pointers.cancel(), openSheet: (id) => sheets.tell(id) });
+    const stopCursor = sketch.subscribe(() => {
+      if (canvas.style.cursor !== sketch.model.cursor) canvas.style.cursor = sketch.model.cursor;
+    });
+    parts.push(pointers, keyboard, { destroy: stopCursor });
+  });
+
+  return {
+    destroy: () => {
+      isDestroyed = true;
+      for (const part of parts) part.destroy();
+      removeHook();
+      box.destroy();
+      map.destroy();
+    },
+    centerOn: (x, y) => view.centreOn(x, y),
+    zoomBy: (factor) => view.zoomAt(view.size.width / 2, view.size.height / 2, factor),
+    fit: () => view.fit(),
+    screenOf: (x, y) => view.toScreen(x, y),
+    onView: (listener) => view.subscribe(listener),
+    onContext: (listener) => contexts.on(listener),
+    onOpenSheet: (listener) => sheets.on(listener),
+  };
 }

@@ -1,0 +1,100 @@
+import { Color, Container, RenderTexture, type WebGLRenderer } from 'pixi.js';
+import { SAMPLE } from '@tallow/shared/vision';
+import type { Camera, Size } from '../../kernels/camera.ts';
+import type { TableModel, VisionModel } from '../../store/index.ts';
+import { EASE_MS, INK, isMotionReduced } from '../theme.ts';
+import { ExploredTexture } from './ExploredTexture.ts';
+import { FanMesh } from './FanMesh.ts';
+import { FogMesh } from './FogMesh.ts';
+import { GlowTexture } from './GlowTexture.ts';
+
+/** Brightness of ground without a light on it, for eyes that see it: by the scene's own light. */
+const AMBIENT = { bright: 1, dim: 0.74, dark: 0.55 } as const;
+/** Darkvision has little colour. */
+const GREY = { bright: 0, dim: 0.12, dark: 0.72 } as const;
+const GM_GREY = 0.25;
+
+/** Sight, light and memory over the ground. New sight fades in. */
+export class Fog {
+  readonly mesh = new FogMesh();
+  readonly #sightRoot = new Container();
+  readonly #sightWorld = new Container({ isRenderGroup: true });
+  readonly #before = new FanMesh('red');
+  readonly #now = new FanMesh('green');
+  #glow = new GlowTexture();
+  #glowBefore = new GlowTexture();
+  readonly #explored = new ExploredTexture();
+  readonly #sight = RenderTexture.create({ width: 1, height: 1, resolution: 1 });
+  readonly #ground = RenderTexture.create({ width: 1, height: 1, resolution: 1 });
+  #vision: VisionModel | undefined;
+  #sceneId = '';
+  #changedAt = -Infinity;
+
+  constructor() {
+    this.#sightWorld.addChild(this.#before, this.#now);
+    this.#sightRoot.addChild(this.#sightWorld);
+    this.mesh.uniforms.uBack.set(new Color(INK).toArray().slice(0, 3));
+  }
+
+  resize({ width, height }: Size, resolution: number): void {
+    this.#ground.resize(width, height, resolution);
+    this.#sight.resize(width, height, resolution / 2);
+    this.mesh.bind('uGround', this.#ground.source);
+    this.mesh.bind('uSight', this.#sight.source);
+    this.mesh.uniforms.uView.set([width, height]);
+    this.mesh.uniforms.uSightTexel.set([2 / (width * resolution), 2 / (height * resolution)]);
+  }
+
+  sync({ scene, vision }: TableModel, now: number): void {
+    if (!scene) return;
+    const { uniforms } = this.mesh;
+    uniforms.uScene.set([scene.width, scene.height]);
+    uniforms.uAll = vision.all ? 1 : 0;
+    uniforms.uAmbient = AMBIENT[scene.globalLight];
+    uniforms.uGrey = vision.all ? Math.min(GM_GREY, GREY[scene.globalLight]) : GREY[scene.globalLight];
+    const before = this.#vision;
+    if (vision === before && scene.id === this.#sceneId) return;
+    const isSudden = isMotionReduced() || scene.id !== this.#sceneId || !before;
+    this.#vision = vision;
+    this.#sceneId = scene.id;
+    this.#explored.show(vision.explored);
+    if (vision.explored) uniforms.uExploredSpan.set([vision.explored.width * SAMPLE, vision.explored.height * SAMPLE]);
+    else uniforms.uExploredSpan.set([1, 1]);
+    if (before?.stars === vision.stars && before.glow === vision.glow) return;
+    this.#turn(isSudden ? undefined : before, vision);
+    this.#changedAt = isSudden ? -Infinity : now;
+  }
+
+  /** Answers whether a fade is under way. */
+  tick(renderer: WebGLRenderer, ground: Container, camera: Camera, now: number): boolean {
+    const fade = Math.min(1, (now - this.#changedAt) / EASE_MS);
+    const { mesh } = this;
+    mesh.uniforms.uFade = fade;
+    mesh.uniforms.uCamera.set([camera.x, camera.y, camera.scale]);
+    mesh.uniforms.uGlowRect.set(this.#glow.rect);
+    mesh.uniforms.uGlowBeforeRect.set(this.#glowBefore.rect);
+    mesh.bind('uGlow', this.#glow.source);
+    mesh.bind('uGlowBefore', this.#glowBefore.source);
+    mesh.bind('uExplored', this.#explored.source);
+    this.#sightWorld.position.set(camera.x, camera.y);
+    this.#sightWorld.scale.set(camera.scale);
+    renderer.render({ container: ground, target: this.#ground, clear: true, clearColor: INK });
+    if (mesh.uniforms.uAll === 0) renderer.render({ container: this.#sightRoot, target: this.#sight, clear: true, clearColor: [0, 0, 0, 0] });
+    return fade < 1;
+  }
+
+  destroy(): void {
+    this.mesh.destroy();
+    this.#sightRoot.destroy({ children: true });
+    for (const texture of [this.#sight, this.#ground]) texture.destroy(true);
+    for (const texture of [this.#glow, this.#glowBefore, this.#explored]) texture.destroy();
+  }
+
+  #turn(before: VisionModel | undefined, vision: VisionModel): void {
+    this.#before.show(before?.stars ?? []);
+    this.#now.show(vision.stars);
+    if (before && before.glow !== vision.glow) [this.#glow, this.#glowBefore] = [this.#glowBefore, this.#glow];
+    this.#glowBefore.show(before?.glow);
+    this.#glow.show(vision.glow);
+  }
+}

@@ -1,0 +1,127 @@
+import { Container, Graphics } from 'pixi.js';
+import { toScreen, type Camera } from '../../kernels/camera.ts';
+import { distanceText } from '../../kernels/rulerText.ts';
+import type { SceneModel, Signal, SketchModel, TableModel } from '../../store/index.ts';
+import type { Atlas } from '../art/Atlas.ts';
+import { DANGER, GOLD, INK, isMotionReduced, memberColor, SUCCESS, TEXT } from '../theme.ts';
+import { LabelPool } from './LabelPool.ts';
+
+type Place = { readonly x: number; readonly y: number };
+const PING_MS = 2_400;
+
+/** Rulers, pings, frames and brushes: drawn anew each frame in CSS pixels, so their lines keep their width. */
+export class SketchLayer extends Container {
+  readonly #lines = new Graphics();
+  readonly #labels: LabelPool;
+
+  constructor(atlas: Atlas) {
+    super();
+    this.#labels = new LabelPool(atlas);
+    this.addChild(this.#lines, this.#labels);
+  }
+
+  /** Answers whether something on it moves by itself. */
+  draw(model: TableModel, sketch: SketchModel, camera: Camera): boolean {
+    const { scene } = model;
+    this.#lines.clear();
+    this.#labels.begin();
+    const at = (place: Place): Place => toScreen(camera, place.x, place.y);
+    let isMoving = false;
+    if (scene) {
+      this.#drawWay(sketch, scene, camera, at);
+      this.#drawRuler(sketch.ruler, scene, at, GOLD, '');
+      for (const signal of model.signals) isMoving = this.#drawSignal(signal, model, scene, at) || isMoving;
+      this.#drawSeat(sketch, camera);
+    }
+    this.#drawFrame(sketch, at);
+    this.#drawBrush(sketch, camera, at);
+    this.#labels.end();
+    return isMoving;
+  }
+
+  #drawWay({ way, rests, drags }: SketchModel, scene: SceneModel, camera: Camera, at: (place: Place) => Place): void {
+    const [from, to] = way;
+    if (!from || !to || drags.size === 0) return;
+    for (const rest of rests.values()) {
+      const corner = at(rest);
+      const side = this.#cellSide(rests, way, camera);
+      this.#lines.roundRect(corner.x + 2, corner.y + 2, side - 4, side - 4, 6).fill({ color: GOLD, alpha: 0.12 }).stroke({ color: GOLD, width: 1.5, alpha: 0.75 });
+    }
+    if (from.x === to.x && from.y === to.y) return;
+    this.#line([at(from), at(to)], GOLD);
+    const end = at(to);
+    this.#labels.say(distanceText(scene.grid, [from, to]), end.x, end.y - this.#cellSide(rests, way, camera) / 2 - 18, GOLD);
+  }
+
+  /** The lead's middle is the end of the way, its corner is where it rests. */
+  #cellSide(rests: SketchModel['rests'], way: SketchModel['way'], camera: Camera): number {
+    const end = way[1]!;
+    for (const rest of rests.values()) if (Math.abs(end.x - rest.x - (end.y - rest.y)) < 1 && end.x > rest.x) return (end.x - rest.x) * 2 * camera.scale;
+    return 100 * camera.scale;
+  }
+
+  #drawRuler(points: readonly Place[], scene: SceneModel, at: (place: Place) => Place, color: number, name: string): void {
+    if (points.length === 0) return;
+    const places = points.map(at);
+    this.#line(places, color);
+    for (const { x, y } of places) this.#lines.circle(x, y, 5).fill(color).stroke({ color: INK, width: 2 });
+    const end = places.at(-1)!;
+    const text = points.length > 1 ? distanceText(scene.grid, points) : '';
+    const said = name === '' ? text : text === '' ? name : `${name} · ${text}`;
+    if (said !== '') this.#labels.say(said, end.x, end.y - 24, color);
+  }
+
+  #drawSignal(signal: Signal, model: TableModel, scene: SceneModel, at: (place: Place) => Place): boolean {
+    const name = model.members.get(signal.userId)?.displayName ?? '';
+    const color = signal.userId === model.me.userId ? GOLD : memberColor(signal.userId);
+    if (signal.kind === 'ruler') this.#drawRuler(signal.points.map(([x, y]) => ({ x, y })), scene, at, color, name);
+    if (signal.kind !== 'ping') return false;
+    this.#drawPing(at(signal), color, 1 - (signal.until - Date.now()) / PING_MS, signal.userId === model.me.userId ? '' : name);
+    return !isMotionReduced();
+  }
+
+  #drawPing({ x, y }: Place, color: number, age: number, name: string): void {
+    const fade = Math.min(1, (1 - age) * 3);
+    if (isMotionReduced()) this.#lines.circle(x, y, 26).stroke({ color, width: 4 });
+    else {
+      for (let i = 0; i < 3; i++) {
+        const turn = (age * 2.2 + i / 3) % 1;
+        this.#lines.circle(x, y, 8 + turn * 44).stroke({ color, width: 4 * (1 - turn) + 0.5, alpha: (1 - turn) * fade });
+      }
+    }
+    this.#lines.circle(x, y, 7).fill({ color, alpha: fade }).stroke({ color: INK, width: 2, alpha: fade });
+    if (name !== '') this.#labels.say(name, x, y - 30, color);
+  }
+
+  #drawSeat({ seat }: SketchModel, camera: Camera): void {
+    if (!seat) return;
+    const { x, y } = toScreen(camera, seat.x, seat.y);
+    const side = seat.size * 100 * camera.scale;
+    this.#lines.circle(x + side / 2, y + side / 2, side * 0.44).fill({ color: GOLD, alpha: 0.2 }).stroke({ color: GOLD, width: 2, alpha: 0.9 });
+  }
+
+  #drawFrame({ marquee }: SketchModel, at: (place: Place) => Place): void {
+    if (!marquee) return;
+    const [a, b] = [at(marquee[0]), at(marquee[1])];
+    this.#lines.rect(Math.min(a.x, b.x), Math.min(a.y, b.y), Math.abs(a.x - b.x), Math.abs(a.y - b.y)).fill({ color: GOLD, alpha: 0.1 }).stroke({ color: GOLD, width: 1.5 });
+  }
+
+  #drawBrush({ brush, strokes }: SketchModel, camera: Camera, at: (place: Place) => Place): void {
+    for (const stroke of strokes) {
+      const { x, y } = at(stroke);
+      this.#lines.circle(x, y, stroke.radius * camera.scale).fill({ color: stroke.mode === 'reveal' ? SUCCESS : DANGER, alpha: 0.14 });
+    }
+    if (!brush) return;
+    const { x, y } = at(brush);
+    this.#lines.circle(x, y, brush.radius * camera.scale).stroke({ color: INK, width: 4, alpha: 0.5 }).circle(x, y, brush.radius * camera.scale).stroke({ color: brush.mode === 'reveal' ? TEXT : DANGER, width: 2 });
+    this.#labels.say(brush.mode === 'reveal' ? 'Reveal' : 'Hide', x, y + brush.radius * camera.scale + 18);
+  }
+
+  #line(points: readonly Place[], color: number): void {
+    for (const [width, ink, alpha] of [[6, INK, 0.55], [3, color, 1]] as const) {
+      this.#lines.moveTo(points[0]!.x, points[0]!.y);
+      for (const { x, y } of points.slice(1)) this.#lines.lineTo(x, y);
+      this.#lines.stroke({ color: ink, width, alpha, cap: 'round', join: 'round' });
+    }
+  }
+}
