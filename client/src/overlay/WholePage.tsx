@@ -8,7 +8,7 @@ export function WholePage({ title, about, children }: { readonly title?: string;
     <main className={styles.whole}>
       <Mark size={56} />
       {title !== undefined && <h1>{title}</h1>}
-      {about !== undefined && <p role="status">{about}</p>}
+      {about !== undefined && <output>{about}</output>}
       {children}
     </main>
   );

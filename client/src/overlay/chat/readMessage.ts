@@ -1,4 +1,4 @@
-import type { MemberModel } from '../../store/TableModel.ts';
+import type { MemberModel } from '../../store/index.ts';
 import { words } from '../words.ts';
 
 export type Recipients = 'all' | 'gm' | readonly string[];

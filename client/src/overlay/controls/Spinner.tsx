@@ -2,9 +2,9 @@ import styles from './Spinner.module.css';
 
 export function Spinner({ label }: { readonly label: string }) {
   return (
-    <span role="status">
+    <output>
       <span className={styles.spinner} aria-hidden />
       <span className="heard-only">{label}</span>
-    </span>
+    </output>
   );
 }

@@ -19,10 +19,12 @@ export function useTables({ token, user }: Account): Tables {
   const [tables, setTables] = useState<readonly SessionReply[] | null>(null);
   const [error, setError] = useState<string | null>(null);
   const [round, setRound] = useState(0);
-  const reload = useCallback(() => setRound((n) => n + 1), []);
+  const reload = useCallback(() => {
+    setError(null);
+    setRound((n) => n + 1);
+  }, []);
   useEffect(() => {
     let isStale = false;
-    setError(null);
     api.sessions().then(
       ({ sessions }) => !isStale && setTables(sessions.toSorted((a, b) => b.createdAt - a.createdAt)),
       (cause: unknown) => {

@@ -1,6 +1,5 @@
 import { createContext, use, useCallback, useSyncExternalStore } from 'react';
-import type { TableModel } from '../../store/TableModel.ts';
-import type { TablePort } from '../../store/TablePort.ts';
+import type { TableModel, TablePort } from '../../store/index.ts';
 
 export const TableContext = createContext<TablePort | null>(null);
 

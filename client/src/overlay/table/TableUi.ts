@@ -12,8 +12,8 @@ export interface TableUi {
   readonly snap: Snap;
   readonly dialog: OpenDialog;
   readonly developer: boolean;
-  /** Chat goes to this member next, as picked elsewhere. */
-  readonly whisperTo: string | null;
+  /** Who hears what is written next: `all`, `gm` or a member's id. */
+  readonly chatTarget: string;
 }
 
 export interface TableUiPort extends TableUi {

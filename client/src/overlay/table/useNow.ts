@@ -1,13 +1,14 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
 
-/** The time (ms since the epoch), twice a second while `running`. */
+const TICK_MS = 500;
+const noStop = (): void => undefined;
+
+/** The time (ms since the epoch) in steps of half a second; it goes on while `running`. */
 export function useNow(running: boolean): number {
-  const [now, setNow] = useState(() => Date.now());
-  useEffect(() => {
-    if (!running) return undefined;
-    setNow(Date.now());
-    const timer = setInterval(() => setNow(Date.now()), 500);
+  const subscribe = useCallback((listener: () => void) => {
+    if (!running) return noStop;
+    const timer = setInterval(listener, TICK_MS);
     return () => clearInterval(timer);
   }, [running]);
-  return now;
+  return useSyncExternalStore(subscribe, () => Math.floor(Date.now() / TICK_MS) * TICK_MS);
 }

@@ -1,0 +1,41 @@
+import { Lock } from 'lucide-react';
+import { memo } from 'react';
+import type { LogBody } from '@tallow/shared/table';
+import { useModel } from '../table/TableContext.ts';
+import { words } from '../words.ts';
+import styles from './lines.module.css';
+import { TimeOf } from './TimeOf.tsx';
+
+type Chat = Extract<LogBody, { kind: 'chat' }>;
+interface ChatLineProps {
+  readonly body: Chat;
+  readonly at: number;
+  readonly follows: boolean;
+}
+
+/** For whom a whisper was, as its reader sees it. */
+function useAudience({ from, to }: Chat): string | null {
+  const me = useModel((model) => model.me.userId);
+  const members = useModel((model) => model.members);
+  if (to === 'all') return null;
+  const names = to === 'gm' ? words.chat.gm : to.filter((id) => id !== from).map((id) => (id === me ? words.party.you : members.get(id)?.displayName ?? words.chat.somebody)).join(', ');
+  if (from === me) return words.chat.yourWhisper(names);
+  return to !== 'gm' && to.length === 1 ? words.chat.whisperToYou : words.chat.whisperTo(names);
+}
+
+/** Plain text, always: what players write is never run, nor turned into something to click. */
+export const ChatLine = memo(function ChatLine({ body, at, follows }: ChatLineProps) {
+  const isMine = useModel((model) => model.me.userId === body.from);
+  const isGm = useModel((model) => model.members.get(body.from)?.role === 'gm');
+  const audience = useAudience(body);
+  return (
+    <li className={styles.chat} data-mine={isMine ? '' : undefined} data-whisper={audience === null ? undefined : ''} data-follows={follows ? '' : undefined}>
+      <p className={follows ? 'heard-only' : styles.head}>
+        <span className={styles.author} data-gm={isGm ? '' : undefined}>{isMine ? words.chat.you : body.name}</span>
+        {audience !== null && <span className={styles.audience}><Lock size={12} aria-hidden />{audience}</span>}
+        <TimeOf at={at} />
+      </p>
+      <p className={styles.text}>{body.text}</p>
+    </li>
+  );
+});

@@ -1,0 +1,67 @@
+import { SendHorizontal } from 'lucide-react';
+import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { IconButton } from '../controls/IconButton.tsx';
+import { useModel, useTable } from '../table/TableContext.ts';
+import { useTableUi } from '../table/TableUi.ts';
+import { words } from '../words.ts';
+import styles from './Composer.module.css';
+import { COMPOSER_ID } from './focusComposer.ts';
+import { readMessage, type Recipients } from './readMessage.ts';
+import { TargetPicker } from './TargetPicker.tsx';
+
+const MOST_LETTERS = 2_000;
+
+/** Where messages are written. Enter sends, Shift+Enter goes to the next line. */
+export function Composer() {
+  const table = useTable();
+  const { chatTarget: target, set } = useTableUi();
+  const me = useModel((model) => model.me.userId);
+  const members = useModel((model) => model.members);
+  const others = useMemo(() => [...members.values()].filter(({ userId }) => userId !== me), [members, me]);
+  const [typed, setTyped] = useState('');
+  const [error, setError] = useState<string | null>(null);
+  const box = useRef<HTMLTextAreaElement>(null);
+
+  const isHere = target === 'all' || target === 'gm' || members.has(target);
+  const to: Recipients = !isHere || target === 'all' ? 'all' : target === 'gm' ? 'gm' : [target];
+  const send = (): void => {
+    if (typed.trim() === '') return;
+    const message = readMessage(typed, to, others);
+    if (!message.ok) return setError(message.why);
+    setTyped('');
+    setError(null);
+    void table.say(message.text, message.to).then((result) => {
+      if (result.ok) return;
+      // What could not be sent comes back, unless something new was begun.
+      setTyped((now) => (now === '' ? typed : now));
+      setError(`${words.chat.notSent} ${result.error.message}`);
+    });
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') box.current?.blur();
+    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    send();
+  };
+  return (
+    <form className={styles.composer} data-whisper={to === 'all' ? undefined : ''} onSubmit={(event) => { event.preventDefault(); send(); }}>
+      {error !== null && <p role="alert" className={styles.error}>{error}</p>}
+      <TargetPicker value={isHere ? target : 'all'} others={others} onChange={(chatTarget) => set({ chatTarget })} />
+      <div className={styles.row}>
+        <textarea
+          ref={box}
+          id={COMPOSER_ID}
+          className={styles.box}
+          aria-label={words.chat.say}
+          placeholder={to === 'all' ? words.chat.placeholder : words.chat.whisperPlaceholder(target === 'gm' ? words.chat.gm : members.get(target)?.displayName ?? '')}
+          rows={1}
+          maxLength={MOST_LETTERS}
+          value={typed}
+          onChange={(event) => { setTyped(event.target.value); setError(null); }}
+          onKeyDown={onKeyDown}
+        />
+        <IconButton icon={SendHorizontal} label={words.chat.send} type="submit" side="left" disabled={typed.trim() === ''} />
+      </div>
+    </form>
+  );
+}

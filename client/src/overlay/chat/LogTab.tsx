@@ -1,0 +1,51 @@
+import { ArrowDown } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { Button } from '../controls/Button.tsx';
+import { useModel, useTable } from '../table/TableContext.ts';
+import { words } from '../words.ts';
+import { ChatLine } from './ChatLine.tsx';
+import { Composer } from './Composer.tsx';
+import { DayLine } from './DayLine.tsx';
+import { EventLine } from './EventLine.tsx';
+import styles from './LogTab.module.css';
+import { toRows, type LogRow } from './toRows.ts';
+import { useStickToEnd } from './useStickToEnd.ts';
+
+function Row({ row }: { readonly row: LogRow }) {
+  const { body, at } = row.line;
+  return (
+    <>
+      {row.day !== null && <DayLine day={row.day} />}
+      {body.kind === 'chat' ? <ChatLine body={body} at={at} follows={row.follows} /> : <EventLine body={body} at={at} />}
+    </>
+  );
+}
+
+function Earlier() {
+  const table = useTable();
+  const hasOlder = useModel((model) => model.hasOlderChat);
+  const [busy, setBusy] = useState(false);
+  if (!hasOlder) return null;
+  const load = (): void => {
+    setBusy(true);
+    table.loadOlderChat().catch(() => table.notify(words.errors.offline, 'danger')).finally(() => setBusy(false));
+  };
+  return <li className={styles.earlier}><Button kind="plain" size="small" busy={busy} onClick={load}>{words.chat.earlier}</Button></li>;
+}
+
+/** What was said and what happened, newest last. */
+export function LogTab() {
+  const log = useModel((model) => model.log);
+  const rows = useMemo(() => toRows(log), [log]);
+  const { scroller, isAtEnd, toEnd } = useStickToEnd(rows[0]?.key, rows.at(-1)?.key);
+  return (
+    <div className={styles.log}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
+      <div ref={scroller} className={styles.scroller} tabIndex={0} role="log" aria-live="off" aria-label={words.tabs.log}>
+        {rows.length === 0 ? <p className={styles.empty}>{words.chat.empty}</p> : <ol className={styles.lines}><Earlier />{rows.map((row) => <Row key={row.key} row={row} />)}</ol>}
+      </div>
+      {!isAtEnd && <button type="button" className={styles.newer} onClick={toEnd}><ArrowDown size={14} aria-hidden />{words.chat.newer}</button>}
+      <Composer />
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+
+/** Pixels from the end that still count as the end. */
+const NEAR = 24;
+
+interface StickToEnd {
+  readonly scroller: RefObject<HTMLDivElement | null>;
+  readonly isAtEnd: boolean;
+  readonly toEnd: () => void;
+}
+
+/** Stays at the newest line while the reader is there; older lines put in above do not move what is read. */
+export function useStickToEnd(firstKey: string | undefined, lastKey: string | undefined): StickToEnd {
+  const scroller = useRef<HTMLDivElement>(null);
+  const [isAtEnd, setAtEnd] = useState(true);
+  const fromEnd = useRef(0);
+  const first = useRef(firstKey);
+  const toEnd = useCallback(() => {
+    const box = scroller.current;
+    if (box) box.scrollTop = box.scrollHeight;
+  }, []);
+  useEffect(() => {
+    const box = scroller.current!;
+    const look = (): void => {
+      fromEnd.current = box.scrollHeight - box.scrollTop - box.clientHeight;
+      setAtEnd(fromEnd.current < NEAR);
+    };
+    box.addEventListener('scroll', look, { passive: true });
+    const resized = new ResizeObserver(() => fromEnd.current < NEAR && toEnd());
+    resized.observe(box);
+    return () => {
+      box.removeEventListener('scroll', look);
+      resized.disconnect();
+    };
+  }, [toEnd]);
+  useLayoutEffect(() => {
+    const box = scroller.current!;
+    if (fromEnd.current < NEAR) toEnd();
+    else if (first.current !== firstKey) box.scrollTop = box.scrollHeight - box.clientHeight - fromEnd.current;
+    first.current = firstKey;
+  }, [firstKey, lastKey, toEnd]);
+  return { scroller, isAtEnd, toEnd };
+}

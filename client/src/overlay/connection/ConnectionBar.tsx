@@ -1,0 +1,37 @@
+import { Button } from '../controls/Button.tsx';
+import { Link } from '../Link.tsx';
+import { useModel, useTable } from '../table/TableContext.ts';
+import { useNow } from '../table/useNow.ts';
+import { words } from '../words.ts';
+import styles from './ConnectionBar.module.css';
+import { toTrouble, type Remedy } from './toTrouble.ts';
+
+function RemedyButton({ remedy }: { readonly remedy: Remedy }) {
+  const table = useTable();
+  switch (remedy) {
+    case 'home': return <Link className={styles.link} href="/">{words.back}</Link>;
+    case 'reload': return <Button size="small" kind="primary" onClick={() => location.reload()}>{words.connection.reload}</Button>;
+    case 'retry': return <Button size="small" onClick={() => table.retryNow()}>{words.connection.retry}</Button>;
+    case 'come-back': return <Button size="small" kind="primary" onClick={() => table.retryNow()}>{words.connection.comeBack}</Button>;
+    case 'use-here': return <Button size="small" kind="primary" onClick={() => table.retryNow()}>{words.connection.useHere}</Button>;
+  }
+}
+
+/** A thin bar while the connection is not what it should be. The map stays readable under it. */
+export function ConnectionBar() {
+  const connection = useModel((model) => model.connection);
+  const queued = useModel((model) => model.stats.queued);
+  const isCounting = 'retryAt' in connection && connection.retryAt !== null;
+  const now = useNow(isCounting);
+  const trouble = toTrouble(connection);
+  if (!trouble) return null;
+  const wait = 'retryAt' in connection ? (connection.retryAt === null ? words.connection.now : words.connection.inSeconds(Math.max(0, Math.ceil((connection.retryAt - now) / 1000)))) : '';
+  return (
+    <div className={styles.bar} data-tone={trouble.tone}>
+      <output>{trouble.text}</output>
+      {wait !== '' && <span aria-hidden className={styles.wait}>{wait}</span>}
+      {queued > 0 && <span className={styles.queued}>{words.connection.queued(queued)}</span>}
+      {trouble.remedy && <RemedyButton remedy={trouble.remedy} />}
+    </div>
+  );
+}

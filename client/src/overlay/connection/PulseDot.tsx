@@ -1,0 +1,23 @@
+import { Hint } from '../controls/Hint.tsx';
+import { useModel } from '../table/TableContext.ts';
+import { useTableUi } from '../table/TableUi.ts';
+import { words } from '../words.ts';
+import styles from './PulseDot.module.css';
+import { toTrouble } from './toTrouble.ts';
+
+/** Bottom left: whether the server answers, and how fast. A click opens the developer overlay. */
+export function PulseDot() {
+  const ui = useTableUi();
+  const connection = useModel((model) => model.connection);
+  const latency = useModel((model) => model.stats.latencyMs);
+  const trouble = toTrouble(connection);
+  const text = trouble ? trouble.text : `${words.connection.active}. ${words.connection.latency(latency)}`;
+  return (
+    <Hint text={text} side="right" shortcut="Ctrl `">
+      <button type="button" className={styles.pulse} aria-label={text} data-tone={trouble?.tone ?? 'fine'} onClick={() => ui.set({ developer: !ui.developer })}>
+        <span className={styles.dot} />
+        {!trouble && latency > 0 && <span>{Math.round(latency)} ms</span>}
+      </button>
+    </Hint>
+  );
+}

@@ -1,0 +1,11 @@
+import { useModel } from '../table/TableContext.ts';
+import { words } from '../words.ts';
+import styles from './PulseMark.module.css';
+import { toTrouble } from './toTrouble.ts';
+
+/** Whether the server answers, as a dot. */
+export function PulseMark() {
+  const connection = useModel((model) => model.connection);
+  const trouble = toTrouble(connection);
+  return <span className={styles.mark} data-tone={trouble?.tone ?? 'fine'}><span className="heard-only">{trouble?.text ?? words.connection.active}</span></span>;
+}

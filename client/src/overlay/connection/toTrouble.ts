@@ -1,0 +1,34 @@
+import type { Connection } from '../../store/index.ts';
+import { words } from '../words.ts';
+
+export type Remedy = 'retry' | 'reload' | 'come-back' | 'use-here' | 'home';
+export interface Trouble {
+  readonly text: string;
+  readonly tone: 'quiet' | 'warning' | 'danger';
+  readonly remedy: Remedy | null;
+}
+
+const said = words.connection;
+
+function afterEnd(why: Extract<Connection, { phase: 'ended' }>['why']): Trouble | null {
+  switch (why) {
+    case 'idle': return { text: said.idle, tone: 'warning', remedy: 'come-back' };
+    case 'replaced': return { text: said.replaced, tone: 'warning', remedy: 'use-here' };
+    case 'removed': return { text: said.removed, tone: 'danger', remedy: 'home' };
+    case 'left': return { text: said.left, tone: 'quiet', remedy: 'come-back' };
+    case 'unknown-session': return null;
+  }
+}
+
+/** What the user should know about the connection, and can do about it; null when all is well. */
+export function toTrouble(connection: Connection): Trouble | null {
+  switch (connection.phase) {
+    case 'active': return null;
+    case 'connecting': return { text: said.connecting, tone: 'quiet', remedy: null };
+    case 'degraded': return { text: said.degraded, tone: 'warning', remedy: null };
+    case 'reconnecting': return { text: said.reconnecting, tone: 'warning', remedy: 'retry' };
+    case 'unavailable': return { text: said.unavailable, tone: 'danger', remedy: 'retry' };
+    case 'update-required': return { text: said.update, tone: 'warning', remedy: 'reload' };
+    case 'ended': return afterEnd(connection.why);
+  }
+}

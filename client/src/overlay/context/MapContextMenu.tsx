@@ -1,0 +1,28 @@
+import { useEffect, useState } from 'react';
+import type { ContextTarget } from '../../stage/index.ts';
+import { PointMenu } from '../controls/PointMenu.tsx';
+import { useMapView } from '../table/MapView.ts';
+import { useTableUi } from '../table/TableUi.ts';
+import { useTable } from '../table/TableContext.ts';
+import { words } from '../words.ts';
+import { useContextGroups } from './useContextGroups.ts';
+
+/** The menu of a right click or a long press on the map; a double click on a token opens it in the panel. */
+export function MapContextMenu() {
+  const view = useMapView();
+  const table = useTable();
+  const { openTab } = useTableUi();
+  const [target, setTarget] = useState<ContextTarget | null>(null);
+  const [isOpen, setOpen] = useState(false);
+  const toGroups = useContextGroups();
+  useEffect(() => view?.onContext((next) => {
+    setTarget(next);
+    setOpen(true);
+  }), [view]);
+  useEffect(() => view?.onOpenSheet((id) => {
+    table.select([id]);
+    openTab('token');
+  }), [view, table, openTab]);
+  if (!target) return null;
+  return <PointMenu open={isOpen} onClose={() => setOpen(false)} x={target.screen.x} y={target.screen.y} label={words.context.label} groups={toGroups(target)} />;
+}

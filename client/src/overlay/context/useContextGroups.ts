@@ -1,0 +1,68 @@
+import { DoorClosed, DoorOpen, Eye, EyeOff, KeyRound, LocateFixed, Lock, Radio, SlidersHorizontal, Trash2, UserPlus, VenetianMask } from 'lucide-react';
+import type { DoorId } from '@tallow/shared/kernel';
+import type { ContextTarget } from '../../stage/index.ts';
+import type { MenuAction, MenuGroup } from '../controls/MenuItems.tsx';
+import { useMapView } from '../table/MapView.ts';
+import { useIsGm, useTable } from '../table/TableContext.ts';
+import { useTableUi } from '../table/TableUi.ts';
+import { useTokenActions } from '../tokens/useTokenActions.ts';
+import { words } from '../words.ts';
+
+type Read = (target: ContextTarget) => readonly MenuAction[];
+
+function useTokenGroup(): Read {
+  const table = useTable();
+  const isGm = useIsGm();
+  const ui = useTableUi();
+  const { change, remove } = useTokenActions();
+  return ({ id }) => {
+    const token = table.model.tokens.get(id);
+    if (!token) return [];
+    const details = { label: words.token.details, icon: SlidersHorizontal, onPick: () => { table.select([id]); ui.openTab('token'); } };
+    if (!isGm) return [details];
+    return [
+      details,
+      { label: token.hidden ? words.token.reveal : words.token.hide, icon: token.hidden ? Eye : EyeOff, onPick: () => change(token, { hidden: !token.hidden }) },
+      { label: words.token.remove, icon: Trash2, tone: 'danger', onPick: () => remove([token]) },
+    ];
+  };
+}
+
+function useDoorGroup(): Read {
+  const table = useTable();
+  const isGm = useIsGm();
+  return ({ id }) => {
+    const door = table.model.doors.get(id);
+    if (!door) return [];
+    const set = (state: 'open' | 'closed' | 'locked') => (): void => void table.act({ action: 'door.set', doorId: id as DoorId, state });
+    const toggle = door.state === 'open' ? { label: words.door.close, icon: DoorClosed, onPick: set('closed') } : { label: words.door.open, icon: DoorOpen, onPick: set('open') };
+    if (!isGm) return [toggle];
+    return [
+      toggle,
+      door.state === 'locked' ? { label: words.door.unlock, icon: KeyRound, onPick: set('closed') } : { label: words.door.lock, icon: Lock, onPick: set('locked') },
+      { label: door.secret ? words.door.reveal : words.door.makeSecret, icon: door.secret ? Eye : VenetianMask, onPick: () => void table.act({ action: 'door.secret', doorId: id as DoorId, secret: !door.secret }) },
+    ];
+  };
+}
+
+/** The actions that make sense where somebody clicked. */
+export function useContextGroups(): (target: ContextTarget) => readonly MenuGroup[] {
+  const table = useTable();
+  const isGm = useIsGm();
+  const view = useMapView();
+  const tokenGroup = useTokenGroup();
+  const doorGroup = useDoorGroup();
+  return (target) => {
+    const { x, y } = target;
+    const place = (): void => {
+      const [left, top] = [Math.floor(x / 100) * 100, Math.floor(y / 100) * 100];
+      void table.act({ action: 'token.create', name: words.context.newToken, x: left, y: top });
+    };
+    const here: MenuAction[] = [
+      { label: words.context.ping, icon: Radio, onPick: () => table.ping(x, y) },
+      { label: words.context.center, icon: LocateFixed, onPick: () => view?.centerOn(x, y) },
+    ];
+    if (isGm && target.kind === 'ground') here.unshift({ label: words.context.placeHere, icon: UserPlus, onPick: place });
+    return [{ actions: target.kind === 'token' ? tokenGroup(target) : target.kind === 'door' ? doorGroup(target) : [] }, { actions: here }];
+  };
+}

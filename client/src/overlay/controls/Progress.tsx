@@ -1,0 +1,13 @@
+import { Progress as BaseProgress } from '@base-ui/react/progress';
+import styles from './Progress.module.css';
+
+/** `value` 0..1; null while nobody knows. */
+export function Progress({ label, value }: { readonly label: string; readonly value: number | null }) {
+  return (
+    <BaseProgress.Root className={styles.root} value={value === null ? null : Math.round(value * 100)}>
+      <BaseProgress.Label className={styles.label}>{label}</BaseProgress.Label>
+      <BaseProgress.Value className={styles.value} />
+      <BaseProgress.Track className={styles.track}><BaseProgress.Indicator className={styles.bar} /></BaseProgress.Track>
+    </BaseProgress.Root>
+  );
+}

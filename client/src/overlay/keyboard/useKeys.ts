@@ -1,0 +1,52 @@
+import { useEffect } from 'react';
+import { focusComposer } from '../chat/focusComposer.ts';
+import { useTable } from '../table/TableContext.ts';
+import { useTableUi } from '../table/TableUi.ts';
+import { useTokenActions } from '../tokens/useTokenActions.ts';
+
+function isTyping(element: Element | null): boolean {
+  return element instanceof HTMLElement && (element.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName));
+}
+
+/** Keys that move or delete things belong to the map while no control has the focus. */
+const isOnMap = (): boolean => document.activeElement === document.body || document.activeElement?.closest('main') !== null;
+
+const isDialogOpen = (): boolean => document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"]') !== null;
+
+/** The overlay's own keys; those of the map are the tools'. Taken on the way down, before the map's. */
+export function useKeys(): void {
+  const table = useTable();
+  const ui = useTableUi();
+  const { remove } = useTokenActions();
+  useEffect(() => {
+    const removeSelected = (): boolean => {
+      const { me, selection, tokens } = table.model;
+      if (me.role !== 'gm' || selection.size === 0 || !isOnMap()) return false;
+      remove([...selection].flatMap((id) => tokens.get(id) ?? []));
+      return true;
+    };
+    const openChat = (): void => {
+      ui.openTab('log');
+      focusComposer();
+    };
+    const act = (event: KeyboardEvent): boolean => {
+      if (event.ctrlKey && event.code === 'Backquote') return (ui.set({ developer: !ui.developer }), true);
+      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(document.activeElement) || isDialogOpen()) return false;
+      switch (event.key) {
+        case '/': return (openChat(), true);
+        case '?': return (ui.set({ dialog: 'shortcuts' }), true);
+        case '\\': return (ui.set({ panelOpen: !ui.panelOpen }), true);
+        case 'a':
+        case 'A': return table.model.me.role === 'gm' && (table.setTool(table.model.tool === 'place' ? 'select' : 'place'), true);
+        case 'Delete':
+        case 'Backspace': return removeSelected();
+        default: return false;
+      }
+    };
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (act(event)) event.preventDefault();
+    };
+    addEventListener('keydown', onKeyDown, { capture: true });
+    return () => removeEventListener('keydown', onKeyDown, { capture: true });
+  }, [table, ui, remove]);
+}

@@ -1,0 +1,19 @@
+import { Eye } from 'lucide-react';
+import { Button } from '../controls/Button.tsx';
+import { useModel, useTable } from '../table/TableContext.ts';
+import { words } from '../words.ts';
+import styles from './ViewAsBanner.module.css';
+
+/** Says that the GM sees what somebody else sees: nothing may be mistaken for the whole truth. */
+export function ViewAsBanner() {
+  const table = useTable();
+  const name = useModel((model) => (model.viewAs === null ? null : model.members.get(model.viewAs)?.displayName ?? ''));
+  if (name === null) return null;
+  return (
+    <output className={styles.banner}>
+      <Eye size={18} aria-hidden />
+      <span>{words.table.viewingAs(name)}</span>
+      <Button size="small" kind="primary" onClick={() => table.viewAs(null)}>{words.table.exit}</Button>
+    </output>
+  );
+}

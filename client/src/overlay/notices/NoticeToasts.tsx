@@ -1,0 +1,21 @@
+import { useEffect, useRef } from 'react';
+import { useToast } from '../controls/useToast.ts';
+import { useModel, useTable } from '../table/TableContext.ts';
+
+/** Notes for the whole table go to the shelf, each once. */
+export function NoticeToasts() {
+  const table = useTable();
+  const toast = useToast();
+  const notices = useModel((model) => model.notices);
+  const shown = useRef(0);
+  useEffect(() => {
+    for (const { id, text, tone, at } of notices) {
+      if (id <= shown.current) continue;
+      shown.current = id;
+      if (at !== null) continue;
+      toast(text, { tone });
+      table.dismiss(id);
+    }
+  }, [notices, table, toast]);
+  return null;
+}

@@ -1,0 +1,50 @@
+import { useDeferredValue } from 'react';
+import type { DoorModel, TokenModel } from '../../store/index.ts';
+import { tokenName } from '../tokens/tokenName.ts';
+import { useModel } from '../table/TableContext.ts';
+import { words } from '../words.ts';
+import { DoorItem } from './DoorItem.tsx';
+import styles from './MapList.module.css';
+import { middleOf, middleOfDoor, standpoint } from './thingsInSight.ts';
+import { TokenItem } from './TokenItem.tsx';
+
+/** Things listed of each kind: the nearest ones. */
+const MOST = 60;
+
+function nearest<Thing>(things: Iterable<Thing>, from: TokenModel | undefined, toPoint: (thing: Thing) => { readonly x: number; readonly y: number }): readonly Thing[] {
+  const list = [...things];
+  if (!from) return list.slice(0, MOST);
+  const { x, y } = middleOf(from);
+  const distance = (thing: Thing): number => Math.hypot(toPoint(thing).x - x, toPoint(thing).y - y);
+  return list.toSorted((a, b) => distance(a) - distance(b)).slice(0, MOST);
+}
+
+/** The map in words: what is in sight, where, and how far. Seen on the screen only while it has the focus. */
+export function MapList() {
+  const tokens = useDeferredValue(useModel((model) => model.tokens));
+  const doors = useDeferredValue(useModel((model) => model.doors));
+  const selection = useModel((model) => model.selection);
+  const me = useModel((model) => model.me);
+  const grid = useModel((model) => model.scene?.grid);
+  if (!grid) return null;
+  const from = standpoint({ tokens, selection, me });
+  const origin = from ? { name: tokenName(from), point: middleOf(from) } : null;
+  const rest = Math.max(0, tokens.size - MOST);
+  return (
+    <section aria-label={words.reader.region} className={`heard-only ${styles.list}`}>
+      <p className={styles.about}>{words.reader.about}</p>
+      {tokens.size + doors.size === 0 && <p>{words.reader.nothing}</p>}
+      {tokens.size > 0 && (
+        <ul aria-label={words.reader.tokens}>
+          {nearest<TokenModel>(tokens.values(), from, middleOf).map((token) => <TokenItem key={token.id} token={token} grid={grid} from={token.id === from?.id ? null : origin} isSelected={selection.has(token.id)} />)}
+        </ul>
+      )}
+      {rest > 0 && <p>{words.reader.more(rest)}</p>}
+      {doors.size > 0 && (
+        <ul aria-label={words.reader.doors}>
+          {nearest<DoorModel>(doors.values(), from, middleOfDoor).map((door) => <DoorItem key={door.id} door={door} grid={grid} from={origin} />)}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import type { TableModel } from '../../store/index.ts';
+import { toHappening } from '../chat/EventLine.tsx';
+import { tokenName } from '../tokens/tokenName.ts';
+import { words } from '../words.ts';
+import { cellOf, middleOf } from './thingsInSight.ts';
+
+/** Lines told at once; a crowd that moves is not read out one by one. */
+const MOST = 4;
+
+function moves(before: TableModel, after: TableModel): readonly string[] {
+  const { scene } = after;
+  if (!scene || before.tokens === after.tokens || before.scene?.id !== scene.id) return [];
+  return [...after.tokens.values()].flatMap((token) => {
+    const was = before.tokens.get(token.id);
+    if (!was || (was.x === token.x && was.y === token.y)) return [];
+    const { column, row } = cellOf(middleOf(token), scene.grid);
+    return words.reader.moved(tokenName(token), column, row);
+  });
+}
+
+function talk(before: TableModel, after: TableModel): readonly string[] {
+  if (before.log === after.log) return [];
+  // The first lines of a table are its history, not news.
+  const last = before.log.at(-1);
+  if (!last) return [];
+  return after.log.filter(({ at }) => at > last.at).flatMap(({ body }) => {
+    if (body.kind !== 'chat') return toHappening(body);
+    if (body.from === after.me.userId) return [];
+    return body.to === 'all' ? words.reader.said(body.name, body.text) : words.reader.whispered(body.name, body.text);
+  });
+}
+
+/** What happened between two models, in words for the ear. */
+export function toNews(before: TableModel, after: TableModel): readonly string[] {
+  return [...talk(before, after), ...moves(before, after)].slice(-MOST);
+}

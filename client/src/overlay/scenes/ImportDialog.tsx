@@ -1,0 +1,55 @@
+import { useCallback } from 'react';
+import type { SceneId } from '@tallow/shared/kernel';
+import { Button } from '../controls/Button.tsx';
+import { Dialog } from '../controls/Dialog.tsx';
+import { Progress } from '../controls/Progress.tsx';
+import { useModel, useTable } from '../table/TableContext.ts';
+import { useTableUi } from '../table/TableUi.ts';
+import { words } from '../words.ts';
+import { DropZone } from './DropZone.tsx';
+import styles from './ImportDialog.module.css';
+import { useImport } from './useImport.ts';
+
+/** The GM's way to bring a map in: choose, upload, build, show. */
+export function ImportDialog() {
+  const table = useTable();
+  const ui = useTableUi();
+  const scenes = useModel((model) => model.scenes);
+  const shownId = useModel((model) => model.scene?.id);
+  const notify = useCallback((text: string) => table.notify(text), [table]);
+  const { state, start, cancel, reset } = useImport(notify);
+  const close = (): void => {
+    ui.set({ dialog: null });
+    if (state.step === 'done' || state.step === 'failed') reset();
+  };
+  const showNow = (sceneId: string): void => {
+    void table.act({ action: 'scene.activate', sceneId: sceneId as SceneId });
+    close();
+  };
+  return (
+    <Dialog open={ui.dialog === 'import'} onClose={close} title={words.importing.title} about={state.step === 'choose' ? words.importing.about : undefined}>
+      {state.step === 'choose' && <DropZone onFile={start} />}
+      {(state.step === 'upload' || state.step === 'build') && (
+        <div className={styles.running}>
+          <Progress label={`${state.step === 'upload' ? words.importing.uploading : words.importing.reading} · ${state.fileName}`} value={state.progress} />
+          <Button onClick={cancel}>{words.cancel}</Button>
+        </div>
+      )}
+      {state.step === 'failed' && (
+        <div className={styles.outcome}>
+          <p role="alert"><strong>{words.importing.failed}.</strong> {state.why}</p>
+          <Button kind="primary" onClick={reset}>{words.importing.tryAgain}</Button>
+        </div>
+      )}
+      {state.step === 'done' && (
+        <div className={styles.outcome}>
+          <output>{words.importing.done(scenes.get(state.sceneId) ?? words.importing.theMap)}</output>
+          <div className={styles.buttons}>
+            <Button onClick={reset}>{words.importing.another}</Button>
+            {state.sceneId !== shownId && <Button kind="primary" onClick={() => showNow(state.sceneId)}>{words.importing.showNow}</Button>}
+          </div>
+        </div>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,30 @@
+import { words } from '../words.ts';
+
+export type ImportState =
+  | { readonly step: 'choose' }
+  | { readonly step: 'upload' | 'build'; readonly fileName: string; readonly progress: number | null }
+  | { readonly step: 'done'; readonly sceneId: string }
+  | { readonly step: 'failed'; readonly why: string };
+
+/** What to do about each way in which a map was not taken. The server's own sentence says what is wrong. */
+const NEXT: Readonly<Record<string, string>> = {
+  'empty-file': 'Export the map again, then try that file.',
+  'file-too-large': 'Export it with fewer pixels per cell, or as WebP.',
+  'unsupported-file': 'Choose a .dd2vtt, .uvtt or .df2vtt file, or a PNG, WebP or JPEG picture.',
+  'not-json': 'Download or export the file again: it did not arrive whole.',
+  'corrupt-image': 'Open the picture in an image program and save it again.',
+  'image-too-large': 'Scale the picture down to at most 16,384 pixels a side.',
+  'unreadable-file': 'Upload the file again.',
+  'import-failed': 'Try again. If it happens again, the server’s log says more.',
+  internal: 'Try again. If it happens again, the server’s log says more.',
+  TOO_LARGE: 'Maps may have up to 64 MB. Export it with fewer pixels per cell, or as WebP.',
+};
+const OTHERWISE = 'Export the map again from the program it was made with, or import it as a plain picture.';
+
+/** What went wrong and what to do next. */
+export function toAdvice(code: string, message: string): string {
+  if (code === 'cancelled') return words.importing.cancelled;
+  return `${message} ${NEXT[code] ?? OTHERWISE}`;
+}
+
+export const MAP_FILES = '.dd2vtt,.uvtt,.df2vtt,.png,.webp,.jpg,.jpeg';

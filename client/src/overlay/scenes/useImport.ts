@@ -1,0 +1,71 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { openApi } from '../../net/api.ts';
+import { ApiError } from '../../net/ApiError.ts';
+import { useAccount } from '../account/accounts.ts';
+import { useModel } from '../table/TableContext.ts';
+import { toSentence } from '../toSentence.ts';
+import { words } from '../words.ts';
+import { toAdvice, type ImportState } from './importStates.ts';
+import { uploadMap } from './uploadMap.ts';
+
+const POLL_MS = 300;
+const CHOOSE: ImportState = { step: 'choose' };
+
+interface ImportOrder {
+  readonly sessionId: string;
+  readonly token: string;
+  readonly file: File;
+  readonly signal: AbortSignal;
+  readonly show: (state: ImportState) => void;
+}
+
+function toFailed(cause: unknown): ImportState {
+  const isRefused = cause instanceof ApiError && cause.status !== 0 && cause.error.category !== 'RATE';
+  return { step: 'failed', why: isRefused ? toAdvice(cause.error.code, cause.error.message) : toSentence(cause) };
+}
+
+/** Uploads, then waits for the server to build the scene. Ends with `done` or `failed`; when cancelled, without a word. */
+async function importMap({ sessionId, token, file, signal, show }: ImportOrder): Promise<void> {
+  const api = openApi(token);
+  const upload = (progress: number): void => show({ step: 'upload', fileName: file.name, progress });
+  upload(0);
+  const { jobId, sceneId } = await uploadMap({ sessionId, token, file, signal, onProgress: upload });
+  signal.addEventListener('abort', () => void api.cancelJob(jobId).catch(() => undefined));
+  for (;;) {
+    const { job } = await api.job(jobId);
+    if (signal.aborted) return;
+    if (job.status === 'done') return show({ step: 'done', sceneId });
+    if (job.status !== 'running') return show({ step: 'failed', why: toAdvice(job.error?.code ?? 'cancelled', job.error?.message ?? '') });
+    show({ step: 'build', fileName: file.name, progress: job.progress });
+    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+  }
+}
+
+interface Import {
+  readonly state: ImportState;
+  readonly start: (file: File) => void;
+  readonly cancel: () => void;
+  readonly reset: () => void;
+}
+
+/** One map import at a time. Leaving the dialog does not stop it; cancelling does. */
+export function useImport(onCancelled: (text: string) => void): Import {
+  const sessionId = useModel((model) => model.session.id);
+  const token = useAccount()?.token ?? '';
+  const [state, setState] = useState(CHOOSE);
+  const running = useRef<AbortController>(null);
+  useEffect(() => () => running.current?.abort(), []);
+  const start = useCallback((file: File): void => {
+    const controller = new AbortController();
+    running.current = controller;
+    const { signal } = controller;
+    importMap({ sessionId, token, file, signal, show: (next) => !signal.aborted && setState(next) }).catch((cause: unknown) => !signal.aborted && setState(toFailed(cause)));
+  }, [sessionId, token]);
+  const cancel = useCallback((): void => {
+    running.current?.abort();
+    setState(CHOOSE);
+    onCancelled(words.importing.cancelled);
+  }, [onCancelled]);
+  const reset = useCallback(() => setState(CHOOSE), []);
+  return { state, start, cancel, reset };
+}

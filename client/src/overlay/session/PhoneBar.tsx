@@ -1,0 +1,27 @@
+import { EllipsisVertical } from 'lucide-react';
+import { PulseMark } from '../connection/PulseMark.tsx';
+import { DropMenu } from '../controls/DropMenu.tsx';
+import { Link } from '../Link.tsx';
+import { useModel } from '../table/TableContext.ts';
+import { Mark } from '../theme/Mark.tsx';
+import { words } from '../words.ts';
+import styles from './PhoneBar.module.css';
+import { useSceneGroups } from './useSceneGroups.ts';
+import { useTableMenu } from './useTableMenu.ts';
+
+/** The top of a phone: whose table it is, and one menu for the rest. */
+export function PhoneBar() {
+  const name = useModel((model) => model.session.name);
+  const scene = useModel((model) => model.scene?.name ?? '');
+  const groups = [...useSceneGroups(), ...useTableMenu()];
+  return (
+    <header className={styles.bar}>
+      <Link href="/" className={styles.mark} aria-label={words.table.home}><Mark size={26} /></Link>
+      <div className={styles.names}>
+        <h1 className={styles.name}>{name}</h1>
+        <p className={styles.scene}><PulseMark /> {scene}</p>
+      </div>
+      <DropMenu align="end" groups={groups} trigger={<button type="button" className={styles.menu} aria-label={words.table.menu}><EllipsisVertical size={20} aria-hidden /></button>} />
+    </header>
+  );
+}

@@ -1,0 +1,43 @@
+import { ChevronDown, Copy, EllipsisVertical } from 'lucide-react';
+import { DropMenu } from '../controls/DropMenu.tsx';
+import { Hint } from '../controls/Hint.tsx';
+import { IconButton } from '../controls/IconButton.tsx';
+import { toReadableCode } from '../home/readJoinCode.ts';
+import { Link } from '../Link.tsx';
+import { useModel } from '../table/TableContext.ts';
+import { Mark } from '../theme/Mark.tsx';
+import { useCopyLink } from '../useCopyLink.ts';
+import { words } from '../words.ts';
+import styles from './SessionPlate.module.css';
+import { useSceneGroups } from './useSceneGroups.ts';
+import { useTableMenu } from './useTableMenu.ts';
+
+function SceneSwitcher() {
+  const groups = useSceneGroups();
+  const name = useModel((model) => model.scene?.name ?? '');
+  if (groups.length === 0) return null;
+  const trigger = <button type="button" className={styles.scene} aria-label={words.table.switchScene(name)}><span className={styles.sceneName}>{name}</span><ChevronDown size={16} aria-hidden /></button>;
+  return <DropMenu trigger={trigger} groups={groups} />;
+}
+
+/** Top left: whose table this is, how others get here, and which scene is shown. */
+export function SessionPlate() {
+  const { name, joinCode } = useModel((model) => model.session);
+  const copyLink = useCopyLink();
+  const menu = useTableMenu();
+  return (
+    <header className={styles.plate}>
+      <Hint text={words.table.home} side="bottom"><Link href="/" className={styles.mark} aria-label={words.table.home}><Mark size={26} /></Link></Hint>
+      <h1 className={styles.name}>{name}</h1>
+      <SceneSwitcher />
+      {joinCode !== '' && (
+        <Hint text={words.table.copyCode} side="bottom">
+          <button type="button" className={styles.code} aria-label={`${words.table.copyCode} ${toReadableCode(joinCode)}`} onClick={() => void copyLink(joinCode)}>
+            {toReadableCode(joinCode)}<Copy size={14} aria-hidden />
+          </button>
+        </Hint>
+      )}
+      <DropMenu trigger={<IconButton icon={EllipsisVertical} label={words.table.menu} side="bottom" size="small" />} groups={menu} />
+    </header>
+  );
+}

@@ -1,0 +1,24 @@
+import { Eye, FileDown, Map as MapIcon } from 'lucide-react';
+import type { SceneId } from '@tallow/shared/kernel';
+import type { MenuGroup } from '../controls/MenuItems.tsx';
+import { useIsGm, useModel, useTable } from '../table/TableContext.ts';
+import { useTableUi } from '../table/TableUi.ts';
+import { words } from '../words.ts';
+
+/** The GM's scenes, the one on the table marked, and a way to bring in another. Empty for everybody else. */
+export function useSceneGroups(): readonly MenuGroup[] {
+  const table = useTable();
+  const ui = useTableUi();
+  const isGm = useIsGm();
+  const scenes = useModel((model) => model.scenes);
+  const shown = useModel((model) => model.scene?.id);
+  if (!isGm) return [];
+  const actions = [...scenes].map(([id, name]) => {
+    const isShown = id === shown;
+    const onPick = (): void => {
+      if (!isShown) void table.act({ action: 'scene.activate', sceneId: id as SceneId });
+    };
+    return { label: name, icon: isShown ? Eye : MapIcon, onPick, ...(isShown && { note: words.table.shown }) };
+  });
+  return [{ heading: words.table.scenes, actions }, { actions: [{ label: words.table.importMap, icon: FileDown, onPick: () => ui.set({ dialog: 'import' }) }] }];
+}

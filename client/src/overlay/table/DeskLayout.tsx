@@ -1,0 +1,35 @@
+import { useState } from 'react';
+import type { Stage } from '../../stage/index.ts';
+import { PulseDot } from '../connection/PulseDot.tsx';
+import { MapList } from '../reader/MapList.tsx';
+import { SessionPlate } from '../session/SessionPlate.tsx';
+import { ActionBar } from '../tokens/ActionBar.tsx';
+import { ToolBar } from '../tools/ToolBar.tsx';
+import { ToolHint } from '../tools/ToolHint.tsx';
+import styles from './DeskLayout.module.css';
+import { MapHost } from './MapHost.tsx';
+import { MapViewContext } from './MapView.ts';
+import { OverMap } from './OverMap.tsx';
+import { SidePanel } from './SidePanel.tsx';
+import { useTableUi } from './TableUi.ts';
+
+/** Map full-bleed, a plate at the top left, tools at the left, one panel at the right, the selected token at the bottom. */
+export function DeskLayout() {
+  const [stage, setStage] = useState<Stage | null>(null);
+  const { panelOpen } = useTableUi();
+  return (
+    <MapViewContext value={stage}>
+      <div className={styles.screen} data-panel={panelOpen ? 'open' : 'closed'}>
+        <SessionPlate />
+        <ToolBar />
+        <MapHost onReady={setStage} />
+        <MapList />
+        <ToolHint />
+        <ActionBar />
+        <SidePanel />
+        <PulseDot />
+        <OverMap />
+      </div>
+    </MapViewContext>
+  );
+}

@@ -1,0 +1,33 @@
+import { ConnectionBar } from '../connection/ConnectionBar.tsx';
+import { DeveloperOverlay } from '../connection/DeveloperOverlay.tsx';
+import { IdleDialog } from '../connection/IdleDialog.tsx';
+import { MapContextMenu } from '../context/MapContextMenu.tsx';
+import { ShortcutsDialog } from '../keyboard/ShortcutsDialog.tsx';
+import { useKeys } from '../keyboard/useKeys.ts';
+import { ViewAsBanner } from '../members/ViewAsBanner.tsx';
+import { NoticeToasts } from '../notices/NoticeToasts.tsx';
+import { PlacedNotices } from '../notices/PlacedNotices.tsx';
+import { Announcer } from '../reader/Announcer.tsx';
+import { ImportDialog } from '../scenes/ImportDialog.tsx';
+import styles from './OverMap.module.css';
+
+/** What lies over the map whatever the layout: bars at the top, notes near their places, dialogs. */
+export function OverMap() {
+  useKeys();
+  return (
+    <>
+      <div className={styles.top}>
+        <ConnectionBar />
+        <ViewAsBanner />
+      </div>
+      <PlacedNotices />
+      <NoticeToasts />
+      <MapContextMenu />
+      <DeveloperOverlay />
+      <IdleDialog />
+      <ImportDialog />
+      <ShortcutsDialog />
+      <Announcer />
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { Tabs } from '@base-ui/react/tabs';
+import { Flame, MessageSquareText, UserRound, UsersRound, type LucideIcon } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { LogTab } from '../chat/LogTab.tsx';
+import { useUnread } from '../chat/useUnread.ts';
+import { PartyTab } from '../members/PartyTab.tsx';
+import { SceneTab } from '../scenes/SceneTab.tsx';
+import { TokenTab } from '../tokens/TokenTab.tsx';
+import { words } from '../words.ts';
+import styles from './PanelTabs.module.css';
+import { useIsGm } from './TableContext.ts';
+import { useTableUi, type PanelTab } from './TableUi.ts';
+
+const TABS: readonly { readonly id: PanelTab; readonly icon: LucideIcon; readonly gmOnly?: true }[] = [
+  { id: 'log', icon: MessageSquareText },
+  { id: 'party', icon: UsersRound },
+  { id: 'scene', icon: Flame, gmOnly: true },
+  { id: 'token', icon: UserRound },
+];
+
+/** The tabs of the side panel, and of the bottom sheet on a phone. `end` stands beside them. */
+export function PanelTabs({ end, onPick }: { readonly end?: ReactNode; readonly onPick?: () => void }) {
+  const ui = useTableUi();
+  const isGm = useIsGm();
+  const unread = useUnread();
+  const pick = (tab: PanelTab): void => {
+    ui.set({ tab });
+    onPick?.();
+  };
+  return (
+    <Tabs.Root className={styles.root} value={ui.tab} onValueChange={(tab) => pick(tab as PanelTab)}>
+      <div className={styles.head}>
+        <Tabs.List className={styles.list} activateOnFocus>
+          {TABS.filter(({ gmOnly }) => isGm || !gmOnly).map(({ id, icon: Icon }) => (
+            <Tabs.Tab key={id} value={id} className={styles.tab} onClick={onPick}>
+              <Icon size={16} strokeWidth={1.75} aria-hidden />
+              {words.tabs[id]}
+              {id === 'log' && unread > 0 && <span className={styles.unread}>{unread > 99 ? '99+' : unread}<span className="heard-only"> {words.chat.newer}</span></span>}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        {end}
+      </div>
+      <Tabs.Panel value="log" className={styles.panel}><LogTab /></Tabs.Panel>
+      <Tabs.Panel value="party" className={styles.panel}><PartyTab /></Tabs.Panel>
+      {isGm && <Tabs.Panel value="scene" className={styles.panel}><SceneTab /></Tabs.Panel>}
+      <Tabs.Panel value="token" className={styles.panel}><TokenTab /></Tabs.Panel>
+    </Tabs.Root>
+  );
+}

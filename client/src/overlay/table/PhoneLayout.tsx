@@ -1,0 +1,29 @@
+import { useState } from 'react';
+import type { Stage } from '../../stage/index.ts';
+import { MapList } from '../reader/MapList.tsx';
+import { PhoneBar } from '../session/PhoneBar.tsx';
+import { SpeedDial } from '../tools/SpeedDial.tsx';
+import { ToolHint } from '../tools/ToolHint.tsx';
+import { BottomSheet } from './BottomSheet.tsx';
+import { MapHost } from './MapHost.tsx';
+import { MapViewContext } from './MapView.ts';
+import { OverMap } from './OverMap.tsx';
+import styles from './PhoneLayout.module.css';
+
+/** The map above, one sheet below it; tools under the thumb. */
+export function PhoneLayout() {
+  const [stage, setStage] = useState<Stage | null>(null);
+  return (
+    <MapViewContext value={stage}>
+      <div className={styles.screen}>
+        <PhoneBar />
+        <MapHost onReady={setStage} />
+        <MapList />
+        <ToolHint />
+        <SpeedDial />
+        <BottomSheet />
+        <OverMap />
+      </div>
+    </MapViewContext>
+  );
+}

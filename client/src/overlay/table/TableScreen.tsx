@@ -1,0 +1,33 @@
+import { useEffect } from 'react';
+import type { TablePort } from '../../store/index.ts';
+import { Link } from '../Link.tsx';
+import { WholePage } from '../WholePage.tsx';
+import { words } from '../words.ts';
+import { DeskLayout } from './DeskLayout.tsx';
+import { PhoneLayout } from './PhoneLayout.tsx';
+import { TableContext, useModel } from './TableContext.ts';
+import { TableUiContext } from './TableUi.ts';
+import { useIsPhone } from './useMedia.ts';
+import { useTableUiState } from './useTableUiState.ts';
+
+/** Everything at the table: the map, and what lies around it. */
+export function TableScreen({ table }: { readonly table: TablePort }) {
+  const ui = useTableUiState();
+  return (
+    <TableContext value={table}>
+      <TableUiContext value={ui}><Screen /></TableUiContext>
+    </TableContext>
+  );
+}
+
+function Screen() {
+  const isPhone = useIsPhone();
+  const name = useModel((model) => model.session.name);
+  const isUnknown = useModel(({ connection }) => connection.phase === 'ended' && connection.why === 'unknown-session');
+  useEffect(() => {
+    document.title = name === '' ? words.appName : `${name} · ${words.appName}`;
+    return () => void (document.title = words.appName);
+  }, [name]);
+  if (isUnknown) return <WholePage title={words.errors.noSuchPage} about={words.errors.noSuchTable}><Link href="/">{words.back}</Link></WholePage>;
+  return isPhone ? <PhoneLayout /> : <DeskLayout />;
+}

@@ -1,0 +1,54 @@
+import { Eye, EyeOff, LocateFixed, RotateCcw, RotateCw, SlidersHorizontal, Trash2 } from 'lucide-react';
+import type { TokenModel } from '../../store/index.ts';
+import { IconButton } from '../controls/IconButton.tsx';
+import { useMapView } from '../table/MapView.ts';
+import { useIsGm, useModel } from '../table/TableContext.ts';
+import { useTableUi } from '../table/TableUi.ts';
+import { words } from '../words.ts';
+import styles from './ActionBar.module.css';
+import { HitPoints } from './HitPoints.tsx';
+import { tokenName } from './tokenName.ts';
+import { useSelected } from './useSelected.ts';
+import { useTokenActions } from './useTokenActions.ts';
+
+function HideButton({ tokens }: { readonly tokens: readonly TokenModel[] }) {
+  const { change } = useTokenActions();
+  const isHidden = tokens.every(({ hidden }) => hidden);
+  return <IconButton icon={isHidden ? EyeOff : Eye} label={isHidden ? words.token.reveal : words.token.hide} pressed={isHidden} onClick={() => tokens.forEach((token) => change(token, { hidden: !isHidden }))} />;
+}
+
+function One({ token }: { readonly token: TokenModel }) {
+  const isGm = useIsGm();
+  const isMine = useModel((model) => model.me.userId === token.ownerId && model.me.role !== 'spectator');
+  const view = useMapView();
+  const ui = useTableUi();
+  const { turn } = useTokenActions();
+  const half = token.size * 50;
+  return (
+    <>
+      <span className={styles.name}><span className={styles.color} style={{ background: token.color }} />{tokenName(token)}</span>
+      <HitPoints token={token} canChange={isGm} />
+      <span className={styles.buttons}>
+        {(isGm || isMine) && <IconButton icon={RotateCcw} label={words.token.rotateLeft} onClick={() => turn(token, -1)} />}
+        {(isGm || isMine) && <IconButton icon={RotateCw} label={words.token.rotateRight} onClick={() => turn(token, 1)} />}
+        <IconButton icon={LocateFixed} label={words.token.center} onClick={() => view?.centerOn(token.x + half, token.y + half)} />
+        <IconButton icon={SlidersHorizontal} label={words.token.details} shortcut="Enter" onClick={() => ui.openTab('token')} />
+      </span>
+    </>
+  );
+}
+
+/** What can be done at once with what is selected. */
+export function ActionBar() {
+  const isGm = useIsGm();
+  const selected = useSelected();
+  const { remove } = useTokenActions();
+  const [token] = selected;
+  if (!token) return null;
+  return (
+    <section className={styles.bar} aria-label={words.token.actions}>
+      {selected.length === 1 ? <One key={token.id} token={token} /> : <span className={styles.name}>{words.token.several(selected.length)}</span>}
+      {isGm && <span className={styles.buttons}><HideButton tokens={selected} /><IconButton icon={Trash2} label={words.token.remove} shortcut="Delete" tone="danger" onClick={() => remove(selected)} /></span>}
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import type { TokenModel } from '../../store/index.ts';
+import { Button } from '../controls/Button.tsx';
+import { DraftField } from '../controls/DraftField.tsx';
+import { Section } from '../controls/Section.tsx';
+import { SwitchField } from '../controls/SwitchField.tsx';
+import { applyChange, toWhole } from '../numbers.ts';
+import { words } from '../words.ts';
+import styles from './TokenTab.module.css';
+import { useTokenActions } from './useTokenActions.ts';
+
+const FIRST_BAR = { value: 10, max: 10 };
+
+export function BarSection({ token }: { readonly token: TokenModel }) {
+  const { change, setBar } = useTokenActions();
+  if (token.barMax === 0) {
+    return <Section title={words.token.bar}><Button onClick={() => change(token, { bar: FIRST_BAR })}>{words.token.addBar}</Button></Section>;
+  }
+  const commitNow = (text: string): void => {
+    const value = applyChange(token.barValue, text);
+    if (value !== null) setBar(token, value);
+  };
+  const commitMax = (text: string): void => {
+    const max = toWhole(text);
+    if (max !== null && max > 0) change(token, { bar: { value: Math.min(token.barValue, max), max } });
+  };
+  return (
+    <Section title={words.token.bar}>
+      <div className={styles.pair}>
+        <DraftField label={words.token.barNow} note={words.token.changeHow} value={String(token.barValue)} onCommit={commitNow} />
+        <DraftField label={words.token.barMax} note={'\u00a0'} value={String(token.barMax)} inputMode="numeric" onCommit={commitMax} />
+      </div>
+      <SwitchField label={words.token.showBar} checked={token.showBar} onChange={(showBar) => change(token, { showBar })} />
+      <div className={styles.row}><Button size="small" onClick={() => change(token, { bar: null })}>{words.token.removeBar}</Button></div>
+    </Section>
+  );
+}

@@ -1,0 +1,31 @@
+import { Minus, Plus } from 'lucide-react';
+import { useState, type FormEvent } from 'react';
+import type { TokenModel } from '../../store/index.ts';
+import { IconButton } from '../controls/IconButton.tsx';
+import { applyChange } from '../numbers.ts';
+import { words } from '../words.ts';
+import { BarMeter } from './BarMeter.tsx';
+import styles from './HitPoints.module.css';
+import { useTokenActions } from './useTokenActions.ts';
+
+/** The bar of a token; the GM types `-7` or `+5` and Enter, or takes single steps. */
+export function HitPoints({ token, canChange }: { readonly token: TokenModel; readonly canChange: boolean }) {
+  const { setBar } = useTokenActions();
+  const [typed, setTyped] = useState('');
+  if (token.barMax === 0) return null;
+  if (!canChange) return <BarMeter value={token.barValue} max={token.barMax} />;
+  const apply = (event: FormEvent): void => {
+    event.preventDefault();
+    const value = applyChange(token.barValue, typed);
+    if (value !== null) setBar(token, value);
+    setTyped('');
+  };
+  return (
+    <form className={styles.points} onSubmit={apply}>
+      <IconButton icon={Minus} label={`${words.token.harm} 1`} size="small" onClick={() => setBar(token, token.barValue - 1)} />
+      <BarMeter value={token.barValue} max={token.barMax} />
+      <IconButton icon={Plus} label={`${words.token.heal} 1`} size="small" disabled={token.barValue >= token.barMax} onClick={() => setBar(token, token.barValue + 1)} />
+      <input className={styles.amount} aria-label={`${words.token.change}: ${words.token.changeHow}`} title={words.token.changeHow} placeholder="±" inputMode="text" autoComplete="off" maxLength={7} value={typed} onChange={(event) => setTyped(event.target.value)} />
+    </form>
+  );
+}

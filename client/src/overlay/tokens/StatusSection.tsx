@@ -1,0 +1,42 @@
+import { useState, type FormEvent } from 'react';
+import type { TokenModel } from '../../store/index.ts';
+import { Button } from '../controls/Button.tsx';
+import { Section } from '../controls/Section.tsx';
+import { TextField } from '../controls/TextField.tsx';
+import { words } from '../words.ts';
+import styles from './TokenTab.module.css';
+import { useTokenActions } from './useTokenActions.ts';
+
+const MOST = 12;
+
+export function StatusSection({ token }: { readonly token: TokenModel }) {
+  const { change } = useTokenActions();
+  const [typed, setTyped] = useState('');
+  const [error, setError] = useState<string | null>(null);
+  const statuses = token.statuses === '' ? [] : token.statuses.split(' ');
+  const known: readonly string[] = words.token.statusNames;
+  const toggle = (status: string): void => {
+    const next = statuses.includes(status) ? statuses.filter((other) => other !== status) : [...statuses, status];
+    if (next.length <= MOST) change(token, { statuses: next });
+  };
+  const add = (event: FormEvent): void => {
+    event.preventDefault();
+    const status = typed.trim().toLowerCase().replaceAll(/\s+/g, '-');
+    if (!/^[a-z-]{1,24}$/.test(status)) return setError(words.token.statusRule);
+    setTyped('');
+    if (!statuses.includes(status)) toggle(status);
+  };
+  return (
+    <Section title={words.token.statuses}>
+      <div className={styles.chips}>
+        {[...known, ...statuses.filter((status) => !known.includes(status))].map((status) => (
+          <button key={status} type="button" className={styles.chip} aria-pressed={statuses.includes(status)} onClick={() => toggle(status)}>{status.replaceAll('-', ' ')}</button>
+        ))}
+      </div>
+      <form className={styles.pair} onSubmit={add}>
+        <TextField label={words.token.addStatus} hideLabel placeholder={words.token.addStatus} error={error} value={typed} maxLength={24} onChange={(event) => { setTyped(event.target.value); setError(null); }} />
+        <Button type="submit" disabled={typed.trim() === ''}>{words.token.addStatus}</Button>
+      </form>
+    </Section>
+  );
+}

@@ -1,0 +1,43 @@
+import { useMemo } from 'react';
+import type { TokenId } from '@tallow/shared/kernel';
+import type { Action, TokenModel } from '../../store/index.ts';
+import { useToast } from '../controls/useToast.ts';
+import { useTable } from '../table/TableContext.ts';
+import { words } from '../words.ts';
+import { toCreate } from './toCreate.ts';
+import { tokenName } from './tokenName.ts';
+
+type TokenChanges = Omit<Extract<Action, { action: 'token.update' }>, 'action' | 'tokenId'>;
+const EIGHTH = 45;
+
+export interface TokenActions {
+  readonly change: (token: TokenModel, changes: TokenChanges) => void;
+  /** Deletes at once and offers to take it back. */
+  readonly remove: (tokens: readonly TokenModel[]) => void;
+  readonly setBar: (token: TokenModel, value: number) => void;
+  /** Turns by eighths of a circle, clockwise. */
+  readonly turn: (token: TokenModel, eighths: number) => void;
+}
+
+export function useTokenActions(): TokenActions {
+  const table = useTable();
+  const toast = useToast();
+  return useMemo(() => {
+    const change: TokenActions['change'] = (token, changes) => void table.act({ action: 'token.update', tokenId: token.id as TokenId, ...changes });
+    const restore = (tokens: readonly TokenModel[], sceneId: string): void => {
+      for (const token of tokens) void table.act(toCreate(token, sceneId));
+    };
+    return {
+      change,
+      remove: (tokens) => {
+        const sceneId = table.model.scene?.id;
+        if (sceneId === undefined || tokens.length === 0) return;
+        for (const { id } of tokens) void table.act({ action: 'token.delete', tokenId: id as TokenId });
+        const what = tokens.length === 1 ? tokenName(tokens[0]!) : words.token.countOf(tokens.length);
+        toast(words.token.removed(what), { action: { label: words.undo, onPick: () => restore(tokens, sceneId) } });
+      },
+      setBar: (token, value) => change(token, { bar: { value: Math.min(value, token.barMax), max: token.barMax } }),
+      turn: (token, eighths) => change(token, { rotation: (((token.rotation + eighths * EIGHTH) % 360) + 360) % 360 }),
+    };
+  }, [table, toast]);
+}

@@ -1,0 +1,26 @@
+import { Check, Maximize } from 'lucide-react';
+import { DropMenu } from '../controls/DropMenu.tsx';
+import { useMapView } from '../table/MapView.ts';
+import { useIsGm, useModel, useTable } from '../table/TableContext.ts';
+import { useTableUi } from '../table/TableUi.ts';
+import { words } from '../words.ts';
+import styles from './SpeedDial.module.css';
+import { TOOLS } from './toolList.ts';
+
+/** The tool in hand under the thumb; a tap spreads the others out. */
+export function SpeedDial() {
+  const table = useTable();
+  const isGm = useIsGm();
+  const view = useMapView();
+  const ui = useTableUi();
+  const tool = useModel((model) => model.tool);
+  const entries = TOOLS.filter(({ gmOnly }) => isGm || !gmOnly);
+  const { icon: Current, label } = entries.find(({ id }) => id === tool) ?? entries[0]!;
+  if (ui.snap === 'full') return null;
+  const groups = [
+    { actions: entries.map((entry) => ({ label: entry.label, icon: entry.id === tool ? Check : entry.icon, onPick: () => table.setTool(entry.id) })) },
+    { actions: [{ label: words.table.fit, icon: Maximize, onPick: () => view?.fit() }] },
+  ];
+  const trigger = <button type="button" className={styles.main} data-snap={ui.snap} aria-label={`${words.table.openTools}: ${label}`}><Current size={24} aria-hidden /></button>;
+  return <DropMenu side="top" align="end" groups={groups} trigger={trigger} />;
+}
