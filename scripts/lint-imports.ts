@@ -31,9 +31,9 @@ const TABLE: Readonly<Record<string, Rule>> = {
   'server/src/http': { rooms: ['server/src/database', 'server/src/auth', ...SHARED], packages: ['express', 'busboy', 'zod', 'node:*'] },
   'client/src': { rooms: ['*'], packages: ['*'] },
   'client/src/net': { rooms: ['client/src/store', ...SHARED], packages: ['@colyseus/sdk', 'zod'] },
-  'client/src/store': { rooms: SHARED, packages: [] },
+  'client/src/store': { rooms: ['client/src/kernels', ...SHARED], packages: [] },
   'client/src/kernels': { rooms: ['client/src/store', ...SHARED], packages: [] },
-  'client/src/stage': { rooms: ['client/src/store', 'client/src/kernels', 'client/src/tools', ...SHARED], packages: ['pixi.js'] },
+  'client/src/stage': { rooms: ['client/src/store', 'client/src/kernels', 'client/src/tools', ...SHARED], packages: ['pixi.js', 'pixi.js/*'] },
   'client/src/tools': { rooms: ['client/src/store', 'client/src/kernels', ...SHARED], packages: [] },
   'client/src/overlay': { rooms: ['client/src/store', 'client/src/net', 'client/src/stage', ...SHARED], packages: ['react', 'react-dom', 'react-dom/*', '@base-ui/react', '@base-ui/react/*', 'lucide-react'] },
   'loadtest/src': { rooms: ['*'], packages: ['*'] },
@@ -69,7 +69,8 @@ function complaint(file: string, specifier: string): string | undefined {
     return allowed.some((pattern) => matches(specifier, pattern)) ? undefined : `${file}: package ${specifier} does not belong in ${home}`;
   }
   const workspace = file.split('/')[0]!;
-  if (specifier.startsWith('.') && !local.startsWith(`${workspace}/`)) return `${file}: import ${specifier} by its package name`;
+  if (specifier.startsWith('.') && !local.startsWith(`${workspace}/`) && !local.startsWith('scripts/')) return `${file}: import ${specifier} by its package name`;
+  if (local.startsWith('scripts/')) return undefined;
   const target = folderOf(`${local}/`);
   if (target === home || isTest(file) || rule.rooms.some((room) => room === '*' || room === target)) return undefined;
   return `${file}: ${home} may not import ${target ?? local}`;

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDatabase } from '../src/database/index.ts';
-import { Player, seatParty, until } from './support/Player.ts';
+import { seatParty, until, type Player } from './support/Player.ts';
 import { startTestPostgres, type TestPostgres } from './support/postgres.ts';
 import { startServer, type ServerOptions } from './support/startServer.ts';
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Player, seatParty, until } from './support/Player.ts';
+import { seatParty, until, type Player } from './support/Player.ts';
 import { startTestPostgres, type TestPostgres } from './support/postgres.ts';
 import { startServer, type RunningServer } from './support/startServer.ts';
 
