@@ -46,6 +46,7 @@ export const words = {
     invited: 'You are invited',
     invitedAbout: 'Tell the table your name and sit down.',
     joining: 'Joining the table…',
+    with: (names: string) => `With ${names}`,
     opened: (day: string) => `Opened ${day}`,
     retry: 'Try again',
     leave: 'Leave this table',

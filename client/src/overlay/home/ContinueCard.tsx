@@ -10,9 +10,15 @@ import styles from './ContinueCard.module.css';
 import { TableMenu } from './TableMenu.tsx';
 
 type Summary = Awaited<ReturnType<Api['summary']>>;
+interface ContinueCardProps {
+  readonly api: Api;
+  readonly table: SessionReply;
+  readonly userId: string;
+  readonly onGone: () => void;
+}
 
 /** The table to go back to, with the scene that waits there and who sits around it. */
-export function ContinueCard({ api, table, onGone }: { readonly api: Api; readonly table: SessionReply; readonly onGone: () => void }) {
+export function ContinueCard({ api, table, userId, onGone }: ContinueCardProps) {
   const [summary, setSummary] = useState<Summary | null>(null);
   useEffect(() => {
     let isStale = false;
@@ -20,6 +26,7 @@ export function ContinueCard({ api, table, onGone }: { readonly api: Api; readon
     api.summary(table.id).then((reply) => !isStale && setSummary(reply), () => undefined);
     return () => void (isStale = true);
   }, [api, table.id]);
+  const others = summary?.members.filter((member) => member.userId !== userId).map(({ displayName }) => displayName) ?? [];
   return (
     <section className={styles.card} aria-labelledby="continue-name">
       <div className={styles.top}>
@@ -30,7 +37,7 @@ export function ContinueCard({ api, table, onGone }: { readonly api: Api; readon
       <p className={styles.scene}>{summary?.sceneName ?? '\u00a0'}</p>
       <div className={styles.foot}>
         <Link className={styles.go} href={tablePath(table.id)}>{words.home.goOn}<ArrowRight size={20} aria-hidden /></Link>
-        {summary && <p className={styles.people}>{summary.members.map(({ displayName }) => displayName).join(', ')}</p>}
+        {others.length > 0 && <p className={styles.people}>{words.home.with(others.join(', '))}</p>}
       </div>
     </section>
   );

@@ -23,7 +23,7 @@ export function HomePage() {
   const [isChanging, setChanging] = useState(false);
   return (
     <div className={styles.page}>
-      <LitMap />
+      <LitMap quiet={account !== null} />
       <header className={styles.header}>
         <Mark size={36} />
         <span className={styles.brand}>{words.appName}</span>

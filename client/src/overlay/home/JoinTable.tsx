@@ -8,7 +8,8 @@ import { words } from '../words.ts';
 import { readJoinCode } from './readJoinCode.ts';
 import { WayCard } from './WayCard.tsx';
 
-export function JoinTable({ api }: { readonly api: Api }) {
+/** `isFirst`: there is no other table to go to, so this is the thing to do. */
+export function JoinTable({ api, isFirst }: { readonly api: Api; readonly isFirst: boolean }) {
   const [typed, setTyped] = useState('');
   const task = useTask();
   const submit = (): void => {
@@ -19,7 +20,7 @@ export function JoinTable({ api }: { readonly api: Api }) {
   return (
     <WayCard title={words.home.join} about={words.home.joinAbout} onSubmit={submit}>
       <TextField label={words.home.code} error={task.error} placeholder={words.home.codePlaceholder} value={typed} autoCapitalize="characters" spellCheck={false} enterKeyHint="go" onChange={(event) => setTyped(event.target.value)} />
-      <Button kind="primary" type="submit" busy={task.busy}>{words.home.joinGo}</Button>
+      <Button kind={isFirst ? 'primary' : 'quiet'} type="submit" busy={task.busy}>{words.home.joinGo}</Button>
     </WayCard>
   );
 }

@@ -23,7 +23,7 @@ export function Lobby({ account }: { readonly account: Account }) {
         {error !== null && <div className={styles.trouble} role="alert"><p>{error}</p><Button onClick={reload}>{words.home.retry}</Button></div>}
         {error === null && tables === null && <div className={styles.waiting}><Spinner label={words.loading} /></div>}
         {tables?.length === 0 && <p className={styles.none}>{words.home.noTables}</p>}
-        {last && <ContinueCard key={last.id} api={api} table={last} onGone={reload} />}
+        {last && <ContinueCard key={last.id} api={api} table={last} userId={account.user.id} onGone={reload} />}
         {others.length > 0 && (
           <section aria-labelledby="other-tables">
             <h2 id="other-tables" className={styles.heading}>{words.home.otherTables}</h2>
@@ -32,7 +32,7 @@ export function Lobby({ account }: { readonly account: Account }) {
         )}
       </div>
       <div className={styles.ways}>
-        <JoinTable api={api} />
+        <JoinTable api={api} isFirst={tables?.length === 0} />
         <CreateTable api={api} />
       </div>
     </main>
