@@ -9,7 +9,7 @@ import { WebSocketTransport } from '@colyseus/ws-transport';
 import type { SessionId } from '@tallow/shared/kernel';
 import type { Application } from 'express';
 import type { Logger } from 'pino';
-import { MapTiles, openMapImports } from './assets/index.ts';
+import { MapTiles, openMapImports, PortraitStore } from './assets/index.ts';
 import { requireOperator, Tokens } from './auth/index.ts';
 import type { Config } from './config.ts';
 import { Memberships, openDatabase, Secrets, Sessions, Users, type Database, type SessionRow } from './database/index.ts';
@@ -76,6 +76,7 @@ async function httpDeps({ config, operatorPassword, version, build, clientDir, l
     chat: { page: (session, viewer, before) => chat.page(session.id, viewer, before) },
     imports: openMapImports(dataDir),
     tiles,
+    portraits: new PortraitStore(dataDir),
     uploadDir: path.join(dataDir, 'uploads'),
     publicOrigins: config.PUBLIC_ADDRESS ? [new URL(config.PUBLIC_ADDRESS).origin] : [],
     ready: () => database.ping().then(() => true, () => false),

@@ -51,6 +51,12 @@ export interface Tiles {
   read(session: SessionRow, userId: string, sceneId: string, place: { readonly z: number; readonly x: number; readonly y: number }): Promise<Tile | undefined>;
 }
 
+/** Square pictures of tokens. `save` rejects with a kebab-case `code` for what is no picture. */
+export interface Portraits {
+  save(sessionId: string, bytes: Uint8Array): Promise<string>;
+  read(sessionId: string, id: string): Promise<Buffer | undefined>;
+}
+
 export interface HttpDeps {
   readonly version: string;
   readonly build: string;
@@ -64,6 +70,7 @@ export interface HttpDeps {
   readonly chat: ChatHistory;
   readonly imports: MapImports;
   readonly tiles: Tiles;
+  readonly portraits: Portraits;
   readonly uploadDir: string;
   /** Origins, besides the server's own, whose pages may talk to it. */
   readonly publicOrigins: readonly string[];

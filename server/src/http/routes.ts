@@ -6,6 +6,7 @@ import { clientRoutes } from './client/routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import type { HttpDeps } from './HttpDeps.ts';
 import { HttpRefusal } from './HttpRefusal.ts';
+import { portraitRoutes } from './portraits/routes.ts';
 import { sceneRoutes } from './scenes/routes.ts';
 import { checkOrigin, securityHeaders } from './security.ts';
 import { sessionRoutes } from './sessions/routes.ts';
@@ -43,6 +44,7 @@ export function mountRoutes(app: Application, deps: HttpDeps): void {
   sessionRoutes(api, deps);
   bootstrapRoutes(api, deps);
   sceneRoutes(api, deps);
+  portraitRoutes(api, deps);
   api.use('/api', () => {
     throw new HttpRefusal('NOT_FOUND');
   });

@@ -6,7 +6,7 @@ export {
 } from './intents.ts';
 export {
   bootstrapReply, bootstrapRequest, chatReply, createSessionRequest, eventsReply, guestReply, guestRequest, healthReply, importReply,
-  jobReply, joinSessionRequest, PROTOCOL, sessionReply, sessionsReply, summaryReply, versionReply, type BootstrapReply, type SessionReply,
+  jobReply, joinSessionRequest, portraitReply, PROTOCOL, sessionReply, sessionsReply, summaryReply, versionReply, type BootstrapReply, type SessionReply,
 } from './rest.ts';
 export { dragSignal, pingSignal, rulerSignal, SIGNAL_MESSAGES, signalEvent, viewAsSignal, type SignalEvent, type SignalMessageType } from './signals.ts';
 export type { DoorStateFields, MemberState, RoomState, SceneState, TokenState, VisionState } from './state.ts';

@@ -45,6 +45,9 @@ export const jobReply = z.strictObject({
   }),
 });
 
+/** The id goes into a token's `image`; the picture is at `/api/sessions/:id/portraits/:portraitId`. */
+export const portraitReply = z.strictObject({ portraitId: z.uuid() });
+
 export const bootstrapRequest = z.strictObject({
   sessionId,
   clientVersion: z.string().max(64),
