@@ -18,7 +18,7 @@ function useAudience({ from, to }: Chat): string | null {
   const me = useModel((model) => model.me.userId);
   const members = useModel((model) => model.members);
   if (to === 'all') return null;
-  const names = to === 'gm' ? words.chat.gm : to.filter((id) => id !== from).map((id) => (id === me ? words.party.you : members.get(id)?.displayName ?? words.chat.somebody)).join(', ');
+  const names = to === 'gm' ? words.chat.theGm : to.filter((id) => id !== from).map((id) => (id === me ? words.party.you : members.get(id)?.displayName ?? words.chat.somebody)).join(', ');
   if (from === me) return words.chat.yourWhisper(names);
   return to !== 'gm' && to.length === 1 ? words.chat.whisperToYou : words.chat.whisperTo(names);
 }

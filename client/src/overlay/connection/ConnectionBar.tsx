@@ -23,11 +23,13 @@ export function ConnectionBar() {
   const queued = useModel((model) => model.stats.queued);
   const isCounting = 'retryAt' in connection && connection.retryAt !== null;
   const now = useNow(isCounting);
+  const isFirst = useModel((model) => model.scene === null);
   const trouble = toTrouble(connection);
-  if (!trouble) return null;
+  // Before the first state the whole screen says that it is on its way.
+  if (!trouble || (isFirst && connection.phase === 'connecting')) return null;
   const wait = 'retryAt' in connection ? (connection.retryAt === null ? words.connection.now : words.connection.inSeconds(Math.max(0, Math.ceil((connection.retryAt - now) / 1000)))) : '';
   return (
-    <div className={styles.bar} data-tone={trouble.tone}>
+    <div className={styles.bar} data-trouble data-tone={trouble.tone}>
       <output>{trouble.text}</output>
       {wait !== '' && <span aria-hidden className={styles.wait}>{wait}</span>}
       {queued > 0 && <span className={styles.queued}>{words.connection.queued(queued)}</span>}

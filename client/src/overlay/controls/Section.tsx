@@ -4,7 +4,7 @@ import styles from './Section.module.css';
 /** A part of a panel. */
 export function Section({ title, children }: { readonly title?: string; readonly children: ReactNode }) {
   return (
-    <section className={styles.section} aria-label={title}>
+    <section className={styles.section}>
       {title !== undefined && <h2 className={styles.title}>{title}</h2>}
       {children}
     </section>

@@ -46,7 +46,7 @@ export function ImportDialog() {
           <output>{words.importing.done(scenes.get(state.sceneId) ?? words.importing.theMap)}</output>
           <div className={styles.buttons}>
             <Button onClick={reset}>{words.importing.another}</Button>
-            {state.sceneId !== shownId && <Button kind="primary" onClick={() => showNow(state.sceneId)}>{words.importing.showNow}</Button>}
+            {state.sceneId === shownId ? <Button kind="primary" onClick={close}>{words.importing.see}</Button> : <Button kind="primary" onClick={() => showNow(state.sceneId)}>{words.importing.showNow}</Button>}
           </div>
         </div>
       )}

@@ -7,6 +7,7 @@ import { ActionBar } from '../tokens/ActionBar.tsx';
 import { ToolBar } from '../tools/ToolBar.tsx';
 import { ToolHint } from '../tools/ToolHint.tsx';
 import styles from './DeskLayout.module.css';
+import { FirstLight } from './FirstLight.tsx';
 import { MapHost } from './MapHost.tsx';
 import { MapViewContext } from './MapView.ts';
 import { OverMap } from './OverMap.tsx';
@@ -23,6 +24,7 @@ export function DeskLayout() {
         <SessionPlate />
         <ToolBar />
         <MapHost onReady={setStage} />
+        <FirstLight />
         <MapList />
         <ToolHint />
         <ActionBar />

@@ -5,6 +5,7 @@ import { PhoneBar } from '../session/PhoneBar.tsx';
 import { SpeedDial } from '../tools/SpeedDial.tsx';
 import { ToolHint } from '../tools/ToolHint.tsx';
 import { BottomSheet } from './BottomSheet.tsx';
+import { FirstLight } from './FirstLight.tsx';
 import { MapHost } from './MapHost.tsx';
 import { MapViewContext } from './MapView.ts';
 import { OverMap } from './OverMap.tsx';
@@ -18,6 +19,7 @@ export function PhoneLayout() {
       <div className={styles.screen}>
         <PhoneBar />
         <MapHost onReady={setStage} />
+        <FirstLight />
         <MapList />
         <ToolHint />
         <SpeedDial />

@@ -1,3 +1,4 @@
+import { Pipette } from 'lucide-react';
 import { useDraft } from '../controls/useDraft.ts';
 import { words } from '../words.ts';
 import field from '../controls/Field.module.css';
@@ -16,11 +17,11 @@ interface ColorPickerProps {
 export function ColorPicker({ label, value, swatches = PIECES, onChange }: ColorPickerProps) {
   const draft = useDraft(value, onChange);
   return (
-    <fieldset style={{ margin: 0, padding: 0, border: 0 }}>
+    <fieldset className={styles.colors}>
       <legend className={field.label}>{label}</legend>
       <div className={styles.swatches}>
         {swatches.map((color) => <button key={color} type="button" className={styles.swatch} style={{ background: color }} aria-label={color} aria-pressed={color === value.toLowerCase()} onClick={() => onChange(color)} />)}
-        <span className={`${styles.swatch} ${styles.own}`}><input type="color" aria-label={words.token.ownColor} title={words.token.ownColor} value={draft.text} onChange={(event) => draft.setText(event.target.value)} onBlur={draft.commit} /></span>
+        <span className={`${styles.swatch} ${styles.own}`}><input type="color" aria-label={words.token.ownColor} title={words.token.ownColor} value={draft.text} onChange={(event) => draft.setText(event.target.value)} onBlur={draft.commit} /><Pipette size={20} aria-hidden /></span>
       </div>
     </fieldset>
   );
