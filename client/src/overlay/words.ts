@@ -4,6 +4,7 @@ import type { Role } from '@tallow/shared/table';
 export const words = {
   appName: 'Tallow',
   close: 'Close',
+  menu: 'Menu',
   cancel: 'Cancel',
   undo: 'Undo',
   back: 'Back to your tables',

@@ -3,7 +3,6 @@ import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { words } from '../words.ts';
 import styles from './Dialog.module.css';
-import { IconButton } from './IconButton.tsx';
 
 interface DialogProps {
   readonly open: boolean;
@@ -24,13 +23,12 @@ export function Dialog({ open, onClose, title, about, wide = false, children, ac
         <BaseDialog.Backdrop className={styles.backdrop} />
         <BaseDialog.Viewport className={styles.viewport}>
           <BaseDialog.Popup className={styles.popup} data-wide={wide ? '' : undefined}>
-            <div className={styles.head}>
-              <BaseDialog.Title className={styles.title}>{title}</BaseDialog.Title>
-              <div className={styles.close}><IconButton icon={X} label={words.close} size="small" onClick={onClose} /></div>
-            </div>
+            <BaseDialog.Title className={styles.title}>{title}</BaseDialog.Title>
             {about !== undefined && <BaseDialog.Description className={styles.about}>{about}</BaseDialog.Description>}
             {children}
             {actions !== undefined && <div className={styles.actions}>{actions}</div>}
+            {/* Last, so that the focus starts in what the dialog is about. */}
+            <BaseDialog.Close className={styles.close} aria-label={words.close}><X size={18} aria-hidden /></BaseDialog.Close>
           </BaseDialog.Popup>
         </BaseDialog.Viewport>
       </BaseDialog.Portal>

@@ -1,5 +1,6 @@
 import { Menu } from '@base-ui/react/menu';
 import type { ReactElement } from 'react';
+import { words } from '../words.ts';
 import styles from './Menu.module.css';
 import { MenuItems, type MenuGroup } from './MenuItems.tsx';
 
@@ -15,7 +16,7 @@ export function DropMenu({ trigger, groups, side = 'bottom', align = 'start' }: 
   return (
     <Menu.Root modal={false}>
       <Menu.Trigger render={trigger} />
-      <Menu.Portal>
+      <Menu.Portal render={<section aria-label={words.menu} />}>
         <Menu.Positioner className={styles.positioner} side={side} align={align} sideOffset={6}>
           <Menu.Popup className={styles.popup}><MenuItems groups={groups} /></Menu.Popup>
         </Menu.Positioner>

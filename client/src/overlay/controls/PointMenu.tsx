@@ -1,5 +1,6 @@
 import { Menu } from '@base-ui/react/menu';
 import { useMemo } from 'react';
+import { words } from '../words.ts';
 import styles from './Menu.module.css';
 import { MenuItems, type MenuGroup } from './MenuItems.tsx';
 
@@ -18,7 +19,7 @@ export function PointMenu({ open, onClose, x, y, label, groups }: PointMenuProps
   const anchor = useMemo(() => ({ getBoundingClientRect: () => new DOMRect(x, y, 0, 0) }), [x, y]);
   return (
     <Menu.Root open={open} onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Menu.Portal>
+      <Menu.Portal render={<section aria-label={words.menu} />}>
         <Menu.Positioner className={styles.positioner} anchor={anchor} side="bottom" align="start" sideOffset={4}>
           <Menu.Popup className={styles.popup} aria-label={label}><MenuItems groups={groups} /></Menu.Popup>
         </Menu.Positioner>

@@ -8,15 +8,16 @@ import styles from './MapList.module.css';
 import { middleOf, middleOfDoor, standpoint } from './thingsInSight.ts';
 import { TokenItem } from './TokenItem.tsx';
 
-/** Things listed of each kind: the nearest ones. */
+/** Things listed of each kind: the nearest ones, in an order that does not change under the reader's hands. */
 const MOST = 60;
 
 function nearest<Thing>(things: Iterable<Thing>, from: TokenModel | undefined, toPoint: (thing: Thing) => { readonly x: number; readonly y: number }): readonly Thing[] {
   const list = [...things];
-  if (!from) return list.slice(0, MOST);
+  if (!from || list.length <= MOST) return list.slice(0, MOST);
   const { x, y } = middleOf(from);
   const distance = (thing: Thing): number => Math.hypot(toPoint(thing).x - x, toPoint(thing).y - y);
-  return list.toSorted((a, b) => distance(a) - distance(b)).slice(0, MOST);
+  const near = new Set(list.toSorted((a, b) => distance(a) - distance(b)).slice(0, MOST));
+  return list.filter((thing) => near.has(thing));
 }
 
 /** The map in words: what is in sight, where, and how far. Seen on the screen only while it has the focus. */

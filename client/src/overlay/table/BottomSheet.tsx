@@ -4,6 +4,7 @@ import { words } from '../words.ts';
 import styles from './BottomSheet.module.css';
 import { PanelTabs } from './PanelTabs.tsx';
 import { useTableUi, type Snap } from './TableUi.ts';
+import { HALF_FREE, useKeepInSight } from './useKeepInSight.ts';
 import { useSheetDrag } from './useSheetDrag.ts';
 
 const SNAPS: readonly Snap[] = ['peek', 'half', 'full'];
@@ -14,6 +15,7 @@ export function BottomSheet() {
   const ui = useTableUi();
   const sheet = useRef<HTMLElement>(null);
   const drag = useSheetDrag(sheet, ui.snap, (snap) => ui.set({ snap }));
+  useKeepInSight(ui.snap === 'half' ? HALF_FREE : null);
   const at = SNAPS.indexOf(ui.snap);
   const step = (by: 1 | -1): void => ui.set({ snap: SNAPS[Math.min(2, Math.max(0, at + by))]! });
   const onKeyDown = (event: KeyboardEvent): void => {

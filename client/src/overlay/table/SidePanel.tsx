@@ -4,7 +4,6 @@ import { IconButton } from '../controls/IconButton.tsx';
 import { words } from '../words.ts';
 import { PanelTabs } from './PanelTabs.tsx';
 import styles from './SidePanel.module.css';
-import { useKeepInSight } from './useKeepInSight.ts';
 import { useTableUi } from './TableUi.ts';
 
 function OpenButton() {
@@ -21,7 +20,6 @@ function OpenButton() {
 /** The one panel at the right. */
 export function SidePanel() {
   const ui = useTableUi();
-  useKeepInSight();
   if (!ui.panelOpen) return <OpenButton />;
   const close = <IconButton icon={PanelRightClose} label={words.table.hidePanel} shortcut="\" side="left" size="small" onClick={() => ui.set({ panelOpen: false })} />;
   return <aside className={styles.panel} aria-label={words.table.panel}><PanelTabs end={close} /></aside>;

@@ -1,20 +1,25 @@
 import { useEffect } from 'react';
 import { useMapView } from './MapView.ts';
 import { useTable } from './TableContext.ts';
-import { useTableUi } from './TableUi.ts';
 
-const PANEL_WIDTH = 340;
+/** What a sheet of half the screen leaves free of the map. */
+export const HALF_FREE = 0.46;
 
-/** When the panel opens over the selected token, the map moves away from under it. */
-export function useKeepInSight(): void {
+/** When a panel slides over the selected token, the map moves away from under it. `freeShare`: the upper part of the map still in sight; null: nothing lies over it. */
+export function useKeepInSight(freeShare: number | null): void {
   const table = useTable();
   const view = useMapView();
-  const { panelOpen } = useTableUi();
   useEffect(() => {
     const [id] = table.model.selection;
     const token = id === undefined ? undefined : table.model.tokens.get(id);
-    if (!panelOpen || !view || !token) return;
-    const half = token.size * 50;
-    if (view.screenOf(token.x + half, token.y + half).x > innerWidth - PANEL_WIDTH) view.centerOn(token.x + half, token.y + half);
-  }, [panelOpen, table, view]);
+    if (freeShare === null || !view || !token) return;
+    const [x, y] = [token.x + token.size * 50, token.y + token.size * 50];
+    const top = view.screenOf(x, y - token.size * 50).y;
+    const { y: at } = view.screenOf(x, y);
+    const free = innerHeight * freeShare;
+    if (at + (at - top) < free) return;
+    // The middle of the map's window comes to lie as far below the token as the middle of the free part lies above.
+    const pixelsPerUnit = Math.abs(view.screenOf(x, y + 100).y - at) / 100;
+    view.centerOn(x, y + (innerHeight / 2 - free / 2) / pixelsPerUnit);
+  }, [freeShare, table, view]);
 }
