@@ -8,8 +8,10 @@ import styles from './Composer.module.css';
 import { COMPOSER_ID } from './focusComposer.ts';
 import { readMessage, type Recipients } from './readMessage.ts';
 import { TargetPicker } from './TargetPicker.tsx';
+import { WaitingLines, type Waiting } from './WaitingLines.tsx';
 
 const MOST_LETTERS = 2_000;
+let lastWaiting = 0;
 
 /** Where messages are written. Enter sends, Shift+Enter goes to the next line. */
 export function Composer() {
@@ -20,6 +22,7 @@ export function Composer() {
   const others = useMemo(() => [...members.values()].filter(({ userId }) => userId !== me), [members, me]);
   const [typed, setTyped] = useState('');
   const [error, setError] = useState<string | null>(null);
+  const [waiting, setWaiting] = useState<readonly Waiting[]>([]);
   const box = useRef<HTMLTextAreaElement>(null);
 
   const isHere = target === 'all' || target === 'gm' || members.has(target);
@@ -30,7 +33,10 @@ export function Composer() {
     if (!message.ok) return setError(message.why);
     setTyped('');
     setError(null);
+    const entry: Waiting = { id: ++lastWaiting, text: message.text };
+    setWaiting((list) => [...list, entry]);
     void table.say(message.text, message.to).then((result) => {
+      setWaiting((list) => list.filter((other) => other !== entry));
       if (result.ok) return;
       // What could not be sent comes back, unless something new was begun.
       setTyped((now) => (now === '' ? typed : now));
@@ -45,6 +51,7 @@ export function Composer() {
   };
   return (
     <form className={styles.composer} data-whisper={to === 'all' ? undefined : ''} onSubmit={(event) => { event.preventDefault(); send(); }}>
+      <WaitingLines lines={waiting} />
       {error !== null && <p role="alert" className={styles.error}>{error}</p>}
       <TargetPicker value={isHere ? target : 'all'} others={others} onChange={(chatTarget) => set({ chatTarget })} />
       <div className={styles.row}>

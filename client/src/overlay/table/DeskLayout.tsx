@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Stage } from '../../stage/index.ts';
 import { PulseDot } from '../connection/PulseDot.tsx';
 import { MapList } from '../reader/MapList.tsx';
+import { EmptyMapHint } from '../scenes/EmptyMapHint.tsx';
 import { SessionPlate } from '../session/SessionPlate.tsx';
 import { ActionBar } from '../tokens/ActionBar.tsx';
 import { ToolBar } from '../tools/ToolBar.tsx';
@@ -26,6 +27,7 @@ export function DeskLayout() {
         <MapHost onReady={setStage} />
         <FirstLight />
         <MapList />
+        <EmptyMapHint />
         <ToolHint />
         <ActionBar />
         <SidePanel />

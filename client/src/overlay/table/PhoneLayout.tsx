@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Stage } from '../../stage/index.ts';
 import { MapList } from '../reader/MapList.tsx';
+import { EmptyMapHint } from '../scenes/EmptyMapHint.tsx';
 import { PhoneBar } from '../session/PhoneBar.tsx';
 import { SpeedDial } from '../tools/SpeedDial.tsx';
 import { ToolHint } from '../tools/ToolHint.tsx';
@@ -21,6 +22,7 @@ export function PhoneLayout() {
         <MapHost onReady={setStage} />
         <FirstLight />
         <MapList />
+        <EmptyMapHint />
         <ToolHint />
         <SpeedDial />
         <BottomSheet />
