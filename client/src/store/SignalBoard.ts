@@ -1,8 +1,8 @@
 import type { SignalEvent } from '@tallow/shared/contracts';
-import type { Signal } from './TableModel.ts';
+import { WALK_MS, type Signal } from './TableModel.ts';
 
 /** How long a signal stands (ms) without being renewed. */
-const STAYS = { drag: 1_500, ping: 2_400, ruler: 8_000 } as const;
+const STAYS = { drag: 1_500, ping: 2_400, ruler: 8_000, walk: WALK_MS } as const;
 
 /** Others' fleeting signals, each until its time is over. */
 export class SignalBoard {

@@ -40,11 +40,15 @@ export interface VisionModel {
   readonly glow: Glow | undefined;
   readonly explored: Bitmap | undefined;
 }
-/** Another member's drag, ping or ruler. Ends by itself at `until` (ms since the epoch). */
+/** How long (ms) somebody is shown walking by. */
+export const WALK_MS = 1_500;
+
+/** Another member's drag, ping or ruler, or a token that walked through sight. Ends by itself at `until` (ms since the epoch). */
 export type Signal =
   | { readonly kind: 'drag'; readonly userId: string; readonly tokenId: string; readonly x: number; readonly y: number; readonly until: number }
   | { readonly kind: 'ping'; readonly userId: string; readonly x: number; readonly y: number; readonly until: number }
-  | { readonly kind: 'ruler'; readonly userId: string; readonly points: readonly (readonly [number, number])[]; readonly until: number };
+  | { readonly kind: 'ruler'; readonly userId: string; readonly points: readonly (readonly [number, number])[]; readonly until: number }
+  | { readonly kind: 'walk'; readonly userId: string; readonly name: string; readonly color: string; readonly image: string; readonly size: number; readonly stretches: readonly (readonly (readonly [number, number])[])[]; readonly until: number };
 
 /** A short word to the user: a refusal near its token, or a note for the whole table. */
 export interface Notice {

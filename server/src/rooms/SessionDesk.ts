@@ -1,6 +1,8 @@
 import type { UserId } from '@tallow/shared/kernel';
-import { view, viewerOf, viewEntry, viewLog, type LogEntry, type TableState, type TableView, type Viewer } from '@tallow/shared/table';
+import { view, viewerOf, viewEntry, viewLog, type LogEntry, type TableEvent, type TableState, type TableView, type Viewer } from '@tallow/shared/table';
+import type { PublishedStep } from '../actors/index.ts';
 import type { Seat } from './Seat.ts';
+import { walksFor } from './walks.ts';
 
 /** Beyond this many seats screens are brought up to date together, at most once in `CROWD_PACE_MS`. */
 const CROWD = 24;
@@ -23,7 +25,8 @@ export class SessionDesk {
   }
 
   /** Shows a new committed state: at once, or soon when the room is crowded. */
-  update(state: TableState, steps: readonly { readonly actor: string }[] = []): void {
+  update(state: TableState, steps: readonly PublishedStep<TableEvent>[] = []): void {
+    for (const seat of this.seats) if (seat.connected) for (const walk of walksFor(this.#state, state, steps, this.viewerFor(seat))) seat.client.send('event.signal', walk);
     this.#state = state;
     for (const { actor } of steps) for (const seat of this.seats) if (seat.userId === actor) seat.cork();
     if (this.seats.size <= CROWD) this.flush();

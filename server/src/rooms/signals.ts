@@ -33,5 +33,6 @@ export function maySee(view: TableView, senderScene: string, signal: SignalEvent
     }
     case 'ping': return knowsPlace(view, signal.x, signal.y);
     case 'ruler': return signal.points.every(([x, y]) => knowsPlace(view, x, y));
+    case 'walk': return false; // made by the server for one viewer, never passed on
   }
 }

@@ -25,3 +25,4 @@ export type { SceneView } from './scenes/view.ts';
 export { tokenCentre, tokenWidth } from './tokens/place.ts';
 export type { Bar, Token, TokenLight, TokenSight } from './tokens/state.ts';
 export { seesToken, type TokenView } from './tokens/view.ts';
+export { viewWalk, type WalkView } from './tokens/walkView.ts';

@@ -1,0 +1,50 @@
+import { seesDisc } from '../../vision/index.ts';
+import { viewVision } from '../fog/sight.ts';
+import { alongPath } from '../fog/walk.ts';
+import type { Viewer } from '../members/state.ts';
+import type { TableState } from '../state.ts';
+import { tokenCentre, tokenWidth } from './place.ts';
+import type { Token } from './state.ts';
+import { viewToken } from './view.ts';
+
+type Place = readonly [x: number, y: number];
+
+/** What somebody sees of a token that walks by: stretches of places (top left corners, map units), each seen without a break. */
+export interface WalkView {
+  readonly name: string;
+  readonly color: string;
+  readonly image: string;
+  readonly size: number;
+  readonly stretches: readonly (readonly Place[])[];
+}
+
+/**
+ * The parts of a walk that the viewer could see. Undefined when there is nothing to tell beyond the token itself: the whole walk
+ * was in sight, or none of it.
+ */
+export function viewWalk(state: TableState, viewer: Viewer, token: Token, from: Place, waypoints: readonly Place[]): WalkView | undefined {
+  const vision = viewVision(state, viewer);
+  if (vision.all || !vision.sight || token.hidden || token.ownerId === viewer.userId || token.sceneId !== vision.sceneId) return undefined;
+  const { sight } = vision;
+  const width = tokenWidth(token);
+  const inSight = ([x, y]: Place): boolean => {
+    const centre = tokenCentre({ x, y, size: token.size });
+    return seesDisc(sight, centre.x, centre.y, width);
+  };
+  const places: readonly Place[] = [from, ...alongPath({ x: from[0], y: from[1] }, waypoints).map(({ x, y }) => [x, y] as const), waypoints.at(-1)!];
+  const stretches = split(places, inSight);
+  if (stretches.length === 0 || stretches[0]!.length === places.length) return undefined;
+  const { name, color, image, size } = viewToken(viewer, vision, token);
+  return { name, color, image, size, stretches };
+}
+
+function split(places: readonly Place[], holds: (place: Place) => boolean): readonly (readonly Place[])[] {
+  const stretches: Place[][] = [];
+  let open: Place[] | undefined;
+  for (const place of places) {
+    if (!holds(place)) open = undefined;
+    else if (open) open.push(place);
+    else stretches.push((open = [place]));
+  }
+  return stretches;
+}
