@@ -6,6 +6,7 @@ import { DoorLayer } from './doors/DoorLayer.ts';
 import { Fog } from './fog/Fog.ts';
 import { Ground } from './ground/Ground.ts';
 import { GhostLayer } from './signals/GhostLayer.ts';
+import { WalkLayer } from './signals/WalkLayer.ts';
 import { SketchLayer } from './sketch/SketchLayer.ts';
 import { Surface } from './Surface.ts';
 import { TokenLayer } from './tokens/TokenLayer.ts';
@@ -32,6 +33,7 @@ export class MapView {
   readonly #gm: GmLayer;
   readonly #doors: DoorLayer;
   readonly #ghosts: GhostLayer;
+  readonly #walks: WalkLayer;
   readonly #tokens: TokenLayer;
   readonly #sketches: SketchLayer;
   readonly #stops: (() => void)[];
@@ -53,9 +55,10 @@ export class MapView {
     this.#gm = new GmLayer(this.#atlas);
     this.#doors = new DoorLayer(this.#atlas);
     this.#ghosts = new GhostLayer(this.#atlas);
+    this.#walks = new WalkLayer(this.#atlas);
     this.#tokens = new TokenLayer(this.#atlas);
     this.#sketches = new SketchLayer(this.#atlas);
-    this.#world.addChild(this.#gm, this.#doors, this.#ghosts, this.#tokens);
+    this.#world.addChild(this.#gm, this.#doors, this.#tokens, this.#walks, this.#ghosts);
     this.#root.addChild(this.#fog.mesh, this.#world, this.#sketches);
     this.#stops = [table.subscribe(wake), sketch.subscribe(wake), view.subscribe(wake)];
   }
@@ -122,11 +125,13 @@ export class MapView {
       this.#fog.sync(model, now);
       this.#gm.sync(model);
       this.#ghosts.sync(model);
+      this.#walks.sync(model);
       this.#shown = model;
     }
     this.#doors.sync(model, sketch);
     this.#tokens.sync(model, sketch, camera.scale, now);
-    const isMoving = this.#tokens.tick(now);
+    const isWalking = this.#walks.tick(Date.now());
+    const isMoving = this.#tokens.tick(now) || isWalking;
     return this.#sketches.draw(model, sketch, camera) || isMoving;
   }
 

@@ -1,6 +1,7 @@
 export type {
   Connection, DoorModel, MemberModel, Notice, SceneModel, Signal, Stats, SubmitResult, TableModel, TokenModel, ToolId, VisionModel,
 } from './TableModel.ts';
+export { WALK_MS } from './TableModel.ts';
 export type { Action, MapTile, TablePort } from './TablePort.ts';
 export { startModel } from './startModel.ts';
 export { TableStore } from './TableStore.ts';
