@@ -59,7 +59,6 @@ export const words = {
     removeGo: 'Delete for everybody',
     more: (name: string) => `More for ${name}`,
     copyLink: 'Copy invite link',
-    linkCopied: 'Invite link copied.',
   },
 
   errors: {
@@ -325,7 +324,6 @@ export const words = {
     moved: (name: string, column: number, row: number) => `${name} moved to column ${column}, row ${row}`,
     said: (name: string, text: string) => `${name}: ${text}`,
     whispered: (name: string, text: string) => `${name} whispers: ${text}`,
-    selected: 'selected',
     hidden: 'hidden',
     yours: 'yours',
     more: (count: number) => `and ${count} more`,

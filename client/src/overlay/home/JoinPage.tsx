@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { openApi } from '../../net/api.ts';
-import { useAccount } from '../account/accounts.ts';
+import { forget, useAccount } from '../account/accounts.ts';
+import { isTokenRefused } from '../account/isTokenRefused.ts';
 import { NameForm } from '../account/NameForm.tsx';
 import { Button } from '../controls/Button.tsx';
 import { Link } from '../Link.tsx';
@@ -16,12 +17,19 @@ export function JoinPage({ code }: { readonly code: string }) {
   const account = useAccount();
   const { error, run } = useTask();
   const token = account?.token;
+  const userId = account?.user.id ?? '';
   const join = (): void => {
     if (token === undefined) return;
-    run(async () => goTo(tablePath((await openApi(token).joinSession(readJoinCode(code) ?? code)).session.id), { replace: true }));
+    run(async () => {
+      const { session } = await openApi(token).joinSession(readJoinCode(code) ?? code).catch((cause: unknown) => {
+        if (isTokenRefused(cause)) forget(userId);
+        throw cause;
+      });
+      goTo(tablePath(session.id), { replace: true });
+    });
   };
   // Once for each name; the button below repeats it.
-  useEffect(join, [token, code, run]);
+  useEffect(join, [token, userId, code, run]);
   if (account === null) {
     return (
       <WholePage title={words.home.invited} about={words.home.invitedAbout}>

@@ -1,9 +1,11 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { SessionReply } from '@tallow/shared/contracts';
 import { openApi, type Api } from '../../net/api.ts';
-import { ApiError } from '../../net/ApiError.ts';
 import { forget, type Account } from '../account/accounts.ts';
+import { isTokenRefused } from '../account/isTokenRefused.ts';
+import { useToast } from '../controls/useToast.ts';
 import { toSentence } from '../toSentence.ts';
+import { words } from '../words.ts';
 
 interface Tables {
   readonly api: Api;
@@ -16,6 +18,7 @@ interface Tables {
 /** The tables of a user. A name that the server no longer knows is thrown away. */
 export function useTables({ token, user }: Account): Tables {
   const api = useMemo(() => openApi(token), [token]);
+  const toast = useToast();
   const [tables, setTables] = useState<readonly SessionReply[] | null>(null);
   const [error, setError] = useState<string | null>(null);
   const [round, setRound] = useState(0);
@@ -29,11 +32,12 @@ export function useTables({ token, user }: Account): Tables {
       ({ sessions }) => !isStale && setTables(sessions.toSorted((a, b) => b.createdAt - a.createdAt)),
       (cause: unknown) => {
         if (isStale) return;
-        if (cause instanceof ApiError && cause.error.code === 'UNAUTHENTICATED') forget(user.id);
-        else setError(toSentence(cause));
+        if (!isTokenRefused(cause)) return setError(toSentence(cause));
+        forget(user.id);
+        toast(words.errors.signInAgain);
       },
     );
     return () => void (isStale = true);
-  }, [api, user.id, round]);
+  }, [api, user.id, round, toast]);
   return { api, tables, error, reload };
 }

@@ -1,5 +1,6 @@
 import { useRef, type KeyboardEvent } from 'react';
 import { ActionBar } from '../tokens/ActionBar.tsx';
+import { SpeedDial } from '../tools/SpeedDial.tsx';
 import { words } from '../words.ts';
 import styles from './BottomSheet.module.css';
 import { PanelTabs } from './PanelTabs.tsx';
@@ -26,12 +27,15 @@ export function BottomSheet() {
   };
   const cycle = (): void => ui.set({ snap: SNAPS[(at + 1) % SNAPS.length]! });
   return (
-    <section ref={sheet} className={styles.sheet} data-snap={ui.snap} aria-label={words.table.panel}>
-      <button type="button" className={styles.grip} aria-label={`${words.table.sheetGrip}: ${NAMES[ui.snap]}`} onClick={() => !drag.wasDragged() && cycle()} onKeyDown={onKeyDown} {...drag.handlers}>
-        <span className={styles.handle} />
-      </button>
-      <ActionBar />
-      <PanelTabs onPick={() => ui.snap === 'peek' && ui.set({ snap: 'half' })} />
-    </section>
+    <div className={styles.dock}>
+      <SpeedDial />
+      <section ref={sheet} className={styles.sheet} data-snap={ui.snap} aria-label={words.table.panel}>
+        <button type="button" className={styles.grip} aria-label={`${words.table.sheetGrip}: ${NAMES[ui.snap]}`} onClick={() => !drag.wasDragged() && cycle()} onKeyDown={onKeyDown} {...drag.handlers}>
+          <span className={styles.handle} />
+        </button>
+        <ActionBar />
+        <PanelTabs onPick={() => ui.snap === 'peek' && ui.set({ snap: 'half' })} />
+      </section>
+    </div>
   );
 }

@@ -3,7 +3,6 @@ import type { Stage } from '../../stage/index.ts';
 import { MapList } from '../reader/MapList.tsx';
 import { EmptyMapHint } from '../scenes/EmptyMapHint.tsx';
 import { PhoneBar } from '../session/PhoneBar.tsx';
-import { SpeedDial } from '../tools/SpeedDial.tsx';
 import { ToolHint } from '../tools/ToolHint.tsx';
 import { BottomSheet } from './BottomSheet.tsx';
 import { FirstLight } from './FirstLight.tsx';
@@ -24,7 +23,6 @@ export function PhoneLayout() {
         <MapList />
         <EmptyMapHint />
         <ToolHint />
-        <SpeedDial />
         <BottomSheet />
         <OverMap />
       </div>
