@@ -86,7 +86,7 @@ describe('Small things', () => {
     expect(percentile([5, 1, 3], 0.5)).toBe(3);
     expect(percentile([5, 1, 3], 0.95)).toBe(5);
   });
-  it.each([['Bo', 'Bo'], ['goblin', 'Go'], ['Mara the Bold', 'MB'], ['Goblin 3', 'G3'], ['', ''], ['Željko Ćosić', 'ŽĆ']])('initials of %s', (name, initials) => {
+  it.each([['Bo', 'Bo'], ['goblin', 'Go'], ['Mara the Bold', 'MB'], ['Goblin 3', 'G3'], ['Goblin 12', 'G12'], ['', ''], ['Željko Ćosić', 'ŽĆ']])('initials of %s', (name, initials) => {
     expect(initialsOf(name)).toBe(initials);
   });
 });

@@ -142,7 +142,7 @@ export const drawArt: readonly (readonly [ArtName, Art])[] = [
   ['plate', { width: 256, height: 64, draw: drawPlate }],
   ['dot', square(64, (context, half) => { circle(context, half, half, half - 6); context.fillStyle = '#fff'; context.fill(); context.strokeStyle = 'rgba(22,19,15,.9)'; context.lineWidth = 7; context.stroke(); })],
   ['badge', square(64, (context, half) => { circle(context, half, half, half - 4); context.fillStyle = 'rgba(22,19,15,.92)'; context.fill(); context.strokeStyle = 'rgba(255,255,255,.5)'; context.lineWidth = 3; context.stroke(); })],
-  ['pixel', square(8, (context) => { context.fillStyle = '#fff'; context.fillRect(0, 0, 8, 8); })],
+  ['pixel', square(8, (context) => { context.fillStyle = '#fff'; context.fillRect(-4, -4, 16, 16); })],
   ['tick', square(64, drawTick)],
   ['eye', square(96, drawEye)],
   ['lock', square(96, drawLock)],

@@ -6,7 +6,7 @@ const FAMILY = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Libe
 const CHARACTERS = [[' ', '~'], ['\u00a1', '\u017f'], '–—‘’“”…•'] as [string, string][];
 
 let isInstalled = false;
-const style = new TextStyle({ fontFamily: NAME, fontSize: SIZE });
+const style = new TextStyle({ fontFamily: NAME, fontSize: SIZE, fill: 0xffffff });
 
 /** One font for all letters of the map. A font for each label would be a texture for each label. */
 export function installLetters(): void {

@@ -5,6 +5,7 @@ import type { Bitmap } from '@tallow/shared/vision';
 export class ExploredTexture {
   source = toSource(new Uint8Array(1), 1, 1);
   #shown: Bitmap | undefined;
+  #retired: BufferImageSource | undefined;
 
   show(explored: Bitmap | undefined): void {
     if (explored === this.#shown) return;
@@ -17,12 +18,20 @@ export class ExploredTexture {
     this.source.update();
   }
 
+  /** Lets go of the texture used before: not until nothing draws with it any more. */
+  settle(): void {
+    this.#retired?.destroy();
+    this.#retired = undefined;
+  }
+
   destroy(): void {
+    this.settle();
     this.source.destroy();
   }
 
   #replace(bytes: Uint8Array, width: number, height: number): void {
-    this.source.destroy();
+    this.settle();
+    this.#retired = this.source;
     this.source = toSource(bytes, width, height);
   }
 }

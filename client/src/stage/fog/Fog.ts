@@ -76,6 +76,7 @@ export class Fog {
     mesh.bind('uGlow', this.#glow.source);
     mesh.bind('uGlowBefore', this.#glowBefore.source);
     mesh.bind('uExplored', this.#explored.source);
+    for (const texture of [this.#glow, this.#glowBefore, this.#explored]) texture.settle();
     this.#sightWorld.position.set(camera.x, camera.y);
     this.#sightWorld.scale.set(camera.scale);
     renderer.render({ container: ground, target: this.#ground, clear: true, clearColor: INK });

@@ -9,18 +9,26 @@ export class GlowTexture {
   readonly rect = new Float32Array([0, 0, 1, 1]);
   source = toSource(NOTHING, 1, 1);
   #shown: Glow | undefined;
+  #retired: BufferImageSource | undefined;
 
   show(glow: Glow | undefined): void {
     if (glow === this.#shown) return;
     this.#shown = glow;
-    const old = this.source;
+    this.settle();
+    this.#retired = this.source;
     const picture = glow && paintGlowPixels(glow);
     this.source = picture ? toSource(picture.pixels, picture.width, picture.height) : toSource(NOTHING, 1, 1);
     this.rect.set(picture ? [picture.left * SAMPLE, picture.top * SAMPLE, picture.width * SAMPLE, picture.height * SAMPLE] : [0, 0, 1, 1]);
-    old.destroy();
+  }
+
+  /** Lets go of the picture shown before: not until nothing draws with it any more. */
+  settle(): void {
+    this.#retired?.destroy();
+    this.#retired = undefined;
   }
 
   destroy(): void {
+    this.settle();
     this.source.destroy();
   }
 }

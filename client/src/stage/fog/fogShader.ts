@@ -75,7 +75,9 @@ void main() {
   float grey = dot(ground, vec3(.3, .59, .11));
   vec4 light = glow(place);
   vec3 unlit = mix(ground, vec3(grey) * vec3(.94, .97, 1.04), uGrey) * uAmbient;
-  vec3 seenAs = mix(unlit, max(ground * light.rgb, unlit), light.a);
+  vec3 lit = ground * light.rgb;
+  lit *= max(1., dot(unlit, vec3(.3, .59, .11)) / max(dot(lit, vec3(.3, .59, .11)), .001));
+  vec3 seenAs = mix(unlit, lit, light.a);
   float seen = max(max(uAll, sight(vUv)), light.a);
   vec3 memory = mix(vec3(grey) * vec3(.92, .96, 1.05), ground, .18) * .36 + uBack * .22;
   float explored = smoothstep(.2, .8, texture(uExplored, place / uExploredSpan).r);

@@ -12,8 +12,8 @@ export interface GlowPicture {
 
 const MARGIN = 1;
 /** How much of a light's own colour falls on the ground; the rest is white. */
-const SATURATION = 0.42;
-const STRENGTH = { bright: 1, dim: 0.66 } as const;
+const SATURATION = { bright: 0.36, dim: 0.3 } as const;
+const STRENGTH = { bright: 1, dim: 0.7 } as const;
 
 /** The lit samples of a glow as pixels, cropped to what is lit. */
 export function paintGlowPixels({ runs, palette }: Glow): GlowPicture | undefined {
@@ -41,6 +41,6 @@ function toPixel({ color, level }: Tint): number {
   const value = Number.parseInt(color.slice(1), 16);
   const parts = [(value >> 16) & 255, (value >> 8) & 255, value & 255];
   const most = Math.max(1, ...parts);
-  const [r, g, b] = parts.map((part) => Math.round(255 * STRENGTH[level] * (1 - SATURATION + (SATURATION * part) / most)));
+  const [r, g, b] = parts.map((part) => Math.round(255 * STRENGTH[level] * (1 - SATURATION[level] + (SATURATION[level] * part) / most)));
   return ((255 << 24) | (b! << 16) | (g! << 8) | r!) >>> 0;
 }

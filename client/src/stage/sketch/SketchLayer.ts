@@ -4,6 +4,7 @@ import { distanceText } from '../../kernels/rulerText.ts';
 import type { SceneModel, Signal, SketchModel, TableModel } from '../../store/index.ts';
 import type { Atlas } from '../art/Atlas.ts';
 import { DANGER, GOLD, INK, isMotionReduced, memberColor, SUCCESS, TEXT } from '../theme.ts';
+import { NAMES_FROM_PX } from '../tokens/TokenLayer.ts';
 import { LabelPool } from './LabelPool.ts';
 
 type Place = { readonly x: number; readonly y: number };
@@ -28,36 +29,31 @@ export class SketchLayer extends Container {
     const at = (place: Place): Place => toScreen(camera, place.x, place.y);
     let isMoving = false;
     if (scene) {
-      this.#drawWay(sketch, scene, camera, at);
+      this.#drawWay(sketch, model, scene, camera, at);
       this.#drawRuler(sketch.ruler, scene, at, GOLD, '');
       for (const signal of model.signals) isMoving = this.#drawSignal(signal, model, scene, at) || isMoving;
       this.#drawSeat(sketch, camera);
     }
+    this.#nameHovered(model, sketch, camera);
     this.#drawFrame(sketch, at);
     this.#drawBrush(sketch, camera, at);
     this.#labels.end();
     return isMoving;
   }
 
-  #drawWay({ way, rests, drags }: SketchModel, scene: SceneModel, camera: Camera, at: (place: Place) => Place): void {
+  #drawWay({ way, rests, drags }: SketchModel, { tokens }: TableModel, scene: SceneModel, camera: Camera, at: (place: Place) => Place): void {
     const [from, to] = way;
     if (!from || !to || drags.size === 0) return;
-    for (const rest of rests.values()) {
+    let top = Infinity;
+    for (const [id, rest] of rests) {
       const corner = at(rest);
-      const side = this.#cellSide(rests, way, camera);
+      const side = (tokens.get(id)?.size ?? 1) * 100 * camera.scale;
+      top = Math.min(top, at(to).y - side / 2);
       this.#lines.roundRect(corner.x + 2, corner.y + 2, side - 4, side - 4, 6).fill({ color: GOLD, alpha: 0.12 }).stroke({ color: GOLD, width: 1.5, alpha: 0.75 });
     }
     if (from.x === to.x && from.y === to.y) return;
     this.#line([at(from), at(to)], GOLD);
-    const end = at(to);
-    this.#labels.say(distanceText(scene.grid, [from, to]), end.x, end.y - this.#cellSide(rests, way, camera) / 2 - 18, GOLD);
-  }
-
-  /** The lead's middle is the end of the way, its corner is where it rests. */
-  #cellSide(rests: SketchModel['rests'], way: SketchModel['way'], camera: Camera): number {
-    const end = way[1]!;
-    for (const rest of rests.values()) if (Math.abs(end.x - rest.x - (end.y - rest.y)) < 1 && end.x > rest.x) return (end.x - rest.x) * 2 * camera.scale;
-    return 100 * camera.scale;
+    this.#labels.say(distanceText(scene.grid, [from, to]), at(to).x, top - 18, GOLD);
   }
 
   #drawRuler(points: readonly Place[], scene: SceneModel, at: (place: Place) => Place, color: number, name: string): void {
@@ -91,6 +87,14 @@ export class SketchLayer extends Container {
     }
     this.#lines.circle(x, y, 7).fill({ color, alpha: fade }).stroke({ color: INK, width: 2, alpha: fade });
     if (name !== '') this.#labels.say(name, x, y - 30, color);
+  }
+
+  /** From far away names are hidden, but the one under the pointer is told. */
+  #nameHovered({ tokens }: TableModel, { hover, drags }: SketchModel, camera: Camera): void {
+    const token = hover?.kind === 'token' && drags.size === 0 && camera.scale * 100 < NAMES_FROM_PX ? tokens.get(hover.id) : undefined;
+    if (!token || token.name === '') return;
+    const below = toScreen(camera, token.x + token.size * 50, token.y + token.size * 100);
+    this.#labels.say(token.name, below.x, below.y + 16);
   }
 
   #drawSeat({ seat }: SketchModel, camera: Camera): void {

@@ -1,25 +1,28 @@
 import { Container } from 'pixi.js';
 import type { SketchModel, TableModel, TokenModel } from '../../store/index.ts';
 import type { Atlas } from '../art/Atlas.ts';
+import { Halos } from './Halos.ts';
 import { TokenView, type Standing } from './TokenView.ts';
 
-/** Cells of fewer CSS pixels show no names. */
-const NAMES_FROM_PX = 34;
+/** Cells of fewer CSS pixels show no names but the one under the pointer. */
+export const NAMES_FROM_PX = 34;
 
-/** All tokens of the scene, in one batch. */
+/** All tokens of the scene. Bodies and names are batches of their own: what changes in one does not rebuild the other. */
 export class TokenLayer extends Container {
   readonly #atlas: Atlas;
+  readonly #halos: Halos;
+  readonly #bodies = new Container({ isRenderGroup: true, sortableChildren: true });
+  readonly #tags = new Container({ isRenderGroup: true });
   readonly #views = new Map<string, TokenView>();
   readonly #moving = new Set<TokenView>();
-  #shown: Pick<TableModel, 'tokens' | 'selection' | 'me'> | undefined;
+  #shown: TableModel | undefined;
   #sketch: SketchModel | undefined;
-  #sceneId = '';
-  #hasNames = true;
 
   constructor(atlas: Atlas) {
     super();
     this.#atlas = atlas;
-    this.sortableChildren = true;
+    this.#halos = new Halos(atlas);
+    this.addChild(this.#halos, this.#bodies, this.#tags);
   }
 
   viewOf(id: string): TokenView | undefined {
@@ -27,36 +30,39 @@ export class TokenLayer extends Container {
   }
 
   sync(model: TableModel, sketch: SketchModel, scale: number, now: number): void {
-    const hasNames = scale * 100 >= NAMES_FROM_PX;
-    const shown = this.#shown;
-    const isSame = shown?.tokens === model.tokens && shown.selection === model.selection && shown.me === model.me && hasNames === this.#hasNames;
-    if (isSame && sketch.drags === this.#sketch?.drags && sketch.hover === this.#sketch.hover) return;
-    const isNewScene = model.scene?.id !== this.#sceneId;
-    this.#hasNames = hasNames;
-    if (isSame && this.#sketch) this.#syncSome(model, sketch, this.#sketch, now);
-    else this.#syncAll(model, sketch, now, isNewScene);
+    this.#tags.visible = scale * 100 >= NAMES_FROM_PX;
+    const [shown, before] = [this.#shown, this.#sketch];
+    const isSame = shown?.tokens === model.tokens && shown.selection === model.selection && shown.me === model.me;
+    if (isSame && before && sketch.drags === before.drags && sketch.hover === before.hover) return;
     this.#shown = model;
     this.#sketch = sketch;
-    this.#sceneId = model.scene?.id ?? '';
+    if (isSame && before) return this.#syncTouched(model, sketch, before, now);
+    const isNewScene = model.scene?.id !== shown?.scene?.id;
+    this.#forgetGone(model);
+    for (const token of model.tokens.values()) this.#syncOne(token, model, sketch, now, isNewScene);
+    this.#halos.show(model.selection);
   }
 
   /** Answers whether some token is still on its way. */
   tick(now: number): boolean {
     for (const view of this.#moving) if (view.destroyed || !view.tick(now)) this.#moving.delete(view);
+    this.#halos.follow((id) => {
+      const [view, token] = [this.#views.get(id), this.#shown?.tokens.get(id)];
+      return view && token && { x: view.position.x, y: view.position.y, width: token.size * 100 };
+    });
     return this.#moving.size > 0;
   }
 
-  #syncAll(model: TableModel, sketch: SketchModel, now: number, isNewScene: boolean): void {
+  #forgetGone({ tokens }: TableModel): void {
     for (const [id, view] of this.#views) {
-      if (model.tokens.has(id)) continue;
+      if (tokens.has(id)) continue;
       this.#views.delete(id);
-      view.destroy({ children: true });
+      view.destroy();
     }
-    for (const token of model.tokens.values()) this.#syncOne(token, model, sketch, now, isNewScene);
   }
 
-  /** Only the pointer moved: other tokens need not be looked at. */
-  #syncSome(model: TableModel, sketch: SketchModel, before: SketchModel, now: number): void {
+  /** Only the pointer moved: the other tokens need not be looked at. */
+  #syncTouched(model: TableModel, sketch: SketchModel, before: SketchModel, now: number): void {
     const touched = new Set([...sketch.drags.keys(), ...before.drags.keys()]);
     for (const hover of [sketch.hover, before.hover]) if (hover?.kind === 'token') touched.add(hover.id);
     for (const id of touched) {
@@ -66,28 +72,30 @@ export class TokenLayer extends Container {
   }
 
   #syncOne(token: TokenModel, model: TableModel, sketch: SketchModel, now: number, isNewScene: boolean): void {
-    let view = this.#views.get(token.id);
-    const isNew = view === undefined;
-    if (!view) {
-      view = new TokenView(this.#atlas);
-      this.#views.set(token.id, view);
-      this.addChild(view);
-    }
-    view.show(token, this.#standing(token, model, sketch));
+    const known = this.#views.get(token.id);
+    const view = known ?? this.#add(token.id);
+    view.show(token, standingOf(token, model, sketch));
     const drag = sketch.drags.get(token.id);
     const { x, y } = drag ?? token.predicted ?? token;
     const half = token.size * 50;
-    view.go(x + half, y + half, now, isNew || isNewScene || drag !== undefined);
+    view.go(x + half, y + half, now, !known || isNewScene || drag !== undefined);
     this.#moving.add(view);
   }
 
-  #standing(token: TokenModel, { selection, me }: TableModel, { hover, drags }: SketchModel): Standing {
-    return {
-      isSelected: selection.has(token.id),
-      isMine: token.ownerId !== '' && token.ownerId === me.userId,
-      isHovered: hover?.kind === 'token' && hover.id === token.id,
-      isDragged: drags.has(token.id),
-      hasName: this.#hasNames,
-    };
+  #add(id: string): TokenView {
+    const view = new TokenView(this.#atlas);
+    this.#views.set(id, view);
+    this.#bodies.addChild(view);
+    this.#tags.addChild(view.tag);
+    return view;
   }
+}
+
+function standingOf(token: TokenModel, { selection, me }: TableModel, { hover, drags }: SketchModel): Standing {
+  return {
+    isSelected: selection.has(token.id),
+    isMine: token.ownerId !== '' && token.ownerId === me.userId,
+    isHovered: hover?.kind === 'token' && hover.id === token.id,
+    isDragged: drags.has(token.id),
+  };
 }

@@ -3,8 +3,9 @@ import { initialsOf } from '../../kernels/initials.ts';
 import type { TokenModel } from '../../store/index.ts';
 import type { Atlas } from '../art/Atlas.ts';
 import { letters } from '../art/letters.ts';
-import { EASE_MS, easeOut, GOLD, INK, isMotionReduced, mixColors, TEXT, toNumber } from '../theme.ts';
+import { EASE_MS, easeOut, GOLD, INK, isMotionReduced, mixColors, toNumber } from '../theme.ts';
 import { TokenBadges } from './TokenBadges.ts';
+import { TokenTag } from './TokenTag.ts';
 
 /** How a token stands out for this user. */
 export interface Standing {
@@ -12,23 +13,18 @@ export interface Standing {
   readonly isMine: boolean;
   readonly isHovered: boolean;
   readonly isDragged: boolean;
-  readonly hasName: boolean;
 }
-const NAME_HEIGHT = 19;
+const GOLD_LIGHT = mixColors(GOLD, 0xfffaf0, 0.35);
 
-/** One token on the map. Its origin is the middle of its ground; it eases to new places by itself. */
+/** One token on the map. Its origin is the middle of its ground; it eases to new places by itself, and its tag with it. */
 export class TokenView extends Container {
-  readonly #atlas: Atlas;
-  readonly #body = new Container();
+  readonly tag: TokenTag;
   readonly #shadow: Sprite;
   readonly #disc: Sprite;
   readonly #gloss: Sprite;
   readonly #ring: Sprite;
   readonly #initials: BitmapText;
   readonly #badges: TokenBadges;
-  #halo: Sprite | undefined;
-  #plate: Sprite | undefined;
-  #name: BitmapText | undefined;
   #token: TokenModel | undefined;
   #standing: Standing | undefined;
   #from = { x: 0, y: 0 };
@@ -37,38 +33,36 @@ export class TokenView extends Container {
 
   constructor(atlas: Atlas) {
     super();
-    this.#atlas = atlas;
-    this.#shadow = this.#sprite('shadow');
-    this.#disc = this.#sprite('disc');
-    this.#gloss = this.#sprite('gloss');
-    this.#ring = this.#sprite('ring');
+    const sprite = (name: Parameters<Atlas['get']>[0]): Sprite => {
+      const part = new Sprite(atlas.get(name));
+      part.anchor.set(0.5);
+      return part;
+    };
+    this.tag = new TokenTag(atlas);
+    this.#shadow = sprite('shadow');
+    this.#disc = sprite('disc');
+    this.#gloss = sprite('gloss');
+    this.#ring = sprite('ring');
     this.#initials = letters('', 10);
-    this.#body.addChild(this.#disc, this.#gloss, this.#initials, this.#ring);
-    this.addChild(this.#shadow, this.#body);
+    this.addChild(this.#shadow, this.#disc, this.#gloss, this.#initials, this.#ring);
     this.#badges = new TokenBadges(atlas, this);
   }
 
   show(token: TokenModel, standing: Standing): void {
     const before = this.#token;
-    if (token === before && sameStanding(standing, this.#standing)) return;
+    if (token === before && isSame(standing, this.#standing)) return;
     this.#token = token;
     this.#standing = standing;
-    const width = token.size * 100;
-    if (before?.size !== token.size) this.#resize(width);
-    if (before?.color !== token.color || before.name !== token.name || before.size !== token.size) this.#paint(token, width);
-    this.#badges.show(token, width);
-    this.#stand(token, standing, width);
-    this.alpha = token.hidden ? 0.55 : 1;
-    this.zIndex = (standing.isDragged ? 1_000 : standing.isSelected ? 0.1 : 0) - token.size;
+    if (token !== before) this.#paint(token, before);
+    this.#stand(token, standing);
   }
 
-  /** Goes to a place: smoothly, or at once. Answers whether it has to be moved along in frames to come. */
+  /** Goes to a place: smoothly, or at once. */
   go(x: number, y: number, now: number, isSudden: boolean): void {
     if (x === this.#to.x && y === this.#to.y && !isSudden) return;
     this.#from = { x: this.position.x, y: this.position.y };
     this.#to = { x, y };
-    const isFar = Math.hypot(x - this.#from.x, y - this.#from.y) > 6_000;
-    this.#startedAt = isSudden || isFar || isMotionReduced() ? -Infinity : now;
+    this.#startedAt = isSudden || isMotionReduced() ? -Infinity : now;
     this.tick(now);
   }
 
@@ -77,13 +71,30 @@ export class TokenView extends Container {
     const t = (now - this.#startedAt) / EASE_MS;
     const share = easeOut(t);
     this.position.set(this.#from.x + (this.#to.x - this.#from.x) * share, this.#from.y + (this.#to.y - this.#from.y) * share);
+    this.tag.position.copyFrom(this.position);
     return t < 1;
   }
 
-  #sprite(name: Parameters<Atlas['get']>[0]): Sprite {
-    const sprite = new Sprite(this.#atlas.get(name));
-    sprite.anchor.set(0.5);
-    return sprite;
+  override destroy(): void {
+    this.tag.destroy({ children: true });
+    super.destroy({ children: true });
+  }
+
+  #paint(token: TokenModel, before: TokenModel | undefined): void {
+    const width = token.size * 100;
+    if (before?.size !== token.size) this.#resize(width);
+    if (before?.color !== token.color || before.name !== token.name || before.size !== token.size) {
+      const paint = toNumber(token.color);
+      const initials = initialsOf(token.name);
+      this.#disc.tint = mixColors(paint, INK, 0.12);
+      this.#initials.text = initials;
+      this.#initials.scale.set((width * (initials.length > 2 ? 0.31 : 0.4)) / 48);
+      this.#initials.tint = isLight(paint) ? mixColors(paint, INK, 0.85) : mixColors(paint, 0xfffaf0, 0.88);
+      this.tag.show(token.name, width);
+    }
+    this.#badges.show(token, width);
+    this.alpha = token.hidden ? 0.55 : 1;
+    this.tag.alpha = token.hidden ? 0.7 : 1;
   }
 
   #resize(width: number): void {
@@ -94,46 +105,11 @@ export class TokenView extends Container {
     this.#ring.setSize(width * 0.93);
   }
 
-  #paint({ color, name }: TokenModel, width: number): void {
-    const paint = toNumber(color);
-    this.#disc.tint = mixColors(paint, INK, 0.12);
-    this.#initials.text = initialsOf(name);
-    this.#initials.scale.set((width * 0.4) / 48);
-    this.#initials.tint = isLight(paint) ? mixColors(paint, INK, 0.85) : mixColors(paint, 0xfffaf0, 0.88);
-  }
-
-  #stand(token: TokenModel, { isSelected, isMine, isHovered, hasName }: Standing, width: number): void {
-    const own = mixColors(toNumber(token.color), 0xfffaf0, 0.45);
-    this.#ring.tint = isSelected ? GOLD : isMine ? mixColors(GOLD, 0xfffaf0, 0.35) : own;
-    this.#ring.alpha = isSelected || isMine || isHovered ? 1 : 0.8;
-    if (isSelected && !this.#halo) {
-      this.#halo = this.#sprite('halo');
-      this.#halo.tint = GOLD;
-      this.addChildAt(this.#halo, 1);
-    }
-    if (this.#halo) {
-      this.#halo.visible = isSelected;
-      this.#halo.setSize(width * 1.28);
-    }
-    this.#label(token.name, hasName || isHovered || isSelected, width);
-  }
-
-  #label(name: string, isShown: boolean, width: number): void {
-    const isVisible = isShown && name !== '';
-    if (isVisible && !this.#name) {
-      this.#plate = this.#sprite('plate');
-      this.#name = letters(name, NAME_HEIGHT);
-      this.#name.tint = TEXT;
-      this.addChild(this.#plate, this.#name);
-    }
-    if (!this.#name || !this.#plate) return;
-    this.#name.visible = this.#plate.visible = isVisible;
-    if (!isVisible) return;
-    const text = name.length > 18 ? `${name.slice(0, 17)}…` : name;
-    if (this.#name.text !== text) this.#name.text = text;
-    this.#name.position.set(0, width / 2 + 9);
-    this.#plate.position.set(0, width / 2 + 10);
-    this.#plate.setSize(this.#name.width + 26, NAME_HEIGHT * 1.75);
+  #stand(token: TokenModel, { isSelected, isMine, isHovered, isDragged }: Standing): void {
+    const own = mixColors(toNumber(token.color), 0xfffaf0, isHovered ? 0.75 : 0.4);
+    this.#ring.tint = isSelected ? GOLD : isMine ? GOLD_LIGHT : own;
+    const zIndex = (isDragged ? 1_000 : 0) - token.size;
+    if (this.zIndex !== zIndex) this.zIndex = zIndex;
   }
 }
 
@@ -141,6 +117,6 @@ function isLight(color: number): boolean {
   return ((color >> 16) & 255) * 0.3 + ((color >> 8) & 255) * 0.59 + (color & 255) * 0.11 > 165;
 }
 
-function sameStanding(a: Standing, b: Standing | undefined): boolean {
-  return b !== undefined && a.isSelected === b.isSelected && a.isMine === b.isMine && a.isHovered === b.isHovered && a.isDragged === b.isDragged && a.hasName === b.hasName;
+function isSame(a: Standing, b: Standing | undefined): boolean {
+  return b !== undefined && a.isSelected === b.isSelected && a.isMine === b.isMine && a.isHovered === b.isHovered && a.isDragged === b.isDragged;
 }
