@@ -16,9 +16,10 @@ export default defineConfig({
     chunkSizeWarningLimit: 700,
   },
   server: {
+    // As objects: a bare address would rewrite the Host header, and the server would take the page for a foreign one.
     proxy: {
-      '/api': server,
-      '/matchmake': server,
+      '/api': { target: server },
+      '/matchmake': { target: server },
       // A room's socket: /<process>/<room>?sessionId=…
       '^/[\\w-]+/[\\w-]+\\?.*sessionId=': { target: server, ws: true },
     },
