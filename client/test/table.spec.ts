@@ -78,8 +78,6 @@ test('a GM imports a map and shares the link; players see what their tokens see'
     expect([await bo.sees('Lurker'), await cy.sees('Lurker'), (await bo.tokens()).length]).toEqual([false, false, 1]);
   });
 
-  await bo.page.screenshot({ path: '/tmp/bo.png' });
-  await gm.page.screenshot({ path: '/tmp/gm.png' });
   await test.step('the map shows what is in sight and not what never was', async () => {
     await expect.poll(async () => (await bo.colourAt(450, 650))[0]).toBeGreaterThan(60);
     expect((await bo.colourAt(1750, 850))[0]).toBeLessThan(40);

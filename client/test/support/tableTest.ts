@@ -19,6 +19,8 @@ async function openPage(browser: Browser, url: string, phone: boolean): Promise<
 }
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
+  // Playwright wants to see the pattern, even when nothing is taken from it.
+  // oxlint-disable-next-line no-empty-pattern
   server: [async ({}, use) => {
     let running: RunningServer = await startServer();
     const { dataDir, port, url } = running;

@@ -1,6 +1,6 @@
 import type { SceneId, UserId } from '@tallow/shared/kernel';
-import { LOG_LENGTH, viewLog, viewerOf, type LogLine, type MapImage, type TableState } from '@tallow/shared/table';
-import { encodeBitmap } from '@tallow/shared/vision';
+import { LOG_LENGTH, view, viewLog, viewerOf, type LogLine, type MapImage, type TableState } from '@tallow/shared/table';
+import { emptyBitmap, encodeBitmap } from '@tallow/shared/vision';
 
 /** What a member was told after the member's own number `after`; not complete when older lines have left the log. */
 export function logOf(state: TableState, userId: UserId, after: number): { readonly lines: readonly LogLine[]; readonly sequence: number; readonly complete: boolean } {
@@ -9,12 +9,13 @@ export function logOf(state: TableState, userId: UserId, after: number): { reado
   return { lines: viewLog(state, viewerOf(state, userId), after), sequence: state.told.get(userId) ?? 0, complete };
 }
 
-/** A scene's picture and the ground of it that a member may see: null is all of it. A scene the member never saw has none. */
+/** A scene's picture and the ground of it that a member may see: null is all of it. A scene the member never was in has none. */
 export function pictureFor(state: TableState, userId: UserId, sceneId: SceneId): (MapImage & { readonly width: number; readonly height: number; readonly explored: string | null }) | null {
   const scene = state.scenes.get(sceneId);
   if (!scene?.image) return null;
   const { width, height } = scene;
   if (state.members.get(userId)?.role === 'gm') return { ...scene.image, width, height, explored: null };
-  const memory = state.memory.get(userId)?.get(sceneId);
-  return memory ? { ...scene.image, width, height, explored: encodeBitmap(memory.explored) } : null;
+  const isThere = view(state, viewerOf(state, userId)).scene.id === sceneId;
+  const explored = state.memory.get(userId)?.get(sceneId)?.explored ?? (isThere ? emptyBitmap(width, height) : undefined);
+  return explored ? { ...scene.image, width, height, explored: encodeBitmap(explored) } : null;
 }
