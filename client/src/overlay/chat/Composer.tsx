@@ -1,47 +1,43 @@
 import { SendHorizontal } from 'lucide-react';
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { IconButton } from '../controls/IconButton.tsx';
-import { useModel, useTable } from '../table/TableContext.ts';
+import { useModel } from '../table/TableContext.ts';
 import { useTableUi } from '../table/TableUi.ts';
 import { words } from '../words.ts';
 import styles from './Composer.module.css';
 import { COMPOSER_ID } from './focusComposer.ts';
+import { OutgoingList } from './OutgoingList.tsx';
 import { readMessage, type Recipients } from './readMessage.ts';
 import { TargetPicker } from './TargetPicker.tsx';
-import { WaitingLines, type Waiting } from './WaitingLines.tsx';
+import { useOutgoing } from './useOutgoing.ts';
 
 const MOST_LETTERS = 2_000;
-let lastWaiting = 0;
 
 /** Where messages are written. Enter sends, Shift+Enter goes to the next line. */
 export function Composer() {
-  const table = useTable();
   const { chatTarget: target, set } = useTableUi();
   const me = useModel((model) => model.me.userId);
   const members = useModel((model) => model.members);
   const others = useMemo(() => [...members.values()].filter(({ userId }) => userId !== me), [members, me]);
   const [typed, setTyped] = useState('');
   const [error, setError] = useState<string | null>(null);
-  const [waiting, setWaiting] = useState<readonly Waiting[]>([]);
+  const outgoing = useOutgoing();
   const box = useRef<HTMLTextAreaElement>(null);
 
   const isHere = target === 'all' || target === 'gm' || members.has(target);
   const to: Recipients = !isHere || target === 'all' ? 'all' : target === 'gm' ? 'gm' : [target];
   const send = (): void => {
     if (typed.trim() === '') return;
+    if (!isHere) {
+      // Never to everybody what was meant for one.
+      set({ chatTarget: 'all' });
+      return setError(words.chat.targetLeft);
+    }
     const message = readMessage(typed, to, others);
     if (!message.ok) return setError(message.why);
     setTyped('');
     setError(null);
-    const entry: Waiting = { id: ++lastWaiting, text: message.text };
-    setWaiting((list) => [...list, entry]);
-    void table.say(message.text, message.to).then((result) => {
-      setWaiting((list) => list.filter((other) => other !== entry));
-      if (result.ok) return;
-      // What could not be sent comes back, unless something new was begun.
-      setTyped((now) => (now === '' ? typed : now));
-      setError(`${words.chat.notSent} ${result.error.message}`);
-    });
+    outgoing.send(message.text, message.to);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') box.current?.blur();
@@ -51,7 +47,7 @@ export function Composer() {
   };
   return (
     <form className={styles.composer} data-whisper={to === 'all' ? undefined : ''} onSubmit={(event) => { event.preventDefault(); send(); }}>
-      <WaitingLines lines={waiting} />
+      <OutgoingList lines={outgoing.lines} onResend={outgoing.resend} onDrop={outgoing.drop} />
       {error !== null && <p role="alert" className={styles.error}>{error}</p>}
       <TargetPicker value={isHere ? target : 'all'} others={others} onChange={(chatTarget) => set({ chatTarget })} />
       <div className={styles.row}>

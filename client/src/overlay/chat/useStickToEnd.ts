@@ -14,7 +14,7 @@ export function useStickToEnd(firstKey: string | undefined, lastKey: string | un
   const scroller = useRef<HTMLDivElement>(null);
   const [isAtEnd, setAtEnd] = useState(true);
   const fromEnd = useRef(0);
-  const first = useRef(firstKey);
+  const shown = useRef({ firstKey, height: 0 });
   const toEnd = useCallback(() => {
     const box = scroller.current;
     if (box) box.scrollTop = box.scrollHeight;
@@ -36,8 +36,8 @@ export function useStickToEnd(firstKey: string | undefined, lastKey: string | un
   useLayoutEffect(() => {
     const box = scroller.current!;
     if (fromEnd.current < NEAR) toEnd();
-    else if (first.current !== firstKey) box.scrollTop = box.scrollHeight - box.clientHeight - fromEnd.current;
-    first.current = firstKey;
+    else if (shown.current.firstKey !== firstKey) box.scrollTop += box.scrollHeight - shown.current.height;
+    shown.current = { firstKey, height: box.scrollHeight };
   }, [firstKey, lastKey, toEnd]);
   return { scroller, isAtEnd, toEnd };
 }

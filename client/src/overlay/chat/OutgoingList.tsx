@@ -1,0 +1,31 @@
+import { Clock, RotateCw, TriangleAlert, X } from 'lucide-react';
+import { IconButton } from '../controls/IconButton.tsx';
+import { words } from '../words.ts';
+import styles from './OutgoingList.module.css';
+import type { Outgoing } from './useOutgoing.ts';
+
+interface OutgoingListProps {
+  readonly lines: readonly Outgoing[];
+  readonly onResend: (line: Outgoing) => void;
+  readonly onDrop: (line: Outgoing) => void;
+}
+
+/** Lines that wait, marked, and lines that were refused, with the reason. What is confirmed at once does not flash up. */
+export function OutgoingList({ lines, onResend, onDrop }: OutgoingListProps) {
+  if (lines.length === 0) return null;
+  return (
+    <ul className={styles.list} aria-label={words.chat.waiting}>
+      {lines.map((line) => (
+        <li key={line.id} className={styles.line} data-refused={line.why === null ? undefined : ''}>
+          {line.why === null ? <Clock size={12} aria-hidden /> : <TriangleAlert size={14} aria-hidden />}
+          <span className={styles.text}>
+            {line.text}
+            {line.why !== null && <span role="alert" className={styles.why}>{words.chat.notSent} {line.why}</span>}
+          </span>
+          {line.why !== null && <IconButton icon={RotateCw} label={words.chat.sendAgain} size="small" onClick={() => onResend(line)} />}
+          {line.why !== null && <IconButton icon={X} label={words.chat.drop} size="small" onClick={() => onDrop(line)} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
