@@ -67,6 +67,10 @@ export class MapView {
   async open(): Promise<HTMLCanvasElement | undefined> {
     const canvas = await this.#surface.open();
     this.#isOpen = canvas !== undefined;
+    canvas?.addEventListener('webglcontextrestored', () => {
+      this.#fog.forget();
+      this.#surface.invalidate();
+    });
     this.#surface.invalidate();
     return canvas;
   }
@@ -110,7 +114,7 @@ export class MapView {
     this.#world.position.set(camera.x, camera.y);
     this.#world.scale.set(camera.scale);
     const isLoading = this.#ground.tick(camera, size, renderer.resolution, now);
-    const isFading = this.#fog.tick(renderer, this.#ground.root, camera, now);
+    const isFading = this.#fog.tick(renderer, this.#ground.root, this.#ground.takeChange(), camera, now);
     this.#fog.mesh.visible = model.scene !== null;
     renderer.render({ container: this.#root });
     this.#count(performance.now() - startedAt);

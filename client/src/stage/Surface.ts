@@ -4,6 +4,7 @@ import 'pixi.js/mesh';
 import 'pixi.js/sprite-tiling';
 import 'pixi.js/text-bitmap';
 import { WebGLRenderer } from 'pixi.js';
+import { isDrawnBySoftware } from './isDrawnBySoftware.ts';
 import { INK } from './theme.ts';
 
 const MOST_RESOLUTION = 2;
@@ -29,12 +30,11 @@ export class Surface {
   async open(): Promise<HTMLCanvasElement | undefined> {
     const { width, height } = this.#size();
     const resolution = Math.min(globalThis.devicePixelRatio || 1, MOST_RESOLUTION);
-    await this.renderer.init({ skipExtensionImports: true, width, height, resolution, autoDensity: true, antialias: true, backgroundColor: INK, powerPreference: 'high-performance' } as never);
+    await this.renderer.init({ skipExtensionImports: true, width, height, resolution, autoDensity: true, antialias: !isDrawnBySoftware(), backgroundColor: INK, powerPreference: 'high-performance' } as never);
     if (this.#isDestroyed) return void this.renderer.destroy({ removeView: true });
     const canvas = this.renderer.canvas as HTMLCanvasElement;
     canvas.style.display = 'block';
     this.#host.append(canvas);
-    canvas.addEventListener('webglcontextrestored', () => this.invalidate());
     this.#observer = new ResizeObserver(() => this.#fit());
     this.#observer.observe(this.#host);
     this.#resized(width, height);

@@ -13,6 +13,8 @@ const AMBIENT = { bright: 1, dim: 0.74, dark: 0.55 } as const;
 /** Darkvision has little colour. */
 const GREY = { bright: 0, dim: 0.12, dark: 0.72 } as const;
 const GM_GREY = 0.25;
+/** Cells of fewer CSS pixels have no lines; from the second number on they are drawn in full. */
+const GRID_FADE = { from: 9, to: 26 };
 
 /** Sight, light and memory over the ground. New sight fades in. */
 export class Fog {
@@ -29,6 +31,9 @@ export class Fog {
   #vision: VisionModel | undefined;
   #sceneId = '';
   #changedAt = -Infinity;
+  #gridInk = 0;
+  #drawn: Camera | undefined;
+  #isSightStale = true;
 
   constructor() {
     this.#sightWorld.addChild(this.#before, this.#now);
@@ -41,6 +46,7 @@ export class Fog {
     this.#sight.resize(width, height, resolution / 2);
     this.mesh.bind('uGround', this.#ground.source);
     this.mesh.bind('uSight', this.#sight.source);
+    this.#drawn = undefined;
     this.mesh.uniforms.uView.set([width, height]);
     this.mesh.uniforms.uSightTexel.set([2 / (width * resolution), 2 / (height * resolution)]);
   }
@@ -49,6 +55,9 @@ export class Fog {
     if (!scene) return;
     const { uniforms } = this.mesh;
     uniforms.uScene.set([scene.width, scene.height]);
+    uniforms.uGridOffset.set([scene.grid.offsetX, scene.grid.offsetY]);
+    uniforms.uGridKind = scene.grid.kind === 'hex' ? 2 : 1;
+    this.#gridInk = scene.grid.kind === 'none' ? 0 : scene.image ? 0.42 : 0.6;
     uniforms.uAll = vision.all ? 1 : 0;
     uniforms.uAmbient = AMBIENT[scene.globalLight];
     uniforms.uGrey = vision.all ? Math.min(GM_GREY, GREY[scene.globalLight]) : GREY[scene.globalLight];
@@ -65,23 +74,42 @@ export class Fog {
     this.#changedAt = isSudden ? -Infinity : now;
   }
 
-  /** Answers whether a fade is under way. */
-  tick(renderer: WebGLRenderer, ground: Container, camera: Camera, now: number): boolean {
+  /** Answers whether a fade is under way. `isGroundStale`: the ground looks different than at the last frame. */
+  tick(renderer: WebGLRenderer, ground: Container, isGroundStale: boolean, camera: Camera, now: number): boolean {
     const fade = Math.min(1, (now - this.#changedAt) / EASE_MS);
-    const { mesh } = this;
-    mesh.uniforms.uFade = fade;
-    mesh.uniforms.uCamera.set([camera.x, camera.y, camera.scale]);
-    mesh.uniforms.uGlowRect.set(this.#glow.rect);
-    mesh.uniforms.uGlowBeforeRect.set(this.#glowBefore.rect);
-    mesh.bind('uGlow', this.#glow.source);
-    mesh.bind('uGlowBefore', this.#glowBefore.source);
-    mesh.bind('uExplored', this.#explored.source);
+    this.#setUniforms(camera, fade);
     for (const texture of [this.#glow, this.#glowBefore, this.#explored]) texture.settle();
     this.#sightWorld.position.set(camera.x, camera.y);
     this.#sightWorld.scale.set(camera.scale);
-    renderer.render({ container: ground, target: this.#ground, clear: true, clearColor: INK });
-    if (mesh.uniforms.uAll === 0) renderer.render({ container: this.#sightRoot, target: this.#sight, clear: true, clearColor: [0, 0, 0, 0] });
+    const hasMoved = camera !== this.#drawn;
+    if (hasMoved || isGroundStale) renderer.render({ container: ground, target: this.#ground, clear: true, clearColor: INK });
+    if (this.mesh.uniforms.uAll === 0 && (hasMoved || this.#isSightStale)) {
+      renderer.render({ container: this.#sightRoot, target: this.#sight, clear: true, clearColor: [0, 0, 0, 0] });
+      this.#isSightStale = false;
+    }
+    this.#drawn = camera;
     return fade < 1;
+  }
+
+  /** What was drawn into textures is gone: a lost context does not bring it back. */
+  forget(): void {
+    this.#drawn = undefined;
+    this.#isSightStale = true;
+  }
+
+  #setUniforms(camera: Camera, fade: number): void {
+    const { mesh } = this;
+    const { uniforms } = mesh;
+    const cell = camera.scale * 100;
+    uniforms.uFade = fade;
+    uniforms.uHasGlow = this.#glow.isLit || (fade < 1 && this.#glowBefore.isLit) ? 1 : 0;
+    uniforms.uGridInk = this.#gridInk * Math.min(1, Math.max(0, (cell - GRID_FADE.from) / (GRID_FADE.to - GRID_FADE.from)));
+    uniforms.uCamera.set([camera.x, camera.y, camera.scale]);
+    uniforms.uGlowRect.set(this.#glow.rect);
+    uniforms.uGlowBeforeRect.set(this.#glowBefore.rect);
+    mesh.bind('uGlow', this.#glow.source);
+    mesh.bind('uGlowBefore', this.#glowBefore.source);
+    mesh.bind('uExplored', this.#explored.source);
   }
 
   destroy(): void {
@@ -92,6 +120,7 @@ export class Fog {
   }
 
   #turn(before: VisionModel | undefined, vision: VisionModel): void {
+    this.#isSightStale = true;
     this.#before.show(before?.stars ?? []);
     this.#now.show(vision.stars);
     if (before && before.glow !== vision.glow) [this.#glow, this.#glowBefore] = [this.#glowBefore, this.#glow];

@@ -16,6 +16,10 @@ export interface FogUniforms {
   uAll: number;
   uAmbient: number;
   uGrey: number;
+  uHasGlow: number;
+  uGridOffset: Float32Array;
+  uGridKind: number;
+  uGridInk: number;
 }
 export type FogTexture = 'uGround' | 'uSight' | 'uGlow' | 'uGlowBefore' | 'uExplored';
 
@@ -41,6 +45,10 @@ export class FogMesh extends Mesh<Geometry, Shader> {
           uAll: { value: 0, type: 'f32' },
           uAmbient: { value: 1, type: 'f32' },
           uGrey: { value: 0, type: 'f32' },
+          uHasGlow: { value: 0, type: 'f32' },
+          uGridOffset: { value: zeros(2), type: 'vec2<f32>' },
+          uGridKind: { value: 1, type: 'f32' },
+          uGridInk: { value: 0, type: 'f32' },
         },
         uGround: blank, uSight: blank, uGlow: blank, uGlowBefore: blank, uExplored: blank,
       },

@@ -11,6 +11,10 @@ export class GlowTexture {
   #shown: Glow | undefined;
   #retired: BufferImageSource | undefined;
 
+  get isLit(): boolean {
+    return this.#shown !== undefined && this.#shown.runs.length > 0;
+  }
+
   show(glow: Glow | undefined): void {
     if (glow === this.#shown) return;
     this.#shown = glow;

@@ -1,30 +1,28 @@
 import { Container, TilingSprite, type Texture } from 'pixi.js';
 import type { Camera, Size } from '../../kernels/camera.ts';
 import type { SceneModel, TableModel, TablePort } from '../../store/index.ts';
-import { GridMesh } from './GridMesh.ts';
 import { MapTiles } from './MapTiles.ts';
 import { stoneTexture } from './stoneTexture.ts';
 
 /** Map units that one repetition of the stone covers. */
 const STONE_UNITS = 700;
 
-/** What lies below everything: the scene's picture or plain stone, and the grid on it. */
+/** What lies below everything: the scene's picture or plain stone. */
 export class Ground {
   readonly root = new Container();
   readonly #world = new Container({ isRenderGroup: true });
-  readonly #grid = new GridMesh();
   readonly #table: TablePort;
   readonly #wake: () => void;
   #stone: Texture | undefined;
   #floor: TilingSprite | undefined;
   #tiles: MapTiles | undefined;
   #scene: SceneModel | null = null;
+  #hasChanged = true;
 
   constructor(table: TablePort, wake: () => void) {
     this.#table = table;
     this.#wake = wake;
     this.root.addChild(this.#world);
-    this.#world.addChild(this.#grid);
   }
 
   sync({ scene, vision }: TableModel): void {
@@ -32,10 +30,17 @@ export class Ground {
     this.#tiles?.explore(vision.all ? undefined : vision.explored);
   }
 
+  /** Whether the picture changed since this was last asked. */
+  takeChange(): boolean {
+    const hasChanged = this.#hasChanged || (this.#tiles?.takeChange() ?? false);
+    this.#hasChanged = false;
+    return hasChanged;
+  }
+
+  /** Answers whether it wants another frame. */
   tick(camera: Camera, view: Size, resolution: number, now: number): boolean {
     this.#world.position.set(camera.x, camera.y);
     this.#world.scale.set(camera.scale);
-    this.#grid.zoom(camera.scale);
     return this.#tiles?.tick(camera, view, resolution, now) ?? false;
   }
 
@@ -48,12 +53,12 @@ export class Ground {
   #enter(scene: SceneModel): void {
     const before = this.#scene;
     this.#scene = scene;
-    this.#grid.show(scene);
     const { image } = scene;
     if (before?.id === scene.id && before.image?.assetId === image?.assetId && before.width === scene.width) return;
     this.#leave();
-    if (image) this.#world.addChildAt((this.#tiles = new MapTiles(this.#table, { ...scene, image }, this.#wake)), 0);
-    else this.#world.addChildAt((this.#floor = this.#layStone(scene)), 0);
+    this.#hasChanged = true;
+    if (image) this.#world.addChild((this.#tiles = new MapTiles(this.#table, { ...scene, image }, this.#wake)));
+    else this.#world.addChild((this.#floor = this.#layStone(scene)));
   }
 
   #layStone({ width, height }: SceneModel): TilingSprite {

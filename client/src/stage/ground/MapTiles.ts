@@ -4,7 +4,7 @@ import { tilesInView, zoomLevel, type Tile } from '../../kernels/tilePlan.ts';
 import type { SceneModel, TablePort } from '../../store/index.ts';
 import type { Bitmap } from '@tallow/shared/vision';
 import { isMotionReduced } from '../theme.ts';
-import { TileCache } from './TileCache.ts';
+import { TileCache, type CachedTile } from './TileCache.ts';
 
 const UPLOADS_A_FRAME = 2;
 const FADE_MS = 160;
@@ -20,6 +20,7 @@ export class MapTiles extends Container {
   readonly #sprites = new Map<string, Sprite>();
   #explored: Bitmap | undefined;
   #askedAt = 0;
+  #hasChanged = true;
 
   constructor(table: TablePort, scene: SceneModel & { readonly image: NonNullable<SceneModel['image']> }, wake: () => void) {
     super();
@@ -33,12 +34,19 @@ export class MapTiles extends Container {
     this.#explored = explored;
   }
 
+  /** Whether it looks different since this was last asked. */
+  takeChange(): boolean {
+    const hasChanged = this.#hasChanged;
+    this.#hasChanged = false;
+    return hasChanged;
+  }
+
   /** Answers whether it wants another frame. */
   tick(camera: Camera, view: Size, resolution: number, now: number): boolean {
     const level = zoomLevel(this.#image, this.#scene, camera.scale * resolution);
     const sharp = tilesInView(this.#image, this.#scene, camera, view, level);
     const base = this.#baseTiles(camera, view, level);
-    this.#cache.take(UPLOADS_A_FRAME, now);
+    if (this.#cache.take(UPLOADS_A_FRAME, now)) this.#hasChanged = true;
     const wanted = [...base, ...sharp];
     const isDue = now - this.#askedAt >= ASK_AGAIN_MS;
     if (isDue || !sharp.every(({ key }) => this.#cache.get(key))) {
@@ -66,7 +74,7 @@ export class MapTiles extends Container {
     return tiles.some(({ key }) => this.#cache.get(key)?.isFinal === false);
   }
 
-  /** Levels that were sharp before stay until the new one is complete. */
+  /** Levels that were sharp before stay until the new one is complete; then the coarse ones below cost nothing more. */
   #show(wanted: readonly Tile[], level: number, now: number): boolean {
     const keep = new Set(wanted.map(({ key }) => key));
     const isComplete = wanted.every(({ key }) => this.#cache.get(key));
@@ -74,29 +82,42 @@ export class MapTiles extends Container {
     for (const tile of wanted) isFading = this.#showTile(tile, now) || isFading;
     for (const [key, sprite] of this.#sprites) {
       const known = this.#cache.get(key);
-      if (known && (keep.has(key) || (!isComplete && known.tile.z < level))) continue;
+      if (known && (keep.has(key) || (!isComplete && known.tile.z < level))) {
+        sprite.visible = known.tile.z >= level || !isComplete || isFading;
+        continue;
+      }
       this.#sprites.delete(key);
       sprite.destroy();
+      this.#hasChanged = true;
     }
+    if (isFading) this.#hasChanged = true;
     return isFading;
   }
 
+  /** Answers whether it is still fading in. */
   #showTile(tile: Tile, now: number): boolean {
     const known = this.#cache.get(tile.key);
     if (!known) return false;
     known.usedAt = now;
-    let sprite = this.#sprites.get(tile.key);
-    if (!sprite) {
-      sprite = new Sprite(known.texture);
-      sprite.position.set(tile.left, tile.top);
-      sprite.zIndex = tile.z;
-      known.shownAt = now;
-      this.#sprites.set(tile.key, sprite);
-      this.addChild(sprite);
+    const sprite = this.#sprites.get(tile.key) ?? this.#add(tile, known, now);
+    if (sprite.texture !== known.texture) {
+      sprite.texture = known.texture;
+      sprite.setSize(tile.width, tile.height);
     }
-    if (sprite.texture !== known.texture) sprite.texture = known.texture;
+    const alpha = isMotionReduced() ? 1 : Math.min(1, (now - known.shownAt) / FADE_MS);
+    if (sprite.alpha !== alpha) this.#hasChanged = true;
+    sprite.alpha = alpha;
+    return alpha < 1;
+  }
+
+  #add(tile: Tile, known: CachedTile, now: number): Sprite {
+    const sprite = new Sprite(known.texture);
+    sprite.position.set(tile.left, tile.top);
     sprite.setSize(tile.width, tile.height);
-    sprite.alpha = isMotionReduced() ? 1 : Math.min(1, (now - known.shownAt) / FADE_MS);
-    return sprite.alpha < 1;
+    sprite.zIndex = tile.z;
+    known.shownAt = now;
+    this.#sprites.set(tile.key, sprite);
+    this.#hasChanged = true;
+    return this.addChild(sprite);
   }
 }
