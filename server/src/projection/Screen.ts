@@ -1,6 +1,6 @@
 import { Encoder, MapSchema } from '@colyseus/schema';
 import type { TableView } from '@tallow/shared/table';
-import { assignFields } from './assignFields.ts';
+import { assignFields, sameFields } from './assignFields.ts';
 import { createDoor, updateDoor, type DoorSchema } from './doors.ts';
 import { createMember, updateMember, type MemberSchema } from './members.ts';
 import { projectMap } from './projectMap.ts';
@@ -46,7 +46,7 @@ export class Screen {
   show(next: TableView): void {
     const shown = this.#shown;
     if (shown === next) return;
-    assignFields<TableView['session']>(this.state.session as never, next.session);
+    if (!shown || !sameFields(shown.session, next.session)) assignFields<TableView['session']>(this.state.session as never, next.session);
     projectMap(this.state.members, shown?.members, next.members, createMember, updateMember);
     updateScene(this.state.scene, shown, next);
     projectMap(this.state.scenes, shown?.scenes, next.scenes, (name) => name);

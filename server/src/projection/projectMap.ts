@@ -9,14 +9,14 @@ export function projectMap<V, S>(
   before: ReadonlyMap<string, V> | undefined,
   after: ReadonlyMap<string, V>,
   create: (value: V) => S,
-  update?: (schema: S, value: V) => void,
+  update?: (schema: S, value: V, old: V) => void,
 ): void {
   if (before === after) return;
-  for (const key of target.keys()) if (!after.has(key)) target.delete(key);
+  if (before) for (const key of before.keys()) if (!after.has(key)) target.delete(key);
   for (const [key, value] of after) {
-    if (before?.get(key) === value) continue;
-    const schema = target.get(key);
-    if (schema === undefined || !update) target.set(key, create(value));
-    else update(schema, value);
+    const old = before?.get(key);
+    if (old === value) continue;
+    if (old === undefined || !update) target.set(key, create(value));
+    else update(target.get(key)!, value, old);
   }
 }

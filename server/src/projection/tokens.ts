@@ -44,12 +44,23 @@ function fieldsOf(token: TokenView): TokenState {
   };
 }
 
-export function updateToken(target: TokenSchema, token: TokenView): void {
-  assignFields<TokenState>(target as TokenState, fieldsOf(token));
+/** Most changes are moves: those touch two fields and look at nothing else. */
+export function updateToken(target: TokenSchema, token: TokenView, old: TokenView): void {
+  if (token.x !== old.x) target.x = token.x;
+  if (token.y !== old.y) target.y = token.y;
+  if (!isMoved(old, token)) assignFields<TokenState>(target as TokenState, fieldsOf(token));
+}
+
+/** Whether nothing but the place differs. */
+function isMoved(old: TokenView, token: TokenView): boolean {
+  for (const key in token) {
+    if (key !== 'x' && key !== 'y' && token[key as keyof TokenView] !== old[key as keyof TokenView]) return false;
+  }
+  return true;
 }
 
 export function createToken(token: TokenView): TokenSchema {
   const target = new TokenSchema();
-  updateToken(target, token);
+  assignFields<TokenState>(target as TokenState, fieldsOf(token));
   return target;
 }

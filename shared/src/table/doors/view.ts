@@ -29,16 +29,29 @@ function seesNear(sight: NonNullable<ViewerVision['sight']>, x: number, y: numbe
 }
 const BESIDE = [[0, 0], [2, 0], [-2, 0], [0, 2], [0, -2]] as const;
 
-/** The doors a viewer sees now, and those remembered in the state last seen. */
+interface KnownDoors {
+  readonly doors: Scene['doors'];
+  readonly views: ReadonlyMap<DoorId, DoorView>;
+}
+const knownDoors = new WeakMap<SceneMemory['doors'], KnownDoors>();
+const NO_DOORS: ReadonlyMap<DoorId, DoorView> = new Map();
+
+/** The doors a viewer sees now, and those remembered in the state last seen. The same object while neither changes. */
 export function viewDoors(scene: Scene, vision: ViewerVision, memory: SceneMemory | undefined): ReadonlyMap<DoorId, DoorView> {
   if (vision.all) return scene.doors;
-  const known = new Map<DoorId, DoorView>();
-  if (!memory) return known;
+  if (!memory) return NO_DOORS;
+  let known = knownDoors.get(memory.doors);
+  if (known?.doors !== scene.doors) knownDoors.set(memory.doors, (known = { doors: scene.doors, views: recall(scene, memory) }));
+  return known.views;
+}
+
+function recall(scene: Scene, memory: SceneMemory): ReadonlyMap<DoorId, DoorView> {
+  const views = new Map<DoorId, DoorView>();
   for (const [id, state] of memory.doors) {
     const door = scene.doors.get(id);
-    if (door && !door.secret) known.set(id, door.state === state ? door : remembered(door, state));
+    if (door && !door.secret) views.set(id, door.state === state ? door : remembered(door, state));
   }
-  return known;
+  return views;
 }
 
 const asRemembered = new WeakMap<Door, Map<DoorState, DoorView>>();
