@@ -2,6 +2,7 @@ import { ClientState, type Client, type Serializer } from '@colyseus/core';
 import { Encoder, Reflection } from '@colyseus/schema';
 import { RoomSchema } from '../projection/index.ts';
 import type { Seat } from './Seat.ts';
+import { sendFrame } from './sendFrame.ts';
 
 /** Protocol codes of Colyseus: the whole state, and a patch to it. */
 const ROOM_STATE = 14;
@@ -33,7 +34,7 @@ export class ViewerSerializer implements Serializer<RoomSchema> {
       if (client.state !== ClientState.JOINED) continue;
       const frame = (client.userData as Seat | undefined)?.screen.patchFrame(ROOM_STATE_PATCH);
       if (!frame) continue;
-      client.raw(frame);
+      sendFrame(client, frame);
       any = true;
     }
     return any;

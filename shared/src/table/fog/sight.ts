@@ -1,6 +1,6 @@
-import type { SceneId } from '../../kernel/index.ts';
+import type { SceneId, UserId } from '../../kernel/index.ts';
 import { buildBlockers, visionOf, type Blockers, type DoorSegment, type Eye, type Lighting, type Vision } from '../../vision/index.ts';
-import type { Viewer } from '../members/state.ts';
+import type { Role, Viewer } from '../members/state.ts';
 import type { Scene } from '../scenes/state.ts';
 import type { TableState } from '../state.ts';
 import { tokenCentre } from '../tokens/place.ts';
@@ -89,18 +89,35 @@ function look(state: TableState, viewer: Viewer): ViewerVision {
 }
 
 /** The parts of a state that sight depends on, and what was found for each viewer. Steps that change nothing else share it. */
-interface Looks {
-  readonly parts: readonly unknown[];
-  readonly byViewer: Map<string, ViewerVision>;
+interface Looks extends Pick<TableState, 'tokens' | 'scenes' | 'members' | 'settings' | 'sceneOf' | 'activeSceneId'> {
+  readonly byViewer: Map<UserId, { readonly role: Role; readonly vision: ViewerVision }>;
 }
 const looksOf = new WeakMap<TableState['tokens'], Looks>();
+let latest: Looks | undefined;
 
-export function viewVision(state: TableState, viewer: Viewer): ViewerVision {
-  const parts = [state.scenes, state.members, state.settings, state.sceneOf, state.activeSceneId];
+function isAbout(looks: Looks | undefined, state: TableState): looks is Looks {
+  return (
+    looks !== undefined && looks.tokens === state.tokens && looks.scenes === state.scenes && looks.members === state.members &&
+    looks.settings === state.settings && looks.sceneOf === state.sceneOf && looks.activeSceneId === state.activeSceneId
+  );
+}
+
+function looksAt(state: TableState): Looks {
+  if (isAbout(latest, state)) return latest;
   let looks = looksOf.get(state.tokens);
-  if (!looks || !sameItems(looks.parts, parts)) looksOf.set(state.tokens, (looks = { parts, byViewer: new Map() }));
-  const key = viewer.role + viewer.userId;
-  let vision = looks.byViewer.get(key);
-  if (!vision) looks.byViewer.set(key, (vision = look(state, viewer)));
+  if (!isAbout(looks, state)) {
+    const { tokens, scenes, members, settings, sceneOf, activeSceneId } = state;
+    looksOf.set(tokens, (looks = { tokens, scenes, members, settings, sceneOf, activeSceneId, byViewer: new Map() }));
+  }
+  return (latest = looks);
+}
+
+/** Asked several times for every viewer and step, so it answers from what it found before. */
+export function viewVision(state: TableState, viewer: Viewer): ViewerVision {
+  const { byViewer } = looksAt(state);
+  const known = byViewer.get(viewer.userId);
+  if (known?.role === viewer.role) return known.vision;
+  const vision = look(state, viewer);
+  byViewer.set(viewer.userId, { role: viewer.role, vision });
   return vision;
 }

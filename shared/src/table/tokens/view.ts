@@ -9,16 +9,21 @@ import type { Token } from './state.ts';
 /** A token as one viewer knows it: fields that are not for the viewer are blank. */
 export type TokenView = Omit<Token, 'sceneId'>;
 
-const seenBy = new WeakMap<Vision, WeakMap<Token, boolean>>();
-/** Remembered per sight and token: most tokens stand still while one moves. */
+interface Glance {
+  readonly token: Token;
+  readonly seen: boolean;
+}
+/** What a sight showed of each token when it was last asked for: most tokens stand still while one moves. */
+const glances = new WeakMap<Vision, Map<TokenId, Glance>>();
+
 function inSight(sight: Vision, token: Token): boolean {
-  let tokens = seenBy.get(sight);
-  if (!tokens) seenBy.set(sight, (tokens = new WeakMap()));
-  let seen = tokens.get(token);
-  if (seen === undefined) {
-    const { x, y } = tokenCentre(token);
-    tokens.set(token, (seen = seesDisc(sight, x, y, tokenWidth(token))));
-  }
+  let known = glances.get(sight);
+  if (!known) glances.set(sight, (known = new Map()));
+  const last = known.get(token.id);
+  if (last?.token === token) return last.seen;
+  const { x, y } = tokenCentre(token);
+  const seen = seesDisc(sight, x, y, tokenWidth(token));
+  known.set(token.id, { token, seen });
   return seen;
 }
 
