@@ -1,6 +1,7 @@
 import { ERRORS, toError, type BootstrapReply } from '@tallow/shared/contracts';
 import type { Action, Connection, MapTile, SubmitResult, TablePort, ToolId } from '../store/index.ts';
 import { startModel, TableStore } from '../store/index.ts';
+import { newIntentId } from './newIntentId.ts';
 import { openApi, type Api } from './api.ts';
 import { joinRoom, type TableRoom } from './joinRoom.ts';
 import { Link } from './Link.ts';
@@ -100,6 +101,10 @@ export class Table implements TablePort {
     this.#link.room?.send('signal.viewAs', { userId });
   }
 
+  loadPortrait(portraitId: string, signal: AbortSignal): Promise<Blob | null> {
+    return this.#api.portrait(this.model.session.id, portraitId, signal);
+  }
+
   loadTile(sceneId: string, z: number, x: number, y: number, signal: AbortSignal): Promise<MapTile | null> {
     return this.#api.tile(this.model.session.id, sceneId, { z, x, y }, signal);
   }
@@ -137,7 +142,7 @@ export class Table implements TablePort {
     const { phase } = this.model.connection;
     if (phase === 'ended' || phase === 'update-required') return Promise.resolve({ ok: false, error: toError('STALE_TOKEN', undefined, 'This page is no longer at the table.') });
     this.#store.change({ idleClosesAt: null });
-    return this.#outbox.submit(type, { ...fields, intentId: crypto.randomUUID() } as Payload);
+    return this.#outbox.submit(type, { ...fields, intentId: newIntentId() } as Payload);
   }
 
   #ask(): ReturnType<ConstructorParameters<typeof Outbox>[0]['ask']> {

@@ -1,5 +1,5 @@
 import {
-  bootstrapReply, chatReply, eventsReply, guestReply, importReply, jobReply, sessionReply, sessionsReply, summaryReply, versionReply,
+  bootstrapReply, chatReply, eventsReply, guestReply, importReply, jobReply, portraitReply, sessionReply, sessionsReply, summaryReply, versionReply,
 } from '@tallow/shared/contracts';
 import type { z } from 'zod';
 import type { MapTile } from '../store/index.ts';
@@ -31,6 +31,10 @@ export interface Api {
   job(jobId: string): Reply<typeof jobReply>;
   cancelJob(jobId: string): Promise<void>;
   bootstrap(wish: BootstrapWish): Reply<typeof bootstrapReply>;
+  /** Sends a picture for a token; its id goes into the token's `image`. */
+  uploadPortrait(sessionId: string, file: File): Reply<typeof portraitReply>;
+  /** Null when there is no such portrait. */
+  portrait(sessionId: string, portraitId: string, signal: AbortSignal): Promise<Blob | null>;
   /** Null when there is no such tile. */
   tile(sessionId: string, sceneId: string, place: { readonly z: number; readonly x: number; readonly y: number }, signal: AbortSignal): Promise<MapTile | null>;
 }
@@ -51,10 +55,11 @@ export function openApi(token: string | null, base = ''): Api {
     summary: (id) => ask(origin, `/api/sessions/${id}/summary`, summaryReply),
     events: (id, after) => ask(origin, `/api/sessions/${id}/events?after=${after}`, eventsReply),
     chat: (id, before) => ask(origin, `/api/sessions/${id}/chat${before === undefined ? '' : `?before=${encodeURIComponent(before)}`}`, chatReply),
-    importMap: (sessionId, file, signal) => {
-      const form = new FormData();
-      form.append('file', file);
-      return ask(origin, `/api/sessions/${sessionId}/scenes/import`, importReply, { method: 'POST', form, ...(signal && { signal }) });
+    importMap: (sessionId, file, signal) => ask(origin, `/api/sessions/${sessionId}/scenes/import`, importReply, { method: 'POST', form: formOf(file), ...(signal && { signal }) }),
+    uploadPortrait: (sessionId, file) => ask(origin, `/api/sessions/${sessionId}/portraits`, portraitReply, { method: 'POST', form: formOf(file) }),
+    portrait: async (sessionId, portraitId, signal) => {
+      const response = await send(origin, `/api/sessions/${sessionId}/portraits/${portraitId}`, { signal }).catch(nullWhenMissing);
+      return response && response.blob();
     },
     job: (jobId) => ask(origin, `/api/jobs/${jobId}`, jobReply),
     cancelJob: async (jobId) => void (await send(origin, `/api/jobs/${jobId}`, { method: 'DELETE' })),
@@ -64,6 +69,12 @@ export function openApi(token: string | null, base = ''): Api {
     },
     bootstrap: (wish) => post('/api/session/bootstrap', bootstrapReply, wish),
   };
+}
+
+function formOf(file: File): FormData {
+  const form = new FormData();
+  form.append('file', file);
+  return form;
 }
 
 function nullWhenMissing(cause: unknown): null {

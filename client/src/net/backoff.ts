@@ -1,5 +1,5 @@
 const FIRST_MS = 200;
-const MOST_MS = 2_000;
+const MOST_MS = 1_500;
 /** After this many tries the server is likely gone for longer, and asked less often. */
 const PATIENT_AFTER = 40;
 const PATIENT_MS = 10_000;

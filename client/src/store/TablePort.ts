@@ -24,6 +24,8 @@ export interface TablePort {
   ping(x: number, y: number): void;
   ruler(points: readonly (readonly [number, number])[]): void;
   viewAs(userId: string | null): void;
+  /** A token's picture; null when there is none. */
+  loadPortrait(portraitId: string, signal: AbortSignal): Promise<Blob | null>;
   /** A tile of a scene's picture. Not final: it shows explored ground only, ask again when more was explored. Null: there is none. */
   loadTile(sceneId: string, z: number, x: number, y: number, signal: AbortSignal): Promise<MapTile | null>;
   /** Loads the next older page of chat into the log. */

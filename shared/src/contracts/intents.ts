@@ -52,7 +52,7 @@ const action = <Name extends string, Shape extends z.ZodRawShape>(name: Name, sh
 /** All that can be asked besides moving and talking, told apart by `action`. */
 export const actionMessage = z.discriminatedUnion('action', [
   action('token.create', { name, x: mapUnit, y: mapUnit, sceneId: sceneId.optional(), elevation: elevation.optional(), ...z.object(otherProperties).partial().shape }),
-  action('token.update', { tokenId, ...z.object(tokenProperties).partial().shape }),
+  action('token.update', { tokenId, elevation: elevation.optional(), ...z.object(tokenProperties).partial().shape }),
   action('token.delete', { tokenId }),
   action('door.set', { doorId, state: doorState }),
   action('door.secret', { doorId, secret: z.boolean() }),

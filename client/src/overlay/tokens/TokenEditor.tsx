@@ -10,6 +10,7 @@ import { useModel } from '../table/TableContext.ts';
 import { words } from '../words.ts';
 import { BarSection } from './BarSection.tsx';
 import { ColorPicker } from './ColorPicker.tsx';
+import { PortraitField } from './PortraitField.tsx';
 import { LightSection } from './LightSection.tsx';
 import { SightSection } from './SightSection.tsx';
 import { StatusSection } from './StatusSection.tsx';
@@ -32,7 +33,9 @@ export function TokenEditor({ token, grid }: { readonly token: TokenModel; reado
         <DraftField label={words.token.name} value={token.name} maxLength={80} onCommit={(name) => name.trim() !== '' && change(token, { name: name.trim() })} />
         <SelectField label={words.token.owner} value={token.ownerId} options={owners} onChange={(id) => change(token, { ownerId: id === '' ? null : (id as UserId) })} />
         <SelectField label={words.token.size} value={sizes.find(({ value }) => Number(value) === token.size)!.value} options={sizes} onChange={(size) => change(token, { size: Number(size) })} />
+        <PortraitField token={token} />
         <ColorPicker label={words.token.color} value={token.color} onChange={(color) => change(token, { color })} />
+        <DraftField label={words.token.elevation} value={String(token.elevation)} inputMode="numeric" unit={grid.unit} onCommit={(text) => /^-?\d{1,4}$/.test(text.trim()) && change(token, { elevation: Number(text) })} />
         <SwitchField label={words.token.hidden} note={words.token.hiddenNote} checked={token.hidden} onChange={(hidden) => change(token, { hidden })} />
         <SwitchField label={words.token.showName} checked={token.showName} onChange={(showName) => change(token, { showName })} />
       </Section>

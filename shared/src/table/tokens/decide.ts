@@ -17,7 +17,7 @@ type Decision = Result<readonly TokenEvent[], Refusal>;
 /** Tokens one session may hold. */
 const MOST_TOKENS = 2_000;
 /** What an owner without the GM's rights may change. */
-const OWNERS_FIELDS = new Set<keyof TokenChanges>(['rotation']);
+const OWNERS_FIELDS = new Set<keyof TokenChanges>(['rotation', 'elevation']);
 
 /** At least one cell's corner of the token stays on the scene. */
 function isOnScene(scene: Scene, x: number, y: number, size: number): boolean {

@@ -2,7 +2,7 @@ import type { SceneId, TokenId } from '../../kernel/index.ts';
 import type { Token } from './state.ts';
 
 export type TokenProperties = Omit<Token, 'id' | 'sceneId'>;
-export type TokenChanges = Partial<Omit<TokenProperties, 'x' | 'y' | 'elevation'>>;
+export type TokenChanges = Partial<Omit<TokenProperties, 'x' | 'y'>>;
 
 export interface CreateToken {
   readonly type: 'token.create';

@@ -26,9 +26,9 @@ describe('Placing and changing tokens', () => {
     given(table()).when(GM, { ...create, properties: { name: 'X', x: 0, y: 0, ownerId: EVE } }).thenRefused('unknown-member');
     given(table()).when(GM, { ...create, sceneId: uuid(77) as never }).thenRefused('unknown-scene');
   });
-  it('lets an owner turn the token, and nothing else', () => {
+  it('lets an owner turn and raise the token, and nothing else', () => {
     const state = table([created(token(1, { ownerId: BO }))]);
-    given(state).when(BO, { type: 'token.update', tokenId: tokenId(1), changes: { rotation: 90 } }).thenAccepted();
+    given(state).when(BO, { type: 'token.update', tokenId: tokenId(1), changes: { rotation: 90, elevation: 10 } }).thenAccepted();
     given(state).when(BO, { type: 'token.update', tokenId: tokenId(1), changes: { name: 'Boss' } }).thenRefused('not-gm');
     given(state).when(BO, { type: 'token.delete', tokenId: tokenId(1) }).thenRefused('not-gm');
   });
