@@ -25,8 +25,12 @@ class FakeRoom {
 const move = (n: number, x: number, tokenId = 'a'): Payload => ({ intentId: `m${n}`, tokenId, x, y: 0 });
 const rejected = (code: Parameters<typeof toError>[0]): unknown => Object.assign(new Error('rejected'), { name: 'rejected', reason: toError(code) });
 
-beforeEach(() => void vi.useFakeTimers());
-afterEach(() => void vi.useRealTimers());
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 describe('The outbox', () => {
   it('sends at once and settles with the answer', async () => {

@@ -33,8 +33,12 @@ function open(schedule?: (work: () => void) => void): { store: TableStore; token
 }
 const line = (id: string, seq: number, at: number): LogLine => ({ id, seq, at, body: { kind: 'chat', from: 'u' as never, name: 'U', text: id, to: 'all' } });
 
-beforeEach(() => void vi.useFakeTimers());
-afterEach(() => void vi.useRealTimers());
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 describe('The store', () => {
   it('keeps the object of whatever did not change', () => {
@@ -52,7 +56,7 @@ describe('The store', () => {
   it('tells its listeners once a frame', () => {
     const frames: (() => void)[] = [];
     const { store, show } = open((work) => frames.push(work));
-    const listener = vi.fn();
+    const listener = vi.fn<() => void>();
     store.subscribe(listener);
     show();
     store.change({ tool: 'measure' });
