@@ -2,6 +2,7 @@ import { Container } from 'pixi.js';
 import type { Sketch, TableModel, TablePort, Viewpoint } from '../store/index.ts';
 import { Atlas } from './art/Atlas.ts';
 import { installLetters } from './art/letters.ts';
+import { Portraits } from './art/Portraits.ts';
 import { DoorLayer } from './doors/DoorLayer.ts';
 import { Fog } from './fog/Fog.ts';
 import { Ground } from './ground/Ground.ts';
@@ -34,6 +35,7 @@ export class MapView {
   readonly #doors: DoorLayer;
   readonly #ghosts: GhostLayer;
   readonly #walks: WalkLayer;
+  readonly #portraits: Portraits;
   readonly #tokens: TokenLayer;
   readonly #sketches: SketchLayer;
   readonly #stops: (() => void)[];
@@ -56,7 +58,8 @@ export class MapView {
     this.#doors = new DoorLayer(this.#atlas);
     this.#ghosts = new GhostLayer(this.#atlas);
     this.#walks = new WalkLayer(this.#atlas);
-    this.#tokens = new TokenLayer(this.#atlas);
+    this.#portraits = new Portraits(this.#atlas, table, wake);
+    this.#tokens = new TokenLayer(this.#atlas, this.#portraits);
     this.#sketches = new SketchLayer(this.#atlas);
     this.#world.addChild(this.#gm, this.#doors, this.#tokens, this.#walks, this.#ghosts);
     this.#root.addChild(this.#fog.mesh, this.#world, this.#sketches);
@@ -87,6 +90,7 @@ export class MapView {
 
   destroy(): void {
     for (const stop of this.#stops) stop();
+    this.#portraits.destroy();
     if (this.#isOpen) {
       this.#ground.destroy();
       this.#root.destroy({ children: true });

@@ -31,7 +31,7 @@ export function PortraitField({ token }: { readonly token: TokenModel }) {
     }
   };
   return (
-    <div className={styles.row} role="group" aria-label={words.token.portrait}>
+    <div className={styles.row}>
       <Button disabled={isSending} onClick={() => input.current?.click()}><ImagePlus size={16} aria-hidden />{token.image === '' ? words.token.choosePortrait : words.token.changePortrait}</Button>
       {token.image !== '' && <IconButton icon={X} label={words.token.removePortrait} onClick={() => change(token, { image: '' })} />}
       <input ref={input} type="file" accept="image/png,image/jpeg,image/webp" aria-label={words.token.portrait} tabIndex={-1} hidden onChange={({ target }) => { const [file] = target.files ?? []; if (file) void send(file); target.value = ''; }} />

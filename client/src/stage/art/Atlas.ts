@@ -10,6 +10,7 @@ export class Atlas {
   readonly #context: CanvasRenderingContext2D;
   readonly #page: Texture;
   readonly #textures = new Map<ArtName, Texture>();
+  readonly #drawn: Texture[] = [];
   #x = GAP;
   #y = GAP;
   #row = 0;
@@ -27,7 +28,18 @@ export class Atlas {
     return this.#textures.get(name)!;
   }
 
+  /** Puts one more picture on the page; undefined when it is full. */
+  draw(width: number, height: number, draw: (context: CanvasRenderingContext2D) => void): Texture | undefined {
+    const isFull = this.#y + Math.max(this.#row, height) + GAP + (this.#x + width + GAP > SIDE ? height + GAP : 0) > SIDE;
+    if (isFull) return undefined;
+    const texture = this.#add(width, height, draw);
+    this.#drawn.push(texture);
+    this.#page.source.update();
+    return texture;
+  }
+
   destroy(): void {
+    for (const texture of this.#drawn) texture.destroy();
     for (const texture of this.#textures.values()) texture.destroy();
     this.#page.destroy(true);
   }

@@ -1,6 +1,7 @@
 import { Container } from 'pixi.js';
 import type { SketchModel, TableModel, TokenModel } from '../../store/index.ts';
 import type { Atlas } from '../art/Atlas.ts';
+import type { Portraits } from '../art/Portraits.ts';
 import { Halos } from './Halos.ts';
 import { TokenView, type Standing } from './TokenView.ts';
 
@@ -10,6 +11,7 @@ export const NAMES_FROM_PX = 34;
 /** All tokens of the scene. Bodies and names are batches of their own: what changes in one does not rebuild the other. */
 export class TokenLayer extends Container {
   readonly #atlas: Atlas;
+  readonly #portraits: Portraits;
   readonly #halos: Halos;
   readonly #bodies = new Container({ isRenderGroup: true, sortableChildren: true });
   readonly #tags = new Container({ isRenderGroup: true });
@@ -18,9 +20,10 @@ export class TokenLayer extends Container {
   #shown: TableModel | undefined;
   #sketch: SketchModel | undefined;
 
-  constructor(atlas: Atlas) {
+  constructor(atlas: Atlas, portraits: Portraits) {
     super();
     this.#atlas = atlas;
+    this.#portraits = portraits;
     this.#halos = new Halos(atlas);
     this.addChild(this.#halos, this.#bodies, this.#tags);
   }
@@ -83,7 +86,7 @@ export class TokenLayer extends Container {
   }
 
   #add(id: string): TokenView {
-    const view = new TokenView(this.#atlas);
+    const view = new TokenView(this.#atlas, this.#portraits);
     this.#views.set(id, view);
     this.#bodies.addChild(view);
     this.#tags.addChild(view.tag);

@@ -2,6 +2,7 @@ import { Container, Sprite, type BitmapText } from 'pixi.js';
 import { initialsOf } from '../../kernels/initials.ts';
 import type { TokenModel } from '../../store/index.ts';
 import type { Atlas } from '../art/Atlas.ts';
+import type { Portraits } from '../art/Portraits.ts';
 import { letters } from '../art/letters.ts';
 import { EASE_MS, easeOut, GOLD, INK, isMotionReduced, mixColors, toNumber } from '../theme.ts';
 import { TokenBadges } from './TokenBadges.ts';
@@ -20,7 +21,9 @@ const GOLD_LIGHT = mixColors(GOLD, 0xfffaf0, 0.35);
 export class TokenView extends Container {
   readonly tag: TokenTag;
   readonly #shadow: Sprite;
+  readonly #portraits: Portraits;
   readonly #disc: Sprite;
+  readonly #portrait = new Sprite();
   readonly #gloss: Sprite;
   readonly #ring: Sprite;
   readonly #initials: BitmapText;
@@ -31,8 +34,9 @@ export class TokenView extends Container {
   #to = { x: 0, y: 0 };
   #startedAt = -Infinity;
 
-  constructor(atlas: Atlas) {
+  constructor(atlas: Atlas, portraits: Portraits) {
     super();
+    this.#portraits = portraits;
     const sprite = (name: Parameters<Atlas['get']>[0]): Sprite => {
       const part = new Sprite(atlas.get(name));
       part.anchor.set(0.5);
@@ -44,7 +48,9 @@ export class TokenView extends Container {
     this.#gloss = sprite('gloss');
     this.#ring = sprite('ring');
     this.#initials = letters('', 10);
-    this.addChild(this.#shadow, this.#disc, this.#gloss, this.#initials, this.#ring);
+    this.#portrait.anchor.set(0.5);
+    this.#portrait.visible = false;
+    this.addChild(this.#shadow, this.#disc, this.#gloss, this.#initials, this.#portrait, this.#ring);
     this.#badges = new TokenBadges(atlas, this);
   }
 
@@ -92,12 +98,25 @@ export class TokenView extends Container {
       this.#initials.tint = isLight(paint) ? mixColors(paint, INK, 0.85) : mixColors(paint, 0xfffaf0, 0.88);
       this.tag.show(token.name, width);
     }
+    if (before?.image !== token.image) void this.#loadPortrait(token.image);
     this.#badges.show(token, width);
     this.alpha = token.hidden ? 0.55 : 1;
     this.tag.alpha = token.hidden ? 0.7 : 1;
   }
 
+  /** Initials stand in until the picture has come, or for good. */
+  async #loadPortrait(portraitId: string): Promise<void> {
+    const texture = portraitId === '' ? undefined : await this.#portraits.load(portraitId);
+    if (this.destroyed || this.#token?.image !== portraitId) return;
+    this.#portrait.visible = texture !== undefined;
+    this.#initials.visible = texture === undefined;
+    if (!texture) return;
+    this.#portrait.texture = texture;
+    this.#portrait.setSize(this.#token.size * 88);
+  }
+
   #resize(width: number): void {
+    if (this.#portrait.visible) this.#portrait.setSize(width * 0.88);
     this.#shadow.setSize(width * 1.08);
     this.#shadow.position.set(0, width * 0.04);
     this.#disc.setSize(width * 0.88);
