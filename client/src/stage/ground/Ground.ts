@@ -5,7 +5,7 @@ import { MapTiles } from './MapTiles.ts';
 import { stoneTexture } from './stoneTexture.ts';
 
 /** Map units that one repetition of the stone covers. */
-const STONE_UNITS = 700;
+const STONE_UNITS = 900;
 
 /** What lies below everything: the scene's picture or plain stone. */
 export class Ground {

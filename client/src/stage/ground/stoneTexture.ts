@@ -26,10 +26,10 @@ export function stoneTexture(): Texture {
   for (let y = 0; y < SIDE; y++) {
     for (let x = 0; x < SIDE; x++) {
       const at = (cells: number, seed: number): number => noise((x / SIDE) * cells, (y / SIDE) * cells, cells, seed);
-      const clouds = at(4, 1) * 0.5 + at(9, 2) * 0.3 + at(24, 3) * 0.2;
+      const clouds = at(5, 1) * 0.34 + at(11, 2) * 0.33 + at(26, 3) * 0.33;
       const grain = at(128, 4) - 0.5;
       const vein = Math.max(0, 1 - Math.abs(at(6, 5) - 0.5) * 26) * 0.35;
-      const light = 40 + clouds * 26 + grain * 9 - vein * 16;
+      const light = 46 + clouds * 28 + grain * 9 - vein * 16;
       picture.data.set([light * 1.06, light * 0.97, light * 0.86, 255], (y * SIDE + x) * 4);
     }
   }
