@@ -27,7 +27,7 @@ export async function startServerUnderTest(databaseUrl?: string): Promise<Server
   const port = await freePort();
   const dataDir = mkdtempSync(path.join(os.tmpdir(), 'tallow-bench-'));
   const env = { ...process.env, PORT: String(port), HOST: '127.0.0.1', DATA_DIR: dataDir, OPERATOR_PASSWORD: 'bench', LOG_LEVEL: 'warn', ...(databaseUrl && { DATABASE_URL: databaseUrl }) };
-  const child: ChildProcess = spawn(process.execPath, [...(process.env['BENCH_PROFILE'] ? ['--cpu-prof', '--cpu-prof-dir=/tmp/prof'] : []), 'server/src/main.ts'], { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] });
+  const child: ChildProcess = spawn(process.execPath, ['server/src/main.ts'], { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] });
   const url = `http://127.0.0.1:${port}`;
   while ((await fetch(`${url}/readyz`).then((response) => response.status, () => 0)) !== 200) {
     if (child.exitCode !== null) throw new Error('The server under test did not start');
