@@ -18,17 +18,16 @@ export interface StepContext {
 /** Counts an event for everybody who is told of it, and writes its line. */
 export function record(before: TableState, after: TableState, event: TableEvent, step: StepContext): TableState {
   const told = new Map(after.told);
-  const numbers: Record<string, number> = {};
+  const hearers: UserId[] = [];
   const everybody = event.type === 'MemberLeft' ? before.members : after.members;
   for (const member of everybody.values()) {
     if (!isTold(before, after, event, { userId: member.id, role: member.role })) continue;
-    const number = (told.get(member.id) ?? 0) + 1;
-    told.set(member.id, number);
-    numbers[member.id] = number;
+    told.set(member.id, (told.get(member.id) ?? 0) + 1);
+    hearers.push(member.id);
   }
   const body = logBody(before, after, event, step.actor);
   if (!body) return { ...after, told };
   const id = event.type === 'ChatSaid' ? event.lineId : '';
-  const entry: LogEntry = { id, at: step.at, body, told: numbers };
+  const entry: LogEntry = { id, at: step.at, body, told: Object.fromEntries(hearers.map((userId) => [userId, told.get(userId)!])) };
   return { ...after, told, log: [...after.log, entry].slice(-LOG_LENGTH) };
 }

@@ -9,53 +9,66 @@ import type { Token } from './state.ts';
 /** A token as one viewer knows it: fields that are not for the viewer are blank. */
 export type TokenView = Omit<Token, 'sceneId'>;
 
+/** What a sight shows of a token to somebody who does not own it. */
 interface Glance {
   readonly token: Token;
   readonly seen: boolean;
+  readonly view: TokenView | undefined;
 }
-/** What a sight showed of each token when it was last asked for: most tokens stand still while one moves. */
+/** The last glance at each token: most tokens stand still while one moves. */
 const glances = new WeakMap<Vision, Map<TokenId, Glance>>();
 
-function inSight(sight: Vision, token: Token): boolean {
+function glance(sight: Vision, token: Token): Glance {
   let known = glances.get(sight);
   if (!known) glances.set(sight, (known = new Map()));
   const last = known.get(token.id);
-  if (last?.token === token) return last.seen;
+  if (last?.token === token) return last;
   const { x, y } = tokenCentre(token);
   const seen = seesDisc(sight, x, y, tokenWidth(token));
-  known.set(token.id, { token, seen });
-  return seen;
+  const fresh = { token, seen, view: seen ? redact(token, 'others') : undefined };
+  known.set(token.id, fresh);
+  return fresh;
 }
 
-export function seesToken(viewer: Viewer, vision: ViewerVision, token: Token): boolean {
-  if (token.sceneId !== vision.sceneId) return false;
-  if (vision.all) return true;
-  if (token.hidden) return false;
-  return token.ownerId === viewer.userId || (vision.sight !== undefined && inSight(vision.sight, token));
+const ownViews = new WeakMap<Token, TokenView>();
+function ownView(token: Token): TokenView {
+  let view = ownViews.get(token);
+  if (!view) ownViews.set(token, (view = redact(token, 'owner')));
+  return view;
 }
 
-type Audience = 'gm' | 'owner' | 'others';
-const views: Record<Audience, WeakMap<Token, TokenView>> = { gm: new WeakMap(), owner: new WeakMap(), others: new WeakMap() };
-
-function redact(token: Token, audience: Audience): TokenView {
-  if (audience === 'gm') return token;
+function redact(token: Token, audience: 'owner' | 'others'): TokenView {
   const own: TokenView = { ...token, gmNotes: '' };
   if (audience === 'owner') return own;
   return { ...own, name: token.showName ? token.name : '', bar: token.showBar ? token.bar : null, sight: null, light: null };
 }
 
-/** The same object for the same token and audience, so that views compare by identity. */
-export function viewToken(viewer: Viewer, vision: ViewerVision, token: Token): TokenView {
-  const audience = vision.all ? 'gm' : token.ownerId === viewer.userId ? 'owner' : 'others';
-  let view = views[audience].get(token);
-  if (!view) views[audience].set(token, (view = redact(token, audience)));
-  return view;
+/**
+ * The token as the viewer may know it, or nothing. The GM sees all of the scene, nobody else sees what is hidden; one's own tokens
+ * show always, others where they are in sight. The same object for the same token, so that views compare by identity.
+ */
+export function viewToken(viewer: Viewer, vision: ViewerVision, token: Token): TokenView | undefined {
+  if (token.sceneId !== vision.sceneId) return undefined;
+  if (vision.all) return token;
+  if (token.hidden) return undefined;
+  if (token.ownerId === viewer.userId) return ownView(token);
+  return vision.sight && glance(vision.sight, token).view;
+}
+
+export function seesToken(viewer: Viewer, vision: ViewerVision, token: Token): boolean {
+  return viewToken(viewer, vision, token) !== undefined;
+}
+
+/** How somebody who watched it pass knows a token that may be out of sight by now. */
+export function viewPasser(token: Token): TokenView {
+  return redact(token, 'others');
 }
 
 export function viewTokens(state: TableState, viewer: Viewer, vision: ViewerVision): ReadonlyMap<TokenId, TokenView> {
   const known = new Map<TokenId, TokenView>();
   for (const token of state.tokens.values()) {
-    if (seesToken(viewer, vision, token)) known.set(token.id, viewToken(viewer, vision, token));
+    const view = viewToken(viewer, vision, token);
+    if (view) known.set(token.id, view);
   }
   return known;
 }

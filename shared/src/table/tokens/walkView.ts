@@ -5,7 +5,7 @@ import type { Viewer } from '../members/state.ts';
 import type { TableState } from '../state.ts';
 import { tokenCentre, tokenWidth } from './place.ts';
 import type { Token } from './state.ts';
-import { viewToken } from './view.ts';
+import { viewPasser } from './view.ts';
 
 type Place = readonly [x: number, y: number];
 
@@ -25,16 +25,18 @@ export interface WalkView {
 export function viewWalk(state: TableState, viewer: Viewer, token: Token, from: Place, waypoints: readonly Place[]): WalkView | undefined {
   const vision = viewVision(state, viewer);
   if (vision.all || !vision.sight || token.hidden || token.ownerId === viewer.userId || token.sceneId !== vision.sceneId) return undefined;
+  const between = alongPath({ x: from[0], y: from[1] }, waypoints);
+  if (between.length === 0) return undefined; // a step: its ends are all there is, and the token shows them
   const { sight } = vision;
   const width = tokenWidth(token);
   const inSight = ([x, y]: Place): boolean => {
     const centre = tokenCentre({ x, y, size: token.size });
     return seesDisc(sight, centre.x, centre.y, width);
   };
-  const places: readonly Place[] = [from, ...alongPath({ x: from[0], y: from[1] }, waypoints).map(({ x, y }) => [x, y] as const), waypoints.at(-1)!];
+  const places: readonly Place[] = [from, ...between.map(({ x, y }) => [x, y] as const), waypoints.at(-1)!];
   const stretches = split(places, inSight);
   if (stretches.length === 0 || stretches[0]!.length === places.length) return undefined;
-  const { name, color, image, size } = viewToken(viewer, vision, token);
+  const { name, color, image, size } = viewPasser(token);
   return { name, color, image, size, stretches };
 }
 
