@@ -10,18 +10,21 @@ export interface MapParts {
   readonly lights?: readonly { readonly at: readonly [number, number]; readonly range: number; readonly color?: string }[];
   /** AARRGGBB; black is a dark scene. */
   readonly ambient?: string;
+  /** SVG drawn over the floor, 32 pixels to a cell. */
+  readonly decoration?: string;
+  readonly floor?: readonly [string, string];
 }
 
 const PIXELS_PER_CELL = 32;
 const point = ([x, y]: readonly [number, number]) => ({ x, y });
 
 /** A Universal VTT file of our own making: a chequered floor with the walls, doors and lights asked for. */
-export async function makeUvtt({ width = 20, height = 20, walls = [], doors = [], lights = [], ambient = 'ffffffff' }: MapParts): Promise<Buffer> {
+export async function makeUvtt({ width = 20, height = 20, walls = [], doors = [], lights = [], ambient = 'ffffffff', decoration = '', floor = ['#8a7358', '#7a6248'] }: MapParts): Promise<Buffer> {
   const squares = Array.from({ length: width * height }, (_, i) => {
     const [x, y] = [i % width, Math.floor(i / width)];
-    return `<rect x="${x * PIXELS_PER_CELL}" y="${y * PIXELS_PER_CELL}" width="${PIXELS_PER_CELL}" height="${PIXELS_PER_CELL}" fill="${(x + y) % 2 ? '#7a6248' : '#8a7358'}"/>`;
+    return `<rect x="${x * PIXELS_PER_CELL}" y="${y * PIXELS_PER_CELL}" width="${PIXELS_PER_CELL}" height="${PIXELS_PER_CELL}" fill="${floor[(x + y) % 2]}"/>`;
   });
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width * PIXELS_PER_CELL}" height="${height * PIXELS_PER_CELL}">${squares.join('')}</svg>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width * PIXELS_PER_CELL}" height="${height * PIXELS_PER_CELL}">${squares.join('')}${decoration}</svg>`;
   const image = await sharp(Buffer.from(svg)).png().toBuffer();
   return Buffer.from(JSON.stringify({
     format: 0.3,
