@@ -4,3 +4,4 @@ export { DuplicateIntentError, FencedError, JournalUnavailableError, RejectedRow
 export type { WriterOptions } from './JournalWriter.ts';
 export { MemoryJournal, type MemoryJournalOptions } from './MemoryJournal.ts';
 export { PostgresJournal } from './PostgresJournal.ts';
+export { upcast } from './upcast.ts';

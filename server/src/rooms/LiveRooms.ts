@@ -1,8 +1,7 @@
 import { matchMaker, type IRoomCache } from '@colyseus/core';
-import type { UserId } from '@tallow/shared/kernel';
 import type { Intent, LogLine, Refusal } from '@tallow/shared/table';
 import type { Outcome } from '../actors/index.ts';
-import type { pictureFor } from './queries.ts';
+import type { queries } from './queries.ts';
 import type { SeatClaim } from './Seat.ts';
 import type { SessionRoomOptions } from './SessionRoom.ts';
 
@@ -29,16 +28,16 @@ export class LiveRooms {
   }
 
   log(session: LiveSession, userId: string, after: number): Promise<{ lines: readonly LogLine[]; sequence: number; complete: boolean }> {
-    return this.#call(session, 'logOf', [userId as UserId, after]);
+    return this.#call(session, 'query', ['logOf', [userId, after]]);
   }
 
   sceneName(session: LiveSession, userId: string): Promise<string> {
-    return this.#call(session, 'sceneNameOf', [userId]);
+    return this.#call(session, 'query', ['sceneNameOf', [userId]]);
   }
 
   /** What a user may see of a scene's picture: its asset, and for others than the GM the ground they explored. */
-  picture(session: LiveSession, userId: string, sceneId: string): Promise<ReturnType<typeof pictureFor>> {
-    return this.#call(session, 'pictureFor', [userId, sceneId]);
+  picture(session: LiveSession, userId: string, sceneId: string): Promise<ReturnType<(typeof queries)['pictureFor']>> {
+    return this.#call(session, 'query', ['pictureFor', [userId, sceneId]]);
   }
 
   /** A seat reservation as the SDK takes it. A superseded reconnect token is refused. */

@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net';
 import type { Client } from '@colyseus/core';
+import { CLOSE } from '@tallow/shared/contracts';
 import type { UserId } from '@tallow/shared/kernel';
 import type { LogLine, TableView } from '@tallow/shared/table';
 import { Screen } from '../projection/index.ts';
@@ -16,6 +17,10 @@ export interface SeatClaim {
   /** The last number that the user was told, if the user comes back. */
   readonly lastSequence?: number;
 }
+
+const SENT_AWAY: ReadonlySet<number | undefined> = new Set([CLOSE.shutdown, CLOSE.protocolError, CLOSE.idle, CLOSE.replaced, CLOSE.removed, CLOSE.version]);
+/** Whether the server itself ended a connection with this close code: then nobody is waited for. */
+export const isSentAway = (code: number | undefined): boolean => SENT_AWAY.has(code);
 
 export type TableClient = Client<{ auth: SeatClaim; userData: Seat }>;
 

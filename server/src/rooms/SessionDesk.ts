@@ -1,7 +1,8 @@
+import { CLOSE } from '@tallow/shared/contracts';
 import type { UserId } from '@tallow/shared/kernel';
 import { view, viewerOf, viewEntry, viewLog, type LogEntry, type TableEvent, type TableState, type TableView, type Viewer } from '@tallow/shared/table';
 import type { PublishedStep } from '../actors/index.ts';
-import type { Seat } from './Seat.ts';
+import type { Seat, TableClient } from './Seat.ts';
 import { walksFor } from './walks.ts';
 
 /** Beyond this many seats screens are brought up to date together, at most once in `CROWD_PACE_MS`. */
@@ -48,22 +49,48 @@ export class SessionDesk {
     if (line) seat.tell(line);
   }
 
-  /** Lines that a member who comes back has missed. */
-  catchUp(seat: Seat, after: number): void {
-    for (const line of viewLog(this.#state, viewerOf(this.#state, seat.userId), after)) seat.tell(line);
+  /** The seat that a browser tab has. */
+  seatOf(tabId: string): Seat | undefined {
+    for (const seat of this.seats) if (seat.claim.tabId === tabId) return seat;
+    return undefined;
   }
 
+  /** Shows a newcomer the table, and tells somebody who comes back what they missed. */
   add(seat: Seat): void {
+    seat.show(this.viewFor(seat));
     this.seats.add(seat);
-    this.presenceChanged();
+    this.#presenceChanged();
+    const { lastSequence } = seat.claim;
+    if (lastSequence === undefined) return;
+    for (const line of viewLog(this.#state, viewerOf(this.#state, seat.userId), lastSequence)) seat.tell(line);
   }
 
   remove(seat: Seat): void {
-    this.seats.delete(seat);
-    this.presenceChanged();
+    if (this.seats.delete(seat)) this.#presenceChanged();
   }
 
-  presenceChanged(): void {
+  /** A newer connection of the same tab takes over. */
+  replace(seat: Seat): void {
+    seat.replaced = true;
+    this.remove(seat);
+    if (seat.connected) seat.client.leave(CLOSE.replaced);
+  }
+
+  /** The line is dead; the seat is kept for a while. */
+  lose(seat: Seat): void {
+    seat.connected = false;
+    this.#presenceChanged();
+  }
+
+  regain(seat: Seat, client: TableClient, now: number): void {
+    seat.client = client;
+    seat.connected = true;
+    seat.touch(now);
+    seat.screen.restart(this.viewFor(seat));
+    this.#presenceChanged();
+  }
+
+  #presenceChanged(): void {
     const online = new Set<UserId>();
     for (const seat of this.seats) if (seat.connected) online.add(seat.userId);
     if (online.size === this.#online.size && [...online].every((id) => this.#online.has(id))) return;

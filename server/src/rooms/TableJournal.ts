@@ -3,7 +3,8 @@ import type { SessionId } from '@tallow/shared/kernel';
 import { advance, EVENT_VERSION, fromSnapshot, newTable, SNAPSHOT_VERSION, toSnapshot, type TableEvent, type TableSnapshot, type TableState } from '@tallow/shared/table';
 import type { UserId } from '@tallow/shared/kernel';
 import type { ActorJournal, ActorRow, AppendStream, Opened } from '../actors/index.ts';
-import type { Journal, StoredRow } from '../journal/index.ts';
+import { upcast, type Journal, type StoredRow } from '../journal/index.ts';
+import type { RoomLog } from './RoomPorts.ts';
 
 /** Accepted intents remembered across a restart. */
 const REMEMBERED_INTENTS = 2_000;
@@ -12,7 +13,8 @@ const SNAPSHOT_EVERY = 1_000;
 const SNAPSHOT_SPREAD = 1_000;
 
 function replay(state: TableState, row: StoredRow): TableState {
-  return advance(state, row.payload as readonly TableEvent[], { seq: row.seq, actor: row.actorId as UserId, at: row.at });
+  const events = upcast(row.payload, row.version, EVENT_VERSION) as readonly TableEvent[];
+  return advance(state, events, { seq: row.seq, actor: row.actorId as UserId, at: row.at });
 }
 
 /** One session's journal: rows to state and back. */
@@ -20,10 +22,12 @@ export class TableJournal implements ActorJournal<TableState> {
   readonly #journal: Journal;
   readonly #sessionId: SessionId;
   readonly #name: string;
+  readonly #log: RoomLog;
   #snapshotAt = 0;
   readonly #snapshotEvery = SNAPSHOT_EVERY + randomInt(SNAPSHOT_SPREAD);
 
-  constructor(journal: Journal, sessionId: SessionId, name: string) {
+  constructor(journal: Journal, sessionId: SessionId, name: string, log: RoomLog) {
+    this.#log = log;
     this.#journal = journal;
     this.#sessionId = sessionId;
     this.#name = name;
@@ -41,11 +45,15 @@ export class TableJournal implements ActorJournal<TableState> {
     this.#journal.append(stream, { ...row, sessionId: this.#sessionId, version: EVENT_VERSION });
   }
 
-  /** Writes a snapshot when enough has happened since the last one, or `always`. */
-  async snapshot(state: TableState, epoch: number, always = false): Promise<void> {
+  /** Writes a snapshot when enough has happened since the last one, or `always`. Never rejects: the journal has everything all the same. */
+  async snapshot(state: TableState, epoch: number, always: boolean): Promise<void> {
     const due = always ? state.version > this.#snapshotAt : state.version - this.#snapshotAt >= this.#snapshotEvery;
     if (!due) return;
     this.#snapshotAt = state.version;
-    await this.#journal.saveSnapshot(this.#sessionId, { seq: state.version, version: SNAPSHOT_VERSION, state: JSON.stringify(toSnapshot(state)) }, epoch);
+    try {
+      await this.#journal.saveSnapshot(this.#sessionId, { seq: state.version, version: SNAPSHOT_VERSION, state: JSON.stringify(toSnapshot(state)) }, epoch);
+    } catch (err) {
+      this.#log.warn({ err, session: this.#sessionId }, 'A snapshot could not be saved');
+    }
   }
 }

@@ -3,14 +3,14 @@ import { LOG_LENGTH, view, viewLog, viewerOf, type LogLine, type MapImage, type 
 import { emptyBitmap, encodeBitmap } from '@tallow/shared/vision';
 
 /** What a member was told after the member's own number `after`; not complete when older lines have left the log. */
-export function logOf(state: TableState, userId: UserId, after: number): { readonly lines: readonly LogLine[]; readonly sequence: number; readonly complete: boolean } {
+function logOf(state: TableState, userId: UserId, after: number): { readonly lines: readonly LogLine[]; readonly sequence: number; readonly complete: boolean } {
   const oldest = state.log.find((entry) => entry.told[userId] !== undefined)?.told[userId] ?? 0;
   const complete = state.log.length < LOG_LENGTH || oldest <= after + 1;
   return { lines: viewLog(state, viewerOf(state, userId), after), sequence: state.told.get(userId) ?? 0, complete };
 }
 
 /** A scene's picture and the ground of it that a member may see: null is all of it. A scene the member never was in has none. */
-export function pictureFor(state: TableState, userId: UserId, sceneId: SceneId): (MapImage & { readonly width: number; readonly height: number; readonly explored: string | null }) | null {
+function pictureFor(state: TableState, userId: UserId, sceneId: SceneId): (MapImage & { readonly width: number; readonly height: number; readonly explored: string | null }) | null {
   const scene = state.scenes.get(sceneId);
   if (!scene?.image) return null;
   const { width, height } = scene;
@@ -19,3 +19,10 @@ export function pictureFor(state: TableState, userId: UserId, sceneId: SceneId):
   const explored = state.memory.get(userId)?.get(sceneId)?.explored ?? (isThere ? emptyBitmap(width, height) : undefined);
   return explored ? { ...scene.image, width, height, explored: encodeBitmap(explored) } : null;
 }
+
+function sceneNameOf(state: TableState, userId: UserId): string {
+  return view(state, viewerOf(state, userId)).scene.name;
+}
+
+/** What the server asks a live session, wherever it runs: the answers are plain data. */
+export const queries = { logOf, pictureFor, sceneNameOf };

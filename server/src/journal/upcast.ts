@@ -1,0 +1,9 @@
+/** Brings the payload of a row from one event version to the next. Index 0 goes from version 1 to 2. */
+type Upcaster = (payload: unknown) => unknown;
+const UPCASTERS: readonly Upcaster[] = [];
+
+/** The payload as the current event version has it. Throws for a row that a newer Tallow wrote: it cannot be read safely. */
+export function upcast(payload: unknown, version: number, current: number): unknown {
+  if (version > current) throw new Error(`The journal holds events of version ${version}, this server knows ${current}: start the newer Tallow`);
+  return UPCASTERS.slice(version - 1, current - 1).reduce((old, next) => next(old), payload);
+}
