@@ -5,6 +5,7 @@ const server = process.env['TALLOW_SERVER'] ?? 'http://127.0.0.1:2567';
 
 export default defineConfig({
   base: '/',
+  logLevel: 'warn',
   plugins: [react()],
   build: {
     outDir: 'dist',
@@ -13,7 +14,8 @@ export default defineConfig({
     // Fonts stay files of their own: in the style sheet they would delay the first paint.
     assetsInlineLimit: 1024,
     modulePreload: { polyfill: false },
-    chunkSizeWarningLimit: 700,
+    // The map with PixiJS and the SDK: one chunk, loaded when somebody sits down.
+    chunkSizeWarningLimit: 900,
   },
   server: {
     // As objects: a bare address would rewrite the Host header, and the server would take the page for a foreign one.

@@ -19,7 +19,8 @@ const OPERATOR_PAGES = /^\/(monitor|playground)(\/|$)/;
 export const securityHeaders: RequestHandler = (request, response, next) => {
   response.setHeader('X-Content-Type-Options', 'nosniff');
   response.setHeader('Referrer-Policy', 'same-origin');
-  response.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
+  // Browsers ignore it, with a complaint, on plain http.
+  if (request.secure || request.headers['x-forwarded-proto'] === 'https') response.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
   response.setHeader('X-Frame-Options', 'DENY');
   if (!OPERATOR_PAGES.test(request.path)) response.setHeader('Content-Security-Policy', CONTENT_POLICY);
   next();
