@@ -32,15 +32,16 @@ function glance(sight: Vision, token: Token): Glance {
 
 const ownViews = new WeakMap<Token, TokenView>();
 function ownView(token: Token): TokenView {
+  if (token.gmNotes === '') return token;
   let view = ownViews.get(token);
   if (!view) ownViews.set(token, (view = redact(token, 'owner')));
   return view;
 }
 
+/** A token without secrets is its own view: nothing to copy. */
 function redact(token: Token, audience: 'owner' | 'others'): TokenView {
-  const own: TokenView = { ...token, gmNotes: '' };
-  if (audience === 'owner') return own;
-  return { ...own, name: token.showName ? token.name : '', bar: token.showBar ? token.bar : null, sight: null, light: null };
+  if (audience === 'owner') return token.gmNotes === '' ? token : { ...token, gmNotes: '' };
+  return { ...token, gmNotes: '', name: token.showName ? token.name : '', bar: token.showBar ? token.bar : null, sight: null, light: null };
 }
 
 /**
