@@ -92,7 +92,9 @@ function look(state: TableState, viewer: Viewer): ViewerVision {
 interface Looks extends Pick<TableState, 'tokens' | 'scenes' | 'members' | 'settings' | 'sceneOf' | 'activeSceneId'> {
   readonly byViewer: Map<UserId, { readonly role: Role; readonly vision: ViewerVision }>;
 }
-const looksOf = new WeakMap<TableState['tokens'], Looks>();
+/** Kept on the map itself: thousands of short-lived entries a second in a WeakMap cost the collector dearly. */
+const LOOKS = Symbol('looks');
+type WithLooks = TableState['tokens'] & { [LOOKS]?: Looks };
 let latest: Looks | undefined;
 
 function isAbout(looks: Looks | undefined, state: TableState): looks is Looks {
@@ -104,10 +106,11 @@ function isAbout(looks: Looks | undefined, state: TableState): looks is Looks {
 
 function looksAt(state: TableState): Looks {
   if (isAbout(latest, state)) return latest;
-  let looks = looksOf.get(state.tokens);
+  const holder: WithLooks = state.tokens;
+  let looks = holder[LOOKS];
   if (!isAbout(looks, state)) {
     const { tokens, scenes, members, settings, sceneOf, activeSceneId } = state;
-    looksOf.set(tokens, (looks = { tokens, scenes, members, settings, sceneOf, activeSceneId, byViewer: new Map() }));
+    holder[LOOKS] = looks = { tokens, scenes, members, settings, sceneOf, activeSceneId, byViewer: new Map() };
   }
   return (latest = looks);
 }
