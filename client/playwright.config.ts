@@ -16,6 +16,8 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 10_000 },
   workers: 1,
+  // Three software-rendered browsers share two cores with the server: a second try tells a slow machine from a broken page.
+  retries: 1,
   use: {
     viewport: { width: 1280, height: 720 },
     launchOptions: { args: FLAGS, ...(executablePath && { executablePath }) },

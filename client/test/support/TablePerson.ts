@@ -94,6 +94,7 @@ export class TablePerson {
 
   /** Drags a token by the mouse so that it comes to lie on a cell (map units of its top left corner). */
   async drag(name: string, toX: number, toY: number): Promise<void> {
+    await expect.poll(async () => (await this.token(name))?.predicted).toBeNull(); // an own move may still be on its way
     const token = (await this.token(name))!;
     const from = await this.spotOf(token.x + 50, token.y + 50);
     const to = await this.spotOf(toX + 50, toY + 50);
