@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Refusal } from '../table/index.ts';
+import type { Holds } from './holds.ts';
 
 export const errorCategory = z.enum(['AUTH', 'VALIDATION', 'RULE', 'RATE', 'STATE', 'SYSTEM', 'VERSION']);
 export type ErrorCategory = z.infer<typeof errorCategory>;
@@ -72,4 +73,4 @@ export function toCode(refusal: Refusal): ErrorCode {
 }
 type CodeOf<R extends string> = R extends `${infer A}-${infer B}` ? `${Uppercase<A>}_${CodeOf<B>}` : Uppercase<R>;
 /** A compile error here means that a refusal lacks its code. */
-export type EveryRefusalHasACode = CodeOf<Refusal> extends ErrorCode ? true : never;
+export type EveryRefusalHasACode = Holds<CodeOf<Refusal> extends ErrorCode ? true : false>;

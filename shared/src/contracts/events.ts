@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { LogLine } from '../table/index.ts';
 import { doorId, doorState, role, sceneId, userId } from './primitives.ts';
 import { recipients } from './intents.ts';
+import type { Holds } from './holds.ts';
 
 const logBody = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('chat'), from: userId, name: z.string(), text: z.string(), to: recipients }),
@@ -15,7 +16,7 @@ const logBody = z.discriminatedUnion('kind', [
 /** `event.log`: a line of the log, fit for the one who receives it. `at` is milliseconds since the epoch. */
 export const logLine = z.strictObject({ id: z.string(), seq: z.int().min(0), at: z.number(), body: logBody });
 /** A compile error here means that the table's log and its contract drifted apart. */
-export type LogContractHolds = LogLine extends z.infer<typeof logLine> ? true : never;
+export type LogContractHolds = Holds<LogLine extends z.infer<typeof logLine> ? true : false>;
 
 export const degradedEvent = z.strictObject({ dependency: z.enum(['database', 'redis']), since: z.number() });
 export const recoveredEvent = z.strictObject({ dependency: z.enum(['database', 'redis']) });

@@ -12,7 +12,7 @@ export const moveMessage = z.strictObject({
   path: z.array(z.tuple([mapUnit, mapUnit])).max(100).optional(),
 });
 
-export const recipients = z.union([z.enum(['all', 'gm']), z.array(userId).min(1).max(50)]);
+export const recipients = z.union([z.enum(['all', 'gm']), z.array(userId).min(1).max(50).readonly()]);
 export const chatMessage = z.strictObject({ intentId, text: z.string().min(1).max(2_000), to: recipients.optional() });
 
 const bar = z.strictObject({ value: z.int().min(-1_000_000).max(1_000_000), max: z.int().min(0).max(1_000_000) });

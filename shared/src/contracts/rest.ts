@@ -29,9 +29,9 @@ export const summaryReply = z.strictObject({
   sceneName: z.string(),
 });
 /** `complete` is false when lines older than those kept at hand are missing: the chat pages have them. */
-export const eventsReply = z.strictObject({ events: z.array(logLine), complete: z.boolean() });
+export const eventsReply = z.strictObject({ events: z.array(logLine).readonly(), complete: z.boolean() });
 /** A page of chat, newest first; `next` is the `before` of the next page. */
-export const chatReply = z.strictObject({ lines: z.array(logLine), next: z.string().nullable() });
+export const chatReply = z.strictObject({ lines: z.array(logLine).readonly(), next: z.string().nullable() });
 
 export const importReply = z.strictObject({ jobId: z.uuid(), sceneId });
 export const jobReply = z.strictObject({

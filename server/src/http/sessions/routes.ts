@@ -75,13 +75,13 @@ export function sessionRoutes(router: Router, deps: HttpDeps): void {
   router.get('/api/sessions/:id/events', withUser(deps, async (request, response, user) => {
     const { session } = await memberSession(deps, request, user);
     const { lines, complete } = await deps.live.log(session, user.id, toSequence(request.query['after'], -1));
-    reply(response, eventsReply, { events: structuredClone(lines) as never, complete });
+    reply(response, eventsReply, { events: lines, complete });
   }));
 
   router.get('/api/sessions/:id/chat', withUser(deps, async (request, response, user) => {
     const { session, role } = await memberSession(deps, request, user);
     const { before } = request.query;
     const page = await deps.chat.page(session, { userId: user.id, role }, typeof before === 'string' ? before : undefined);
-    reply(response, chatReply, { lines: structuredClone(page.lines) as never, next: page.next });
+    reply(response, chatReply, { lines: page.lines, next: page.next });
   }));
 }
