@@ -14,9 +14,9 @@ function pictureFor(state: TableState, userId: UserId, sceneId: SceneId): (MapIm
   const scene = state.scenes.get(sceneId);
   if (!scene?.image) return null;
   const { width, height } = scene;
-  if (state.members.get(userId)?.role === 'gm') return { ...scene.image, width, height, explored: null };
-  const isThere = view(state, viewerOf(state, userId)).scene.id === sceneId;
-  const explored = state.memory.get(userId)?.get(sceneId)?.explored ?? (isThere ? emptyBitmap(width, height) : undefined);
+  const seen = view(state, viewerOf(state, userId));
+  if (seen.vision.all) return { ...scene.image, width, height, explored: null };
+  const explored = state.memory.get(userId)?.get(sceneId)?.explored ?? (seen.scene.id === sceneId ? emptyBitmap(width, height) : undefined);
   return explored ? { ...scene.image, width, height, explored: encodeBitmap(explored) } : null;
 }
 
