@@ -1,5 +1,5 @@
 import {
-  bootstrapReply, chatReply, eventsReply, guestReply, importReply, jobReply, portraitReply, sessionReply, sessionsReply, summaryReply, versionReply,
+  bootstrapReply, chatReply, eventsReply, guestReply, jobReply, portraitReply, sessionReply, sessionsReply, summaryReply, versionReply,
 } from '@tallow/shared/contracts';
 import type { z } from 'zod';
 import type { MapTile } from '../store/index.ts';
@@ -27,7 +27,6 @@ export interface Api {
   summary(id: string): Reply<typeof summaryReply>;
   events(id: string, after: number): Reply<typeof eventsReply>;
   chat(id: string, before?: string): Reply<typeof chatReply>;
-  importMap(sessionId: string, file: File, signal?: AbortSignal): Reply<typeof importReply>;
   job(jobId: string): Reply<typeof jobReply>;
   cancelJob(jobId: string): Promise<void>;
   bootstrap(wish: BootstrapWish): Reply<typeof bootstrapReply>;
@@ -55,7 +54,6 @@ export function openApi(token: string | null, base = ''): Api {
     summary: (id) => ask(origin, `/api/sessions/${id}/summary`, summaryReply),
     events: (id, after) => ask(origin, `/api/sessions/${id}/events?after=${after}`, eventsReply),
     chat: (id, before) => ask(origin, `/api/sessions/${id}/chat${before === undefined ? '' : `?before=${encodeURIComponent(before)}`}`, chatReply),
-    importMap: (sessionId, file, signal) => ask(origin, `/api/sessions/${sessionId}/scenes/import`, importReply, { method: 'POST', form: formOf(file), ...(signal && { signal }) }),
     uploadPortrait: (sessionId, file) => ask(origin, `/api/sessions/${sessionId}/portraits`, portraitReply, { method: 'POST', form: formOf(file) }),
     portrait: async (sessionId, portraitId, signal) => {
       const response = await send(origin, `/api/sessions/${sessionId}/portraits/${portraitId}`, { signal }).catch(nullWhenMissing);
