@@ -17,6 +17,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
   'shared/src/kernel': { rooms: [], packages: [] },
   'shared/src/geometry': { rooms: ['shared/src/kernel'], packages: [] },
   'shared/src/vision': { rooms: ['shared/src/kernel', 'shared/src/geometry'], packages: [] },
+  'shared/src/dice': { rooms: ['shared/src/kernel'], packages: [] },
   'shared/src/uvtt': { rooms: ['shared/src/kernel', 'shared/src/geometry', 'shared/src/vision'], packages: ['zod'] },
   'shared/src/table': { rooms: ['shared/src/kernel', 'shared/src/geometry', 'shared/src/vision'], packages: [] },
   'shared/src/contracts': { rooms: ['shared/src/kernel', 'shared/src/vision', 'shared/src/table'], packages: ['zod'] },
