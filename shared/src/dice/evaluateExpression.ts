@@ -1,0 +1,71 @@
+import type { Call, Expression, Operation, Span } from './Formula.ts';
+import { fail } from './FormulaProblem.ts';
+import { MAX_MAGNITUDE } from './limits.ts';
+import { add, ceil, compare, divide, floor, fromInteger, magnitude, multiply, negate, remainder, round, subtract, type Rational } from './Rational.ts';
+import { fromDecimal } from './rationalText.ts';
+import type { Table } from './Table.ts';
+
+/** The exact value; dice are rolled and names looked up from left to right. */
+export function evaluateExpression(expression: Expression, table: Table): Rational {
+  return bounded(valueOf(expression, table), expression.span);
+}
+
+function valueOf(expression: Expression, table: Table): Rational {
+  switch (expression.kind) {
+    case 'number':
+      return fromDecimal(expression.value) ?? fail(expression.span, 'This is not a number.');
+    case 'variable':
+      return table.valueOf(expression);
+    case 'dice':
+      return table.roll(expression, (each) => evaluateExpression(each, table));
+    case 'negation':
+      return negate(evaluateExpression(expression.operand, table));
+    case 'operation':
+      return operate(expression, table);
+    case 'call':
+      return call(expression, table);
+  }
+}
+
+function operate({ operator, left, right }: Operation, table: Table): Rational {
+  const a = evaluateExpression(left, table);
+  const b = evaluateExpression(right, table);
+  switch (operator) {
+    case '+':
+      return add(a, b);
+    case '-':
+      return subtract(a, b);
+    case '*':
+      return multiply(a, b);
+    case '/':
+      return divide(a, divisor(b, right.span));
+    case '%':
+      return remainder(a, divisor(b, right.span));
+  }
+}
+
+function call({ name, arguments: given }: Call, table: Table): Rational {
+  const values = given.map((each) => evaluateExpression(each, table));
+  const first = values[0]!;
+  switch (name) {
+    case 'floor':
+      return fromInteger(floor(first));
+    case 'ceil':
+      return fromInteger(ceil(first));
+    case 'round':
+      return fromInteger(round(first));
+    case 'abs':
+      return magnitude(first);
+    case 'min':
+      return values.reduce((a, b) => (compare(a, b) <= 0 ? a : b));
+    case 'max':
+      return values.reduce((a, b) => (compare(a, b) >= 0 ? a : b));
+  }
+}
+
+const divisor = (value: Rational, span: Span): Rational => (value.numerator === 0n ? fail(span, 'This is zero, and nothing can be divided by it.') : value);
+
+function bounded(value: Rational, span: Span): Rational {
+  const isSmall = magnitude(value).numerator <= MAX_MAGNITUDE && value.denominator <= MAX_MAGNITUDE;
+  return isSmall ? value : fail(span, 'The numbers get too large here.');
+}

@@ -1,0 +1,15 @@
+/** Characters of a formula, as written and in canonical form. */
+export const MAX_TEXT = 500;
+/** Brackets, calls and minus signs within each other. */
+export const MAX_DEPTH = 32;
+/** Dice of one formula, with those that explosions and rerolls add. */
+export const MAX_DICE = 1000;
+export const MAX_SIDES = 1_000_000;
+/** Of a number that is written in a formula. */
+export const MAX_DIGITS = 15;
+/** No numerator or denominator on the way to a total gets larger. */
+export const MAX_MAGNITUDE = 10n ** 30n;
+/** The largest number in a modifier, as in `kh3` or `>=5`. */
+export const MAX_TARGET = 1_000_000_000;
+/** The dice of a term that the readable line names one by one. */
+export const MAX_DICE_SHOWN = 40;

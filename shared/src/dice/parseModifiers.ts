@@ -1,0 +1,102 @@
+import { isEndless, type Faces } from './comparison.ts';
+import type { Comparator, Comparison, Modifier, ModifierRule } from './Formula.ts';
+import { fail } from './FormulaProblem.ts';
+import { MAX_TARGET } from './limits.ts';
+import type { Scanner } from './Scanner.ts';
+
+const WORD = /kh|kl|k|dh|dl|dis|adv|ro|r|cs|cf|f(?![a-z_])|!!?|(?=[<>=])/iy;
+const COMPARATOR = />=|<=|>|<|=/y;
+const SIGNED = /-?\d+/y;
+const WHOLE = /\d+/y;
+const KNOWN = 'After dice: kh kl dh dl adv dis ! !! r ro cs cf f, or a comparison such as >=5.';
+
+/** The modifiers behind dice. Refuses those that would roll for ever; `faces` are unknown while the sides are a formula. */
+export function parseModifiers(scanner: Scanner, faces: Faces | undefined): Modifier[] {
+  const modifiers: Modifier[] = [];
+  for (;;) {
+    const from = scanner.at;
+    const word = scanner.take(WORD);
+    if (word === undefined) break;
+    const modifier = { ...ruleOf(scanner, word.toLowerCase()), span: scanner.since(from) };
+    if (modifier.kind === 'failure' && !modifiers.some(({ kind }) => kind === 'success')) {
+      fail(modifier.span, 'Failures are counted against successes.', 'Write what succeeds first, as in 6d10>=8f=1.');
+    }
+    if (faces) refuseEndless(modifier, faces);
+    modifiers.push(modifier);
+  }
+  refuseUnknown(scanner);
+  return modifiers;
+}
+
+function refuseUnknown(scanner: Scanner): void {
+  const { text, span } = scanner.next;
+  if (/^d\d/i.test(text)) fail(span, `An operator is missing before “${text}”.`, 'Write + between two kinds of dice.');
+  if (/^[a-z_]/i.test(text)) fail(span, `“${text}” does not change dice.`, KNOWN);
+}
+
+export function refuseEndless(modifier: Modifier, faces: Faces): void {
+  if (isEndless(modifier, faces)) fail(modifier.span, 'This would roll for ever.', 'Let at least one face end it.');
+}
+
+function ruleOf(scanner: Scanner, word: string): ModifierRule {
+  switch (word) {
+    case 'k':
+    case 'kh':
+      return { kind: 'keep', end: 'highest', count: countOf(scanner) };
+    case 'kl':
+      return { kind: 'keep', end: 'lowest', count: countOf(scanner) };
+    case 'dh':
+      return { kind: 'drop', end: 'highest', count: countOf(scanner) };
+    case 'dl':
+      return { kind: 'drop', end: 'lowest', count: countOf(scanner) };
+    case 'adv':
+      return { kind: 'advantage' };
+    case 'dis':
+      return { kind: 'disadvantage' };
+    default:
+      return conditionalRule(scanner, word);
+  }
+}
+
+function conditionalRule(scanner: Scanner, word: string): ModifierRule {
+  switch (word) {
+    case '!':
+      return { kind: 'explode', ...optionalWhen(scanner) };
+    case '!!':
+      return { kind: 'compound', ...optionalWhen(scanner) };
+    case 'r':
+      return { kind: 'reroll', when: whenOf(scanner) };
+    case 'ro':
+      return { kind: 'reroll-once', when: whenOf(scanner) };
+    case 'cs':
+      return { kind: 'critical-high', when: whenOf(scanner) };
+    case 'cf':
+      return { kind: 'critical-low', when: whenOf(scanner) };
+    case 'f':
+      return { kind: 'failure', when: whenOf(scanner) };
+    default:
+      return { kind: 'success', when: whenOf(scanner) };
+  }
+}
+
+function countOf(scanner: Scanner): number {
+  const from = scanner.at;
+  const text = scanner.take(WHOLE) ?? '1';
+  const count = Number(text);
+  if (count < 1 || count > MAX_TARGET) fail(scanner.since(from), 'At least one die is kept or dropped.', 'Write a whole number from 1.');
+  return count;
+}
+
+function optionalWhen(scanner: Scanner): { when?: Comparison } {
+  return scanner.peek(COMPARATOR) === undefined && scanner.peek(WHOLE) === undefined ? {} : { when: whenOf(scanner) };
+}
+
+/** A bare number means “equal to it”. */
+function whenOf(scanner: Scanner): Comparison {
+  const comparator = scanner.take(COMPARATOR) as Comparator | undefined;
+  const from = scanner.at;
+  const text = scanner.take(comparator === undefined ? WHOLE : SIGNED) ?? fail(scanner.next.span, 'Which faces?', 'Write a comparison with a whole number, such as <2 or =1.');
+  const target = Number(text);
+  if (Math.abs(target) > MAX_TARGET) fail(scanner.since(from), 'This number is too large.');
+  return { comparator: comparator ?? '=', target: target + 0 };
+}

@@ -1,0 +1,49 @@
+import type { RandomSource, Result } from '../kernel/index.ts';
+import { evaluateExpression } from './evaluateExpression.ts';
+import { explain } from './explain.ts';
+import type { Formula } from './Formula.ts';
+import { formatFormula } from './formatFormula.ts';
+import { fail, orProblem, type FormulaProblem } from './FormulaProblem.ts';
+import { floor, isInteger, magnitude, type Rational } from './Rational.ts';
+import { toNumber, toText } from './rationalText.ts';
+import type { Rolled, RolledDice } from './Rolled.ts';
+import { withMode, type RollMode } from './rollMode.ts';
+import { Table } from './Table.ts';
+import type { Variables } from './Variables.ts';
+
+export interface RollSource {
+  readonly random: RandomSource;
+  readonly variables?: Variables;
+  readonly mode?: RollMode;
+}
+
+/** Rolls every die of the formula once. Refuses what cannot be computed; dice rolled until then are lost. */
+export function rollFormula(formula: Formula, { random, variables, mode = 'normal' }: RollSource): Result<Rolled, FormulaProblem> {
+  return orProblem(() => {
+    const decided = withMode(formula, mode);
+    const table = new Table(random, variables);
+    const total = evaluateExpression(decided.root, table);
+    if (floor(magnitude(total)) > BigInt(Number.MAX_SAFE_INTEGER)) fail(formula.root.span, 'The total is too large.');
+    return rolledFrom(decided, table, total);
+  });
+}
+
+function rolledFrom(formula: Formula, table: Table, total: Rational): Rolled {
+  const dice = [...table.rolled.values()];
+  return {
+    formula: formatFormula(formula),
+    total: toNumber(total),
+    ...(!isInteger(total) && { exact: toText(total) }),
+    dice,
+    variables: [...table.variables.values()],
+    text: explain(formula, table, toText(total)),
+    ...countsOf(dice, 'successes'),
+    ...countsOf(dice, 'failures'),
+    ...(formula.comment !== undefined && { comment: formula.comment }),
+  };
+}
+
+function countsOf(dice: readonly RolledDice[], what: 'successes' | 'failures'): Partial<Pick<Rolled, 'successes' | 'failures'>> {
+  const counts = dice.flatMap((each) => each[what] ?? []);
+  return counts.length === 0 ? {} : { [what]: counts.reduce((sum, count) => sum + count, 0) };
+}

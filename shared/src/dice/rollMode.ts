@@ -1,0 +1,39 @@
+import type { DiceTerm, Expression, Formula } from './Formula.ts';
+import { fail } from './FormulaProblem.ts';
+import { isAdvantage } from './parseDice.ts';
+import { diceIn } from './terms.ts';
+
+export type RollMode = 'normal' | 'advantage' | 'disadvantage';
+
+/**
+ * The formula as if `adv` or `dis` stood behind its first single die, one without modifiers but `cs` and `cf`.
+ * Refuses a formula without such a die, and one that says itself what has advantage.
+ */
+export function withMode(formula: Formula, mode: RollMode): Formula {
+  if (mode === 'normal') return formula;
+  const dice = diceIn(formula);
+  const decided = dice.find(({ modifiers }) => modifiers.some(isAdvantage));
+  if (decided) fail(decided.span, 'This formula says itself what has advantage or disadvantage.', 'Take that out, or roll it as it is.');
+  const die = dice.find(isSingle) ?? fail(formula.span, `There is no single die here for ${mode}.`, 'It goes with one die, as in d20 + 5.');
+  const { span } = die;
+  return { ...formula, root: replaced(formula.root, die, { ...die, modifiers: [...die.modifiers, { kind: mode, span }] }) };
+}
+
+const isSingle = ({ count, modifiers }: DiceTerm): boolean => count.kind === 'number' && count.value === '1' && modifiers.every(({ kind }) => kind === 'critical-high' || kind === 'critical-low');
+
+function replaced(expression: Expression, old: DiceTerm, fresh: DiceTerm): Expression {
+  const next = (part: Expression): Expression => replaced(part, old, fresh);
+  if (expression === old) return fresh;
+  switch (expression.kind) {
+    case 'dice':
+      return { ...expression, count: next(expression.count), sides: expression.sides === 'fate' ? 'fate' : next(expression.sides) };
+    case 'negation':
+      return { ...expression, operand: next(expression.operand) };
+    case 'operation':
+      return { ...expression, left: next(expression.left), right: next(expression.right) };
+    case 'call':
+      return { ...expression, arguments: expression.arguments.map(next) };
+    default:
+      return expression;
+  }
+}

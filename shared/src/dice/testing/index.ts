@@ -1,0 +1,1 @@
+export { scriptedDice } from './scriptedDice.ts';
