@@ -10,7 +10,7 @@ interface Rule {
   readonly packages: readonly string[];
 }
 
-const SHARED = ['shared/src/kernel', 'shared/src/geometry', 'shared/src/vision', 'shared/src/table', 'shared/src/contracts'];
+const SHARED = ['shared/src/kernel', 'shared/src/geometry', 'shared/src/vision', 'shared/src/dice', 'shared/src/rules', 'shared/src/table', 'shared/src/contracts'];
 
 /** The longest matching folder counts. Tests may use the test tools besides. */
 const TABLE: Readonly<Record<string, Rule>> = {
@@ -19,14 +19,15 @@ const TABLE: Readonly<Record<string, Rule>> = {
   'shared/src/vision': { rooms: ['shared/src/kernel', 'shared/src/geometry'], packages: [] },
   'shared/src/dice': { rooms: ['shared/src/kernel'], packages: [] },
   'shared/src/uvtt': { rooms: ['shared/src/kernel', 'shared/src/geometry', 'shared/src/vision'], packages: ['zod'] },
-  'shared/src/table': { rooms: ['shared/src/kernel', 'shared/src/geometry', 'shared/src/vision'], packages: [] },
-  'shared/src/contracts': { rooms: ['shared/src/kernel', 'shared/src/vision', 'shared/src/table'], packages: ['zod'] },
+  'shared/src/rules': { rooms: ['shared/src/kernel', 'shared/src/geometry', 'shared/src/dice'], packages: [] },
+  'shared/src/table': { rooms: ['shared/src/kernel', 'shared/src/geometry', 'shared/src/vision', 'shared/src/dice', 'shared/src/rules'], packages: [] },
+  'shared/src/contracts': { rooms: ['shared/src/kernel', 'shared/src/vision', 'shared/src/dice', 'shared/src/rules', 'shared/src/table'], packages: ['zod'] },
   'server/src': { rooms: ['*'], packages: ['*'] },
   'server/src/actors': { rooms: ['shared/src/kernel'], packages: [] },
   'server/src/rooms': { rooms: ['server/src/actors', 'server/src/projection', 'server/src/journal', ...SHARED], packages: ['@colyseus/core', '@colyseus/schema', 'node:*'] },
-  'server/src/projection': { rooms: ['shared/src/table', 'shared/src/vision', 'shared/src/contracts', 'shared/src/kernel'], packages: ['@colyseus/schema'] },
+  'server/src/projection': { rooms: ['shared/src/table', 'shared/src/rules', 'shared/src/vision', 'shared/src/contracts', 'shared/src/kernel'], packages: ['@colyseus/schema'] },
   'server/src/journal': { rooms: ['server/src/database', 'shared/src/table', 'shared/src/kernel'], packages: ['node:*'] },
-  'server/src/database': { rooms: ['shared/src/kernel'], packages: ['@mikro-orm/*', '@electric-sql/*', 'pg', 'node:*'] },
+  'server/src/database': { rooms: ['shared/src/kernel', 'shared/src/rules'], packages: ['@mikro-orm/*', '@electric-sql/*', 'pg', 'node:*'] },
   'server/src/assets': { rooms: ['shared/src/uvtt', 'shared/src/vision', 'shared/src/geometry', 'shared/src/kernel', 'shared/src/table'], packages: ['sharp', 'node:*'] },
   'server/src/auth': { rooms: ['server/src/database', 'shared/src/kernel'], packages: ['jose', 'express', 'node:*'] },
   'server/src/http': { rooms: ['server/src/database', 'server/src/auth', ...SHARED], packages: ['express', 'busboy', 'zod', 'node:*'] },

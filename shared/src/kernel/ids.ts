@@ -7,3 +7,10 @@ export type SceneId = Id<'Scene'>;
 export type TokenId = Id<'Token'>;
 export type DoorId = Id<'Door'>;
 export type IntentId = Id<'Intent'>;
+/** A character or monster at the table: one instance, whatever it was made from. */
+export type SheetId = Id<'Sheet'>;
+/** A thing on a sheet: a weapon, a spell, a rope. */
+export type EntryId = Id<'Entry'>;
+export type EffectId = Id<'Effect'>;
+/** An action under way: declared, but not yet resolved. */
+export type ExchangeId = Id<'Exchange'>;

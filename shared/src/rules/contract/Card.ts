@@ -1,0 +1,35 @@
+import type { Rolled } from '../../dice/index.ts';
+import type { SheetId } from '../../kernel/index.ts';
+
+export type Mode = 'normal' | 'advantage' | 'disadvantage';
+
+/** One line of the story of an action. Lines never contain names: who is meant is an id, which each viewer's table names or hides. */
+export type CardLine =
+  | {
+      readonly kind: 'roll';
+      /** Whose roll it is. Only those who may read that sheet see its variables. */
+      readonly of: SheetId;
+      readonly label: string;
+      readonly rolled: Rolled;
+      readonly mode: Mode;
+      /** Why it was rolled with advantage or disadvantage. */
+      readonly reasons: readonly string[];
+      readonly outcome: 'success' | 'failure' | 'critical' | 'fumble' | 'none';
+      /** What it had to reach; readable with the sheet `againstOf`, or by the GM. */
+      readonly against: number | null;
+      readonly againstOf: SheetId | null;
+    }
+  | {
+      readonly kind: 'damage';
+      readonly of: SheetId;
+      readonly damageType: string;
+      /** Before halving and resistance. */
+      readonly rolled: number;
+      readonly taken: number;
+      /** In words, such as `doubled`, `halved`, `resistance 40 %`; for readers of the sheet. */
+      readonly reasons: readonly string[];
+    }
+  | { readonly kind: 'heal'; readonly of: SheetId; readonly amount: number; readonly resource: string }
+  | { readonly kind: 'effect'; readonly of: SheetId; readonly name: string; readonly gained: boolean; readonly hidden: boolean }
+  /** A sentence without a subject, such as `dodges`. `gmOnly` lines reach nobody else. */
+  | { readonly kind: 'note'; readonly of: SheetId | null; readonly text: string; readonly gmOnly?: boolean };

@@ -1,0 +1,58 @@
+import type { SheetId } from '../../kernel/index.ts';
+import type { Rolled } from '../../dice/index.ts';
+import type { ActionDefinition, Ask, Step } from './Action.ts';
+import type { RuleRefusal } from './RuleRefusal.ts';
+import type { Sheet } from './Sheet.ts';
+import type { ConditionDefinition, DamageType, OptionDefinition, SheetDefinition } from './SheetDefinition.ts';
+import type { Being, Chance, World } from './World.ts';
+
+/** A supply of actions in an encounter, such as action points or the reaction. */
+export interface PoolDefinition {
+  readonly id: string;
+  readonly name: string;
+  readonly resets: 'own-turn' | 'round';
+  readonly size: (being: Being) => number;
+}
+
+export type Audience = 'gm' | 'owner' | 'other';
+
+/** What a ruleset adds to the framework's own course of things. All pure; deltas come back as steps. */
+export interface Hooks {
+  /** A veto on any action, before it begins. */
+  readonly onIntent?: (ask: Ask, world: World) => RuleRefusal | undefined;
+  /** At the start and the end of a combatant's turn, after the framework refreshed its pools and counted effects down. */
+  readonly onTurn?: (turn: { readonly of: SheetId; readonly at: 'start' | 'end'; readonly round: number }, world: World, chance: Chance) => Step;
+  /** Game time passed. */
+  readonly onTick?: (hours: number, world: World, chance: Chance) => Step;
+  /** A combatant's token moved from one place to another; `world` is from after the move. `left` names those whose reach it left. */
+  readonly onMove?: (move: { readonly of: SheetId; readonly left: readonly SheetId[]; readonly willing: boolean }, world: World, chance: Chance) => Step;
+  /** The sheet as an audience may read it; undefined: not at all. The framework has already taken out what it knows to be secret. */
+  readonly viewFor?: (sheet: Sheet, audience: Audience) => Sheet | undefined;
+}
+
+/**
+ * The rules of a game as data and pure functions. It names its own stats and actions; sheets, turns, time, rights, storage and the wire
+ * are the framework's.
+ */
+export interface Ruleset {
+  readonly id: string;
+  readonly version: number;
+  readonly title: string;
+  /** Attribution that the licence of its text asks for. */
+  readonly credit: string;
+  readonly options: readonly OptionDefinition[];
+  readonly sheet: SheetDefinition;
+  readonly damageTypes: readonly DamageType[];
+  readonly conditions: readonly ConditionDefinition[];
+  readonly pools: readonly PoolDefinition[];
+  /** What free movement costs and how far one turn's goes. */
+  readonly movementFeet: (being: Being) => number;
+  /** How far the being threatens with what it wields. */
+  readonly reachFeet: (being: Being) => number;
+  readonly initiative: (being: Being, world: World, chance: Chance) => Rolled;
+  readonly actions: readonly ActionDefinition[];
+  /** Applies damage of a type, or healing, on the GM's or the owner's word (`-7` typed into the hit points): no roll, all the rules of taking it. */
+  readonly hurt: (target: Being, damage: { readonly amount: number; readonly damageType: string | null }, world: World, chance: Chance) => Step;
+  readonly heal: (target: Being, healing: { readonly amount: number; readonly resource: string }, world: World, chance: Chance) => Step;
+  readonly hooks: Hooks;
+}

@@ -1,0 +1,8 @@
+import type { Ruleset } from './contract/Ruleset.ts';
+
+/** Every ruleset that this table can play. A new one is a folder beside `chip/` and a line here. */
+export const RULESETS: readonly Ruleset[] = [];
+
+export function findRuleset(id: string): Ruleset | undefined {
+  return RULESETS.find((ruleset) => ruleset.id === id);
+}
