@@ -3,7 +3,7 @@ export type { CardLine, Mode } from './contract/Card.ts';
 export type { Change } from './contract/Change.ts';
 export type { Duration, Effect, Modifier } from './contract/Effect.ts';
 export type { RuleRefusal } from './contract/RuleRefusal.ts';
-export type { Audience, Hooks, PoolDefinition, Ruleset } from './contract/Ruleset.ts';
+export type { Audience, Hooks, Load, PoolDefinition, Ruleset } from './contract/Ruleset.ts';
 export type { Entry, Fields, FieldValue, Origin, Proficiency, Requirement, Sheet, SheetTemplate, Side } from './contract/Sheet.ts';
 export type { ConditionDefinition, DamageType, DerivedDefinition, EntryKind, FieldDefinition, OptionDefinition, Options, ResourceDefinition, SheetDefinition } from './contract/SheetDefinition.ts';
 export type { Area, Being, Chance, Combat, Explained, World } from './contract/World.ts';

@@ -28,6 +28,8 @@ export type Input =
   | { readonly id: 'area'; readonly kind: 'area' }
   | { readonly id: string; readonly kind: 'number'; readonly name: string; readonly min: number; readonly max: number; readonly start: number; readonly gmOnly?: boolean; readonly optional?: boolean }
   | { readonly id: string; readonly kind: 'choice'; readonly name: string; readonly choices: readonly { readonly id: string; readonly name: string }[]; readonly optional?: boolean }
+  /** One of the actor's own proficiencies, by its id. */
+  | { readonly id: string; readonly kind: 'proficiency'; readonly name: string; readonly optional?: boolean }
   | { readonly id: string; readonly kind: 'text'; readonly name: string; readonly optional?: boolean };
 
 /** One way to answer a prompt. */
@@ -73,6 +75,8 @@ export interface Pause {
   readonly stage: string;
   readonly memo: Memo;
   readonly prompts: readonly Prompt[];
+  /** At the start of this being's next turn the pause ends, and the action with it. */
+  readonly endsAtTurnOf?: SheetId;
 }
 
 /** One atomic step of an action: all of it is journaled together, or nothing. */

@@ -1,17 +1,26 @@
-import type { SheetId } from '../../kernel/index.ts';
+import type { EntryId, SheetId } from '../../kernel/index.ts';
 import type { Rolled } from '../../dice/index.ts';
 import type { ActionDefinition, Ask, Step } from './Action.ts';
 import type { RuleRefusal } from './RuleRefusal.ts';
 import type { Sheet } from './Sheet.ts';
-import type { ConditionDefinition, DamageType, OptionDefinition, SheetDefinition } from './SheetDefinition.ts';
+import type { ConditionDefinition, DamageType, OptionDefinition, Options, SheetDefinition } from './SheetDefinition.ts';
 import type { Being, Chance, World } from './World.ts';
 
 /** A supply of actions in an encounter, such as action points or the reaction. */
 export interface PoolDefinition {
   readonly id: string;
   readonly name: string;
-  readonly resets: 'own-turn' | 'round';
+  /** When it is full again: at the start of its owner's turn, or for everybody when a round begins. */
+  readonly resets: (options: Options) => 'own-turn' | 'round';
   readonly size: (being: Being) => number;
+}
+
+export interface Load {
+  readonly carried: number;
+  /** What it should not exceed. */
+  readonly limit: number;
+  /** The containers that have a limit of their own. */
+  readonly containers: readonly { readonly entryId: EntryId; readonly carried: number; readonly limit: number }[];
 }
 
 export type Audience = 'gm' | 'owner' | 'other';
@@ -49,6 +58,8 @@ export interface Ruleset {
   readonly movementFeet: (being: Being) => number;
   /** How far the being threatens with what it wields. */
   readonly reachFeet: (being: Being) => number;
+  /** What the being carries, in the unit of weights; shown, never enforced. */
+  readonly load?: (being: Being) => Load;
   readonly initiative: (being: Being, world: World, chance: Chance) => Rolled;
   readonly actions: readonly ActionDefinition[];
   /** Applies damage of a type, or healing, on the GM's or the owner's word (`-7` typed into the hit points): no roll, all the rules of taking it. */

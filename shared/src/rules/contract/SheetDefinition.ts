@@ -56,6 +56,8 @@ export interface EntryKind {
   /** Has weight and lies in the inventory, as opposed to a spell or a feature. */
   readonly isItem: boolean;
   readonly fields: readonly FieldDefinition[];
+  /** Modifiers that an editor gives a new entry, where its field has the value; the GM may take them away. */
+  readonly standard?: readonly { readonly when?: { readonly field: string; readonly is: FieldValue }; readonly modifiers: readonly Modifier[] }[];
 }
 
 export interface SheetDefinition {

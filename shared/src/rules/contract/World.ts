@@ -59,6 +59,8 @@ export interface World {
   distanceFeet(a: SheetId, b: SheetId): number | undefined;
   /** Whether no wall stops an attack from one to the other. */
   hasLineOfEffect(a: SheetId, b: SheetId): boolean;
+  /** Map units of the middle of a sheet's token; undefined when it has none on this map. */
+  middleOf(sheetId: SheetId): { readonly x: number; readonly y: number } | undefined;
   /** Whose tokens' middles lie in the area. */
   within(area: Area): readonly SheetId[];
   /** Whether a token's middle lies in the area, where it stands or, with `at` (map units of its top left corner), where it would stand. */
