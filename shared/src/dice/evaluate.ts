@@ -3,10 +3,10 @@ import { evaluateExpression } from './evaluateExpression.ts';
 import type { Formula } from './Formula.ts';
 import { orProblem, type FormulaProblem } from './FormulaProblem.ts';
 import type { Rational } from './Rational.ts';
-import { Table } from './Table.ts';
+import { Evaluation } from './Evaluation.ts';
 import type { Variables } from './Variables.ts';
 
 /** The exact value of a formula without dice. Refuses dice, unknown names and division by zero. */
 export function evaluate(formula: Formula, variables?: Variables): Result<Rational, FormulaProblem> {
-  return orProblem(() => evaluateExpression(formula.root, new Table(undefined, variables)));
+  return orProblem(() => evaluateExpression(formula.root, new Evaluation(undefined, variables)));
 }

@@ -3,33 +3,33 @@ import { fail } from './FormulaProblem.ts';
 import { MAX_MAGNITUDE } from './limits.ts';
 import { add, ceil, compare, divide, floor, fromInteger, magnitude, multiply, negate, remainder, round, subtract, type Rational } from './Rational.ts';
 import { fromDecimal } from './rationalText.ts';
-import type { Table } from './Table.ts';
+import type { Evaluation } from './Evaluation.ts';
 
 /** The exact value; dice are rolled and names looked up from left to right. */
-export function evaluateExpression(expression: Expression, table: Table): Rational {
-  return bounded(valueOf(expression, table), expression.span);
+export function evaluateExpression(expression: Expression, evaluation: Evaluation): Rational {
+  return bounded(valueOf(expression, evaluation), expression.span);
 }
 
-function valueOf(expression: Expression, table: Table): Rational {
+function valueOf(expression: Expression, evaluation: Evaluation): Rational {
   switch (expression.kind) {
     case 'number':
       return fromDecimal(expression.value) ?? fail(expression.span, 'This is not a number.');
     case 'variable':
-      return table.valueOf(expression);
+      return evaluation.valueOf(expression);
     case 'dice':
-      return table.roll(expression, (each) => evaluateExpression(each, table));
+      return evaluation.roll(expression, (each) => evaluateExpression(each, evaluation));
     case 'negation':
-      return negate(evaluateExpression(expression.operand, table));
+      return negate(evaluateExpression(expression.operand, evaluation));
     case 'operation':
-      return operate(expression, table);
+      return operate(expression, evaluation);
     case 'call':
-      return call(expression, table);
+      return call(expression, evaluation);
   }
 }
 
-function operate({ operator, left, right }: Operation, table: Table): Rational {
-  const a = evaluateExpression(left, table);
-  const b = evaluateExpression(right, table);
+function operate({ operator, left, right }: Operation, evaluation: Evaluation): Rational {
+  const a = evaluateExpression(left, evaluation);
+  const b = evaluateExpression(right, evaluation);
   switch (operator) {
     case '+':
       return add(a, b);
@@ -44,8 +44,8 @@ function operate({ operator, left, right }: Operation, table: Table): Rational {
   }
 }
 
-function call({ name, arguments: given }: Call, table: Table): Rational {
-  const values = given.map((each) => evaluateExpression(each, table));
+function call({ name, arguments: given }: Call, evaluation: Evaluation): Rational {
+  const values = given.map((each) => evaluateExpression(each, evaluation));
   const first = values[0]!;
   switch (name) {
     case 'floor':

@@ -2,13 +2,13 @@ import type { Formula, VariableTerm } from './Formula.ts';
 import { formatExpression } from './formatFormula.ts';
 import { MAX_DICE_SHOWN } from './limits.ts';
 import type { RolledDice, RolledDie, RolledVariable } from './Rolled.ts';
-import type { Table } from './Table.ts';
+import type { Evaluation } from './Evaluation.ts';
 
 /** The formula with its dice and values, and the total. `~4~` does not count, `6!` exploded, `5✓` succeeded, `1✗` failed. */
-export function explain({ root }: Formula, table: Table, total: string): string {
+export function explain({ root }: Formula, evaluation: Evaluation, total: string): string {
   const text = formatExpression(root, (term, written) =>
-    term.kind === 'dice' ? `${written} (${facesText(table.rolled.get(term)?.dice ?? [])})` : variableText(term, written, table.variables.get(term.name)));
-  const outcome = root.kind === 'dice' ? table.rolled.get(root) : undefined;
+    term.kind === 'dice' ? `${written} (${facesText(evaluation.rolled.get(term)?.dice ?? [])})` : variableText(term, written, evaluation.variables.get(term.name)));
+  const outcome = root.kind === 'dice' ? evaluation.rolled.get(root) : undefined;
   return `${text} = ${total}${outcome ? unitOf(outcome) : ''}`;
 }
 

@@ -27,7 +27,7 @@ function bare(expression: Expression, leaf: LeafText): string {
     case 'negation':
       return `-${within(expression.operand, 3, leaf)}`;
     case 'operation': {
-      const rank = rankOf(expression);
+      const rank = RANKS[expression.operator];
       return `${within(expression.left, rank, leaf)} ${expression.operator} ${within(expression.right, rank + 1, leaf)}`;
     }
     case 'call':
@@ -45,8 +45,10 @@ function rankOf(expression: Expression): number {
   if (expression.label !== undefined) return 4;
   if (expression.kind === 'negation') return 3;
   if (expression.kind !== 'operation') return 4;
-  return expression.operator === '+' || expression.operator === '-' ? 1 : 2;
+  return RANKS[expression.operator];
 }
+
+const RANKS = { '+': 1, '-': 1, '*': 2, '/': 2, '%': 2 } as const;
 
 /** Fate dice always have a count, else `dFkh1` would be a name. */
 function formatDice({ count, sides, modifiers }: DiceTerm, leaf: LeafText): string {

@@ -81,10 +81,8 @@ function conditionalRule(scanner: Scanner, word: string): ModifierRule {
 
 function countOf(scanner: Scanner): number {
   const from = scanner.at;
-  const text = scanner.take(WHOLE) ?? '1';
-  const count = Number(text);
-  if (count < 1 || count > MAX_TARGET) fail(scanner.since(from), 'At least one die is kept or dropped.', 'Write a whole number from 1.');
-  return count;
+  const count = targetOf(scanner, scanner.take(WHOLE) ?? '1', from);
+  return count > 0 ? count : fail(scanner.since(from), 'At least one die is kept or dropped.', 'Write a whole number from 1.');
 }
 
 function optionalWhen(scanner: Scanner): { when?: Comparison } {
@@ -96,7 +94,11 @@ function whenOf(scanner: Scanner): Comparison {
   const comparator = scanner.take(COMPARATOR) as Comparator | undefined;
   const from = scanner.at;
   const text = scanner.take(comparator === undefined ? WHOLE : SIGNED) ?? fail(scanner.next.span, 'Which faces?', 'Write a comparison with a whole number, such as <2 or =1.');
-  const target = Number(text);
-  if (Math.abs(target) > MAX_TARGET) fail(scanner.since(from), 'This number is too large.');
-  return { comparator: comparator ?? '=', target: target + 0 };
+  return { comparator: comparator ?? '=', target: targetOf(scanner, text, from) };
+}
+
+/** Zero has no sign, else `=-0` would not be `=0` again. */
+function targetOf(scanner: Scanner, text: string, from: number): number {
+  const target = Number(text) + 0;
+  return Math.abs(target) <= MAX_TARGET ? target : fail(scanner.since(from), 'This number is too large.');
 }

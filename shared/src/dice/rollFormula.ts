@@ -4,11 +4,11 @@ import { explain } from './explain.ts';
 import type { Formula } from './Formula.ts';
 import { formatFormula } from './formatFormula.ts';
 import { fail, orProblem, type FormulaProblem } from './FormulaProblem.ts';
-import { floor, isInteger, magnitude, type Rational } from './Rational.ts';
+import { compare, fromInteger, isInteger, magnitude, type Rational } from './Rational.ts';
 import { toNumber, toText } from './rationalText.ts';
 import type { Rolled, RolledDice } from './Rolled.ts';
 import { withMode, type RollMode } from './rollMode.ts';
-import { Table } from './Table.ts';
+import { Evaluation } from './Evaluation.ts';
 import type { Variables } from './Variables.ts';
 
 export interface RollSource {
@@ -17,26 +17,28 @@ export interface RollSource {
   readonly mode?: RollMode;
 }
 
+const LARGEST = fromInteger(Number.MAX_SAFE_INTEGER);
+
 /** Rolls every die of the formula once. Refuses what cannot be computed; dice rolled until then are lost. */
 export function rollFormula(formula: Formula, { random, variables, mode = 'normal' }: RollSource): Result<Rolled, FormulaProblem> {
   return orProblem(() => {
     const decided = withMode(formula, mode);
-    const table = new Table(random, variables);
-    const total = evaluateExpression(decided.root, table);
-    if (floor(magnitude(total)) > BigInt(Number.MAX_SAFE_INTEGER)) fail(formula.root.span, 'The total is too large.');
-    return rolledFrom(decided, table, total);
+    const evaluation = new Evaluation(random, variables);
+    const total = evaluateExpression(decided.root, evaluation);
+    if (compare(magnitude(total), LARGEST) > 0) fail(formula.root.span, 'The total is too large.');
+    return rolledFrom(decided, evaluation, total);
   });
 }
 
-function rolledFrom(formula: Formula, table: Table, total: Rational): Rolled {
-  const dice = [...table.rolled.values()];
+function rolledFrom(formula: Formula, evaluation: Evaluation, total: Rational): Rolled {
+  const dice = [...evaluation.rolled.values()];
   return {
     formula: formatFormula(formula),
     total: toNumber(total),
     ...(!isInteger(total) && { exact: toText(total) }),
     dice,
-    variables: [...table.variables.values()],
-    text: explain(formula, table, toText(total)),
+    variables: [...evaluation.variables.values()],
+    text: explain(formula, evaluation, toText(total)),
     ...countsOf(dice, 'successes'),
     ...countsOf(dice, 'failures'),
     ...(formula.comment !== undefined && { comment: formula.comment }),

@@ -15,8 +15,8 @@ import type { Variable, Variables } from './Variables.ts';
 
 type Value = (expression: Expression) => Rational;
 
-/** Where one formula is decided: it rolls, looks names up, and remembers both. Without randomness it refuses dice. */
-export class Table {
+/** One formula being decided: rolls, looks names up, and remembers both. Without randomness it refuses dice. */
+export class Evaluation {
   readonly rolled = new Map<DiceTerm, RolledDice>();
   readonly variables = new Map<string, RolledVariable>();
   readonly #random: RandomSource | undefined;
