@@ -6,7 +6,7 @@ import { MAX_TEXT } from './limits.ts';
 import { parseExpression } from './parseExpression.ts';
 import { Scanner } from './Scanner.ts';
 
-/** Reads the notation of players and rulesets; never throws. Refuses text of more than `MAX_TEXT` characters, and formulas whose canonical text is. */
+/** Reads the notation of NOTATION.md; never throws. Refuses text of more than `MAX_TEXT` characters, and formulas whose canonical text is. */
 export function parseFormula(text: string): Result<Formula, FormulaProblem> {
   return orProblem(() => {
     if (text.length > MAX_TEXT) fail({ from: MAX_TEXT, to: text.length }, `A formula has at most ${MAX_TEXT} characters.`);
@@ -28,6 +28,6 @@ function refuseRest(scanner: Scanner): void {
   if (text === '') return;
   if (text === ')') fail(span, 'This closing bracket has no opening one.');
   if (/^[<>=!]/.test(text)) fail(span, 'Comparisons stand directly behind dice.', 'Count successes as in 5d10>=8.');
-  if (/^[\w.(@]/.test(text)) fail(span, `An operator is missing before “${text}”.`, 'Write + - * / or % between two terms.');
+  if (/^[\w.(@]/.test(text)) fail(span, `An operator is missing before “${text}”.`, 'Write + - * / or % between two terms, and # before a note.');
   fail(span, `“${text}” is not part of the notation.`);
 }
