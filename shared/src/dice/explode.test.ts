@@ -22,6 +22,10 @@ describe('explosions', () => {
     expect(roll('2d6!!', [6, 2, 6, 3]).dice[0]?.dice).toEqual([{ value: 15, kept: true, exploded: true, faces: [6, 6, 3], critical: 'high' }, { value: 2, kept: true }]);
     expect(lineOf('2d6!!>=5kh1', [5, 4, 1])).toBe('2d6!!>=5kh1 (5+1!, ~4~) = 6');
   });
+  it('dropped dice and those that compounded before do not compound', () => {
+    expect(lineOf('2d6kl1!!', [6, 2])).toBe('2d6kl1!! (~6~, 2) = 2');
+    expect(lineOf('d6!!!!2', [6, 2])).toBe('d6!! !!2 (6+2!) = 8');
+  });
   it('fate dice explode on 1', () => {
     expect(lineOf('2dF!', [3, 1, 2])).toBe('2dF! (1!, 0, -1) = 0');
   });

@@ -18,6 +18,7 @@ describe('canonical text', () => {
     ['-(1+2)', '-(1 + 2)'],
     ['1.500 * 007', '1.5 * 7'],
     ['(3)d(6)', '3d6'],
+    ['(3[a])d(6[b])', '(3[a])d(6[b])'],
     ['@d6 + @df + dF', '@d6 + @df + 1dF'],
     ['d6!=5 r=1 cs20 >= 3', 'd6!5r1cs20>=3'],
   ])('%s is %s', (text, canonical) => {
@@ -38,7 +39,7 @@ describe('canonical text', () => {
     expect(accepted).toBeGreaterThan(2000);
   });
   it('a formula is plain JSON', () => {
-    const formula = formulaOf('floor((1 + 2)d6kh1!>=5[fire] / -x) # note');
+    const formula = formulaOf('floor((1 + 2)d6kh1!>=5=-0[fire] / -x) # note');
     expect(JSON.parse(JSON.stringify(formula))).toEqual(formula);
   });
   it('every part knows its place', () => {

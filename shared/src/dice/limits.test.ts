@@ -15,6 +15,9 @@ describe('limits', () => {
   it('brackets, calls and minus signs 32 deep', () => {
     expect([messageOf(nested(32)), messageOf(nested(33)), messageOf(`${'-'.repeat(32)}1`), messageOf(`${'-'.repeat(33)}1`)]).toEqual(['fine', 'This is nested more than 32 deep.', 'fine', 'This is nested more than 32 deep.']);
   });
+  it('beside each other as many as there is room for', () => {
+    expect(messageOf(`(1)${'+(-1)'.repeat(80)}`)).toBe('fine');
+  });
   it('1,000 dice in a formula', () => {
     expect([messageOf('1000d6'), complaint('1001d6'), complaint('600d6 + 401d6'), complaint('(40 * 40)d6')]).toEqual([
       'fine',
@@ -36,7 +39,12 @@ describe('limits', () => {
   });
   it('numbers of 15 digits, and 10^30 on the way to a total', () => {
     const big = '100000000000000';
-    expect([messageOf(`${big} * ${big} / ${big} / ${big}`), messageOf('1'.repeat(16)), complaint(`${big} * ${big} * ${big}`)]).toEqual(['fine', 'A number has at most 15 digits.', `${big} * ${big} * ${big}@0: The numbers get too large here.`]);
+    expect([messageOf(`${big} * ${big} / ${big} / ${big}`), messageOf('1'.repeat(16)), complaint(`${big} * ${big} * ${big}`), complaint(`1 / ${big} / ${big} / ${big}`)]).toEqual([
+      'fine',
+      'A number has at most 15 digits.',
+      `${big} * ${big} * ${big}@0: The numbers get too large here.`,
+      `1 / ${big} / ${big} / ${big}@0: The numbers get too large here.`,
+    ]);
   });
   it('a total that JSON can carry', () => {
     const [largest, message] = ['90071992 * 100000000 + 54740991', 'The total is too large.'];
