@@ -1,8 +1,51 @@
 import { z } from 'zod';
 import type { LogLine } from '../table/index.ts';
-import { doorId, doorState, role, sceneId, userId } from './primitives.ts';
+import { doorId, doorState, role, sceneId, sheetId, userId } from './primitives.ts';
 import { recipients } from './intents.ts';
 import type { Holds } from './holds.ts';
+
+const party = z.strictObject({ sheetId: z.string(), name: z.string() });
+const cast = z.array(party).readonly();
+const rolledDie = z.strictObject({
+  value: z.number(),
+  kept: z.boolean(),
+  why: z.enum(['dropped', 'rerolled', 'success', 'failure']).exactOptional(),
+  exploded: z.literal(true).exactOptional(),
+  faces: z.array(z.number()).readonly().exactOptional(),
+  critical: z.enum(['high', 'low']).exactOptional(),
+});
+const rolledDice = z.strictObject({
+  notation: z.string(),
+  sides: z.number(),
+  label: z.string().exactOptional(),
+  dice: z.array(rolledDie).readonly(),
+  subtotal: z.number(),
+  natural: z.number().exactOptional(),
+  successes: z.number().exactOptional(),
+  failures: z.number().exactOptional(),
+});
+/** Every die of a roll, and what became of it. `formula`, `variables` and `text` are empty where the values are not the reader's to know. */
+export const rolled = z.strictObject({
+  formula: z.string(),
+  total: z.number(),
+  exact: z.string().exactOptional(),
+  dice: z.array(rolledDice).readonly(),
+  variables: z.array(z.strictObject({ name: z.string(), label: z.string().exactOptional(), value: z.string() })).readonly(),
+  text: z.string(),
+  successes: z.number().exactOptional(),
+  failures: z.number().exactOptional(),
+  comment: z.string().exactOptional(),
+});
+const words = z.array(z.string()).readonly();
+const mode = z.enum(['normal', 'advantage', 'disadvantage']);
+/** `of` is a sheet's id. */
+const cardLine = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('roll'), of: sheetId, label: z.string(), rolled, mode, reasons: words, outcome: z.enum(['success', 'failure', 'critical', 'fumble', 'none']), against: z.number().nullable(), againstOf: sheetId.nullable() }),
+  z.strictObject({ kind: z.literal('damage'), of: sheetId, damageType: z.string(), rolled: z.number(), taken: z.number(), reasons: words }),
+  z.strictObject({ kind: z.literal('heal'), of: sheetId, amount: z.number(), resource: z.string() }),
+  z.strictObject({ kind: z.literal('effect'), of: sheetId, name: z.string(), gained: z.boolean(), hidden: z.boolean() }),
+  z.strictObject({ kind: z.literal('note'), of: sheetId.nullable(), text: z.string(), gmOnly: z.boolean().exactOptional() }),
+]);
 
 const logBody = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('chat'), from: userId, name: z.string(), text: z.string(), to: recipients }),
@@ -11,6 +54,13 @@ const logBody = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('role'), userId, name: z.string(), role }),
   z.strictObject({ kind: z.literal('door'), doorId, state: doorState, by: z.string() }),
   z.strictObject({ kind: z.literal('scene'), sceneId, name: z.string() }),
+  z.strictObject({ kind: z.literal('roll'), from: userId, name: z.string(), visibility: z.enum(['public', 'gm', 'private', 'blind']), as: z.string(), rolled: rolled.nullable() }),
+  z.strictObject({ kind: z.literal('action'), exchangeId: z.string(), actionId: z.string(), title: z.string(), by: z.string(), actor: party.nullable(), targets: cast, cast, lines: z.array(cardLine).readonly() }),
+  z.strictObject({ kind: z.literal('initiative'), of: party, initiative: z.number(), by: z.string(), rolled: rolled.nullable() }),
+  z.strictObject({ kind: z.literal('encounter'), what: z.enum(['started', 'round', 'ended']), round: z.int(), cast }),
+  z.strictObject({ kind: z.literal('sheet'), what: z.enum(['added', 'removed']), of: party, by: z.string() }),
+  z.strictObject({ kind: z.literal('time'), hours: z.int() }),
+  z.strictObject({ kind: z.literal('undone'), what: z.string(), by: z.string(), whose: z.string() }),
 ]);
 
 /** `event.log`: a line of the log, fit for the one who receives it. `at` is milliseconds since the epoch. */

@@ -1,4 +1,4 @@
-export { CLOSE, degradedEvent, idleWarningEvent, logLine, recoveredEvent, versionMismatchEvent } from './events.ts';
+export { CLOSE, degradedEvent, idleWarningEvent, logLine, recoveredEvent, rolled, versionMismatchEvent } from './events.ts';
 export { ERROR_CODES, errorBody, errorObject, ERRORS, toCode, toError, type ErrorCategory, type ErrorCode, type ErrorObject } from './errors.ts';
 export {
   accepted, actionMessage, chatMessage, fromAction, fromChat, fromMove, INTENT_MESSAGES, moveMessage,
@@ -9,5 +9,6 @@ export {
   jobReply, joinSessionRequest, portraitReply, PROTOCOL, sessionReply, sessionsReply, summaryReply, versionReply, type BootstrapReply, type SessionReply,
 } from './rest.ts';
 export { dragSignal, pingSignal, rulerSignal, SIGNAL_MESSAGES, signalEvent, viewAsSignal, type SignalEvent, type SignalMessageType } from './signals.ts';
-export type { DoorStateFields, MemberState, RoomState, SceneState, TokenState, VisionState } from './state.ts';
+export { duration, entry, fields, fieldValue, modifier, newEntry, notes, proficiency, ruleId, sheetTemplate } from './sheets.ts';
+export type { CombatantState, DoorStateFields, EncounterState, ExchangeState, MemberState, RoomState, SceneState, SheetState, TokenState, VisionState } from './state.ts';
 export { decodeWalls, encodeWalls } from './walls.ts';

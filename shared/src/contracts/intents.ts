@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Intent } from '../table/index.ts';
-import { color, doorId, doorState, globalLight, intentId, mapLength, mapUnit, sceneId, thingName, tokenId, userId } from './primitives.ts';
+import { color, doorId, doorState, effectId, entryId, exchangeId, globalLight, intentId, mapLength, mapUnit, sceneId, sheetId, thingName, tokenId, userId } from './primitives.ts';
+import { duration, fields, modifier, newEntry, notes, proficiency, ruleId, sheetTemplate } from './sheets.ts';
 
 /** Moves a token; `x`, `y` are where its top left corner ends. `path` names the corners passed before, in order. */
 export const moveMessage = z.strictObject({
@@ -34,6 +35,7 @@ const tokenProperties = {
   sight: sight.nullable(),
   light: light.nullable(),
   gmNotes: z.string().max(4_000),
+  sheetId: sheetId.nullable(),
 };
 const grid = z.strictObject({
   kind: z.enum(['square', 'hex', 'none']),
@@ -49,6 +51,82 @@ const { name, ...otherProperties } = tokenProperties;
 
 const action = <Name extends string, Shape extends z.ZodRawShape>(name: Name, shape: Shape) => z.strictObject({ intentId, action: z.literal(name), ...shape });
 
+const ruleNumber = z.int().min(-1_000_000).max(1_000_000);
+const sheetIds = z.array(sheetId).min(1).max(200);
+const side = z.enum(['party', 'foes', 'neutral']);
+const nullableNumbers = z.record(ruleId, ruleNumber.nullable());
+/** `auto`: near the party. Else map units of the first token's top left corner. */
+export const placement = z.union([z.literal('auto'), z.strictObject({ sceneId: sceneId.optional(), x: mapUnit, y: mapUnit, hidden: z.boolean().optional() })]);
+
+/** Sheets are brought by `sheet.add` with a template at hand, or from the library over REST. */
+const sheetActions = [
+  action('sheet.add', { template: sheetTemplate, count: z.int().min(1).max(50).optional(), side: side.optional(), ownerId: userId.nullable().optional(), place: placement.nullable().optional() }),
+  action('sheet.remove', { sheetId }),
+  action('sheet.edit', {
+    sheetId,
+    name: thingName.optional(),
+    image: tokenProperties.image.optional(),
+    size: tokenProperties.size.optional(),
+    fields: fields.optional(),
+    bonuses: nullableNumbers.optional(),
+    overrides: nullableNumbers.optional(),
+    proficiencies: z.array(proficiency).max(300).optional(),
+    notes: notes.optional(),
+    gmNotes: notes.optional(),
+    side: side.optional(),
+    ownerId: userId.nullable().optional(),
+  }),
+  action('sheet.entry', { sheetId, entry: newEntry }),
+  action('sheet.entry.remove', { sheetId, entryId }),
+  action('sheet.set', { sheetId, resource: ruleId, value: ruleNumber }),
+  action('sheet.hurt', { sheetIds, amount: z.int().min(0).max(1_000_000), damageType: ruleId.nullable().optional() }),
+  action('sheet.heal', { sheetIds, amount: z.int().min(0).max(1_000_000), resource: ruleId.nullable().optional() }),
+  action('sheet.effect', {
+    sheetIds,
+    condition: ruleId.nullable().optional(),
+    name: thingName.nullable().optional(),
+    modifiers: z.array(modifier).max(30).optional(),
+    duration: duration.optional(),
+    hidden: z.boolean().optional(),
+  }),
+  action('sheet.effect.remove', { sheetId, effectId }),
+  action('time.pass', { hours: z.int().min(1).max(10_000) }),
+] as const;
+
+const feet = z.int().min(1).max(5_000);
+const direction = z.int().min(0).max(359);
+const area = z.discriminatedUnion('shape', [
+  z.strictObject({ shape: z.literal('circle'), x: mapUnit, y: mapUnit, radiusFeet: feet }),
+  z.strictObject({ shape: z.literal('cone'), x: mapUnit, y: mapUnit, lengthFeet: feet, direction }),
+  z.strictObject({ shape: z.literal('line'), x: mapUnit, y: mapUnit, lengthFeet: feet, direction }),
+]);
+/** What the composer sends: who acts, on whom, with what. */
+const ask = {
+  sheetId,
+  targets: z.array(tokenId).max(50).optional(),
+  entryId: entryId.nullable().optional(),
+  area: area.nullable().optional(),
+  mode: z.enum(['normal', 'advantage', 'disadvantage']).optional(),
+  modifier: ruleNumber.optional(),
+  inputs: z.record(ruleId, z.union([ruleNumber, z.string().max(200)])).optional(),
+  visibility: z.enum(['public', 'gm']).optional(),
+};
+
+const encounterActions = [
+  action('encounter.start', { sheetIds: z.array(sheetId).max(200).optional(), surprised: z.array(sheetId).max(200).optional() }),
+  action('encounter.add', { sheetIds }),
+  action('encounter.remove', { sheetId }),
+  action('encounter.roll', { sheetIds: sheetIds.optional() }),
+  action('encounter.set', { sheetId, initiative: ruleNumber }),
+  action('encounter.order', { sheetIds }),
+  action('encounter.lock', { locked: z.boolean() }),
+  action('encounter.reset', {}),
+  action('encounter.next', {}),
+  action('encounter.previous', {}),
+  action('encounter.pool', { sheetId, pool: ruleId, value: z.int().min(0).max(10_000) }),
+  action('encounter.end', {}),
+] as const;
+
 /** All that can be asked besides moving and talking, told apart by `action`. */
 export const actionMessage = z.discriminatedUnion('action', [
   action('token.create', { name, x: mapUnit, y: mapUnit, sceneId: sceneId.optional(), elevation: elevation.optional(), ...z.object(otherProperties).partial().shape }),
@@ -62,9 +140,19 @@ export const actionMessage = z.discriminatedUnion('action', [
   action('fog.reset', brush),
   action('fog.brush', { mode: z.enum(['reveal', 'hide']), x: mapUnit, y: mapUnit, radius: z.int().min(10).max(5_000), ...brush }),
   action('fog.share', { sceneId: sceneId.optional(), userId }),
-  action('session.update', { partyVision: z.boolean().optional() }),
+  action('session.update', { partyVision: z.boolean().optional(), reactionSeconds: z.int().min(0).max(600).optional() }),
   action('member.remove', { userId }),
   action('member.role', { userId, role: z.enum(['player', 'spectator']) }),
+  action('roll', { formula: z.string().trim().min(1).max(500), visibility: z.enum(['public', 'gm', 'private', 'blind']).optional(), sheetId: sheetId.optional() }),
+  ...sheetActions,
+  action('act', { actionId: ruleId, ...ask }),
+  /** `act` with the ruleset's attack. */
+  action('attack', ask),
+  action('react', { exchangeId, promptId: ruleId, option: ruleId, number: ruleNumber.optional(), step: z.strictObject({ x: mapUnit, y: mapUnit }).optional() }),
+  action('exchange.extend', { exchangeId, seconds: z.int().min(1).max(3_600).nullable() }),
+  action('exchange.cancel', { exchangeId }),
+  ...encounterActions,
+  action('undo', {}),
 ]);
 
 export type MoveMessage = z.infer<typeof moveMessage>;
@@ -87,6 +175,19 @@ export const fromMove = (m: MoveMessage): Intent => ({ type: 'move', tokenId: m.
 
 export const fromChat = (m: ChatMessage): Intent => ({ type: 'chat', text: m.text, to: m.to ?? 'all' });
 
+/** What it means when a message leaves something out. */
+const UNSAID = {
+  roll: { visibility: 'public', sheetId: null },
+  'sheet.add': { count: 1, side: 'foes', ownerId: null, origin: null, place: null },
+  'sheet.hurt': { damageType: null },
+  'sheet.heal': { resource: null },
+  'sheet.effect': { condition: null, name: null, modifiers: [], duration: { kind: 'until-removed' }, hidden: false },
+  act: { targets: [], entryId: null, area: null, mode: 'normal', modifier: 0, inputs: {}, visibility: 'public' },
+  react: { number: null, step: null },
+  'encounter.start': { sheetIds: [], surprised: [] },
+  'encounter.roll': { sheetIds: null },
+} as const;
+
 /** The table's intent that an action message asks for. */
 export function fromAction(message: ActionMessage): Intent {
   const { intentId: _, action: type, ...rest } = message;
@@ -104,7 +205,12 @@ export function fromAction(message: ActionMessage): Intent {
       const { sceneId, ...changes } = fields as { sceneId: never };
       return { type, sceneId, changes } as Intent;
     }
+    case 'sheet.edit': {
+      const { sheetId, ...changes } = fields as { sheetId: never };
+      return { type, sheetId, changes } as unknown as Intent;
+    }
     case 'session.update': return { type, changes: fields } as Intent;
-    default: return { type, ...fields } as Intent;
+    case 'attack': return { ...UNSAID.act, ...fields, type: 'act', actionId: 'attack' } as unknown as Intent;
+    default: return { ...(UNSAID as Record<string, object>)[type], type, ...fields } as unknown as Intent;
   }
 }

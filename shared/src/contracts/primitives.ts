@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { DoorId, IntentId, SceneId, SessionId, TokenId, UserId } from '../kernel/index.ts';
+import type { DoorId, EffectId, EntryId, ExchangeId, IntentId, SceneId, SessionId, SheetId, TokenId, UserId } from '../kernel/index.ts';
 
 const uuid = z.uuid();
 const id = <T extends string>() => uuid as unknown as z.ZodType<T, string>;
@@ -10,6 +10,10 @@ export const sceneId = id<SceneId>();
 export const tokenId = id<TokenId>();
 export const doorId = id<DoorId>();
 export const intentId = id<IntentId>();
+export const sheetId = id<SheetId>();
+export const entryId = id<EntryId>();
+export const effectId = id<EffectId>();
+export const exchangeId = id<ExchangeId>();
 
 /** Furthest coordinate of any scene, in map units: 300 cells and one scene's width of margin. */
 const FURTHEST = 60_000;

@@ -16,7 +16,7 @@ export const user = z.strictObject({ id: userId, displayName: z.string() });
 export const guestRequest = z.strictObject({ displayName });
 export const guestReply = z.strictObject({ token: z.string(), user });
 
-export const createSessionRequest = z.strictObject({ name: sessionName, ruleset: z.enum(['none']).optional() });
+export const createSessionRequest = z.strictObject({ name: sessionName, ruleset: z.enum(['chip', 'd20', 'none']).optional() });
 /** `joinCode` is there for members who may invite: everybody at the table. */
 export const session = z.strictObject({ id: sessionId, name: z.string(), ruleset: z.string(), joinCode: z.string(), role, createdAt: z.number() });
 export type SessionReply = z.infer<typeof session>;

@@ -1,9 +1,12 @@
 import type { SceneId, SessionId } from '../kernel/index.ts';
 import type { Scene } from './scenes/state.ts';
+import type { Settings } from './settings/state.ts';
 import type { TableState } from './state.ts';
 
+export const START_SETTINGS: Settings = { partyVision: false, reactionSeconds: 30 };
+
 /** The empty table that every session starts from: lit open ground of 30 by 20 cells. */
-export function newTable(sessionId: SessionId, name: string): TableState {
+export function newTable(sessionId: SessionId, name: string, ruleset = 'none'): TableState {
   const scene: Scene = {
     id: sessionId as string as SceneId,
     name: 'Open ground',
@@ -20,13 +23,19 @@ export function newTable(sessionId: SessionId, name: string): TableState {
     sessionId,
     name,
     version: 0,
-    settings: { partyVision: false },
+    settings: START_SETTINGS,
     members: new Map(),
     scenes: new Map([[scene.id, scene]]),
     activeSceneId: scene.id,
     sceneOf: new Map(),
     tokens: new Map(),
     memory: new Map(),
+    ruleset,
+    options: {},
+    sheets: new Map(),
+    encounter: null,
+    exchanges: new Map(),
+    undo: [],
     log: [],
     told: new Map(),
   };

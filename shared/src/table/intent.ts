@@ -1,10 +1,17 @@
+import type { ActionIntent } from './actions/intents.ts';
 import type { ChatIntent } from './chat/intents.ts';
+import type { CombatIntent } from './combat/intents.ts';
 import type { DoorIntent } from './doors/intents.ts';
 import type { FogIntent } from './fog/intents.ts';
 import type { MemberIntent } from './members/intents.ts';
+import type { RollIntent } from './rolls/intents.ts';
 import type { SceneIntent } from './scenes/intents.ts';
 import type { SettingsIntent } from './settings/intents.ts';
+import type { SheetIntent } from './sheets/intents.ts';
 import type { TokenIntent } from './tokens/intents.ts';
+import type { UndoIntent } from './undo/intents.ts';
 
 /** A request that has been parsed but not yet judged. */
-export type Intent = ChatIntent | DoorIntent | FogIntent | MemberIntent | SceneIntent | SettingsIntent | TokenIntent;
+export type Intent =
+  | ActionIntent | ChatIntent | CombatIntent | DoorIntent | FogIntent | MemberIntent | RollIntent
+  | SceneIntent | SettingsIntent | SheetIntent | TokenIntent | UndoIntent;

@@ -1,7 +1,9 @@
+import type { RuleRefusal } from '../rules/index.ts';
+
 /** Why the table says no. A closed list: each has a code of the same name on the wire. */
 export type Refusal =
+  | RuleRefusal
   | 'not-a-member'
-  | 'not-gm'
   | 'spectator'
   | 'not-your-token'
   | 'unknown-token'
@@ -15,4 +17,15 @@ export type Refusal =
   | 'scene-in-use'
   | 'cannot-remove-gm'
   | 'empty-text'
-  | 'too-many';
+  | 'too-many'
+  | 'no-ruleset'
+  | 'no-sheet'
+  | 'follows-sheet'
+  | 'unknown-effect'
+  | 'unknown-exchange'
+  | 'invalid-formula'
+  | 'initiative-missing'
+  | 'exchange-open'
+  | 'locked'
+  | 'out-of-movement'
+  | 'nothing-to-undo';

@@ -1,16 +1,21 @@
 import { assert, type DoorId, type SceneId, type SessionId, type TokenId, type UserId } from '../kernel/index.ts';
+import type { Sheet } from '../rules/index.ts';
 import { decodeBitmap, encodeBitmap, type Bitmap, type DoorState } from '../vision/index.ts';
+import type { Exchange } from './actions/state.ts';
+import type { Encounter } from './combat/state.ts';
 import type { Door } from './doors/state.ts';
 import type { SceneMemory } from './fog/state.ts';
 import type { Member } from './members/state.ts';
 import type { Scene } from './scenes/state.ts';
+import { START_SETTINGS } from './genesis.ts';
 import type { LogEntry } from './log/state.ts';
 import type { Settings } from './settings/state.ts';
 import type { TableState } from './state.ts';
 import type { Token } from './tokens/state.ts';
+import type { UndoEntry } from './undo/state.ts';
 
 /** Bumped when the shape of a snapshot changes. */
-export const SNAPSHOT_VERSION = 1;
+export const SNAPSHOT_VERSION = 2;
 
 type Entries<K, V> = readonly (readonly [K, V])[];
 
@@ -28,6 +33,12 @@ export interface TableSnapshot {
   readonly memory: Entries<UserId, Entries<SceneId, { readonly explored: string; readonly doors: Entries<DoorId, DoorState> }>>;
   readonly log: readonly LogEntry[];
   readonly told: Entries<UserId, number>;
+  readonly ruleset: string;
+  readonly options: TableState['options'];
+  readonly sheets: readonly Sheet[];
+  readonly encounter: Encounter | null;
+  readonly exchanges: readonly Exchange[];
+  readonly undo: readonly UndoEntry[];
 }
 
 export function toSnapshot(state: TableState): TableSnapshot {
@@ -40,6 +51,8 @@ export function toSnapshot(state: TableState): TableSnapshot {
     tokens: [...state.tokens.values()],
     memory: [...state.memory].map(([userId, scenes]) => [userId, [...scenes].map(([id, memory]) => [id, memoryOf(memory)] as const)] as const),
     told: [...state.told],
+    sheets: [...state.sheets.values()],
+    exchanges: [...state.exchanges.values()],
   };
 }
 
@@ -49,8 +62,19 @@ function readBitmap(text: string): Bitmap {
   return bitmap.value;
 }
 
-/** Rebuilds exactly the state that was written. */
-export function fromSnapshot(snapshot: TableSnapshot): TableState {
+/** What snapshots from before there were rules lack. */
+const ADDED = { ruleset: 'none', options: {}, sheets: [], encounter: null, exchanges: [], undo: [] } as const;
+
+/** Brings a stored snapshot to the present shape. */
+function upgrade(stored: TableSnapshot, version: number): TableSnapshot {
+  if (version > 1) return stored;
+  const tokens = stored.tokens.map((token) => ({ ...token, sheetId: null, invisible: false }));
+  return { ...ADDED, ...stored, settings: { ...START_SETTINGS, ...stored.settings }, tokens };
+}
+
+/** Rebuilds exactly the state that was written, by this version or an older one. */
+export function fromSnapshot(stored: TableSnapshot, version = SNAPSHOT_VERSION): TableState {
+  const snapshot = upgrade(stored, version);
   const memoryFrom = (memory: { readonly explored: string; readonly doors: Entries<DoorId, DoorState> }): SceneMemory => ({
     explored: readBitmap(memory.explored),
     doors: new Map(memory.doors),
@@ -63,5 +87,7 @@ export function fromSnapshot(snapshot: TableSnapshot): TableState {
     tokens: new Map<TokenId, Token>(snapshot.tokens.map((token) => [token.id, token])),
     memory: new Map(snapshot.memory.map(([userId, scenes]) => [userId, new Map(scenes.map(([id, memory]) => [id, memoryFrom(memory)]))])),
     told: new Map(snapshot.told),
+    sheets: new Map(snapshot.sheets.map((sheet) => [sheet.id, sheet])),
+    exchanges: new Map(snapshot.exchanges.map((exchange) => [exchange.id, exchange])),
   };
 }

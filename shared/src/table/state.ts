@@ -1,10 +1,15 @@
-import type { SceneId, SessionId, TokenId, UserId } from '../kernel/index.ts';
+import type { ExchangeId, SceneId, SessionId, TokenId, UserId } from '../kernel/index.ts';
+import type { Options } from '../rules/index.ts';
+import type { Exchange } from './actions/state.ts';
+import type { Encounter } from './combat/state.ts';
 import type { Memory } from './fog/state.ts';
 import type { LogEntry } from './log/state.ts';
 import type { Member } from './members/state.ts';
 import type { Scene } from './scenes/state.ts';
 import type { Settings } from './settings/state.ts';
+import type { Sheets } from './sheets/state.ts';
 import type { Token } from './tokens/state.ts';
+import type { UndoEntry } from './undo/state.ts';
 
 /** The decided state of one session: plain, immutable data, the same after live play and after replay. */
 export interface TableState {
@@ -20,6 +25,15 @@ export interface TableState {
   readonly sceneOf: ReadonlyMap<UserId, SceneId>;
   readonly tokens: ReadonlyMap<TokenId, Token>;
   readonly memory: Memory;
+  /** Id of the ruleset; `none` for a table of maps only. */
+  readonly ruleset: string;
+  /** The variants of the rules that this table chose. */
+  readonly options: Options;
+  readonly sheets: Sheets;
+  readonly encounter: Encounter | null;
+  readonly exchanges: ReadonlyMap<ExchangeId, Exchange>;
+  /** What the GM can take back, oldest first. */
+  readonly undo: readonly UndoEntry[];
   readonly log: readonly LogEntry[];
   /** How many things each member was told: the numbers that clients see. */
   readonly told: ReadonlyMap<UserId, number>;

@@ -25,7 +25,7 @@ export interface Ask {
 export type Input =
   | { readonly id: 'entry'; readonly kind: 'entry'; readonly entryKinds: readonly string[] }
   | { readonly id: 'targets'; readonly kind: 'targets'; readonly most: number; readonly optional?: boolean }
-  | { readonly id: 'area'; readonly kind: 'area' }
+  | { readonly id: 'area'; readonly kind: 'area'; readonly optional?: boolean }
   | { readonly id: string; readonly kind: 'number'; readonly name: string; readonly min: number; readonly max: number; readonly start: number; readonly gmOnly?: boolean; readonly optional?: boolean }
   | { readonly id: string; readonly kind: 'choice'; readonly name: string; readonly choices: readonly { readonly id: string; readonly name: string }[]; readonly optional?: boolean }
   /** One of the actor's own proficiencies, by its id. */
@@ -54,7 +54,7 @@ export interface Prompt {
   readonly options: readonly PromptOption[];
   /** The option that counts when nobody answers in time. */
   readonly fallback: string;
-  /** False: it stays open without a timer, and holds nothing up, like a readied action. */
+  /** False: it has no timer and holds nothing up, like a readied action; it lapses at the start of the actor's next turn. */
   readonly isUrgent: boolean;
 }
 

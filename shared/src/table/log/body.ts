@@ -1,10 +1,15 @@
 import type { UserId } from '../../kernel/index.ts';
+import { partyFor } from '../actions/partyFor.ts';
+import { storyBody, type StoryEvent } from '../actions/story.ts';
 import type { TableEvent } from '../event.ts';
+import type { Viewer } from '../members/state.ts';
+import { readsRoll, withoutVariables } from '../rolls/view.ts';
+import { readsSheet } from '../sheets/rights.ts';
 import type { TableState } from '../state.ts';
 import type { LogBody } from './state.ts';
 
-/** The line that an event leaves in the log; most movements leave none. Names nothing that its audience may not know. */
-export function logBody(before: TableState, after: TableState, event: TableEvent, actor: UserId): LogBody | undefined {
+/** The line that an event leaves in a reader's log; most movements leave none. Names nothing that the reader may not know. */
+export function logBody(before: TableState, after: TableState, event: TableEvent, actor: UserId, reader: Viewer): LogBody | undefined {
   const nameOf = (userId: UserId): string => (after.members.get(userId) ?? before.members.get(userId))?.displayName ?? '';
   switch (event.type) {
     case 'ChatSaid': return { kind: 'chat', from: event.from, name: event.name, text: event.text, to: event.to };
@@ -13,6 +18,16 @@ export function logBody(before: TableState, after: TableState, event: TableEvent
     case 'RoleChanged': return { kind: 'role', userId: event.userId, name: nameOf(event.userId), role: event.role };
     case 'DoorSet': return { kind: 'door', doorId: event.doorId, state: event.state, by: nameOf(actor) };
     case 'SceneActivated': return { kind: 'scene', sceneId: event.sceneId, name: after.scenes.get(event.sceneId)?.name ?? '' };
-    default: return undefined;
+    case 'DiceRolled': {
+      const sheet = event.sheetId === null ? undefined : after.sheets.get(event.sheetId);
+      const open = !sheet || readsSheet(reader, sheet) ? event.rolled : withoutVariables(event.rolled);
+      return { kind: 'roll', from: event.by, name: event.name, visibility: event.visibility, as: (sheet && partyFor(after, reader, sheet.id)?.name) ?? '', rolled: readsRoll(reader, event) ? open : null };
+    }
+    case 'TimePassed': return { kind: 'time', hours: event.hours };
+    case 'CombatUndone': return { kind: 'undone', what: event.what, by: nameOf(event.by), whose: nameOf(event.whose) };
+    default: return isStory(event) ? storyBody(before, after, event, nameOf(actor), reader) : undefined;
   }
 }
+
+const STORIES: ReadonlySet<string> = new Set<StoryEvent['type']>(['ActionNarrated', 'InitiativeSet', 'EncounterStarted', 'TurnSet', 'EncounterEnded', 'SheetAdded', 'SheetRemoved']);
+const isStory = (event: TableEvent): event is StoryEvent => STORIES.has(event.type);

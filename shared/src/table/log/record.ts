@@ -2,7 +2,7 @@ import type { UserId } from '../../kernel/index.ts';
 import type { TableEvent } from '../event.ts';
 import type { TableState } from '../state.ts';
 import { logBody } from './body.ts';
-import type { LogEntry } from './state.ts';
+import type { LogBody, LogEntry } from './state.ts';
 import { isTold } from './tell.ts';
 
 /** Lines kept at hand for members who come back; older chat is read from the journal. */
@@ -15,19 +15,27 @@ export interface StepContext {
   readonly at: number;
 }
 
+/** Most lines say the same to everybody. */
+function shared(bodies: readonly (readonly [UserId, LogBody])[]): Pick<LogEntry, 'body' | 'bodies'> {
+  const [, body] = bodies[0]!;
+  const text = JSON.stringify(body);
+  return bodies.every(([, other]) => JSON.stringify(other) === text) ? { body } : { body, bodies: Object.fromEntries(bodies) };
+}
+
 /** Counts an event for everybody who is told of it, and writes its line. */
 export function record(before: TableState, after: TableState, event: TableEvent, step: StepContext): TableState {
   const told = new Map(after.told);
-  const hearers: UserId[] = [];
+  const bodies: [UserId, LogBody][] = [];
   const everybody = event.type === 'MemberLeft' ? before.members : after.members;
   for (const member of everybody.values()) {
-    if (!isTold(before, after, event, { userId: member.id, role: member.role })) continue;
+    const reader = { userId: member.id, role: member.role };
+    if (!isTold(before, after, event, reader)) continue;
     told.set(member.id, (told.get(member.id) ?? 0) + 1);
-    hearers.push(member.id);
+    const body = logBody(before, after, event, step.actor, reader);
+    if (body) bodies.push([member.id, body]);
   }
-  const body = logBody(before, after, event, step.actor);
-  if (!body) return { ...after, told };
+  if (bodies.length === 0) return { ...after, told };
   const id = event.type === 'ChatSaid' ? event.lineId : '';
-  const entry: LogEntry = { id, at: step.at, body, told: Object.fromEntries(hearers.map((userId) => [userId, told.get(userId)!])) };
+  const entry: LogEntry = { id, at: step.at, ...shared(bodies), told: Object.fromEntries(bodies.map(([userId]) => [userId, told.get(userId)!])) };
   return { ...after, told, log: [...after.log, entry].slice(-LOG_LENGTH) };
 }

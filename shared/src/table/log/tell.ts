@@ -1,3 +1,4 @@
+import { encounterChanges, exchangeChanges, sheetChanges, storyReaches, undoReaches } from '../actions/notice.ts';
 import type { TableEvent } from '../event.ts';
 import type { Viewer } from '../members/state.ts';
 import { hearsLine } from '../chat/view.ts';
@@ -6,6 +7,7 @@ import { seesDoor } from '../doors/view.ts';
 import { sceneIdOf, viewVision } from '../fog/sight.ts';
 import type { TableState } from '../state.ts';
 import { seesToken } from '../tokens/view.ts';
+import { hearsRoll } from '../rolls/view.ts';
 import type { DoorId, TokenId, UserId } from '../../kernel/index.ts';
 
 function seesTokenIn(state: TableState, viewer: Viewer, tokenId: TokenId): boolean {
@@ -39,6 +41,40 @@ export function isTold(before: TableState, after: TableState, event: TableEvent,
     case 'SceneDeleted': return viewer.role === 'gm';
     case 'SceneUpdated': return viewer.role === 'gm' || sceneIdOf(after, viewer.userId) === event.sceneId;
     case 'SceneActivated': return viewer.role === 'gm' || sceneIdOf(before, viewer.userId) !== sceneIdOf(after, viewer.userId);
+    case 'DiceRolled': return hearsRoll(viewer, event);
+    case 'ActionNarrated':
+    case 'SheetAdded':
+    case 'SheetRemoved': return storyReaches(before, after, event, viewer);
+    case 'EncounterStarted':
+    case 'EncounterEnded':
+    case 'TimePassed': return true;
+    case 'CombatantsAdded':
+    case 'CombatantRemoved':
+    case 'InitiativeSet':
+    case 'CombatantsOrdered':
+    case 'EncounterLocked':
+    case 'InitiativeReset':
+    case 'TurnSet':
+    case 'MovementReset':
+    case 'MovementSpent':
+    case 'MovementGranted':
+    case 'PoolSet': return encounterChanges(before, after, viewer);
+    case 'ExchangePaused':
+    case 'ExchangeReplied':
+    case 'ExchangeTimed':
+    case 'ExchangeEnded': return exchangeChanges(before, after, viewer);
+    case 'SheetEdited':
+    case 'EntryPut':
+    case 'EntryRemoved':
+    case 'ResourceSet':
+    case 'FieldSet':
+    case 'BonusSet':
+    case 'ProficiencySet':
+    case 'EffectAdded':
+    case 'EffectTimed':
+    case 'EffectRemoved':
+    case 'EntryChanged': return sheetChanges(before, after, event.sheetId, viewer);
+    case 'CombatUndone': return viewer.role === 'gm' || undoReaches(before, after, viewer);
     case 'FogReset':
     case 'FogBrushed':
     case 'FogShared': return isFor(viewer, event.userId) && (viewer.role === 'gm' || sceneIdOf(after, viewer.userId) === event.sceneId);

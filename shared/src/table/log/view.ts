@@ -14,7 +14,7 @@ export function viewEntry(entry: LogEntry, viewer: Viewer): LogLine | undefined 
   const seq = entry.told[viewer.userId];
   const isPublicTalk = entry.body.kind === 'chat' && entry.body.to === 'all';
   if (seq === undefined && !isPublicTalk) return undefined;
-  return { id: entry.id, seq: seq ?? 0, at: entry.at, body: entry.body };
+  return { id: entry.id, seq: seq ?? 0, at: entry.at, body: entry.bodies?.[viewer.userId] ?? entry.body };
 }
 
 /** Oldest first: what the viewer was told after its own number `after`. */

@@ -1,5 +1,6 @@
 import { accept, refuse, type Result } from '../../kernel/index.ts';
 import { isPathBlocked } from '../../vision/index.ts';
+import type { TableEvent } from '../event.ts';
 import type { Facts } from '../facts.ts';
 import { blockersOf, sceneIdOf, viewVision } from '../fog/sight.ts';
 import type { Refusal } from '../refusal.ts';
@@ -7,15 +8,13 @@ import { actingMember, isGm, viewerOf } from '../rights.ts';
 import type { Scene } from '../scenes/state.ts';
 import type { TableState } from '../state.ts';
 import { completeToken, OWNED_SIGHT } from './defaults.ts';
-import type { TokenEvent } from './events.ts';
 import type { CreateToken, MoveToken, TokenChanges, TokenIntent, UpdateToken } from './intents.ts';
+import { MOST_TOKENS } from './limits.ts';
 import type { Token } from './state.ts';
 import { seesToken } from './view.ts';
 
-type Decision = Result<readonly TokenEvent[], Refusal>;
+type Decision = Result<readonly TableEvent[], Refusal>;
 
-/** Tokens one session may hold. */
-const MOST_TOKENS = 2_000;
 /** What an owner without the GM's rights may change. */
 const OWNERS_FIELDS = new Set<keyof TokenChanges>(['rotation', 'elevation']);
 
@@ -31,6 +30,7 @@ function create(state: TableState, intent: CreateToken, facts: Facts): Decision 
   if (!scene) return refuse('unknown-scene');
   const { ownerId } = intent.properties;
   if (ownerId && !state.members.has(ownerId)) return refuse('unknown-member');
+  if (intent.properties.sheetId && !state.sheets.has(intent.properties.sheetId)) return refuse('unknown-sheet');
   if (state.tokens.size >= MOST_TOKENS) return refuse('too-many');
   const token = completeToken(facts.newId(), scene.id, intent.properties);
   return isOnScene(scene, token.x, token.y, token.size) ? accept([{ type: 'TokenCreated', token }]) : refuse('out-of-bounds');
@@ -51,8 +51,12 @@ function update(state: TableState, token: Token, intent: UpdateToken, facts: Fac
     if (!fields.every((field) => OWNERS_FIELDS.has(field))) return refuse('not-gm');
   }
   if (changes.ownerId && !state.members.has(changes.ownerId)) return refuse('unknown-member');
+  if (changes.sheetId && !state.sheets.has(changes.sheetId)) return refuse('unknown-sheet');
+  if (token.sheetId && (changes.bar !== undefined || changes.statuses !== undefined)) return refuse('follows-sheet');
   const opensEyes = changes.ownerId && changes.sight === undefined && token.sight === null;
-  return accept([{ type: 'TokenUpdated', tokenId: token.id, changes: opensEyes ? { ...changes, sight: OWNED_SIGHT } : changes }]);
+  const updated = { type: 'TokenUpdated', tokenId: token.id, changes: opensEyes ? { ...changes, sight: OWNED_SIGHT } : changes } as const;
+  const changesHands = token.sheetId && changes.ownerId !== undefined;
+  return accept(changesHands ? [{ type: 'SheetEdited', sheetId: token.sheetId, changes: { ownerId: changes.ownerId } }, updated] : [updated]);
 }
 
 /** Walls stop everybody but the GM. The refusal never says which wall. */

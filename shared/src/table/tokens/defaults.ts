@@ -7,6 +7,7 @@ const DEFAULTS: Omit<TokenProperties, 'name' | 'x' | 'y'> = {
   elevation: 0,
   rotation: 0,
   ownerId: null,
+  sheetId: null,
   image: '',
   color: '#a89c8a',
   hidden: false,
@@ -23,5 +24,5 @@ export const OWNED_SIGHT = { range: 0, darkvision: 0 };
 
 export function completeToken(id: string, sceneId: SceneId, properties: CreateToken['properties']): Token {
   const sight = properties.sight === undefined && properties.ownerId ? OWNED_SIGHT : (properties.sight ?? null);
-  return { ...DEFAULTS, ...(properties as TokenProperties), sight, id: id as TokenId, sceneId };
+  return { ...DEFAULTS, ...(properties as TokenProperties), invisible: false, sight, id: id as TokenId, sceneId };
 }

@@ -1,7 +1,7 @@
 import type { SceneId, TokenId } from '../../kernel/index.ts';
 import type { Token } from './state.ts';
 
-export type TokenProperties = Omit<Token, 'id' | 'sceneId'>;
+export type TokenProperties = Omit<Token, 'id' | 'sceneId' | 'invisible'>;
 export type TokenChanges = Partial<Omit<TokenProperties, 'x' | 'y'>>;
 
 export interface CreateToken {

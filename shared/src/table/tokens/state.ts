@@ -1,4 +1,4 @@
-import type { SceneId, TokenId, UserId } from '../../kernel/index.ts';
+import type { SceneId, SheetId, TokenId, UserId } from '../../kernel/index.ts';
 
 export interface Bar {
   readonly value: number;
@@ -29,6 +29,10 @@ export interface Token {
   /** Degrees clockwise, 0..359. */
   readonly rotation: number;
   readonly ownerId: UserId | null;
+  /** The character or monster that stands here; its bar, statuses and owner are the sheet's. */
+  readonly sheetId: SheetId | null;
+  /** Seen by its owner, the GM, and eyes with the sense for it. Follows from the sheet. */
+  readonly invisible: boolean;
   readonly image: string;
   readonly color: string;
   /** Known to the GM only. */

@@ -53,6 +53,7 @@ export function viewToken(viewer: Viewer, vision: ViewerVision, token: Token): T
   if (vision.all) return token;
   if (token.hidden) return undefined;
   if (token.ownerId === viewer.userId) return ownView(token);
+  if (token.invisible) return undefined;
   return vision.sight && glance(vision.sight, token).view;
 }
 

@@ -1,0 +1,54 @@
+import type { ExchangeId, SheetId, UserId } from '../../kernel/index.ts';
+import type { Ask, Change, Pause, Step } from '../../rules/index.ts';
+import type { Draft } from '../Draft.ts';
+import type { Facts } from '../facts.ts';
+import { tokensOfSheets } from '../sheets/tokensOfSheets.ts';
+import type { TableState } from '../state.ts';
+import type { ActionVisibility } from './state.ts';
+
+/** Whose action a step belongs to. */
+export interface StepOwner {
+  readonly exchangeId: ExchangeId;
+  readonly ask: Ask | null;
+  readonly actionId: string;
+  readonly actor: SheetId | null;
+  readonly targets: readonly SheetId[];
+  readonly visibility: ActionVisibility;
+  readonly openedBy: UserId;
+}
+
+function addChange(draft: Draft, change: Change): void {
+  if (change.type === 'Stepped') {
+    const token = tokensOfSheets(draft.state).get(change.sheetId);
+    if (token) draft.add({ type: 'TokenMoved', tokenId: token.id, waypoints: [[change.x, change.y]], elevation: token.elevation });
+  } else if (change.type === 'PoolSet' || change.type === 'MovementGranted') {
+    if (draft.state.encounter) draft.add(change);
+  } else draft.add(change);
+}
+
+/** When an unanswered pause falls back; pauses without urgent prompts wait. */
+export function deadlineOf(state: TableState, pause: Pause, at: number): number | null {
+  const { reactionSeconds } = state.settings;
+  return reactionSeconds > 0 && pause.prompts.some(({ isUrgent }) => isUrgent) ? at + reactionSeconds * 1000 : null;
+}
+
+function pauseAt(draft: Draft, owner: StepOwner, ask: Ask, pause: Pause, facts: Facts): void {
+  const { exchangeId, openedBy, visibility } = owner;
+  draft.add({ type: 'ExchangePaused', exchange: { id: exchangeId, ask, pause, replies: [], openedBy, visibility, deadline: deadlineOf(draft.state, pause, facts.at) } });
+}
+
+/** Adds a ruleset's step to a decision: its changes, its story, the pause it makes and what it offers to others. */
+export function addStep(draft: Draft, owner: StepOwner, step: Step, facts: Facts): void {
+  for (const change of step.changes) addChange(draft, change);
+  const { exchangeId, actionId, actor, targets, visibility, openedBy } = owner;
+  if (step.lines.length > 0) draft.add({ type: 'ActionNarrated', exchangeId, actionId, actor, targets, visibility, by: openedBy, lines: step.lines });
+  if (step.pause && owner.ask) pauseAt(draft, owner, owner.ask, step.pause, facts);
+  else if (draft.state.exchanges.has(exchangeId)) draft.add({ type: 'ExchangeEnded', exchangeId });
+  for (const { ask, pause } of step.offers ?? []) pauseAt(draft, { ...owner, exchangeId: facts.newId() as ExchangeId }, ask, pause, facts);
+}
+
+/** Has the rules told what happened and change what they say, outside of any conversation. */
+export function addOutcome(draft: Draft, actionId: string, actor: SheetId | null, targets: readonly SheetId[], step: Step, facts: Facts): void {
+  const exchangeId = facts.newId() as ExchangeId;
+  addStep(draft, { exchangeId, ask: null, actionId, actor, targets, visibility: 'public', openedBy: facts.actor }, step, facts);
+}

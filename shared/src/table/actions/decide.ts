@@ -1,0 +1,158 @@
+import { accept, assert, refuse, type ExchangeId, type Result } from '../../kernel/index.ts';
+import type { ActionDefinition, Ask, Prompt, Reply, Ruleset } from '../../rules/index.ts';
+import { Draft } from '../Draft.ts';
+import type { TableEvent } from '../event.ts';
+import type { Facts } from '../facts.ts';
+import type { Refusal } from '../refusal.ts';
+import { isGm } from '../rights.ts';
+import { rulesetOf } from '../ruleset.ts';
+import { playedSheet } from '../sheets/rights.ts';
+import type { TableState } from '../state.ts';
+import { worldOf } from '../world/worldOf.ts';
+import { addStep, deadlineOf, type StepOwner } from './addStep.ts';
+import type { Act, ActionIntent, ExtendExchange, React } from './intents.ts';
+import type { Exchange } from './state.ts';
+import { stepProblem } from './stepProblem.ts';
+import { targetSheets } from './targetSheets.ts';
+
+type Decision = Result<readonly TableEvent[], Refusal>;
+
+/** Actions that may wait for answers at once. */
+const MOST_EXCHANGES = 50;
+
+function actionOf(ruleset: Ruleset, id: string): ActionDefinition | undefined {
+  return ruleset.actions.find((action) => action.id === id);
+}
+
+function ownerOf({ id, ask, visibility, openedBy }: Pick<Exchange, 'id' | 'ask' | 'visibility' | 'openedBy'>): StepOwner {
+  return { exchangeId: id, ask, actionId: ask.actionId, actor: ask.actor, targets: ask.targets, visibility, openedBy };
+}
+
+function inputProblem(action: ActionDefinition, intent: Act, byGm: boolean): Refusal | undefined {
+  if (action.group === 'gm' && !byGm) return 'not-gm';
+  for (const id of Object.keys(intent.inputs)) {
+    const input = action.inputs.find((known) => known.id === id);
+    if (!input) return 'invalid-input';
+    if (input.kind === 'number' && input.gmOnly && !byGm) return 'not-gm';
+  }
+  return undefined;
+}
+
+function act(state: TableState, intent: Act, facts: Facts, ruleset: Ruleset): Decision {
+  const sheet = playedSheet(state, intent.sheetId, facts);
+  if (!sheet) return refuse('unknown-sheet');
+  const action = actionOf(ruleset, intent.actionId);
+  if (!action) return refuse('unknown-action');
+  const byGm = isGm(state, facts);
+  const problem = inputProblem(action, intent, byGm);
+  if (problem) return refuse(problem);
+  if (state.exchanges.size >= MOST_EXCHANGES) return refuse('too-many');
+  const targets = targetSheets(state, intent.targets, facts);
+  if (!targets.ok) return targets;
+  const { actionId, entryId, area, mode, modifier, inputs, visibility } = intent;
+  const ask: Ask = { actionId, actor: sheet.id, targets: targets.value, entryId, area, mode, modifier, inputs, byGm };
+  const world = worldOf(state, ruleset);
+  const veto = ruleset.hooks.onIntent?.(ask, world);
+  if (veto) return refuse(veto);
+  const step = action.begin(ask, world, facts);
+  if (!step.ok) return step;
+  const draft = new Draft(state);
+  addStep(draft, ownerOf({ id: facts.newId() as ExchangeId, ask, visibility, openedBy: facts.actor }), step.value, facts);
+  return accept(draft.events);
+}
+
+/** Whether everything that the exchange waits for was answered. */
+function isAnswered({ pause, replies }: Exchange): boolean {
+  const answered = (prompt: Prompt): boolean => replies.some(({ promptId }) => promptId === prompt.id);
+  const urgent = pause.prompts.filter(({ isUrgent }) => isUrgent);
+  return urgent.length > 0 ? urgent.every(answered) : pause.prompts.some(answered);
+}
+
+function resume(draft: Draft, id: ExchangeId, facts: Facts, ruleset: Ruleset): Refusal | undefined {
+  const exchange = draft.state.exchanges.get(id);
+  assert(exchange, 'an answered exchange is open');
+  const action = actionOf(ruleset, exchange.ask.actionId);
+  assert(action?.resume, `${exchange.ask.actionId} goes on after a pause`);
+  const step = action.resume(exchange.ask, exchange.pause, exchange.replies, worldOf(draft.state, ruleset), facts);
+  if (!step.ok) return step.reason;
+  addStep(draft, ownerOf(exchange), step.value, facts);
+  return undefined;
+}
+
+/** Takes an option's cost from whoever answers. The prompt may be older than the last point spent elsewhere. */
+function pay(draft: Draft, prompt: Prompt, cost: Readonly<Record<string, number>>): Refusal | undefined {
+  const combatant = draft.state.encounter?.combatants.find(({ sheetId }) => sheetId === prompt.of);
+  if (!combatant) return undefined;
+  for (const [pool, price] of Object.entries(cost)) {
+    const left = (combatant.pools[pool] ?? 0) - price;
+    if (left < 0) return 'no-points';
+    draft.add({ type: 'PoolSet', sheetId: combatant.sheetId, pool, value: left });
+  }
+  return undefined;
+}
+
+function mayAnswer(state: TableState, prompt: Prompt, facts: Facts): boolean {
+  return isGm(state, facts) || (prompt.of !== null && playedSheet(state, prompt.of, facts) !== undefined);
+}
+
+function react(state: TableState, intent: React, facts: Facts, ruleset: Ruleset): Decision {
+  const exchange = state.exchanges.get(intent.exchangeId);
+  const prompt = exchange?.pause.prompts.find(({ id }) => id === intent.promptId);
+  if (!exchange || !prompt || !mayAnswer(state, prompt, facts)) return refuse('unknown-exchange');
+  if (exchange.replies.some(({ promptId }) => promptId === prompt.id)) return refuse('already-done');
+  const option = prompt.options.find(({ id }) => id === intent.option);
+  if (!option) return refuse('invalid-input');
+  if (option.disabled !== null) return refuse('not-met');
+  if (option.takes?.kind === 'number' && intent.number === null) return refuse('invalid-input');
+  const problem = intent.step && (option.takes?.kind === 'step' && prompt.of !== null ? stepProblem(state, prompt.of, intent.step, option.takes.feet) : 'invalid-input');
+  if (problem) return refuse(problem);
+  const draft = new Draft(state);
+  const { promptId, option: chosen, number, step } = intent;
+  const unpaid = pay(draft, prompt, option.cost);
+  if (unpaid) return refuse(unpaid);
+  draft.add({ type: 'ExchangeReplied', exchangeId: exchange.id, reply: { promptId, option: chosen, number, step } });
+  const answered = draft.state.exchanges.get(exchange.id)!;
+  const refused = isAnswered(answered) ? resume(draft, exchange.id, facts, ruleset) : undefined;
+  return refused ? refuse(refused) : accept(draft.events);
+}
+
+const fallbackOf = (prompt: Prompt): Reply => ({ promptId: prompt.id, option: prompt.fallback, number: startOf(prompt), step: null });
+
+function startOf({ options, fallback }: Prompt): number | null {
+  const takes = options.find(({ id }) => id === fallback)?.takes;
+  return takes?.kind === 'number' ? takes.start : null;
+}
+
+/** Nobody answered: what was asked gets its fallback, and the action goes on. One that cannot go on ends. */
+function expire(state: TableState, facts: Facts, ruleset: Ruleset): Decision {
+  const draft = new Draft(state);
+  for (const { id, deadline, pause, replies } of state.exchanges.values()) {
+    if (deadline === null || deadline > facts.at || !draft.state.exchanges.has(id)) continue;
+    const silent = pause.prompts.filter((prompt) => prompt.isUrgent && !replies.some(({ promptId }) => promptId === prompt.id));
+    for (const prompt of silent) draft.add({ type: 'ExchangeReplied', exchangeId: id, reply: fallbackOf(prompt) });
+    if (resume(draft, id, facts, ruleset)) draft.add({ type: 'ExchangeEnded', exchangeId: id });
+  }
+  return accept(draft.events);
+}
+
+function extend(state: TableState, exchange: Exchange, intent: ExtendExchange, facts: Facts): Decision {
+  const deadline = intent.seconds === null ? null : facts.at + intent.seconds * 1000;
+  return deadlineOf(state, exchange.pause, facts.at) === null && intent.seconds !== null ? refuse('not-met') : accept([{ type: 'ExchangeTimed', exchangeId: exchange.id, deadline }]);
+}
+
+export function decideActions(state: TableState, intent: ActionIntent, facts: Facts): Decision {
+  const ruleset = rulesetOf(state);
+  if (!ruleset) return refuse('no-ruleset');
+  switch (intent.type) {
+    case 'act': return act(state, intent, facts, ruleset);
+    case 'react': return react(state, intent, facts, ruleset);
+    case 'exchange.expire': return facts.system ? expire(state, facts, ruleset) : refuse('not-gm');
+    case 'exchange.extend':
+    case 'exchange.cancel': {
+      if (!isGm(state, facts)) return refuse('not-gm');
+      const exchange = state.exchanges.get(intent.exchangeId);
+      if (!exchange) return refuse('unknown-exchange');
+      return intent.type === 'exchange.cancel' ? accept([{ type: 'ExchangeEnded', exchangeId: exchange.id }]) : extend(state, exchange, intent, facts);
+    }
+  }
+}

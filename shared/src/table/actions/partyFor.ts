@@ -1,0 +1,18 @@
+import type { SheetId } from '../../kernel/index.ts';
+import { viewVision } from '../fog/sight.ts';
+import type { Party } from '../log/state.ts';
+import type { Viewer } from '../members/state.ts';
+import { readsSheet } from '../sheets/rights.ts';
+import { tokensOfSheets } from '../sheets/tokensOfSheets.ts';
+import type { TableState } from '../state.ts';
+import { viewToken } from '../tokens/view.ts';
+
+/** A character or monster as the viewer knows it right now: by its sheet, or by its token in sight. */
+export function partyFor(state: TableState, viewer: Viewer, sheetId: SheetId): Party | undefined {
+  const sheet = state.sheets.get(sheetId);
+  if (!sheet) return undefined;
+  if (readsSheet(viewer, sheet)) return { sheetId, name: sheet.name };
+  const token = tokensOfSheets(state).get(sheetId);
+  const seen = token && viewToken(viewer, viewVision(state, viewer), token);
+  return seen && { sheetId, name: seen.name };
+}

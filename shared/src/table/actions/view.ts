@@ -1,0 +1,61 @@
+import type { ExchangeId } from '../../kernel/index.ts';
+import type { Prompt } from '../../rules/index.ts';
+import type { Party } from '../log/state.ts';
+import type { Viewer } from '../members/state.ts';
+import { rulesetOf } from '../ruleset.ts';
+import { readsSheet } from '../sheets/rights.ts';
+import type { TableState } from '../state.ts';
+import { partyFor } from './partyFor.ts';
+import type { Exchange } from './state.ts';
+
+/** An action under way, as one viewer knows it. */
+export interface ExchangeView {
+  readonly id: ExchangeId;
+  readonly actionId: string;
+  readonly title: string;
+  /** Both empty for somebody unseen. */
+  readonly actor: Party;
+  readonly targets: readonly Party[];
+  readonly deadline: number | null;
+  /** The unanswered questions that the viewer may answer. */
+  readonly prompts: readonly Prompt[];
+  /** Whose answers are awaited; those unseen are left out. */
+  readonly waitingFor: readonly Party[];
+}
+
+const UNSEEN: Party = { sheetId: '', name: '' };
+
+function isOpen(state: TableState, viewer: Viewer, { visibility, ask }: Exchange): boolean {
+  const actor = state.sheets.get(ask.actor);
+  return visibility === 'public' || (actor !== undefined && readsSheet(viewer, actor));
+}
+
+function viewExchange(state: TableState, viewer: Viewer, exchange: Exchange): ExchangeView | undefined {
+  const { id, ask, pause, replies, deadline } = exchange;
+  const open = pause.prompts.filter((prompt) => !replies.some(({ promptId }) => promptId === prompt.id));
+  const prompts = open.filter(({ of }) => viewer.role === 'gm' || (of !== null && isReader(state, viewer, of)));
+  const actor = partyFor(state, viewer, ask.actor);
+  const targets = ask.targets.map((target) => partyFor(state, viewer, target) ?? UNSEEN);
+  const isConcerned = prompts.length > 0 || (isOpen(state, viewer, exchange) && (actor !== undefined || targets.some((target) => target !== UNSEEN)));
+  if (!isConcerned) return undefined;
+  const isReadied = pause.prompts.every(({ isUrgent }) => !isUrgent);
+  if (isReadied && prompts.length === 0) return undefined;
+  const title = rulesetOf(state)?.actions.find((action) => action.id === ask.actionId)?.name ?? '';
+  const waitingFor = open.flatMap(({ of }) => (of === null ? [] : (partyFor(state, viewer, of) ?? [])));
+  return { id, actionId: ask.actionId, title, actor: actor ?? UNSEEN, targets, deadline, prompts, waitingFor };
+}
+
+function isReader(state: TableState, viewer: Viewer, sheetId: Exchange['ask']['actor']): boolean {
+  const sheet = state.sheets.get(sheetId);
+  return sheet !== undefined && readsSheet(viewer, sheet);
+}
+
+/** Actions under way that concern somebody whom the viewer sees; what somebody has readied is a secret. */
+export function viewExchanges(state: TableState, viewer: Viewer): ReadonlyMap<ExchangeId, ExchangeView> {
+  const found = new Map<ExchangeId, ExchangeView>();
+  for (const exchange of state.exchanges.values()) {
+    const view = viewExchange(state, viewer, exchange);
+    if (view) found.set(exchange.id, view);
+  }
+  return found;
+}

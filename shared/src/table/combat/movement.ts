@@ -1,0 +1,68 @@
+import { accept, refuse, type Result, type SheetId } from '../../kernel/index.ts';
+import { deriveBeing, type Ruleset, type Sheet } from '../../rules/index.ts';
+import { addOutcome } from '../actions/addStep.ts';
+import { Draft } from '../Draft.ts';
+import type { TableEvent } from '../event.ts';
+import type { Facts } from '../facts.ts';
+import type { Refusal } from '../refusal.ts';
+import { isGm } from '../rights.ts';
+import { rulesetOf } from '../ruleset.ts';
+import { tokensOfSheets } from '../sheets/tokensOfSheets.ts';
+import type { TableState } from '../state.ts';
+import type { Token } from '../tokens/state.ts';
+import { stepsBetween, walkedFeet } from '../world/distance.ts';
+import { feetPerCell, worldOf } from '../world/worldOf.ts';
+
+type Moved = Extract<TableEvent, { readonly type: 'TokenMoved' }>;
+const CELL = 100;
+
+/** The places that a walk passes, at most a cell apart, its ends included. */
+function placesAlong(from: Token, waypoints: Moved['waypoints']): readonly Token[] {
+  const places = [from];
+  let [x, y] = [from.x, from.y];
+  for (const [nextX, nextY] of waypoints) {
+    const steps = Math.max(1, Math.ceil(Math.max(Math.abs(nextX - x), Math.abs(nextY - y)) / CELL));
+    for (let i = 1; i <= steps; i++) places.push({ ...from, x: Math.round(x + ((nextX - x) * i) / steps), y: Math.round(y + ((nextY - y) * i) / steps) });
+    [x, y] = [nextX, nextY];
+  }
+  return places;
+}
+
+/** Whose reach the walk leaves somewhere on its way, also those whose reach it only passed through. */
+function reachesLeft(state: TableState, ruleset: Ruleset, mover: Sheet, token: Token, waypoints: Moved['waypoints']): readonly SheetId[] {
+  const feet = feetPerCell(state.scenes.get(token.sceneId)!);
+  const places = placesAlong(token, waypoints);
+  return [...tokensOfSheets(state)].flatMap(([sheetId, threat]) => {
+    const sheet = state.sheets.get(sheetId);
+    if (!sheet || sheet.side === mover.side || threat.sceneId !== token.sceneId) return [];
+    const reach = ruleset.reachFeet(deriveBeing(ruleset, sheet, state.options));
+    const threatened = places.map((place) => stepsBetween(threat, place) * feet <= reach);
+    return threatened.some((is, i) => is && threatened[i + 1] === false) ? [sheetId] : [];
+  });
+}
+
+/**
+ * What a move means in an encounter: a player goes on the own turn and as far as the movement lasts; whoever leaves an enemy's reach may
+ * be struck at. The GM moves anybody anywhere.
+ */
+export function moveInCombat(state: TableState, events: readonly TableEvent[], facts: Facts): Result<readonly TableEvent[], Refusal> {
+  const moved = events.find((event) => event.type === 'TokenMoved');
+  const ruleset = rulesetOf(state);
+  const token = moved && state.tokens.get(moved.tokenId);
+  const sheet = token?.sheetId ? state.sheets.get(token.sheetId) : undefined;
+  const { encounter } = state;
+  const combatant = encounter?.combatants.find(({ sheetId }) => sheetId === sheet?.id);
+  if (!moved || !ruleset || !token || !sheet || !combatant || encounter?.turnOf === null) return accept(events);
+  const feet = walkedFeet(token, moved.waypoints, feetPerCell(state.scenes.get(token.sceneId)!));
+  if (!isGm(state, facts)) {
+    if (encounter!.turnOf !== sheet.id) return refuse('not-your-turn');
+    if (combatant.movedFeet + feet > combatant.movementFeet) return refuse('out-of-movement');
+  }
+  const draft = new Draft(state);
+  for (const event of events) draft.add(event);
+  if (encounter!.turnOf === sheet.id) draft.add({ type: 'MovementSpent', sheetId: sheet.id, feet });
+  const left = reachesLeft(state, ruleset, sheet, token, moved.waypoints);
+  const step = left.length > 0 ? ruleset.hooks.onMove?.({ of: sheet.id, left, willing: true }, worldOf(draft.state, ruleset), facts) : undefined;
+  if (step) addOutcome(draft, 'move', sheet.id, [], step, facts);
+  return accept(draft.events);
+}

@@ -1,0 +1,100 @@
+import type { SheetId } from '../../kernel/index.ts';
+import { deriveBeing, type Duration, type Effect, type Options, type Ruleset, type Sheet } from '../../rules/index.ts';
+import { addOutcome } from '../actions/addStep.ts';
+import type { Draft } from '../Draft.ts';
+import type { Facts } from '../facts.ts';
+import { worldOf } from '../world/worldOf.ts';
+import type { Combatant, Encounter } from './state.ts';
+
+/** Counts one down; undefined when it has run out. */
+function shorter(duration: Exclude<Duration, { kind: 'until-removed' }>, by: number): Duration | undefined {
+  return duration.left <= by ? undefined : { ...duration, left: duration.left - by };
+}
+
+/** Counts effects down that `when` names; what has run out goes. */
+export function countDown(draft: Draft, when: (duration: Duration, sheet: Sheet) => boolean, by = 1): void {
+  const count = (sheet: Sheet, effect: Effect): void => {
+    if (effect.duration.kind === 'until-removed' || !when(effect.duration, sheet)) return;
+    const duration = shorter(effect.duration, by);
+    draft.add(duration ? { type: 'EffectTimed', sheetId: sheet.id, effectId: effect.id, duration } : { type: 'EffectRemoved', sheetId: sheet.id, effectId: effect.id });
+  };
+  for (const sheet of draft.state.sheets.values()) for (const effect of sheet.effects) count(sheet, effect);
+}
+
+/** What is in a pool after it was refilled. */
+export function fullPools(ruleset: Ruleset, sheet: Sheet, options: Options): Readonly<Record<string, number>> {
+  const being = deriveBeing(ruleset, sheet, options);
+  const added = (pool: string): number => being.modifiers.reduce((sum, { modifier }) => (modifier.kind === 'pool' && modifier.pool === pool ? sum + modifier.add : sum), 0);
+  return Object.fromEntries(ruleset.pools.map(({ id, size }) => [id, Math.max(0, size(being) + added(id))]));
+}
+
+function refill(draft: Draft, ruleset: Ruleset, sheetId: SheetId, resets: 'own-turn' | 'round'): void {
+  const sheet = draft.state.sheets.get(sheetId);
+  if (!sheet) return;
+  const full = fullPools(ruleset, sheet, draft.state.options);
+  for (const pool of ruleset.pools) if (pool.resets(draft.state.options) === resets) draft.add({ type: 'PoolSet', sheetId, pool: pool.id, value: full[pool.id]! });
+}
+
+
+function turnHook(draft: Draft, ruleset: Ruleset, of: SheetId, at: 'start' | 'end', facts: Facts): void {
+  const step = ruleset.hooks.onTurn?.({ of, at, round: draft.state.encounter!.round }, worldOf(draft.state, ruleset), facts);
+  if (step) addOutcome(draft, 'turn', of, [], step, facts);
+}
+
+export function endTurn(draft: Draft, ruleset: Ruleset, of: SheetId, facts: Facts): void {
+  countDown(draft, (duration) => duration.kind === 'turns' && duration.of === of && duration.at === 'end');
+  turnHook(draft, ruleset, of, 'end', facts);
+}
+
+/** What waits for its chance, such as a readied action, waits until the own next turn at the longest. */
+function lapse(draft: Draft, of: SheetId): void {
+  for (const { id, ask, pause } of draft.state.exchanges.values()) {
+    if (ask.actor === of && pause.prompts.every(({ isUrgent }) => !isUrgent)) draft.add({ type: 'ExchangeEnded', exchangeId: id });
+  }
+}
+
+function startTurn(draft: Draft, ruleset: Ruleset, of: SheetId, facts: Facts): void {
+  countDown(draft, (duration) => duration.kind === 'turns' && duration.of === of && duration.at === 'start');
+  lapse(draft, of);
+  refill(draft, ruleset, of, 'own-turn');
+  const sheet = draft.state.sheets.get(of);
+  if (sheet) draft.add({ type: 'MovementReset', sheetId: of, feet: ruleset.movementFeet(deriveBeing(ruleset, sheet, draft.state.options)) });
+  turnHook(draft, ruleset, of, 'start', facts);
+}
+
+function startRound(draft: Draft, ruleset: Ruleset): void {
+  for (const { sheetId } of draft.state.encounter!.combatants) refill(draft, ruleset, sheetId, 'round');
+}
+
+interface Turn {
+  readonly round: number;
+  readonly of: SheetId;
+  readonly isSurpriseRound: boolean;
+}
+
+/** Who comes after the present turn; nobody in an encounter of nobody. */
+export function nextTurn({ combatants, turnOf, round, isSurpriseRound }: Encounter): Turn | undefined {
+  const awake = (list: readonly Combatant[]): readonly Combatant[] => (isSurpriseRound ? list.filter(({ surprised }) => !surprised) : list);
+  const at = combatants.findIndex(({ sheetId }) => sheetId === turnOf);
+  const later = awake(combatants.slice(at + 1))[0];
+  if (turnOf !== null && later) return { round, of: later.sheetId, isSurpriseRound };
+  if (turnOf === null && combatants.some(({ surprised }) => surprised)) {
+    const first = combatants.find(({ surprised }) => !surprised);
+    if (first) return { round: 0, of: first.sheetId, isSurpriseRound: true };
+  }
+  const first = combatants[0];
+  return first && { round: round + 1, of: first.sheetId, isSurpriseRound: false };
+}
+
+/** Ends the present turn and starts the next: durations, pools, movement and the ruleset's hooks in the order of the rules. */
+export function advanceTurn(draft: Draft, ruleset: Ruleset, next: Turn, facts: Facts): void {
+  const { turnOf, round } = draft.state.encounter!;
+  if (turnOf !== null) endTurn(draft, ruleset, turnOf, facts);
+  const isNewRound = next.round !== round && !next.isSurpriseRound;
+  if (isNewRound && turnOf !== null) countDown(draft, (duration, sheet) => duration.kind === 'rounds' && isIn(draft.state.encounter, sheet.id));
+  draft.add({ type: 'TurnSet', round: next.round, turnOf: next.of, isSurpriseRound: next.isSurpriseRound });
+  if (isNewRound) startRound(draft, ruleset);
+  startTurn(draft, ruleset, next.of, facts);
+}
+
+const isIn = (encounter: Encounter | null, sheetId: SheetId): boolean => encounter?.combatants.some((combatant) => combatant.sheetId === sheetId) ?? false;

@@ -1,0 +1,51 @@
+import type { SheetId } from '../../kernel/index.ts';
+import { partyFor } from '../actions/partyFor.ts';
+import type { Viewer } from '../members/state.ts';
+import { readsSheet } from '../sheets/rights.ts';
+import { tokensOfSheets } from '../sheets/tokensOfSheets.ts';
+import type { TableState } from '../state.ts';
+import type { Combatant } from './state.ts';
+
+/** A combatant as one viewer knows it. */
+export interface CombatantView {
+  readonly sheetId: SheetId;
+  /** Empty when it has none. */
+  readonly tokenId: string;
+  readonly name: string;
+  readonly image: string;
+  /** Place in the order, counted among those that the viewer sees. */
+  readonly place: number;
+  readonly initiative: number | null;
+  readonly surprised: boolean;
+  /** For those who may read the sheet; null for others. */
+  readonly own: Pick<Combatant, 'pools' | 'movementFeet' | 'movedFeet'> | null;
+}
+
+export interface EncounterView {
+  readonly id: string;
+  readonly round: number;
+  /** Null before the first turn, and while somebody acts whom the viewer does not see. */
+  readonly turnOf: SheetId | null;
+  readonly isSurpriseRound: boolean;
+  readonly locked: boolean;
+  readonly startedAt: number;
+  readonly combatants: ReadonlyMap<SheetId, CombatantView>;
+}
+
+/** The encounter as the viewer may know it: a combatant out of sight has no row, and leaves no gap. */
+export function viewEncounter(state: TableState, viewer: Viewer): EncounterView | null {
+  const { encounter } = state;
+  if (!encounter) return null;
+  const combatants = new Map<SheetId, CombatantView>();
+  for (const combatant of encounter.combatants) {
+    const { sheetId, initiative, surprised } = combatant;
+    const party = partyFor(state, viewer, sheetId);
+    const sheet = state.sheets.get(sheetId);
+    if (!party || !sheet) continue;
+    const token = tokensOfSheets(state).get(sheetId);
+    const own = readsSheet(viewer, sheet) ? combatant : null;
+    combatants.set(sheetId, { sheetId, tokenId: token?.id ?? '', name: party.name, image: token?.image ?? sheet.image, place: combatants.size, initiative, surprised, own });
+  }
+  const { id, round, turnOf, isSurpriseRound, locked, startedAt } = encounter;
+  return { id, round, turnOf: turnOf !== null && combatants.has(turnOf) ? turnOf : null, isSurpriseRound, locked, startedAt, combatants };
+}

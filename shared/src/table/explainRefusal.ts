@@ -1,0 +1,10 @@
+import { formulaProblem } from './rolls/formulaProblem.ts';
+import type { Intent } from './intent.ts';
+import type { Refusal } from './refusal.ts';
+import type { TableState } from './state.ts';
+
+/** What more the asker may know of a refusal: nothing but what the asker's own words were. */
+export function explainRefusal(state: TableState, intent: Intent, refusal: Refusal): Readonly<Record<string, unknown>> | undefined {
+  if (refusal === 'invalid-formula' && intent.type === 'roll') return { ...formulaProblem(state, intent) };
+  return undefined;
+}

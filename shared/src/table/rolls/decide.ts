@@ -1,0 +1,23 @@
+import { parseFormula, rollFormula } from '../../dice/index.ts';
+import { accept, refuse, type Result } from '../../kernel/index.ts';
+import type { Facts } from '../facts.ts';
+import type { Refusal } from '../refusal.ts';
+import { actingMember } from '../rights.ts';
+import { playedSheet } from '../sheets/rights.ts';
+import type { TableState } from '../state.ts';
+import type { RollEvent } from './events.ts';
+import type { RollIntent } from './intents.ts';
+import { variablesOf } from './variables.ts';
+
+/** Rolls for a member. A formula that cannot be read, or asks for a value that is not there, is refused, never guessed. */
+export function decideRoll(state: TableState, intent: RollIntent, facts: Facts): Result<readonly RollEvent[], Refusal> {
+  const member = actingMember(state, facts);
+  if (!member) return refuse('spectator');
+  const { sheetId, visibility } = intent;
+  if (sheetId !== null && !playedSheet(state, sheetId, facts)) return refuse('unknown-sheet');
+  const formula = parseFormula(intent.formula);
+  if (!formula.ok) return refuse('invalid-formula');
+  const rolled = rollFormula(formula.value, { random: facts.random, variables: variablesOf(state, sheetId) });
+  if (!rolled.ok) return refuse('invalid-formula');
+  return accept([{ type: 'DiceRolled', by: member.id, name: member.displayName, sheetId, visibility, rolled: rolled.value }]);
+}

@@ -1,0 +1,50 @@
+import { accept, refuse, type Result, type SheetId } from '../../kernel/index.ts';
+import { instantiate, templateProblems, type Ruleset, type Sheet } from '../../rules/index.ts';
+import { Draft } from '../Draft.ts';
+import type { TableEvent } from '../event.ts';
+import type { Facts } from '../facts.ts';
+import type { Refusal } from '../refusal.ts';
+import type { TableState } from '../state.ts';
+import { completeToken } from '../tokens/defaults.ts';
+import { MOST_TOKENS } from '../tokens/limits.ts';
+import { freePlaces } from './freePlaces.ts';
+import type { AddSheets } from './intents.ts';
+
+/** Sheets one session may hold. */
+const MOST_SHEETS = 1_000;
+
+/** The number that the next one of this name gets: above all that are there. */
+function nextNumber(state: TableState, name: string): number {
+  let most = 0;
+  for (const sheet of state.sheets.values()) {
+    if (sheet.name === name) most = Math.max(most, 1);
+    else if (sheet.name.startsWith(`${name} `)) most = Math.max(most, Number(/^\d+$/.exec(sheet.name.slice(name.length + 1))?.[0] ?? 0));
+  }
+  return most + 1;
+}
+
+function tokenEvent(sheet: Sheet, place: { readonly sceneId: Parameters<typeof completeToken>[1]; readonly x: number; readonly y: number; readonly hidden: boolean }, facts: Facts): TableEvent {
+  const { name, size, image, ownerId } = sheet;
+  const properties = { name, x: place.x, y: place.y, size, image, ownerId, hidden: place.hidden, sheetId: sheet.id, showBar: sheet.side === 'party' };
+  return { type: 'TokenCreated', token: completeToken(facts.newId(), place.sceneId, properties) };
+}
+
+/** Several get numbers, and so does one that meets its like. */
+export function addSheets(state: TableState, intent: AddSheets, facts: Facts, ruleset: Ruleset): Result<readonly TableEvent[], Refusal> {
+  const { template, count, side, ownerId, origin, place } = intent;
+  if (templateProblems(ruleset, template).length > 0) return refuse('invalid-input');
+  if (ownerId && !state.members.has(ownerId)) return refuse('unknown-member');
+  if (state.sheets.size + count > MOST_SHEETS || (place && state.tokens.size + count > MOST_TOKENS)) return refuse('too-many');
+  const first = nextNumber(state, template.name);
+  const isNumbered = count > 1 || (first > 1 && side !== 'party');
+  const places = place && freePlaces(state, place, count, template.size, facts.actor);
+  if (places && !places.ok) return places;
+  const draft = new Draft(state);
+  for (let i = 0; i < count; i++) {
+    const name = isNumbered ? `${template.name} ${first + i}` : template.name;
+    const sheet = instantiate(ruleset, { ...template, name }, { id: facts.newId() as SheetId, ownerId, side, origin }, state.options);
+    draft.add({ type: 'SheetAdded', sheet });
+    if (places) draft.add(tokenEvent(sheet, places.value[i]!, facts));
+  }
+  return accept(draft.events);
+}

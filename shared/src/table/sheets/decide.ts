@@ -1,0 +1,93 @@
+import { accept, refuse, type EntryId, type Result } from '../../kernel/index.ts';
+import { fieldProblems, type Entry, type Ruleset, type Sheet } from '../../rules/index.ts';
+import { Draft } from '../Draft.ts';
+import type { TableEvent } from '../event.ts';
+import type { Facts } from '../facts.ts';
+import type { Refusal } from '../refusal.ts';
+import { isGm } from '../rights.ts';
+import { rulesetOf } from '../ruleset.ts';
+import type { TableState } from '../state.ts';
+import { addSheets } from './addSheets.ts';
+import { decideHealth } from './health.ts';
+import type { EditSheet, PutEntry, RemoveSheet, SheetEdits, SheetIntent } from './intents.ts';
+import { playedSheet } from './rights.ts';
+
+type Decision = Result<readonly TableEvent[], Refusal>;
+
+/** Things one sheet may hold. */
+const MOST_ENTRIES = 300;
+const OWNERS_FIELDS: ReadonlySet<string> = new Set<keyof SheetEdits>(['notes']);
+
+/** A record with changes written over it; `null` takes a key away. */
+function patched(record: Readonly<Record<string, number>>, changes: Readonly<Record<string, number | null>> | undefined): Readonly<Record<string, number>> {
+  const entries = Object.entries({ ...record, ...changes }).filter((entry): entry is [string, number] => entry[1] !== null);
+  return Object.fromEntries(entries);
+}
+
+function edit(state: TableState, sheet: Sheet, intent: EditSheet, facts: Facts, ruleset: Ruleset): Decision {
+  const { bonuses, overrides, fields, ...plain } = intent.changes;
+  if (!isGm(state, facts) && !Object.keys(intent.changes).every((field) => OWNERS_FIELDS.has(field))) return refuse('not-gm');
+  if (plain.ownerId && !state.members.has(plain.ownerId)) return refuse('unknown-member');
+  if (fields && fieldProblems(ruleset.sheet.fields, fields).length > 0) return refuse('invalid-input');
+  const known = new Set([...ruleset.sheet.derived, ...ruleset.sheet.fields].map(({ id }) => id));
+  if (![...Object.keys(bonuses ?? {}), ...Object.keys(overrides ?? {})].every((id) => known.has(id))) return refuse('invalid-input');
+  const changes = {
+    ...plain,
+    ...(fields && { fields: { ...sheet.fields, ...fields } }),
+    ...(bonuses && { bonuses: patched(sheet.bonuses, bonuses) }),
+    ...(overrides && { overrides: patched(sheet.overrides, overrides) }),
+  };
+  return accept([{ type: 'SheetEdited', sheetId: sheet.id, changes }]);
+}
+
+/** Whether `entryId` lies, however deep, inside `containerId`. */
+function isInside(sheet: Sheet, entryId: EntryId, containerId: EntryId | null): boolean {
+  for (let at = containerId; at !== null; at = sheet.entries.find(({ id }) => id === at)?.containerId ?? null) if (at === entryId) return true;
+  return false;
+}
+
+function putEntry(sheet: Sheet, intent: PutEntry, facts: Facts, ruleset: Ruleset): Decision {
+  const entry: Entry = { ...intent.entry, id: intent.entry.id ?? (facts.newId() as EntryId) };
+  const kind = ruleset.sheet.entryKinds.find(({ id }) => id === entry.kind);
+  if (!kind || fieldProblems(kind.fields, entry.fields).length > 0) return refuse('invalid-input');
+  const isNew = !sheet.entries.some(({ id }) => id === entry.id);
+  if (isNew && sheet.entries.length >= MOST_ENTRIES) return refuse('too-many');
+  if (entry.containerId !== null && !sheet.entries.some(({ id }) => id === entry.containerId)) return refuse('unknown-entry');
+  if (isInside(sheet, entry.id, entry.containerId)) return refuse('invalid-input');
+  return accept([{ type: 'EntryPut', sheetId: sheet.id, entry }]);
+}
+
+/** With a sheet go its place in the encounter and what it was about to do; its tokens stay as plain pieces. */
+function remove(state: TableState, { sheetId }: RemoveSheet): Decision {
+  const draft = new Draft(state);
+  for (const { id, ask } of state.exchanges.values()) if (ask.actor === sheetId) draft.add({ type: 'ExchangeEnded', exchangeId: id });
+  if (state.encounter?.combatants.some((combatant) => combatant.sheetId === sheetId)) draft.add({ type: 'CombatantRemoved', sheetId });
+  draft.add({ type: 'SheetRemoved', sheetId });
+  return accept(draft.events);
+}
+
+export function decideSheets(state: TableState, intent: SheetIntent, facts: Facts): Decision {
+  const ruleset = rulesetOf(state);
+  if (!ruleset) return refuse('no-ruleset');
+  switch (intent.type) {
+    case 'sheet.add': return isGm(state, facts) ? addSheets(state, intent, facts, ruleset) : refuse('not-gm');
+    case 'sheet.set':
+    case 'sheet.hurt':
+    case 'sheet.heal':
+    case 'sheet.effect':
+    case 'sheet.effect.remove':
+    case 'time.pass': return decideHealth(state, intent, facts, ruleset);
+    case 'sheet.edit':
+    case 'sheet.remove':
+    case 'sheet.entry':
+    case 'sheet.entry.remove': {
+      const sheet = playedSheet(state, intent.sheetId, facts);
+      if (!sheet) return refuse('unknown-sheet');
+      if (intent.type === 'sheet.edit') return edit(state, sheet, intent, facts, ruleset);
+      if (!isGm(state, facts)) return refuse('not-gm');
+      if (intent.type === 'sheet.entry') return putEntry(sheet, intent, facts, ruleset);
+      if (intent.type === 'sheet.remove') return remove(state, intent);
+      return sheet.entries.some(({ id }) => id === intent.entryId) ? accept([{ type: 'EntryRemoved', sheetId: sheet.id, entryId: intent.entryId }]) : refuse('unknown-entry');
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import { accept, refuse, type Result, type SceneId, type UserId } from '../../kernel/index.ts';
+import { isPathBlocked } from '../../vision/index.ts';
+import { blockersOf, sceneIdOf } from '../fog/sight.ts';
+import type { Refusal } from '../refusal.ts';
+import type { Scene } from '../scenes/state.ts';
+import type { TableState } from '../state.ts';
+import { tokenCentre } from '../tokens/place.ts';
+import type { Token } from '../tokens/state.ts';
+import { stepsBetween } from '../world/distance.ts';
+import type { Placement } from './intents.ts';
+
+interface Place {
+  readonly sceneId: SceneId;
+  readonly x: number;
+  readonly y: number;
+  readonly hidden: boolean;
+}
+const CELL = 100;
+/** Rings of cells searched around the first place. */
+const FURTHEST = 40;
+
+/** Near the party's tokens, else in the middle of the map. */
+function partysPlace(state: TableState, scene: Scene): { readonly x: number; readonly y: number } {
+  for (const token of state.tokens.values()) if (token.sceneId === scene.id && token.ownerId !== null && !token.hidden) return token;
+  return { x: Math.floor(scene.width / 2 / CELL) * CELL, y: Math.floor(scene.height / 2 / CELL) * CELL };
+}
+
+/** Cells in rings around the middle one, nearest first. */
+function* rings(x: number, y: number): Generator<{ readonly x: number; readonly y: number }> {
+  yield { x, y };
+  for (let ring = 1; ring <= FURTHEST; ring++) {
+    for (let dx = -ring; dx <= ring; dx++) {
+      for (let dy = -ring; dy <= ring; dy++) if (Math.max(Math.abs(dx), Math.abs(dy)) === ring) yield { x: x + dx * CELL, y: y + dy * CELL };
+    }
+  }
+}
+
+/** Open ground for tokens of a size, near each other, on the map, reachable from the first place, and nobody else's. */
+export function freePlaces(state: TableState, wanted: Placement, count: number, size: number, actor: UserId): Result<readonly Place[], Refusal> {
+  const scene = state.scenes.get((wanted === 'auto' ? undefined : wanted.sceneId) ?? sceneIdOf(state, actor));
+  if (!scene) return refuse('unknown-scene');
+  const start = wanted === 'auto' ? partysPlace(state, scene) : wanted;
+  const taken: Pick<Token, 'x' | 'y' | 'size'>[] = [...state.tokens.values()].filter(({ sceneId }) => sceneId === scene.id);
+  const hidden = wanted === 'auto' ? false : (wanted.hidden ?? false);
+  const blockers = blockersOf(scene);
+  const middle = tokenCentre({ ...start, size });
+  const places: Place[] = [];
+  for (const { x, y } of rings(start.x, start.y)) {
+    const spot = { x, y, size };
+    const isOnMap = x >= 0 && y >= 0 && x + size * CELL <= scene.width && y + size * CELL <= scene.height;
+    const isFree = isOnMap && !taken.some((other) => stepsBetween(other, spot) === 0) && !isPathBlocked(blockers, [middle, tokenCentre(spot)], 1);
+    if (!isFree) continue;
+    places.push({ sceneId: scene.id, x, y, hidden });
+    taken.push(spot);
+    if (places.length === count) return accept(places);
+  }
+  return refuse('out-of-bounds');
+}

@@ -1,0 +1,105 @@
+import { accept, refuse, type EffectId, type Result, type SheetId } from '../../kernel/index.ts';
+import { deriveBeing, type CardLine, type Effect, type Ruleset, type Sheet } from '../../rules/index.ts';
+import { addOutcome } from '../actions/addStep.ts';
+import { countDown } from '../combat/turns.ts';
+import { Draft } from '../Draft.ts';
+import type { TableEvent } from '../event.ts';
+import type { Facts } from '../facts.ts';
+import type { Refusal } from '../refusal.ts';
+import { isGm } from '../rights.ts';
+import type { TableState } from '../state.ts';
+import { worldOf } from '../world/worldOf.ts';
+import type { AddEffect, Heal, Hurt, PassTime, RemoveEffect, SetResource } from './intents.ts';
+import { playedSheet } from './rights.ts';
+
+type Decision = Result<readonly TableEvent[], Refusal>;
+export type HealthIntent = SetResource | Hurt | Heal | AddEffect | RemoveEffect | PassTime;
+
+/** The sheets named, if the asker may act with every one of them. */
+function played(state: TableState, sheetIds: readonly SheetId[], facts: Facts): readonly Sheet[] | undefined {
+  const sheets = sheetIds.map((id) => playedSheet(state, id, facts));
+  return sheets.every((sheet) => sheet !== undefined) ? (sheets as readonly Sheet[]) : undefined;
+}
+
+function setResource(state: TableState, intent: SetResource, facts: Facts, ruleset: Ruleset): Decision {
+  const sheet = playedSheet(state, intent.sheetId, facts);
+  if (!sheet) return refuse('unknown-sheet');
+  const definition = ruleset.sheet.resources.find(({ id }) => id === intent.resource);
+  if (!definition) return refuse('invalid-input');
+  if (!isGm(state, facts) && !definition.ownerSets) return refuse('not-gm');
+  const most = deriveBeing(ruleset, sheet, state.options).maximum(definition.id);
+  const value = Math.min(most, Math.max(definition.min, intent.value));
+  const before = sheet.resources[definition.id] ?? 0;
+  if (value === before) return accept([]);
+  const draft = new Draft(state);
+  const line: CardLine = { kind: 'note', of: sheet.id, text: `${definition.name} ${before} → ${value}` };
+  addOutcome(draft, 'set', null, [sheet.id], { changes: [{ type: 'ResourceSet', sheetId: sheet.id, resource: definition.id, value }], lines: [line] }, facts);
+  return accept(draft.events);
+}
+
+function hurtOrHeal(state: TableState, intent: Hurt | Heal, facts: Facts, ruleset: Ruleset): Decision {
+  const sheets = played(state, intent.sheetIds, facts);
+  if (!sheets) return refuse('unknown-sheet');
+  if (intent.type === 'sheet.hurt' && intent.damageType !== null && !ruleset.damageTypes.some(({ id }) => id === intent.damageType)) return refuse('invalid-input');
+  const vital = ruleset.sheet.resources.find(({ isVital }) => isVital)?.id ?? '';
+  const resource = (intent.type === 'sheet.heal' && intent.resource) || vital;
+  if (!ruleset.sheet.resources.some(({ id, ownerSets }) => id === resource && (ownerSets || isGm(state, facts)))) return refuse('invalid-input');
+  const draft = new Draft(state);
+  for (const { id } of sheets) {
+    const world = worldOf(draft.state, ruleset);
+    const { amount } = intent;
+    const step = intent.type === 'sheet.hurt' ? ruleset.hurt(world.being(id)!, { amount, damageType: intent.damageType }, world, facts) : ruleset.heal(world.being(id)!, { amount, resource }, world, facts);
+    addOutcome(draft, intent.type === 'sheet.hurt' ? 'hurt' : 'heal', null, [id], step, facts);
+  }
+  return accept(draft.events);
+}
+
+function addEffect(state: TableState, intent: AddEffect, facts: Facts, ruleset: Ruleset): Decision {
+  if (!isGm(state, facts)) return refuse('not-gm');
+  const sheets = played(state, intent.sheetIds, facts);
+  if (!sheets) return refuse('unknown-sheet');
+  const condition = ruleset.conditions.find(({ id }) => id === intent.condition);
+  if (intent.condition !== null && !condition) return refuse('invalid-input');
+  const { duration, hidden } = intent;
+  if (duration.kind === 'turns' && !state.sheets.has(duration.of)) return refuse('unknown-sheet');
+  const draft = new Draft(state);
+  for (const { id: sheetId } of sheets) {
+    const name = intent.name ?? condition?.name ?? 'Effect';
+    const modifiers = [...(condition?.modifiers ?? []), ...intent.modifiers];
+    const effect: Effect = { id: facts.newId() as EffectId, condition: condition?.id ?? null, name, modifiers, duration, source: null, hidden };
+    addOutcome(draft, 'effect', null, [sheetId], { changes: [{ type: 'EffectAdded', sheetId, effect }], lines: [{ kind: 'effect', of: sheetId, name, gained: true, hidden }] }, facts);
+  }
+  return accept(draft.events);
+}
+
+function removeEffect(state: TableState, { sheetId, effectId }: RemoveEffect, facts: Facts): Decision {
+  if (!isGm(state, facts)) return refuse('not-gm');
+  const effect = state.sheets.get(sheetId)?.effects.find(({ id }) => id === effectId);
+  if (!effect) return refuse('unknown-effect');
+  const draft = new Draft(state);
+  const line: CardLine = { kind: 'effect', of: sheetId, name: effect.name, gained: false, hidden: effect.hidden };
+  addOutcome(draft, 'effect', null, [sheetId], { changes: [{ type: 'EffectRemoved', sheetId, effectId }], lines: [line] }, facts);
+  return accept(draft.events);
+}
+
+function passTime(state: TableState, { hours }: PassTime, facts: Facts, ruleset: Ruleset): Decision {
+  if (!isGm(state, facts)) return refuse('not-gm');
+  const draft = new Draft(state);
+  draft.add({ type: 'TimePassed', hours });
+  countDown(draft, ({ kind }) => kind === 'hours', hours);
+  const step = ruleset.hooks.onTick?.(hours, worldOf(draft.state, ruleset), facts);
+  if (step) addOutcome(draft, 'time', null, [], step, facts);
+  return accept(draft.events);
+}
+
+/** Hit points and what else comes and goes in play. */
+export function decideHealth(state: TableState, intent: HealthIntent, facts: Facts, ruleset: Ruleset): Decision {
+  switch (intent.type) {
+    case 'sheet.set': return setResource(state, intent, facts, ruleset);
+    case 'sheet.hurt':
+    case 'sheet.heal': return hurtOrHeal(state, intent, facts, ruleset);
+    case 'sheet.effect': return addEffect(state, intent, facts, ruleset);
+    case 'sheet.effect.remove': return removeEffect(state, intent, facts);
+    case 'time.pass': return passTime(state, intent, facts, ruleset);
+  }
+}

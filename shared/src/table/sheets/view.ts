@@ -1,0 +1,69 @@
+import type { SheetId } from '../../kernel/index.ts';
+import { deriveBeing, type Audience, type Ruleset, type Sheet } from '../../rules/index.ts';
+import type { Viewer } from '../members/state.ts';
+import { rulesetOf } from '../ruleset.ts';
+import type { TableState } from '../state.ts';
+import { readsSheet } from './rights.ts';
+
+/** A sheet as one viewer may read it, with the bounds of its resources. */
+export interface SheetView {
+  readonly sheet: Sheet;
+  /** By resource; absent: unbounded. */
+  readonly maxima: Readonly<Record<string, number>>;
+}
+
+/** What no player reads, whatever the ruleset says. */
+function withoutSecrets(ruleset: Ruleset, sheet: Sheet): Sheet {
+  const secret = [...ruleset.sheet.fields, ...ruleset.sheet.derived].filter(({ gmOnly }) => gmOnly).map(({ id }) => id);
+  const keepOpen = <T>(record: Readonly<Record<string, T>>): Readonly<Record<string, T>> => Object.fromEntries(Object.entries(record).filter(([id]) => !secret.includes(id)));
+  const hidden = new Set(sheet.effects.filter((effect) => effect.hidden).map(({ id }) => id));
+  return {
+    ...sheet,
+    gmNotes: '',
+    fields: keepOpen(sheet.fields),
+    bonuses: keepOpen(sheet.bonuses),
+    overrides: keepOpen(sheet.overrides),
+    entries: sheet.entries.filter((entry) => !entry.secret),
+    effects: sheet.effects.filter(({ id }) => !hidden.has(id)),
+  };
+}
+
+type Views = Map<Audience, { readonly options: TableState['options']; readonly view: SheetView | undefined }>;
+const views = new WeakMap<Sheet, Views>();
+
+function viewOnce(state: TableState, ruleset: Ruleset, sheet: Sheet, audience: Audience): SheetView | undefined {
+  let known = views.get(sheet);
+  if (!known) views.set(sheet, (known = new Map()));
+  const last = known.get(audience);
+  if (last?.options === state.options) return last.view;
+  const open = audience === 'gm' ? sheet : withoutSecrets(ruleset, sheet);
+  const shown = ruleset.hooks.viewFor ? ruleset.hooks.viewFor(open, audience) : open;
+  // Maxima come from what the reader may know: a bound that a hidden effect moves would betray it.
+  const being = shown && deriveBeing(ruleset, shown, state.options);
+  const bounded = ruleset.sheet.resources.filter(({ max }) => max !== undefined);
+  const view = being && { sheet: being.sheet, maxima: Object.fromEntries(bounded.map(({ id }) => [id, being.maximum(id)])) };
+  known.set(audience, { options: state.options, view });
+  return view;
+}
+
+/** The sheet as its owner knows it. */
+export function ownersView(state: TableState, sheet: Sheet): SheetView | undefined {
+  const ruleset = rulesetOf(state);
+  return ruleset && viewOnce(state, ruleset, sheet, 'owner');
+}
+
+export function viewSheet(state: TableState, viewer: Viewer, sheet: Sheet): SheetView | undefined {
+  const ruleset = rulesetOf(state);
+  if (!ruleset || !readsSheet(viewer, sheet)) return undefined;
+  return viewOnce(state, ruleset, sheet, viewer.role === 'gm' ? 'gm' : 'owner');
+}
+
+/** The sheets that the viewer may read. The same object for the same sheet, so that views compare by identity. */
+export function viewSheets(state: TableState, viewer: Viewer): ReadonlyMap<SheetId, SheetView> {
+  const found = new Map<SheetId, SheetView>();
+  for (const sheet of state.sheets.values()) {
+    const view = viewSheet(state, viewer, sheet);
+    if (view) found.set(sheet.id, view);
+  }
+  return found;
+}

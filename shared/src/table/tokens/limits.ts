@@ -1,0 +1,2 @@
+/** Tokens one session may hold. */
+export const MOST_TOKENS = 2_000;

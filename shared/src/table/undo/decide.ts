@@ -1,0 +1,12 @@
+import { accept, refuse, type Result } from '../../kernel/index.ts';
+import type { Facts } from '../facts.ts';
+import type { Refusal } from '../refusal.ts';
+import { isGm } from '../rights.ts';
+import type { TableState } from '../state.ts';
+import type { UndoEvent } from './events.ts';
+
+export function decideUndo(state: TableState, facts: Facts): Result<readonly UndoEvent[], Refusal> {
+  if (!isGm(state, facts)) return refuse('not-gm');
+  const last = state.undo.at(-1);
+  return last ? accept([{ type: 'CombatUndone', entryId: last.id, what: last.what, by: facts.actor, whose: last.by }]) : refuse('nothing-to-undo');
+}

@@ -1,0 +1,83 @@
+import type { TableEvent } from '../event.ts';
+import type { StepContext } from '../log/record.ts';
+import type { TableState } from '../state.ts';
+import type { UndoEntry } from './state.ts';
+
+/** Steps that the GM can take back, one after the other. */
+const DEPTH = 12;
+
+/** What cannot be taken back by putting old values in place. */
+const FINAL: ReadonlySet<TableEvent['type']> = new Set(['CombatUndone', 'SheetAdded', 'SheetRemoved', 'TokenCreated', 'TokenDeleted', 'ExchangeTimed']);
+
+function differences<K, V>(before: ReadonlyMap<K, V>, after: ReadonlyMap<K, V>): readonly (readonly [K, V | null])[] {
+  if (before === after) return [];
+  const changed: (readonly [K, V | null])[] = [];
+  for (const [key, value] of before) if (after.get(key) !== value) changed.push([key, value]);
+  for (const key of after.keys()) if (!before.has(key)) changed.push([key, null]);
+  return changed;
+}
+
+/** Where combatants stood; others' moves are no part of the fight. */
+function placesLeft(before: TableState, events: readonly TableEvent[]): UndoEntry['places'] {
+  const fighters = new Set(before.encounter?.combatants.map(({ sheetId }) => sheetId));
+  const seen = new Map<UndoEntry['places'][number][0], UndoEntry['places'][number][1]>();
+  for (const event of events) {
+    const token = event.type === 'TokenMoved' ? before.tokens.get(event.tokenId) : undefined;
+    if (token?.sheetId && fighters.has(token.sheetId)) seen.set(token.id, { x: token.x, y: token.y, elevation: token.elevation });
+  }
+  return [...seen];
+}
+
+const WORDS: Partial<Record<TableEvent['type'], string>> = {
+  TurnSet: 'turn', InitiativeSet: 'initiative', InitiativeReset: 'initiative', EncounterStarted: 'encounter', EncounterEnded: 'encounter', CombatantRemoved: 'combatant', SheetEdited: 'sheet', EntryPut: 'sheet', EntryRemoved: 'sheet',
+};
+
+/** In one word, for the button and the log. */
+function whatOf(events: readonly TableEvent[]): string {
+  if (events[0]?.type === 'TokenMoved') return 'move';
+  for (const event of events) {
+    if (event.type === 'ExchangePaused') return event.exchange.ask.actionId;
+    const word = event.type === 'ActionNarrated' ? event.actionId : WORDS[event.type];
+    if (word) return word;
+  }
+  return 'change';
+}
+
+function groupOf(events: readonly TableEvent[], step: StepContext): string {
+  for (const event of events) {
+    if (event.type === 'ExchangePaused') return event.exchange.id;
+    if (event.type === 'ActionNarrated' || event.type === 'ExchangeReplied') return event.exchangeId;
+  }
+  return `step ${step.seq}`;
+}
+
+/** The oldest values win: they are from before the first step of the action. */
+function merge<K, V>(older: readonly (readonly [K, V])[], newer: readonly (readonly [K, V])[]): readonly (readonly [K, V])[] {
+  return [...new Map([...newer, ...older])];
+}
+
+function joined(older: UndoEntry, newer: UndoEntry): UndoEntry {
+  const encounter = older.encounter === undefined ? newer.encounter : older.encounter;
+  const { id, what, by } = older;
+  return {
+    id, what, by,
+    sheets: merge(older.sheets, newer.sheets),
+    places: merge(older.places, newer.places),
+    exchanges: merge(older.exchanges, newer.exchanges),
+    ...(encounter !== undefined && { encounter }),
+  };
+}
+
+/** Keeps how things were before a step that changed sheets, the encounter, an action under way or a combatant's place. */
+export function rememberForUndo(before: TableState, after: TableState, events: readonly TableEvent[], step: StepContext): TableState {
+  if (events.some(({ type }) => FINAL.has(type))) return after;
+  const sheets = differences(before.sheets, after.sheets);
+  const exchanges = differences(before.exchanges, after.exchanges);
+  const places = before.encounter ? placesLeft(before, events) : [];
+  const isEncounter = before.encounter !== after.encounter;
+  if (sheets.length + exchanges.length + places.length === 0 && !isEncounter) return after;
+  const entry: UndoEntry = { id: groupOf(events, step), what: whatOf(events), by: step.actor, sheets, places, exchanges, ...(isEncounter && { encounter: before.encounter }) };
+  const last = after.undo.at(-1);
+  const undo = last?.id === entry.id ? [...after.undo.slice(0, -1), joined(last, entry)] : [...after.undo, entry].slice(-DEPTH);
+  return { ...after, undo };
+}

@@ -1,0 +1,19 @@
+import type { ExchangeId, SheetId, TokenId, UserId } from '../../kernel/index.ts';
+import type { Sheet } from '../../rules/index.ts';
+import type { Exchange } from '../actions/state.ts';
+import type { Encounter } from '../combat/state.ts';
+
+type Before<K, V> = readonly (readonly [K, V | null])[];
+
+/** How things were before something that the GM may take back. Steps of one action share an entry. */
+export interface UndoEntry {
+  readonly id: string;
+  /** What was done, in words without names. */
+  readonly what: string;
+  readonly by: UserId;
+  readonly sheets: Before<SheetId, Sheet>;
+  readonly places: Before<TokenId, { readonly x: number; readonly y: number; readonly elevation: number }>;
+  readonly exchanges: Before<ExchangeId, Exchange>;
+  /** Undefined: the encounter did not change. */
+  readonly encounter?: Encounter | null;
+}

@@ -1,0 +1,85 @@
+import type { SheetId } from '../../kernel/index.ts';
+import { deriveBeing, type Area, type Being, type Combat, type Ruleset, type World } from '../../rules/index.ts';
+import { isPathBlocked } from '../../vision/index.ts';
+import type { Encounter } from '../combat/state.ts';
+import { blockersOf } from '../fog/sight.ts';
+import type { Scene } from '../scenes/state.ts';
+import { tokensOfSheets } from '../sheets/tokensOfSheets.ts';
+import type { TableState } from '../state.ts';
+import { tokenCentre } from '../tokens/place.ts';
+import type { Token } from '../tokens/state.ts';
+import { stepsBetween } from './distance.ts';
+import { isWithinArea } from './isWithinArea.ts';
+
+const USUAL_FEET = 5;
+/** The thinnest thing that flies from one to the other, in map units. */
+const ARROW = 1;
+
+/** Feet that one cell of a scene measures; five where the scene counts in another unit. */
+export function feetPerCell(scene: Scene): number {
+  return scene.grid.unit === 'ft' ? scene.grid.distance : USUAL_FEET;
+}
+
+function combatOf(encounter: Encounter): Combat {
+  return {
+    round: encounter.round,
+    turnOf: encounter.turnOf,
+    pool: (sheetId, pool) => encounter.combatants.find((combatant) => combatant.sheetId === sheetId)?.pools[pool],
+  };
+}
+
+/** The table as its rules see it. */
+export function worldOf(state: TableState, ruleset: Ruleset): World {
+  const tokens = tokensOfSheets(state);
+  const being = (sheetId: SheetId): Being | undefined => {
+    const sheet = state.sheets.get(sheetId);
+    return sheet && deriveBeing(ruleset, sheet, state.options);
+  };
+  const pair = (a: SheetId, b: SheetId): readonly [Token, Token, Scene] | undefined => {
+    const [first, second] = [tokens.get(a), tokens.get(b)];
+    const scene = first && state.scenes.get(first.sceneId);
+    return scene && second?.sceneId === first?.sceneId ? [first!, second!, scene] : undefined;
+  };
+  const isWithin = (sheetId: SheetId, area: Area, at?: { readonly x: number; readonly y: number }): boolean => {
+    const token = tokens.get(sheetId);
+    const scene = token && state.scenes.get(token.sceneId);
+    if (!token || !scene) return false;
+    const { x, y } = tokenCentre({ ...token, ...at });
+    return isWithinArea(area, x, y, feetPerCell(scene));
+  };
+  const threatens = (threat: Being, token: Token, target: Token, scene: Scene): boolean =>
+    stepsBetween(token, target) * feetPerCell(scene) <= ruleset.reachFeet(threat);
+  return {
+    options: state.options,
+    combat: state.encounter && combatOf(state.encounter),
+    being,
+    get beings() {
+      return [...state.sheets.keys()].map((id) => being(id)!);
+    },
+    distanceFeet: (a, b) => {
+      const found = pair(a, b);
+      return found && stepsBetween(found[0], found[1]) * feetPerCell(found[2]);
+    },
+    hasLineOfEffect: (a, b) => {
+      const found = pair(a, b);
+      return found !== undefined && !isPathBlocked(blockersOf(found[2]), [tokenCentre(found[0]), tokenCentre(found[1])], ARROW);
+    },
+    middleOf: (sheetId) => {
+      const token = tokens.get(sheetId);
+      return token && tokenCentre(token);
+    },
+    within: (area) => [...state.sheets.keys()].filter((id) => isWithin(id, area)),
+    isWithin,
+    threatsLeft: (sheetId, to) => {
+      const mover = state.sheets.get(sheetId);
+      return [...state.sheets.values()].flatMap((sheet) => {
+        const found = sheet.id !== sheetId && sheet.side !== mover?.side ? pair(sheet.id, sheetId) : undefined;
+        const threat = found && being(sheet.id);
+        if (!found || !threat) return [];
+        const [own, target, scene] = found;
+        const stays = threatens(threat, own, { ...target, ...to }, scene);
+        return threatens(threat, own, target, scene) && !stays ? [sheet.id] : [];
+      });
+    },
+  };
+}
