@@ -37,7 +37,7 @@ export interface Installation {
   readonly log: Logger;
 }
 
-const toLive = (session: SessionRow): LiveSession => ({ sessionId: session.id as SessionId, name: session.name });
+const toLive = (session: SessionRow): LiveSession => ({ sessionId: session.id as SessionId, name: session.name, ruleset: session.ruleset });
 
 /** The rooms' refusals in the words of HTTP. */
 async function asHttp<T>(work: Promise<T>): Promise<T> {

@@ -1,6 +1,12 @@
 /** Brings the payload of a row from one event version to the next. Index 0 goes from version 1 to 2. */
 type Upcaster = (payload: unknown) => unknown;
-const UPCASTERS: readonly Upcaster[] = [];
+const UPCASTERS: readonly Upcaster[] = [tokensWithoutSheets];
+
+/** 1 to 2: tokens learned that there are sheets. */
+function tokensWithoutSheets(payload: unknown): unknown {
+  const events = payload as readonly { readonly type: string; readonly token?: object }[];
+  return events.map((event) => (event.type === 'TokenCreated' ? { ...event, token: { sheetId: null, invisible: false, ...event.token } } : event));
+}
 
 /** The payload as the current event version has it. Throws for a row that a newer Tallow wrote: it cannot be read safely. */
 export function upcast(payload: unknown, version: number, current: number): unknown {

@@ -1,7 +1,10 @@
 import { schema, t, type SchemaType } from '@colyseus/schema';
 import { DoorSchema } from './doors.ts';
+import { EncounterSchema } from './encounter.ts';
+import { ExchangeSchema } from './exchanges.ts';
 import { MemberSchema } from './members.ts';
 import { SceneSchema } from './scenes.ts';
+import { SheetSchema } from './sheets.ts';
 import { TokenSchema } from './tokens.ts';
 import { VisionSchema } from './vision.ts';
 
@@ -10,6 +13,10 @@ export const SessionSchema = schema({
   name: t.string().default(''),
   sceneId: t.string().default(''),
   partyVision: t.boolean().default(false),
+  ruleset: t.string().default(''),
+  options: t.string().default('{}'),
+  reactionSeconds: t.uint16().default(0),
+  undo: t.string().default(''),
 }, 'Session');
 
 /** What one client decodes; documented field by field in shared/contracts. Fields only: nothing decides by it. */
@@ -21,5 +28,8 @@ export const RoomSchema = schema({
   tokens: t.map(TokenSchema),
   doors: t.map(DoorSchema),
   vision: t.ref(VisionSchema),
+  sheets: t.map(SheetSchema),
+  encounter: t.ref(EncounterSchema),
+  exchanges: t.map(ExchangeSchema),
 }, 'Room');
 export type RoomSchema = SchemaType<typeof RoomSchema>;

@@ -2,10 +2,13 @@ import { Encoder, MapSchema } from '@colyseus/schema';
 import type { TableView } from '@tallow/shared/table';
 import { assignFields, sameFields } from './assignFields.ts';
 import { createDoor, updateDoor, type DoorSchema } from './doors.ts';
+import { EncounterSchema, updateEncounter } from './encounter.ts';
+import { createExchange, updateExchange, type ExchangeSchema } from './exchanges.ts';
 import { createMember, updateMember, type MemberSchema } from './members.ts';
 import { projectMap } from './projectMap.ts';
 import { RoomSchema, SessionSchema } from './RoomSchema.ts';
 import { SceneSchema, updateScene } from './scenes.ts';
+import { createSheet, updateSheet, type SheetSchema } from './sheets.ts';
 import { createToken, updateToken, type TokenSchema } from './tokens.ts';
 import { VisionProjection, VisionSchema } from './vision.ts';
 
@@ -40,6 +43,9 @@ export class Screen {
     this.state.tokens = new MapSchema<TokenSchema>();
     this.state.doors = new MapSchema<DoorSchema>();
     this.state.vision = new VisionSchema();
+    this.state.sheets = new MapSchema<SheetSchema>();
+    this.state.encounter = new EncounterSchema();
+    this.state.exchanges = new MapSchema<ExchangeSchema>();
   }
 
   /** Writes the differences between what is shown and `next` into the tree. */
@@ -53,6 +59,9 @@ export class Screen {
     projectMap(this.state.tokens, shown?.tokens, next.tokens, createToken, updateToken);
     projectMap(this.state.doors, shown?.doors, next.doors, createDoor, updateDoor);
     this.#vision.update(this.state.vision, shown, next);
+    projectMap(this.state.sheets, shown?.sheets, next.sheets, createSheet, updateSheet);
+    updateEncounter(this.state.encounter, shown?.encounter, next.encounter);
+    projectMap(this.state.exchanges, shown?.exchanges, next.exchanges, createExchange, updateExchange);
     this.#shown = next;
   }
 

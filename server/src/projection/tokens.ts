@@ -11,6 +11,7 @@ export const TokenSchema = schema({
   elevation: t.int16().default(0),
   rotation: t.int16().default(0),
   ownerId: t.string().default(''),
+  sheetId: t.string().default(''),
   image: t.string().default(''),
   color: t.string().default(''),
   hidden: t.boolean().default(false),
@@ -33,6 +34,7 @@ function fieldsOf(token: TokenView): TokenState {
   return {
     name, x, y, size, elevation, rotation, image, color, hidden, showName, showBar, gmNotes,
     ownerId: token.ownerId ?? '',
+    sheetId: token.sheetId ?? '',
     barValue: token.bar?.value ?? 0,
     barMax: token.bar?.max ?? 0,
     statuses: token.statuses.join(' '),

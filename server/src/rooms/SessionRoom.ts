@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { Room } from '@colyseus/core';
 import { CLOSE, type SignalEvent } from '@tallow/shared/contracts';
 import type { SessionId, UserId } from '@tallow/shared/kernel';
-import type { Intent, Refusal, TableEvent, TableState } from '@tallow/shared/table';
+import { explainRefusal, type Intent, type Refusal, type TableEvent, type TableState } from '@tallow/shared/table';
 import { Actor, type Outcome, type PublishedStep } from '../actors/index.ts';
 import { RoomSchema } from '../projection/index.ts';
+import { ExchangeClock } from './ExchangeClock.ts';
 import { IdleWatch } from './IdleWatch.ts';
+import { Linger } from './Linger.ts';
 import { messagesFor } from './messages.ts';
 import { queries } from './queries.ts';
 import { roomPorts } from './RoomPorts.ts';
@@ -22,6 +24,7 @@ const SEAT_KEPT_S = 30;
 export interface SessionRoomOptions {
   readonly sessionId: SessionId;
   readonly name: string;
+  readonly ruleset: string;
 }
 
 /** One live session: wires its clients to its actor. Decides nothing. */
@@ -36,10 +39,12 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
   #desk!: SessionDesk;
   #relay!: SignalRelay;
   #idle!: IdleWatch;
-  #linger: NodeJS.Timeout | undefined;
+  #clock!: ExchangeClock;
+  #linger!: Linger;
 
   override messages = messagesFor({
     now: () => this.#ports.now(),
+    explain: (intent, refusal) => explainRefusal(this.#actor.state, intent, refusal),
     submit: (seat, intent, intentId) => this.#actor.submit({ intent, intentId, actor: seat.userId, system: false }),
     signal: (seat, signal: SignalEvent) => this.#relay.offer(seat, signal),
     viewAs: (seat, userId) => {
@@ -54,15 +59,18 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
     super.setSerializer(new ViewerSerializer());
   }
 
-  override async onCreate({ sessionId, name }: SessionRoomOptions): Promise<void> {
-    this.roomId = sessionId;
+  override async onCreate(options: SessionRoomOptions): Promise<void> {
+    this.roomId = options.sessionId;
     this.setTimestep(() => {}, 1000); // else an idle room ticks 60 times a second
     this.patchRate = null;
-    this.#journal = new TableJournal(this.#ports.journal, sessionId, name, this.#ports.log);
+    this.#journal = new TableJournal(this.#ports.journal, options, this.#ports.log);
     const opened = await this.#journal.open();
     this.#desk = new SessionDesk(opened.state, () => this.broadcastPatch());
     this.#relay = new SignalRelay(this.#desk, () => this.#actor.state);
     this.#idle = new IdleWatch(this.#desk.seats, this.#ports.idle, this.#ports.now);
+    this.#linger = new Linger(this.#ports.lingerMs, () => this.#desk.seats.size === 0, () => void this.disconnect());
+    this.#clock = new ExchangeClock(this.#ports.now, (openedBy) => this.submitAsSystem({ type: 'exchange.expire' }, openedBy));
+    this.#clock.set(opened.state);
     this.#actor = new Actor(opened, tableCore, this.#journal, {
       publish: (after, steps) => this.#publish(after, steps),
       ended: (cause) => {
@@ -71,10 +79,11 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
       },
       now: this.#ports.now,
     });
-    this.#lingerIfEmpty();
+    this.#linger.update();
   }
 
   #publish(after: TableState, steps: readonly PublishedStep<TableEvent>[]): void {
+    this.#clock.set(after);
     this.#desk.update(after, steps);
     for (const { events } of steps) for (const event of events) this.#ports.keepMemberships(after.sessionId, event);
     for (const seat of this.#desk.seats) if (!after.members.has(seat.userId)) seat.client.leave(CLOSE.removed);
@@ -97,7 +106,6 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
   }
 
   override onJoin(client: TableClient, _options: unknown, claim: SeatClaim): void {
-    clearTimeout(this.#linger);
     if (claim.clientVersion !== this.#ports.version) {
       client.send('event.version_mismatch', { version: this.#ports.version });
       setImmediate(() => client.leave(CLOSE.version));
@@ -107,6 +115,7 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
     if (older) this.#desk.replace(older);
     client.userData = new Seat(client, claim, this.#ports.now());
     this.#desk.add(client.userData);
+    this.#linger.update();
   }
 
   override onDrop(client: TableClient, code?: number): void {
@@ -124,16 +133,7 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
 
   override onLeave(client: TableClient): void {
     if (client.userData) this.#desk.remove(client.userData);
-    this.#lingerIfEmpty();
-  }
-
-  #lingerIfEmpty(): void {
-    clearTimeout(this.#linger);
-    if (this.#desk.seats.size > 0) return;
-    this.#linger = setTimeout(() => {
-      if (this.#desk.seats.size === 0) void this.disconnect();
-    }, this.#ports.lingerMs);
-    this.#linger.unref();
+    this.#linger.update();
   }
 
   override onUncaughtException(err: Error, method: string): void {
@@ -145,7 +145,8 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
   }
 
   override async onDispose(): Promise<void> {
-    clearTimeout(this.#linger);
+    this.#linger?.end();
+    this.#clock?.close();
     this.#relay?.close();
     this.#desk?.close();
     this.#idle?.close();

@@ -17,25 +17,33 @@ function replay(state: TableState, row: StoredRow): TableState {
   return advance(state, events, { seq: row.seq, actor: row.actorId as UserId, at: row.at });
 }
 
+export interface TableIdentity {
+  readonly sessionId: SessionId;
+  readonly name: string;
+  readonly ruleset: string;
+}
+
 /** One session's journal: rows to state and back. */
 export class TableJournal implements ActorJournal<TableState> {
   readonly #journal: Journal;
   readonly #sessionId: SessionId;
   readonly #name: string;
+  readonly #ruleset: string;
   readonly #log: RoomLog;
   #snapshotAt = 0;
   readonly #snapshotEvery = SNAPSHOT_EVERY + randomInt(SNAPSHOT_SPREAD);
 
-  constructor(journal: Journal, sessionId: SessionId, name: string, log: RoomLog) {
+  constructor(journal: Journal, { sessionId, name, ruleset }: TableIdentity, log: RoomLog) {
     this.#log = log;
     this.#journal = journal;
     this.#sessionId = sessionId;
     this.#name = name;
+    this.#ruleset = ruleset;
   }
 
   async open(): Promise<Opened<TableState>> {
     const { epoch, snapshot, tail } = await this.#journal.open(this.#sessionId);
-    const start = snapshot ? fromSnapshot(snapshot.state as TableSnapshot) : newTable(this.#sessionId, this.#name);
+    const start = snapshot ? fromSnapshot(snapshot.state as TableSnapshot, snapshot.version) : newTable(this.#sessionId, this.#name, this.#ruleset);
     this.#snapshotAt = snapshot?.seq ?? 0;
     const recent = await this.#journal.recentIntents(this.#sessionId, REMEMBERED_INTENTS);
     return { epoch, state: tail.reduce(replay, start), answered: recent.toReversed() };

@@ -14,6 +14,8 @@ const TROUBLE_CODES: Record<Trouble, ErrorCode> = { busy: 'BUSY', 'storage-unava
 /** What the room does with messages once they are well formed and within limits. */
 export interface MessageTarget {
   now(): number;
+  /** What more there is to say about a refusal. */
+  explain(intent: Intent, refusal: Refusal): Readonly<Record<string, unknown>> | undefined;
   submit(seat: Seat, intent: Intent, intentId: string): Outcome<Refusal> | Promise<Outcome<Refusal>>;
   signal(seat: Seat, signal: SignalEvent): void;
   viewAs(seat: Seat, userId: string | null): void;
@@ -28,10 +30,12 @@ function toIntent(type: IntentMessageType, message: unknown): Intent {
   }
 }
 
-function toReply(outcome: Outcome<Refusal>, context: MessageContext): unknown {
+function toReply(target: MessageTarget, intent: Intent, outcome: Outcome<Refusal>, context: MessageContext): unknown {
   if (outcome.ok) return { seq: outcome.seq };
   const trouble = TROUBLE_CODES[outcome.reason as Trouble];
-  return context.reject(toError(trouble ?? toCode(outcome.reason as Refusal)));
+  if (trouble) return context.reject(toError(trouble));
+  const refusal = outcome.reason as Refusal;
+  return context.reject(toError(toCode(refusal), target.explain(intent, refusal)));
 }
 
 /** The seat that may speak now, or why not. Offenders against the rate limits are closed. */
@@ -61,8 +65,10 @@ function onIntent(target: MessageTarget, type: IntentMessageType) {
       return context.reject(toError('INTERNAL'));
     };
     try {
-      const outcome = target.submit(seat, toIntent(type, parsed.data), parsed.data.intentId);
-      return outcome instanceof Promise ? outcome.then((settled) => toReply(settled, context)).catch(fail) : toReply(outcome, context);
+      const intent = toIntent(type, parsed.data);
+      const reply = (outcome: Outcome<Refusal>) => toReply(target, intent, outcome, context);
+      const outcome = target.submit(seat, intent, parsed.data.intentId);
+      return outcome instanceof Promise ? outcome.then(reply).catch(fail) : reply(outcome);
     } catch (cause) {
       return fail(cause);
     }

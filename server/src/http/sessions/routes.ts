@@ -28,7 +28,7 @@ function toSequence(text: unknown, fallback: number): number {
 export function sessionRoutes(router: Router, deps: HttpDeps): void {
   router.post('/api/sessions', withUser(deps, async (request, response, user) => {
     const { name, ruleset } = parseBody(createSessionRequest, request.body);
-    const session = await createSession(deps, user, name, ruleset ?? 'none');
+    const session = await createSession(deps, user, name, ruleset ?? 'chip');
     reply(response, sessionReply, { session: toSessionReply({ session, role: 'gm' }) }, 201);
   }));
 
