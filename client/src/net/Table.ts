@@ -1,5 +1,5 @@
 import { ERRORS, toError, type BootstrapReply } from '@tallow/shared/contracts';
-import type { Action, Connection, MapTile, SubmitResult, TablePort, ToolId } from '../store/index.ts';
+import type { Action, Connection, MapTile, Pointing, SubmitResult, TablePort, ToolId } from '../store/index.ts';
 import { startModel, TableStore } from '../store/index.ts';
 import { newIntentId } from './newIntentId.ts';
 import { openApi, type Api } from './api.ts';
@@ -72,9 +72,9 @@ export class Table implements TablePort {
     return result;
   }
 
-  async act(action: Action): Promise<SubmitResult> {
+  async act(action: Action, quiet?: 'quiet'): Promise<SubmitResult> {
     const result = await this.#submit('intent.action', { ...action });
-    if (!result.ok) this.#explain(result.error.message, 'tokenId' in action ? action.tokenId : 'doorId' in action ? action.doorId : undefined);
+    if (!result.ok && quiet === undefined) this.#explain(result.error.message, 'tokenId' in action ? action.tokenId : 'doorId' in action ? action.doorId : undefined);
     return result;
   }
 
@@ -119,6 +119,14 @@ export class Table implements TablePort {
 
   setTool(tool: ToolId): void {
     if (tool !== this.model.tool) this.#store.change({ tool });
+  }
+
+  mark(tokenIds: readonly string[]): void {
+    this.#store.change({ marks: new Set(tokenIds) });
+  }
+
+  point(pointing: Pointing | null): void {
+    if (pointing !== this.model.pointing) this.#store.change({ pointing });
   }
 
   dismiss(noticeId: number): void {

@@ -1,6 +1,7 @@
 import type { LogLine, MapImage, Role } from '@tallow/shared/table';
 import type { DoorStateFields, ErrorObject, MemberState, TokenState } from '@tallow/shared/contracts';
 import type { Bitmap, Glow, LightSource, Star, Wall } from '@tallow/shared/vision';
+import type { EncounterModel, ExchangeModel, Pointing, RulesSettings, SheetModel } from './RulesModel.ts';
 
 /** Where the connection stands (RES-1). `retryAt` (ms since the epoch) is when the next try starts, for the countdown. */
 export type Connection =
@@ -80,7 +81,7 @@ export interface Stats {
 export interface TableModel {
   readonly connection: Connection;
   readonly me: { readonly userId: string; readonly displayName: string; readonly role: Role };
-  readonly session: { readonly id: string; readonly name: string; readonly joinCode: string; readonly partyVision: boolean };
+  readonly session: { readonly id: string; readonly name: string; readonly joinCode: string; readonly partyVision: boolean } & RulesSettings;
   readonly members: ReadonlyMap<string, MemberModel>;
   /** Null until the first state has come. */
   readonly scene: SceneModel | null;
@@ -89,6 +90,12 @@ export interface TableModel {
   readonly tokens: ReadonlyMap<string, TokenModel>;
   readonly doors: ReadonlyMap<string, DoorModel>;
   readonly vision: VisionModel;
+  /** Those this user may read, by id. */
+  readonly sheets: ReadonlyMap<string, SheetModel>;
+  /** Null while there is none. */
+  readonly encounter: EncounterModel | null;
+  /** Actions that wait for answers, by id. */
+  readonly exchanges: ReadonlyMap<string, ExchangeModel>;
   /** Oldest first. */
   readonly log: readonly LogLine[];
   readonly hasOlderChat: boolean;
@@ -96,6 +103,10 @@ export interface TableModel {
   readonly notices: readonly Notice[];
   readonly selection: ReadonlySet<string>;
   readonly tool: ToolId;
+  /** Tokens marked as targets, on this screen only. */
+  readonly marks: ReadonlySet<string>;
+  /** What is being pointed out on the map; it has the pointer until it is done. */
+  readonly pointing: Pointing | null;
   /** The GM looks through this member's eyes. */
   readonly viewAs: string | null;
   readonly stats: Stats;

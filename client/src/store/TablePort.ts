@@ -1,4 +1,5 @@
 import type { ActionMessage } from '@tallow/shared/contracts';
+import type { Pointing } from './RulesModel.ts';
 import type { SubmitResult, TableModel, ToolId } from './TableModel.ts';
 
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
@@ -18,7 +19,8 @@ export interface TablePort {
 
   /** Moves a token; shown at once, eased back with a notice when refused. `path`: corners passed before the end. */
   move(tokenId: string, x: number, y: number, path?: readonly (readonly [number, number])[]): Promise<SubmitResult>;
-  act(action: Action): Promise<SubmitResult>;
+  /** Asks for anything but moving and talking. A refusal is told as a notice, unless the asker shows it itself (`quiet`). */
+  act(action: Action, quiet?: 'quiet'): Promise<SubmitResult>;
   say(text: string, to?: 'all' | 'gm' | readonly string[]): Promise<SubmitResult>;
   drag(tokenId: string, x: number, y: number): void;
   ping(x: number, y: number): void;
@@ -33,6 +35,10 @@ export interface TablePort {
 
   select(tokenIds: readonly string[]): void;
   setTool(tool: ToolId): void;
+  /** Marks tokens as targets, instead of those marked before. */
+  mark(tokenIds: readonly string[]): void;
+  /** Begins to point something out on the map, changes it, or ends it. */
+  point(pointing: Pointing | null): void;
   dismiss(noticeId: number): void;
   /** `at`: the map place it belongs to; without one it is for the whole table. */
   notify(text: string, tone?: 'info' | 'danger' | 'success', at?: { readonly x: number; readonly y: number } | null): void;

@@ -1,32 +1,15 @@
-import type { RoomState, TokenState } from '@tallow/shared/contracts';
+import type { TokenState } from '@tallow/shared/contracts';
 import type { LogLine } from '@tallow/shared/table';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startModel } from './startModel.ts';
 import { TableStore } from './TableStore.ts';
+import { roomState, tokenState } from './testing/states.ts';
 
-const token = (x: number, y: number): TokenState => ({
-  name: 'Bo', x, y, size: 1, elevation: 0, rotation: 0, ownerId: 'me', image: '', color: '#ffffff', hidden: false, showName: true, barValue: 0, barMax: 0,
-  showBar: false, statuses: '', sightRange: 0, darkvision: 0, lightBright: 0, lightDim: 0, lightColor: '', gmNotes: '',
-});
-/** As the SDK's: one object that changes in place. */
-function roomState(tokens: Map<string, TokenState>): RoomState {
-  return {
-    session: { id: 's', name: 'Crypt', sceneId: 'scene', partyVision: false },
-    members: new Map([['me', { displayName: 'Mara', role: 'gm', online: true }]]),
-    scene: {
-      id: 'scene', name: 'Cellar', width: 1_000, height: 1_000, gridKind: 'square', gridOffsetX: 0, gridOffsetY: 0, gridDistance: 5, gridUnit: 'ft',
-      globalLight: 'bright', assetId: '', imageWidth: 0, imageHeight: 0, tileSize: 0, maxZoom: 0, walls: '', lights: '',
-    },
-    scenes: new Map(),
-    tokens,
-    doors: new Map(),
-    vision: { all: true, stars: '', glow: '', explored: '' },
-  };
-}
+const token = (x: number, y: number): TokenState => tokenState({ x, y });
 function open(schedule?: (work: () => void) => void): { store: TableStore; tokens: Map<string, TokenState>; show: () => void } {
   const store = new TableStore(startModel('s', { id: 'me', displayName: 'Mara' }), schedule);
   const tokens = new Map([['a', token(0, 0)], ['b', token(500, 500)]]);
-  const state = roomState(tokens);
+  const state = roomState({ tokens });
   const show = (): void => store.showState(state);
   show();
   return { store, tokens, show };

@@ -5,8 +5,12 @@ import { nextFrame, type Schedule } from './frames.ts';
 import { LogBook } from './LogBook.ts';
 import { NoticeBoard } from './NoticeBoard.ts';
 import { Predictions } from './Predictions.ts';
+import { EncounterReader } from './readEncounter.ts';
+import { ExchangeReader } from './readExchanges.ts';
 import { readMap } from './readMap.ts';
 import { SceneReader } from './readScene.ts';
+import { SessionReader } from './readSession.ts';
+import { SheetReader } from './readSheets.ts';
 import { readTokens } from './readTokens.ts';
 import { SignalBoard } from './SignalBoard.ts';
 import type { MemberModel, Notice, Stats, TableModel } from './TableModel.ts';
@@ -24,6 +28,10 @@ export class TableStore {
   readonly #signals = new SignalBoard();
   readonly #notices = new NoticeBoard();
   readonly #acks = new AckTimes();
+  readonly #session = new SessionReader();
+  readonly #sheets = new SheetReader();
+  readonly #encounter = new EncounterReader();
+  readonly #exchanges = new ExchangeReader();
   #scene = new SceneReader();
   #vision = new VisionReader();
   #room: RoomState | undefined;
@@ -134,11 +142,10 @@ export class TableStore {
     const tokens = readTokens(model.tokens, state.tokens, (id) => this.#predictions.get(id));
     this.#endDrags(model, tokens);
     const role = state.members.get(model.me.userId)?.role ?? model.me.role;
-    const selection = [...model.selection].every((id) => tokens.has(id)) ? model.selection : new Set([...model.selection].filter((id) => tokens.has(id)));
     this.#model = {
       ...model,
       me: role === model.me.role ? model.me : { ...model.me, role },
-      session: sessionOf(model, state),
+      session: this.#session.read(model, state),
       members: readMap<RoomState['members'] extends ReadonlyMap<string, infer M> ? M : never, MemberModel>(
         model.members, state.members,
         (known, m) => known.displayName === m.displayName && known.role === m.role && known.online === m.online,
@@ -153,8 +160,12 @@ export class TableStore {
         (id, { x1, y1, x2, y2, state: doorState, secret }) => ({ id, x1, y1, x2, y2, state: doorState, secret }),
       ),
       vision: this.#vision.read(state.vision, state.scene),
+      sheets: this.#sheets.read(state.sheets),
+      encounter: this.#encounter.read(state.encounter),
+      exchanges: this.#exchanges.read(state.exchanges),
       signals: this.#signals.signals,
-      selection,
+      selection: onlyIn(tokens, model.selection),
+      marks: onlyIn(tokens, model.marks),
     };
   }
 
@@ -184,6 +195,7 @@ export class TableStore {
   }
 }
 
-function sessionOf({ session }: TableModel, { session: { name, partyVision } }: RoomState): TableModel['session'] {
-  return session.name === name && session.partyVision === partyVision ? session : { ...session, name, partyVision };
+/** Those that are still there; the same set when all are. */
+function onlyIn(tokens: TableModel['tokens'], ids: ReadonlySet<string>): ReadonlySet<string> {
+  return [...ids].every((id) => tokens.has(id)) ? ids : new Set([...ids].filter((id) => tokens.has(id)));
 }
