@@ -1,7 +1,8 @@
+import { CHIP } from './chip/chip.ts';
 import type { Ruleset } from './contract/Ruleset.ts';
 
 /** Every ruleset that this table can play. A new one is a folder beside `chip/` and a line here. */
-export const RULESETS: readonly Ruleset[] = [];
+export const RULESETS: readonly Ruleset[] = [CHIP];
 
 export function findRuleset(id: string): Ruleset | undefined {
   return RULESETS.find((ruleset) => ruleset.id === id);

@@ -1,0 +1,45 @@
+import type { PromptOption } from '../contract/Action.ts';
+import type { Being, Chance } from '../contract/World.ts';
+import { modesFor } from '../sheets/advantage.ts';
+import { defenceOption, outcomeOf, type Outcome, type Share, type Threat, type Verdict } from './defence.ts';
+import { makeRoll, plainFormula, previewOf, type RollPlan } from './roll.ts';
+
+/** BLK1: a shield, a weapon or an ability that can. */
+function canBlock({ sheet }: Being): boolean {
+  const ready = sheet.entries.filter(({ active, dropped, quantity }) => active && !dropped && quantity > 0);
+  return ready.some(({ kind, fields }) => kind === 'shield' || ((kind === 'weapon' || kind === 'ability') && fields['canBlock'] === true));
+}
+
+/** BLK2: a shield brings its advantage itself. */
+function planOf({ attacker, defender }: Threat): RollPlan {
+  return { of: defender, label: 'Block', formula: plainFormula('strength'), sources: modesFor('block', defender, attacker) };
+}
+
+export function blockOption(threat: Threat): PromptOption {
+  const hindrance = canBlock(threat.defender) ? null : 'Nothing to block with';
+  return defenceOption('block', 'Block', previewOf(planOf(threat)), threat, 1, hindrance);
+}
+
+/** BLK3, BLK4 and BLK5. */
+const SHARES: Readonly<Record<Outcome, Share>> = { success: 'none', critical: 'none', failure: 'half', fumble: 'full' };
+
+export function block(threat: Threat, toReach: number, chance: Chance): Verdict {
+  const roll = makeRoll(planOf(threat), chance);
+  const outcome = outcomeOf(roll, toReach);
+  return { roll, outcome, share: SHARES[outcome], stepFeet: 0, mayProtect: outcome === 'critical' };
+}
+
+/** SPL9: always connects, so it needs nothing to block with; a shield's advantage is for Block alone (EQP5). */
+function spellPlanOf({ attacker, defender }: Threat): RollPlan {
+  return { of: defender, label: 'Spell Block', formula: plainFormula('strength'), sources: modesFor('spell-block', defender, attacker) };
+}
+
+export function spellBlockOption(threat: Threat, hindrance: string | null): PromptOption {
+  return defenceOption('spell-block', 'Spell Block', previewOf(spellPlanOf(threat)), threat, 1, hindrance);
+}
+
+export function spellBlock(threat: Threat, toReach: number, chance: Chance): Verdict {
+  const roll = makeRoll(spellPlanOf(threat), chance);
+  const outcome = outcomeOf(roll, toReach);
+  return { roll, outcome, share: SHARES[outcome], stepFeet: 0 };
+}

@@ -1,0 +1,21 @@
+import type { Being, World } from '../contract/World.ts';
+import type { ModeSource } from '../sheets/advantage.ts';
+import { reachOf } from './weapon.ts';
+
+const isInReach = (of: Being, target: Being, world: World): boolean => {
+  const feet = world.distanceFeet(of.sheet.id, target.sheet.id);
+  return feet !== undefined && feet <= reachOf(of);
+};
+
+const isAlly = (of: Being, other: Being): boolean => other.sheet.id !== of.sheet.id && other.sheet.side === of.sheet.side && of.sheet.side !== 'neutral';
+
+/** FLK1 to FLK3: both the attacker and a conscious ally reach a target that has a front and a back. */
+export function isFlanking(attacker: Being, target: Being, world: World): boolean {
+  if (target.sheet.fields['hasFacing'] !== true || !isInReach(attacker, target, world)) return false;
+  return world.beings.some((other) => isAlly(attacker, other) && other.sheet.id !== target.sheet.id && !other.has('unconscious') && isInReach(other, target, world));
+}
+
+/** For contested checks of the attacker. */
+export function flankingModes(attacker: Being, target: Being, world: World): readonly ModeSource[] {
+  return isFlanking(attacker, target, world) ? [{ mode: 'advantage', why: 'flanking' }] : [];
+}

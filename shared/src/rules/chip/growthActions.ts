@@ -1,0 +1,57 @@
+import { accept, refuse } from '../../kernel/index.ts';
+import type { ActionDefinition, Ask, Input, Step } from '../contract/Action.ts';
+import type { Change } from '../contract/Change.ts';
+import type { RuleRefusal } from '../contract/RuleRefusal.ts';
+import type { Being } from '../contract/World.ts';
+import { MASTERY, shrinkage } from './proficiency.ts';
+import { note } from './roll.ts';
+
+interface Grant {
+  readonly id: string;
+  readonly name: string;
+  readonly group: 'growth' | 'gm';
+  readonly inputs: readonly Input[];
+  /** What changes, and a sentence about it; or why not. */
+  readonly give: (ask: Ask, being: Being) => { readonly changes: readonly Change[]; readonly text: string } | RuleRefusal;
+}
+
+/** An action outside of the economy of points; `gm`: the GM's alone. */
+export function grant({ id, name, group, inputs, give }: Grant): ActionDefinition {
+  return {
+    id, name, group, inputs, cost: {},
+    available: () => ({ ok: true }),
+    preview: () => '',
+    begin: (ask, world) => {
+      const being = world.being(ask.actor);
+      if (!being) return refuse('unknown-sheet');
+      if (group === 'gm' && !ask.byGm) return refuse('not-gm');
+      const given = give(ask, being);
+      if (typeof given === 'string') return refuse(given);
+      return accept<Step>({ changes: given.changes, lines: [note(being, given.text)] });
+    },
+  };
+}
+
+export const fieldOf = ({ sheet }: Being, field: string): number => Number(sheet.fields[field] ?? 0);
+const PROFICIENCY: Input = { id: 'proficiency', kind: 'proficiency', name: 'Proficiency' };
+
+/** PRF8 */
+export const DISQUALIFY_USE = grant({
+  id: 'disqualify-use', name: 'A use did not qualify', group: 'gm', inputs: [PROFICIENCY],
+  give: ({ inputs }, being) => {
+    const changes = shrinkage(being, String(inputs['proficiency'] ?? ''));
+    return changes.length > 0 ? { changes, text: 'a use did not qualify' } : 'invalid-input';
+  },
+});
+
+/** PRF10: basis points. */
+export const DOWNTIME_GAIN = grant({
+  id: 'downtime-gain', name: 'Downtime gain', group: 'gm',
+  inputs: [PROFICIENCY, { id: 'amount', kind: 'number', name: 'Gain (hundredths of a percent)', min: 1, max: MASTERY, start: 100 }],
+  give: ({ inputs, actor }, { sheet }) => {
+    const known = sheet.proficiencies.find(({ id }) => id === inputs['proficiency']);
+    const amount = Number(inputs['amount']);
+    if (!known || !Number.isInteger(amount) || amount < 1) return 'invalid-input';
+    return { changes: [{ type: 'ProficiencySet', sheetId: actor, proficiencyId: known.id, value: Math.min(MASTERY, known.value + amount) }], text: `trained ${known.name} in downtime` };
+  },
+});

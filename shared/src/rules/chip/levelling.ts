@@ -1,0 +1,49 @@
+import type { Change } from '../contract/Change.ts';
+import { STATS } from './checks.ts';
+import { fieldOf, grant } from './growthActions.ts';
+import { CORE_STATS } from './stats.ts';
+
+const MOST = 1_000_000;
+const isWhole = (value: number): boolean => Number.isInteger(value) && value >= 1 && value <= MOST;
+
+/** LVL1: how many XP a level takes is the GM's number on the sheet; reaching it is only told. */
+export const AWARD_XP = grant({
+  id: 'award-xp', name: 'Award XP', group: 'gm',
+  inputs: [{ id: 'amount', kind: 'number', name: 'XP', min: 1, max: MOST, start: 100 }],
+  give: ({ inputs, actor }, being) => {
+    const amount = Number(inputs['amount']);
+    if (!isWhole(amount)) return 'invalid-input';
+    const [before, threshold] = [fieldOf(being, 'xp'), fieldOf(being, 'nextLevelXp')];
+    const xp = before + amount;
+    const isReached = threshold > 0 && before < threshold && xp >= threshold;
+    return { changes: [{ type: 'FieldSet', sheetId: actor, field: 'xp', value: xp }], text: `gains ${amount} XP${isReached ? ' and reaches the next level' : ''}` };
+  },
+});
+
+/** LVL2, LVL3 */
+export const GRANT_POINTS = grant({
+  id: 'grant-points', name: 'Grant points', group: 'gm',
+  inputs: [{ id: 'amount', kind: 'number', name: 'Points', min: 1, max: MOST, start: 1 }],
+  give: ({ inputs, actor }, being) => {
+    const amount = Number(inputs['amount']);
+    if (!isWhole(amount)) return 'invalid-input';
+    return { changes: [{ type: 'FieldSet', sheetId: actor, field: 'unassignedPoints', value: fieldOf(being, 'unassignedPoints') + amount }], text: `has ${amount} more points to assign` };
+  },
+});
+
+/** LVL3: on a core stat, or on one substat as a permanent bonus. */
+export const ASSIGN_POINTS = grant({
+  id: 'assign-points', name: 'Assign points', group: 'growth',
+  inputs: [{ id: 'stat', kind: 'choice', name: 'Stat', choices: STATS }, { id: 'amount', kind: 'number', name: 'Points', min: 1, max: MOST, start: 1 }],
+  give: ({ inputs, actor }, being) => {
+    const [stat, amount] = [STATS.find(({ id }) => id === inputs['stat']), Number(inputs['amount'])];
+    const left = fieldOf(being, 'unassignedPoints');
+    if (!stat || !isWhole(amount)) return 'invalid-input';
+    if (amount > left) return 'not-enough';
+    const isCore = CORE_STATS.some(({ id }) => id === stat.id);
+    const raised: Change = isCore
+      ? { type: 'FieldSet', sheetId: actor, field: stat.id, value: fieldOf(being, stat.id) + amount }
+      : { type: 'BonusSet', sheetId: actor, stat: stat.id, value: (being.sheet.bonuses[stat.id] ?? 0) + amount };
+    return { changes: [{ type: 'FieldSet', sheetId: actor, field: 'unassignedPoints', value: left - amount }, raised], text: `puts ${amount} into ${stat.name}` };
+  },
+});

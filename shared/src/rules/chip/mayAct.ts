@@ -1,0 +1,33 @@
+import type { ActionDefinition, Ask } from '../contract/Action.ts';
+import type { RuleRefusal } from '../contract/RuleRefusal.ts';
+import type { World } from '../contract/World.ts';
+import { canPay } from './pay.ts';
+import { releasedEffect } from './released.ts';
+
+/** What needs the own turn in an encounter (ACT4); reactions and offers do not pass here. */
+const OF_A_TURN: ReadonlySet<string> = new Set(['attack', 'cast', 'grapple', 'escape', 'dash', 'disengage', 'ready', 'retrieve', 'use-item']);
+const CHECKS: ReadonlySet<string> = new Set(['check', 'contest']);
+
+/** CND1, TRN4 and ACT4: who cannot act at all, and who cannot act now. The GM may out of turn, and checks for the unconscious are his. */
+export function vetoOf(ask: Ask, world: World): RuleRefusal | undefined {
+  const being = world.being(ask.actor);
+  if (!being) return 'unknown-sheet';
+  const isAction = OF_A_TURN.has(ask.actionId);
+  if (isAction && (being.has('unconscious') || being.has('no-actions'))) return 'cannot-act';
+  if (CHECKS.has(ask.actionId) && being.has('unconscious') && !ask.byGm) return 'cannot-act';
+  const isOutOfTurn = isAction && world.combat && world.combat.turnOf !== ask.actor;
+  return isOutOfTurn && !ask.byGm && !releasedEffect(ask, being, world) ? 'not-your-turn' : undefined;
+}
+
+const WHY: Partial<Record<RuleRefusal, string>> = { 'cannot-act': 'Cannot act', 'not-your-turn': 'Not your turn' };
+
+/** For buttons: the veto above, and the points. */
+export function availableFor(actionId: string, points = 1): ActionDefinition['available'] {
+  return (being, world) => {
+    const ask: Ask = { actionId, actor: being.sheet.id, targets: [], entryId: null, area: null, mode: 'normal', modifier: 0, inputs: {}, byGm: false };
+    const veto = vetoOf(ask, world);
+    if (veto) return { ok: false, why: WHY[veto] ?? veto };
+    const isFree = releasedEffect(ask, being, world) !== undefined;
+    return isFree || canPay(being.sheet.id, points, world) ? { ok: true } : { ok: false, why: 'No action points left' };
+  };
+}

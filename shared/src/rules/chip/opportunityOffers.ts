@@ -1,0 +1,29 @@
+import type { SheetId } from '../../kernel/index.ts';
+import type { Offer, PromptOption } from '../contract/Action.ts';
+import type { Being, World } from '../contract/World.ts';
+import { canPay, ONE_POINT } from './pay.ts';
+import { isMeleeWeapon, weaponsOf } from './weapon.ts';
+
+/** OPP3: whoever could: conscious, with a point and a melee weapon. */
+function canReact(being: Being, world: World): boolean {
+  return !being.has('unconscious') && !being.has('no-reactions') && canPay(being.sheet.id, 1, world);
+}
+
+function optionsOf(being: Being): readonly PromptOption[] {
+  return weaponsOf(being).filter(isMeleeWeapon).map(({ entry }) => ({ id: `attack:${entry.id}`, name: entry.name, cost: ONE_POINT, disabled: null, formula: '' }));
+}
+
+/** OPP1, OPP2: one offer for each whose reach was left; none when the mover has disengaged. */
+export function opportunityOffers(mover: Being, left: readonly SheetId[], world: World): readonly Offer[] {
+  if (mover.has('disengaged')) return [];
+  return left.flatMap((id): readonly Offer[] => {
+    const being = world.being(id);
+    const options = being && canReact(being, world) ? optionsOf(being) : [];
+    if (options.length === 0) return [];
+    const decline: PromptOption = { id: 'decline', name: 'Let it go', cost: {}, disabled: null, formula: '' };
+    return [{
+      ask: { actionId: 'opportunity', actor: id, targets: [mover.sheet.id], entryId: null, area: null, mode: 'normal', modifier: 0, inputs: {}, byGm: false },
+      pause: { stage: 'offered', memo: {}, prompts: [{ id: 'opportunity', of: id, question: 'It leaves your reach: attack?', options: [...options, decline], fallback: 'decline', isUrgent: true }] },
+    }];
+  });
+}

@@ -1,0 +1,31 @@
+import type { Prompt, Reply } from '../contract/Action.ts';
+import type { SheetId } from '../../kernel/index.ts';
+import type { World } from '../contract/World.ts';
+import { opportunityOffers } from './opportunityOffers.ts';
+import { note } from './roll.ts';
+import type { StepDraft } from './StepDraft.ts';
+
+type Point = { readonly x: number; readonly y: number };
+
+/** DOD3, DOD4, DOD6: a step of so many feet, if it is wanted. */
+export function stepPrompt(of: SheetId, feet: number): Prompt {
+  return {
+    id: `step:${of}`, of, question: 'Where do you step?', fallback: 'stay', isUrgent: true,
+    options: [
+      { id: 'step', name: `Step up to ${feet} ft`, cost: {}, disabled: null, formula: '', takes: { kind: 'step', feet } },
+      { id: 'stay', name: 'Stay', cost: {}, disabled: null, formula: '' },
+    ],
+  };
+}
+
+/** Moves who answers `step`, and asks those whose reach that leaves, but for the attacker (DOD8). Tells where the being stands then. */
+export function sidestep(draft: StepDraft, of: SheetId, attacker: SheetId, replies: readonly Reply[], world: World): Point | undefined {
+  const being = world.being(of);
+  const reply = replies.find(({ promptId }) => promptId === `step:${of}`);
+  if (!being || reply?.option !== 'step' || !reply.step) return undefined;
+  const { x, y } = reply.step;
+  draft.changes.push({ type: 'Stepped', sheetId: of, x, y });
+  draft.lines.push(note(being, 'steps aside'));
+  draft.offers.push(...opportunityOffers(being, world.threatsLeft(of, reply.step).filter((id) => id !== attacker), world));
+  return { x, y };
+}

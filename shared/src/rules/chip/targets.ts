@@ -1,0 +1,33 @@
+import { accept, refuse, type Result, type SheetId } from '../../kernel/index.ts';
+import type { Ask } from '../contract/Action.ts';
+import type { RuleRefusal } from '../contract/RuleRefusal.ts';
+import type { Area, World } from '../contract/World.ts';
+
+/** What a weapon or spell allows of itself. */
+export interface Aim {
+  readonly mostTargets: number;
+  /** 0: no area. */
+  readonly areaFeet: number;
+}
+
+const sizeOf = (area: Area): number => (area.shape === 'circle' ? area.radiusFeet : area.lengthFeet);
+
+/** ATK2: more targets than one, or an area, with the leave of the weapon or spell, or of the GM. */
+function judge(ask: Ask, { mostTargets, areaFeet }: Aim, world: World): RuleRefusal | undefined {
+  if (ask.targets.some((id) => !world.being(id))) return 'unknown-sheet';
+  if (ask.targets.length === 0 && !ask.area) return 'wrong-target';
+  if (ask.byGm) return undefined;
+  if (ask.targets.length > Math.max(1, mostTargets)) return 'wrong-target';
+  if (ask.area && sizeOf(ask.area) > areaFeet) return 'invalid-input';
+  const isBlocked = (id: SheetId): boolean => id !== ask.actor && world.distanceFeet(ask.actor, id) !== undefined && !world.hasLineOfEffect(ask.actor, id);
+  return ask.targets.some(isBlocked) ? 'no-line-of-effect' : undefined;
+}
+
+/** Everybody named and everybody in the area, once. A weapon never strikes its wielder; a spell may. */
+export function targetsOf(ask: Ask, aim: Aim, world: World, mayHitSelf: boolean): Result<readonly SheetId[], RuleRefusal> {
+  const refusal = judge(ask, aim, world);
+  if (refusal) return refuse(refusal);
+  if (!mayHitSelf && ask.targets.includes(ask.actor)) return refuse('wrong-target');
+  const all = [...new Set([...ask.targets, ...(ask.area ? world.within(ask.area) : [])])];
+  return accept(mayHitSelf ? all : all.filter((id) => id !== ask.actor));
+}

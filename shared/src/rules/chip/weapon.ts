@@ -1,0 +1,51 @@
+import type { EntryId } from '../../kernel/index.ts';
+import type { Entry } from '../contract/Sheet.ts';
+import type { Being } from '../contract/World.ts';
+
+/** A weapon entry, read. Distances in feet; 0 where it cannot. */
+export interface Weapon {
+  readonly entry: Entry;
+  readonly stat: string;
+  readonly base: number;
+  readonly damageTypes: readonly string[];
+  readonly reachFeet: number;
+  readonly rangeFeet: number;
+  readonly proficiency: string;
+  readonly canBlock: boolean;
+  readonly canParry: boolean;
+  readonly mostTargets: number;
+  readonly areaFeet: number;
+}
+
+export function weaponOf(entry: Entry): Weapon {
+  const { stat = 'strength', baseDamage = 0, damageTypes, reachFeet = 5, rangeFeet = 0, proficiency = '', canBlock, canParry, mostTargets = 1, areaFeet = 0 } = entry.fields;
+  return {
+    entry,
+    stat: String(stat),
+    base: Number(baseDamage),
+    damageTypes: Array.isArray(damageTypes) ? damageTypes : [],
+    reachFeet: Number(reachFeet),
+    rangeFeet: Number(rangeFeet),
+    proficiency: String(proficiency),
+    canBlock: canBlock === true,
+    canParry: canParry === true,
+    mostTargets: Number(mostTargets),
+    areaFeet: Number(areaFeet),
+  };
+}
+
+/** EQP3: every weapon at hand; more than one may be. */
+export function weaponsOf(being: Being): readonly Weapon[] {
+  return being.sheet.entries.filter(({ kind, active, dropped, quantity }) => kind === 'weapon' && active && !dropped && quantity > 0).map(weaponOf);
+}
+
+export function findWeapon(being: Being, entryId: EntryId | string | null): Weapon | undefined {
+  return weaponsOf(being).find(({ entry }) => entry.id === entryId);
+}
+
+export const isMeleeWeapon = ({ reachFeet }: Weapon): boolean => reachFeet > 0;
+
+/** MOV5: what it threatens; nothing while unconscious or without a melee weapon at hand. */
+export function reachOf(being: Being): number {
+  return being.has('unconscious') ? 0 : Math.max(0, ...weaponsOf(being).map(({ reachFeet }) => reachFeet));
+}

@@ -1,0 +1,44 @@
+import { accept, refuse, type SheetId } from '../../kernel/index.ts';
+import type { ActionDefinition, Offer, Reply, StepResult, Ask, Pause } from '../contract/Action.ts';
+import type { Chance, World } from '../contract/World.ts';
+import { conditionEffect } from './conditions.ts';
+import { note } from './roll.ts';
+import { StepDraft } from './StepDraft.ts';
+
+const ID = 'zero-hp';
+
+/** DMG6: what 0 HP mean is the GM's call. */
+export function zeroHpOffer(of: SheetId): Offer {
+  return {
+    ask: { actionId: ID, actor: of, targets: [], entryId: null, area: null, mode: 'normal', modifier: 0, inputs: {}, byGm: true },
+    pause: {
+      stage: 'fallen', memo: {},
+      prompts: [{
+        id: 'fallen', of: null, question: '0 HP: what happens?', fallback: 'nothing', isUrgent: false,
+        options: [
+          { id: 'unconscious', name: 'Falls unconscious', cost: {}, disabled: null, formula: '' },
+          { id: 'nothing', name: 'Nothing', cost: {}, disabled: null, formula: '' },
+        ],
+      }],
+    },
+  };
+}
+
+function resume(ask: Ask, _pause: Pause, replies: readonly Reply[], world: World, chance: Chance): StepResult {
+  const being = world.being(ask.actor);
+  const draft = new StepDraft();
+  if (being && replies[0]?.option === 'unconscious' && !being.has('unconscious')) {
+    draft.changes.push({ type: 'EffectAdded', sheetId: ask.actor, effect: conditionEffect('unconscious', null, { kind: 'until-removed' }, chance) });
+    draft.lines.push(note(being, 'falls unconscious'));
+  }
+  return accept(draft.step());
+}
+
+/** Begins only when HP reach 0. */
+export const ZERO_HP: ActionDefinition = {
+  id: ID, name: '0 HP', group: 'gm', inputs: [], cost: {},
+  available: () => ({ ok: false, why: 'Asked when HP reach 0' }),
+  preview: () => '',
+  begin: () => refuse('invalid-input'),
+  resume,
+};
