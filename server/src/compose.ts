@@ -12,7 +12,7 @@ import type { Logger } from 'pino';
 import { MapTiles, openMapImports, PortraitStore } from './assets/index.ts';
 import { requireOperator, Tokens } from './auth/index.ts';
 import type { Config } from './config.ts';
-import { Memberships, openDatabase, Secrets, Sessions, Users, type Database, type SessionRow } from './database/index.ts';
+import { Campaigns, LibrarySheets, Memberships, openDatabase, Presets, Secrets, Sessions, Users, type Database, type SessionRow } from './database/index.ts';
 import { HttpRefusal, isAllowedOrigin, mountClient, mountRoutes, type HttpDeps, type LiveSessions } from './http/index.ts';
 import { PostgresJournal, type Journal } from './journal/index.ts';
 import { ChatPages, DEFAULT_IDLE_RULE, LiveRefusal, LiveRooms, provideRoomPorts, SessionRoom, type LiveSession, type RoomPorts } from './rooms/index.ts';
@@ -55,6 +55,8 @@ function liveSessions(rooms: LiveRooms): LiveSessions {
     reserve: (session, seat) => asHttp(rooms.reserve(toLive(session), seat as never)),
     log: (session, userId, after) => asHttp(rooms.log(toLive(session), userId, after)),
     sceneName: (session, userId) => asHttp(rooms.sceneName(toLive(session), userId)),
+    sheetsFrom: (session, originIds) => asHttp(rooms.sheetsFrom(toLive(session), originIds)),
+    growthOf: (session, sheetId) => asHttp(rooms.growthOf(toLive(session), sheetId)),
     close: (sessionId) => rooms.close(sessionId),
   };
 }
@@ -72,6 +74,9 @@ async function httpDeps({ config, operatorPassword, version, build, clientDir, l
     users: new Users(database.orm),
     sessions: new Sessions(database.orm),
     memberships: new Memberships(database.orm),
+    campaigns: new Campaigns(database.orm),
+    sheets: new LibrarySheets(database.orm),
+    presets: new Presets(database.orm),
     live: liveSessions(rooms),
     chat: { page: (session, viewer, before) => chat.page(session.id, viewer, before) },
     imports: openMapImports(dataDir),

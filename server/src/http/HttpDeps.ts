@@ -1,7 +1,9 @@
 import type { SessionReply } from '@tallow/shared/contracts';
+import type { SheetId } from '@tallow/shared/kernel';
+import type { SheetTemplate } from '@tallow/shared/rules';
 import type { Intent, LogLine, SceneDraft } from '@tallow/shared/table';
 import type { OperatorCredentials, Tokens } from '../auth/index.ts';
-import type { Memberships, SessionRow, Sessions, Users } from '../database/index.ts';
+import type { Campaigns, LibrarySheets, Memberships, Presets, SessionRow, Sessions, Users } from '../database/index.ts';
 
 export interface HttpLog {
   info(detail: object, message: string): void;
@@ -19,6 +21,11 @@ export interface SeatRequest {
   readonly replaces?: number | undefined;
 }
 
+/** The parts of a character that grow in play. */
+export interface Growth extends Pick<SheetTemplate, 'fields' | 'bonuses' | 'proficiencies'> {
+  readonly characterId: string;
+}
+
 /** Sessions as they are played: each lives in one room, somewhere. */
 export interface LiveSessions {
   /** Asks as the server, for a user whose rights the caller has checked. */
@@ -27,6 +34,10 @@ export interface LiveSessions {
   log(session: SessionRow, userId: string, after: number): Promise<{ readonly lines: readonly LogLine[]; readonly sequence: number; readonly complete: boolean }>;
   /** The name of the scene a user looks at. */
   sceneName(session: SessionRow, userId: string): Promise<string>;
+  /** Ids of the sheets that came from these characters and monsters. */
+  sheetsFrom(session: SessionRow, originIds: readonly string[]): Promise<readonly SheetId[]>;
+  /** What a character learned at the table; undefined when the sheet is no character's. */
+  growthOf(session: SessionRow, sheetId: string): Promise<Growth | undefined>;
   /** Closes the room of a deleted session. */
   close(sessionId: string): Promise<void>;
 }
@@ -66,6 +77,9 @@ export interface HttpDeps {
   readonly users: Users;
   readonly sessions: Sessions;
   readonly memberships: Memberships;
+  readonly campaigns: Campaigns;
+  readonly sheets: LibrarySheets;
+  readonly presets: Presets;
   readonly live: LiveSessions;
   readonly chat: ChatHistory;
   readonly imports: MapImports;

@@ -1,5 +1,6 @@
 import type { Request, RequestHandler, Response } from 'express';
 import type { z } from 'zod';
+import type { ErrorCode } from '@tallow/shared/contracts';
 import type { UserRow } from '../database/index.ts';
 import { HttpRefusal } from './HttpRefusal.ts';
 import type { HttpDeps } from './HttpDeps.ts';
@@ -28,7 +29,7 @@ export async function requireUser(deps: HttpDeps, request: Request): Promise<Use
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** A path parameter that must be an id; anything else names nothing that exists. */
-export function idParam(request: Request, name: string, missing: 'UNKNOWN_SESSION' | 'UNKNOWN_SCENE' | 'UNKNOWN_JOB'): string {
+export function idParam(request: Request, name: string, missing: Extract<ErrorCode, `UNKNOWN_${string}`>): string {
   const value = request.params[name];
   if (typeof value !== 'string' || !UUID.test(value)) throw new HttpRefusal(missing);
   return value;

@@ -2,14 +2,19 @@ import express, { type ErrorRequestHandler, type Application } from 'express';
 import { toError } from '@tallow/shared/contracts';
 import { authenticationRoutes } from './authentication/routes.ts';
 import { bootstrapRoutes } from './bootstrap/routes.ts';
+import { campaignRoutes } from './campaigns/routes.ts';
 import { clientRoutes } from './client/routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import type { HttpDeps } from './HttpDeps.ts';
 import { HttpRefusal } from './HttpRefusal.ts';
+import { libraryBodies, libraryRoutes } from './library/routes.ts';
 import { portraitRoutes } from './portraits/routes.ts';
+import { presetRoutes } from './presets/routes.ts';
+import { rulesetRoutes } from './rulesets/routes.ts';
 import { sceneRoutes } from './scenes/routes.ts';
 import { checkOrigin, securityHeaders } from './security.ts';
 import { sessionRoutes } from './sessions/routes.ts';
+import { tableSheetRoutes } from './tableSheets/routes.ts';
 
 /** JSON bodies; files go through their own route. */
 const MOST_JSON = '64kb';
@@ -38,13 +43,20 @@ export function mountRoutes(app: Application, deps: HttpDeps): void {
   app.disable('x-powered-by');
   app.use(securityHeaders);
   const api = express.Router();
-  api.use('/api', checkOrigin(deps.publicOrigins), express.json({ limit: MOST_JSON }));
+  api.use('/api', checkOrigin(deps.publicOrigins));
+  libraryBodies(api);
+  api.use('/api', express.json({ limit: MOST_JSON }));
   healthRoutes(api, deps);
   authenticationRoutes(api, deps);
   sessionRoutes(api, deps);
   bootstrapRoutes(api, deps);
   sceneRoutes(api, deps);
   portraitRoutes(api, deps);
+  rulesetRoutes(api);
+  campaignRoutes(api, deps);
+  libraryRoutes(api, deps);
+  presetRoutes(api, deps);
+  tableSheetRoutes(api, deps);
   api.use('/api', () => {
     throw new HttpRefusal('NOT_FOUND');
   });

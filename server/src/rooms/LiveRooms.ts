@@ -40,6 +40,14 @@ export class LiveRooms {
     return this.#call(session, 'query', ['pictureFor', [userId, sceneId]]);
   }
 
+  sheetsFrom(session: LiveSession, originIds: readonly string[]): Promise<ReturnType<(typeof queries)['sheetsFrom']>> {
+    return this.#call(session, 'query', ['sheetsFrom', [originIds]]);
+  }
+
+  async growthOf(session: LiveSession, sheetId: string): Promise<ReturnType<(typeof queries)['growthOf']>> {
+    return this.#call(session, 'query', ['growthOf', [sheetId]]);
+  }
+
   /** A seat reservation as the SDK takes it. A superseded reconnect token is refused. */
   async reserve(session: LiveSession, wish: SeatWish): Promise<Record<string, unknown>> {
     const newest = await this.#call<number | null>(session, 'generationOf', [wish.tabId]);

@@ -1,4 +1,5 @@
-import type { SceneId, UserId } from '@tallow/shared/kernel';
+import type { SceneId, SheetId, UserId } from '@tallow/shared/kernel';
+import type { Sheet } from '@tallow/shared/rules';
 import { LOG_LENGTH, view, viewLog, viewerOf, type LogLine, type MapImage, type TableState } from '@tallow/shared/table';
 import { emptyBitmap, encodeBitmap } from '@tallow/shared/vision';
 
@@ -24,5 +25,18 @@ function sceneNameOf(state: TableState, userId: UserId): string {
   return view(state, viewerOf(state, userId)).scene.name;
 }
 
+/** The sheets that came from these characters and monsters of the library. */
+function sheetsFrom(state: TableState, originIds: readonly string[]): readonly SheetId[] {
+  return [...state.sheets.values()].flatMap(({ id, origin }) => (origin && originIds.includes(origin.id) ? [id] : []));
+}
+
+/** How a character grew at the table. */
+function growthOf(state: TableState, sheetId: SheetId): (Pick<Sheet, 'fields' | 'bonuses' | 'proficiencies'> & { readonly characterId: string }) | undefined {
+  const sheet = state.sheets.get(sheetId);
+  if (sheet?.origin?.kind !== 'character') return undefined;
+  const { fields, bonuses, proficiencies, origin } = sheet;
+  return { characterId: origin.id, fields, bonuses, proficiencies };
+}
+
 /** What the server asks a live session, wherever it runs: the answers are plain data. */
-export const queries = { logOf, pictureFor, sceneNameOf };
+export const queries = { logOf, pictureFor, sceneNameOf, sheetsFrom, growthOf };

@@ -49,6 +49,7 @@ export const ERRORS = {
   INITIATIVE_MISSING: { category: 'STATE', status: 409, message: 'Roll initiative for everybody first.' },
   EXCHANGE_OPEN: { category: 'STATE', status: 409, message: 'An action still waits for an answer.' },
   NOTHING_TO_UNDO: { category: 'STATE', status: 409, message: 'There is nothing to take back.' },
+  STALE_VERSION: { category: 'STATE', status: 409, message: 'Somebody changed it meanwhile. Load it again.' },
   UNKNOWN_SHEET: { category: 'STATE', status: 404, message: 'There is no such sheet.' },
   UNKNOWN_ENTRY: { category: 'STATE', status: 404, message: 'That is not on the sheet.' },
   UNKNOWN_EFFECT: { category: 'STATE', status: 404, message: 'There is no such effect.' },

@@ -5,6 +5,10 @@ export {
   type Accepted, type ActionMessage, type ChatMessage, type IntentMessageType, type MoveMessage,
 } from './intents.ts';
 export {
+  attachRequest, campaignReply, campaignRequest, campaignsReply, changeSheetRequest, characterReply, charactersReply, createSheetRequest, monsterReply, monstersReply,
+  presetReply, presetRequest, presetsReply, rulesetsReply, sheetFile, sheetIdsReply, spawnRequest, type LibrarySheetReply, type SheetFile,
+} from './library.ts';
+export {
   bootstrapReply, bootstrapRequest, chatReply, createSessionRequest, eventsReply, guestReply, guestRequest, healthReply, importReply,
   jobReply, joinSessionRequest, portraitReply, PROTOCOL, sessionReply, sessionsReply, summaryReply, versionReply, type BootstrapReply, type SessionReply,
 } from './rest.ts';

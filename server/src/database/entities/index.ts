@@ -1,9 +1,12 @@
 import { ActionEvent } from './ActionEvent.ts';
+import { Campaign } from './Campaign.ts';
+import { EncounterPreset } from './EncounterPreset.ts';
 import { GameSession } from './GameSession.ts';
+import { LibrarySheet } from './LibrarySheet.ts';
 import { Membership } from './Membership.ts';
 import { ServerSecret } from './ServerSecret.ts';
 import { SessionLease } from './SessionLease.ts';
 import { SessionSnapshot } from './SessionSnapshot.ts';
 import { UserAccount } from './UserAccount.ts';
 
-export const entities = [UserAccount, GameSession, Membership, ServerSecret, ActionEvent, SessionLease, SessionSnapshot];
+export const entities = [UserAccount, GameSession, Membership, ServerSecret, ActionEvent, SessionLease, SessionSnapshot, Campaign, LibrarySheet, EncounterPreset];

@@ -2,7 +2,7 @@ import type { EntryId, SheetId } from '../../kernel/index.ts';
 import type { Rolled } from '../../dice/index.ts';
 import type { ActionDefinition, Ask, Step } from './Action.ts';
 import type { RuleRefusal } from './RuleRefusal.ts';
-import type { Sheet } from './Sheet.ts';
+import type { Sheet, SheetTemplate } from './Sheet.ts';
 import type { ConditionDefinition, DamageType, OptionDefinition, Options, SheetDefinition } from './SheetDefinition.ts';
 import type { Being, Chance, World } from './World.ts';
 
@@ -66,4 +66,6 @@ export interface Ruleset {
   readonly hurt: (target: Being, damage: { readonly amount: number; readonly damageType: string | null }, world: World, chance: Chance) => Step;
   readonly heal: (target: Being, healing: { readonly amount: number; readonly resource: string }, world: World, chance: Chance) => Step;
   readonly hooks: Hooks;
+  /** Ready-made creatures that come with the rules. */
+  readonly bestiary?: readonly SheetTemplate[];
 }

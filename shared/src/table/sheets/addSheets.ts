@@ -29,9 +29,10 @@ function tokenEvent(sheet: Sheet, place: { readonly sceneId: Parameters<typeof c
   return { type: 'TokenCreated', token: completeToken(facts.newId(), place.sceneId, properties) };
 }
 
-/** Several get numbers, and so does one that meets its like. */
+/** Several get numbers, and so does one that meets its like. A character comes once: attaching it again changes nothing. */
 export function addSheets(state: TableState, intent: AddSheets, facts: Facts, ruleset: Ruleset): Result<readonly TableEvent[], Refusal> {
   const { template, count, side, ownerId, origin, place } = intent;
+  if (origin?.kind === 'character' && [...state.sheets.values()].some((sheet) => sheet.origin?.id === origin.id)) return accept([]);
   if (templateProblems(ruleset, template).length > 0) return refuse('invalid-input');
   if (ownerId && !state.members.has(ownerId)) return refuse('unknown-member');
   if (state.sheets.size + count > MOST_SHEETS || (place && state.tokens.size + count > MOST_TOKENS)) return refuse('too-many');
