@@ -47,7 +47,7 @@ export const SAMPLE_MONSTERS: readonly SheetTemplate[] = [
     proficiencies: [proficiency('bows', 'Bows', 'weapon', 3000)],
     entries: [
       chipWeapon('bow', 'Bone bow', { stat: 'dexterity', baseDamage: 10, damageTypes: ['piercing'], proficiency: 'bows', reachFeet: 0, rangeFeet: 120 }),
-      chipEntry('ability', 'bones', 'Nothing but bones', {}, { modifiers: [resists('piercing', 5000), resists('bludgeoning', -2500), resists('dark', 10_000)] }),
+      chipEntry('ability', 'bones', 'Nothing but bones', {}, { modifiers: [resists('piercing', 5000), resists('dark', 10_000)] }),
     ],
   }),
   sample({

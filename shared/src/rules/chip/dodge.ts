@@ -21,7 +21,7 @@ export function dodgeOption(threat: Threat, isFree: boolean, hindrance: string |
 export function dodge(threat: Threat, toReach: number, chance: Chance): Verdict {
   const roll = makeRoll(planOf(threat), chance);
   const outcome = outcomeOf(roll, toReach);
-  // DOD3, DOD4, DOD5, ARE1
+  // DOD3, ARE1
   const avoided: Share = threat.isArea ? 'by-place' : 'none';
   // DOD3 to DOD7
   const step = threat.defender.has('grappled') || outcome === 'fumble' ? 0 : outcome === 'critical' ? LONG_STEP_FEET : STEP_FEET;
