@@ -2,6 +2,7 @@ import { Lock } from 'lucide-react';
 import { memo } from 'react';
 import type { LogBody } from '@tallow/shared/table';
 import { useModel } from '../table/TableContext.ts';
+import { EMOTE } from './readMessage.ts';
 import { words } from '../words.ts';
 import styles from './lines.module.css';
 import { TimeOf } from './TimeOf.tsx';
@@ -28,6 +29,7 @@ export const ChatLine = memo(function ChatLine({ body, at, follows }: ChatLinePr
   const isMine = useModel((model) => model.me.userId === body.from);
   const isGm = useModel((model) => model.members.get(body.from)?.role === 'gm');
   const audience = useAudience(body);
+  const isEmote = body.text.startsWith(EMOTE);
   return (
     <li className={styles.chat} data-mine={isMine ? '' : undefined} data-whisper={audience === null ? undefined : ''} data-follows={follows ? '' : undefined}>
       <p className={follows ? 'heard-only' : styles.head}>
@@ -35,7 +37,7 @@ export const ChatLine = memo(function ChatLine({ body, at, follows }: ChatLinePr
         {audience !== null && <span className={styles.audience}><Lock size={12} aria-hidden />{audience}</span>}
         <TimeOf at={at} />
       </p>
-      <p className={styles.text}>{body.text}</p>
+      {isEmote ? <p className={styles.emote}>{body.name} {body.text.slice(EMOTE.length)}</p> : <p className={styles.text}>{body.text}</p>}
     </li>
   );
 });

@@ -1,17 +1,21 @@
 import { SendHorizontal } from 'lucide-react';
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { IconButton } from '../controls/IconButton.tsx';
-import { useModel } from '../table/TableContext.ts';
+import { DiceTrayButton } from '../rolls/DiceTrayButton.tsx';
+import { FormulaNote } from '../rolls/FormulaNote.tsx';
+import { useRoll } from '../rolls/useRoll.ts';
+import { useModel, useTable } from '../table/TableContext.ts';
 import { useTableUi } from '../table/TableUi.ts';
 import { words } from '../words.ts';
 import styles from './Composer.module.css';
 import { COMPOSER_ID } from './focusComposer.ts';
 import { OutgoingList } from './OutgoingList.tsx';
-import { readMessage, type Recipients } from './readMessage.ts';
+import { readMessage, type Message, type Recipients } from './readMessage.ts';
 import { TargetPicker } from './TargetPicker.tsx';
 import { useOutgoing } from './useOutgoing.ts';
 
 const MOST_LETTERS = 2_000;
+type Refused = Extract<Message, { ok: false }>;
 
 /** Where messages are written. Enter sends, Shift+Enter goes to the next line. */
 export function Composer() {
@@ -20,7 +24,9 @@ export function Composer() {
   const members = useModel((model) => model.members);
   const others = useMemo(() => [...members.values()].filter(({ userId }) => userId !== me), [members, me]);
   const [typed, setTyped] = useState('');
-  const [error, setError] = useState<string | null>(null);
+  const [error, setError] = useState<Refused | null>(null);
+  const table = useTable();
+  const roll = useRoll();
   const outgoing = useOutgoing();
   const box = useRef<HTMLTextAreaElement>(null);
 
@@ -31,13 +37,14 @@ export function Composer() {
     if (!isHere) {
       // Never to everybody what was meant for one.
       set({ chatTarget: 'all' });
-      return setError(words.chat.targetLeft);
+      return setError({ ok: false, why: words.chat.targetLeft });
     }
     const message = readMessage(typed, to, others);
-    if (!message.ok) return setError(message.why);
+    if (!message.ok) return setError(message);
     setTyped('');
     setError(null);
-    outgoing.send(message.text, message.to);
+    if (message.kind === 'say') outgoing.send(message.text, () => table.say(message.text, message.to));
+    else outgoing.send(message.formula, () => roll(message.formula, message.visibility));
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') box.current?.blur();
@@ -48,7 +55,8 @@ export function Composer() {
   return (
     <form className={styles.composer} data-whisper={to === 'all' ? undefined : ''} onSubmit={(event) => { event.preventDefault(); send(); }}>
       <OutgoingList lines={outgoing.lines} onResend={outgoing.resend} onDrop={outgoing.drop} />
-      {error !== null && <p role="alert" className={styles.error}>{error}</p>}
+      {error?.problem && <FormulaNote formula={error.formula ?? ''} problem={error.problem} />}
+      {error && !error.problem && <p role="alert" className={styles.error}>{error.why}</p>}
       <TargetPicker value={isHere ? target : 'all'} others={others} onChange={(chatTarget) => set({ chatTarget })} />
       <div className={styles.row}>
         <textarea
@@ -63,6 +71,7 @@ export function Composer() {
           onChange={(event) => { setTyped(event.target.value); setError(null); }}
           onKeyDown={onKeyDown}
         />
+        <DiceTrayButton />
         <IconButton icon={SendHorizontal} label={words.chat.send} type="submit" side="left" disabled={typed.trim() === ''} />
       </div>
     </form>

@@ -1,22 +1,33 @@
 import { ArrowDown } from 'lucide-react';
 import { useMemo, useState } from 'react';
+import { ActionCard } from '../actions/ActionCard.tsx';
 import { Button } from '../controls/Button.tsx';
+import { RollCard } from '../rolls/RollCard.tsx';
 import { useModel, useTable } from '../table/TableContext.ts';
 import { words } from '../words.ts';
 import { ChatLine } from './ChatLine.tsx';
 import { Composer } from './Composer.tsx';
 import { DayLine } from './DayLine.tsx';
-import { EventLine } from './EventLine.tsx';
+import { EventLine, RoundLine } from './EventLine.tsx';
 import styles from './LogTab.module.css';
 import { toRows, type LogRow } from './toRows.ts';
 import { useStickToEnd } from './useStickToEnd.ts';
 
+function Line({ row: { line: { body, at }, follows } }: { readonly row: LogRow }) {
+  switch (body.kind) {
+    case 'chat': return <ChatLine body={body} at={at} follows={follows} />;
+    case 'roll': return <RollCard body={body} at={at} />;
+    case 'action': return <ActionCard body={body} at={at} follows={follows} />;
+    case 'encounter': return <RoundLine body={body} />;
+    default: return <EventLine body={body} at={at} />;
+  }
+}
+
 function Row({ row }: { readonly row: LogRow }) {
-  const { body, at } = row.line;
   return (
     <>
       {row.day !== null && <DayLine day={row.day} />}
-      {body.kind === 'chat' ? <ChatLine body={body} at={at} follows={row.follows} /> : <EventLine body={body} at={at} />}
+      <Line row={row} />
     </>
   );
 }

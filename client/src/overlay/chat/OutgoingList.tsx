@@ -1,5 +1,6 @@
 import { Clock, RotateCw, TriangleAlert, X } from 'lucide-react';
 import { IconButton } from '../controls/IconButton.tsx';
+import { FormulaNote } from '../rolls/FormulaNote.tsx';
 import { words } from '../words.ts';
 import styles from './OutgoingList.module.css';
 import type { Outgoing } from './useOutgoing.ts';
@@ -19,8 +20,9 @@ export function OutgoingList({ lines, onResend, onDrop }: OutgoingListProps) {
         <li key={line.id} className={styles.line} data-refused={line.why === null ? undefined : ''}>
           {line.why === null ? <Clock size={12} aria-hidden /> : <TriangleAlert size={14} aria-hidden />}
           <span className={styles.text}>
-            {line.text}
-            {line.why !== null && <span role="alert" className={styles.why}>{words.chat.notSent} {line.why}</span>}
+            {!line.problem && line.text}
+            {line.problem && <FormulaNote formula={line.text} problem={line.problem} />}
+            {line.why !== null && !line.problem && <span role="alert" className={styles.why}>{words.chat.notSent} {line.why}</span>}
           </span>
           {line.why !== null && <IconButton icon={RotateCw} label={words.chat.sendAgain} size="small" onClick={() => onResend(line)} />}
           {line.why !== null && <IconButton icon={X} label={words.chat.drop} size="small" onClick={() => onDrop(line)} />}

@@ -1,8 +1,14 @@
+import { parseFormula, type FormulaProblem } from '@tallow/shared/dice';
+import type { RollVisibility } from '@tallow/shared/table';
 import type { MemberModel } from '../../store/index.ts';
 import { words } from '../words.ts';
 
 export type Recipients = 'all' | 'gm' | readonly string[];
-export type Message = { readonly ok: true; readonly text: string; readonly to: Recipients } | { readonly ok: false; readonly why: string };
+export type Message =
+  | { readonly ok: true; readonly kind: 'say'; readonly text: string; readonly to: Recipients }
+  | { readonly ok: true; readonly kind: 'roll'; readonly formula: string; readonly visibility: RollVisibility }
+  /** `problem` is about `formula`. */
+  | { readonly ok: false; readonly why: string; readonly formula?: string; readonly problem?: FormulaProblem };
 
 const lower = (text: string): string => text.toLocaleLowerCase();
 
@@ -22,17 +28,34 @@ function readWhisper(rest: string, others: readonly MemberModel[]): Message {
   if (rest === '') return { ok: false, why: words.chat.whisperHow };
   const found = readName(rest, others);
   if (!found) return { ok: false, why: words.chat.nobodyCalled(rest.split(/\s/)[0]!.replaceAll('"', '')) };
-  return found.text === '' ? { ok: false, why: words.chat.whisperHow } : { ok: true, text: found.text, to: [found.member.userId] };
+  return found.text === '' ? { ok: false, why: words.chat.whisperHow } : { ok: true, kind: 'say', text: found.text, to: [found.member.userId] };
 }
 
-/** Reads what was typed: `/w name text`, `/gm text`, or plain text for `to`. `//` starts a text with a slash. */
+const ROLLS: Readonly<Record<string, RollVisibility>> = {
+  r: 'public', roll: 'public', gmr: 'gm', gmroll: 'gm', pr: 'private', proll: 'private', selfroll: 'private', br: 'blind', broll: 'blind', blindroll: 'blind',
+};
+
+function readRoll(formula: string, visibility: RollVisibility): Message {
+  if (formula === '') return { ok: false, why: words.rolls.how };
+  const parsed = parseFormula(formula);
+  return parsed.ok ? { ok: true, kind: 'roll', formula, visibility } : { ok: false, why: parsed.reason.message, formula, problem: parsed.reason };
+}
+
+/** How a line begins that tells what its author does. */
+export const EMOTE = '/me ';
+
+/** Reads what was typed: a command, or plain text for `to`. `//` starts a text with a slash. */
 export function readMessage(typed: string, to: Recipients, others: readonly MemberModel[]): Message {
   const text = typed.trim();
-  if (text.startsWith('//')) return { ok: true, text: text.slice(1), to };
+  const say = (said: string, recipients: Recipients = to): Message => ({ ok: true, kind: 'say', text: said, to: recipients });
+  if (text.startsWith('//')) return say(text.slice(1));
   const command = /^\/(\S+)\s*([\s\S]*)$/.exec(text);
-  if (!command) return { ok: true, text, to };
-  const [, name, rest] = command as unknown as [string, string, string];
-  if (['w', 'whisper', 't', 'tell'].includes(lower(name))) return readWhisper(rest.trim(), others);
-  if (lower(name) !== 'gm') return { ok: false, why: words.chat.unknownCommand(name) };
-  return rest.trim() === '' ? { ok: false, why: words.chat.whisperHow } : { ok: true, text: rest.trim(), to: 'gm' };
+  if (!command) return say(text);
+  const [name, rest] = [lower(command[1]!), command[2]!.trim()];
+  const visibility = Object.hasOwn(ROLLS, name) ? ROLLS[name] : undefined;
+  if (visibility) return readRoll(rest, visibility);
+  if (['w', 'whisper', 't', 'tell'].includes(name)) return readWhisper(rest, others);
+  if (name === 'me' || name === 'emote') return rest === '' ? { ok: false, why: words.chat.emoteHow } : say(`${EMOTE}${rest}`);
+  if (name !== 'gm') return { ok: false, why: words.chat.unknownCommand(command[1]!) };
+  return rest === '' ? { ok: false, why: words.chat.whisperHow } : say(rest, 'gm');
 }

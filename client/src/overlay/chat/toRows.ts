@@ -6,7 +6,7 @@ export interface LogRow {
   readonly line: LogLine;
   /** First line of its day: midnight of it, ms since the epoch. */
   readonly day: number | null;
-  /** Goes on where the same author stopped a moment ago. */
+  /** Goes on where the same author stopped a moment ago, or tells more of the same action. */
   readonly follows: boolean;
 }
 
@@ -18,6 +18,7 @@ function dayOf(at: number): number {
 }
 
 function doesFollow(before: LogLine | undefined, line: LogLine): boolean {
+  if (before?.body.kind === 'action' && line.body.kind === 'action') return before.body.exchangeId === line.body.exchangeId;
   if (before?.body.kind !== 'chat' || line.body.kind !== 'chat') return false;
   const isSameAudience = String(before.body.to) === String(line.body.to);
   return before.body.from === line.body.from && isSameAudience && line.at - before.at < TOGETHER_MS;

@@ -29,11 +29,19 @@ export function useKeys(): void {
       ui.openTab('log');
       focusComposer();
     };
+    const openTray = (): boolean => {
+      if (table.model.me.role === 'spectator') return false;
+      ui.openTab('log');
+      ui.set({ diceTray: true });
+      return true;
+    };
     const act = (event: KeyboardEvent): boolean => {
       if (event.ctrlKey && event.code === 'Backquote') return (ui.set({ developer: !ui.developer }), true);
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(document.activeElement) || isDialogOpen()) return false;
       switch (event.key) {
         case '/': return (openChat(), true);
+        case 'r':
+        case 'R': return openTray();
         case '?': return (ui.set({ dialog: 'shortcuts' }), true);
         case '\\': return (ui.set({ panelOpen: !ui.panelOpen }), true);
         case 'a':

@@ -1,5 +1,6 @@
 import type { TableModel } from '../../store/index.ts';
-import { toHappening } from '../chat/EventLine.tsx';
+import { EMOTE } from '../chat/readMessage.ts';
+import { toHappening } from '../chat/toHappening.ts';
 import { tokenName } from '../tokens/tokenName.ts';
 import { words } from '../words.ts';
 import { cellOf, middleOf } from './thingsInSight.ts';
@@ -26,6 +27,7 @@ function talk(before: TableModel, after: TableModel): readonly string[] {
   return after.log.filter(({ at }) => at > last.at).flatMap(({ body }) => {
     if (body.kind !== 'chat') return toHappening(body);
     if (body.from === after.me.userId) return [];
+    if (body.text.startsWith(EMOTE)) return `${body.name} ${body.text.slice(EMOTE.length)}`;
     return body.to === 'all' ? words.reader.said(body.name, body.text) : words.reader.whispered(body.name, body.text);
   });
 }

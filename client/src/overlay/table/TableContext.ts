@@ -17,3 +17,6 @@ export function useModel<Part>(select: (model: TableModel) => Part): Part {
 }
 
 export const useIsGm = (): boolean => useModel((model) => model.me.role === 'gm');
+
+/** Spectators watch; they are offered nothing to do. */
+export const useIsSpectator = (): boolean => useModel((model) => model.me.role === 'spectator');

@@ -1,4 +1,5 @@
 import { createContext, use } from 'react';
+import type { RollVisibility } from '@tallow/shared/table';
 
 export type PanelTab = 'log' | 'party' | 'scene' | 'token';
 /** Bottom sheet on a phone: bar only, half of the screen, all of it. */
@@ -14,6 +15,11 @@ export interface TableUi {
   readonly developer: boolean;
   /** Who hears what is written next: `all`, `gm` or a member's id. */
   readonly chatTarget: string;
+  /** The dice tray is open, and for whom it rolls. */
+  readonly diceTray: boolean;
+  readonly rollVisibility: RollVisibility;
+  /** The action being put together, and whose. */
+  readonly composing: { readonly sheetId: string; readonly actionId: string } | null;
 }
 
 export interface TableUiPort extends TableUi {

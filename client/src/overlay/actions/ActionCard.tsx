@@ -1,0 +1,28 @@
+import { memo } from 'react';
+import { TimeOf } from '../chat/TimeOf.tsx';
+import { useModel } from '../table/TableContext.ts';
+import styles from './ActionCard.module.css';
+import { CardLineItem } from './CardLineItem.tsx';
+import { toCast, type ActionBody } from './cardText.ts';
+
+interface ActionCardProps {
+  readonly body: ActionBody;
+  readonly at: number;
+  /** Goes on with the story right above it. */
+  readonly follows: boolean;
+}
+
+/** The story of an action: who does what to whom, and what comes of it. */
+export const ActionCard = memo(function ActionCard({ body, at, follows }: ActionCardProps) {
+  const ruleset = useModel((model) => model.session.ruleset);
+  return (
+    <li className={styles.card} data-follows={follows ? '' : undefined}>
+      <p className={follows ? 'heard-only' : styles.head}>
+        <span className={styles.title}>{body.title}</span>
+        <span className={styles.cast}>{toCast(body)}</span>
+        <TimeOf at={at} />
+      </p>
+      <ul className={styles.lines}>{body.lines.map((line, i) => <CardLineItem key={i} body={body} line={line} ruleset={ruleset} />)}</ul>
+    </li>
+  );
+});

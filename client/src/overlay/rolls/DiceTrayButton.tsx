@@ -1,0 +1,17 @@
+import { Dices } from 'lucide-react';
+import { IconButton } from '../controls/IconButton.tsx';
+import { Popover } from '../controls/Popover.tsx';
+import { useIsSpectator } from '../table/TableContext.ts';
+import { useTableUi } from '../table/TableUi.ts';
+import { words } from '../words.ts';
+import { DiceTray } from './DiceTray.tsx';
+
+/** Opens the dice tray beside the chat. */
+export function DiceTrayButton() {
+  const ui = useTableUi();
+  const isSpectator = useIsSpectator();
+  if (isSpectator) return null;
+  const setOpen = (open: boolean): void => ui.set({ diceTray: open });
+  const trigger = <IconButton icon={Dices} label={words.rolls.tray} shortcut="R" side="left" />;
+  return <Popover trigger={trigger} title={words.rolls.tray} open={ui.diceTray} onOpenChange={setOpen}><DiceTray onRolled={() => setOpen(false)} /></Popover>;
+}
