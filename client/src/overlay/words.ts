@@ -1,4 +1,5 @@
 import type { Role } from '@tallow/shared/table';
+import { rulesWords } from './rulesWords.ts';
 
 /** All that the overlay says, in one place. Short and plain, in the game's terms; errors say what to do next. */
 export const words = {
@@ -148,69 +149,7 @@ export const words = {
     yesterday: 'Yesterday',
   },
 
-  rolls: {
-    how: 'Write /r and what to roll, like /r 2d6+3.',
-    atCharacter: (at: number) => `At character ${at}:`,
-    tray: 'Roll dice',
-    roll: 'Roll',
-    trayHow: 'Press dice, or write a formula.',
-    formula: 'Formula',
-    formulaPlaceholder: '2d6 + 3',
-    clear: 'Clear',
-    modifier: 'Modifier',
-    less: 'One less',
-    more: 'One more',
-    addDie: (name: string, count: number) => (count === 0 ? `Add a ${name}` : `Add a ${name}, ${count} so far`),
-    takeDie: (name: string) => `Take a ${name} away`,
-    mode: 'Advantage',
-    modes: { normal: 'Plain', advantage: 'Adv.', disadvantage: 'Dis.' },
-    modeNames: { normal: '', advantage: 'advantage', disadvantage: 'disadvantage' },
-    visibility: 'Who sees it',
-    visibilities: { public: 'Everybody', gm: 'GM only', private: 'Only you', blind: 'Blind: only the GM' },
-    marks: { public: '', gm: 'to the GM', private: 'only you', blind: 'blind' },
-    rolledBlind: 'rolled blind',
-    rolledBlindAbout: 'Only the GM reads the result.',
-    as: (name: string) => `as ${name}`,
-    total: 'Total',
-    details: 'Every die',
-    dropped: 'dropped',
-    rerolled: 'rerolled',
-    exploded: 'exploded',
-    critHigh: 'critical',
-    critLow: 'fumble',
-    successes: (count: number) => (count === 1 ? '1 success' : `${count} successes`),
-    failures: (count: number) => (count === 1 ? '1 failure' : `${count} failures`),
-    said: (name: string, total: string) => `${name} rolled ${total}`,
-    saidBlind: (name: string) => `${name} rolled blind`,
-  },
-
-  actions: {
-    somebody: 'Somebody',
-    outcomes: { success: 'success', failure: 'failure', critical: 'critical', fumble: 'fumble' },
-    against: (goal: number) => `against ${goal}`,
-    takes: (who: string, amount: number, type: string) => (amount === 0 ? `${who} takes no damage` : `${who} takes ${amount} ${type}`.trimEnd()),
-    ofRolled: (rolled: number) => `of ${rolled}`,
-    regains: (who: string, amount: number, resource: string) => `${who} regains ${amount} ${resource}`,
-    gains: (who: string, effect: string) => `${who}: ${effect}`,
-    loses: (who: string, effect: string) => `${who}: no longer ${effect}`,
-    gmOnly: 'Only you see this.',
-  },
-
-  encounter: {
-    round: (round: number) => `Round ${round}`,
-    started: 'An encounter begins',
-    startedWith: (names: string) => `An encounter begins: ${names}`,
-    ended: 'The encounter is over',
-    initiative: (name: string, value: number) => `${name}: initiative ${value}`,
-    time: (hours: number) => (hours === 1 ? 'An hour passes' : `${hours} hours pass`),
-  },
-
-  sheets: {
-    added: (name: string) => `${name} joins the table`,
-    removed: (name: string) => `${name} leaves the table`,
-  },
-
-  undone: (by: string, what: string, whose: string) => `${by} took back: ${what}${whose === '' || whose === by ? '' : ` by ${whose}`}`,
+  ...rulesWords,
 
   party: {
     online: 'online',
