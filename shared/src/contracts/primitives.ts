@@ -11,7 +11,8 @@ export const tokenId = id<TokenId>();
 export const doorId = id<DoorId>();
 export const intentId = id<IntentId>();
 export const sheetId = id<SheetId>();
-export const entryId = id<EntryId>();
+/** Told apart within one sheet only. */
+export const entryId = z.string().regex(/^[\w-]{1,64}$/) as unknown as z.ZodType<EntryId, string>;
 export const effectId = id<EffectId>();
 export const exchangeId = id<ExchangeId>();
 

@@ -54,7 +54,7 @@ export interface Prompt {
   readonly options: readonly PromptOption[];
   /** The option that counts when nobody answers in time. */
   readonly fallback: string;
-  /** False: it has no timer and holds nothing up, like a readied action; it lapses at the start of the actor's next turn. */
+  /** False: it has no timer and holds nothing up, like a readied action. */
   readonly isUrgent: boolean;
 }
 

@@ -46,11 +46,9 @@ export function endTurn(draft: Draft, ruleset: Ruleset, of: SheetId, facts: Fact
   turnHook(draft, ruleset, of, 'end', facts);
 }
 
-/** What waits for its chance, such as a readied action, waits until the own next turn at the longest. */
+/** What waits until somebody's next turn at the longest, such as a readied action, lapses then. */
 function lapse(draft: Draft, of: SheetId): void {
-  for (const { id, ask, pause } of draft.state.exchanges.values()) {
-    if (ask.actor === of && pause.prompts.every(({ isUrgent }) => !isUrgent)) draft.add({ type: 'ExchangeEnded', exchangeId: id });
-  }
+  for (const { id, pause } of draft.state.exchanges.values()) if (pause.endsAtTurnOf === of) draft.add({ type: 'ExchangeEnded', exchangeId: id });
 }
 
 function startTurn(draft: Draft, ruleset: Ruleset, of: SheetId, facts: Facts): void {

@@ -17,6 +17,7 @@ export const GM = uuid(100) as UserId;
 export const BO = uuid(101) as UserId;
 export const CY = uuid(102) as UserId;
 export const EVE = uuid(103) as UserId;
+export const DEE = uuid(104) as UserId;
 export const SCENE = uuid(1) as string as SceneId;
 export const DOOR = uuid(500) as DoorId;
 

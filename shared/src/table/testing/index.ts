@@ -1,3 +1,3 @@
-export { BO, created, CY, DOOR, EVE, GM, PARTY, play, SCENE, sceneWith, SESSION, table, token, tokenId, uuid, wall } from './builders.ts';
+export { BO, created, CY, DEE, DOOR, EVE, GM, PARTY, play, SCENE, sceneWith, SESSION, table, token, tokenId, uuid, wall } from './builders.ts';
 export { given } from './given.ts';
 export { anyStep, startOfPlay, type PlayedStep } from './randomPlay.ts';
