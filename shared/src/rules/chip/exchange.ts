@@ -42,7 +42,7 @@ function defend(option: string, threat: Threat, toReach: number, chance: Chance)
   return isParry(option) ? parry(threat, option, toReach, chance) : undefined;
 }
 
-/** ATK4 to ATK6: what nobody defends against has to reach the Armor Class. */
+/** ATK4, ATK5: what nobody defends against has to reach the Armor Class. */
 function undefended(draft: StepDraft, { attacker, target, world }: Exchange, hit: Throw): Exchanged {
   // GRP6 and the variant `no-reaction`
   const isSure = isHeldByOther(target, attacker.sheet.id) || isOlder('no-reaction', world.options);

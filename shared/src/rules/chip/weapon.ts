@@ -45,7 +45,7 @@ export function findWeapon(being: Being, entryId: EntryId | string | null): Weap
 
 export const isMeleeWeapon = ({ reachFeet }: Weapon): boolean => reachFeet > 0;
 
-/** MOV5: what it threatens; nothing while unconscious or without a melee weapon at hand. */
+/** MOV4: what it threatens; nothing while unconscious or without a melee weapon at hand. */
 export function reachOf(being: Being): number {
   return being.has('unconscious') ? 0 : Math.max(0, ...weaponsOf(being).map(({ reachFeet }) => reachFeet));
 }
