@@ -1,9 +1,11 @@
 import { Container } from 'pixi.js';
 import type { Sketch, TableModel, TablePort, Viewpoint } from '../store/index.ts';
+import { AimLayer } from './aims/AimLayer.ts';
 import { Atlas } from './art/Atlas.ts';
 import { installLetters } from './art/letters.ts';
 import { Portraits } from './art/Portraits.ts';
 import { DoorLayer } from './doors/DoorLayer.ts';
+import { FloatLayer } from './floats/FloatLayer.ts';
 import { Fog } from './fog/Fog.ts';
 import { Ground } from './ground/Ground.ts';
 import { GhostLayer } from './signals/GhostLayer.ts';
@@ -37,6 +39,8 @@ export class MapView {
   readonly #walks: WalkLayer;
   readonly #portraits: Portraits;
   readonly #tokens: TokenLayer;
+  readonly #aims = new AimLayer();
+  readonly #floats = new FloatLayer();
   readonly #sketches: SketchLayer;
   readonly #stops: (() => void)[];
   readonly #frameMs: number[] = [];
@@ -62,7 +66,7 @@ export class MapView {
     this.#tokens = new TokenLayer(this.#atlas, this.#portraits);
     this.#sketches = new SketchLayer(this.#atlas);
     this.#world.addChild(this.#gm, this.#doors, this.#tokens, this.#walks, this.#ghosts);
-    this.#root.addChild(this.#fog.mesh, this.#world, this.#sketches);
+    this.#root.addChild(this.#fog.mesh, this.#world, this.#aims, this.#sketches, this.#floats);
     this.#stops = [table.subscribe(wake), sketch.subscribe(wake), view.subscribe(wake)];
   }
 
@@ -134,13 +138,17 @@ export class MapView {
       this.#gm.sync(model);
       this.#ghosts.sync(model);
       this.#walks.sync(model);
+      this.#floats.sync(model, now);
       this.#shown = model;
     }
     this.#doors.sync(model, sketch);
     this.#tokens.sync(model, sketch, camera.scale, now);
     const isWalking = this.#walks.tick(Date.now());
     const isMoving = this.#tokens.tick(now) || isWalking;
-    return this.#sketches.draw(model, sketch, camera) || isMoving;
+    const placeOf = (id: string): { readonly x: number; readonly y: number } | undefined => this.#tokens.viewOf(id)?.position;
+    this.#aims.draw(model, camera, placeOf);
+    const isFloating = this.#floats.tick(camera, placeOf, now);
+    return this.#sketches.draw(model, sketch, camera) || isFloating || isMoving;
   }
 
   #enterScene({ scene }: TableModel): void {

@@ -11,6 +11,8 @@ export interface ContextTarget {
 /** The map on the screen. All screen places are CSS pixels within the host element. */
 export interface Stage {
   destroy(): void;
+  /** Gives the map the keyboard. */
+  focus(): void;
   /** Brings a map place to the middle of the host. */
   centerOn(x: number, y: number): void;
   zoomBy(factor: number): void;

@@ -62,6 +62,7 @@ export function createStage(host: HTMLElement, table: TablePort): Stage {
       box.destroy();
       map.destroy();
     },
+    focus: () => host.querySelector('canvas')?.focus({ preventScroll: true }),
     centerOn: (x, y) => view.centreOn(x, y),
     zoomBy: (factor) => view.zoomAt(view.size.width / 2, view.size.height / 2, factor),
     fit: () => view.fit(),

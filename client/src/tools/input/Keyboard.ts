@@ -3,6 +3,7 @@ import type { TokenModel, ToolId } from '../../store/index.ts';
 import { isGm, mayMove, shownAt } from '../rights.ts';
 import type { ToolBox } from '../ToolBox.ts';
 import { isTyping } from './isTyping.ts';
+import { pressPointing, pressTarget } from './pointingKeys.ts';
 
 const ARROWS: Record<string, Direction> = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' };
 const TOOLS: Record<string, ToolId> = { v: 'select', m: 'measure', p: 'ping', f: 'fog' };
@@ -52,6 +53,8 @@ export class Keyboard {
       return true;
     }
     switch (event.key) {
+      case 't':
+      case 'T': return !event.altKey && pressTarget(this.#box.bench);
       case 'Escape': return this.#escape();
       case '+':
       case '=': return (view.zoomAt(width / 2, height / 2, 1.25), true);
@@ -64,6 +67,7 @@ export class Keyboard {
   }
 
   #onMap(event: KeyboardEvent): boolean {
+    if (pressPointing(this.#box.bench, event)) return true;
     const { table } = this.#box.bench;
     const direction = ARROWS[event.key];
     if (direction) return this.#step(direction, event.shiftKey ? STEPS.shift : STEPS.plain);
@@ -81,7 +85,9 @@ export class Keyboard {
   #escape(): boolean {
     const { table } = this.#box.bench;
     this.#hooks.cancel();
-    if (table.model.tool !== 'select') table.setTool('select');
+    if (table.model.pointing !== null) table.point(null);
+    else if (table.model.tool !== 'select') table.setTool('select');
+    else if (table.model.marks.size > 0) table.mark([]);
     else if (table.model.selection.size > 0) table.select([]);
     return true;
   }

@@ -1,0 +1,72 @@
+import { nudgeArea } from '../../kernels/areaPlan.ts';
+import { stepCells } from '../../kernels/stepCells.ts';
+import { feetPerCell, type Pointing } from '../../store/index.ts';
+import { nextAim, toggleMark } from '../pointing/marks.ts';
+import { isGm } from '../rights.ts';
+import type { Workbench } from '../Tool.ts';
+
+type Of<Kind extends Pointing['kind']> = Extract<Pointing, { kind: Kind }>;
+const ARROWS: Record<string, readonly [dx: number, dy: number]> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+/** As many targets as any action takes. */
+const MOST = 50;
+
+/** `T`: marks the token under the pointer, or a selected one of others; else begins to mark. */
+export function pressTarget({ table, sketch }: Workbench): boolean {
+  const { model } = table;
+  const { hover } = sketch.model;
+  if (model.pointing?.kind === 'targets') table.point(null);
+  else if (hover?.kind === 'token') table.mark(toggleMark(model.marks, hover.id, MOST));
+  else {
+    const [selected] = model.selection;
+    const token = selected === undefined ? undefined : model.tokens.get(selected);
+    const isForeign = token !== undefined && !isGm(model) && token.ownerId !== model.me.userId;
+    if (isForeign) table.mark(toggleMark(model.marks, token.id, MOST));
+    else table.point({ kind: 'targets', most: MOST, aim: null });
+  }
+  return true;
+}
+
+/** The map's keys while something is being pointed out. Answers whether the key meant something. */
+export function pressPointing(bench: Workbench, event: KeyboardEvent): boolean {
+  const { pointing } = bench.table.model;
+  switch (pointing?.kind) {
+    case 'targets': return pressOnTargets(bench, pointing, event);
+    case 'area': return pressOnArea(bench, pointing, event);
+    case 'step': return pressOnStep(bench, pointing, event);
+    default: return false;
+  }
+}
+
+function pressOnTargets({ table, view }: Workbench, pointing: Of<'targets'>, { key, shiftKey }: KeyboardEvent): boolean {
+  const { model } = table;
+  if (key === 'Enter') return (table.point(null), true);
+  if (key === ' ') return (pointing.aim !== null && table.mark(toggleMark(model.marks, pointing.aim, pointing.most)), true);
+  if (key !== 'Tab') return false;
+  const next = nextAim(model, pointing.aim, shiftKey ? -1 : 1);
+  if (!next) return false;
+  view.reveal(next.x + next.size * 50, next.y + next.size * 50);
+  table.point({ ...pointing, aim: next.id });
+  if (pointing.most === 1) table.mark([next.id]);
+  return true;
+}
+
+function pressOnArea({ table }: Workbench, pointing: Of<'area'>, { key }: KeyboardEvent): boolean {
+  const arrow = ARROWS[key];
+  if (key === 'Enter') return (table.point({ ...pointing, isPut: true }), true);
+  if (!arrow) return false;
+  table.point({ ...pointing, area: nudgeArea(pointing.area, ...arrow), isPut: false });
+  return true;
+}
+
+function pressOnStep({ table }: Workbench, pointing: Of<'step'>, { key }: KeyboardEvent): boolean {
+  const { scene, tokens } = table.model;
+  const token = tokens.get(pointing.tokenId);
+  const arrow = ARROWS[key];
+  if (key === 'Enter') return (table.point({ ...pointing, isPut: true }), true);
+  if (!arrow || !scene || !token) return false;
+  const [wantX, wantY] = [pointing.at.x + arrow[0] * 100, pointing.at.y + arrow[1] * 100];
+  const away = (place: { readonly x: number; readonly y: number }): number => Math.hypot(place.x - wantX, place.y - wantY);
+  const nearest = stepCells(scene.grid, token, pointing.feet, feetPerCell(scene)).toSorted((a, b) => away(a) - away(b))[0];
+  if (nearest && away(nearest) < 100) table.point({ ...pointing, at: nearest });
+  return true;
+}
