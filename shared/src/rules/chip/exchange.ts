@@ -68,7 +68,7 @@ function pulledIn(draft: StepDraft, threat: Threat, chance: Chance): SheetId | n
   const tried = pull(threat, chance);
   if (!tried) return null;
   const [own, held] = tried.rolls;
-  draft.lines.push(rollLine(held), rollLine(own, tried.outcome, { against: held.total, againstOf: tried.grappler.sheet.id }));
+  draft.lines.push(rollLine(held, tried.isPulled ? 'failure' : 'success'), rollLine(own, tried.outcome, { against: held.total, againstOf: tried.grappler.sheet.id }));
   return tried.isPulled ? tried.grappler.sheet.id : null;
 }
 
