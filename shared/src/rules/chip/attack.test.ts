@@ -85,7 +85,7 @@ describe('Attack', () => {
 
   it('[EQP2] reach is shown, and left to the GM', () => {
     const far = act(tableOf(CHIP, [anna, gob], { at: { anna: [0, 0], gob: [6, 0] } }), strike('anna', 'gob'), { dice: [20] });
-    expect(notes(far)).toContain('is 30 ft away, beyond the 5 ft of the weapon');
+    expect(notes(far)).toContain('is 30 ft away, beyond 5 ft');
   });
 
   it('[ATK1] no wall may stand between, and nobody strikes himself', () => {

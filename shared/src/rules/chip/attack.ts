@@ -7,12 +7,12 @@ import { availableFor } from './mayAct.ts';
 import { ONE_POINT, payment } from './pay.ts';
 import { PHYSICAL, MAGICAL } from './damageTypes.ts';
 import { growth, skillOf } from './proficiency.ts';
-import { note, previewOf } from './roll.ts';
+import { previewOf } from './roll.ts';
 import { StepDraft } from './StepDraft.ts';
 import type { Strike } from './Strike.ts';
 import { beginStrike, resumeStrike } from './strikeFlow.ts';
 import { damagePlan, hitPlan } from './strikeRolls.ts';
-import { targetsOf } from './targets.ts';
+import { noteDistance, targetsOf } from './targets.ts';
 import { findWeapon, type Weapon } from './weapon.ts';
 
 /** ATK10: a weapon with several damage types deals the one that is named, else its first. */
@@ -28,15 +28,6 @@ export function weaponStrike(ask: Ask, actor: Being, weapon: Weapon, isClose = f
     kind: 'weapon', attacker: ask.actor, entryId: weapon.entry.id, damageType: weapon.damageTypes[0] ?? '', skill: skillOf(actor, weapon.proficiency).value, tier: 0,
     area: ask.area, mode: ask.mode, modifier: ask.modifier, isClose, blast: null, targets: ask.targets, blows: [],
   };
-}
-
-/** EQP2: reach and range are shown and left to the GM's judgement. */
-function noteDistance(draft: StepDraft, { reachFeet, rangeFeet }: Weapon, ask: Ask, world: World): void {
-  for (const id of ask.targets) {
-    const feet = world.distanceFeet(ask.actor, id);
-    const most = Math.max(reachFeet, rangeFeet);
-    if (feet !== undefined && feet > most) draft.lines.push(note(world.being(id) ?? null, `is ${feet} ft away, beyond the ${most} ft of the weapon`));
-  }
 }
 
 /** ATK1 */
@@ -55,7 +46,7 @@ function begin(ask: Ask, world: World, chance: Chance): StepResult {
   if (!paid.ok) return paid;
   // PRF4
   const draft = new StepDraft([...paid.value, ...growth(actor, [weapon.proficiency])]);
-  noteDistance(draft, weapon, ask, world);
+  noteDistance(draft, Math.max(weapon.reachFeet, weapon.rangeFeet), ask, world);
   return beginStrike(draft, { ...weaponStrike(ask, actor, weapon), damageType: damageType.value, targets: targets.value }, world, chance);
 }
 

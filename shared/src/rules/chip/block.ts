@@ -1,12 +1,13 @@
 import type { PromptOption } from '../contract/Action.ts';
 import type { Being, Chance } from '../contract/World.ts';
 import { modesFor } from '../sheets/advantage.ts';
+import { missing } from '../sheets/requirements.ts';
 import { defenceOption, outcomeOf, type Outcome, type Share, type Threat, type Verdict } from './defence.ts';
 import { makeRoll, plainFormula, previewOf, type RollPlan } from './roll.ts';
 
 /** BLK1: a shield, a weapon or an ability that can. */
-function canBlock({ sheet }: Being): boolean {
-  const ready = sheet.entries.filter(({ active, dropped, quantity }) => active && !dropped && quantity > 0);
+function canBlock(being: Being): boolean {
+  const ready = being.sheet.entries.filter(({ active, dropped, quantity, requires }) => active && !dropped && quantity > 0 && missing(requires, being).length === 0);
   return ready.some(({ kind, fields }) => kind === 'shield' || ((kind === 'weapon' || kind === 'ability') && fields['canBlock'] === true));
 }
 

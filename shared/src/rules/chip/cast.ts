@@ -16,7 +16,7 @@ import { StepDraft } from './StepDraft.ts';
 import { entryOf, strikeIn, type Strike } from './Strike.ts';
 import { beginStrike, resumeStrike } from './strikeFlow.ts';
 import { damagePlan, hitPlan } from './strikeRolls.ts';
-import { targetsOf } from './targets.ts';
+import { noteDistance, targetsOf } from './targets.ts';
 
 const MOST_TIER = 5;
 
@@ -66,6 +66,7 @@ function begin(ask: Ask, world: World, chance: Chance): StepResult {
   if (!committed.ok) return committed;
   const draft = committed.value;
   draft.lines.push(note(actor, tier > 0 ? `casts ${spell.entry.name}, overloaded to tier ${tier}` : `casts ${spell.entry.name}`));
+  noteDistance(draft, spell.rangeFeet, ask, world);
   const strike: Strike = { ...spellStrike(ask, actor, spell, tier), targets: targets.value };
   if (tier === 0) return release(draft, strike, spell, actor, world, chance);
   return accept(draft.step({ stage: 'overload', memo: { strike }, prompts: overloadPrompts(spell, tier) }));
@@ -74,7 +75,7 @@ function begin(ask: Ask, world: World, chance: Chance): StepResult {
 /** The spell goes off. What is no attack is not rolled for (SPL14). */
 function release(draft: StepDraft, strike: Strike, spell: Spell, actor: Being, world: World, chance: Chance): StepResult {
   if (spell.isAttack) return beginStrike(draft, strike, world, chance);
-  draft.lines.push(note(actor, 'the spell takes effect'));
+  draft.lines.push(note(actor, 'looses the spell'));
   for (const id of strike.targets) {
     const target = world.being(id);
     if (target) applyEffects(draft, spell.entry, actor, target, chance);

@@ -35,7 +35,7 @@ describe('Check', () => {
   it.each([[1, 'failure'], [100, 'success']] as const)('[CHK4] a natural %i is flagged, and the GM decides', (face, fallback) => {
     const played = checking({ stat: 'will' }, { dice: [face], answers: { ...dc(1), natural: fallback === 'success' ? 'failure' : 'success' } });
     expect(played.asked[1]).toMatchObject({ id: 'natural', of: null, fallback });
-    expect(notes(played)).toEqual([`natural ${face}: the GM decides`, fallback === 'success' ? 'fails' : 'succeeds']);
+    expect(notes(played)).toEqual([`rolled a natural ${face}: the GM decides`, fallback === 'success' ? 'fails' : 'succeeds']);
   });
 
   it('[PRF3] [PRF4] trains its skill once, success or not', () => {
@@ -72,7 +72,7 @@ describe('Contest', () => {
 
   it('[NAT1] a natural 1 fails, and is flagged', () => {
     const played = contesting([1, 1]);
-    expect([rolls(played), notes(played)]).toEqual([['Strength 1 normal failure', 'Strength 1 normal success'], ['natural 1: the GM decides', 'natural 1: the GM decides']]);
+    expect([rolls(played), notes(played)]).toEqual([['Strength 1 normal failure', 'Strength 1 normal success'], ['rolled a natural 1: the GM decides', 'rolled a natural 1: the GM decides']]);
   });
 
   it('[CON1] needs one other being', () => {

@@ -43,7 +43,7 @@ function resolve(draft: StepDraft, actor: Being, plan: RollPlan, dc: number | nu
   const isReached = dc !== null && roll.total >= dc;
   const outcome = dc === null || isNatural ? 'none' : isReached ? 'success' : 'failure';
   draft.lines.push(rollLine(roll, outcome, { against: dc, againstOf: null }));
-  if (isNatural) draft.lines.push(note(actor, `natural ${roll.natural}: the GM decides`));
+  if (isNatural) draft.lines.push(note(actor, `rolled a natural ${roll.natural}: the GM decides`));
   return accept(draft.step(isNatural && dc !== null ? { stage: 'natural', memo: {}, prompts: [naturalPrompt(roll, isReached)] } : undefined));
 }
 

@@ -13,7 +13,7 @@ import { ESCAPE } from './escape.ts';
 import { GRAPPLE } from './grapple.ts';
 import { DISQUALIFY_USE, DOWNTIME_GAIN } from './growthActions.ts';
 import { initiative } from './initiative.ts';
-import { ASSIGN_POINTS, AWARD_XP, GRANT_POINTS } from './levelling.ts';
+import { ASSIGN_AT_RANDOM, ASSIGN_POINTS, AWARD_XP, GRANT_POINTS } from './levelling.ts';
 import { loadOf } from './load.ts';
 import { vetoOf } from './mayAct.ts';
 import { movementOf } from './movement.ts';
@@ -47,7 +47,7 @@ export const CHIP: Ruleset = {
   initiative,
   actions: [
     ATTACK, CAST, CHECK, CONTEST, GRAPPLE, ESCAPE, DASH, DISENGAGE, READY, RETRIEVE, USE_ITEM, OPPORTUNITY, ZERO_HP,
-    ASSIGN_POINTS, AWARD_XP, GRANT_POINTS, DISQUALIFY_USE, DOWNTIME_GAIN,
+    ASSIGN_POINTS, ASSIGN_AT_RANDOM, AWARD_XP, GRANT_POINTS, DISQUALIFY_USE, DOWNTIME_GAIN,
   ],
   hurt: (target, { amount, damageType }) => {
     const draft = new StepDraft();

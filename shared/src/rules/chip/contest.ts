@@ -34,7 +34,7 @@ function begin(ask: Ask, world: World, chance: Chance): StepResult {
   const draft = new StepDraft([...growth(actor, [plan.skill?.id ?? '']), ...growth(target, [answer.skill?.id ?? ''])]);
   draft.lines.push(rollLine(own, isLost ? 'failure' : 'success'), rollLine(other, isLost ? 'success' : 'failure', { against: own.total, againstOf: ask.actor }));
   // CHK4
-  for (const { natural, plan: { of } } of [own, other]) if (natural === 1 || natural === 100) draft.lines.push(note(of, `natural ${natural}: the GM decides`));
+  for (const { natural, plan: { of } } of [own, other]) if (natural === 1 || natural === 100) draft.lines.push(note(of, `rolled a natural ${natural}: the GM decides`));
   return accept(draft.step());
 }
 

@@ -17,7 +17,7 @@ const numberIn = (replies: readonly Reply[], id: string, otherwise: number): num
 
 /** OVL4, OVL5: how far it reaches and how hard it is to dodge are the GM's call; the spell's own area and the failed DC are suggested. */
 export function beginExplosion(draft: StepDraft, strike: Strike, spell: Spell, actor: Being, dc: number): StepResult {
-  draft.lines.push(note(actor, 'the spell explodes around its caster'));
+  draft.lines.push(note(actor, 'stands in the explosion of the spell'));
   const prompts = [question('explosion:radius', 'How far does the explosion reach?', 'Feet', spell.areaFeet), question('explosion:dodge', 'What does a Dodge have to reach?', 'DC', dc)];
   return accept(draft.step({ stage: 'explosion', memo: { strike, dc }, prompts }));
 }
@@ -36,7 +36,7 @@ export function resumeExplosion(pause: Pause, replies: readonly Reply[], world: 
   if (!caster || !entry) return accept(draft.step());
   const roll = makeRoll({ ...damagePlan(strike, entry, caster, false, world.options), label: 'Explosion' }, chance);
   const amount = Math.floor(Math.max(0, roll.total) / 2);
-  draft.lines.push(rollLine(roll), note(null, `half of it strikes: ${amount}`));
+  draft.lines.push(rollLine(roll), note(null, `Half of it strikes: ${amount}.`));
   dealDamage(draft, caster, { rolled: amount, isDoubled: false, isHalved: false, damageType: strike.damageType || null });
   const area = areaAround(caster.sheet.id, numberIn(replies, 'explosion:radius', spellOf(entry).areaFeet), world);
   if (!area) return accept(draft.step());

@@ -31,7 +31,7 @@ describe('Proficiency', () => {
     expect(proficiency(twice, 'anna', 'swords')).toBe(10_000);
   });
 
-  it.each(['award-xp', 'grant-points', 'disqualify-use', 'downtime-gain'])('[PRF6] [PRM1] %s is the GM\'s alone', (id) => {
+  it.each(['award-xp', 'assign-at-random', 'grant-points', 'disqualify-use', 'downtime-gain'])('[PRF6] [PRM1] %s is the GM\'s alone', (id) => {
     expect(own(id, { proficiency: 'swords', amount: 1 }).refused).toBe('not-gm');
   });
 });
@@ -40,6 +40,11 @@ describe('Levelling', () => {
   it('[LVL1] XP add up, and reaching the GM\'s threshold is told', () => {
     expect([field(gm('award-xp', { amount: 49 }), 'xp'), notes(gm('award-xp', { amount: 49 }))]).toEqual([99, ['gains 49 XP']]);
     expect(notes(gm('award-xp', { amount: 50 }))).toEqual(['gains 50 XP and reaches the next level']);
+  });
+
+  it('[LVL2] dice may assign core points', () => {
+    const played = act(table, asking('assign-at-random', 'anna', { inputs: { amount: 3 }, byGm: true }), { dice: [1, 6, 1] });
+    expect([field(played, 'strength'), field(played, 'will'), notes(played)]).toEqual([102, 101, ['gains 2 Strength, 1 Will']]);
   });
 
   it('[LVL3] granted points go on a core stat', () => {

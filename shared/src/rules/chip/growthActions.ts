@@ -2,7 +2,7 @@ import { accept, refuse } from '../../kernel/index.ts';
 import type { ActionDefinition, Ask, Input, Step } from '../contract/Action.ts';
 import type { Change } from '../contract/Change.ts';
 import type { RuleRefusal } from '../contract/RuleRefusal.ts';
-import type { Being } from '../contract/World.ts';
+import type { Being, Chance } from '../contract/World.ts';
 import { MASTERY, shrinkage } from './proficiency.ts';
 import { note } from './roll.ts';
 
@@ -12,7 +12,7 @@ interface Grant {
   readonly group: 'growth' | 'gm';
   readonly inputs: readonly Input[];
   /** What changes, and a sentence about it; or why not. */
-  readonly give: (ask: Ask, being: Being) => { readonly changes: readonly Change[]; readonly text: string } | RuleRefusal;
+  readonly give: (ask: Ask, being: Being, chance: Chance) => { readonly changes: readonly Change[]; readonly text: string } | RuleRefusal;
 }
 
 /** An action outside of the economy of points; `gm`: the GM's alone. */
@@ -21,11 +21,11 @@ export function grant({ id, name, group, inputs, give }: Grant): ActionDefinitio
     id, name, group, inputs, cost: {},
     available: () => ({ ok: true }),
     preview: () => '',
-    begin: (ask, world) => {
+    begin: (ask, world, chance) => {
       const being = world.being(ask.actor);
       if (!being) return refuse('unknown-sheet');
       if (group === 'gm' && !ask.byGm) return refuse('not-gm');
-      const given = give(ask, being);
+      const given = give(ask, being, chance);
       if (typeof given === 'string') return refuse(given);
       return accept<Step>({ changes: given.changes, lines: [note(being, given.text)] });
     },
@@ -40,7 +40,7 @@ export const DISQUALIFY_USE = grant({
   id: 'disqualify-use', name: 'A use did not qualify', group: 'gm', inputs: [PROFICIENCY],
   give: ({ inputs }, being) => {
     const changes = shrinkage(being, String(inputs['proficiency'] ?? ''));
-    return changes.length > 0 ? { changes, text: 'a use did not qualify' } : 'invalid-input';
+    return changes.length > 0 ? { changes, text: 'had a use that did not qualify' } : 'invalid-input';
   },
 });
 

@@ -1,9 +1,11 @@
+import { rollDie } from '../../dice/index.ts';
 import type { Change } from '../contract/Change.ts';
 import { STATS } from './checks.ts';
 import { fieldOf, grant } from './growthActions.ts';
 import { CORE_STATS } from './stats.ts';
 
 const MOST = 1_000_000;
+const MOST_AT_RANDOM = 100;
 const isWhole = (value: number): boolean => Number.isInteger(value) && value >= 1 && value <= MOST;
 
 /** LVL1: how many XP a level takes is the GM's number on the sheet; reaching it is only told. */
@@ -28,6 +30,20 @@ export const GRANT_POINTS = grant({
     const amount = Number(inputs['amount']);
     if (!isWhole(amount)) return 'invalid-input';
     return { changes: [{ type: 'FieldSet', sheetId: actor, field: 'unassignedPoints', value: fieldOf(being, 'unassignedPoints') + amount }], text: `has ${amount} more points to assign` };
+  },
+});
+
+/** LVL2: each point on a core stat that a die picks. */
+export const ASSIGN_AT_RANDOM = grant({
+  id: 'assign-at-random', name: 'Core points at random', group: 'gm',
+  inputs: [{ id: 'amount', kind: 'number', name: 'Points', min: 1, max: MOST_AT_RANDOM, start: 1 }],
+  give: ({ inputs, actor }, being, { random }) => {
+    const amount = Number(inputs['amount']);
+    if (!isWhole(amount) || amount > MOST_AT_RANDOM) return 'invalid-input';
+    const faces = Array.from({ length: amount }, () => rollDie(random, CORE_STATS.length));
+    const raised = CORE_STATS.map((stat, index) => ({ ...stat, gain: faces.filter((face) => face === index + 1).length })).filter(({ gain }) => gain > 0);
+    const changes = raised.map(({ id, gain }): Change => ({ type: 'FieldSet', sheetId: actor, field: id, value: fieldOf(being, id) + gain }));
+    return { changes, text: `gains ${raised.map(({ name, gain }) => `${gain} ${name}`).join(', ')}` };
   },
 });
 

@@ -2,7 +2,7 @@ import type { SheetId } from '../../kernel/index.ts';
 import type { Offer, PromptOption } from '../contract/Action.ts';
 import type { Being, World } from '../contract/World.ts';
 import { canPay, ONE_POINT } from './pay.ts';
-import { isMeleeWeapon, weaponsOf } from './weapon.ts';
+import { isMeleeWeapon, usableWeaponsOf } from './weapon.ts';
 
 /** OPP3: whoever could: conscious, with a point and a melee weapon. */
 function canReact(being: Being, world: World): boolean {
@@ -10,7 +10,7 @@ function canReact(being: Being, world: World): boolean {
 }
 
 function optionsOf(being: Being): readonly PromptOption[] {
-  return weaponsOf(being).filter(isMeleeWeapon).map(({ entry }) => ({ id: `attack:${entry.id}`, name: entry.name, cost: ONE_POINT, disabled: null, formula: '' }));
+  return usableWeaponsOf(being).filter(isMeleeWeapon).map(({ entry }) => ({ id: `attack:${entry.id}`, name: entry.name, cost: ONE_POINT, disabled: null, formula: '' }));
 }
 
 /** OPP1, OPP2: one offer for each whose reach was left; none when the mover has disengaged. */

@@ -6,7 +6,7 @@ import { defenceOption, isDefended, outcomeOf, type Threat, type Verdict } from 
 import { growth, skillOf } from './proficiency.ts';
 import { makeRoll, previewOf, skilledFormula, type RollPlan } from './roll.ts';
 import { isOlder } from './variants.ts';
-import { findWeapon, isMeleeWeapon, weaponsOf, type Weapon } from './weapon.ts';
+import { findWeapon, isMeleeWeapon, usableWeaponsOf, type Weapon } from './weapon.ts';
 
 /** PAR2: the proficiency of this id is the Parry skill, which lets its owner parry with any melee weapon. */
 export const PARRY_SKILL = 'parry';
@@ -19,7 +19,7 @@ interface Way {
 
 /** PAR1, PAR2: every weapon that can parry, and with the Parry skill every melee weapon. */
 function waysOf(being: Being): readonly Way[] {
-  const weapons = weaponsOf(being);
+  const weapons = usableWeaponsOf(being);
   const isSkilled = being.sheet.proficiencies.some(({ id }) => id === PARRY_SKILL);
   const own = weapons.filter(({ canParry }) => canParry).map((weapon) => ({ option: `parry:${weapon.entry.id}`, weapon, proficiency: weapon.proficiency }));
   const trained = weapons.filter((weapon) => isSkilled && isMeleeWeapon(weapon)).map((weapon) => ({ option: `parry-skill:${weapon.entry.id}`, weapon, proficiency: PARRY_SKILL }));

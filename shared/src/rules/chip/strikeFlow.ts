@@ -34,7 +34,7 @@ function decideAll(draft: StepDraft, strike: Strike, replies: readonly Reply[], 
   const attacker = world.being(strike.attacker);
   const entry = attacker && entryOf(strike, attacker);
   if (!attacker || !entry) {
-    draft.lines.push(note(null, 'comes to nothing'));
+    draft.lines.push(note(null, 'It comes to nothing.'));
     return accept(draft.step());
   }
   const blows: Blow[] = [...strike.blows];

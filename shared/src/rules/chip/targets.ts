@@ -2,6 +2,8 @@ import { accept, refuse, type Result, type SheetId } from '../../kernel/index.ts
 import type { Ask } from '../contract/Action.ts';
 import type { RuleRefusal } from '../contract/RuleRefusal.ts';
 import type { Area, World } from '../contract/World.ts';
+import { note } from './roll.ts';
+import type { StepDraft } from './StepDraft.ts';
 
 /** What a weapon or spell allows of itself. */
 export interface Aim {
@@ -30,4 +32,12 @@ export function targetsOf(ask: Ask, aim: Aim, world: World, mayHitSelf: boolean)
   if (!mayHitSelf && ask.targets.includes(ask.actor)) return refuse('wrong-target');
   const all = [...new Set([...ask.targets, ...(ask.area ? world.within(ask.area) : [])])];
   return accept(mayHitSelf ? all : all.filter((id) => id !== ask.actor));
+}
+
+/** EQP2, SPL1: reach and range in feet are shown, and left to the GM's judgement. */
+export function noteDistance(draft: StepDraft, mostFeet: number, ask: Ask, world: World): void {
+  for (const id of ask.targets) {
+    const feet = world.distanceFeet(ask.actor, id);
+    if (feet !== undefined && feet > mostFeet) draft.lines.push(note(world.being(id) ?? null, `is ${feet} ft away, beyond ${mostFeet} ft`));
+  }
 }

@@ -1,6 +1,7 @@
 import type { EntryId } from '../../kernel/index.ts';
 import type { Entry } from '../contract/Sheet.ts';
 import type { Being } from '../contract/World.ts';
+import { missing } from '../sheets/requirements.ts';
 
 /** A weapon entry, read. Distances in feet; 0 where it cannot. */
 export interface Weapon {
@@ -39,6 +40,9 @@ export function weaponsOf(being: Being): readonly Weapon[] {
   return being.sheet.entries.filter(({ kind, active, dropped, quantity }) => kind === 'weapon' && active && !dropped && quantity > 0).map(weaponOf);
 }
 
+/** PRF7: those whose prerequisites are met. */
+export const usableWeaponsOf = (being: Being): readonly Weapon[] => weaponsOf(being).filter(({ entry }) => missing(entry.requires, being).length === 0);
+
 export function findWeapon(being: Being, entryId: EntryId | string | null): Weapon | undefined {
   return weaponsOf(being).find(({ entry }) => entry.id === entryId);
 }
@@ -47,5 +51,5 @@ export const isMeleeWeapon = ({ reachFeet }: Weapon): boolean => reachFeet > 0;
 
 /** MOV4: what it threatens; nothing while unconscious or without a melee weapon at hand. */
 export function reachOf(being: Being): number {
-  return being.has('unconscious') ? 0 : Math.max(0, ...weaponsOf(being).map(({ reachFeet }) => reachFeet));
+  return being.has('unconscious') ? 0 : Math.max(0, ...usableWeaponsOf(being).map(({ reachFeet }) => reachFeet));
 }
