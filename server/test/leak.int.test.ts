@@ -4,6 +4,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importMap } from './support/importMap.ts';
 import { Player, until } from './support/Player.ts';
+import { keepRuleSecrets } from './support/ruleSecrets.ts';
 import { startTestPostgres, type TestPostgres } from './support/postgres.ts';
 import { startServer, type RunningServer } from './support/startServer.ts';
 import { makeUvtt } from './support/testMap.ts';
@@ -91,6 +92,10 @@ async function playWithSecrets(server: RunningServer): Promise<{ readonly receiv
   await gm.act({ action: 'token.delete', tokenId: gm.tokenNamed('Lurker 3 Xyzzy') });
   await gm.act({ action: 'door.set', doorId: doors.at(-1)![0], state: 'open' });
 
+  const { words, numbers } = await keepRuleSecrets({ gm, bo, cy });
+  for (const [what, looks] of words) secrets.push(secretText(what, looks));
+  for (const [what, n] of numbers) secrets.push(secretPlace(what, n));
+
   const token = bo.tokenNamed('Bo the Brave')!;
   for (const [x, y] of [[500, 500], [600, 700], [500, 900], [300, 600]] as const) expect([x, y, await bo.move(token, x, y)]).toMatchObject([x, y, { ok: true }]);
   await bo.request('intent.move', { intentId: crypto.randomUUID(), tokenId: token, x: 3_000, y: 900 });
@@ -113,8 +118,8 @@ describe('Every byte that a player receives', () => {
     const server = await startServer({ databaseUrl: await postgres.createDatabase() });
     try {
       const { received, secrets, picture } = await playWithSecrets(server);
-      expect(secrets.length).toBeGreaterThan(60);
-      expect(received.includes('Bo the Brave')).toBe(true);
+      expect(secrets.length).toBeGreaterThan(90);
+      for (const shown of ['Bo the Brave', 'Visible Vex', 'Bo of the sheet', 'a letter of Bo of the sheet', 'Initiative']) expect([shown, received.includes(shown)]).toEqual([shown, true]);
       expect(found(received, secrets)).toEqual([]);
       const brightness = async (left: number) => Math.max(...(await sharp(picture).extract({ left, top: 100, width: 100, height: 60 }).greyscale().raw().toBuffer()));
       expect(await brightness(60)).toBeGreaterThan(60); // cells 4 to 10: lit and seen
@@ -129,7 +134,8 @@ describe('Every byte that a player receives', () => {
     try {
       const { received, secrets } = await playWithSecrets(server);
       const leaks = found(received, secrets);
-      for (const kind of ['token 1', 'the name of token 1', 'x of token 1', 'GM notes', 'a secret door', 'a whisper', 'a line for the GM', 'a wall out of sight', 'a light out of sight', 'the name of a scene to come', 'a bar not shown', 'x of token 1 dragged', 'a ping out of sight']) {
+      for (const kind of ['token 1', 'the name of token 1', 'x of token 1', 'GM notes', 'a secret door', 'a whisper', 'a line for the GM', 'a wall out of sight', 'a light out of sight', 'the name of a scene to come', 'a bar not shown', 'x of token 1 dragged', 'a ping out of sight',
+        'an entry of Visible Vex', 'GM notes on Bo of the sheet', 'a secret entry', 'a hidden effect', 'strength of another player', 'a roll of the GM\'s', 'a private roll', 'the result of a blind roll', 'the initiative of the hidden one', 'what somebody has readied', 'hit points of the hidden one']) {
         expect(leaks).toContain(kind);
       }
     } finally {

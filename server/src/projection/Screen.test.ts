@@ -1,7 +1,7 @@
 import { Encoder, Reflection, type Decoder } from '@colyseus/schema';
 import { seededRandom, type UserId } from '@tallow/shared/kernel';
 import { view, type TableState, type TableView } from '@tallow/shared/table';
-import { anyStep, BO, CY, created, GM, play, startOfPlay, table, token, tokenId, uuid } from '@tallow/shared/table/testing';
+import { anyFightIntent, anyStep, BO, CY, created, GM, play, startOfFight, startOfPlay, table, token, tokenId, uuid } from '@tallow/shared/table/testing';
 import { decodeBitmap, decodeGlow, decodeStars, emptyBitmap, rasterOf, subtract, union, type Bitmap } from '@tallow/shared/vision';
 import { describe, expect, it } from 'vitest';
 import { RoomSchema } from './RoomSchema.ts';
@@ -84,6 +84,27 @@ describe('A screen', () => {
         expect(plain(watcher)).toEqual(plain(fresh(watcher, state)));
         const known = watcher.viewOf(state).explored;
         if (known) expect(subtract(known, watcher.explored!).words.some(Boolean) || subtract(watcher.explored!, known).words.some(Boolean)).toBe(false);
+      }
+    }
+  });
+
+  it.each([1, 2, 3, 4])('shows a fight step by step as a fresh one shows it (seed %i)', (seed) => {
+    const random = seededRandom(seed);
+    let next = 20_000;
+    let state = startOfFight();
+    const watchers = [GM, BO, CY].map((userId) => new Watcher(userId));
+    for (const watcher of watchers) {
+      watcher.screen.show(watcher.viewOf(state));
+      watcher.receive(watcher.screen.fullFrame(14));
+    }
+    for (let i = 0; i < 150; i++) {
+      const step = anyStep(state, random, () => uuid(next++), anyFightIntent);
+      if (!step) continue;
+      state = play(state, step.events, step.actor);
+      for (const watcher of watchers) {
+        watcher.screen.show(watcher.viewOf(state));
+        watcher.receive(watcher.screen.patchFrame(CODE));
+        expect(plain(watcher)).toEqual(plain(fresh(watcher, state)));
       }
     }
   });

@@ -1,4 +1,3 @@
-import { expect } from 'vitest';
 import { scriptedDice } from '../../dice/testing/index.ts';
 import { assert, type SheetId, type TokenId, type UserId } from '../../kernel/index.ts';
 import type { CardLine, Prompt, Sheet } from '../../rules/index.ts';
@@ -32,7 +31,7 @@ export class Scenario {
     const script = scriptedDice(dice);
     const result = decide(this.state, intent, { actor, system, at: this.#now, random: () => (left--, script()), newId: () => uuid(this.#nextId++) });
     assert(result.ok, `${intent.type} was refused: ${result.ok ? '' : result.reason}`);
-    expect(left, 'dice left over').toBe(0);
+    assert(left === 0, `${left} scripted dice are left over`);
     this.steps.push({ actor, at: this.#now, events: result.value });
     this.state = advance(this.state, result.value, { seq: this.state.version + 1, actor, at: this.#now });
     this.#now += 1_000;

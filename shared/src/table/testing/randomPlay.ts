@@ -47,8 +47,8 @@ export interface PlayedStep {
 }
 
 /** Decides a random intent; undefined when it was refused or changed nothing. */
-export function anyStep(state: TableState, random: RandomSource, newId: () => string): PlayedStep | undefined {
-  const { actor, intent } = anyIntent(state, random);
-  const decision = decide(state, intent, { actor, system: false, at: 0, random: seededRandom(random()), newId });
+export function anyStep(state: TableState, random: RandomSource, newId: () => string, asker = anyIntent): PlayedStep | undefined {
+  const { actor, intent } = asker(state, random);
+  const decision = decide(state, intent, { actor, system: intent.type === 'exchange.expire', at: 0, random: seededRandom(random()), newId });
   return decision.ok && decision.value.length > 0 ? { actor, events: decision.value } : undefined;
 }
