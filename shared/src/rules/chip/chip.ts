@@ -1,5 +1,6 @@
 import type { Ruleset } from '../contract/Ruleset.ts';
 import { ATTACK } from './attack.ts';
+import { SAMPLE_HEROES, SAMPLE_MONSTERS } from './bestiary.ts';
 import { CAST } from './cast.ts';
 import { CHECK } from './checks.ts';
 import { CONDITIONS } from './conditions.ts';
@@ -69,4 +70,6 @@ export const CHIP: Ruleset = {
       return draft.step();
     },
   },
+  bestiary: SAMPLE_MONSTERS,
+  heroes: SAMPLE_HEROES,
 };

@@ -68,4 +68,6 @@ export interface Ruleset {
   readonly hooks: Hooks;
   /** Ready-made creatures that come with the rules. */
   readonly bestiary?: readonly SheetTemplate[];
+  /** Ready-made characters to start from. */
+  readonly heroes?: readonly SheetTemplate[];
 }
