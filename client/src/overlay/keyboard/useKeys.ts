@@ -1,8 +1,10 @@
 import { useEffect } from 'react';
 import { focusComposer } from '../chat/focusComposer.ts';
+import { useToast } from '../controls/useToast.ts';
 import { useTable } from '../table/TableContext.ts';
 import { useTableUi } from '../table/TableUi.ts';
 import { useTokenActions } from '../tokens/useTokenActions.ts';
+import { nextTurn, takeBack } from './tableKeys.ts';
 
 function isTyping(element: Element | null): boolean {
   return element instanceof HTMLElement && (element.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName));
@@ -18,6 +20,7 @@ export function useKeys(): void {
   const table = useTable();
   const ui = useTableUi();
   const { remove } = useTokenActions();
+  const toast = useToast();
   useEffect(() => {
     const removeSelected = (): boolean => {
       const { me, selection, tokens } = table.model;
@@ -37,8 +40,11 @@ export function useKeys(): void {
     };
     const act = (event: KeyboardEvent): boolean => {
       if (event.ctrlKey && event.code === 'Backquote') return (ui.set({ developer: !ui.developer }), true);
+      if ((event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key.toLowerCase() === 'z') return !isTyping(document.activeElement) && takeBack(table, toast);
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(document.activeElement) || isDialogOpen()) return false;
       switch (event.key) {
+        case 'n':
+        case 'N': return nextTurn(table);
         case '/': return (openChat(), true);
         case 'r':
         case 'R': return openTray();
@@ -56,5 +62,5 @@ export function useKeys(): void {
     };
     addEventListener('keydown', onKeyDown, { capture: true });
     return () => removeEventListener('keydown', onKeyDown, { capture: true });
-  }, [table, ui, remove]);
+  }, [table, ui, remove, toast]);
 }

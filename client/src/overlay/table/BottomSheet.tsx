@@ -1,5 +1,5 @@
 import { useRef, type KeyboardEvent } from 'react';
-import { ActionBar } from '../tokens/ActionBar.tsx';
+import { ActionDock } from '../actions/ActionDock.tsx';
 import { SpeedDial } from '../tools/SpeedDial.tsx';
 import { words } from '../words.ts';
 import styles from './BottomSheet.module.css';
@@ -33,7 +33,7 @@ export function BottomSheet() {
         <button type="button" className={styles.grip} aria-label={`${words.table.sheetGrip}: ${NAMES[ui.snap]}`} onClick={() => !drag.wasDragged() && cycle()} onKeyDown={onKeyDown} {...drag.handlers}>
           <span className={styles.handle} />
         </button>
-        <ActionBar />
+        <ActionDock />
         <PanelTabs onPick={() => ui.snap === 'peek' && ui.set({ snap: 'half' })} />
       </section>
     </div>

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { Stage } from '../../stage/index.ts';
+import { ActionDock } from '../actions/ActionDock.tsx';
 import { PulseDot } from '../connection/PulseDot.tsx';
 import { MapList } from '../reader/MapList.tsx';
 import { EmptyMapHint } from '../scenes/EmptyMapHint.tsx';
 import { SessionPlate } from '../session/SessionPlate.tsx';
-import { ActionBar } from '../tokens/ActionBar.tsx';
 import { ToolBar } from '../tools/ToolBar.tsx';
 import { ToolHint } from '../tools/ToolHint.tsx';
 import styles from './DeskLayout.module.css';
@@ -29,7 +29,7 @@ export function DeskLayout() {
         <MapList />
         <EmptyMapHint />
         <ToolHint />
-        <ActionBar />
+        <ActionDock />
         <SidePanel />
         <PulseDot />
         <OverMap />

@@ -1,5 +1,11 @@
 import { Eye, EyeOff, LocateFixed, RotateCcw, RotateCw, SlidersHorizontal, Trash2 } from 'lucide-react';
-import type { TokenModel } from '../../store/index.ts';
+import { playsSheet, rulesetOf, sheetOfToken, type TokenModel } from '../../store/index.ts';
+import { AmountField } from '../actions/AmountField.tsx';
+import { Conditions } from '../actions/Conditions.tsx';
+import { QuickActions } from '../actions/QuickActions.tsx';
+import { vitalOf } from '../actions/resources.ts';
+import { SheetPoints } from '../actions/SheetPoints.tsx';
+import { SheetPools } from '../actions/SheetPools.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { useMapView } from '../table/MapView.ts';
 import { useIsGm, useModel } from '../table/TableContext.ts';
@@ -20,6 +26,8 @@ function HideButton({ tokens }: { readonly tokens: readonly TokenModel[] }) {
 function One({ token }: { readonly token: TokenModel }) {
   const isGm = useIsGm();
   const isMine = useModel((model) => model.me.userId === token.ownerId && model.me.role !== 'spectator');
+  const sheet = useModel((model) => sheetOfToken(model, token.id));
+  const plays = useModel((model) => sheet !== undefined && playsSheet(model, sheet));
   const view = useMapView();
   const ui = useTableUi();
   const { turn } = useTokenActions();
@@ -27,7 +35,9 @@ function One({ token }: { readonly token: TokenModel }) {
   return (
     <>
       <span className={styles.name}><span className={styles.color} style={{ background: token.color }} />{tokenName(token)}</span>
-      <HitPoints token={token} canChange={isGm} />
+      {sheet ? <SheetPoints sheet={sheet} canPlay={plays} /> : <HitPoints token={token} canChange={isGm && token.sheetId === ''} />}
+      {sheet && <SheetPools sheet={sheet} />}
+      {sheet && <Conditions effects={sheet.effects} />}
       <span className={styles.buttons}>
         {(isGm || isMine) && <IconButton icon={RotateCcw} label={words.token.rotateLeft} onClick={() => turn(token, -1)} />}
         {(isGm || isMine) && <IconButton icon={RotateCw} label={words.token.rotateRight} onClick={() => turn(token, 1)} />}
@@ -36,6 +46,21 @@ function One({ token }: { readonly token: TokenModel }) {
       </span>
     </>
   );
+}
+
+/** One amount for everybody selected, as when an area hurts them. */
+function GroupPoints({ tokens }: { readonly tokens: readonly TokenModel[] }) {
+  const ruleset = useModel(rulesetOf);
+  const sheets = useModel((model) => model.sheets);
+  const vital = ruleset && vitalOf(ruleset);
+  const ids = tokens.flatMap(({ sheetId }) => (sheets.has(sheetId) ? [sheetId] : []));
+  return vital && ids.length > 0 ? <AmountField sheetIds={ids} resource={vital} /> : null;
+}
+
+function Acting({ tokenId }: { readonly tokenId: string }) {
+  const sheet = useModel((model) => sheetOfToken(model, tokenId));
+  const plays = useModel((model) => sheet !== undefined && playsSheet(model, sheet));
+  return sheet && plays ? <div className={styles.acting}><QuickActions sheet={sheet} /></div> : null;
 }
 
 /** What can be done at once with what is selected. */
@@ -48,7 +73,9 @@ export function ActionBar() {
   return (
     <section className={styles.bar} aria-label={words.token.actions}>
       {selected.length === 1 ? <One key={token.id} token={token} /> : <span className={styles.name}>{words.token.several(selected.length)}</span>}
+      {selected.length > 1 && <GroupPoints tokens={selected} />}
       {isGm && <span className={styles.buttons}><HideButton tokens={selected} /><IconButton icon={Trash2} label={words.token.remove} shortcut="Delete" tone="danger" onClick={() => remove(selected)} /></span>}
+      {selected.length === 1 && <Acting tokenId={token.id} />}
     </section>
   );
 }

@@ -1,0 +1,54 @@
+import { Check, MapPin, X } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import type { Area } from '@tallow/shared/rules';
+import { Button } from '../controls/Button.tsx';
+import { IconButton } from '../controls/IconButton.tsx';
+import { useMapView } from '../table/MapView.ts';
+import { useModel, useTable } from '../table/TableContext.ts';
+import { words } from '../words.ts';
+import styles from './ActionComposer.module.css';
+import { startArea } from './startArea.ts';
+
+const SHAPES = ['circle', 'cone', 'line'] as const;
+const USUAL_FEET = 15;
+
+interface AreaRowProps {
+  readonly sheetId: string;
+  /** What the thing in use reaches; 0: it has no area of its own. */
+  readonly feet: number;
+  readonly area: Area | null;
+  readonly onChange: (area: Area | null) => void;
+}
+
+/** A circle, cone or line that is put on the map. */
+export function AreaRow({ sheetId, feet: ownFeet, area, onChange }: AreaRowProps) {
+  const table = useTable();
+  const view = useMapView();
+  const pointing = useModel((model) => (model.pointing?.kind === 'area' ? model.pointing : null));
+  const [feet, setFeet] = useState<number | null>(null);
+  const size = feet ?? (ownFeet > 0 ? ownFeet : USUAL_FEET);
+  const put = pointing?.isPut ? pointing.area : null;
+  useEffect(() => {
+    if (put) onChange(put);
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- only what was put down counts
+  }, [put]);
+  const begin = (shape: Area['shape']): void => {
+    table.point(startArea(table.model, sheetId, shape, size));
+    view?.focus();
+  };
+  const drop = (): void => {
+    table.point(null);
+    onChange(null);
+  };
+  return (
+    <fieldset className={styles.area}>
+      <legend className="heard-only">{words.actions.area}</legend>
+      <MapPin size={14} aria-hidden />
+      {SHAPES.map((shape) => <Button key={shape} size="small" aria-pressed={pointing?.shape === shape || (!pointing && area?.shape === shape)} onClick={() => begin(shape)}>{words.actions.shapes[shape]}</Button>)}
+      <input className={styles.feet} aria-label={words.actions.areaFeet} inputMode="numeric" value={String(size)} maxLength={4} onChange={({ target }) => setFeet(Math.max(1, Number(target.value.replaceAll(/\D/g, '')) || 1))} />
+      <span aria-hidden>ft</span>
+      {area && <span className={styles.put}><Check size={14} aria-hidden />{words.actions.areaPut}</span>}
+      {(area ?? pointing) && <IconButton icon={X} label={words.actions.noArea} size="small" onClick={drop} />}
+    </fieldset>
+  );
+}

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import { words } from '../words.ts';
+import { Countdown } from './Countdown.tsx';
+import { ExchangeTools } from './ExchangeTools.tsx';
+import { OptionButton } from './OptionButton.tsx';
+import { NumberAnswer } from './NumberAnswer.tsx';
+import styles from './PromptCard.module.css';
+import { useAnswer } from './useAnswer.ts';
+import { useNumberKeys } from './useNumberKeys.ts';
+import type { Asked } from './usePrompts.ts';
+
+const named = (name: string): string => (name === '' ? words.actions.somebody : name);
+
+/** `Ogre: Attack → Bo, Cy` */
+function toHead({ exchange: { actor, title, targets } }: Asked): string {
+  const whom = targets.map(({ name }) => named(name)).join(', ');
+  return `${named(actor.name)}: ${title}${whom === '' ? '' : ` → ${whom}`}`;
+}
+
+/** A question with its answers as buttons; the digits choose, too. */
+export function PromptCard({ asked, pages }: { readonly asked: Asked; readonly pages: ReactNode }) {
+  const { exchange, prompt, of, isOthers } = asked;
+  const { choose, answer, opened, isBusy, why } = useAnswer(asked);
+  useNumberKeys(prompt.options.length, (at) => choose(prompt.options[at]!));
+  return (
+    <section className={styles.card} aria-label={words.prompts.label} data-quiet={isOthers ? '' : undefined}>
+      <header className={styles.head}>
+        <span className={styles.title}>{toHead(asked)}</span>
+        {pages}
+      </header>
+      <output className={styles.question}>
+        {of && <strong>{of.name}: </strong>}
+        {prompt.question}
+        {isOthers && <span className={styles.others}> {words.prompts.othersTurn}</span>}
+      </output>
+      {exchange.deadline !== null && prompt.isUrgent && <Countdown deadline={exchange.deadline} fallback={prompt.options.find(({ id }) => id === prompt.fallback)?.name ?? ''} />}
+      <div className={styles.options}>
+        {prompt.options.map((option, i) => <OptionButton key={option.id} option={option} digit={i + 1} isOpen={opened === option} busy={isBusy} onPress={() => choose(option)} />)}
+      </div>
+      {opened?.takes?.kind === 'number' && <NumberAnswer takes={opened.takes} busy={isBusy} onAnswer={(number) => answer(opened, { number })} />}
+      {opened?.takes?.kind === 'step' && <p className={styles.hint}>{words.prompts.stepHow(opened.takes.feet)}</p>}
+      {why !== null && <p role="alert" className={styles.why}>{why}</p>}
+      <ExchangeTools exchange={exchange} />
+    </section>
+  );
+}

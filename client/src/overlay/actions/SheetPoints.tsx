@@ -1,0 +1,30 @@
+import { rulesetOf, type SheetModel } from '../../store/index.ts';
+import { useIsGm, useModel } from '../table/TableContext.ts';
+import { BarMeter } from '../tokens/BarMeter.tsx';
+import { AmountField } from './AmountField.tsx';
+import { otherResources, vitalOf } from './resources.ts';
+import styles from './SheetPoints.module.css';
+
+interface SheetPointsProps {
+  readonly sheet: SheetModel;
+  readonly canPlay: boolean;
+}
+
+/** The vital resource as a meter with its field, the others as numbers. */
+export function SheetPoints({ sheet, canPlay }: SheetPointsProps) {
+  const ruleset = useModel(rulesetOf);
+  const isGm = useIsGm();
+  const vital = ruleset && vitalOf(ruleset);
+  if (!vital) return null;
+  const value = sheet.resources[vital.id] ?? 0;
+  const max = sheet.maxima[vital.id];
+  return (
+    <span className={styles.points}>
+      {max === undefined ? <span className={styles.value}>{value}</span> : <BarMeter value={value} max={max} />}
+      {canPlay && (isGm || vital.ownerSets) && <AmountField sheetIds={[sheet.id]} resource={vital} />}
+      {otherResources(ruleset).filter(({ id }) => (sheet.maxima[id] ?? sheet.resources[id] ?? 0) > 0).map(({ id, name }) => (
+        <span key={id} className={styles.other}><span>{name}</span> <strong>{sheet.resources[id] ?? 0}{sheet.maxima[id] === undefined ? '' : `/${sheet.maxima[id]}`}</strong></span>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,38 @@
+import { useMemo } from 'react';
+import { playsSheet, rulesetOf, type SheetModel } from '../../store/index.ts';
+import type { ActionDefinition } from '@tallow/shared/rules';
+import { useModel, useTable } from '../table/TableContext.ts';
+import { useTableUi } from '../table/TableUi.ts';
+
+export interface Composed {
+  readonly action: ActionDefinition;
+  readonly sheet: SheetModel;
+}
+
+/** The action being put together; null when there is none, or no longer anybody to do it. */
+export function useComposed(): Composed | null {
+  const { composing } = useTableUi();
+  const sheet = useModel((model) => (composing ? model.sheets.get(composing.sheetId) : undefined));
+  const mayPlay = useModel((model) => sheet !== undefined && playsSheet(model, sheet));
+  const ruleset = useModel(rulesetOf);
+  return useMemo(() => {
+    const action = ruleset?.actions.find(({ id }) => id === composing?.actionId);
+    return action && sheet && mayPlay ? { action, sheet } : null;
+  }, [ruleset, composing, sheet, mayPlay]);
+}
+
+/** Opens the composer for an action, or closes it. What was being pointed out ends with it. */
+export function useCompose(): { readonly open: (sheetId: string, actionId: string) => void; readonly close: () => void } {
+  const table = useTable();
+  const { set } = useTableUi();
+  return useMemo(() => ({
+    open: (sheetId, actionId) => {
+      table.point(null);
+      set({ composing: { sheetId, actionId } });
+    },
+    close: () => {
+      table.point(null);
+      set({ composing: null });
+    },
+  }), [table, set]);
+}
