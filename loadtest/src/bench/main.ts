@@ -10,6 +10,7 @@ import { keepPace } from './keepPace.ts';
 import { openTable, type Walker } from './openTable.ts';
 import { cpuSeconds, pin } from './processCpu.ts';
 import { bareBroadcast, bareCommits } from './references.ts';
+import { measureRules } from './rules.ts';
 import { startServerUnderTest } from './serverUnderTest.ts';
 import { summary } from './statistics.ts';
 import { Tally } from './Tally.ts';
@@ -57,7 +58,22 @@ function toMarkdown(rows: readonly Row[], bareCpu: number): string {
   return ['| server | ack p50 / p95 / p99 ms | server CPU, of one core (beside bare ws) | database CPU | bytes of a patch to a viewer | acknowledged moves/s | |', '|---|---|---|---|---|---|---|', ...lines].join('\n');
 }
 
+function rulesInWords(): string {
+  const { derive, declare, answer, advance, views, attacksPerSecond } = measureRules(Math.min(5, seconds));
+  const micro = (value: number): string => `${value.toFixed(0)} µs`;
+  return [
+    '| the rules alone (Chip, in process, medians) | |', '|---|---|',
+    `| contested attacks (declared, dodged, rolled, applied, told to five members), on one core | ${attacksPerSecond.toFixed(0)} /s |`,
+    `| derive a sheet from nothing | ${micro(derive)} |`, `| decide a declared attack | ${micro(declare)} |`, `| decide its answer, with all rolls | ${micro(answer)} |`,
+    `| apply a step, with what each member was told | ${micro(advance)} |`, `| the views of a GM and four players on twelve sheets | ${micro(views)} |`,
+  ].join('\n');
+}
+
 pin(process.pid, 1);
+if (values.only === 'rules') {
+  process.stdout.write(`\n${rulesInWords()}\n`);
+  process.exit(0);
+}
 const postgres = await startPostgres();
 const rows: Row[] = [];
 const commits = await bareCommits(postgres.url, 5);
@@ -68,7 +84,8 @@ if (values.only !== 'embedded') rows.push(await measure('Tallow on PostgreSQL', 
 if (values.only !== 'postgresql') rows.push(await measure('Tallow embedded'));
 await postgres.stop();
 
-const table = toMarkdown(rows, broadcast.cpu!);
+const rules = rulesInWords();
+const table = `${toMarkdown(rows, broadcast.cpu!)}\n\n${rules}`;
 process.stdout.write(`\n${tables} tables x ${HOMES.length} seats x ${pace} moves/s, ${seconds} s after ${warmUp} s of warm-up\n\n${table}\n`);
 if (values.write) {
   const folder = path.resolve(import.meta.dirname, '../../../docs');

@@ -8,3 +8,5 @@ export function percentile(sample: readonly number[], share: number): number {
 export function summary(sample: readonly number[]): string {
   return [0.5, 0.95, 0.99].map((share) => percentile(sample, share).toFixed(2)).join(' / ');
 }
+
+export const median = (sample: readonly number[]): number => percentile(sample, 0.5);
