@@ -57,7 +57,7 @@ const logBody = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('roll'), from: userId, name: z.string(), visibility: z.enum(['public', 'gm', 'private', 'blind']), as: z.string(), rolled: rolled.nullable() }),
   z.strictObject({ kind: z.literal('action'), exchangeId: z.string(), actionId: z.string(), title: z.string(), by: z.string(), actor: party.nullable(), targets: cast, cast, lines: z.array(cardLine).readonly() }),
   z.strictObject({ kind: z.literal('initiative'), of: party, initiative: z.number(), by: z.string(), rolled: rolled.nullable() }),
-  z.strictObject({ kind: z.literal('encounter'), what: z.enum(['started', 'round', 'ended']), round: z.int(), cast }),
+  z.strictObject({ kind: z.literal('encounter'), what: z.enum(['started', 'round', 'ended']), round: z.int(), cast, totals: z.array(z.strictObject({ sheetId: z.string(), dealt: z.number(), taken: z.number() })).readonly() }),
   z.strictObject({ kind: z.literal('sheet'), what: z.enum(['added', 'removed']), of: party, by: z.string() }),
   z.strictObject({ kind: z.literal('time'), hours: z.int() }),
   z.strictObject({ kind: z.literal('undone'), what: z.string(), by: z.string(), whose: z.string() }),

@@ -141,6 +141,7 @@ export const actionMessage = z.discriminatedUnion('action', [
   action('fog.brush', { mode: z.enum(['reveal', 'hide']), x: mapUnit, y: mapUnit, radius: z.int().min(10).max(5_000), ...brush }),
   action('fog.share', { sceneId: sceneId.optional(), userId }),
   action('session.update', { partyVision: z.boolean().optional(), reactionSeconds: z.int().min(0).max(600).optional() }),
+  action('session.options', { options: z.record(ruleId, ruleId) }),
   action('member.remove', { userId }),
   action('member.role', { userId, role: z.enum(['player', 'spectator']) }),
   action('roll', { formula: z.string().trim().min(1).max(500), visibility: z.enum(['public', 'gm', 'private', 'blind']).optional(), sheetId: sheetId.optional() }),

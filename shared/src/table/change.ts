@@ -46,7 +46,8 @@ function apply(state: TableState, event: TableEvent): TableState {
     case 'SceneActivated':
     case 'SceneUpdated':
     case 'SceneDeleted': return applyScene(state, event);
-    case 'SettingsChanged': return applySettings(state, event);
+    case 'SettingsChanged':
+    case 'OptionsChosen': return applySettings(state, event);
     case 'SheetAdded':
     case 'SheetRemoved':
     case 'SheetEdited':

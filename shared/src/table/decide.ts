@@ -54,7 +54,8 @@ export function decide(state: TableState, intent: Intent, facts: Facts): Result<
     case 'scene.activate':
     case 'scene.update':
     case 'scene.delete': return decideScenes(state, intent, facts);
-    case 'session.update': return decideSettings(state, intent, facts);
+    case 'session.update':
+    case 'session.options': return decideSettings(state, intent, facts);
     case 'sheet.add':
     case 'sheet.remove':
     case 'sheet.edit':

@@ -1,3 +1,4 @@
+import { withDamage } from '../combat/tally.ts';
 import { withEntry, withoutEntry } from '../maps.ts';
 import type { TableState } from '../state.ts';
 import type { ActionEvent } from './events.ts';
@@ -10,7 +11,7 @@ function change(state: TableState, id: Exchange['id'], changes: (exchange: Excha
 
 export function applyAction(state: TableState, event: ActionEvent): TableState {
   switch (event.type) {
-    case 'ActionNarrated': return state;
+    case 'ActionNarrated': return state.encounter ? { ...state, encounter: withDamage(state.encounter, event) } : state;
     case 'ExchangePaused': return { ...state, exchanges: withEntry(state.exchanges, event.exchange.id, event.exchange) };
     case 'ExchangeReplied': return change(state, event.exchangeId, ({ replies }) => ({ replies: [...replies, event.reply] }));
     case 'ExchangeTimed': return change(state, event.exchangeId, () => ({ deadline: event.deadline }));

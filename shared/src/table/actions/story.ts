@@ -1,5 +1,6 @@
 import type { SheetId } from '../../kernel/index.ts';
 import type { CardLine } from '../../rules/index.ts';
+import { totals } from '../combat/tally.ts';
 import type { TableEvent } from '../event.ts';
 import type { LogBody, Party } from '../log/state.ts';
 import type { Viewer } from '../members/state.ts';
@@ -87,11 +88,12 @@ export function storyBody(before: TableState, after: TableState, event: StoryEve
       const rolled = event.rolled && (witness.reads(event.sheetId) ? event.rolled : withoutVariables(event.rolled));
       return witness.sees(event.sheetId) ? { kind: 'initiative', of: witness.party(event.sheetId), initiative: event.initiative, by, rolled } : undefined;
     }
-    case 'EncounterStarted': return { kind: 'encounter', what: 'started', round: 0, cast: castOf(witness, event.encounter.combatants.map(({ sheetId }) => sheetId)) };
-    case 'TurnSet': return event.round === before.encounter?.round ? undefined : { kind: 'encounter', what: 'round', round: event.round, cast: [] };
+    case 'EncounterStarted': return { kind: 'encounter', what: 'started', round: 0, cast: castOf(witness, event.encounter.combatants.map(({ sheetId }) => sheetId)), totals: [] };
+    case 'TurnSet': return event.round === before.encounter?.round ? undefined : { kind: 'encounter', what: 'round', round: event.round, cast: [], totals: [] };
     case 'EncounterEnded': {
-      const { round = 0, combatants = [] } = before.encounter ?? {};
-      return { kind: 'encounter', what: 'ended', round, cast: castOf(witness, combatants.map(({ sheetId }) => sheetId)) };
+      const { round = 0, combatants = [], tally = [] } = before.encounter ?? {};
+      const cast = castOf(witness, combatants.map(({ sheetId }) => sheetId));
+      return { kind: 'encounter', what: 'ended', round, cast, totals: totals(tally, cast.map(({ sheetId }) => sheetId as SheetId)) };
     }
     case 'SheetAdded': return witness.sees(event.sheet.id) ? { kind: 'sheet', what: 'added', of: witness.party(event.sheet.id), by } : undefined;
     case 'SheetRemoved': return witness.sees(event.sheetId) ? { kind: 'sheet', what: 'removed', of: witness.party(event.sheetId), by } : undefined;

@@ -38,7 +38,7 @@ function start(state: TableState, intent: StartEncounter, facts: Facts, ruleset:
   if (intent.sheetIds.length > MOST_COMBATANTS) return refuse('too-many');
   const combatants = newCombatants(state, ruleset, intent.sheetIds, intent.surprised);
   if (!combatants) return refuse('unknown-sheet');
-  return accept([{ type: 'EncounterStarted', encounter: { id: facts.newId(), round: 0, turnOf: null, isSurpriseRound: false, locked: false, combatants, startedAt: facts.at } }]);
+  return accept([{ type: 'EncounterStarted', encounter: { id: facts.newId(), round: 0, turnOf: null, isSurpriseRound: false, locked: false, combatants, startedAt: facts.at, tally: [] } }]);
 }
 
 function addMore(state: TableState, encounter: Encounter, intent: AddCombatants, ruleset: Ruleset): Decision {

@@ -3,6 +3,7 @@ import { advance } from '../apply.ts';
 import { fromSnapshot, toSnapshot } from '../snapshot.ts';
 import { BO, CY, DEE, GM } from '../testing/index.ts';
 import { fightOf } from '../testing/fight.ts';
+import type { LogBody } from '../log/state.ts';
 import type { Scenario } from '../testing/Scenario.ts';
 
 /** Five rounds of three heroes against four goblins; the numbers are worked out by hand from the rules that the comments name. */
@@ -269,6 +270,9 @@ describe('A fight of five rounds', () => {
       fight.do(GM, { type: 'encounter.end' });
       expect(fight.state.encounter).toBeNull();
       expect(fight.state.log.at(-1)?.body).toMatchObject({ kind: 'encounter', what: 'ended', round: 5 });
+      const { totals, cast } = fight.state.log.at(-1)!.body as Extract<LogBody, { kind: 'encounter' }>;
+      const of = (name: string) => totals.find(({ sheetId }) => cast.find((party) => party.name === name)?.sheetId === sheetId);
+      expect(of('Mira')).toMatchObject({ dealt: 52 + 58 + 25, taken: 26 + 16 + 14 });
       expect(['Brand', 'Mira', 'Tam', 'Goblin 1', 'Goblin 2', 'Goblin 3', 'Goblin 4'].map((name) => fight.hp(name))).toEqual([480, 544, 542, 36, 72, 41, 0]);
     });
   });
@@ -277,5 +281,18 @@ describe('A fight of five rounds', () => {
     const replayed = fight.steps.reduce((state, step, i) => advance(state, step.events, { seq: i + 1 + fight.start.version, actor: step.actor, at: step.at }), fight.start);
     expect(toSnapshot(replayed)).toEqual(toSnapshot(fight.state));
     expect(fromSnapshot(JSON.parse(JSON.stringify(toSnapshot(fight.state))))).toEqual(fight.state);
+  });
+});
+
+describe('Variants of the rules', () => {
+  it('are the GM\'s to choose among those that the ruleset has, and count at once', () => {
+    const fight = fightOf();
+    expect(fight.refuses(BO, { type: 'session.options', options: { hp: 'constitution' } })).toBe('not-gm');
+    expect(fight.refuses(GM, { type: 'session.options', options: { hp: 'infinite' } })).toBe('invalid-input');
+    fight.do(GM, { type: 'sheet.edit', sheetId: fight.id('Brand'), changes: { bonuses: { health: 5 } } });
+    const most = () => [...fight.state.tokens.values()].find(({ name }) => name === 'Brand')?.bar?.max;
+    expect(most()).toBe(750);
+    fight.do(GM, { type: 'session.options', options: { hp: 'constitution' } });
+    expect(most()).toBe(500);
   });
 });

@@ -16,6 +16,12 @@ export interface Combatant {
   readonly surprised: boolean;
 }
 
+export interface Damage {
+  readonly by: SheetId | null;
+  readonly of: SheetId;
+  readonly taken: number;
+}
+
 export interface Encounter {
   readonly id: string;
   /** 0 before the first turn, and during a surprise round. */
@@ -29,4 +35,6 @@ export interface Encounter {
   readonly combatants: readonly Combatant[];
   /** Milliseconds since the epoch. */
   readonly startedAt: number;
+  /** Damage so far, by who dealt it (null: nobody) and who took it. */
+  readonly tally: readonly Damage[];
 }

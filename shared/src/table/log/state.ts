@@ -3,6 +3,7 @@ import type { DoorId, SceneId, UserId } from '../../kernel/index.ts';
 import type { CardLine } from '../../rules/index.ts';
 import type { DoorState } from '../../vision/index.ts';
 import type { Recipients } from '../chat/intents.ts';
+import type { Total } from '../combat/tally.ts';
 import type { Role } from '../members/state.ts';
 import type { RollVisibility } from '../rolls/intents.ts';
 
@@ -36,7 +37,8 @@ export type LogBody =
       readonly lines: readonly CardLine[];
     }
   | { readonly kind: 'initiative'; readonly of: Party; readonly initiative: number; readonly by: string; readonly rolled: Rolled | null }
-  | { readonly kind: 'encounter'; readonly what: 'started' | 'round' | 'ended'; readonly round: number; readonly cast: readonly Party[] }
+  /** At its end: the damage that those in the cast dealt to and took from each other. */
+  | { readonly kind: 'encounter'; readonly what: 'started' | 'round' | 'ended'; readonly round: number; readonly cast: readonly Party[]; readonly totals: readonly Total[] }
   | { readonly kind: 'sheet'; readonly what: 'added' | 'removed'; readonly of: Party; readonly by: string }
   | { readonly kind: 'time'; readonly hours: number }
   | { readonly kind: 'undone'; readonly what: string; readonly by: string; readonly whose: string };

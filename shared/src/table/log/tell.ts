@@ -30,7 +30,8 @@ export function isTold(before: TableState, after: TableState, event: TableEvent,
     case 'MemberJoined':
     case 'MemberLeft':
     case 'RoleChanged':
-    case 'SettingsChanged': return true;
+    case 'SettingsChanged':
+    case 'OptionsChosen': return true;
     case 'TokenCreated': return seesTokenIn(after, viewer, event.token.id);
     case 'TokenDeleted': return seesTokenIn(before, viewer, event.tokenId);
     case 'TokenMoved':

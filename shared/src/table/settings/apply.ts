@@ -2,5 +2,8 @@ import type { TableState } from '../state.ts';
 import type { SettingsEvent } from './events.ts';
 
 export function applySettings(state: TableState, event: SettingsEvent): TableState {
-  return { ...state, settings: { ...state.settings, ...event.changes } };
+  switch (event.type) {
+    case 'SettingsChanged': return { ...state, settings: { ...state.settings, ...event.changes } };
+    case 'OptionsChosen': return { ...state, options: { ...state.options, ...event.options } };
+  }
 }

@@ -2,10 +2,19 @@ import { accept, refuse, type Result } from '../../kernel/index.ts';
 import type { Facts } from '../facts.ts';
 import type { Refusal } from '../refusal.ts';
 import { isGm } from '../rights.ts';
+import { rulesetOf } from '../ruleset.ts';
 import type { TableState } from '../state.ts';
 import type { SettingsEvent } from './events.ts';
-import type { SettingsIntent } from './intents.ts';
+import type { ChooseOptions, SettingsIntent } from './intents.ts';
+
+function chooseOptions(state: TableState, { options }: ChooseOptions): Result<readonly SettingsEvent[], Refusal> {
+  const ruleset = rulesetOf(state);
+  if (!ruleset) return refuse('no-ruleset');
+  const isKnown = ([id, value]: readonly [string, string]): boolean => ruleset.options.some((option) => option.id === id && option.values.some((known) => known.id === value));
+  return Object.entries(options).every(isKnown) ? accept([{ type: 'OptionsChosen', options }]) : refuse('invalid-input');
+}
 
 export function decideSettings(state: TableState, intent: SettingsIntent, facts: Facts): Result<readonly SettingsEvent[], Refusal> {
-  return isGm(state, facts) ? accept([{ type: 'SettingsChanged', changes: intent.changes }]) : refuse('not-gm');
+  if (!isGm(state, facts)) return refuse('not-gm');
+  return intent.type === 'session.options' ? chooseOptions(state, intent) : accept([{ type: 'SettingsChanged', changes: intent.changes }]);
 }

@@ -1,7 +1,13 @@
+import type { Options } from '../../rules/index.ts';
 import type { Settings } from './state.ts';
 
 export interface ChangeSettings {
   readonly type: 'session.update';
   readonly changes: Partial<Settings>;
 }
-export type SettingsIntent = ChangeSettings;
+/** Chooses variants of the ruleset, by option. What is not named stays. */
+export interface ChooseOptions {
+  readonly type: 'session.options';
+  readonly options: Options;
+}
+export type SettingsIntent = ChangeSettings | ChooseOptions;

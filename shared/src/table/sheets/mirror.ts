@@ -20,12 +20,13 @@ function mirrored(state: TableState, sheet: Sheet, token: Token): Token {
 
 /** Keeps tokens in step with their sheets after a change. */
 export function mirrorSheets(before: TableState, after: TableState): TableState {
-  if (before.sheets === after.sheets && before.tokens === after.tokens) return after;
+  const sameRules = before.options === after.options;
+  if (sameRules && before.sheets === after.sheets && before.tokens === after.tokens) return after;
   let tokens: Map<Token['id'], Token> | undefined;
   for (const token of after.tokens.values()) {
     if (token.sheetId === null) continue;
     const sheet = after.sheets.get(token.sheetId);
-    if (sheet === before.sheets.get(token.sheetId) && before.tokens.get(token.id) === token) continue;
+    if (sameRules && sheet === before.sheets.get(token.sheetId) && before.tokens.get(token.id) === token) continue;
     const next = sheet ? mirrored(after, sheet, token) : { ...token, sheetId: null };
     if (next !== token) (tokens ??= new Map(after.tokens)).set(token.id, next);
   }
