@@ -72,31 +72,39 @@ function pulledIn(draft: StepDraft, threat: Threat, chance: Chance): SheetId | n
   return tried.isPulled ? tried.grappler.sheet.id : null;
 }
 
-/** The rolls of one target, in order: the attacker's, then the defender's. */
-export function exchange(draft: StepDraft, given: Exchange, chance: Chance): Exchanged {
+/** OVL4: nothing is rolled to hit; who does not dodge takes it. */
+function blasted(draft: StepDraft, given: Exchange, threat: Threat, toReach: number, chance: Chance): Exchanged {
+  const verdict = defend(given.option, threat, toReach, chance);
+  return verdict ? defended(draft, given, verdict, toReach, false) : hits(given.target);
+}
+
+/** The attacker's roll, then the defender's. */
+function rolledOut(draft: StepDraft, given: Exchange, threat: Threat, chance: Chance): Exchanged {
   const { strike, entry, attacker, target, option, world } = given;
-  const threat = threatOf(strike, attacker, target, world);
-  if (strike.blast) {
-    const verdict = defend(option, threat, strike.blast.toReach, chance);
-    return verdict ? defended(draft, given, verdict, strike.blast.toReach, false) : hits(target);
+  const isContested = option !== 'none' && option !== 'pull';
+  const hit = makeRoll(hitPlan(strike, entry, attacker, target, isContested, world), chance);
+  const isSure = !isContested && isHeldByOther(target, attacker.sheet.id);
+  // ATK8, SPL4: no defence roll
+  if (isFumble(hit) && !isSure) {
+    draft.lines.push(rollLine(hit, 'fumble'), note(target, 'is missed'));
+    return MISSED;
   }
+  const verdict = isContested ? defend(option, threat, hit.total, chance) : undefined;
+  if (!verdict) return undefended(draft, given, hit);
+  draft.lines.push(rollLine(hit, isCritical(hit) ? 'critical' : 'none'));
+  return defended(draft, given, verdict, hit.total, isCritical(hit));
+}
+
+/** What becomes of one target. */
+export function exchange(draft: StepDraft, given: Exchange, chance: Chance): Exchanged {
+  const { strike, attacker, target, option, world } = given;
+  const threat = threatOf(strike, attacker, target, world);
+  if (strike.blast) return blasted(draft, given, threat, strike.blast.toReach, chance);
   // CND2
   if (target.has('unconscious')) {
     draft.lines.push(note(target, 'is unconscious: an automatic critical'));
     return hits(target, { isDoubled: true, isAutomatic: true });
   }
   const pulled = option === 'pull' ? pulledIn(draft, threat, chance) : null;
-  if (pulled) return { blow: null, pulled };
-  const isContested = option !== 'none' && option !== 'pull';
-  const hit = makeRoll(hitPlan(strike, entry, attacker, target, isContested, world), chance);
-  // ATK8, SPL4: no defence roll
-  if (isFumble(hit) && !(isHeldByOther(target, attacker.sheet.id) && !isContested)) {
-    draft.lines.push(rollLine(hit, 'fumble'), note(target, 'is missed'));
-    return MISSED;
-  }
-  if (!isContested) return undefended(draft, given, hit);
-  const verdict = defend(option, threat, hit.total, chance);
-  if (!verdict) return undefended(draft, given, hit);
-  draft.lines.push(rollLine(hit, isCritical(hit) ? 'critical' : 'none'));
-  return defended(draft, given, verdict, hit.total, isCritical(hit));
+  return pulled ? { blow: null, pulled } : rolledOut(draft, given, threat, chance);
 }

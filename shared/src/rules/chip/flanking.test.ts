@@ -27,7 +27,7 @@ describe('Flanking', () => {
 
   it.each([
     ['is not in reach', [anna, bert, gob], { ...at, bert: [3, 0] }],
-    ['is unconscious', [anna, hero('bert', {}, { entries: [sword], effects: [afflicted('unconscious')] }), gob], at],
+    ['is unconscious', [anna, hero('bert', {}, { entries: [sword], effects: [afflicted('unconscious')] }), gob], { ...at, bert: at.gob }],
     ['is on another side', [anna, foe('bert', {}, { entries: [sword] }), gob], at],
     ['has no melee weapon', [anna, hero('bert'), gob], at],
   ] as const)('[FLK2] an ally who %s does not count', (_why, sheets, where) => expect(blocked(sheets, [60, 99], where)).toBe('To hit: Sword 60 normal none'));

@@ -65,7 +65,7 @@ const asks: fc.Arbitrary<Ask> = fc.record({
 }).map(({ actionId, actor, rest }) => asking(actionId, actor, rest));
 
 describe('Whatever is played', () => {
-  it('it comes to an end, as plain JSON, with resources and pools within their bounds', () => {
+  it('comes to an end, as plain JSON, with resources and pools within their bounds', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(asks, fc.integer()), { minLength: 1, maxLength: 12 }), (moves) => {
         let table = tableOf(CHIP, sheets, { at, turnOf: 's0' });

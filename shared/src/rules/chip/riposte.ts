@@ -28,7 +28,7 @@ export function resumeRiposte(draft: StepDraft, { attacker, defender, world }: T
   const weapon = option === 'attack' ? findWeapon(defender, String(pause.memo['entryId'])) : undefined;
   if (!weapon) return accept(draft.step());
   const ask: Ask = { actionId: 'attack', actor: defender.sheet.id, targets: [attacker.sheet.id], entryId: weapon.entry.id, area: null, mode: 'normal', modifier: 0, inputs: {}, byGm: false };
-  const begun = beginStrike(new StepDraft(), weaponStrike(ask, defender, weapon, true), world, chance);
+  const begun = beginStrike(new StepDraft(), weaponStrike(ask, defender, weapon), world, chance);
   if (!begun.ok) return begun;
   const { changes, lines, pause: asked, offers = [] } = begun.value;
   draft.changes.push(...changes);

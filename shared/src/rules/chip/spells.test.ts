@@ -44,6 +44,16 @@ describe('Spells', () => {
     expect(resource(cast({ dice: [100, 100], answers: choosing('gob', 'dodge') }), 'gob')).toBe(5000);
   });
 
+  it('[SPL5] a Dodge that stays in the area is a defence: half of the damage, undoubled', () => {
+    const wide = tableOf(CHIP, [mage({}, chipSpell('bolt', 'Bolt', { baseDamage: 20, areaFeet: 20 })), foe('gob')], { at });
+    const played = act(wide, asking('cast', 'mage', { entryId: 'bolt', area: { shape: 'circle', x: 650, y: 50, radiusFeet: 10 } }), { dice: [100, 100, 31], answers: choosing('gob', 'dodge') });
+    expect(resource(played, 'gob')).toBe(5000 - 25);
+  });
+
+  it('[SPL5] a failed Spell Block is none: half of the doubled damage', () => {
+    expect(resource(cast({ dice: [100, 59, 31], answers: choosing('gob', 'spell-block') }), 'gob')).toBe(5000 - 51);
+  });
+
   it('[SPL6] [SPL7] [SPL8] the defender dodges for free or blocks for a point, and never parries', () => {
     const fight = tableOf(CHIP, [mage(), foe('gob', {}, { entries: [chipWeapon('saber', 'Saber', { canParry: true })] })], { at, turnOf: 'mage' });
     const dodged = cast({ dice: [60, 61], answers: choosing('gob', 'dodge') }, fight);
