@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { act, tableOf } from '../testing/index.ts';
+import { act, tableOf, worldOf } from '../testing/index.ts';
 import { CHIP } from './chip.ts';
 import { chipWeapon } from './chipEntries.ts';
 import { afflicted, blessed, choosing, foe, hero, notes, points, proficiency, resource, rolls, strike, trained } from './testing/sheets.ts';
@@ -61,6 +61,17 @@ describe('Attack', () => {
   it('[ATK1] a declared bonus goes on the hit roll', () => {
     expect(rolls(act(table, strike('anna', 'gob', { modifier: 5 }), { dice: [45, 1] }))[0]).toBe('To hit: Sword 50 normal success');
     expect(rolls(act(table, strike('anna', 'gob', { modifier: -5 }), { dice: [54] }))[0]).toBe('To hit: Sword 49 normal failure');
+  });
+
+  it('[EQP2] a weapon may bring a bonus to hit', () => {
+    const keen = hero('anna', {}, { entries: [chipWeapon('sword', 'Sword', { hitBonus: 3 })] });
+    expect(rolls(act(tableOf(CHIP, [keen, gob], side), strike('anna', 'gob', { modifier: -1 }), { dice: [47] }))).toEqual(['To hit: Sword 49 normal failure']);
+  });
+
+  it('[ATK3] [ATK7] is previewed with its numbers', () => {
+    const able = tableOf(CHIP, [hero('anna', {}, { entries: [sword], proficiencies: [trained('swords', 1500)] }), gob], side);
+    expect(CHIP.actions[0]!.preview(strike('anna', 'gob', { mode: 'advantage', modifier: 2 }), worldOf(able)))
+      .toBe('floor((1 + 0.15) * d100adv / 100 * 100) + 2[declared]; damage floor(10 + (1 + 0.15) * d100 / 100 * 100)');
   });
 
   it('[ATK10] the wielder may name one of the damage types of the weapon', () => {

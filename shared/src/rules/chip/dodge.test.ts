@@ -65,6 +65,11 @@ describe('Dodge', () => {
     expect(options(dodging(table, [60, 61]), 'defend:gob')).toEqual({ none: null, dodge: null, block: 'Nothing to block with', parry: 'Nothing to parry with' });
   });
 
+  it('[DOD1] [DOD2] the option shows its roll', () => {
+    const formula = (at: Record<string, readonly [number, number]>) => dodging(tableOf(CHIP, [archer, foe('gob')], { at }), at['gob']![0] === 1 ? [60, 61, 61] : [60, 61]).asked[0]?.options.find(({ id }) => id === 'dodge')?.formula;
+    expect([formula(apart), formula({ anna: [0, 0], gob: [1, 0] })]).toEqual(['floor(d100 / 100 * 100)', 'floor(d100dis / 100 * 100)']);
+  });
+
   it('[DOD3] the step moves the token', () => {
     const played = dodging(table, [60, 61], { 'step:gob': { option: 'step', step: { x: 600, y: 100 } } });
     expect(played.table.places.get('gob' as never)).toEqual({ x: 600, y: 100 });

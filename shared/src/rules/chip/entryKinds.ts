@@ -3,7 +3,8 @@ import { CORE_STATS } from './stats.ts';
 import { RANKS } from './ranks.ts';
 
 type Choices = readonly { readonly id: string; readonly name: string }[];
-const number = (id: string, name: string, start = 0, max?: number): FieldDefinition => ({ id, name, kind: 'number', group: 'entry', start, min: 0, ...(max !== undefined && { max }) });
+const MOST = 1_000_000;
+const number = (id: string, name: string, start = 0, max = MOST, min = 0): FieldDefinition => ({ id, name, kind: 'number', group: 'entry', start, min, max });
 const text = (id: string, name: string): FieldDefinition => ({ id, name, kind: 'text', group: 'entry', start: '' });
 const flag = (id: string, name: string, start = false): FieldDefinition => ({ id, name, kind: 'flag', group: 'entry', start });
 const choice = (id: string, name: string, choices: Choices, start: string): FieldDefinition => ({ id, name, kind: 'choice', group: 'entry', start, choices });
@@ -16,6 +17,7 @@ const WEAPON: readonly FieldDefinition[] = [
   text('weaponType', 'Weapon type'),
   list('damageTypes', 'Damage types'),
   number('baseDamage', 'Base damage'),
+  number('hitBonus', 'Bonus to hit', 0, MOST, -MOST),
   choice('stat', 'Governing stat', CORE_STATS, 'strength'),
   number('reachFeet', 'Reach (ft, 0: not for melee)', 5, 1000),
   number('rangeFeet', 'Range when thrown or shot (ft, 0: none)', 0, 10_000),

@@ -32,17 +32,20 @@ export interface Throw {
 export const skilledFormula = (stat: string): string => `floor((1 + proficiency) * d100 / 100 * ${stat})`;
 export const plainFormula = (stat: string): string => `floor(d100 / 100 * ${stat})`;
 
-/** A declared bonus or malus behind a formula. */
-export const withModifier = (formula: string, modifier: number): string => (modifier === 0 ? formula : `${formula} ${modifier < 0 ? '-' : '+'} ${Math.abs(modifier)}[declared]`);
+/** A bonus or malus behind a formula, and where it comes from. */
+export const withModifier = (formula: string, modifier: number, from = 'declared'): string => (modifier === 0 ? formula : `${formula} ${modifier < 0 ? '-' : '+'} ${Math.abs(modifier)}[${from}]`);
 
 const BASIS = 10_000;
+/** Numbers beyond this would leave what dice can add up exactly. */
+const MOST = 1_000_000_000;
+const bounded = (value: number): number => Math.max(-MOST, Math.min(MOST, value));
 
 function variableOf({ of, skill, numbers }: RollPlan, name: string): Variable | undefined {
   if (name === 'proficiency') return { value: (skill?.value ?? 0) / BASIS, label: skill?.name || 'untrained' };
   const given = numbers?.[name];
-  if (given !== undefined) return { value: given, label: name };
+  if (given !== undefined) return { value: bounded(given), label: name };
   const known = of.values.get(name);
-  return known && { value: known.value, label: known.name };
+  return known && { value: bounded(known.value), label: known.name };
 }
 
 function parsed(text: string): Formula {
@@ -59,9 +62,12 @@ export function makeRoll(plan: RollPlan, { random }: Chance): Throw {
   return { plan, rolled, total: rolled.total, natural: rolled.dice[0]?.natural ?? null, mode, reasons };
 }
 
-/** The formula with the roller's numbers in it. */
+const SHORT: Readonly<Record<Mode, string>> = { normal: '', advantage: 'adv', disadvantage: 'dis' };
+
+/** The formula with the roller's numbers and its mode in it: `floor(d100dis / 100 * 40)`. */
 export function previewOf(plan: RollPlan): string {
-  return plan.formula.replaceAll(/[a-z_]\w*/gi, (name) => String(variableOf(plan, name.toLowerCase())?.value ?? name));
+  const { mode } = combineModes(plan.sources ?? []);
+  return plan.formula.replace('d100', `d100${SHORT[mode]}`).replaceAll(/[a-z_]\w*/gi, (name) => String(variableOf(plan, name.toLowerCase())?.value ?? name));
 }
 
 export type RollLine = Extract<CardLine, { readonly kind: 'roll' }>;

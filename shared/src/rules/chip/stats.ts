@@ -50,11 +50,12 @@ export const DERIVED: readonly DerivedDefinition[] = [
 
 const HUMAN_MULTIPLIER = 50;
 const START = 10;
+const MOST = 1_000_000;
 
 export const FIELDS: readonly FieldDefinition[] = [
   { id: 'race', name: 'Race', kind: 'text', group: 'about', start: '' },
-  ...CORE_STATS.map(({ id, name }): FieldDefinition => ({ id, name, kind: 'number', group: 'core', start: START, min: 0 })),
-  { id: 'racialMultiplier', name: 'Racial HP multiplier', kind: 'number', group: 'about', start: HUMAN_MULTIPLIER, min: 0 },
+  ...CORE_STATS.map(({ id, name }): FieldDefinition => ({ id, name, kind: 'number', group: 'core', start: START, min: 0, max: MOST })),
+  { id: 'racialMultiplier', name: 'Racial HP multiplier', kind: 'number', group: 'about', start: HUMAN_MULTIPLIER, min: 0, max: MOST },
   { id: 'manaRegeneration', name: 'Mana regeneration (% an hour)', kind: 'number', group: 'about', start: 10, min: 0, max: 1000 },
   { id: 'level', name: 'Level', kind: 'number', group: 'growth', start: 1, min: 0 },
   { id: 'xp', name: 'XP', kind: 'number', group: 'growth', start: 0, min: 0 },

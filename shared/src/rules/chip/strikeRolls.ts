@@ -15,13 +15,13 @@ const skillFor = (strike: Strike, attacker: Being, id: string): Skill => ({ ...s
 /** ATK3 and SPL3. Flanking counts when somebody contests the roll (FLK1). */
 export function hitPlan(strike: Strike, entry: Entry, attacker: Being, target: Being | undefined, isContested: boolean, world: World): RollPlan {
   const isSpell = strike.kind === 'spell';
-  const { stat, proficiency } = isSpell ? { ...spellOf(entry), stat: 'arcane' } : weaponOf(entry);
+  const { stat, proficiency, hitBonus } = isSpell ? { ...spellOf(entry), stat: 'arcane', hitBonus: 0 } : weaponOf(entry);
   const declared: readonly ModeSource[] = [{ mode: strike.mode, why: 'declared' }];
   const flanking = isContested && target ? flankingModes(attacker, target, world) : [];
   return {
     of: attacker,
     label: `To hit: ${entry.name}`,
-    formula: withModifier(skilledFormula(stat), strike.modifier),
+    formula: withModifier(withModifier(skilledFormula(stat), hitBonus, 'weapon'), strike.modifier),
     skill: skillFor(strike, attacker, proficiency),
     sources: [...declared, ...modesFor(isSpell ? 'spell' : 'attack', attacker, target), ...flanking],
   };

@@ -8,6 +8,7 @@ export interface Weapon {
   readonly entry: Entry;
   readonly stat: string;
   readonly base: number;
+  readonly hitBonus: number;
   readonly damageTypes: readonly string[];
   readonly reachFeet: number;
   readonly rangeFeet: number;
@@ -19,11 +20,12 @@ export interface Weapon {
 }
 
 export function weaponOf(entry: Entry): Weapon {
-  const { stat = 'strength', baseDamage = 0, damageTypes, reachFeet = 5, rangeFeet = 0, proficiency = '', canBlock, canParry, mostTargets = 1, areaFeet = 0 } = entry.fields;
+  const { stat = 'strength', baseDamage = 0, hitBonus = 0, damageTypes, reachFeet = 5, rangeFeet = 0, proficiency = '', canBlock, canParry, mostTargets = 1, areaFeet = 0 } = entry.fields;
   return {
     entry,
     stat: String(stat),
     base: Number(baseDamage),
+    hitBonus: Number(hitBonus),
     damageTypes: Array.isArray(damageTypes) ? damageTypes : [],
     reachFeet: Number(reachFeet),
     rangeFeet: Number(rangeFeet),
