@@ -53,6 +53,11 @@ describe('Attack', () => {
     expect(rolls(act(tableOf(CHIP, [lucky, gob], side), strike('anna', 'gob', { mode: 'disadvantage' }), { dice: [20] }))).toEqual(['To hit: Sword 20 normal failure']);
   });
 
+  it('[ADV5] the mode is told with the roll, and why', () => {
+    const [line] = act(table, strike('anna', 'gob', { mode: 'disadvantage' }), { dice: [60, 20] }).lines;
+    expect(line).toMatchObject({ kind: 'roll', of: 'anna', mode: 'disadvantage', reasons: ['disadvantage: declared'], against: 50, againstOf: 'gob' });
+  });
+
   it('[ADV4] only the kept die counts for naturals', () => {
     expect(rolls(act(table, strike('anna', 'gob', { mode: 'advantage' }), { dice: [1, 20] }))).toEqual(['To hit: Sword 20 advantage failure']);
     expect(rolls(act(table, strike('anna', 'gob', { mode: 'disadvantage' }), { dice: [100, 20] }))).toEqual(['To hit: Sword 20 disadvantage failure']);

@@ -53,7 +53,7 @@ describe('Parry', () => {
     expect(proficiency(played, 'gob', 'parry')).toBe(10_000);
   });
 
-  it('[PAR1] a weapon that cannot parry is not offered', () => {
+  it('[DEF2] [PAR1] a weapon that cannot parry is not offered', () => {
     const table = tableOf(CHIP, [anna, foe('gob', {}, { entries: [chipWeapon('club', 'Club')] })], { at });
     expect(options(act(table, strike('anna', 'gob'), { dice: [20] }), 'defend:gob')['parry']).toBe('Nothing to parry with');
   });

@@ -61,7 +61,7 @@ describe('Spells', () => {
     expect(points(cast({ dice: [60, 61], answers: choosing('gob', 'spell-block') }, fight), 'gob')).toBe(7);
   });
 
-  it('[ACT6] every spell may be dodged for free, even without points', () => {
+  it('[ACT6] [DOD9] every spell may be dodged for free, even without points', () => {
     const fight = tableOf(CHIP, [mage(), foe('gob')], { at, turnOf: 'mage', pools: { gob: { points: 0 } } });
     const played = cast({ dice: [60, 61], answers: choosing('gob', 'dodge') }, fight);
     expect([options(played, 'defend:gob'), points(played, 'gob')]).toEqual([{ 'none': null, 'dodge': null, 'spell-block': 'No action points left' }, 0]);
