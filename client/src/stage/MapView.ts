@@ -40,7 +40,7 @@ export class MapView {
   readonly #portraits: Portraits;
   readonly #tokens: TokenLayer;
   readonly #aims = new AimLayer();
-  readonly #floats = new FloatLayer();
+  readonly #floats: FloatLayer;
   readonly #sketches: SketchLayer;
   readonly #stops: (() => void)[];
   readonly #frameMs: number[] = [];
@@ -65,6 +65,7 @@ export class MapView {
     this.#portraits = new Portraits(this.#atlas, table, wake);
     this.#tokens = new TokenLayer(this.#atlas, this.#portraits);
     this.#sketches = new SketchLayer(this.#atlas);
+    this.#floats = new FloatLayer(this.#atlas);
     this.#world.addChild(this.#gm, this.#doors, this.#tokens, this.#walks, this.#ghosts);
     this.#root.addChild(this.#fog.mesh, this.#world, this.#aims, this.#sketches, this.#floats);
     this.#stops = [table.subscribe(wake), sketch.subscribe(wake), view.subscribe(wake)];

@@ -81,11 +81,13 @@ function Card({ action, sheet }: Composed) {
           <Stepper label={words.rolls.modifier} less={words.rolls.less} more={words.rolls.more} value={draft.modifier} onChange={(modifier) => change({ modifier })} />
         </div>
       )}
-      {preview !== '' && <p className={styles.preview}>{preview}</p>}
-      {why !== null && <p role="alert" className={styles.why}>{why}</p>}
-      <div className={styles.row}>
-        {isGm && <label className={styles.secret}><input type="checkbox" checked={draft.visibility === 'gm'} onChange={({ target }) => change({ visibility: target.checked ? 'gm' : 'public' })} />{words.actions.gmOnlyRoll}</label>}
-        <span className={styles.missing}>{missing && words.actions.missing[missing.kind]}</span>
+      <div className={styles.end}>
+        <div className={styles.about}>
+          {preview !== '' && <p className={styles.preview}>{preview}</p>}
+          {missing && <p className={styles.missing}>{words.actions.missing[missing.kind]}</p>}
+          {why !== null && <p role="alert" className={styles.why}>{why}</p>}
+          {isGm && <label className={styles.secret}><input type="checkbox" checked={draft.visibility === 'gm'} onChange={({ target }) => change({ visibility: target.checked ? 'gm' : 'public' })} />{words.actions.gmOnlyRoll}</label>}
+        </div>
         <Button kind="primary" type="submit" busy={busy} disabled={missing !== undefined}><Check size={16} aria-hidden />{action.name}</Button>
       </div>
     </form>

@@ -26,6 +26,7 @@ export function AreaRow({ sheetId, feet: ownFeet, area, onChange }: AreaRowProps
   const view = useMapView();
   const pointing = useModel((model) => (model.pointing?.kind === 'area' ? model.pointing : null));
   const [feet, setFeet] = useState<number | null>(null);
+  const [isOpen, setOpen] = useState(false);
   const size = feet ?? (ownFeet > 0 ? ownFeet : USUAL_FEET);
   const put = pointing?.isPut ? pointing.area : null;
   useEffect(() => {
@@ -40,6 +41,9 @@ export function AreaRow({ sheetId, feet: ownFeet, area, onChange }: AreaRowProps
     table.point(null);
     onChange(null);
   };
+  if (ownFeet === 0 && !area && !pointing && !isOpen) {
+    return <Button kind="plain" size="small" onClick={() => setOpen(true)}><MapPin size={14} aria-hidden />{words.actions.addArea}</Button>;
+  }
   return (
     <fieldset className={styles.area}>
       <legend className="heard-only">{words.actions.area}</legend>

@@ -11,7 +11,7 @@ type Of<Kind extends CardLine['kind']> = Extract<CardLine, { kind: Kind }>;
 
 function RollLine({ body, line }: { readonly body: ActionBody; readonly line: Of<'roll'> }) {
   const { rolled, outcome, against, mode, reasons } = line;
-  const why = mode === 'normal' ? '' : [words.rolls.modeNames[mode], reasons.join(', ')].filter(Boolean).join(': ');
+  const why = reasons.length > 0 ? reasons.join(', ') : words.rolls.modeNames[mode];
   return (
     <li>
       <details className={styles.roll}>

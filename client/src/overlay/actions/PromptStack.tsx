@@ -2,6 +2,7 @@ import { ChevronLeft, ChevronRight, Hourglass } from 'lucide-react';
 import { useState } from 'react';
 import { IconButton } from '../controls/IconButton.tsx';
 import { words } from '../words.ts';
+import { FoldedPrompt } from './FoldedPrompt.tsx';
 import { PromptCard } from './PromptCard.tsx';
 import styles from './PromptStack.module.css';
 import { usePrompts, type Awaited } from './usePrompts.ts';
@@ -14,8 +15,11 @@ function WaitingLine({ names, exchange }: Awaited) {
 export function PromptStack() {
   const { asked, awaited } = usePrompts();
   const [shownKey, setShownKey] = useState('');
+  const [openedKey, setOpenedKey] = useState('');
   const at = Math.max(0, asked.findIndex(({ key }) => key === shownKey));
   const shown = asked[at];
+  // A player's own answer comes first: the GM's card for it stays folded until it is wanted.
+  const isFolded = shown?.isOthers === true && openedKey !== shown.key;
   const turn = (by: number): void => setShownKey(asked[(at + by + asked.length) % asked.length]!.key);
   if (!shown && awaited.length === 0) return null;
   const pages = asked.length < 2 ? null : (
@@ -28,7 +32,8 @@ export function PromptStack() {
   return (
     <div className={styles.stack}>
       {awaited.map((each) => <WaitingLine key={each.exchange.id} {...each} />)}
-      {shown && <PromptCard key={shown.key} asked={shown} pages={pages} />}
+      {shown && isFolded && <FoldedPrompt asked={shown} pages={pages} onOpen={() => setOpenedKey(shown.key)} />}
+      {shown && !isFolded && <PromptCard key={shown.key} asked={shown} pages={pages} />}
     </div>
   );
 }

@@ -47,7 +47,10 @@ export function Composer() {
     else outgoing.send(message.formula, () => roll(message.formula, message.visibility));
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') box.current?.blur();
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      box.current?.blur();
+    }
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
     event.preventDefault();
     send();

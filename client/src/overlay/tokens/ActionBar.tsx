@@ -39,8 +39,12 @@ function One({ token }: { readonly token: TokenModel }) {
       {sheet && <SheetPools sheet={sheet} />}
       {sheet && <Conditions effects={sheet.effects} />}
       <span className={styles.buttons}>
-        {(isGm || isMine) && <IconButton icon={RotateCcw} label={words.token.rotateLeft} onClick={() => turn(token, -1)} />}
-        {(isGm || isMine) && <IconButton icon={RotateCw} label={words.token.rotateRight} onClick={() => turn(token, 1)} />}
+        {(isGm || isMine) && (
+          <span className={styles.turning}>
+            <IconButton icon={RotateCcw} label={words.token.rotateLeft} onClick={() => turn(token, -1)} />
+            <IconButton icon={RotateCw} label={words.token.rotateRight} onClick={() => turn(token, 1)} />
+          </span>
+        )}
         <IconButton icon={LocateFixed} label={words.token.center} onClick={() => view?.centerOn(token.x + half, token.y + half)} />
         <IconButton icon={SlidersHorizontal} label={words.token.details} shortcut="Enter" onClick={() => ui.openTab('token')} />
       </span>
@@ -72,9 +76,11 @@ export function ActionBar() {
   if (!token) return null;
   return (
     <section className={styles.bar} aria-label={words.token.actions}>
-      {selected.length === 1 ? <One key={token.id} token={token} /> : <span className={styles.name}>{words.token.several(selected.length)}</span>}
-      {selected.length > 1 && <GroupPoints tokens={selected} />}
-      {isGm && <span className={styles.buttons}><HideButton tokens={selected} /><IconButton icon={Trash2} label={words.token.remove} shortcut="Delete" tone="danger" onClick={() => remove(selected)} /></span>}
+      <div className={styles.first}>
+        {selected.length === 1 ? <One key={token.id} token={token} /> : <span className={styles.name}>{words.token.several(selected.length)}</span>}
+        {selected.length > 1 && <GroupPoints tokens={selected} />}
+        {isGm && <span className={styles.buttons}><HideButton tokens={selected} /><IconButton icon={Trash2} label={words.token.remove} shortcut="Delete" tone="danger" onClick={() => remove(selected)} /></span>}
+      </div>
       {selected.length === 1 && <Acting tokenId={token.id} />}
     </section>
   );

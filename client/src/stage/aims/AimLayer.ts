@@ -36,10 +36,11 @@ export class AimLayer extends Container {
 
   #drawTurn(ring: Ring | undefined): void {
     if (!ring) return;
-    const radius = ring.radius * 1.02 + 3;
-    this.#lines.circle(ring.x, ring.y, radius).stroke({ color: INK, width: 6, alpha: 0.6 }).circle(ring.x, ring.y, radius).stroke({ color: GOLD, width: 3 });
+    const width = Math.min(3, Math.max(1.5, ring.radius * 0.13));
+    const [radius, notch] = [ring.radius + width, width * 2.2];
+    this.#lines.circle(ring.x, ring.y, radius).stroke({ color: INK, width: width * 2, alpha: 0.6 }).circle(ring.x, ring.y, radius).stroke({ color: GOLD, width });
     // A notch above tells it from the selection, without colour.
-    this.#lines.poly([ring.x - 6, ring.y - radius - 9, ring.x + 6, ring.y - radius - 9, ring.x, ring.y - radius - 1]).fill(GOLD).stroke({ color: INK, width: 1.5, alpha: 0.7 });
+    this.#lines.poly([ring.x - notch, ring.y - radius - notch * 1.5, ring.x + notch, ring.y - radius - notch * 1.5, ring.x, ring.y - radius - 1]).fill(GOLD).stroke({ color: INK, width: 1.5, alpha: 0.7 });
   }
 
   /** Four arcs with gaps, as of a sight. */
@@ -53,7 +54,7 @@ export class AimLayer extends Container {
         this.#lines.moveTo(ring.x + Math.cos(from) * radius, ring.y + Math.sin(from) * radius).arc(ring.x, ring.y, radius, from, to).stroke({ color, width, alpha, cap: 'round' });
         const at = (quarter * Math.PI) / 2;
         const [cos, sin] = [Math.cos(at), Math.sin(at)];
-        this.#lines.moveTo(ring.x + cos * (radius - 5), ring.y + sin * (radius - 5)).lineTo(ring.x + cos * (radius + 6), ring.y + sin * (radius + 6)).stroke({ color, width, alpha, cap: 'round' });
+        this.#lines.moveTo(ring.x + cos * (radius - 3), ring.y + sin * (radius - 3)).lineTo(ring.x + cos * (radius + 5), ring.y + sin * (radius + 5)).stroke({ color, width, alpha, cap: 'round' });
       }
     }
   }

@@ -1,0 +1,30 @@
+import { Hourglass } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Button } from '../controls/Button.tsx';
+import { words } from '../words.ts';
+import { Countdown } from './Countdown.tsx';
+import { ExchangeTools } from './ExchangeTools.tsx';
+import styles from './PromptCard.module.css';
+import type { Asked } from './usePrompts.ts';
+
+interface FoldedPromptProps {
+  readonly asked: Asked;
+  readonly pages: ReactNode;
+  readonly onOpen: () => void;
+}
+
+/** For the GM: whom the table waits for, with the clock in reach. */
+export function FoldedPrompt({ asked: { exchange, prompt, of }, pages, onOpen }: FoldedPromptProps) {
+  return (
+    <section className={styles.card} data-quiet="" aria-label={words.prompts.waiting(of?.name ?? '', exchange.title)}>
+      <header className={styles.head}>
+        <Hourglass size={14} aria-hidden />
+        <span className={styles.title}>{words.prompts.waiting(of?.name ?? '', exchange.title)}</span>
+        {pages}
+        <Button size="small" onClick={onOpen}>{words.prompts.answerFor}</Button>
+      </header>
+      {exchange.deadline !== null && prompt.isUrgent && <Countdown deadline={exchange.deadline} fallback={prompt.options.find(({ id }) => id === prompt.fallback)?.name ?? ''} />}
+      <ExchangeTools exchange={exchange} />
+    </section>
+  );
+}
