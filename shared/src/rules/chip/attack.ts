@@ -8,7 +8,7 @@ import { ONE_POINT, payment } from './pay.ts';
 import { PHYSICAL, MAGICAL } from './damageTypes.ts';
 import { growth, skillOf } from './proficiency.ts';
 import { previewOf } from './roll.ts';
-import { StepDraft } from './StepDraft.ts';
+import { StepDraft } from '../steps/StepDraft.ts';
 import type { Strike } from './Strike.ts';
 import { beginStrike, resumeStrike } from './strikeFlow.ts';
 import { damagePlan, hitPlan } from './strikeRolls.ts';

@@ -6,7 +6,7 @@ import { dealDamage } from './damage.ts';
 import type { Share } from './defence.ts';
 import { skillOf } from './proficiency.ts';
 import { makeRoll, note, rollLine } from './roll.ts';
-import type { StepDraft } from './StepDraft.ts';
+import type { StepDraft } from '../steps/StepDraft.ts';
 import { entryOf, isInMelee, type Blow, type Strike } from './Strike.ts';
 import { damagePlan } from './strikeRolls.ts';
 import { findWeapon } from './weapon.ts';

@@ -12,7 +12,7 @@ import { growth, skillOf } from './proficiency.ts';
 import { manaCost } from './ranks.ts';
 import { note, previewOf } from './roll.ts';
 import { spellOf, type Spell } from './spell.ts';
-import { StepDraft } from './StepDraft.ts';
+import { StepDraft } from '../steps/StepDraft.ts';
 import { entryOf, strikeIn, type Strike } from './Strike.ts';
 import { beginStrike, resumeStrike } from './strikeFlow.ts';
 import { damagePlan, hitPlan } from './strikeRolls.ts';

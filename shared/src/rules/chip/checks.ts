@@ -6,7 +6,7 @@ import { availableFor } from './mayAct.ts';
 import { growth, skillOf } from './proficiency.ts';
 import { isFumble, makeRoll, note, plainFormula, previewOf, rollLine, skilledFormula, withModifier, type RollPlan, type Throw } from './roll.ts';
 import { CORE_STATS, SUBSTATS } from './stats.ts';
-import { StepDraft } from './StepDraft.ts';
+import { StepDraft } from '../steps/StepDraft.ts';
 import { isOlder } from './variants.ts';
 
 export const STATS = [...CORE_STATS, ...SUBSTATS].map(({ id, name }) => ({ id, name }));

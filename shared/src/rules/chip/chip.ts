@@ -25,7 +25,7 @@ import { READY } from './ready.ts';
 import { regenerate } from './regeneration.ts';
 import { RETRIEVE } from './retrieve.ts';
 import { SHEET } from './sheet.ts';
-import { StepDraft } from './StepDraft.ts';
+import { StepDraft } from '../steps/StepDraft.ts';
 import { isOlder, VARIANTS } from './variants.ts';
 import { reachOf } from './weapon.ts';
 import { ZERO_HP } from './zeroHp.ts';

@@ -7,7 +7,7 @@ import { flankingModes } from './flanking.ts';
 import { availableFor } from './mayAct.ts';
 import { growth } from './proficiency.ts';
 import { makeRoll, note, previewOf, rollLine, type RollPlan } from './roll.ts';
-import { StepDraft } from './StepDraft.ts';
+import { StepDraft } from '../steps/StepDraft.ts';
 
 function planOf(ask: Ask, actor: Being, target: Being | undefined, world: World): RollPlan | undefined {
   const { stat, proficiency } = ask.inputs;

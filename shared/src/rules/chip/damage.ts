@@ -1,7 +1,7 @@
 import type { Being } from '../contract/World.ts';
 import { afterResistance, resistanceOf } from '../sheets/resistance.ts';
 import { damageTypeOf } from './damageTypes.ts';
-import type { StepDraft } from './StepDraft.ts';
+import type { StepDraft } from '../steps/StepDraft.ts';
 import { zeroHpOffer } from './zeroHp.ts';
 
 export interface Damage {

@@ -6,7 +6,7 @@ import { attemptModes, contestPlan, resist } from './grappleContest.ts';
 import { availableFor } from './mayAct.ts';
 import { ONE_POINT, payment } from './pay.ts';
 import { makeRoll, note, previewOf } from './roll.ts';
-import { StepDraft } from './StepDraft.ts';
+import { StepDraft } from '../steps/StepDraft.ts';
 
 /** The grip that is named by its grappler, else the first. */
 function gripOf(ask: Ask, { sheet }: Being): Effect | undefined {

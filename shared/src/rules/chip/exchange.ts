@@ -8,7 +8,7 @@ import { dodge } from './dodge.ts';
 import { isParry, parry } from './parry.ts';
 import { isHeldByOther, pull } from './pull.ts';
 import { isCritical, isFumble, makeRoll, note, rollLine, type Throw } from './roll.ts';
-import type { StepDraft } from './StepDraft.ts';
+import type { StepDraft } from '../steps/StepDraft.ts';
 import type { Blow, Strike } from './Strike.ts';
 import { hitPlan } from './strikeRolls.ts';
 import { isOlder } from './variants.ts';

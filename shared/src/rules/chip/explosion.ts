@@ -4,7 +4,7 @@ import type { Area, Being, Chance, World } from '../contract/World.ts';
 import { dealDamage } from './damage.ts';
 import { makeRoll, note, rollLine } from './roll.ts';
 import { spellOf, type Spell } from './spell.ts';
-import { StepDraft } from './StepDraft.ts';
+import { StepDraft } from '../steps/StepDraft.ts';
 import { entryOf, strikeIn, type Strike } from './Strike.ts';
 import { beginStrike } from './strikeFlow.ts';
 import { damagePlan } from './strikeRolls.ts';

@@ -11,7 +11,7 @@ import { ONE_POINT, payment } from './pay.ts';
 import { resumeRiposte } from './riposte.ts';
 import { sidestep } from './sidestep.ts';
 import { note, previewOf } from './roll.ts';
-import { StepDraft } from './StepDraft.ts';
+import { StepDraft } from '../steps/StepDraft.ts';
 
 /** GRP1 to GRP3: the contest is free; a Dodge or a Parry costs a point; there is no Block. */
 function prompt({ attacker, defender, world }: Threat): Prompt {

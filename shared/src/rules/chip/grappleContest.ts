@@ -10,7 +10,7 @@ import { parry } from './parry.ts';
 import { riposte } from './riposte.ts';
 import { isFumble, makeRoll, note, plainFormula, rollLine, withModifier, type RollLine, type RollPlan, type Throw } from './roll.ts';
 import { stepPrompt } from './sidestep.ts';
-import type { StepDraft } from './StepDraft.ts';
+import type { StepDraft } from '../steps/StepDraft.ts';
 
 /** GRP1: Strength without a proficiency. */
 export function contestPlan(of: Being, against: Being, label: string, sources: readonly ModeSource[] = [], modifier = 0): RollPlan {

@@ -4,7 +4,7 @@ import type { RuleRefusal } from '../contract/RuleRefusal.ts';
 import type { Being, Chance, World } from '../contract/World.ts';
 import { availableFor } from './mayAct.ts';
 import { ONE_POINT, payment } from './pay.ts';
-import { StepDraft } from './StepDraft.ts';
+import { StepDraft } from '../steps/StepDraft.ts';
 
 interface Manoeuvre {
   readonly id: string;

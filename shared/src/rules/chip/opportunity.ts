@@ -4,7 +4,7 @@ import type { Chance, World } from '../contract/World.ts';
 import { weaponStrike } from './attack.ts';
 import { ONE_POINT } from './pay.ts';
 import { growth } from './proficiency.ts';
-import { StepDraft } from './StepDraft.ts';
+import { StepDraft } from '../steps/StepDraft.ts';
 import { beginStrike, resumeStrike } from './strikeFlow.ts';
 import { findWeapon } from './weapon.ts';
 

@@ -6,7 +6,7 @@ import { skillOf } from './proficiency.ts';
 import { guidanceDc, TIERS } from './ranks.ts';
 import { isCritical, makeRoll, note, rollLine, skilledFormula } from './roll.ts';
 import type { Spell } from './spell.ts';
-import type { StepDraft } from './StepDraft.ts';
+import type { StepDraft } from '../steps/StepDraft.ts';
 import type { Strike } from './Strike.ts';
 
 const promptId = (tier: number): string => `overload:${tier}`;

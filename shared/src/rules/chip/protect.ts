@@ -1,7 +1,7 @@
 import type { Prompt, Reply } from '../contract/Action.ts';
 import type { World } from '../contract/World.ts';
 import { note } from './roll.ts';
-import type { StepDraft } from './StepDraft.ts';
+import type { StepDraft } from '../steps/StepDraft.ts';
 import type { Blow, Strike } from './Strike.ts';
 
 const ADJACENT_FEET = 5;

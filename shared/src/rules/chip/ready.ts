@@ -7,7 +7,7 @@ import { availableFor } from './mayAct.ts';
 import { ONE_POINT, payment } from './pay.ts';
 import { releasedFlag } from './released.ts';
 import { note } from './roll.ts';
-import { StepDraft } from './StepDraft.ts';
+import { StepDraft } from '../steps/StepDraft.ts';
 
 const READIED = 'readied';
 

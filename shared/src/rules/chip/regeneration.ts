@@ -1,7 +1,7 @@
 import type { Step } from '../contract/Action.ts';
 import type { World } from '../contract/World.ts';
 import { restore } from './damage.ts';
-import { StepDraft } from './StepDraft.ts';
+import { StepDraft } from '../steps/StepDraft.ts';
 
 const MINUTES = 60;
 

@@ -4,7 +4,7 @@ import type { Being, Chance } from '../contract/World.ts';
 import { weaponStrike } from './attack.ts';
 import { conditionEffect } from './conditions.ts';
 import type { Threat } from './defence.ts';
-import { StepDraft } from './StepDraft.ts';
+import { StepDraft } from '../steps/StepDraft.ts';
 import { beginStrike } from './strikeFlow.ts';
 import { findWeapon } from './weapon.ts';
 

@@ -3,7 +3,7 @@ import type { SheetId } from '../../kernel/index.ts';
 import type { World } from '../contract/World.ts';
 import { opportunityOffers } from './opportunityOffers.ts';
 import { note } from './roll.ts';
-import type { StepDraft } from './StepDraft.ts';
+import type { StepDraft } from '../steps/StepDraft.ts';
 
 type Point = { readonly x: number; readonly y: number };
 

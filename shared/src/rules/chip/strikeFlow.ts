@@ -7,7 +7,7 @@ import { exchange } from './exchange.ts';
 import { note } from './roll.ts';
 import { protectedBy, protectionPrompts } from './protect.ts';
 import { sidestep, stepPrompt } from './sidestep.ts';
-import { StepDraft } from './StepDraft.ts';
+import { StepDraft } from '../steps/StepDraft.ts';
 import { entryOf, pauseOf, strikeIn, type Blow, type Strike } from './Strike.ts';
 
 /** A strike goes through: defences are chosen, rolls are made, allies are protected, damage is done, dodgers step. */

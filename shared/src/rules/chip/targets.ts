@@ -3,7 +3,7 @@ import type { Ask } from '../contract/Action.ts';
 import type { RuleRefusal } from '../contract/RuleRefusal.ts';
 import type { Area, World } from '../contract/World.ts';
 import { note } from './roll.ts';
-import type { StepDraft } from './StepDraft.ts';
+import type { StepDraft } from '../steps/StepDraft.ts';
 
 /** What a weapon or spell allows of itself. */
 export interface Aim {

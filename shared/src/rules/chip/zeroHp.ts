@@ -3,7 +3,7 @@ import type { ActionDefinition, Offer, Reply, StepResult, Ask, Pause } from '../
 import type { Chance, World } from '../contract/World.ts';
 import { conditionEffect } from './conditions.ts';
 import { note } from './roll.ts';
-import { StepDraft } from './StepDraft.ts';
+import { StepDraft } from '../steps/StepDraft.ts';
 
 const ID = 'zero-hp';
 
