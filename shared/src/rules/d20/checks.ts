@@ -1,0 +1,33 @@
+import { accept, refuse } from '../../kernel/index.ts';
+import type { ActionDefinition } from '../contract/Action.ts';
+import { modesFor } from '../sheets/advantage.ts';
+import { StepDraft } from '../steps/StepDraft.ts';
+import { rollTest, testLine } from './roll.ts';
+import { ABILITIES, SKILLS } from './stats.ts';
+
+const WHAT = [...SKILLS.map(([id, name]) => ({ id: id as string, name: name as string, term: id as string })), ...ABILITIES.map(({ id, name }) => ({ id: id as string, name: name as string, term: `${id}Modifier` }))];
+
+/** An ability check, with or without a skill. Without a DC the total is told and the GM judges. */
+export const CHECK: ActionDefinition = {
+  id: 'check', name: 'Check', group: 'check', cost: {},
+  inputs: [
+    { id: 'skill', kind: 'choice', name: 'Skill or ability', choices: WHAT.map(({ id, name }) => ({ id, name })) },
+    { id: 'dc', kind: 'number', name: 'DC', min: 1, max: 40, start: 12, gmOnly: true, optional: true },
+  ],
+  available: (being) => (being.has('unconscious') ? { ok: false, why: 'Unconscious' } : { ok: true }),
+  preview: (ask) => {
+    const what = WHAT.find(({ id }) => id === ask.inputs['skill']);
+    return what ? `d20 + ${what.term}` : '';
+  },
+  begin: (ask, world, chance) => {
+    const being = world.being(ask.actor);
+    const what = WHAT.find(({ id }) => id === ask.inputs['skill']);
+    const dc = ask.inputs['dc'];
+    if (!being) return refuse('unknown-sheet');
+    if (!what) return refuse('invalid-input');
+    const roll = rollTest(being, what.name, what.term, [{ mode: ask.mode, why: 'declared' }, ...modesFor('check', being)], chance, ask.modifier);
+    const draft = new StepDraft();
+    draft.lines.push(typeof dc === 'number' ? testLine(roll, roll.rolled.total >= dc ? 'success' : 'failure', dc) : testLine(roll, 'none'));
+    return accept(draft.step());
+  },
+};

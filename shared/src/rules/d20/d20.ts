@@ -1,0 +1,66 @@
+import type { Ruleset } from '../contract/Ruleset.ts';
+import { modesFor } from '../sheets/advantage.ts';
+import { StepDraft } from '../steps/StepDraft.ts';
+import { ATTACK } from './attack.ts';
+import { D20_BESTIARY, D20_HEROES } from './bestiary.ts';
+import { CHECK } from './checks.ts';
+import { CONDITIONS } from './conditions.ts';
+import { DAMAGE_TYPES, dealDamage, heal } from './damage.ts';
+import { deathSave, isDying } from './deathSaves.ts';
+import { mayAct, POOLS } from './economy.ts';
+import { ESCAPE, GRAPPLE, SHOVE } from './grapple.ts';
+import { DASH, DISENGAGE, DODGE, USE_ITEM } from './manoeuvres.ts';
+import { OPPORTUNITY, opportunityOffers } from './opportunity.ts';
+import { rollTest } from './roll.ts';
+import { SAVE } from './saves.ts';
+import { SHEET } from './sheet.ts';
+import { reachOf } from './weapon.ts';
+
+const NOTHING = { changes: [], lines: [] };
+/** Tests that somebody makes for others' reasons. */
+const FREE: ReadonlySet<string> = new Set(['check', 'save']);
+
+/** Enough of the SRD 5.2 to run a fight. */
+export const D20: Ruleset = {
+  id: 'd20',
+  version: 1,
+  title: 'd20 (SRD 5.2)',
+  credit: 'This work includes material from the System Reference Document 5.2.1 (“SRD 5.2.1”) by Wizards of the Coast LLC, available at https://www.dndbeyond.com/srd. The SRD 5.2.1 is licensed under the Creative Commons Attribution 4.0 International License, available at https://creativecommons.org/licenses/by/4.0/legalcode.',
+  options: [],
+  sheet: SHEET,
+  damageTypes: DAMAGE_TYPES,
+  conditions: CONDITIONS,
+  pools: POOLS,
+  movementFeet: (being) => Math.max(0, being.value('speed')),
+  reachFeet: reachOf,
+  initiative: (being, _world, chance) => rollTest(being, 'Initiative', 'initiative', modesFor('initiative', being), chance).rolled,
+  actions: [ATTACK, GRAPPLE, SHOVE, ESCAPE, DASH, DISENGAGE, DODGE, USE_ITEM, CHECK, SAVE, OPPORTUNITY],
+  hurt: (target, { amount, damageType }, _world, chance) => {
+    const draft = new StepDraft();
+    dealDamage(draft, target, amount, damageType, false, chance);
+    return draft.step();
+  },
+  heal: (target, { amount, resource }) => {
+    const draft = new StepDraft();
+    heal(draft, target, amount, resource);
+    return draft.step();
+  },
+  hooks: {
+    onIntent: (ask, world) => {
+      const being = world.being(ask.actor);
+      if (!being || FREE.has(ask.actionId)) return undefined;
+      if (being.has('no-actions')) return 'cannot-act';
+      return mayAct(being, world).ok || ask.byGm ? undefined : 'not-your-turn';
+    },
+    onTurn: ({ of, at }, world, chance) => {
+      const being = world.being(of);
+      return at === 'start' && being && isDying(being) ? deathSave(being, chance) : NOTHING;
+    },
+    onMove: ({ of, left }, world) => {
+      const mover = world.being(of);
+      return mover ? { ...NOTHING, offers: opportunityOffers(mover, left, world) } : NOTHING;
+    },
+  },
+  bestiary: D20_BESTIARY,
+  heroes: D20_HEROES,
+};

@@ -1,0 +1,31 @@
+import type { Step } from '../contract/Action.ts';
+import type { Being, Chance } from '../contract/World.ts';
+import { StepDraft } from '../steps/StepDraft.ts';
+import { conditionEffect, untilRemoved } from './conditions.ts';
+import { failDeathSaves, heal } from './damage.ts';
+import { rollTest, testLine, type Outcome } from './roll.ts';
+
+const DC = 10;
+
+export const isDying = (being: Being): boolean => being.sheet.resources['hp'] === 0 && being.sheet.fields['makesDeathSaves'] !== false && !being.has('dead') && !being.has('stable');
+
+function outcomeOf(natural: number, total: number): Outcome {
+  if (natural === 20) return 'critical';
+  if (natural === 1) return 'fumble';
+  return total >= DC ? 'success' : 'failure';
+}
+
+/** SRD 5.2, "Death Saving Throws": at the start of the turn; 20 wakes with 1 Hit Point, 1 counts as two failures, three successes make stable. */
+export function deathSave(being: Being, chance: Chance): Step {
+  const draft = new StepDraft();
+  const roll = rollTest(being, 'Death save', '0', [], chance);
+  const outcome = outcomeOf(roll.natural, roll.rolled.total);
+  draft.lines.push(testLine(roll, outcome, DC));
+  if (outcome === 'critical') heal(draft, being, 1);
+  else if (outcome === 'success') {
+    const made = draft.resource(being, 'deathSuccesses') + 1;
+    draft.setResource(being, 'deathSuccesses', made);
+    if (made === 3) draft.changes.push({ type: 'EffectAdded', sheetId: being.sheet.id, effect: conditionEffect('stable', null, untilRemoved, chance) });
+  } else failDeathSaves(draft, being, outcome === 'fumble' ? 2 : 1, chance);
+  return draft.step();
+}

@@ -1,0 +1,80 @@
+import { accept, refuse } from '../../kernel/index.ts';
+import type { ActionDefinition, Ask, Pause, Reply, StepResult } from '../contract/Action.ts';
+import type { Being, Chance, World } from '../contract/World.ts';
+import { StepDraft } from '../steps/StepDraft.ts';
+import { conditionEffect, untilRemoved } from './conditions.ts';
+import { lose } from './damage.ts';
+import { mayAct, pay, payAttack } from './economy.ts';
+import { note, rollTest, testLine } from './roll.ts';
+import { rollSave } from './saves.ts';
+
+const REACH_FEET = 5;
+const KINDS = { grapple: { name: 'Grapple', condition: 'grappled' }, shove: { name: 'Shove', condition: 'prone' } } as const;
+type Kind = keyof typeof KINDS;
+
+/** SRD 5.2, "Unarmed Strike": 8 + Strength + Proficiency Bonus. */
+const dcOf = (being: Being): number => 8 + being.value('strengthModifier') + being.value('proficiencyBonus');
+
+/** The target chooses how it resists, before anything is rolled. */
+function begin(kind: Kind, ask: Ask, world: World): StepResult {
+  const attacker = world.being(ask.actor);
+  const target = ask.targets[0] === undefined ? undefined : world.being(ask.targets[0]);
+  if (!attacker) return refuse('unknown-sheet');
+  if (!target || target === attacker || ask.targets.length !== 1) return refuse('wrong-target');
+  if ((world.distanceFeet(ask.actor, target.sheet.id) ?? 0) > REACH_FEET) return refuse('out-of-reach');
+  const paid = payAttack(attacker, world);
+  if (!paid.ok) return paid;
+  const draft = new StepDraft(paid.value);
+  draft.lines.push(note(attacker, `tries to ${kind}`));
+  const option = (id: string, name: string) => ({ id, name: `${name} save`, cost: {}, disabled: null, formula: `d20 + ${target.value(`${id}Save`)}` });
+  const prompt = { id: 'resist', of: target.sheet.id, question: 'How do you resist?', options: [option('strength', 'Strength'), option('dexterity', 'Dexterity')], fallback: 'strength', isUrgent: true };
+  return accept(draft.step({ stage: 'resist', memo: {}, prompts: [prompt] }));
+}
+
+function resume(kind: Kind, ask: Ask, replies: readonly Reply[], world: World, chance: Chance): StepResult {
+  const attacker = world.being(ask.actor);
+  const target = world.being(ask.targets[0]!);
+  const draft = new StepDraft();
+  if (!attacker || !target) return accept(draft.step());
+  const ability = replies[0]?.option === 'dexterity' ? 'dexterity' : 'strength';
+  if (rollSave(draft, target, ability, dcOf(attacker), chance)) return accept(draft.step());
+  const effect = conditionEffect(KINDS[kind].condition, ask.actor, untilRemoved, chance);
+  draft.changes.push({ type: 'EffectAdded', sheetId: target.sheet.id, effect });
+  draft.lines.push({ kind: 'effect', of: target.sheet.id, name: effect.name, gained: true, hidden: false });
+  return accept(draft.step());
+}
+
+const unarmed = (kind: Kind): ActionDefinition => ({
+  id: kind, name: KINDS[kind].name, group: 'manoeuvre', cost: { action: 1 }, inputs: [{ id: 'targets', kind: 'targets', most: 1 }],
+  available: mayAct,
+  preview: (ask, world) => `Strength or Dexterity save against DC ${world.being(ask.actor) ? dcOf(world.being(ask.actor)!) : ''}`,
+  begin: (ask, world) => begin(kind, ask, world),
+  resume: (ask, _pause: Pause, replies, world, chance) => resume(kind, ask, replies, world, chance),
+});
+
+/** SRD 5.2, "Grappled": an action, and Athletics or Acrobatics against the grappler's DC. */
+export const ESCAPE: ActionDefinition = {
+  id: 'escape', name: 'Escape', group: 'manoeuvre', cost: { action: 1 }, inputs: [],
+  available: (being, world) => (being.has('grappled') ? mayAct(being, world) : { ok: false, why: 'Not grappled' }),
+  preview: () => 'd20 + athletics or acrobatics',
+  begin: (ask, world, chance) => {
+    const being = world.being(ask.actor);
+    const hold = being?.sheet.effects.find(({ condition }) => condition === 'grappled');
+    if (!being) return refuse('unknown-sheet');
+    if (!hold) return refuse('not-met');
+    const paid = pay(ask.actor, 'action', world);
+    if (!paid.ok) return paid;
+    const draft = new StepDraft(paid.value);
+    const grappler = hold.source === null ? undefined : world.being(hold.source);
+    const dc = grappler ? dcOf(grappler) : 0;
+    const skill = being.value('acrobatics') > being.value('athletics') ? 'acrobatics' : 'athletics';
+    const roll = rollTest(being, 'Escape', skill, [{ mode: ask.mode, why: 'declared' }], chance, ask.modifier);
+    const isFree = roll.rolled.total >= dc;
+    draft.lines.push(testLine(roll, isFree ? 'success' : 'failure', dc, hold.source));
+    if (isFree) lose(draft, being, 'grappled');
+    return accept(draft.step());
+  },
+};
+
+export const GRAPPLE = unarmed('grapple');
+export const SHOVE = unarmed('shove');

@@ -1,0 +1,60 @@
+import { accept, refuse } from '../../kernel/index.ts';
+import type { ActionDefinition, Ask, StepResult } from '../contract/Action.ts';
+import type { Being, Chance, World } from '../contract/World.ts';
+import { StepDraft } from '../steps/StepDraft.ts';
+import { conditionEffect, untilOwnTurn } from './conditions.ts';
+import { heal } from './damage.ts';
+import { mayAct, pay } from './economy.ts';
+import { note, plainLine, rollPlain } from './roll.ts';
+
+type Deed = (draft: StepDraft, being: Being, ask: Ask, chance: Chance) => void;
+
+function simple(id: string, name: string, deed: Deed): ActionDefinition {
+  const begin = (ask: Ask, world: World, chance: Chance): StepResult => {
+    const being = world.being(ask.actor);
+    if (!being) return refuse('unknown-sheet');
+    if (!world.combat) return refuse('no-encounter');
+    const paid = pay(ask.actor, 'action', world);
+    if (!paid.ok) return paid;
+    const draft = new StepDraft(paid.value);
+    deed(draft, being, ask, chance);
+    return accept(draft.step());
+  };
+  return { id, name, group: 'manoeuvre', cost: { action: 1 }, inputs: [], available: mayAct, preview: () => '', begin };
+}
+
+const gains = (condition: string): Deed => (draft, being, ask, chance) => {
+  const effect = conditionEffect(condition, ask.actor, untilOwnTurn(ask.actor), chance);
+  draft.changes.push({ type: 'EffectAdded', sheetId: ask.actor, effect });
+  draft.lines.push({ kind: 'effect', of: being.sheet.id, name: effect.name, gained: true, hidden: false });
+};
+
+/** SRD 5.2, "Actions". */
+export const DASH = simple('dash', 'Dash', (draft, being) => {
+  draft.changes.push({ type: 'MovementGranted', sheetId: being.sheet.id, feet: Math.max(0, being.value('speed')) });
+  draft.lines.push(note(being, 'dashes'));
+});
+export const DISENGAGE = simple('disengage', 'Disengage', gains('disengaged'));
+export const DODGE = simple('dodge', 'Dodge', gains('dodging'));
+
+/** SRD 5.2, "Potion of Healing": a bonus action. */
+export const USE_ITEM: ActionDefinition = {
+  id: 'use-item', name: 'Drink a potion', group: 'item', cost: { bonus: 1 },
+  inputs: [{ id: 'entry', kind: 'entry', entryKinds: ['potion'] }],
+  available: mayAct,
+  preview: (ask, world) => String(world.being(ask.actor)?.sheet.entries.find(({ id }) => id === ask.entryId)?.fields['heals'] ?? ''),
+  begin: (ask, world, chance) => {
+    const being = world.being(ask.actor);
+    const potion = being?.sheet.entries.find(({ id, kind, quantity }) => id === ask.entryId && kind === 'potion' && quantity > 0);
+    if (!being) return refuse('unknown-sheet');
+    if (!potion) return refuse('unknown-entry');
+    const paid = pay(ask.actor, 'bonus', world);
+    if (!paid.ok) return paid;
+    const draft = new StepDraft(paid.value);
+    draft.changes.push({ type: 'EntryChanged', sheetId: ask.actor, entryId: potion.id, changes: { quantity: potion.quantity - 1 } });
+    const rolled = rollPlain(being, String(potion.fields['heals'] ?? '0'), chance);
+    draft.lines.push(note(being, `drinks ${potion.name}`), plainLine(being, 'Healing', rolled));
+    heal(draft, being, Math.max(0, Math.floor(rolled.total)));
+    return accept(draft.step());
+  },
+};

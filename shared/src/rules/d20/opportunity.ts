@@ -1,0 +1,43 @@
+import { accept, refuse, type SheetId } from '../../kernel/index.ts';
+import type { ActionDefinition, Ask, Offer, Pause, Reply, StepResult } from '../contract/Action.ts';
+import type { Being, Chance, World } from '../contract/World.ts';
+import { StepDraft } from '../steps/StepDraft.ts';
+import { resolveStrike } from './strike.ts';
+import { findWeapon, weaponsOf } from './weapon.ts';
+
+const ID = 'opportunity';
+
+function offerTo(id: SheetId, mover: Being, world: World): readonly Offer[] {
+  const being = world.being(id);
+  if (!being || being.has('no-actions') || (world.combat?.pool(id, 'reaction') ?? 0) < 1) return [];
+  const options = weaponsOf(being).filter(({ reachFeet }) => reachFeet > 0).map(({ entry }) => ({ id: `attack:${entry.id}`, name: entry.name, cost: { reaction: 1 }, disabled: null, formula: '' }));
+  if (options.length === 0) return [];
+  const decline = { id: 'decline', name: 'Let it go', cost: {}, disabled: null, formula: '' };
+  const ask: Ask = { actionId: ID, actor: id, targets: [mover.sheet.id], entryId: null, area: null, mode: 'normal', modifier: 0, inputs: {}, byGm: false };
+  const prompt = { id: 'opportunity', of: id, question: 'It leaves your reach: attack?', options: [...options, decline], fallback: 'decline', isUrgent: true };
+  return [{ ask, pause: { stage: 'offered', memo: {}, prompts: [prompt] } }];
+}
+
+/** SRD 5.2, "Opportunity Attacks": whoever is left may spend the reaction, unless the mover has disengaged. */
+export function opportunityOffers(mover: Being, left: readonly SheetId[], world: World): readonly Offer[] {
+  return mover.has('disengaged') ? [] : left.flatMap((id) => offerTo(id, mover, world));
+}
+
+function resume(ask: Ask, _pause: Pause, replies: readonly Reply[], world: World, chance: Chance): StepResult {
+  const option = replies[0]?.option ?? 'decline';
+  const attacker = world.being(ask.actor);
+  const target = world.being(ask.targets[0]!);
+  const weapon = attacker && findWeapon(attacker, option.replace(/^attack:/, ''));
+  const draft = new StepDraft();
+  if (attacker && target && weapon) resolveStrike(draft, { attacker, target, weapon, mode: 'normal', modifier: 0 }, world, chance);
+  return accept(draft.step());
+}
+
+/** Begins only when somebody leaves reach. */
+export const OPPORTUNITY: ActionDefinition = {
+  id: ID, name: 'Opportunity attack', group: 'attack', inputs: [], cost: { reaction: 1 },
+  available: () => ({ ok: false, why: 'Offered when somebody leaves your reach' }),
+  preview: () => '',
+  begin: () => refuse('invalid-input'),
+  resume,
+};

@@ -1,0 +1,56 @@
+import { parseFormula, rollFormula, type Rolled } from '../../dice/index.ts';
+import { assert, type SheetId } from '../../kernel/index.ts';
+import type { CardLine, Mode } from '../contract/Card.ts';
+import type { Being, Chance } from '../contract/World.ts';
+import { combineModes, type ModeSource } from '../sheets/advantage.ts';
+
+export interface D20Roll {
+  readonly of: Being;
+  readonly label: string;
+  readonly rolled: Rolled;
+  readonly mode: Mode;
+  readonly reasons: readonly string[];
+  /** The face of the d20 that counts. */
+  readonly natural: number;
+}
+
+function roll(formula: string, being: Being, mode: Mode, { random }: Chance): Rolled {
+  const parsed = parseFormula(formula);
+  assert(parsed.ok, `the formula ${formula} can be read`);
+  const rolled = rollFormula(parsed.value, {
+    random,
+    mode,
+    variables: (name) => {
+      const known = being.values.get(name);
+      return known && { value: known.value, label: known.name };
+    },
+  });
+  assert(rolled.ok, `the formula ${formula} can be rolled`);
+  return rolled.value;
+}
+
+const declared = (modifier: number): string => (modifier === 0 ? '' : ` ${modifier < 0 ? '-' : '+'} ${Math.abs(modifier)}[declared]`);
+
+/** A D20 Test: d20 plus `terms` (values of the being by their ids), with advantage or disadvantage for its reasons. */
+export function rollTest(of: Being, label: string, terms: string, sources: readonly ModeSource[], chance: Chance, modifier = 0): D20Roll {
+  const { mode, reasons } = combineModes(sources);
+  const rolled = roll(`d20 + ${terms}${declared(modifier)}`, of, mode, chance);
+  return { of, label, rolled, mode, reasons, natural: rolled.dice[0]?.natural ?? 0 };
+}
+
+/** Any other roll with the being's values. */
+export function rollPlain(of: Being, formula: string, chance: Chance): Rolled {
+  return roll(formula, of, 'normal', chance);
+}
+
+export type Outcome = Extract<CardLine, { kind: 'roll' }>['outcome'];
+
+export function testLine({ of, label, rolled, mode, reasons }: D20Roll, outcome: Outcome, against: number | null = null, againstOf: SheetId | null = null): CardLine {
+  return { kind: 'roll', of: of.sheet.id, label, rolled, mode, reasons, outcome, against, againstOf };
+}
+
+export function plainLine(of: Being, label: string, rolled: Rolled): CardLine {
+  return { kind: 'roll', of: of.sheet.id, label, rolled, mode: 'normal', reasons: [], outcome: 'none', against: null, againstOf: null };
+}
+
+export const note = (of: Being, text: string): CardLine => ({ kind: 'note', of: of.sheet.id, text });
