@@ -15,6 +15,8 @@ export interface Stage {
   focus(): void;
   /** Brings a map place to the middle of the host. */
   centerOn(x: number, y: number): void;
+  /** Moves the map under the window by CSS pixels. */
+  panBy(dx: number, dy: number): void;
   zoomBy(factor: number): void;
   /** Shows the whole scene. */
   fit(): void;

@@ -64,6 +64,7 @@ export function createStage(host: HTMLElement, table: TablePort): Stage {
     },
     focus: () => host.querySelector('canvas')?.focus({ preventScroll: true }),
     centerOn: (x, y) => view.centreOn(x, y),
+    panBy: (dx, dy) => view.look({ ...view.camera, x: view.camera.x + dx, y: view.camera.y + dy }),
     zoomBy: (factor) => view.zoomAt(view.size.width / 2, view.size.height / 2, factor),
     fit: () => view.fit(),
     screenOf: (x, y) => view.toScreen(x, y),

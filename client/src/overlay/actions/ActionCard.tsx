@@ -3,7 +3,7 @@ import { TimeOf } from '../chat/TimeOf.tsx';
 import { useModel } from '../table/TableContext.ts';
 import styles from './ActionCard.module.css';
 import { CardLineItem } from './CardLineItem.tsx';
-import { toCast, type ActionBody } from './cardText.ts';
+import { titleOf, toCast, type ActionBody } from './cardText.ts';
 
 interface ActionCardProps {
   readonly body: ActionBody;
@@ -18,7 +18,7 @@ export const ActionCard = memo(function ActionCard({ body, at, follows }: Action
   return (
     <li className={styles.card} data-follows={follows ? '' : undefined}>
       <p className={follows ? 'heard-only' : styles.head}>
-        <span className={styles.title}>{body.title}</span>
+        <span className={styles.title}>{titleOf(body)}</span>
         <span className={styles.cast}>{toCast(body)}</span>
         <TimeOf at={at} />
       </p>

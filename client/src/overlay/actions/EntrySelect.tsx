@@ -1,5 +1,7 @@
 import type { Entry } from '@tallow/shared/rules';
+import { rulesetOf } from '../../store/index.ts';
 import { SelectField } from '../controls/SelectField.tsx';
+import { useModel } from '../table/TableContext.ts';
 import { words } from '../words.ts';
 
 interface EntrySelectProps {
@@ -8,13 +10,15 @@ interface EntrySelectProps {
   readonly onChange: (id: string | null) => void;
 }
 
-function toLabel({ name, active, dropped, quantity }: Entry): string {
-  const about = dropped ? words.actions.dropped : active ? '' : words.actions.notInHand;
+function toLabel({ name, active, dropped, quantity }: Entry, isItem: boolean): string {
+  const about = dropped ? words.actions.dropped : active || !isItem ? '' : words.actions.notInHand;
   return `${name}${quantity > 1 ? ` ×${quantity}` : ''}${about === '' ? '' : ` (${about})`}`;
 }
 
 /** The weapon, spell or item that is used. */
 export function EntrySelect({ entries, value, onChange }: EntrySelectProps) {
-  const options = entries.length === 0 ? [{ value: '', label: words.actions.nothingAtHand }] : entries.map((entry) => ({ value: entry.id as string, label: toLabel(entry) }));
+  const ruleset = useModel(rulesetOf);
+  const isItem = ({ kind }: Entry): boolean => ruleset?.sheet.entryKinds.find(({ id }) => id === kind)?.isItem === true;
+  const options = entries.length === 0 ? [{ value: '', label: words.actions.nothingAtHand }] : entries.map((entry) => ({ value: entry.id as string, label: toLabel(entry, isItem(entry)) }));
   return <SelectField label={words.actions.with} hideLabel value={value ?? ''} options={options} disabled={entries.length === 0} onChange={(id) => onChange(id === '' ? null : id)} />;
 }

@@ -19,6 +19,12 @@ export function resourceName(rulesetId: string, resource: string): string {
   return findRuleset(rulesetId)?.sheet.resources.find(({ id }) => id === resource)?.name ?? resource;
 }
 
+/** The action's name; what is done by hand, outside of the rules' actions, is told in words of its own. */
+export function titleOf({ title, actionId }: Pick<ActionBody, 'title' | 'actionId'>): string {
+  const own: Readonly<Record<string, string>> = words.actions.byHand;
+  return title === '' ? (own[actionId] ?? '') : title;
+}
+
 /** `Bo → Ogre, Goblin`; only one side when the other is missing or the same. */
 export function toCast(body: ActionBody): string {
   const actor = body.actor === null ? '' : nameIn(body, body.actor.sheetId);
@@ -40,5 +46,5 @@ export function toSentence(body: ActionBody, line: CardLine, rulesetId: string):
 
 /** The whole story for the ear. */
 export function toSpokenAction(body: ActionBody, rulesetId = ''): string {
-  return [`${body.title}: ${toCast(body)}`, ...body.lines.map((line) => toSentence(body, line, rulesetId))].join('. ');
+  return [[titleOf(body), toCast(body)].filter(Boolean).join(': '), ...body.lines.map((line) => toSentence(body, line, rulesetId))].join('. ');
 }

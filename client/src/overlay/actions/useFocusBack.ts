@@ -1,8 +1,8 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import { useModel } from '../table/TableContext.ts';
 
-/** The focus starts in the form's first field, and comes back to its last button when the map was asked for something and has answered. */
-export function useFocusBack(form: RefObject<HTMLFormElement | null>): void {
+/** The focus starts in the form's first field, and comes back to its last button when the map was asked for something and has answered. Answers whether the map is still being asked. */
+export function useFocusBack(form: RefObject<HTMLFormElement | null>): boolean {
   const isPointing = useModel(({ pointing }) => pointing !== null && !('isPut' in pointing && pointing.isPut));
   const was = useRef(isPointing);
   useEffect(() => form.current?.querySelector<HTMLElement>('select:enabled, button[type="submit"], input')?.focus({ preventScroll: true }), [form]);
@@ -11,4 +11,5 @@ export function useFocusBack(form: RefObject<HTMLFormElement | null>): void {
     if (was.current && !isPointing && isOnMap) form.current?.querySelector<HTMLElement>('button[type="submit"]')?.focus({ preventScroll: true });
     was.current = isPointing;
   }, [form, isPointing]);
+  return isPointing;
 }
