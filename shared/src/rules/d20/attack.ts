@@ -10,7 +10,7 @@ function strikeOf(ask: Ask, world: World): Strike | undefined {
   const attacker = world.being(ask.actor);
   const target = ask.targets[0] === undefined ? undefined : world.being(ask.targets[0]);
   const weapon = attacker && findWeapon(attacker, ask.entryId);
-  return attacker && target && weapon && { attacker, target, weapon, mode: ask.mode, modifier: ask.modifier };
+  return attacker && target && weapon && { attacker, target, weapon, mode: ask.mode, modifier: ask.modifier, isParting: false };
 }
 
 function begin(ask: Ask, world: World, chance: Chance): StepResult {
@@ -37,7 +37,7 @@ export const ATTACK: ActionDefinition = {
   preview: (ask, world) => {
     const attacker = world.being(ask.actor);
     const weapon = attacker && findWeapon(attacker, ask.entryId);
-    const strike = weapon && { attacker, target: attacker, weapon, mode: ask.mode, modifier: ask.modifier };
+    const strike = weapon && { attacker, target: attacker, weapon, mode: ask.mode, modifier: ask.modifier, isParting: false };
     return strike ? `d20 + ${hitTerms(strike)}; damage ${damageFormula(strike, false)}` : '';
   },
   begin,

@@ -29,7 +29,7 @@ function resume(ask: Ask, _pause: Pause, replies: readonly Reply[], world: World
   const target = world.being(ask.targets[0]!);
   const weapon = attacker && findWeapon(attacker, option.replace(/^attack:/, ''));
   const draft = new StepDraft();
-  if (attacker && target && weapon) resolveStrike(draft, { attacker, target, weapon, mode: 'normal', modifier: 0 }, world, chance);
+  if (attacker && target && weapon) resolveStrike(draft, { attacker, target, weapon, mode: 'normal', modifier: 0, isParting: true }, world, chance);
   return accept(draft.step());
 }
 

@@ -15,6 +15,12 @@ export interface Strike {
   readonly weapon: Weapon;
   readonly mode: Mode;
   readonly modifier: number;
+  /** Struck while it left reach: counts as close wherever it stands now. */
+  readonly isParting: boolean;
+}
+
+function feetBetween({ attacker, target, isParting }: Strike, world: World): number {
+  return isParting ? CLOSE_FEET : (world.distanceFeet(attacker.sheet.id, target.sheet.id) ?? 0);
 }
 
 /** SRD 5.2, "Ranged Attacks in Close Combat": an enemy that can act is within 5 feet. */
@@ -23,8 +29,9 @@ function isThreatened(attacker: Being, world: World): boolean {
   return world.beings.some((other) => other.sheet.side !== side && !other.has('no-actions') && (world.distanceFeet(id, other.sheet.id) ?? Infinity) <= CLOSE_FEET);
 }
 
-function sourcesOf({ attacker, target, weapon, mode }: Strike, world: World): readonly ModeSource[] {
-  const feet = world.distanceFeet(attacker.sheet.id, target.sheet.id) ?? 0;
+function sourcesOf(strike: Strike, world: World): readonly ModeSource[] {
+  const { attacker, target, weapon, mode } = strike;
+  const feet = feetBetween(strike, world);
   const isRanged = feet > weapon.reachFeet || weapon.reachFeet === 0;
   const isProne = target.has('prone') || target.has('unconscious');
   return [
@@ -56,7 +63,7 @@ export function resolveStrike(draft: StepDraft, strike: Strike, world: World, ch
   const armorClass = target.value('armorClass');
   const roll = rollTest(attacker, `Attack: ${weapon.entry.name}`, hitTerms(strike), sourcesOf(strike, world), chance, modifier);
   const isHit = roll.natural !== 1 && (roll.natural === 20 || roll.rolled.total >= armorClass);
-  const isClose = (world.distanceFeet(attacker.sheet.id, target.sheet.id) ?? 0) <= CLOSE_FEET;
+  const isClose = feetBetween(strike, world) <= CLOSE_FEET;
   const isCritical = isHit && (roll.natural === 20 || (isClose && target.has('close-hits-are-critical')));
   const outcome: Outcome = isCritical ? 'critical' : isHit ? 'success' : roll.natural === 1 ? 'fumble' : 'failure';
   draft.lines.push(testLine(roll, outcome, armorClass, target.sheet.id), note(target, isHit ? 'is hit' : 'is missed'));

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { act, asking, type Played } from '../testing/index.ts';
+import { BOW, duel, fighter, foe, hp, pool } from './testing/builders.ts';
+
+const strike = (rest: object = {}) => asking('attack', 'ann', { entryId: 'sword', targets: ['orc'], ...rest });
+const shot = asking('attack', 'ann', { entryId: 'bow', targets: ['orc'] });
+const outcome = ({ lines }: Played) => lines.flatMap((line) => (line.kind === 'roll' ? [line.outcome] : []))[0];
+const reasons = ({ lines }: Played) => lines.flatMap((line) => (line.kind === 'roll' ? line.reasons : []));
+
+describe('An attack', () => {
+  it('hits when d20, ability modifier and Proficiency Bonus reach the Armor Class', () => {
+    // 6 + 3 + 2 = 11 against 11; 1d8 + 3
+    const hit = act(duel(), strike(), { dice: [6, 4] });
+    expect([outcome(hit), hp(hit.table, 'orc')]).toEqual(['success', 13]);
+    expect(outcome(act(duel(), strike(), { dice: [5] }))).toBe('failure');
+  });
+  it('adds no Proficiency Bonus with a weapon that one is not proficient with', () => {
+    const untrained = fighter('ann', {}, [{ ...BOW, id: 'sword' as never, fields: { ...BOW.fields, ability: 'strength', reachFeet: 5, isTrained: false } }]);
+    expect(outcome(act(duel(untrained), strike(), { dice: [7] }))).toBe('failure');
+  });
+  it('misses on a natural 1, whatever the total', () => expect(outcome(act(duel(undefined, foe('orc', { armorBase: 0 })), strike(), { dice: [1] }))).toBe('fumble'));
+  it('is a critical hit on a natural 20: the dice of the damage are rolled twice', () => {
+    const played = act(duel(undefined, foe('orc', { armorBase: 40 })), strike(), { dice: [20, 5, 6] });
+    expect([outcome(played), hp(played.table, 'orc')]).toEqual(['critical', 20 - (5 + 6 + 3)]);
+  });
+  it('keeps the better of two d20 with advantage, the worse with disadvantage', () => {
+    expect(outcome(act(duel(), strike({ mode: 'advantage' }), { dice: [2, 15, 1] }))).toBe('success');
+    expect(outcome(act(duel(), strike({ mode: 'disadvantage' }), { dice: [2, 15] }))).toBe('failure');
+  });
+  it('uses the better of Strength and Dexterity with finesse', () => {
+    const nimble = fighter('ann', { dexterity: 20 }, [{ ...BOW, id: 'sword' as never, fields: { ...BOW.fields, ability: 'finesse', reachFeet: 5 } }]);
+    expect(hp(act(duel(nimble), strike(), { dice: [10, 2] }).table, 'orc')).toBe(20 - (2 + 5));
+  });
+});
+
+describe('A ranged attack', () => {
+  it('has disadvantage while an enemy is close', () => expect(reasons(act(duel(), shot, { dice: [10, 12, 3] }))).toEqual(['disadvantage: an enemy is close']));
+  it('has disadvantage beyond its normal range, and does not reach beyond the long one', () => {
+    const at = (column: number) => duel(undefined, undefined, { at: { ann: [0, 0], orc: [column, 0] } });
+    expect(reasons(act(at(20), shot, { dice: [10, 12, 3] }))).toEqual(['disadvantage: long range']);
+    expect(act(at(70), shot).refused).toBe('out-of-reach');
+  });
+  it('is stopped by a wall', () => expect(act(duel(undefined, undefined, { walls: [['ann', 'orc']] }), shot).refused).toBe('no-line-of-effect'));
+});
+
+describe('The economy of a turn', () => {
+  it('has one action; the attacks that belong to it follow free', () => {
+    const first = act(duel(fighter('ann', { attacksPerAction: 2 })), strike(), { dice: [2] });
+    expect([pool(first.table, 'ann', 'action'), pool(first.table, 'ann', 'attacks')]).toEqual([0, 1]);
+    const second = act(first.table, strike(), { dice: [2] });
+    expect(pool(second.table, 'ann', 'attacks')).toBe(0);
+    expect(act(second.table, strike()).refused).toBe('no-points');
+  });
+  it('is nobody else\'s', () => expect(act(duel(), asking('attack', 'orc', { entryId: 'sword', targets: ['ann'] })).refused).toBe('not-your-turn'));
+  it('costs nothing outside an encounter', () => {
+    const calm = duel(undefined, undefined, { turnOf: undefined as never });
+    expect(act({ ...calm, combat: null }, strike(), { dice: [2] }).refused).toBeNull();
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { scriptedDice } from '../../dice/testing/index.ts';
+import type { SheetId } from '../../kernel/index.ts';
+import type { Step } from '../index.ts';
+import { act, asking, changed, worldOf, type TestTable } from '../testing/index.ts';
+import { D20 } from './d20.ts';
+import { duel, fighter, foe, has, hp } from './testing/builders.ts';
+
+const chance = (dice: readonly number[] = []) => ({ random: scriptedDice(dice), newId: () => 'effect' });
+const being = (table: TestTable, id: string) => worldOf(table).being(id as SheetId)!;
+const after = (table: TestTable, step: Step): TestTable => changed(table, step.changes);
+const hurt = (table: TestTable, id: string, amount: number, damageType: string | null = null): TestTable => after(table, D20.hurt(being(table, id), { amount, damageType }, worldOf(table), chance()));
+const heal = (table: TestTable, id: string, amount: number): TestTable => after(table, D20.heal(being(table, id), { amount, resource: 'hp' }, worldOf(table), chance()));
+const turn = (table: TestTable, id: string, dice: readonly number[]): TestTable => after(table, D20.hooks.onTurn!({ of: id as SheetId, at: 'start', round: 2 }, worldOf(table), chance(dice)));
+const saves = (table: TestTable, id: string) => [table.sheets.get(id as SheetId)!.resources['deathSuccesses'], table.sheets.get(id as SheetId)!.resources['deathFailures']];
+const resistant = (basisPoints: number, ...also: readonly string[]) => foe('orc', { vulnerabilities: also }, [
+  { ...fighter('x').entries[0]!, modifiers: [{ kind: 'resistance', to: 'fire', basisPoints }, { kind: 'resistance', to: 'fire', basisPoints }] },
+]);
+
+describe('Damage', () => {
+  it('is halved, rounded down, by any number of resistances once', () => expect(hp(hurt(duel(undefined, resistant(5_000)), 'orc', 9, 'fire'), 'orc')).toBe(16));
+  it('does nothing to the immune', () => expect(hp(hurt(duel(undefined, resistant(10_000)), 'orc', 9, 'fire'), 'orc')).toBe(20));
+  it('doubles for the vulnerable, after it was halved', () => {
+    expect(hp(hurt(duel(undefined, foe('orc', { vulnerabilities: ['cold'] })), 'orc', 7, 'cold'), 'orc')).toBe(6);
+    expect(hp(hurt(duel(undefined, resistant(5_000, 'fire')), 'orc', 9, 'fire'), 'orc')).toBe(12);
+  });
+  it('takes temporary Hit Points first', () => {
+    const shielded = changed(duel(), [{ type: 'ResourceSet', sheetId: 'ann' as SheetId, resource: 'tempHp', value: 5 }]);
+    const struck = hurt(shielded, 'ann', 8);
+    expect([hp(struck, 'ann'), struck.sheets.get('ann' as SheetId)!.resources['tempHp']]).toEqual([17, 0]);
+  });
+  it('kills at 0 who makes no death saves', () => expect(has(hurt(duel(), 'orc', 20), 'orc', 'dead')).toBe(true));
+  it('knocks others out, or kills them when their whole maximum is left over', () => {
+    expect([has(hurt(duel(), 'ann', 39), 'ann', 'unconscious'), has(hurt(duel(), 'ann', 40), 'ann', 'dead')]).toEqual([true, true]);
+  });
+});
+
+describe('Death saves', () => {
+  const down = () => hurt(duel(), 'ann', 20);
+  it('are made at the start of the turn, against 10', () => {
+    expect(saves(turn(down(), 'ann', [10]), 'ann')).toEqual([1, 0]);
+    expect(saves(turn(down(), 'ann', [9]), 'ann')).toEqual([0, 1]);
+  });
+  it('count two failures on a 1, and wake with 1 Hit Point on a 20', () => {
+    expect(saves(turn(down(), 'ann', [1]), 'ann')).toEqual([0, 2]);
+    const woken = turn(turn(down(), 'ann', [5]), 'ann', [20]);
+    expect([hp(woken, 'ann'), has(woken, 'ann', 'unconscious'), saves(woken, 'ann')]).toEqual([1, false, [0, 0]]);
+  });
+  it('make stable with three successes, and end with three failures', () => {
+    const stable = [12, 13, 14].reduce((table, die) => turn(table, 'ann', [die]), down());
+    expect([has(stable, 'ann', 'stable'), hp(turn(stable, 'ann', []), 'ann')]).toEqual([true, 0]);
+    expect(has([2, 3, 4].reduce((table, die) => turn(table, 'ann', [die]), down()), 'ann', 'dead')).toBe(true);
+  });
+  it('damage at 0 is a failure, and the stable are dying again', () => {
+    const stable = [12, 13, 14].reduce((table, die) => turn(table, 'ann', [die]), down());
+    const struck = hurt(stable, 'ann', 3);
+    expect([has(struck, 'ann', 'stable'), saves(struck, 'ann')[1]]).toEqual([false, 1]);
+  });
+  it('healing wakes, and does not help the dead', () => {
+    const healed = heal(turn(down(), 'ann', [3]), 'ann', 4);
+    expect([hp(healed, 'ann'), has(healed, 'ann', 'unconscious'), saves(healed, 'ann')]).toEqual([4, false, [0, 0]]);
+    expect(hp(heal(hurt(duel(), 'ann', 40), 'ann', 10), 'ann')).toBe(0);
+  });
+});
+
+describe('A potion', () => {
+  it('is a bonus action, and one less', () => {
+    const potion = { ...fighter('x').entries[0]!, id: 'potion' as never, kind: 'potion', name: 'Potion', fields: { heals: '2d4 + 2' }, quantity: 2 };
+    const played = act(hurt(duel(fighter('ann', {}, [potion])), 'ann', 10), asking('use-item', 'ann', { entryId: 'potion' }), { dice: [3, 4] });
+    expect([hp(played.table, 'ann'), played.table.sheets.get('ann' as SheetId)!.entries[0]!.quantity, played.table.combat?.pools.get('ann' as SheetId)?.['bonus']]).toEqual([19, 1, 0]);
+  });
+});
