@@ -43,7 +43,7 @@ function Card({ action, sheet }: Composed) {
     setWhy(null);
     setDraft((before) => ({ ...before, ...parts }));
   };
-  const isPointing = useFocusBack(form);
+  const asked = useFocusBack(form);
 
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
@@ -64,7 +64,7 @@ function Card({ action, sheet }: Composed) {
   const rolls = preview !== '' || action.group === 'attack' || action.group === 'check';
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape anywhere in it closes it
-    <form ref={form} data-composer="" className={styles.card} data-pointing={isPointing ? '' : undefined} aria-label={words.actions.composer(action.name, sheet.name)} onSubmit={(event) => void submit(event)} onKeyDown={onKeyDown}>
+    <form ref={form} data-composer="" className={styles.card} data-pointing={asked ?? undefined} aria-label={words.actions.composer(action.name, sheet.name)} onSubmit={(event) => void submit(event)} onKeyDown={onKeyDown}>
       <header className={styles.head}>
         <h2 className={styles.title}>{action.name}</h2>
         <span className={styles.actor}>{sheet.name}</span>

@@ -17,7 +17,9 @@ export function useDock(dock: RefObject<HTMLElement | null>): void {
       const token = id === undefined ? undefined : table.model.tokens.get(id);
       const host = document.querySelector('main');
       if (!view || !token || !host || box.childElementCount === 0) return;
-      const { left, right, top } = box.getBoundingClientRect();
+      const sheet = box.closest<HTMLElement>('[data-snap]');
+      if (sheet && sheet.dataset['snap'] !== 'peek') return;
+      const { left, right, top } = (sheet ?? box).getBoundingClientRect();
       const from = host.getBoundingClientRect();
       const corner = view.screenOf(token.x, token.y);
       const end = view.screenOf(token.x + token.size * 100, token.y + token.size * 100);
