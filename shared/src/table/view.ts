@@ -33,7 +33,12 @@ export interface TableView {
 const NOBODY: ReadonlySet<UserId> = new Set();
 const NOTHING: readonly never[] = [];
 
-const optionsText = ({ options }: TableState): string => JSON.stringify(options);
+const optionTexts = new WeakMap<TableState['options'], string>();
+function optionsText({ options }: TableState): string {
+  let text = optionTexts.get(options);
+  if (text === undefined) optionTexts.set(options, (text = JSON.stringify(options)));
+  return text;
+}
 
 /**
  * The one place that decides who may know what. Everything that leaves the server for a player passes through it:
