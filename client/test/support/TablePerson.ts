@@ -1,5 +1,5 @@
 import { Player } from '../../../server/test/support/Player.ts';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type {} from '../../src/stage/exposeHook.ts';
 
 interface Spot {
@@ -103,6 +103,37 @@ export class TablePerson {
     await this.page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 4 });
     await this.page.mouse.move(to.x, to.y, { steps: 4 });
     await this.page.mouse.up();
+  }
+
+  /** Clicks a token's middle: selects it, or marks it while targets are picked. */
+  async click(name: string): Promise<void> {
+    const token = (await this.token(name))!;
+    const at = await this.spotOf(token.x + 50, token.y + 50);
+    await this.page.mouse.click(at.x, at.y);
+  }
+
+  /** Opens the composer of the selected token's action. */
+  async compose(action: string): Promise<void> {
+    await this.page.getByRole('toolbar', { name: /can do$/ }).getByRole('button', { name: action, exact: true }).click();
+    await expect(this.composer()).toBeVisible();
+  }
+
+  composer(): Locator {
+    return this.page.locator('form[data-composer]');
+  }
+
+  /** The question that is asked now. */
+  prompt(): Locator {
+    return this.page.getByRole('region', { name: 'You are asked' });
+  }
+
+  async answer(option: string | RegExp): Promise<void> {
+    await this.prompt().getByRole('button', { name: option }).click();
+  }
+
+  /** What a sheet has left of a resource, as this person reads it. */
+  resource(name: string, resource: string): Promise<number | undefined> {
+    return this.page.evaluate(([who, what]) => [...globalThis.__tallow!.model().sheets.values()].find((sheet) => sheet.name === who)?.resources[what!], [name, resource]);
   }
 
   /** The colour of the map at a place: red, green, blue. */

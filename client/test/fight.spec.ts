@@ -1,0 +1,95 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import type { Player } from '../../server/test/support/Player.ts';
+import { expect, test } from './support/tableTest.ts';
+
+async function isAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+}
+
+const sword = { id: 'sword', kind: 'weapon', name: 'Sword', fields: { stat: 'strength', baseDamage: 10, damageTypes: ['slashing'], canParry: true }, modifiers: [], requires: null, quantity: 1, weight: 3, containerId: null, active: true, dropped: false, secret: false };
+const template = (name: string): object => ({
+  ruleset: 'chip', name, image: '', size: 1, bonuses: {}, proficiencies: [], gmNotes: '', entries: [sword],
+  fields: { strength: 30, dexterity: 40, constitution: 20, perception: 40, arcane: 5, will: 5, racialMultiplier: 50 },
+});
+const sheetOf = (player: Player, name: string): string => [...player.state.sheets].find(([, sheet]) => sheet.name === name)![0];
+
+test('people roll, attack, defend and take back at the table', async ({ person }) => {
+  const [gm, bo] = [await person('Ada'), await person('Bo')];
+  await gm.signIn();
+  const link = await gm.openTable('The Duel');
+  await bo.join(link);
+  const assistant = await gm.assistant();
+  await assistant.act({ action: 'sheet.add', template: template('Brand'), ownerId: await bo.userId(), side: 'party', place: { x: 500, y: 500 } });
+  await assistant.act({ action: 'sheet.add', template: template('Goblin'), side: 'foes', place: { x: 700, y: 500 } });
+  await expect.poll(() => bo.sees('Goblin')).toBe(true);
+  const log = bo.page.getByRole('log');
+
+  await test.step('a formula that cannot be read is marked where it goes wrong, and nothing is sent', async () => {
+    await bo.page.keyboard.press('/');
+    await expect(bo.page.getByLabel('Say something')).toBeFocused();
+    await bo.page.keyboard.type('/r 2d6 + * 3');
+    await bo.page.keyboard.press('Enter');
+    await expect(bo.page.getByRole('alert')).toContainText('At character 7');
+    await bo.page.getByLabel('Say something').fill('/br d20');
+    await bo.page.keyboard.press('Enter');
+    await expect(log).toContainText('Rolled blind');
+    await bo.page.keyboard.press('Escape');
+  });
+
+  await test.step('the dice tray rolls what is laid out', async () => {
+    await bo.page.keyboard.press('r');
+    await bo.page.getByRole('button', { name: 'Add a d6', exact: true }).click();
+    await bo.page.getByRole('button', { name: 'Add a d6, 1 so far' }).click();
+    await bo.page.getByRole('button', { name: 'One more', exact: true }).click();
+    await isAccessible(bo.page);
+    await bo.page.keyboard.press('Tab');
+    await bo.page.getByLabel('Formula').press('Enter');
+    await expect(log.locator('summary')).toContainText('2d6 + 1');
+    await expect(bo.page.getByLabel('Formula')).toBeHidden();
+  });
+
+  await test.step('a player attacks from the action bar, and the GM answers for the goblin', async () => {
+    await bo.click('Brand');
+    await bo.compose('Attack');
+    await bo.click('Goblin');
+    await expect(bo.composer().getByRole('list', { name: 'Targets' })).toContainText('Goblin');
+    await isAccessible(bo.page);
+    await bo.page.keyboard.press('Enter'); // done picking
+    await bo.page.keyboard.press('Enter'); // attack
+    await expect(bo.page.getByText('Waiting for Goblin')).toBeVisible();
+    await expect(gm.prompt()).toContainText('How do you defend yourself?');
+    await isAccessible(gm.page);
+    await gm.page.keyboard.press('1');
+    await expect(log).toContainText('To hit: Sword');
+    await expect(bo.page.getByText('Waiting for Goblin')).toBeHidden();
+  });
+
+  await test.step('a player who is attacked is asked, and steps aside with the keyboard', async () => {
+    await assistant.act({ action: 'attack', sheetId: sheetOf(assistant, 'Goblin'), entryId: 'sword', targets: [assistant.tokenNamed('Brand')] });
+    await expect(bo.prompt()).toContainText('Goblin: Attack → Brand');
+    await expect(gm.page.getByRole('button', { name: 'Answer for them' })).toBeVisible();
+    await bo.answer(/^2 Dodge/);
+    await expect(log).toContainText('Dodge');
+    const isAskedToStep = await bo.prompt().getByText('Where do you step?').waitFor({ timeout: 3_000 }).then(() => true, () => false);
+    if (!isAskedToStep) return; // A natural 1: no step.
+    await bo.answer(/Step up to/);
+    await bo.page.keyboard.press('ArrowLeft');
+    await bo.page.keyboard.press('Enter');
+    await expect.poll(async () => (await bo.token('Brand'))?.x).toBe(400);
+  });
+
+  await test.step('the GM types damage and takes it back', async () => {
+    await gm.click('Goblin');
+    const before = (await gm.resource('Goblin', 'hp'))!;
+    const field = gm.page.getByRole('region', { name: 'Selected token' }).getByLabel(/−7 harms/);
+    await field.fill('-7');
+    await field.press('Enter');
+    await expect.poll(() => gm.resource('Goblin', 'hp')).toBe(before - 7);
+    await gm.page.locator('canvas').focus();
+    await gm.page.keyboard.press('Control+z');
+    await expect.poll(() => gm.resource('Goblin', 'hp')).toBe(before);
+  });
+  await assistant.leave();
+});
