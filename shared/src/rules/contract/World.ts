@@ -65,7 +65,7 @@ export interface World {
   within(area: Area): readonly SheetId[];
   /** Whether a token's middle lies in the area, where it stands or, with `at` (map units of its top left corner), where it would stand. */
   isWithin(sheetId: SheetId, area: Area, at?: { readonly x: number; readonly y: number }): boolean;
-  /** Whose reach a token would leave by going there: conscious others of another side who threaten it now and would not any more. */
+  /** Whose reach a token would leave by going there: others of another side who threaten it now and would not any more; in an encounter only those who are in it. */
   threatsLeft(sheetId: SheetId, to: { readonly x: number; readonly y: number }): readonly SheetId[];
 }
 

@@ -28,13 +28,14 @@ function placesAlong(from: Token, waypoints: Moved['waypoints']): readonly Token
   return places;
 }
 
-/** Whose reach the walk leaves somewhere on its way, also those whose reach it only passed through. */
+/** The combatants whose reach the walk leaves somewhere on its way, also those whose reach it only passed through. */
 function reachesLeft(state: TableState, ruleset: Ruleset, mover: Sheet, token: Token, waypoints: Moved['waypoints']): readonly SheetId[] {
   const feet = feetPerCell(state.scenes.get(token.sceneId)!);
   const places = placesAlong(token, waypoints);
   return [...tokensOfSheets(state)].flatMap(([sheetId, threat]) => {
     const sheet = state.sheets.get(sheetId);
-    if (!sheet || sheet.side === mover.side || threat.sceneId !== token.sceneId) return [];
+    const isCombatant = state.encounter?.combatants.some((combatant) => combatant.sheetId === sheetId);
+    if (!sheet || !isCombatant || sheet.side === mover.side || threat.sceneId !== token.sceneId) return [];
     const reach = ruleset.reachFeet(deriveBeing(ruleset, sheet, state.options));
     const threatened = places.map((place) => stepsBetween(threat, place) * feet <= reach);
     return threatened.some((is, i) => is && threatened[i + 1] === false) ? [sheetId] : [];

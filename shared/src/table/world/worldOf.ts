@@ -72,7 +72,9 @@ export function worldOf(state: TableState, ruleset: Ruleset): World {
     isWithin,
     threatsLeft: (sheetId, to) => {
       const mover = state.sheets.get(sheetId);
+      const fighters = state.encounter && new Set(state.encounter.combatants.map((combatant) => combatant.sheetId));
       return [...state.sheets.values()].flatMap((sheet) => {
+        if (fighters && !fighters.has(sheet.id)) return [];
         const found = sheet.id !== sheetId && sheet.side !== mover?.side ? pair(sheet.id, sheetId) : undefined;
         const threat = found && being(sheet.id);
         if (!found || !threat) return [];
