@@ -39,8 +39,9 @@ export function TokenEditor({ token, grid }: { readonly token: TokenModel; reado
         <SwitchField label={words.token.hidden} note={words.token.hiddenNote} checked={token.hidden} onChange={(hidden) => change(token, { hidden })} />
         <SwitchField label={words.token.showName} checked={token.showName} onChange={(showName) => change(token, { showName })} />
       </Section>
-      <BarSection token={token} />
-      <StatusSection token={token} />
+      {/* The hit points and conditions of a character are its sheet's. */}
+      {token.sheetId === '' && <BarSection token={token} />}
+      {token.sheetId === '' && <StatusSection token={token} />}
       <SightSection token={token} grid={grid} />
       <LightSection token={token} grid={grid} />
       <Section title={words.token.notes}>

@@ -2,9 +2,10 @@ import { Sprite, type BitmapText, type Container } from 'pixi.js';
 import type { TokenModel } from '../../store/index.ts';
 import type { Atlas } from '../art/Atlas.ts';
 import { letters } from '../art/letters.ts';
-import { DANGER, GOLD, INK, MAGIC, memberColor, SUCCESS, TEXT } from '../theme.ts';
+import { DANGER, GOLD, INK, MAGIC, SUCCESS, TEXT } from '../theme.ts';
+import { statusTexture } from './statusIcons.ts';
 
-const MOST_DOTS = 6;
+const MOST_DOTS = 5;
 
 /** What a token carries around its rim: hit points, conditions, height, facing, and the mark of a hidden one. Made only when needed. */
 export class TokenBadges {
@@ -62,9 +63,9 @@ export class TokenBadges {
       const status = shown[i];
       dot.visible = status !== undefined;
       if (status === undefined) continue;
-      const turn = -2.5 + i * 0.42;
-      dot.tint = memberColor(status);
-      dot.setSize(19);
+      const turn = -2.5 + i * 0.55;
+      dot.texture = statusTexture(this.#atlas, status);
+      dot.setSize(27);
       dot.position.set(Math.cos(turn) * width * 0.46, Math.sin(turn) * width * 0.46);
     }
   }

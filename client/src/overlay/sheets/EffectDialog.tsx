@@ -1,0 +1,61 @@
+import { useState, type FormEvent } from 'react';
+import type { SheetId } from '@tallow/shared/kernel';
+import type { Duration, Modifier } from '@tallow/shared/rules';
+import { Button } from '../controls/Button.tsx';
+import { Dialog } from '../controls/Dialog.tsx';
+import { SelectField } from '../controls/SelectField.tsx';
+import { SwitchField } from '../controls/SwitchField.tsx';
+import { TextField } from '../controls/TextField.tsx';
+import { toWhole } from '../numbers.ts';
+import { useTable } from '../table/TableContext.ts';
+import { words } from '../words.ts';
+import styles from './Effects.module.css';
+import { ModifierList } from './ModifierList.tsx';
+import { useDesk } from './SheetDesk.ts';
+
+const KINDS = (['until-removed', 'rounds', 'turns', 'hours'] as const).map((value) => ({ value, label: words.effects.durations[value] }));
+
+function toDuration(kind: Duration['kind'], left: number, of: SheetId): Duration {
+  if (kind === 'until-removed') return { kind };
+  return kind === 'turns' ? { kind, left, of, at: 'end' } : { kind, left };
+}
+
+/** The GM puts a condition of the rules, or one of their own, on a character. */
+export function EffectDialog({ onClose }: { readonly onClose: () => void }) {
+  const { ruleset, sheet } = useDesk();
+  const table = useTable();
+  const [condition, setCondition] = useState(ruleset.conditions[0]?.id ?? '');
+  const [name, setName] = useState('');
+  const [modifiers, setModifiers] = useState<readonly Modifier[]>([]);
+  const [kind, setKind] = useState<Duration['kind']>('until-removed');
+  const [left, setLeft] = useState('1');
+  const [isHidden, setHidden] = useState(false);
+  const [why, setWhy] = useState<string | null>(null);
+  const conditions = [...ruleset.conditions.map((known) => ({ value: known.id, label: known.name })), { value: '', label: words.effects.own }];
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    const count = toWhole(left);
+    if (condition === '' && name.trim() === '') return setWhy(words.effects.nameMissing);
+    if (count === null || count < 1) return setWhy(words.sheet.notANumber);
+    const what = condition === '' ? { name: name.trim(), modifiers: [...modifiers] } : { condition };
+    void table.act({ action: 'sheet.effect', sheetIds: [sheet.id as SheetId], ...what, duration: toDuration(kind, count, sheet.id as SheetId), hidden: isHidden });
+    onClose();
+  };
+  return (
+    <Dialog open onClose={onClose} title={words.effects.title(sheet.name)}>
+      <form className={styles.form} onSubmit={submit}>
+        <SelectField label={words.effects.condition} value={condition} options={conditions} onChange={setCondition} />
+        {condition !== '' && <p className={styles.about}>{ruleset.conditions.find(({ id }) => id === condition)?.text}</p>}
+        {condition === '' && <TextField label={words.effects.name} value={name} maxLength={80} onChange={({ target }) => setName(target.value)} />}
+        {condition === '' && <ModifierList modifiers={modifiers} onChange={setModifiers} />}
+        <div className={styles.pair}>
+          <SelectField label={words.effects.duration} value={kind} options={KINDS} onChange={setKind} />
+          {kind !== 'until-removed' && <TextField label={words.effects.howMany} inputMode="numeric" value={left} maxLength={6} onChange={({ target }) => setLeft(target.value)} />}
+        </div>
+        <SwitchField label={words.effects.hidden} note={words.effects.hiddenNote} checked={isHidden} onChange={setHidden} />
+        {why !== null && <p role="alert">{why}</p>}
+        <Button kind="primary" type="submit">{words.effects.go}</Button>
+      </form>
+    </Dialog>
+  );
+}

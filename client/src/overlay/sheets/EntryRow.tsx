@@ -1,0 +1,81 @@
+import { EyeOff, Pencil, Trash2 } from 'lucide-react';
+import { missing, type Entry } from '@tallow/shared/rules';
+import { Badge } from '../controls/Badge.tsx';
+import { IconButton } from '../controls/IconButton.tsx';
+import { useToast } from '../controls/useToast.ts';
+import { words } from '../words.ts';
+import { CheckButton } from './CheckButton.tsx';
+import { actionWith } from './entryActions.ts';
+import { EntryDetails } from './EntryDetails.tsx';
+import styles from './Gear.module.css';
+import type { GearNode } from './gearTree.ts';
+import { useDesk } from './SheetDesk.ts';
+
+interface EntryRowProps {
+  readonly node: GearNode;
+  readonly onEdit: (entry: Entry) => void;
+}
+
+/** In use or not: the GM's to say, for others a word. */
+function ActiveMark({ entry }: { readonly entry: Entry }) {
+  const { canEdit, putEntry } = useDesk();
+  if (!canEdit) return entry.active ? <Badge tone="gold">{words.gear.active.true}</Badge> : null;
+  return (
+    <label className={styles.active} title={words.gear.setActive(entry.name)}>
+      <input type="checkbox" aria-label={words.gear.setActive(entry.name)} checked={entry.active} onChange={({ target }) => putEntry({ ...entry, modifiers: [...entry.modifiers], active: target.checked } as never)} />
+      <span aria-hidden>{words.gear.active[entry.active ? 'true' : 'false']}</span>
+    </label>
+  );
+}
+
+function Marks({ entry }: { readonly entry: Entry }) {
+  const { ruleset, being } = useDesk();
+  const isItem = ruleset.sheet.entryKinds.find(({ id }) => id === entry.kind)?.isItem === true;
+  const lacking = missing(entry.requires, being);
+  return (
+    <span className={styles.marks}>
+      {entry.quantity !== 1 && <span>{words.gear.times(entry.quantity)}</span>}
+      {isItem && entry.weight > 0 && <span>{words.gear.weight(entry.weight * entry.quantity)}</span>}
+      {entry.dropped && <span>{words.gear.dropped}</span>}
+      {entry.secret && <span className={styles.secret}><EyeOff size={12} aria-hidden /> {words.gear.secret}</span>}
+      {lacking.length > 0 && <span className={styles.lacking}>{words.gear.needs(lacking.join(', '))}</span>}
+    </span>
+  );
+}
+
+function Tools({ entry, onEdit }: { readonly entry: Entry; readonly onEdit: (entry: Entry) => void }) {
+  const { ruleset, being, canEdit, canPlay, isAtTable, removeEntry, putEntry } = useDesk();
+  const toast = useToast();
+  const start = actionWith(ruleset, entry);
+  const isUsable = !entry.dropped && missing(entry.requires, being).length === 0;
+  const remove = (): void => {
+    removeEntry(entry.id);
+    toast(words.gear.removed(entry.name), { action: { label: words.undo, onPick: () => putEntry(entry as never) } });
+  };
+  return (
+    <span className={styles.tools}>
+      <ActiveMark entry={entry} />
+      {canPlay && isAtTable && start && isUsable && <CheckButton start={start} label={words.gear.act(start.name, entry.name)}>{start.name}</CheckButton>}
+      {canEdit && <IconButton icon={Pencil} label={words.gear.edit(entry.name)} size="small" onClick={() => onEdit(entry)} />}
+      {canEdit && <IconButton icon={Trash2} label={words.gear.remove(entry.name)} size="small" tone="danger" onClick={remove} />}
+    </span>
+  );
+}
+
+/** One thing with what can be done with it; its details unfold, what it holds follows. */
+export function EntryRow({ node: { entry, holds }, onEdit }: EntryRowProps) {
+  const { being } = useDesk();
+  const isDead = entry.dropped || missing(entry.requires, being).length > 0;
+  return (
+    <li className={styles.item}>
+      <div className={styles.row}>
+        <details className={styles.details} data-dead={isDead ? '' : undefined}>
+          <summary className={styles.summary}><span className={styles.name}>{entry.name}</span><Marks entry={entry} /></summary>
+          <EntryDetails entry={entry} />
+        </details>
+        <Tools entry={entry} onEdit={onEdit} />
+      </div>
+      {holds.length > 0 && <ul className={styles.held} aria-label={words.gear.holds(entry.name)}>{holds.map((node) => <EntryRow key={node.entry.id} node={node} onEdit={onEdit} />)}</ul>}
+    </li>
+  );
+}

@@ -1,0 +1,19 @@
+import { words } from '../words.ts';
+import styles from './Gear.module.css';
+import { useDesk } from './SheetDesk.ts';
+
+/** What is carried against what should be; nothing where the rules do not weigh. */
+export function LoadMeter() {
+  const { ruleset, being } = useDesk();
+  const load = ruleset.load?.(being);
+  if (!load) return <span />;
+  const isOver = load.carried > load.limit;
+  const share = load.limit > 0 ? Math.min(1, load.carried / load.limit) : Number(load.carried > 0);
+  return (
+    <p className={styles.load} data-over={isOver ? '' : undefined}>
+      <span>{words.gear.load}</span> <strong>{words.gear.loadOf(load.carried, load.limit)}</strong>
+      <span className={styles.track} aria-hidden><span style={{ width: `${share * 100}%` }} /></span>
+      {isOver && <span className={styles.over}>{words.gear.overLoad}</span>}
+    </p>
+  );
+}

@@ -1,0 +1,19 @@
+import { DraftField } from '../controls/DraftField.tsx';
+import { words } from '../words.ts';
+import styles from './Effects.module.css';
+import { useDesk } from './SheetDesk.ts';
+
+const MOST = 20_000;
+
+/** Notes of the player and of the GM. */
+export function NotesTab() {
+  const { sheet, isGm, canPlay, isAtTable, edit } = useDesk();
+  return (
+    <div className={styles.tab}>
+      {isAtTable && (canPlay
+        ? <DraftField label={words.notes.own} note={isGm ? words.notes.ownNoteGm : words.notes.ownNote} value={sheet.notes} lines={8} maxLength={MOST} onCommit={(notes) => edit({ notes })} />
+        : <p>{sheet.notes === '' ? words.notes.none : sheet.notes}</p>)}
+      {isGm && <DraftField label={words.notes.gm} note={words.notes.gmNote} value={sheet.gmNotes} lines={6} maxLength={MOST} onCommit={(gmNotes) => edit({ gmNotes })} />}
+    </div>
+  );
+}

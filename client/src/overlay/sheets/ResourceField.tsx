@@ -1,0 +1,37 @@
+import { useState, type FormEvent } from 'react';
+import type { ResourceDefinition } from '@tallow/shared/rules';
+import { toAmountActions } from '../actions/resources.ts';
+import { useTable } from '../table/TableContext.ts';
+import { BarMeter } from '../tokens/BarMeter.tsx';
+import { words } from '../words.ts';
+import styles from './Resources.module.css';
+import { useDesk } from './SheetDesk.ts';
+
+/** One kind of points: what is left, of how many, and a field that takes `-7`, `+5` or `34`. */
+export function ResourceField({ resource }: { readonly resource: ResourceDefinition }) {
+  const { sheet, being, isGm, canPlay } = useDesk();
+  const [typed, setTyped] = useState('');
+  const table = useTable();
+  const value = sheet.resources[resource.id] ?? 0;
+  const max = being.maximum(resource.id);
+  const apply = (event?: FormEvent): void => {
+    event?.preventDefault();
+    for (const action of toAmountActions(typed, [sheet.id], resource)) void table.act(action);
+    setTyped('');
+  };
+  return (
+    <form className={styles.resource} onSubmit={apply}>
+      <span className={styles.name}>{resource.name}</span>
+      {Number.isFinite(max) && max > 0 ? <BarMeter value={value} max={max} /> : <span className={styles.value}>{value}</span>}
+      {canPlay && (isGm || resource.ownerSets) && (
+        <input className={styles.input} aria-label={`${resource.name}: ${words.sheet.amountHow}`} title={words.sheet.amountHow} placeholder="±" inputMode="text" autoComplete="off" maxLength={8} value={typed} onChange={({ target }) => setTyped(target.value)} onBlur={() => apply()} />
+      )}
+    </form>
+  );
+}
+
+export function ResourceRow() {
+  const { ruleset, being, sheet } = useDesk();
+  const shown = ruleset.sheet.resources.filter(({ id, max }) => max === undefined || being.maximum(id) > 0 || (sheet.resources[id] ?? 0) > 0);
+  return <fieldset className={styles.row}><legend className="heard-only">{words.sheet.resources}</legend>{shown.map((resource) => <ResourceField key={resource.id} resource={resource} />)}</fieldset>;
+}

@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react';
+import type { UserId } from '@tallow/shared/kernel';
+import type { Side } from '@tallow/shared/rules';
+import { DraftField } from '../controls/DraftField.tsx';
+import { SelectField } from '../controls/SelectField.tsx';
+import { useModel } from '../table/TableContext.ts';
+import { words } from '../words.ts';
+import { useDesk } from './SheetDesk.ts';
+import styles from './Sheet.module.css';
+
+const SIDES = (['party', 'foes', 'neutral'] as const).map((value) => ({ value, label: words.sheet.sides[value] }));
+const SIZES = ['0.5', '1', '2', '3', '4'].map((value) => ({ value, label: words.token.sizes[value] ?? value }));
+
+/** Whose it is and on which side: only at a table. */
+function Seat() {
+  const { sheet, edit } = useDesk();
+  const members = useModel((model) => model.members);
+  const owners = [{ value: '', label: words.sheet.nobody }, ...[...members.values()].filter(({ role }) => role === 'player').map(({ userId, displayName }) => ({ value: userId, label: displayName }))];
+  return (
+    <>
+      <SelectField label={words.sheet.side} value={sheet.side} options={SIDES} onChange={(side: Side) => edit({ side })} />
+      <SelectField label={words.sheet.owner} value={sheet.ownerId ?? ''} options={owners} onChange={(id) => edit({ ownerId: id === '' ? null : (id as UserId) })} />
+    </>
+  );
+}
+
+function Editor() {
+  const { sheet, isAtTable, edit } = useDesk();
+  const sizes = SIZES.some(({ value }) => Number(value) === sheet.size) ? SIZES : [...SIZES, { value: String(sheet.size), label: String(sheet.size) }];
+  return (
+    <div className={styles.editor}>
+      <DraftField label={words.sheet.name} value={sheet.name} maxLength={80} onCommit={(name) => name.trim() !== '' && edit({ name: name.trim() })} />
+      <SelectField label={words.sheet.size} value={String(sheet.size)} options={sizes} onChange={(size) => edit({ size: Number(size) })} />
+      {isAtTable && <Seat />}
+    </div>
+  );
+}
+
+function PlayedBy() {
+  const { sheet } = useDesk();
+  const owner = useModel((model) => (sheet.ownerId === null ? null : (model.members.get(sheet.ownerId)?.displayName ?? null)));
+  return <>{words.sheet.sides[sheet.side]}{owner !== null && ` · ${owner}`}</>;
+}
+
+/** Which side, whose, and the sheet's tools; while editing, all that can be set apart from the tabs. */
+export function SheetFacts({ isEditing, children }: { readonly isEditing: boolean; readonly children: ReactNode }) {
+  const { isAtTable, ruleset } = useDesk();
+  return (
+    <>
+      <div className={styles.facts}>
+        <p className={styles.about}>{isAtTable ? <PlayedBy /> : ruleset.title}</p>
+        <div className={styles.tools}>{children}</div>
+      </div>
+      {isEditing && <Editor />}
+    </>
+  );
+}
