@@ -58,7 +58,7 @@ export const rulesWords = {
     targets: 'Targets',
     pickTargets: 'Pick targets',
     picking: 'Done picking',
-    pickHow: 'Tap tokens on the map; or Tab, Space, Enter.',
+    pickHow: 'Press tokens on the map.',
     noTargets: 'Nobody marked.',
     unmark: (name: string) => `${name} is no target`,
     area: 'Area',
@@ -79,14 +79,21 @@ export const rulesWords = {
     hidden: 'known to the GM only',
   },
 
+  pointingHints: {
+    targets: 'Press tokens to mark them as targets. Tab and Space mark, too; Enter or Esc ends.',
+    area: 'Press the map to put the area down. Arrow keys and Enter do it, too; Esc goes back.',
+    step: 'Press a cell to step there. Arrow keys and Enter do it, too; Esc goes back.',
+  },
+
   prompts: {
     label: 'You are asked',
+    asked: (name: string, question: string) => (name === '' ? question : `${name}: ${question}`),
     waiting: (names: string, title: string) => `Waiting for ${names}${title === '' ? '' : ` (${title})`}`,
     before: 'Question before',
     next: 'Next question',
     place: (at: number, count: number) => `${at} of ${count}`,
     othersTurn: 'Their player is asked, too.',
-    stepHow: (feet: number) => `Click where to step, up to ${feet} ft; or arrow keys and Enter. Esc goes back.`,
+    stepHow: (feet: number) => `Choose a cell on the map, up to ${feet} ft away.`,
     answer: 'Answer',
     answerFor: 'Answer for them',
     timeIsUp: 'Time is up.',

@@ -23,17 +23,18 @@ const MODES = (['disadvantage', 'normal', 'advantage'] as const).map((value) => 
 export function ActionComposer() {
   const composed = useComposed();
   if (!composed) return null;
-  return <Card key={`${composed.sheet.id} ${composed.action.id}`} {...composed} />;
+  const { sheet, action, start } = composed;
+  return <Card key={`${sheet.id} ${action.id} ${JSON.stringify(start)}`} {...composed} />;
 }
 
-function Card({ action, sheet }: Composed) {
+function Card({ action, sheet, start }: Composed) {
   const table = useTable();
   const { close } = useCompose();
   const isGm = useModel((model) => model.me.role === 'gm');
   const targets = useModel((model) => model.marks.size);
   const inEncounter = useModel((model) => model.encounter !== null);
   const form = useRef<HTMLFormElement>(null);
-  const [draft, setDraft] = useState<ActionDraft>(() => startDraft(action, sheet, isGm));
+  const [draft, setDraft] = useState<ActionDraft>(() => startDraft(action, sheet, isGm, start));
   const [busy, setBusy] = useState(false);
   const [why, setWhy] = useState<string | null>(null);
   const preview = usePreview(action, sheet.id, draft);

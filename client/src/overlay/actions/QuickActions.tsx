@@ -34,7 +34,7 @@ export function QuickActions({ sheet }: { readonly sheet: SheetModel }) {
   const openId = composing?.sheetId === sheet.id ? composing.actionId : null;
   const toggle = (id: string): void => (openId === id ? close() : open(sheet.id, id));
   const front = quick.filter(({ action, isEmptyHanded }) => FRONT.includes(action.group) && !isEmptyHanded && action.inputs.length > 0);
-  const rest = quick.filter((each) => !front.includes(each));
+  const rest = quick.filter((each) => !front.includes(each)).toSorted((a, b) => Number(a.why !== null) - Number(b.why !== null));
   if (quick.length === 0) return null;
   const items = rest.map(({ action, why }) => ({ label: action.name, icon: ICONS[action.group] ?? Dices, ...(why !== null && { note: why, disabled: true }), onPick: () => open(sheet.id, action.id) }));
   const more = <button type="button" className={styles.quick} aria-label={words.actions.more}><Ellipsis size={16} aria-hidden />{words.actions.moreShort}</button>;

@@ -16,6 +16,11 @@ describe('The composer starts', () => {
     expect(startDraft(actionOf('attack'), arms, false).entryId).toBe('sword');
   });
 
+  it('with what was chosen on the sheet', () => {
+    const arms = sheet([entry('sword'), entry('bow')]);
+    expect(startDraft(actionOf('attack'), arms, false, { entryId: 'bow', inputs: { damageType: 'piercing' } })).toMatchObject({ entryId: 'bow', inputs: { damageType: 'piercing' } });
+  });
+
   it('with nothing when there is nothing of the kind', () => {
     expect(startDraft(actionOf('cast'), sheet([entry('sword')]), false)).toMatchObject({ entryId: null, mode: 'normal', modifier: 0 });
   });

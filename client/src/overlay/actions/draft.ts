@@ -23,14 +23,14 @@ export function entriesFor(action: ActionDefinition, { entries }: Pick<Sheet, 'e
   return entries.filter(({ kind }) => kinds.includes(kind)).toSorted((a, b) => rank(a) - rank(b));
 }
 
-/** Everything as it is most often meant: the first thing at hand, plain, with the inputs where they start. */
-export function startDraft(action: ActionDefinition, sheet: Sheet, byGm: boolean): ActionDraft {
+/** What was chosen already, and the rest as it is most often meant: the first thing at hand, plain, with the inputs where they start. */
+export function startDraft(action: ActionDefinition, sheet: Sheet, byGm: boolean, chosen: Partial<Pick<ActionDraft, 'entryId' | 'inputs'>> = {}): ActionDraft {
   const inputs: Record<string, number | string> = {};
   for (const input of action.inputs) {
     if (input.kind === 'number' && !input.optional && (byGm || !input.gmOnly)) inputs[input.id] = input.start;
     if (input.kind === 'choice' && !input.optional) inputs[input.id] = input.choices[0]?.id ?? '';
   }
-  return { entryId: entriesFor(action, sheet)[0]?.id ?? null, area: null, mode: 'normal', modifier: 0, inputs, visibility: 'public' };
+  return { entryId: chosen.entryId ?? entriesFor(action, sheet)[0]?.id ?? null, area: null, mode: 'normal', modifier: 0, inputs: { ...inputs, ...chosen.inputs }, visibility: 'public' };
 }
 
 /** Choices that the entry in use allows: where it lists some of them under the input's name in the plural, only those. */

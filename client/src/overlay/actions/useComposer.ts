@@ -2,11 +2,12 @@ import { useMemo } from 'react';
 import { playsSheet, rulesetOf, type SheetModel } from '../../store/index.ts';
 import type { ActionDefinition } from '@tallow/shared/rules';
 import { useModel, useTable } from '../table/TableContext.ts';
-import { useTableUi } from '../table/TableUi.ts';
+import { useTableUi, type Composing } from '../table/TableUi.ts';
 
 export interface Composed {
   readonly action: ActionDefinition;
   readonly sheet: SheetModel;
+  readonly start: Composing['start'];
 }
 
 /** The action being put together; null when there is none, or no longer anybody to do it. */
@@ -17,18 +18,18 @@ export function useComposed(): Composed | null {
   const ruleset = useModel(rulesetOf);
   return useMemo(() => {
     const action = ruleset?.actions.find(({ id }) => id === composing?.actionId);
-    return action && sheet && mayPlay ? { action, sheet } : null;
+    return action && sheet && mayPlay && composing ? { action, sheet, start: composing.start } : null;
   }, [ruleset, composing, sheet, mayPlay]);
 }
 
-/** Opens the composer for an action, or closes it. What was being pointed out ends with it. */
-export function useCompose(): { readonly open: (sheetId: string, actionId: string) => void; readonly close: () => void } {
+/** Opens the composer for an action, with what is chosen already, or closes it. What was being pointed out ends with it. */
+export function useCompose(): { readonly open: (sheetId: string, actionId: string, start?: Composing['start']) => void; readonly close: () => void } {
   const table = useTable();
   const { set } = useTableUi();
   return useMemo(() => ({
-    open: (sheetId, actionId) => {
+    open: (sheetId, actionId, start = {}) => {
       table.point(null);
-      set({ composing: { sheetId, actionId } });
+      set({ composing: { sheetId, actionId, start } });
     },
     close: () => {
       table.point(null);

@@ -32,7 +32,16 @@ function talk(before: TableModel, after: TableModel): readonly string[] {
   });
 }
 
+/** What this user is asked now, and was not before. */
+function questions(before: TableModel, after: TableModel): readonly string[] {
+  if (before.exchanges === after.exchanges) return [];
+  return [...after.exchanges].flatMap(([id, { prompts }]) => {
+    const old = before.exchanges.get(id)?.prompts ?? [];
+    return prompts.filter((prompt) => !old.some((known) => known.id === prompt.id)).map(({ of, question }) => words.prompts.asked(of === null ? '' : (after.sheets.get(of)?.name ?? ''), question));
+  });
+}
+
 /** What happened between two models, in words for the ear. */
 export function toNews(before: TableModel, after: TableModel): readonly string[] {
-  return [...talk(before, after), ...moves(before, after)].slice(-MOST);
+  return [...talk(before, after), ...moves(before, after), ...questions(before, after)].slice(-MOST);
 }

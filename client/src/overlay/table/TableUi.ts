@@ -1,10 +1,17 @@
 import { createContext, use } from 'react';
 import type { RollVisibility } from '@tallow/shared/table';
 
-export type PanelTab = 'log' | 'party' | 'scene' | 'token';
+/** `sheet` is a tab on phones only; elsewhere sheets lie beside the map. */
+export type PanelTab = 'log' | 'party' | 'scene' | 'token' | 'sheet';
 /** Bottom sheet on a phone: bar only, half of the screen, all of it. */
 export type Snap = 'peek' | 'half' | 'full';
 export type OpenDialog = 'import' | 'shortcuts' | null;
+
+/** What an action begins with when something on a sheet was pressed. */
+export interface ComposeStart {
+  readonly entryId?: string;
+  readonly inputs?: Readonly<Record<string, string>>;
+}
 
 /** What is only on this screen: which panels and dialogs are open. */
 export interface TableUi {
@@ -19,7 +26,10 @@ export interface TableUi {
   readonly diceTray: boolean;
   readonly rollVisibility: RollVisibility;
   /** The action being put together, and whose. */
-  readonly composing: { readonly sheetId: string; readonly actionId: string } | null;
+  readonly composing: { readonly sheetId: string; readonly actionId: string; readonly start?: ComposeStart } | null;
+  /** The sheets that lie open, oldest first, and the one in front. */
+  readonly openSheets: readonly string[];
+  readonly sheetId: string | null;
 }
 
 export interface TableUiPort extends TableUi {

@@ -18,6 +18,8 @@ interface Float {
   readonly tokenId: string;
   /** Place among the numbers of its token that came at once. */
   readonly row: number;
+  /** Cells. */
+  readonly size: number;
   readonly startedAt: number;
 }
 type PlaceOf = (tokenId: string) => { readonly x: number; readonly y: number } | undefined;
@@ -44,7 +46,7 @@ export class FloatLayer extends Container {
     this.#floats = this.#floats.filter((float) => {
       const age = (now - float.startedAt) / LASTS_MS;
       const place = placeOf(float.tokenId);
-      if (age < 1 && place) this.#place(float, toScreen(camera, place.x, place.y), age);
+      if (age < 1 && place) this.#place(float, toScreen(camera, place.x, place.y - float.size * 50), age);
       else float.text.destroy({ children: true });
       return !float.text.destroyed;
     });
@@ -53,7 +55,7 @@ export class FloatLayer extends Container {
 
   #place({ text, row }: Float, at: { readonly x: number; readonly y: number }, age: number): void {
     const rise = isMotionReduced() ? RISE_PX / 2 : RISE_PX * (1 - (1 - age) ** 3);
-    text.position.set(Math.round(at.x), Math.round(at.y - 14 - rise - row * ROW_PX));
+    text.position.set(Math.round(at.x), Math.round(at.y - 8 - rise - row * ROW_PX));
     text.alpha = isMotionReduced() ? 1 : Math.min(1, (1 - age) * 3);
   }
 
@@ -63,6 +65,6 @@ export class FloatLayer extends Container {
     const row = this.#floats.filter((float) => float.tokenId === token.id && now - float.startedAt < 200).length;
     const said = kind === 'heal' ? `+${amount}` : amount === 0 ? '0' : `–${amount}`;
     const text = new FloatText(this.#atlas, said, kind === 'heal' ? SUCCESS : amount === 0 ? MUTED : WOUND);
-    this.#floats.push({ text: this.addChild(text), tokenId: token.id, row, startedAt: now });
+    this.#floats.push({ text: this.addChild(text), tokenId: token.id, size: token.size, row, startedAt: now });
   }
 }
