@@ -2,12 +2,14 @@ import { useMemo } from 'react';
 import { playsSheet, rulesetOf, type SheetModel } from '../../store/index.ts';
 import type { ActionDefinition } from '@tallow/shared/rules';
 import { useModel, useTable } from '../table/TableContext.ts';
-import { useTableUi, type Composing } from '../table/TableUi.ts';
+import { useTableUi, type ComposeStart } from '../table/TableUi.ts';
+
+const NOTHING: ComposeStart = {};
 
 export interface Composed {
   readonly action: ActionDefinition;
   readonly sheet: SheetModel;
-  readonly start: Composing['start'];
+  readonly start: ComposeStart;
 }
 
 /** The action being put together; null when there is none, or no longer anybody to do it. */
@@ -18,12 +20,12 @@ export function useComposed(): Composed | null {
   const ruleset = useModel(rulesetOf);
   return useMemo(() => {
     const action = ruleset?.actions.find(({ id }) => id === composing?.actionId);
-    return action && sheet && mayPlay && composing ? { action, sheet, start: composing.start } : null;
+    return action && sheet && mayPlay && composing ? { action, sheet, start: composing.start ?? NOTHING } : null;
   }, [ruleset, composing, sheet, mayPlay]);
 }
 
 /** Opens the composer for an action, with what is chosen already, or closes it. What was being pointed out ends with it. */
-export function useCompose(): { readonly open: (sheetId: string, actionId: string, start?: Composing['start']) => void; readonly close: () => void } {
+export function useCompose(): { readonly open: (sheetId: string, actionId: string, start?: ComposeStart) => void; readonly close: () => void } {
   const table = useTable();
   const { set } = useTableUi();
   return useMemo(() => ({
