@@ -6,7 +6,7 @@ import { ApiError, unreachable } from './ApiError.ts';
 const PATIENCE_MS = 15_000;
 
 export interface Call {
-  readonly method?: 'GET' | 'POST' | 'DELETE';
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly body?: unknown;
   readonly form?: FormData;
   readonly signal?: AbortSignal;

@@ -1,5 +1,6 @@
 import type { Role } from '@tallow/shared/table';
 import { rulesWords } from './rulesWords.ts';
+import { sheetWords } from './sheetWords.ts';
 
 /** All that the overlay says, in one place. Short and plain, in the game's terms; errors say what to do next. */
 export const words = {
@@ -101,7 +102,7 @@ export const words = {
     emptyMapAbout: 'Import a Universal VTT file or a picture, or place tokens on open ground.',
   },
 
-  tabs: { log: 'Log', party: 'Party', scene: 'Scene', token: 'Token' },
+  tabs: { log: 'Log', party: 'Party', scene: 'Scene', token: 'Token', sheet: 'Sheet' },
 
   toolNames: { select: 'Select and move', measure: 'Measure', ping: 'Ping', place: 'Place a token', fog: 'Fog brush' },
 
@@ -150,6 +151,7 @@ export const words = {
   },
 
   ...rulesWords,
+  ...sheetWords,
 
   party: {
     online: 'online',
@@ -355,7 +357,7 @@ export const words = {
       ['A', 'Place tokens (GM)'],
       ['F', 'Fog brush (GM); Alt hides, [ and ] change its size'],
       ['Delete', 'Delete the selected tokens (GM)'],
-      ['Enter', 'Open the selected token'],
+      ['Enter', 'Open the sheet of the selected token'],
       ['/', 'Write in the chat'],
       ['R', 'Dice tray'],
       ['+', 'Zoom in'],

@@ -3,15 +3,18 @@ import type { ContextTarget } from '../../stage/index.ts';
 import { PointMenu } from '../controls/PointMenu.tsx';
 import { useMapView } from '../table/MapView.ts';
 import { useTableUi } from '../table/TableUi.ts';
+import { sheetOfToken } from '../../store/index.ts';
+import { useOpenSheet } from '../sheets/useSheets.ts';
 import { useTable } from '../table/TableContext.ts';
 import { words } from '../words.ts';
 import { useContextGroups } from './useContextGroups.ts';
 
-/** The menu of a right click or a long press on the map; a double click on a token opens it in the panel. */
+/** The menu of a right click or a long press on the map; a double click on a token opens its sheet, or without one its side of the panel. */
 export function MapContextMenu() {
   const view = useMapView();
   const table = useTable();
   const { openTab } = useTableUi();
+  const openSheet = useOpenSheet();
   const [target, setTarget] = useState<ContextTarget | null>(null);
   const [isOpen, setOpen] = useState(false);
   const toGroups = useContextGroups();
@@ -21,8 +24,10 @@ export function MapContextMenu() {
   }), [view]);
   useEffect(() => view?.onOpenSheet((id) => {
     table.select([id]);
-    openTab('token');
-  }), [view, table, openTab]);
+    const sheet = sheetOfToken(table.model, id);
+    if (sheet) openSheet(sheet.id);
+    else openTab('token');
+  }), [view, table, openTab, openSheet]);
   if (!target) return null;
   return <PointMenu open={isOpen} onClose={() => setOpen(false)} x={target.screen.x} y={target.screen.y} label={words.context.label} groups={toGroups(target)} />;
 }

@@ -1,7 +1,9 @@
-import { DoorClosed, DoorOpen, Eye, EyeOff, KeyRound, LocateFixed, Lock, Radio, SlidersHorizontal, Trash2, UserPlus, VenetianMask } from 'lucide-react';
+import { BookOpen, DoorClosed, DoorOpen, Eye, EyeOff, KeyRound, LocateFixed, Lock, Radio, SlidersHorizontal, Trash2, UserPlus, VenetianMask } from 'lucide-react';
 import type { DoorId } from '@tallow/shared/kernel';
 import type { ContextTarget } from '../../stage/index.ts';
+import { sheetOfToken } from '../../store/index.ts';
 import type { MenuAction, MenuGroup } from '../controls/MenuItems.tsx';
+import { useOpenSheet } from '../sheets/useSheets.ts';
 import { useMapView } from '../table/MapView.ts';
 import { useIsGm, useTable } from '../table/TableContext.ts';
 import { useTableUi } from '../table/TableUi.ts';
@@ -14,14 +16,17 @@ function useTokenGroup(): Read {
   const table = useTable();
   const isGm = useIsGm();
   const ui = useTableUi();
+  const openSheet = useOpenSheet();
   const { change, remove } = useTokenActions();
   return ({ id }) => {
     const token = table.model.tokens.get(id);
     if (!token) return [];
     const details = { label: words.token.details, icon: SlidersHorizontal, onPick: () => { table.select([id]); ui.openTab('token'); } };
-    if (!isGm) return [details];
+    const sheet = sheetOfToken(table.model, id);
+    const first = sheet ? [{ label: words.sheet.open, icon: BookOpen, onPick: () => { table.select([id]); openSheet(sheet.id); } }, details] : [details];
+    if (!isGm) return first;
     return [
-      details,
+      ...first,
       { label: token.hidden ? words.token.reveal : words.token.hide, icon: token.hidden ? Eye : EyeOff, onPick: () => change(token, { hidden: !token.hidden }) },
       { label: words.token.remove, icon: Trash2, tone: 'danger', onPick: () => remove([token]) },
     ];

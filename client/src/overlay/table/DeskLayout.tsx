@@ -5,6 +5,7 @@ import { PulseDot } from '../connection/PulseDot.tsx';
 import { MapList } from '../reader/MapList.tsx';
 import { EmptyMapHint } from '../scenes/EmptyMapHint.tsx';
 import { SessionPlate } from '../session/SessionPlate.tsx';
+import { SheetWindow } from '../sheets/SheetWindow.tsx';
 import { ToolBar } from '../tools/ToolBar.tsx';
 import { ToolHint } from '../tools/ToolHint.tsx';
 import styles from './DeskLayout.module.css';
@@ -31,6 +32,7 @@ export function DeskLayout() {
         <ToolHint />
         <ActionDock />
         <SidePanel />
+        <SheetWindow />
         <PulseDot />
         <OverMap />
       </div>

@@ -1,21 +1,24 @@
 import { Tabs } from '@base-ui/react/tabs';
-import { Flame, MessageSquareText, UserRound, UsersRound, type LucideIcon } from 'lucide-react';
+import { BookOpen, Flame, MessageSquareText, UserRound, UsersRound, type LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { LogTab } from '../chat/LogTab.tsx';
 import { useUnread } from '../chat/useUnread.ts';
 import { PartyTab } from '../members/PartyTab.tsx';
+import { SheetTab } from '../sheets/SheetTab.tsx';
 import { SceneTab } from '../scenes/SceneTab.tsx';
 import { TokenTab } from '../tokens/TokenTab.tsx';
 import { words } from '../words.ts';
 import styles from './PanelTabs.module.css';
 import { useIsGm } from './TableContext.ts';
 import { useTableUi, type PanelTab } from './TableUi.ts';
+import { useIsPhone } from './useMedia.ts';
 
-const TABS: readonly { readonly id: PanelTab; readonly icon: LucideIcon; readonly gmOnly?: true }[] = [
+const TABS: readonly { readonly id: PanelTab; readonly icon: LucideIcon; readonly gmOnly?: true; readonly sheetOnly?: true }[] = [
   { id: 'log', icon: MessageSquareText },
   { id: 'party', icon: UsersRound },
   { id: 'scene', icon: Flame, gmOnly: true },
   { id: 'token', icon: UserRound },
+  { id: 'sheet', icon: BookOpen, sheetOnly: true },
 ];
 
 /** The tabs of the side panel, and of the bottom sheet on a phone. `end` stands beside them. */
@@ -23,15 +26,17 @@ export function PanelTabs({ end, onPick }: { readonly end?: ReactNode; readonly 
   const ui = useTableUi();
   const isGm = useIsGm();
   const unread = useUnread();
+  const hasSheet = useIsPhone() && ui.sheetId !== null;
+  const shown = ui.tab === 'sheet' && !hasSheet ? 'log' : ui.tab;
   const pick = (tab: PanelTab): void => {
     ui.set({ tab });
     onPick?.();
   };
   return (
-    <Tabs.Root className={styles.root} value={ui.tab} onValueChange={(tab) => pick(tab as PanelTab)}>
+    <Tabs.Root className={styles.root} value={shown} onValueChange={(tab) => pick(tab as PanelTab)}>
       <div className={styles.head}>
         <Tabs.List className={styles.list} activateOnFocus>
-          {TABS.filter(({ gmOnly }) => isGm || !gmOnly).map(({ id, icon: Icon }) => (
+          {TABS.filter(({ gmOnly, sheetOnly }) => (isGm || !gmOnly) && (hasSheet || !sheetOnly)).map(({ id, icon: Icon }) => (
             <Tabs.Tab key={id} value={id} className={styles.tab} onClick={onPick}>
               <Icon size={16} strokeWidth={1.75} aria-hidden />
               {words.tabs[id]}
@@ -45,6 +50,7 @@ export function PanelTabs({ end, onPick }: { readonly end?: ReactNode; readonly 
       <Tabs.Panel value="party" className={styles.panel}><PartyTab /></Tabs.Panel>
       {isGm && <Tabs.Panel value="scene" className={styles.panel}><SceneTab /></Tabs.Panel>}
       <Tabs.Panel value="token" className={styles.panel}><TokenTab /></Tabs.Panel>
+      {hasSheet && <Tabs.Panel value="sheet" className={styles.panel}><SheetTab /></Tabs.Panel>}
     </Tabs.Root>
   );
 }

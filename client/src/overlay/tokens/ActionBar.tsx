@@ -1,4 +1,4 @@
-import { Eye, EyeOff, LocateFixed, RotateCcw, RotateCw, SlidersHorizontal, Trash2 } from 'lucide-react';
+import { BookOpen, Eye, EyeOff, LocateFixed, RotateCcw, RotateCw, SlidersHorizontal, Trash2 } from 'lucide-react';
 import { playsSheet, rulesetOf, sheetOfToken, type TokenModel } from '../../store/index.ts';
 import { AmountField } from '../actions/AmountField.tsx';
 import { Conditions } from '../actions/Conditions.tsx';
@@ -7,6 +7,7 @@ import { vitalOf } from '../actions/resources.ts';
 import { SheetPoints } from '../actions/SheetPoints.tsx';
 import { SheetPools } from '../actions/SheetPools.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
+import { useOpenSheet } from '../sheets/useSheets.ts';
 import { useMapView } from '../table/MapView.ts';
 import { useIsGm, useModel } from '../table/TableContext.ts';
 import { useTableUi } from '../table/TableUi.ts';
@@ -30,6 +31,7 @@ function One({ token }: { readonly token: TokenModel }) {
   const plays = useModel((model) => sheet !== undefined && playsSheet(model, sheet));
   const view = useMapView();
   const ui = useTableUi();
+  const openSheet = useOpenSheet();
   const { turn } = useTokenActions();
   const half = token.size * 50;
   return (
@@ -46,7 +48,8 @@ function One({ token }: { readonly token: TokenModel }) {
           </span>
         )}
         <IconButton icon={LocateFixed} label={words.token.center} onClick={() => view?.centerOn(token.x + half, token.y + half)} />
-        <IconButton icon={SlidersHorizontal} label={words.token.details} shortcut="Enter" onClick={() => ui.openTab('token')} />
+        {sheet && <IconButton icon={BookOpen} label={words.sheet.open} shortcut="Enter" onClick={() => openSheet(sheet.id)} />}
+        <IconButton icon={SlidersHorizontal} label={words.token.details} {...(!sheet && { shortcut: 'Enter' })} onClick={() => ui.openTab('token')} />
       </span>
     </>
   );

@@ -1,0 +1,80 @@
+import {
+  campaignReply, campaignsReply, characterReply, charactersReply, monsterReply, monstersReply, presetReply, presetsReply, sheetFile, sheetIdsReply,
+  type LibrarySheetReply, type SheetFile,
+} from '@tallow/shared/contracts';
+import type { SheetTemplate } from '@tallow/shared/rules';
+import type { z } from 'zod';
+import { ask, send, type Origin } from './request.ts';
+
+export type SheetShelf = 'characters' | 'monsters';
+export type CampaignReply = z.infer<typeof campaignReply>['campaign'];
+export type PresetReply = z.infer<typeof presetReply>['preset'];
+/** Where something comes to stand: near the party, or map units of its top left corner. */
+export type Placement = 'auto' | { readonly x: number; readonly y: number; readonly hidden?: boolean };
+export type Spawn = ({ readonly monsterId: string; readonly count: number } | { readonly presetId: string }) & { readonly side: 'party' | 'foes' | 'neutral'; readonly place: Placement | null };
+/** `version`: of the sheet that was changed, so that two tabs do not overwrite each other. */
+export interface SheetChange {
+  readonly template: SheetTemplate;
+  readonly campaignId?: string | null;
+  readonly version?: number;
+}
+
+/** The REST calls around a user's own characters, monsters, campaigns and presets. Each throws `ApiError`. */
+export interface Library {
+  sheets(shelf: SheetShelf, ruleset?: string): Promise<readonly LibrarySheetReply[]>;
+  createSheet(shelf: SheetShelf, template: SheetTemplate, campaignId?: string | null): Promise<LibrarySheetReply>;
+  changeSheet(shelf: SheetShelf, id: string, change: SheetChange): Promise<LibrarySheetReply>;
+  deleteSheet(shelf: SheetShelf, id: string): Promise<void>;
+  exportSheet(shelf: SheetShelf, id: string): Promise<SheetFile>;
+  importSheet(shelf: SheetShelf, file: unknown): Promise<LibrarySheetReply>;
+  campaigns(): Promise<readonly CampaignReply[]>;
+  createCampaign(name: string): Promise<CampaignReply>;
+  renameCampaign(campaign: CampaignReply, name: string): Promise<CampaignReply>;
+  deleteCampaign(id: string): Promise<void>;
+  presets(): Promise<readonly PresetReply[]>;
+  createPreset(preset: Pick<PresetReply, 'name' | 'ruleset' | 'entries'>): Promise<PresetReply>;
+  deletePreset(id: string): Promise<void>;
+  /** Answers the ids of the sheets that came to the table. */
+  attach(sessionId: string, characterId: string): Promise<readonly string[]>;
+  spawn(sessionId: string, spawn: Spawn): Promise<readonly string[]>;
+  /** What a character learned at the table goes back to the shelf. */
+  writeBack(sessionId: string, sheetId: string): Promise<void>;
+}
+
+type Ask = <T>(path: string, schema: z.ZodType<T>, method: 'POST' | 'PUT', body: unknown) => Promise<T>;
+
+function openShelves(origin: Origin, put: Ask): Pick<Library, 'sheets' | 'createSheet' | 'changeSheet' | 'deleteSheet' | 'exportSheet' | 'importSheet'> {
+  const one = async (shelf: SheetShelf, path: string, method: 'POST' | 'PUT', body: unknown): Promise<LibrarySheetReply> =>
+    shelf === 'characters' ? (await put(path, characterReply, method, body)).character : (await put(path, monsterReply, method, body)).monster;
+  return {
+    sheets: async (shelf, ruleset) => {
+      const path = `/api/${shelf}${ruleset === undefined ? '' : `?ruleset=${encodeURIComponent(ruleset)}`}`;
+      return shelf === 'characters' ? (await ask(origin, path, charactersReply)).characters : (await ask(origin, path, monstersReply)).monsters;
+    },
+    createSheet: (shelf, template, campaignId = null) => one(shelf, `/api/${shelf}`, 'POST', { template, campaignId }),
+    changeSheet: (shelf, id, change) => one(shelf, `/api/${shelf}/${id}`, 'PUT', change),
+    deleteSheet: async (shelf, id) => void (await send(origin, `/api/${shelf}/${id}`, { method: 'DELETE' })),
+    exportSheet: (shelf, id) => ask(origin, `/api/${shelf}/${id}/export`, sheetFile),
+    importSheet: (shelf, file) => one(shelf, `/api/${shelf}/import`, 'POST', file),
+  };
+}
+
+/** The shelf of one user. */
+export function openLibrary(token: string | null, base = ''): Library {
+  const origin: Origin = { base, token };
+  const put: Ask = (path, schema, method, body) => ask(origin, path, schema, { method, body });
+  const remove = async (path: string): Promise<void> => void (await send(origin, path, { method: 'DELETE' }));
+  return {
+    ...openShelves(origin, put),
+    campaigns: async () => (await ask(origin, '/api/campaigns', campaignsReply)).campaigns,
+    createCampaign: async (name) => (await put('/api/campaigns', campaignReply, 'POST', { name })).campaign,
+    renameCampaign: async ({ id, description }, name) => (await put(`/api/campaigns/${id}`, campaignReply, 'PUT', { name, description })).campaign,
+    deleteCampaign: (id) => remove(`/api/campaigns/${id}`),
+    presets: async () => (await ask(origin, '/api/presets', presetsReply)).presets,
+    createPreset: async (preset) => (await put('/api/presets', presetReply, 'POST', preset)).preset,
+    deletePreset: (id) => remove(`/api/presets/${id}`),
+    attach: async (sessionId, characterId) => (await put(`/api/sessions/${sessionId}/characters`, sheetIdsReply, 'POST', { characterId })).sheetIds,
+    spawn: async (sessionId, spawn) => (await put(`/api/sessions/${sessionId}/monsters`, sheetIdsReply, 'POST', spawn)).sheetIds,
+    writeBack: async (sessionId, sheetId) => void (await send(origin, `/api/sessions/${sessionId}/sheets/${sheetId}/write-back`, { method: 'POST', body: {} })),
+  };
+}

@@ -1,0 +1,26 @@
+import { Move, X } from 'lucide-react';
+import type { KeyboardEvent, ReactNode } from 'react';
+import type { SheetModel } from '../../store/index.ts';
+import { IconButton } from '../controls/IconButton.tsx';
+import { words } from '../words.ts';
+import styles from './SheetWindow.module.css';
+
+interface SheetHeadProps {
+  readonly sheet: SheetModel;
+  readonly onClose: () => void;
+  /** Arrow keys on the grip; absent where there is nothing to move. */
+  readonly onMove?: (event: KeyboardEvent) => void;
+  readonly children?: ReactNode;
+}
+
+/** The name of whose sheet this is. */
+export function SheetHead({ sheet, onClose, onMove, children }: SheetHeadProps) {
+  return (
+    <div className={styles.title}>
+      <h2 className={styles.name} tabIndex={-1}>{sheet.name}</h2>
+      {children}
+      {onMove && <IconButton data-grip="" icon={Move} label={words.sheet.move} size="small" onKeyDown={onMove} />}
+      <IconButton icon={X} label={words.sheet.closeOf(sheet.name)} size="small" shortcut="Esc" onClick={onClose} />
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { EllipsisVertical, LocateFixed, Save, Sprout, UserMinus } from 'lucide-react';
+import { useState } from 'react';
+import type { SheetId } from '@tallow/shared/kernel';
+import { worldFor } from '../../store/index.ts';
+import { useLibrary } from '../library/useLibrary.ts';
+import { useCompose } from '../actions/useComposer.ts';
+import { Confirm } from '../controls/Confirm.tsx';
+import { DropMenu } from '../controls/DropMenu.tsx';
+import { IconButton } from '../controls/IconButton.tsx';
+import type { MenuAction } from '../controls/MenuItems.tsx';
+import { useMapView } from '../table/MapView.ts';
+import { useModel, useTable } from '../table/TableContext.ts';
+import { toSentence } from '../toSentence.ts';
+import { words } from '../words.ts';
+import type { SheetDesk } from './SheetDesk.ts';
+
+/** The ruleset's ways to grow, and what only the GM grants. Each opens the composer. */
+function useGrowth({ ruleset, sheet, being, canPlay, isGm }: SheetDesk): readonly MenuAction[] {
+  const table = useTable();
+  const { open } = useCompose();
+  if (!canPlay) return [];
+  const world = worldFor(table.model);
+  return ruleset.actions.filter(({ group }) => group === 'growth' || (group === 'gm' && isGm)).map((action) => {
+    const available = action.available(being, world);
+    return { label: action.name, icon: Sprout, ...(!available.ok && { disabled: true, note: available.why }), onPick: () => open(sheet.id, action.id) };
+  });
+}
+
+function useWriteBack({ sheet }: SheetDesk): () => void {
+  const library = useLibrary();
+  const table = useTable();
+  return () => {
+    library.writeBack(table.model.session.id, sheet.id)
+      .then(() => table.notify(words.sheet.wroteBack(sheet.name), 'success'))
+      .catch((cause: unknown) => table.notify(toSentence(cause), 'danger'));
+  };
+}
+
+/** What else can be done with a sheet at the table. */
+export function SheetMenu({ desk }: { readonly desk: SheetDesk }) {
+  const { sheet, canEdit } = desk;
+  const table = useTable();
+  const view = useMapView();
+  const growth = useGrowth(desk);
+  const writeBack = useWriteBack(desk);
+  const [asking, setAsking] = useState(false);
+  const token = useModel((model) => [...model.tokens.values()].find(({ sheetId }) => sheetId === sheet.id));
+  const show = (): void => {
+    table.select([token!.id]);
+    view?.centerOn(token!.x + token!.size * 50, token!.y + token!.size * 50);
+  };
+  const place: MenuAction[] = token ? [{ label: words.sheet.show, icon: LocateFixed, onPick: show }] : [];
+  const gm: MenuAction[] = canEdit ? [{ label: `${words.sheet.remove}…`, icon: UserMinus, tone: 'danger', onPick: () => setAsking(true) }] : [];
+  const back: MenuAction[] = canEdit && sheet.origin?.kind === 'character' ? [{ label: words.sheet.writeBack, icon: Save, onPick: writeBack }] : [];
+  const groups = [{ actions: growth }, { actions: [...place, ...back] }, { actions: gm }];
+  if (groups.every(({ actions }) => actions.length === 0)) return null;
+  return (
+    <>
+      <DropMenu align="end" groups={groups} trigger={<IconButton icon={EllipsisVertical} label={words.sheet.more} size="small" />} />
+      <Confirm open={asking} onClose={() => setAsking(false)} title={words.sheet.removeSure(sheet.name)} about={words.sheet.removeAbout} go={words.sheet.remove} onGo={() => void table.act({ action: 'sheet.remove', sheetId: sheet.id as SheetId })} />
+    </>
+  );
+}

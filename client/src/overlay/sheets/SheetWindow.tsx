@@ -1,0 +1,58 @@
+import { useEffect, useRef, type KeyboardEvent } from 'react';
+import type { SheetModel } from '../../store/index.ts';
+import { useMapView } from '../table/MapView.ts';
+import { useTableUi } from '../table/TableUi.ts';
+import { words } from '../words.ts';
+import { SheetBody } from './SheetBody.tsx';
+import { SheetHead } from './SheetHead.tsx';
+import { SheetMenu } from './SheetMenu.tsx';
+import { SheetSwitcher } from './SheetSwitcher.tsx';
+import styles from './SheetWindow.module.css';
+import { useClearOfToken } from './useClearOfToken.ts';
+import { useOpenSheets } from './useSheets.ts';
+import { useTableDesk } from './useTableDesk.ts';
+import { useWindowFrame } from './useWindowFrame.ts';
+
+const PANEL_WIDTH = 340;
+
+interface FloatingProps {
+  readonly sheet: SheetModel;
+  readonly open: readonly SheetModel[];
+  readonly close: (sheetId: string) => void;
+}
+
+function Floating({ sheet, open, close }: FloatingProps) {
+  const { panelOpen } = useTableUi();
+  const view = useMapView();
+  const { frame, moves, sizes, onKeyDown } = useWindowFrame();
+  const desk = useTableDesk(sheet.id);
+  const root = useRef<HTMLElement>(null);
+  useClearOfToken(frame, panelOpen ? PANEL_WIDTH : 0);
+  useEffect(() => root.current?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true }), [sheet.id]);
+  const shut = (): void => {
+    close(sheet.id);
+    view?.focus();
+  };
+  const onEscape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.stopPropagation();
+    shut();
+  };
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape anywhere in it closes it
+    <section ref={root} className={styles.window} style={{ left: frame.x, top: frame.y, width: frame.width, height: frame.height }} aria-label={words.sheet.label(sheet.name)} onKeyDown={onEscape}>
+      <header className={styles.head} {...moves}>
+        <SheetSwitcher open={open} frontId={sheet.id} />
+        <SheetHead sheet={sheet} onClose={shut} onMove={onKeyDown} />
+      </header>
+      {desk ? <SheetBody key={sheet.id} desk={desk} tools={<SheetMenu desk={desk} />} /> : <p className={styles.gone}>{words.sheet.gone}</p>}
+      <span className={styles.corner} {...sizes} title={words.sheet.resize} aria-hidden />
+    </section>
+  );
+}
+
+/** The sheet in front, beside the map. */
+export function SheetWindow() {
+  const { open, front, close } = useOpenSheets();
+  return front ? <Floating sheet={front} open={open} close={close} /> : null;
+}

@@ -1,0 +1,23 @@
+import { useEffect } from 'react';
+import { useMapView } from '../table/MapView.ts';
+import { useModel, useTable } from '../table/TableContext.ts';
+import { clearOf, type Frame } from './windowFrame.ts';
+
+const MARGIN = 24;
+
+/** The map moves when the window would cover the selected token: as it opens, is moved, or another token is selected. */
+export function useClearOfToken({ x, y, width, height }: Frame, panelWidth: number): void {
+  const table = useTable();
+  const view = useMapView();
+  const [selected] = useModel((model) => model.selection);
+  useEffect(() => {
+    const token = selected === undefined ? undefined : table.model.tokens.get(selected);
+    if (!view || !token) return;
+    const [mapX, mapY] = [token.x + token.size * 50, token.y + token.size * 50];
+    const at = view.screenOf(mapX, mapY);
+    const wantedX = clearOf({ x, y, width, height }, at, innerWidth - panelWidth, MARGIN);
+    if (wantedX === null) return;
+    const pixelsPerUnit = Math.abs(view.screenOf(mapX + 100, mapY).x - at.x) / 100;
+    view.centerOn(mapX + (innerWidth / 2 - wantedX) / pixelsPerUnit, mapY + (innerHeight / 2 - at.y) / pixelsPerUnit);
+  }, [x, y, width, height, panelWidth, selected, table, view]);
+}

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { clearOf, firstFrame, keptInRoom } from './windowFrame.ts';
+
+const ROOM = { width: 1280, height: 720 };
+
+describe('A window on the table', () => {
+  it('lies beside the panel at first', () => expect(firstFrame(ROOM)).toEqual({ x: 488, y: 68, width: 440, height: 640 }));
+  it('stays within the screen', () => expect(keptInRoom({ x: 2_000, y: -50, width: 400, height: 300 }, ROOM)).toEqual({ x: 880, y: 0, width: 400, height: 300 }));
+  it('is never larger than the screen', () => expect(keptInRoom({ x: 0, y: 0, width: 4_000, height: 4_000 }, ROOM)).toEqual({ x: 0, y: 0, ...ROOM }));
+  it('is never too small to read, unless the screen is', () => expect(keptInRoom({ x: 0, y: 0, width: 10, height: 10 }, { width: 300, height: 700 })).toMatchObject({ width: 300, height: 260 }));
+});
+
+describe('What it covers', () => {
+  const frame = { x: 488, y: 68, width: 440, height: 640 };
+  it('moves to the wider strip beside it', () => expect(clearOf(frame, { x: 600, y: 300 }, 940, 40)).toBe(244));
+  it('stays when it is free', () => expect(clearOf(frame, { x: 200, y: 300 }, 940, 40)).toBeNull());
+  it('moves to the right when there is more room', () => expect(clearOf({ ...frame, x: 10 }, { x: 100, y: 300 }, 940, 40)).toBe(695));
+});

@@ -1,0 +1,38 @@
+/** Where a window lies on the screen, in CSS pixels. */
+export interface Frame {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+interface Room {
+  readonly width: number;
+  readonly height: number;
+}
+const LEAST = { width: 340, height: 260 };
+const MARGIN = 12;
+const TOP = 68;
+const PANEL = 340;
+
+const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(most, value));
+
+/** The frame within the room: never larger than it, its head never out of reach. */
+export function keptInRoom({ x, y, width, height }: Frame, room: Room): Frame {
+  const [wide, high] = [clamp(width, Math.min(LEAST.width, room.width), room.width), clamp(height, Math.min(LEAST.height, room.height), room.height)];
+  return { x: clamp(x, 0, room.width - wide), y: clamp(y, 0, room.height - high), width: wide, height: high };
+}
+
+/** Beside the side panel, which stays free. */
+export function firstFrame(room: Room): Frame {
+  const width = 440;
+  const height = Math.min(680, room.height - TOP - MARGIN);
+  return keptInRoom({ x: room.width - PANEL - width - MARGIN, y: TOP, width, height }, room);
+}
+
+/** Where a point under the window should come to lie: in the middle of the wider free strip beside it. Null: it is not covered. */
+export function clearOf({ x, y, width, height }: Frame, point: { readonly x: number; readonly y: number }, roomWidth: number, margin: number): number | null {
+  const isCovered = point.x > x - margin && point.x < x + width + margin && point.y > y - margin && point.y < y + height + margin;
+  if (!isCovered) return null;
+  const [left, right] = [x, roomWidth - x - width];
+  return left >= right ? left / 2 : x + width + right / 2;
+}
