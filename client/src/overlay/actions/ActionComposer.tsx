@@ -1,18 +1,19 @@
 import { Check, X } from 'lucide-react';
-import { useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
+import { useRef, type FormEvent, type KeyboardEvent } from 'react';
 import { Button } from '../controls/Button.tsx';
 import { Choice } from '../controls/Choice.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { Stepper } from '../controls/Stepper.tsx';
-import { useModel, useTable } from '../table/TableContext.ts';
+import { useIsGm, useModel } from '../table/TableContext.ts';
 import { words } from '../words.ts';
 import styles from './ActionComposer.module.css';
 import { AreaRow } from './AreaRow.tsx';
-import { areaFeetOf, entriesFor, inputOf, missingIn, startDraft, toMessage, type ActionDraft } from './draft.ts';
+import { areaFeetOf, entriesFor, inputOf, type ActionDraft } from './draft.ts';
 import { EntrySelect } from './EntrySelect.tsx';
 import { MoreInputs } from './MoreInputs.tsx';
 import { Pips } from './Pips.tsx';
 import { TargetRow } from './TargetRow.tsx';
+import { useActionDraft } from './useActionDraft.ts';
 import { useComposed, useCompose, type Composed } from './useComposer.ts';
 import { useFocusBack } from './useFocusBack.ts';
 import { usePreview } from './usePreview.ts';
@@ -27,70 +28,74 @@ export function ActionComposer() {
   return <Card key={`${sheet.id} ${action.id} ${JSON.stringify(start)}`} {...composed} />;
 }
 
-function Card({ action, sheet, start }: Composed) {
-  const table = useTable();
+function Card(composed: Composed) {
+  const { action, sheet } = composed;
   const { close } = useCompose();
-  const isGm = useModel((model) => model.me.role === 'gm');
-  const targets = useModel((model) => model.marks.size);
-  const inEncounter = useModel((model) => model.encounter !== null);
   const form = useRef<HTMLFormElement>(null);
-  const [draft, setDraft] = useState<ActionDraft>(() => startDraft(action, sheet, isGm, start));
-  const [busy, setBusy] = useState(false);
-  const [why, setWhy] = useState<string | null>(null);
-  const preview = usePreview(action, sheet.id, draft);
-  const entry = sheet.entries.find(({ id }) => id === draft.entryId);
-  const missing = missingIn(action, draft, targets);
-  const change = (parts: Partial<ActionDraft>): void => {
-    setWhy(null);
-    setDraft((before) => ({ ...before, ...parts }));
-  };
   const asked = useFocusBack(form);
-
-  const submit = async (event: FormEvent): Promise<void> => {
+  const { draft, entry, missing, isBusy, why, change, submit } = useActionDraft(composed);
+  const preview = usePreview(action, sheet.id, draft);
+  const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
-    if (missing || busy) return;
-    setBusy(true);
-    const result = await table.act(toMessage(action, sheet.id, draft, table.model), 'quiet');
-    setBusy(false);
-    if (!result.ok) return setWhy(result.error.message);
-    table.mark([]);
-    close();
+    void submit();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
     close();
   };
-  const targetsInput = inputOf(action, 'targets');
-  const rolls = preview !== '' || action.group === 'attack' || action.group === 'check';
+  const targets = inputOf(action, 'targets');
+  const doesRoll = preview !== '' || action.group === 'attack' || action.group === 'check';
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape anywhere in it closes it
-    <form ref={form} data-composer="" className={styles.card} data-pointing={asked ?? undefined} aria-label={words.actions.composer(action.name, sheet.name)} onSubmit={(event) => void submit(event)} onKeyDown={onKeyDown}>
-      <header className={styles.head}>
-        <h2 className={styles.title}>{action.name}</h2>
-        <span className={styles.actor}>{sheet.name}</span>
-        {inEncounter && <Pips cost={action.cost} />}
-        <IconButton icon={X} label={words.close} size="small" onClick={close} />
-      </header>
+    <form ref={form} data-composer="" className={styles.card} data-pointing={asked ?? undefined} aria-label={words.actions.composer(action.name, sheet.name)} onSubmit={onSubmit} onKeyDown={onKeyDown}>
+      <Head {...composed} onClose={close} />
       {inputOf(action, 'entry') && <EntrySelect entries={entriesFor(action, sheet)} value={draft.entryId} onChange={(entryId) => change({ entryId, area: null })} />}
-      {targetsInput && <TargetRow most={targetsInput.most} isEager={targetsInput.optional !== true || action.group === 'attack' || action.group === 'spell'} />}
+      {targets && <TargetRow most={targets.most} isEager={targets.optional !== true || action.group === 'attack' || action.group === 'spell'} />}
       {inputOf(action, 'area') && <AreaRow sheetId={sheet.id} feet={areaFeetOf(entry)} area={draft.area} onChange={(area) => change({ area })} />}
       <MoreInputs action={action} sheet={sheet} entry={entry} inputs={draft.inputs} onChange={(inputs) => change({ inputs: { ...draft.inputs, ...inputs } })} />
-      {rolls && (
-        <div className={styles.row}>
-          <Choice label={words.rolls.mode} value={draft.mode} options={MODES} onChange={(mode) => change({ mode })} />
-          <Stepper label={words.rolls.modifier} less={words.rolls.less} more={words.rolls.more} value={draft.modifier} onChange={(modifier) => change({ modifier })} />
-        </div>
-      )}
+      {doesRoll && <RollRow draft={draft} onChange={change} />}
       <div className={styles.end}>
         <div className={styles.about}>
           {preview !== '' && <p className={styles.preview}>{preview}</p>}
           {missing && <p className={styles.missing}>{words.actions.missing[missing.kind]}</p>}
           {why !== null && <p role="alert" className={styles.why}>{why}</p>}
-          {isGm && <label className={styles.secret}><input type="checkbox" checked={draft.visibility === 'gm'} onChange={({ target }) => change({ visibility: target.checked ? 'gm' : 'public' })} />{words.actions.gmOnlyRoll}</label>}
+          <SecretSwitch draft={draft} onChange={change} />
         </div>
-        <Button kind="primary" type="submit" busy={busy} disabled={missing !== undefined}><Check size={16} aria-hidden />{action.name}</Button>
+        <Button kind="primary" type="submit" busy={isBusy} disabled={missing !== undefined}><Check size={16} aria-hidden />{action.name}</Button>
       </div>
     </form>
   );
+}
+
+function Head({ action, sheet, onClose }: Composed & { readonly onClose: () => void }) {
+  const inEncounter = useModel((model) => model.encounter !== null);
+  return (
+    <header className={styles.head}>
+      <h2 className={styles.title}>{action.name}</h2>
+      <span className={styles.actor}>{sheet.name}</span>
+      {inEncounter && <Pips cost={action.cost} />}
+      <IconButton icon={X} label={words.close} size="small" onClick={onClose} />
+    </header>
+  );
+}
+
+interface PartProps {
+  readonly draft: ActionDraft;
+  readonly onChange: (parts: Partial<ActionDraft>) => void;
+}
+
+function RollRow({ draft, onChange }: PartProps) {
+  return (
+    <div className={styles.row}>
+      <Choice label={words.rolls.mode} value={draft.mode} options={MODES} onChange={(mode) => onChange({ mode })} />
+      <Stepper label={words.rolls.modifier} less={words.rolls.less} more={words.rolls.more} value={draft.modifier} onChange={(modifier) => onChange({ modifier })} />
+    </div>
+  );
+}
+
+function SecretSwitch({ draft, onChange }: PartProps) {
+  const isGm = useIsGm();
+  if (!isGm) return null;
+  return <label className={styles.secret}><input type="checkbox" checked={draft.visibility === 'gm'} onChange={({ target }) => onChange({ visibility: target.checked ? 'gm' : 'public' })} />{words.actions.gmOnlyRoll}</label>;
 }
