@@ -57,6 +57,7 @@ test('people roll, attack, defend and take back at the table', async ({ person }
     await expect(bo.composer().getByRole('list', { name: 'Targets' })).toContainText('Goblin');
     await isAccessible(bo.page);
     await bo.page.keyboard.press('Enter'); // done picking
+    await expect(bo.composer().getByRole('button', { name: 'Attack' })).toBeFocused();
     await bo.page.keyboard.press('Enter'); // attack
     await expect(bo.page.getByText('Waiting for Goblin')).toBeVisible();
     await expect(gm.prompt()).toContainText('How do you defend yourself?');

@@ -3,7 +3,7 @@ import { useModel } from '../table/TableContext.ts';
 import { useTableUi } from '../table/TableUi.ts';
 import { useIsPhone } from '../table/useMedia.ts';
 
-/** How much others have said since the log was last in sight. */
+/** How much others have said and rolled since the log was last in sight. */
 export function useUnread(): number {
   const ui = useTableUi();
   const isPhone = useIsPhone();
@@ -17,7 +17,7 @@ export function useUnread(): number {
   let unread = 0;
   for (let i = log.length - 1; i >= 0 && log[i]!.at > seenAt; i--) {
     const { body } = log[i]!;
-    if (body.kind === 'chat' && body.from !== me) unread += 1;
+    if ((body.kind === 'chat' || body.kind === 'roll') && body.from !== me) unread += 1;
   }
   return unread;
 }
