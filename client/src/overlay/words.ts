@@ -1,6 +1,7 @@
 import type { Role } from '@tallow/shared/table';
 import { rulesWords } from './rulesWords.ts';
 import { sheetWords } from './sheetWords.ts';
+import { trackerWords } from './trackerWords.ts';
 
 /** All that the overlay says, in one place. Short and plain, in the game's terms; errors say what to do next. */
 export const words = {
@@ -152,6 +153,7 @@ export const words = {
 
   ...rulesWords,
   ...sheetWords,
+  ...trackerWords,
 
   party: {
     online: 'online',

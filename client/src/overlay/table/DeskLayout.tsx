@@ -8,6 +8,7 @@ import { SessionPlate } from '../session/SessionPlate.tsx';
 import { SheetWindow } from '../sheets/SheetWindow.tsx';
 import { ToolBar } from '../tools/ToolBar.tsx';
 import { ToolHint } from '../tools/ToolHint.tsx';
+import { Tracker } from '../tracker/Tracker.tsx';
 import styles from './DeskLayout.module.css';
 import { FirstLight } from './FirstLight.tsx';
 import { MapHost } from './MapHost.tsx';
@@ -24,6 +25,7 @@ export function DeskLayout() {
     <MapViewContext value={stage}>
       <div className={styles.screen} data-panel={panelOpen ? 'open' : 'closed'}>
         <SessionPlate />
+        <Tracker />
         <ToolBar />
         <MapHost onReady={setStage} />
         <FirstLight />

@@ -9,6 +9,7 @@ import { NoticeToasts } from '../notices/NoticeToasts.tsx';
 import { PlacedNotices } from '../notices/PlacedNotices.tsx';
 import { Announcer } from '../reader/Announcer.tsx';
 import { ImportDialog } from '../scenes/ImportDialog.tsx';
+import { EncounterDialog } from '../tracker/EncounterDialog.tsx';
 import styles from './OverMap.module.css';
 
 /** What lies over the map whatever the layout: bars at the top, notes near their places, dialogs. */
@@ -27,6 +28,7 @@ export function OverMap() {
       <IdleDialog />
       <ImportDialog />
       <ShortcutsDialog />
+      <EncounterDialog />
       <Announcer />
     </>
   );

@@ -3,6 +3,7 @@ import type { Stage } from '../../stage/index.ts';
 import { MapList } from '../reader/MapList.tsx';
 import { EmptyMapHint } from '../scenes/EmptyMapHint.tsx';
 import { PhoneBar } from '../session/PhoneBar.tsx';
+import { Tracker } from '../tracker/Tracker.tsx';
 import { ToolHint } from '../tools/ToolHint.tsx';
 import { BottomSheet } from './BottomSheet.tsx';
 import { FirstLight } from './FirstLight.tsx';
@@ -18,6 +19,7 @@ export function PhoneLayout() {
     <MapViewContext value={stage}>
       <div className={styles.screen}>
         <PhoneBar />
+        <Tracker />
         <MapHost onReady={setStage} />
         <FirstLight />
         <MapList />

@@ -1,0 +1,69 @@
+import type { DragEvent } from 'react';
+import { rulesetOf, type CombatantModel } from '../../store/index.ts';
+import { PoolPips } from '../actions/Pips.tsx';
+import { Portrait } from '../portraits/Portrait.tsx';
+import { useMapView } from '../table/MapView.ts';
+import { useModel, useTable } from '../table/TableContext.ts';
+import { words } from '../words.ts';
+import { CombatantMenu } from './CombatantMenu.tsx';
+import styles from './Tracker.module.css';
+import { useCombatant } from './useCombatant.ts';
+import { usePoolSizes } from './usePoolSizes.ts';
+
+interface CombatantCardProps {
+  readonly combatant: CombatantModel;
+  readonly isActive: boolean;
+  /** The GM's: it may be dragged, and its initiative opens what can be done with it. */
+  readonly canRule: boolean;
+  readonly onDropOn: (sheetId: string) => void;
+}
+
+function Initiative({ combatant, name, canRule }: { readonly combatant: CombatantModel; readonly name: string; readonly canRule: boolean }) {
+  const shown = combatant.initiative ?? '–';
+  return canRule ? <CombatantMenu combatant={combatant} name={name} /> : <span className={styles.initiative} aria-hidden>{shown}</span>;
+}
+
+/** What is left of the turn, for those who may know. */
+function Pools({ combatant }: { readonly combatant: CombatantModel }) {
+  const ruleset = useModel(rulesetOf);
+  const sizes = usePoolSizes(combatant.sheetId);
+  const [first] = ruleset?.pools ?? [];
+  if (!first || !combatant.own) return null;
+  return <PoolPips name={first.name} left={combatant.own.pools[first.id] ?? 0} size={sizes[first.id] ?? 0} />;
+}
+
+/** One in the order of turns: picture, initiative, wounds, conditions. A press shows them on the map. */
+export function CombatantCard({ combatant, isActive, canRule, onDropOn }: CombatantCardProps) {
+  const table = useTable();
+  const view = useMapView();
+  const { name, color, points, conditions } = useCombatant(combatant);
+  const isSelected = useModel((model) => model.selection.has(combatant.tokenId));
+  const show = (): void => {
+    const token = table.model.tokens.get(combatant.tokenId);
+    if (!token) return;
+    table.select([token.id]);
+    view?.centerOn(token.x + token.size * 50, token.y + token.size * 50);
+  };
+  const said = [
+    name, isActive && words.tracker.turn, combatant.initiative === null ? words.tracker.noInitiative : words.tracker.initiative(combatant.initiative),
+    combatant.surprised && words.tracker.surprised, points && words.tracker.points(points.value, points.max), conditions.join(', '),
+  ].filter(Boolean).join(', ');
+  const drag = canRule && {
+    draggable: true,
+    onDragStart: ({ dataTransfer }: DragEvent) => dataTransfer.setData('text/x-combatant', combatant.sheetId),
+    onDragOver: (event: DragEvent) => { if (event.dataTransfer.types.includes('text/x-combatant')) event.preventDefault(); },
+    onDrop: (event: DragEvent) => { event.preventDefault(); onDropOn(event.dataTransfer.getData('text/x-combatant')); },
+  };
+  return (
+    <li className={styles.card} data-active={isActive ? '' : undefined} data-selected={isSelected ? '' : undefined} aria-current={isActive ? 'step' : undefined} {...drag}>
+      <button type="button" className={styles.who} aria-label={said} title={conditions.length > 0 ? `${name}: ${conditions.join(', ')}` : name} onClick={show}>
+        <Portrait name={name} image={combatant.image} color={color} />
+        <span className={styles.name}>{name}</span>
+        {points && <span className={styles.track} aria-hidden><span data-low={points.value <= points.max / 4 ? '' : undefined} style={{ width: `${Math.max(0, Math.min(1, points.value / points.max)) * 100}%` }} /></span>}
+        {(conditions.length > 0 || combatant.surprised) && <span className={styles.conditions} aria-hidden>{conditions.length + Number(combatant.surprised)}</span>}
+      </button>
+      <Initiative combatant={combatant} name={name} canRule={canRule} />
+      <span className={styles.pools}><Pools combatant={combatant} /></span>
+    </li>
+  );
+}

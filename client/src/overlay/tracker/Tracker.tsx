@@ -1,0 +1,59 @@
+import { Swords } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import type { SheetId } from '@tallow/shared/kernel';
+import type { EncounterModel } from '../../store/index.ts';
+import { Button } from '../controls/Button.tsx';
+import { useModel, useTable } from '../table/TableContext.ts';
+import { useTableUi } from '../table/TableUi.ts';
+import { words } from '../words.ts';
+import { CombatantCard } from './CombatantCard.tsx';
+import { GmTools } from './GmTools.tsx';
+import { movedTo } from './order.ts';
+import { PlayerTools } from './PlayerTools.tsx';
+import styles from './Tracker.module.css';
+import { useCanStart } from './useCanStart.ts';
+
+function roundText({ round, isSurpriseRound }: EncounterModel): string {
+  return isSurpriseRound ? words.tracker.surprise : round === 0 ? words.tracker.before : words.tracker.round(round);
+}
+
+function Order({ encounter, canRule }: { readonly encounter: EncounterModel; readonly canRule: boolean }) {
+  const table = useTable();
+  const list = useRef<HTMLUListElement>(null);
+  const ids = encounter.combatants.map(({ sheetId }) => sheetId);
+  const put = (id: string, at: string): void => {
+    const order = movedTo(ids, id, ids.indexOf(at));
+    if (order !== ids) void table.act({ action: 'encounter.order', sheetIds: [...order] as SheetId[] });
+  };
+  useEffect(() => list.current?.querySelector('[data-active]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), [encounter.turnOf]);
+  return (
+    <ul ref={list} className={styles.order} aria-label={words.tracker.order}>
+      {encounter.combatants.map((combatant) => <CombatantCard key={combatant.sheetId} combatant={combatant} isActive={combatant.sheetId === encounter.turnOf} canRule={canRule} onDropOn={(id) => put(id, combatant.sheetId)} />)}
+    </ul>
+  );
+}
+
+/** Quiet until there is somebody to fight. */
+function StartButton() {
+  const ui = useTableUi();
+  return <div className={styles.start}><Button size="small" onClick={() => ui.set({ dialog: 'encounter' })}><Swords size={16} aria-hidden />{words.tracker.start}</Button></div>;
+}
+
+/** Whose turn it is, and who comes next. */
+export function Tracker() {
+  const encounter = useModel((model) => model.encounter);
+  const canRule = useModel(({ me, viewAs }) => me.role === 'gm' && viewAs === null);
+  const isGmAway = useModel(({ members, me }) => me.role !== 'gm' && members.size > 0 && ![...members.values()].some(({ role, online }) => role === 'gm' && online));
+  const canStart = useCanStart();
+  if (!encounter) return canStart ? <StartButton /> : null;
+  return (
+    <section className={styles.tracker} aria-label={words.tracker.label}>
+      <div className={styles.head}>
+        <p className={styles.round}>{roundText(encounter)}</p>
+        {canRule ? <GmTools encounter={encounter} /> : <PlayerTools encounter={encounter} />}
+        {isGmAway && <p className={styles.note}>{words.tracker.gmAway}</p>}
+      </div>
+      <Order encounter={encounter} canRule={canRule} />
+    </section>
+  );
+}
