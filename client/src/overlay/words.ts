@@ -1,4 +1,5 @@
 import type { Role } from '@tallow/shared/table';
+import { libraryWords } from './libraryWords.ts';
 import { rulesWords } from './rulesWords.ts';
 import { sheetWords } from './sheetWords.ts';
 import { trackerWords } from './trackerWords.ts';
@@ -154,6 +155,7 @@ export const words = {
   ...rulesWords,
   ...sheetWords,
   ...trackerWords,
+  ...libraryWords,
 
   party: {
     online: 'online',

@@ -7,6 +7,7 @@ import { useModel } from '../table/TableContext.ts';
 import { useCopyLink } from '../useCopyLink.ts';
 import { words } from '../words.ts';
 import { MemberRow } from './MemberRow.tsx';
+import { SheetList } from './SheetList.tsx';
 import styles from './PartyTab.module.css';
 
 const ORDER: readonly Role[] = ['gm', 'player', 'spectator'];
@@ -22,6 +23,7 @@ export function PartyTab() {
     <div className={styles.party}>
       <ul>{sorted.map((member) => <MemberRow key={member.userId} member={member} />)}</ul>
       {sorted.length > 0 && !hasGm && <p className={styles.note}>{words.party.noGm}</p>}
+      <SheetList />
       <div className={styles.invite}>
         {sorted.length === 1 && <p className={styles.note}>{words.party.alone}</p>}
         {joinCode !== '' && <Button wide onClick={() => void copyLink(joinCode)}><Link2 size={16} aria-hidden />{words.table.copyCode}</Button>}

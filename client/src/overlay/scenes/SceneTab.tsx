@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { SceneId } from '@tallow/shared/kernel';
+import { CreaturesSection } from '../bringIn/CreaturesSection.tsx';
 import { Button } from '../controls/Button.tsx';
 import { Choice } from '../controls/Choice.tsx';
 import { Confirm } from '../controls/Confirm.tsx';
@@ -33,6 +34,7 @@ export function SceneTab() {
         <DraftField label={words.scene.name} value={scene.name} maxLength={80} note={words.scene.size(Math.round(scene.width / 100), Math.round(scene.height / 100))} onCommit={(name) => name.trim() !== '' && void table.act({ action: 'scene.update', sceneId, name: name.trim() })} />
         <Button wide onClick={() => ui.set({ dialog: 'import' })}>{words.table.importMap}</Button>
       </Section>
+      <CreaturesSection />
       <Section title={words.scene.light}>
         <Choice label={words.scene.light} value={scene.globalLight} options={LIGHTS} onChange={(globalLight) => void table.act({ action: 'scene.update', sceneId, globalLight })} />
       </Section>

@@ -1,3 +1,4 @@
+import { BringCharacterDialog } from '../bringIn/BringCharacter.tsx';
 import { ConnectionBar } from '../connection/ConnectionBar.tsx';
 import { DeveloperOverlay } from '../connection/DeveloperOverlay.tsx';
 import { IdleDialog } from '../connection/IdleDialog.tsx';
@@ -29,6 +30,7 @@ export function OverMap() {
       <ImportDialog />
       <ShortcutsDialog />
       <EncounterDialog />
+      <BringCharacterDialog />
       <Announcer />
     </>
   );

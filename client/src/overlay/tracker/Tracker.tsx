@@ -2,6 +2,7 @@ import { Swords } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { SheetId } from '@tallow/shared/kernel';
 import type { EncounterModel } from '../../store/index.ts';
+import { BringButton, useIsWithoutCharacter } from '../bringIn/BringCharacter.tsx';
 import { Button } from '../controls/Button.tsx';
 import { useModel, useTable } from '../table/TableContext.ts';
 import { useTableUi } from '../table/TableUi.ts';
@@ -45,6 +46,8 @@ export function Tracker() {
   const canRule = useModel(({ me, viewAs }) => me.role === 'gm' && viewAs === null);
   const isGmAway = useModel(({ members, me }) => me.role !== 'gm' && members.size > 0 && ![...members.values()].some(({ role, online }) => role === 'gm' && online));
   const canStart = useCanStart();
+  const isWithout = useIsWithoutCharacter();
+  if (!encounter && isWithout) return <div className={styles.start}><BringButton /></div>;
   if (!encounter) return canStart ? <StartButton /> : null;
   return (
     <section className={styles.tracker} aria-label={words.tracker.label}>

@@ -1,0 +1,72 @@
+import { ChevronDown, CopyPlus, MapPin, Pencil, SquarePlus, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import type { LibrarySheetReply } from '@tallow/shared/contracts';
+import type { Side } from '@tallow/shared/rules';
+import { Button } from '../controls/Button.tsx';
+import { IconButton } from '../controls/IconButton.tsx';
+import { SelectField } from '../controls/SelectField.tsx';
+import { Stepper } from '../controls/Stepper.tsx';
+import { SwitchField } from '../controls/SwitchField.tsx';
+import { useMapView } from '../table/MapView.ts';
+import { words } from '../words.ts';
+import styles from './Creatures.module.css';
+import { middleOfView } from './middleOfView.ts';
+import { usePickSpot } from './usePickSpot.ts';
+import { useSpawn } from './useSpawn.ts';
+
+const SIDES = (['foes', 'neutral', 'party'] as const).map((value) => ({ value, label: words.sheet.sides[value] }));
+const MOST = 50;
+
+interface CreatureRowProps {
+  readonly monster: LibrarySheetReply;
+  readonly isOpen: boolean;
+  readonly onOpen: () => void;
+  /** A sample becomes one's own first. */
+  readonly onEdit: () => void;
+  readonly onRemove: () => void;
+  readonly onGather: (count: number) => void;
+}
+
+type SpawnFormProps = Omit<CreatureRowProps, 'isOpen' | 'onOpen'>;
+
+/** How many, on which side, and where. */
+function SpawnForm({ monster: { id, own, template }, onEdit, onRemove, onGather }: SpawnFormProps) {
+  const view = useMapView();
+  const spawn = useSpawn();
+  const { isPicking, pick, cancel } = usePickSpot();
+  const [count, setCount] = useState(1);
+  const [side, setSide] = useState<Side>('foes');
+  const [hidden, setHidden] = useState(false);
+  const come = (spot: { readonly x: number; readonly y: number }): void => void spawn({ monsterId: id, count }, side, { ...spot, hidden }, words.creatures.come(template.name, count));
+  return (
+    <div className={styles.form}>
+      <div className={styles.pair}>
+        <Stepper label={words.creatures.count} less={words.creatures.fewer} more={words.creatures.more} value={count} min={1} max={MOST} onChange={setCount} />
+        <SelectField label={words.creatures.side} hideLabel value={side} options={SIDES} onChange={setSide} />
+      </div>
+      <SwitchField label={words.creatures.hidden} checked={hidden} onChange={setHidden} />
+      <Button kind="primary" aria-pressed={isPicking} onClick={() => (isPicking ? cancel() : pick(template.size, come))}><MapPin size={16} aria-hidden />{words.creatures.pick}</Button>
+      {isPicking && <output className={styles.note}>{words.creatures.picking}</output>}
+      <Button size="small" disabled={!view} onClick={() => view && come(middleOfView(view))}>{words.creatures.auto}</Button>
+      <div className={styles.tools}>
+        <IconButton icon={SquarePlus} label={words.creatures.addToGroup(template.name)} size="small" onClick={() => onGather(count)} />
+        <IconButton icon={own ? Pencil : CopyPlus} label={own ? words.creatures.edit(template.name) : words.creatures.copy(template.name)} size="small" onClick={onEdit} />
+        {own && <IconButton icon={Trash2} label={words.creatures.remove(template.name)} size="small" tone="danger" onClick={onRemove} />}
+      </div>
+    </div>
+  );
+}
+
+/** A creature of the list; a press unfolds how to bring it in. */
+export function CreatureRow({ monster, isOpen, onOpen, ...rest }: CreatureRowProps) {
+  return (
+    <li className={styles.row} data-open={isOpen ? '' : undefined}>
+      <button type="button" className={styles.name} aria-expanded={isOpen} onClick={onOpen}>
+        <span>{monster.template.name}</span>
+        <span className={styles.mark}>{monster.own ? words.creatures.own : ''}</span>
+        <ChevronDown size={14} aria-hidden />
+      </button>
+      {isOpen && <SpawnForm monster={monster} {...rest} />}
+    </li>
+  );
+}

@@ -1,0 +1,43 @@
+import { MapPin, Trash2 } from 'lucide-react';
+import type { LibrarySheetReply } from '@tallow/shared/contracts';
+import type { PresetReply } from '../../net/library.ts';
+import { IconButton } from '../controls/IconButton.tsx';
+import { useLibrary } from '../library/useLibrary.ts';
+import { useTable } from '../table/TableContext.ts';
+import { toSentence } from '../toSentence.ts';
+import { words } from '../words.ts';
+import styles from './Creatures.module.css';
+import { usePickSpot } from './usePickSpot.ts';
+import { useSpawn } from './useSpawn.ts';
+
+interface PresetListProps {
+  readonly presets: readonly PresetReply[];
+  readonly monsters: readonly LibrarySheetReply[];
+  readonly onGone: () => void;
+}
+
+/** Groups that were put together before. */
+export function PresetList({ presets, monsters, onGone }: PresetListProps) {
+  const table = useTable();
+  const library = useLibrary();
+  const spawn = useSpawn();
+  const { isPicking, pick } = usePickSpot();
+  if (presets.length === 0) return null;
+  const nameOf = (id: string): string => monsters.find((monster) => monster.id === id)?.template.name ?? words.token.somebodys;
+  const remove = (id: string): void => void library.deletePreset(id).catch((cause: unknown) => table.notify(toSentence(cause), 'danger')).finally(onGone);
+  return (
+    <div>
+      <h3 className={styles.heading}>{words.creatures.presets}</h3>
+      {isPicking && <output className={styles.note}>{words.creatures.picking}</output>}
+      <ul className={styles.list}>
+        {presets.map(({ id, name, entries }) => (
+          <li key={id} className={styles.preset}>
+            <span className={styles.words}>{name}<span className={styles.mark}>{entries.map(({ monsterId, count }) => `${count} × ${nameOf(monsterId)}`).join(', ')}</span></span>
+            <IconButton icon={MapPin} label={words.creatures.spawnGroup(name)} size="small" onClick={() => pick(1, (spot) => void spawn({ presetId: id }, 'foes', spot, words.creatures.come(name, 1)))} />
+            <IconButton icon={Trash2} label={words.creatures.removeGroup(name)} size="small" tone="danger" onClick={() => remove(id)} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

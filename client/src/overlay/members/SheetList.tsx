@@ -1,0 +1,44 @@
+import { useMemo } from 'react';
+import type { SheetModel } from '../../store/index.ts';
+import { BringButton, useIsWithoutCharacter } from '../bringIn/BringCharacter.tsx';
+import { Portrait } from '../portraits/Portrait.tsx';
+import { useOpenSheet } from '../sheets/useSheets.ts';
+import { useModel } from '../table/TableContext.ts';
+import { words } from '../words.ts';
+import styles from './SheetList.module.css';
+
+const SIDES = ['party', 'neutral', 'foes'] as const;
+
+function Row({ sheet }: { readonly sheet: SheetModel }) {
+  const openSheet = useOpenSheet();
+  const owner = useModel((model) => (sheet.ownerId === null ? '' : (model.members.get(sheet.ownerId)?.displayName ?? '')));
+  const isHere = useModel((model) => [...model.tokens.values()].some(({ sheetId }) => sheetId === sheet.id));
+  return (
+    <li>
+      <button type="button" className={styles.row} aria-label={words.sheetList.open(sheet.name)} onClick={() => openSheet(sheet.id)}>
+        <Portrait name={sheet.name} image={sheet.image} />
+        <span className={styles.name}>{sheet.name}</span>
+        <span className={styles.about}>{isHere ? owner : words.sheetList.noToken}</span>
+      </button>
+    </li>
+  );
+}
+
+/** The sheets that one may open, by side. */
+export function SheetList() {
+  const sheets = useModel((model) => model.sheets);
+  const isWithout = useIsWithoutCharacter();
+  const groups = useMemo(() => SIDES.map((side) => ({ side, of: [...sheets.values()].filter((sheet) => sheet.side === side).toSorted((a, b) => a.name.localeCompare(b.name, undefined, { numeric: true })) })).filter(({ of }) => of.length > 0), [sheets]);
+  if (groups.length === 0 && !isWithout) return null;
+  return (
+    <section className={styles.list} aria-label={words.sheetList.title}>
+      {isWithout && <div className={styles.bring}><p className={styles.about}>{words.bring.hint}</p><BringButton wide /></div>}
+      {groups.map(({ side, of }) => (
+        <details key={side} open={side === 'party' || of.length <= 4}>
+          <summary className={styles.side}>{words.sheet.sides[side]} <span className={styles.about}>{of.length}</span></summary>
+          <ul>{of.map((sheet) => <Row key={sheet.id} sheet={sheet} />)}</ul>
+        </details>
+      ))}
+    </section>
+  );
+}
