@@ -185,7 +185,7 @@ const UNSAID = {
   'sheet.effect': { condition: null, name: null, modifiers: [], duration: { kind: 'until-removed' }, hidden: false },
   act: { targets: [], entryId: null, area: null, mode: 'normal', modifier: 0, inputs: {}, visibility: 'public' },
   react: { number: null, step: null },
-  'encounter.start': { sheetIds: [], surprised: [] },
+  'encounter.start': { sheetIds: null, surprised: [] },
   'encounter.roll': { sheetIds: null },
 } as const;
 

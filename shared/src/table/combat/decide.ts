@@ -3,10 +3,12 @@ import { deriveBeing, type Ruleset } from '../../rules/index.ts';
 import { Draft } from '../Draft.ts';
 import type { TableEvent } from '../event.ts';
 import type { Facts } from '../facts.ts';
+import { sceneIdOf } from '../fog/sight.ts';
 import type { Refusal } from '../refusal.ts';
 import { actingMember, isGm } from '../rights.ts';
 import { rulesetOf } from '../ruleset.ts';
 import { playedSheet } from '../sheets/rights.ts';
+import { tokensOfSheets } from '../sheets/tokensOfSheets.ts';
 import type { TableState } from '../state.ts';
 import { worldOf } from '../world/worldOf.ts';
 import type { AddCombatants, CombatIntent, RollInitiative, StartEncounter } from './intents.ts';
@@ -33,10 +35,17 @@ function newCombatants(state: TableState, ruleset: Ruleset, sheetIds: readonly S
   }));
 }
 
+/** Everybody with a token on the scene that the asker looks at. */
+function present(state: TableState, facts: Facts): readonly SheetId[] {
+  const sceneId = sceneIdOf(state, facts.actor);
+  return [...tokensOfSheets(state)].flatMap(([sheetId, token]) => (token.sceneId === sceneId ? [sheetId] : []));
+}
+
 function start(state: TableState, intent: StartEncounter, facts: Facts, ruleset: Ruleset): Decision {
   if (state.encounter) return refuse('already-done');
-  if (intent.sheetIds.length > MOST_COMBATANTS) return refuse('too-many');
-  const combatants = newCombatants(state, ruleset, intent.sheetIds, intent.surprised);
+  const sheetIds = intent.sheetIds ?? present(state, facts);
+  if (sheetIds.length > MOST_COMBATANTS) return refuse('too-many');
+  const combatants = newCombatants(state, ruleset, sheetIds, intent.surprised);
   if (!combatants) return refuse('unknown-sheet');
   return accept([{ type: 'EncounterStarted', encounter: { id: facts.newId(), round: 0, turnOf: null, isSurpriseRound: false, locked: false, combatants, startedAt: facts.at, tally: [] } }]);
 }

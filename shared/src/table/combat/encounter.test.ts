@@ -155,3 +155,11 @@ describe('Game time', () => {
     expect(fight.sheet('Mira').effects).toEqual([]);
   });
 });
+
+describe('Starting without naming anybody', () => {
+  it('takes in all who stand on the scene', () => {
+    const fight = fightOf();
+    fight.do(GM, { type: 'encounter.start', sheetIds: null, surprised: [] });
+    expect(names(fight)).toHaveLength(7);
+  });
+});

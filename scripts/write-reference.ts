@@ -1,0 +1,112 @@
+// Writes docs/protocol.md from the contracts; with `--check` it only says whether the page is up to date.
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+import { actionMessage, chatMessage, ERRORS, moveMessage, SIGNAL_MESSAGES } from '../shared/src/contracts/index.ts';
+
+interface Schema {
+  readonly type?: string | readonly string[];
+  readonly const?: unknown;
+  readonly enum?: readonly unknown[];
+  readonly anyOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
+  readonly items?: Schema;
+  readonly prefixItems?: readonly Schema[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly additionalProperties?: Schema | boolean;
+  readonly format?: string;
+  readonly maxLength?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
+}
+
+const PAGE = path.resolve(import.meta.dirname, '../docs/protocol.md');
+/** Deeper than this a shape is only named. */
+const DEEPEST = 3;
+
+const schemaOf = (type: z.ZodType): Schema => z.toJSONSchema(type, { io: 'input', unrepresentable: 'any' }) as Schema;
+
+function numberIn({ type, minimum, maximum }: Schema): string {
+  const isBounded = minimum !== undefined && maximum !== undefined && Math.abs(minimum) < Number.MAX_SAFE_INTEGER && Math.abs(maximum) < Number.MAX_SAFE_INTEGER;
+  return isBounded ? `${minimum}..${maximum}` : String(type);
+}
+
+function objectIn(schema: Schema, depth: number): string {
+  const { properties, additionalProperties } = schema;
+  if (!properties) return typeof additionalProperties === 'object' ? `{ [id]: ${shape(additionalProperties, depth + 1)} }` : 'object';
+  return depth > DEEPEST ? '{ … }' : `{ ${fieldsOf(schema, depth + 1).join(', ')} }`;
+}
+
+/** A type in a few characters. */
+function shape(schema: Schema, depth = 0): string {
+  if (schema.const !== undefined) return JSON.stringify(schema.const);
+  if (schema.enum) return schema.enum.map((value) => JSON.stringify(value)).join(' \\| ');
+  const either = schema.anyOf ?? schema.oneOf;
+  if (either) return depth > DEEPEST ? '…' : either.map((part) => shape(part, depth + 1)).join(' \\| ');
+  if (schema.prefixItems) return `[${schema.prefixItems.map((part) => shape(part, depth + 1)).join(', ')}]`;
+  switch (schema.type) {
+    case 'array': return `${shape(schema.items ?? {}, depth + 1)}[]`;
+    case 'object': return objectIn(schema, depth);
+    case 'integer':
+    case 'number': return numberIn(schema);
+    case 'string': return schema.format === 'uuid' ? 'id' : schema.maxLength === undefined ? 'text' : `text up to ${schema.maxLength}`;
+    default: return String(schema.type ?? 'any');
+  }
+}
+
+function fieldsOf(schema: Schema, depth = 0): readonly string[] {
+  const required = new Set(schema.required);
+  return Object.entries(schema.properties ?? {}).map(([name, field]) => `${name}${required.has(name) ? '' : '?'}: ${shape(field, depth)}`);
+}
+
+function row(name: string, type: z.ZodType): string {
+  const fields = fieldsOf(schemaOf(type)).filter((field) => !/^(intentId|action):/.test(field));
+  return `| \`${name}\` | ${fields.map((field) => `\`${field.replaceAll('\\|', '|').replaceAll('|', '\\|')}\``).join('<br>')} |`;
+}
+
+const actions = actionMessage.options.map((option) => row(String((schemaOf(option).properties?.['action'] as Schema).const), option)).toSorted();
+const errors = Object.entries(ERRORS).map(([code, { category, status, message }]) => `| \`${code}\` | ${category} | ${status} | ${message} |`);
+const signals = Object.entries(SIGNAL_MESSAGES).map(([name, type]) => row(name, type));
+
+const page = `# Protocol reference
+
+Written by \`npm run reference\` from [shared/src/contracts](../shared/src/contracts); do not edit. A question mark marks what may be left out; unknown keys are refused.
+What a client decodes is documented beside its schema: [state.ts](../shared/src/contracts/state.ts), [events.ts](../shared/src/contracts/events.ts), REST in
+[rest.ts](../shared/src/contracts/rest.ts) and [library.ts](../shared/src/contracts/library.ts), formulas in [NOTATION.md](../shared/src/dice/NOTATION.md).
+
+## Intents
+
+Each is a request with an \`intentId\` (a UUID of the client's); the answer is \`{ seq }\` after the commit, or an error.
+
+| request | fields |
+|---|---|
+${[row('intent.move', moveMessage), row('intent.chat', chatMessage)].join('\n')}
+
+\`intent.action\` carries one of these in \`action\`:
+
+| action | fields |
+|---|---|
+${actions.join('\n')}
+
+## Signals
+
+Plain messages, relayed to those who may see them, never stored.
+
+| message | fields |
+|---|---|
+${signals.join('\n')}
+
+## Errors
+
+| code | category | HTTP status | message |
+|---|---|---|---|
+${errors.join('\n')}
+`;
+
+if (process.argv.includes('--check')) {
+  const isCurrent = readFileSync(PAGE, 'utf8') === page;
+  console.log(isCurrent ? 'docs/protocol.md is up to date' : 'docs/protocol.md is older than the contracts: npm run reference');
+  process.exit(isCurrent ? 0 : 1);
+}
+writeFileSync(PAGE, page);
