@@ -41,7 +41,7 @@ function SpawnForm({ monster: { id, own, template }, onEdit, onRemove, onGather 
   return (
     <div className={styles.form}>
       <div className={styles.pair}>
-        <Stepper label={words.creatures.count} less={words.creatures.fewer} more={words.creatures.more} value={count} min={1} max={MOST} onChange={setCount} />
+        <Stepper label={words.creatures.count} less={words.creatures.fewer} more={words.creatures.more} isCount value={count} min={1} max={MOST} onChange={setCount} />
         <SelectField label={words.creatures.side} hideLabel value={side} options={SIDES} onChange={setSide} />
       </div>
       <SwitchField label={words.creatures.hidden} checked={hidden} onChange={setHidden} />

@@ -19,7 +19,8 @@ export function DraftField({ value, onCommit, inputMode = 'text', unit, lines, m
   const draft = useDraft(value, onCommit);
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>): void => {
     if (event.key === 'Escape') {
-      event.stopPropagation();
+      // With nothing to take back it means what lies around the field.
+      if (draft.text !== value) event.stopPropagation();
       draft.revert();
     } else if (event.key === 'Enter' && (lines === undefined || event.ctrlKey)) draft.commit();
   };

@@ -32,7 +32,7 @@ export function SheetBody({ desk, startsEditing = false, tools }: SheetBodyProps
   return (
     <SheetDeskContext value={desk}>
       <div className={styles.body}>
-        <SheetFacts isEditing={isEditing}>
+        <SheetFacts>
           {tools}
           {desk.canEdit && <Button size="small" aria-pressed={isEditing} onClick={() => setWantsEdit(!isEditing)}>{isEditing ? <Check size={14} aria-hidden /> : <Pencil size={14} aria-hidden />}{isEditing ? words.sheet.editing : words.sheet.edit}</Button>}
         </SheetFacts>

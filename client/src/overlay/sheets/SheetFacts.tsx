@@ -24,7 +24,8 @@ function Seat() {
   );
 }
 
-function Editor() {
+/** What can be set apart from fields: name, size, side and owner. */
+export function FactsEditor() {
   const { sheet, isAtTable, edit } = useDesk();
   const sizes = SIZES.some(({ value }) => Number(value) === sheet.size) ? SIZES : [...SIZES, { value: String(sheet.size), label: String(sheet.size) }];
   return (
@@ -42,16 +43,13 @@ function PlayedBy() {
   return <>{words.sheet.sides[sheet.side]}{owner !== null && ` · ${owner}`}</>;
 }
 
-/** Which side, whose, and the sheet's tools; while editing, all that can be set apart from the tabs. */
-export function SheetFacts({ isEditing, children }: { readonly isEditing: boolean; readonly children: ReactNode }) {
+/** Which side, whose, and the sheet's tools. */
+export function SheetFacts({ children }: { readonly children: ReactNode }) {
   const { isAtTable, ruleset } = useDesk();
   return (
-    <>
-      <div className={styles.facts}>
-        <p className={styles.about}>{isAtTable ? <PlayedBy /> : ruleset.title}</p>
-        <div className={styles.tools}>{children}</div>
-      </div>
-      {isEditing && <Editor />}
-    </>
+    <div className={styles.facts}>
+      <p className={styles.about}>{isAtTable ? <PlayedBy /> : ruleset.title}</p>
+      <div className={styles.tools}>{children}</div>
+    </div>
   );
 }

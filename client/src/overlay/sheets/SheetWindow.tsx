@@ -27,14 +27,15 @@ function Floating({ sheet, open, close }: FloatingProps) {
   const { frame, moves, sizes, onKeyDown } = useWindowFrame();
   const desk = useTableDesk(sheet.id);
   const root = useRef<HTMLElement>(null);
-  useClearOfToken(frame, panelOpen ? PANEL_WIDTH : 0);
+  useClearOfToken(sheet.id, frame, panelOpen ? PANEL_WIDTH : 0);
   useEffect(() => root.current?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true }), [sheet.id]);
   const shut = (): void => {
     close(sheet.id);
     view?.focus();
   };
   const onEscape = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    // What lies over the sheet, such as a popover, has its own Escape.
+    if (event.key !== 'Escape' || event.defaultPrevented || !event.currentTarget.contains(event.target as Node)) return;
     event.stopPropagation();
     shut();
   };

@@ -2,6 +2,7 @@ import { words } from '../words.ts';
 import { FieldRow } from './FieldRow.tsx';
 import { NumberCell } from './NumberCell.tsx';
 import { useDesk } from './SheetDesk.ts';
+import { FactsEditor } from './SheetFacts.tsx';
 import { statGroups, type StatGroupRows } from './statRows.ts';
 import styles from './Stats.module.css';
 
@@ -16,11 +17,12 @@ export function StatsTab({ isEditing }: { readonly isEditing: boolean }) {
   const { ruleset, isGm } = useDesk();
   const groups = statGroups(ruleset, isGm);
   if (groups.length === 0) return <p className={styles.none}>{words.sheet.empty}</p>;
-  return groups.map((group) => (
+  const rows = groups.map((group) => (
     <section key={group.id} className={styles.group} aria-label={group.name}>
       <h3 className={styles.heading}>{group.name}</h3>
       <Others group={group} isEditing={isEditing} />
       <div className={styles.numbers}>{group.numbers.map((definition) => <NumberCell key={definition.id} definition={definition} isEditing={isEditing} />)}</div>
     </section>
   ));
+  return <>{isEditing && <FactsEditor />}{rows}</>;
 }

@@ -5,13 +5,14 @@ import { clearOf, type Frame } from './windowFrame.ts';
 
 const MARGIN = 24;
 
-/** The map moves when the window would cover the selected token: as it opens, is moved, or another token is selected. */
-export function useClearOfToken({ x, y, width, height }: Frame, panelWidth: number): void {
+/** The map moves when the window would cover the selected token, or else that of the sheet: as it opens, is moved, or another token is selected. */
+export function useClearOfToken(sheetId: string, { x, y, width, height }: Frame, panelWidth: number): void {
   const table = useTable();
   const view = useMapView();
   const [selected] = useModel((model) => model.selection);
   useEffect(() => {
-    const token = selected === undefined ? undefined : table.model.tokens.get(selected);
+    const { tokens } = table.model;
+    const token = tokens.get(selected ?? '') ?? [...tokens.values()].find((each) => each.sheetId === sheetId);
     if (!view || !token) return;
     const [mapX, mapY] = [token.x + token.size * 50, token.y + token.size * 50];
     const at = view.screenOf(mapX, mapY);
@@ -19,5 +20,5 @@ export function useClearOfToken({ x, y, width, height }: Frame, panelWidth: numb
     if (wantedX === null) return;
     const pixelsPerUnit = Math.abs(view.screenOf(mapX + 100, mapY).x - at.x) / 100;
     view.centerOn(mapX + (innerWidth / 2 - wantedX) / pixelsPerUnit, mapY + (innerHeight / 2 - at.y) / pixelsPerUnit);
-  }, [x, y, width, height, panelWidth, selected, table, view]);
+  }, [x, y, width, height, panelWidth, selected, sheetId, table, view]);
 }
