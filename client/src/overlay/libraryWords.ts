@@ -97,6 +97,7 @@ export const libraryWords = {
   ruleSettings: {
     title: 'Rules of the table',
     chosen: 'Rules',
+    playedBy: (title: string) => `Played by ${title}.`,
     none: 'No rules: maps, tokens and dice only',
     names: { chip: 'Chip', d20: 'd20 (SRD 5.2)', none: 'No rules' },
     reaction: 'Seconds to answer an attack',

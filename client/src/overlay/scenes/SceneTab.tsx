@@ -11,6 +11,7 @@ import { useModel, useTable } from '../table/TableContext.ts';
 import { useTableUi } from '../table/TableUi.ts';
 import { words } from '../words.ts';
 import { GridSection } from './GridSection.tsx';
+import { RulesSection } from './RulesSection.tsx';
 import styles from './SceneTab.module.css';
 
 const LIGHTS = [
@@ -40,6 +41,7 @@ export function SceneTab() {
       </Section>
       <FogSection />
       <GridSection scene={scene} />
+      <RulesSection />
       <Section>
         <Button kind="danger" wide disabled={sceneCount < 2} onClick={() => setAsking(true)}>{words.scene.remove}</Button>
         {sceneCount < 2 && <p className={styles.note}>{words.scene.onlyOne}</p>}
