@@ -20,7 +20,7 @@ export interface Api {
   guest(displayName: string): Reply<typeof guestReply>;
   sessions(): Reply<typeof sessionsReply>;
   session(id: string): Reply<typeof sessionReply>;
-  createSession(name: string): Reply<typeof sessionReply>;
+  createSession(name: string, ruleset: 'chip' | 'd20' | 'none'): Reply<typeof sessionReply>;
   joinSession(joinCode: string): Reply<typeof sessionReply>;
   leaveSession(id: string): Reply<typeof sessionReply>;
   deleteSession(id: string): Promise<void>;
@@ -47,7 +47,7 @@ export function openApi(token: string | null, base = ''): Api {
     guest: (displayName) => post('/api/auth/guest', guestReply, { displayName }),
     sessions: () => ask(origin, '/api/sessions', sessionsReply),
     session: (id) => ask(origin, `/api/sessions/${id}`, sessionReply),
-    createSession: (name) => post('/api/sessions', sessionReply, { name }),
+    createSession: (name, ruleset) => post('/api/sessions', sessionReply, { name, ruleset }),
     joinSession: (joinCode) => post('/api/sessions/join', sessionReply, { joinCode }),
     leaveSession: (id) => post(`/api/sessions/${id}/leave`, sessionReply, {}),
     deleteSession: async (id) => void (await send(origin, `/api/sessions/${id}`, { method: 'DELETE' })),

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { lastTable } from '../account/lastTable.ts';
 import type { Account } from '../account/accounts.ts';
 import { Button } from '../controls/Button.tsx';
@@ -9,6 +10,9 @@ import { JoinTable } from './JoinTable.tsx';
 import styles from './Lobby.module.css';
 import { TableRow } from './TableRow.tsx';
 import { useTables } from './useTables.ts';
+
+/** The rules come along with the characters: fetched once the tables are there. */
+const CharacterShelf = lazy(async () => ({ default: (await import('../library/CharacterShelf.tsx')).CharacterShelf }));
 
 /** Home of somebody with a name: back to the last table, another one, or a new one. */
 export function Lobby({ account }: { readonly account: Account }) {
@@ -30,6 +34,7 @@ export function Lobby({ account }: { readonly account: Account }) {
             <ul className={styles.list}>{others.map((table) => <TableRow key={table.id} api={api} table={table} onGone={reload} />)}</ul>
           </section>
         )}
+        {tables !== null && <Suspense fallback={<Spinner label={words.loading} />}><CharacterShelf /></Suspense>}
       </div>
       <div className={styles.ways}>
         <JoinTable api={api} isFirst={tables?.length === 0} />

@@ -1,0 +1,55 @@
+import { Download, EllipsisVertical, FolderInput, FolderOutput, Pencil, Trash2 } from 'lucide-react';
+import type { LibrarySheetReply } from '@tallow/shared/contracts';
+import { findRuleset } from '@tallow/shared/rules';
+import type { CampaignReply, Library } from '../../net/library.ts';
+import { DropMenu } from '../controls/DropMenu.tsx';
+import { IconButton } from '../controls/IconButton.tsx';
+import type { MenuGroup } from '../controls/MenuItems.tsx';
+import { useToast } from '../controls/useToast.ts';
+import { toSentence } from '../toSentence.ts';
+import { words } from '../words.ts';
+import styles from './CharacterShelf.module.css';
+import { saveFile } from './saveFile.ts';
+import type { Shelf } from './useShelf.ts';
+
+interface CharacterRowProps {
+  readonly library: Library;
+  readonly shelf: Shelf;
+  readonly character: LibrarySheetReply;
+  readonly campaigns: readonly CampaignReply[];
+  readonly onOpen: () => void;
+}
+
+function useGroups({ library, shelf, character, campaigns, onOpen }: CharacterRowProps): readonly MenuGroup[] {
+  const toast = useToast();
+  const { id, version, template, campaignId } = character;
+  const complain = (cause: unknown): void => toast(toSentence(cause), { tone: 'danger' });
+  const move = (to: string | null) => (): void => void library.changeSheet('characters', id, { template, version, campaignId: to }).then(shelf.put, complain);
+  const restore = (): void => void library.createSheet('characters', template, campaignId).then(shelf.put, complain);
+  const remove = (): void => void library.deleteSheet('characters', id).then(() => {
+    shelf.reload();
+    toast(words.characters.removed(template.name), { action: { label: words.undo, onPick: restore } });
+  }, complain);
+  const save = (): void => void library.exportSheet('characters', id).then((file) => saveFile(template.name, file), complain);
+  const moves = campaigns.filter((campaign) => campaign.id !== campaignId).map((campaign) => ({ label: words.characters.moveTo(campaign.name), icon: FolderInput, onPick: move(campaign.id) }));
+  const out = campaignId === null ? [] : [{ label: words.characters.moveOut, icon: FolderOutput, onPick: move(null) }];
+  return [
+    { actions: [{ label: words.characters.edit, icon: Pencil, onPick: onOpen }, { label: words.characters.export, icon: Download, onPick: save }] },
+    { actions: [...moves, ...out] },
+    { actions: [{ label: words.characters.remove, icon: Trash2, tone: 'danger', onPick: remove }] },
+  ];
+}
+
+export function CharacterRow(props: CharacterRowProps) {
+  const { template } = props.character;
+  const groups = useGroups(props);
+  return (
+    <li className={styles.row}>
+      <button type="button" className={styles.open} onClick={props.onOpen}>
+        <span className={styles.name}>{template.name}</span>
+        <span className={styles.about}>{findRuleset(template.ruleset)?.title ?? template.ruleset}</span>
+      </button>
+      <DropMenu align="end" groups={groups} trigger={<IconButton icon={EllipsisVertical} label={words.characters.more(template.name)} size="small" />} />
+    </li>
+  );
+}

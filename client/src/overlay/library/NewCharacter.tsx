@@ -1,0 +1,49 @@
+import { useState, type FormEvent } from 'react';
+import type { LibrarySheetReply } from '@tallow/shared/contracts';
+import { findRuleset, newTemplate, RULESETS } from '@tallow/shared/rules';
+import type { Library } from '../../net/library.ts';
+import { Button } from '../controls/Button.tsx';
+import { Dialog } from '../controls/Dialog.tsx';
+import { SelectField } from '../controls/SelectField.tsx';
+import { TextField } from '../controls/TextField.tsx';
+import { useTask } from '../useTask.ts';
+import { words } from '../words.ts';
+import styles from './CharacterShelf.module.css';
+
+const RULES = RULESETS.map(({ id, title }) => ({ value: id, label: title }));
+
+interface NewCharacterProps {
+  readonly library: Library;
+  readonly onMade: (character: LibrarySheetReply) => void;
+  readonly onClose: () => void;
+}
+
+/** A name, the rules, and what to begin with: an empty sheet or a sample hero. */
+export function NewCharacter({ library, onMade, onClose }: NewCharacterProps) {
+  const [name, setName] = useState('');
+  const [rules, setRules] = useState(RULES[0]!.value);
+  const [hero, setHero] = useState('');
+  const task = useTask();
+  const ruleset = findRuleset(rules)!;
+  const heroes = ruleset.heroes ?? [];
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (name.trim() === '') return task.setError(words.characters.nameMissing);
+    const sample = heroes.find((each) => each.name === hero);
+    task.run(async () => onMade(await library.createSheet('characters', sample ? { ...sample, name: name.trim() } : newTemplate(ruleset, name.trim()))));
+  };
+  const pickRules = (id: string): void => {
+    setRules(id);
+    setHero('');
+  };
+  return (
+    <Dialog open onClose={onClose} title={words.characters.newTitle}>
+      <form className={styles.form} onSubmit={submit}>
+        <TextField label={words.characters.name} error={task.error} value={name} maxLength={80} onChange={({ target }) => setName(target.value)} />
+        <SelectField label={words.characters.rules} note={ruleset.credit === '' ? undefined : ruleset.credit} value={rules} options={RULES} onChange={pickRules} />
+        <SelectField label={words.characters.from} value={hero} options={[{ value: '', label: words.characters.empty }, ...heroes.map((each) => ({ value: each.name, label: each.name }))]} onChange={setHero} />
+        <Button kind="primary" type="submit" busy={task.busy}>{words.characters.go}</Button>
+      </form>
+    </Dialog>
+  );
+}

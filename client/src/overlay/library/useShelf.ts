@@ -1,0 +1,40 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { LibrarySheetReply } from '@tallow/shared/contracts';
+import type { CampaignReply, Library } from '../../net/library.ts';
+import { toSentence } from '../toSentence.ts';
+
+export interface Shelf {
+  /** Null while they are being fetched. */
+  readonly characters: readonly LibrarySheetReply[] | null;
+  readonly campaigns: readonly CampaignReply[];
+  readonly error: string | null;
+  readonly reload: () => void;
+  /** Puts a character there as it is now, without asking the server again. */
+  readonly put: (character: LibrarySheetReply) => void;
+}
+
+/** A user's characters and campaigns. */
+export function useShelf(library: Library): Shelf {
+  const [characters, setCharacters] = useState<readonly LibrarySheetReply[] | null>(null);
+  const [campaigns, setCampaigns] = useState<readonly CampaignReply[]>([]);
+  const [error, setError] = useState<string | null>(null);
+  const [round, setRound] = useState(0);
+  useEffect(() => {
+    let isStale = false;
+    Promise.all([library.sheets('characters'), library.campaigns()]).then(([sheets, groups]) => {
+      if (isStale) return;
+      setCharacters(sheets);
+      setCampaigns(groups);
+      setError(null);
+    }, (cause: unknown) => !isStale && setError(toSentence(cause)));
+    return () => void (isStale = true);
+  }, [library, round]);
+  const reload = useCallback(() => setRound((n) => n + 1), []);
+  const put = useCallback((character: LibrarySheetReply) => {
+    setCharacters((all) => {
+      const others = all ?? [];
+      return others.some(({ id }) => id === character.id) ? others.map((other) => (other.id === character.id ? character : other)) : [...others, character];
+    });
+  }, []);
+  return { characters, campaigns, error, reload, put };
+}
