@@ -65,7 +65,12 @@ function row(name: string, type: z.ZodType): string {
   return `| \`${name}\` | ${fields.map((field) => `\`${field.replaceAll('\\|', '|').replaceAll('|', '\\|')}\``).join('<br>')} |`;
 }
 
-const actions = actionMessage.options.map((option) => row(String((schemaOf(option).properties?.['action'] as Schema).const), option)).toSorted();
+/** Which action a message of the union is. */
+function actionOf(option: z.ZodType): string {
+  return String(schemaOf(option).properties?.['action']?.const);
+}
+
+const actions = actionMessage.options.map((option) => row(actionOf(option), option)).toSorted();
 const errors = Object.entries(ERRORS).map(([code, { category, status, message }]) => `| \`${code}\` | ${category} | ${status} | ${message} |`);
 const signals = Object.entries(SIGNAL_MESSAGES).map(([name, type]) => row(name, type));
 
