@@ -55,7 +55,7 @@ test('characters and creatures come to the table, are read, changed and fought w
     await gm.page.getByRole('tab', { name: 'Scene' }).click();
     await gm.page.getByRole('searchbox', { name: 'Search creatures' }).fill('gob');
     await gm.page.getByRole('button', { name: 'Goblin', exact: true }).click();
-    await gm.page.getByRole('button', { name: 'One more' }).click();
+    await gm.page.getByRole('button', { name: 'One creature more' }).click();
     await picture(gm.page, 'creatures');
     await gm.page.getByRole('button', { name: 'Place on the map' }).click();
     const at = await gm.spotOf(650, 350);
@@ -96,6 +96,7 @@ test('characters and creatures come to the table, are read, changed and fought w
     await gm.page.getByLabel('Fix at').press('Enter');
     await expect(numberIn(sheetOf(bo, hero), 'Armor Class')).toHaveText('99');
     await gm.page.keyboard.press('Escape');
+    await expect(numberIn(sheet, 'Armor Class')).toBeFocused();
     await gm.page.keyboard.press('Escape');
     await expect(sheet).toHaveCount(0);
   });

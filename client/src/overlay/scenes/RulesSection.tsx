@@ -31,7 +31,7 @@ function PassTime() {
   return (
     <div>
       <div className={styles.time}>
-        <Stepper label={words.ruleSettings.time} less={words.rolls.less} more={words.rolls.more} isCount value={hours} min={1} max={MOST_HOURS} onChange={setHours} />
+        <Stepper label={words.ruleSettings.time} less={words.ruleSettings.less} more={words.ruleSettings.more} isCount value={hours} min={1} max={MOST_HOURS} onChange={setHours} />
         <Button onClick={pass}><Hourglass size={16} aria-hidden />{words.ruleSettings.pass}</Button>
       </div>
       <p className={styles.note}>{words.ruleSettings.passNote}</p>

@@ -19,7 +19,7 @@ interface EntryRowProps {
 /** In use or not: the GM's to say, for others a word. */
 function ActiveMark({ entry }: { readonly entry: Entry }) {
   const { canEdit, putEntry } = useDesk();
-  if (!canEdit) return entry.active ? <Badge tone="gold">{words.gear.active.true}</Badge> : null;
+  if (!canEdit) return entry.active ? <Badge>{words.gear.active.true}</Badge> : null;
   return (
     <label className={styles.active} title={words.gear.setActive(entry.name)}>
       <input type="checkbox" aria-label={words.gear.setActive(entry.name)} checked={entry.active} onChange={({ target }) => putEntry({ ...entry, modifiers: [...entry.modifiers], active: target.checked } as never)} />

@@ -10,8 +10,10 @@ import { SheetSwitcher } from './SheetSwitcher.tsx';
 import styles from './SheetWindow.module.css';
 import { useClearOfToken } from './useClearOfToken.ts';
 import { useOpenSheets } from './useSheets.ts';
+import { useTrackerRect } from './useTrackerRect.ts';
 import { useTableDesk } from './useTableDesk.ts';
 import { useWindowFrame } from './useWindowFrame.ts';
+import { below } from './windowFrame.ts';
 
 const PANEL_WIDTH = 340;
 
@@ -24,7 +26,8 @@ interface FloatingProps {
 function Floating({ sheet, open, close }: FloatingProps) {
   const { panelOpen } = useTableUi();
   const view = useMapView();
-  const { frame, moves, sizes, onKeyDown } = useWindowFrame();
+  const { frame: chosen, moves, sizes, onKeyDown } = useWindowFrame();
+  const frame = below(chosen, useTrackerRect(), innerHeight);
   const desk = useTableDesk(sheet.id);
   const root = useRef<HTMLElement>(null);
   useClearOfToken(sheet.id, frame, panelOpen ? PANEL_WIDTH : 0);

@@ -14,11 +14,8 @@ export function useClearOfToken(sheetId: string, { x, y, width, height }: Frame,
     const { tokens } = table.model;
     const token = tokens.get(selected ?? '') ?? [...tokens.values()].find((each) => each.sheetId === sheetId);
     if (!view || !token) return;
-    const [mapX, mapY] = [token.x + token.size * 50, token.y + token.size * 50];
-    const at = view.screenOf(mapX, mapY);
+    const at = view.screenOf(token.x + token.size * 50, token.y + token.size * 50);
     const wantedX = clearOf({ x, y, width, height }, at, innerWidth - panelWidth, MARGIN);
-    if (wantedX === null) return;
-    const pixelsPerUnit = Math.abs(view.screenOf(mapX + 100, mapY).x - at.x) / 100;
-    view.centerOn(mapX + (innerWidth / 2 - wantedX) / pixelsPerUnit, mapY + (innerHeight / 2 - at.y) / pixelsPerUnit);
+    if (wantedX !== null) view.panBy(wantedX - at.x, 0);
   }, [x, y, width, height, panelWidth, selected, sheetId, table, view]);
 }

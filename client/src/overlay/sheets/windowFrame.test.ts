@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clearOf, firstFrame, keptInRoom } from './windowFrame.ts';
+import { below, clearOf, firstFrame, keptInRoom } from './windowFrame.ts';
 
 const ROOM = { width: 1280, height: 720 };
 
@@ -8,6 +8,12 @@ describe('A window on the table', () => {
   it('stays within the screen', () => expect(keptInRoom({ x: 2_000, y: -50, width: 400, height: 300 }, ROOM)).toEqual({ x: 880, y: 0, width: 400, height: 300 }));
   it('is never larger than the screen', () => expect(keptInRoom({ x: 0, y: 0, width: 4_000, height: 4_000 }, ROOM)).toEqual({ x: 0, y: 0, ...ROOM }));
   it('is never too small to read, unless the screen is', () => expect(keptInRoom({ x: 0, y: 0, width: 10, height: 10 }, { width: 300, height: 700 })).toMatchObject({ width: 300, height: 260 }));
+});
+
+describe('Below the turn tracker', () => {
+  const frame = { x: 488, y: 68, width: 440, height: 640 };
+  it('leaves it free', () => expect(below(frame, { left: 200, right: 700, bottom: 194 }, 720)).toEqual({ x: 488, y: 200, width: 440, height: 508 }));
+  it('stays where nothing is over it', () => expect([below(frame, { left: 0, right: 480, bottom: 194 }, 720), below(frame, null, 720)]).toEqual([frame, frame]));
 });
 
 describe('What it covers', () => {

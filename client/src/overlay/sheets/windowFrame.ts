@@ -29,6 +29,13 @@ export function firstFrame(room: Room): Frame {
   return keptInRoom({ x: room.width - PANEL - width - MARGIN, y: TOP, width, height }, room);
 }
 
+/** The frame below something at the top of the screen that it would lie over: lower, and as much less high as it must be. */
+export function below(frame: Frame, over: { readonly left: number; readonly right: number; readonly bottom: number } | null, roomHeight: number): Frame {
+  if (!over || frame.y >= over.bottom || frame.x >= over.right || frame.x + frame.width <= over.left) return frame;
+  const y = over.bottom + MARGIN / 2;
+  return { ...frame, y, height: Math.max(LEAST.height, Math.min(frame.height, roomHeight - y - MARGIN)) };
+}
+
 /** Where a point under the window should come to lie: in the middle of the wider free strip beside it. Null: it is not covered. */
 export function clearOf({ x, y, width, height }: Frame, point: { readonly x: number; readonly y: number }, roomWidth: number, margin: number): number | null {
   const isCovered = point.x > x - margin && point.x < x + width + margin && point.y > y - margin && point.y < y + height + margin;

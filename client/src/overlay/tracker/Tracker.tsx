@@ -26,7 +26,10 @@ function Order({ encounter, canRule }: { readonly encounter: EncounterModel; rea
     const order = movedTo(ids, id, ids.indexOf(at));
     if (order !== ids) void table.act({ action: 'encounter.order', sheetIds: [...order] as SheetId[] });
   };
-  useEffect(() => list.current?.querySelector('[data-active]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), [encounter.turnOf]);
+  useEffect(() => {
+    // Newer browsers answer a promise, which must not become the effect's cleanup.
+    void list.current?.querySelector('[data-active]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [encounter.turnOf]);
   return (
     <ul ref={list} className={styles.order} aria-label={words.tracker.order}>
       {encounter.combatants.map((combatant) => <CombatantCard key={combatant.sheetId} combatant={combatant} isActive={combatant.sheetId === encounter.turnOf} canRule={canRule} onDropOn={(id) => put(id, combatant.sheetId)} />)}
@@ -50,7 +53,7 @@ export function Tracker() {
   if (!encounter && isWithout) return <div className={styles.start}><BringButton /></div>;
   if (!encounter) return canStart ? <StartButton /> : null;
   return (
-    <section className={styles.tracker} aria-label={words.tracker.label}>
+    <section className={styles.tracker} data-tracker="" aria-label={words.tracker.label}>
       <div className={styles.head}>
         <p className={styles.round}>{roundText(encounter)}</p>
         {canRule ? <GmTools encounter={encounter} /> : <PlayerTools encounter={encounter} />}
