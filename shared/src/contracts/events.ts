@@ -40,11 +40,11 @@ const words = z.array(z.string()).readonly();
 const mode = z.enum(['normal', 'advantage', 'disadvantage']);
 /** `of` is a sheet's id. */
 const cardLine = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('roll'), of: sheetId, label: z.string(), rolled, mode, reasons: words, outcome: z.enum(['success', 'failure', 'critical', 'fumble', 'none']), against: z.number().nullable(), againstOf: sheetId.nullable() }),
+  z.strictObject({ kind: z.literal('roll'), of: sheetId, label: z.string(), rolled, mode, reasons: words, outcome: z.enum(['success', 'failure', 'critical', 'fumble', 'none']), against: z.number().nullable(), againstOf: sheetId.nullable(), on: sheetId.exactOptional() }),
   z.strictObject({ kind: z.literal('damage'), of: sheetId, damageType: z.string(), rolled: z.number(), taken: z.number(), reasons: words }),
   z.strictObject({ kind: z.literal('heal'), of: sheetId, amount: z.number(), resource: z.string() }),
   z.strictObject({ kind: z.literal('effect'), of: sheetId, name: z.string(), gained: z.boolean(), hidden: z.boolean() }),
-  z.strictObject({ kind: z.literal('note'), of: sheetId.nullable(), text: z.string(), gmOnly: z.boolean().exactOptional() }),
+  z.strictObject({ kind: z.literal('note'), of: sheetId.nullable(), text: z.string(), gmOnly: z.boolean().exactOptional(), forReaders: z.boolean().exactOptional() }),
 ]);
 
 const logBody = z.discriminatedUnion('kind', [

@@ -5,11 +5,12 @@ import type { Being, Chance, World } from '../contract/World.ts';
 import { dealDamage } from './damage.ts';
 import type { Share } from './defence.ts';
 import { skillOf } from './proficiency.ts';
-import { makeRoll, note, rollLine } from './roll.ts';
+import { at as rolledAt, makeRoll, note, rollLine } from './roll.ts';
 import type { StepDraft } from '../steps/StepDraft.ts';
 import { entryOf, isInMelee, type Blow, type Strike } from './Strike.ts';
 import { damagePlan } from './strikeRolls.ts';
 import { findWeapon } from './weapon.ts';
+import { openName } from '../sheets/openName.ts';
 
 type Point = { readonly x: number; readonly y: number };
 
@@ -29,9 +30,9 @@ export function durationOf({ fields }: Entry): Duration {
 /** SPL12, EQP7: a spell's or a consumable's modifiers, as an effect on whoever it reaches. */
 export function applyEffects(draft: StepDraft, entry: Entry, source: Being, target: Being, chance: Chance): void {
   if (entry.modifiers.length === 0) return;
-  const effect: Effect = { id: chance.newId() as EffectId, condition: null, name: entry.name, modifiers: entry.modifiers, duration: durationOf(entry), source: source.sheet.id, hidden: false };
+  const effect: Effect = { id: chance.newId() as EffectId, condition: null, name: openName(entry), modifiers: entry.modifiers, duration: durationOf(entry), source: source.sheet.id, hidden: false };
   draft.changes.push({ type: 'EffectAdded', sheetId: target.sheet.id, effect });
-  draft.lines.push({ kind: 'effect', of: target.sheet.id, name: entry.name, gained: true, hidden: false });
+  draft.lines.push({ kind: 'effect', of: target.sheet.id, name: effect.name, gained: true, hidden: false });
 }
 
 /** PAR3, PAR6: the attacker cannot react. */
@@ -45,15 +46,15 @@ function strikeBack(draft: StepDraft, strike: Strike, { counter }: Blow, attacke
   }
   const own: Strike = { ...strike, kind: 'weapon', attacker: defender.sheet.id, entryId: weapon.entry.id, tier: 0, skill: skillOf(defender, weapon.proficiency).value };
   const roll = makeRoll(damagePlan(own, weapon.entry, defender, false, world.options), chance);
-  draft.lines.push(rollLine(roll));
+  draft.lines.push(rollLine(roll, 'none', rolledAt(attacker)));
   dealDamage(draft, attacker, { rolled: roll.total, isDoubled: counter.isDoubled, isHalved: false, damageType: weapon.damageTypes[0] ?? null });
 }
 
 /** The amount of a blow before anything is done to it: an explosion's is known, every other one is rolled. */
-function amountOf(draft: StepDraft, strike: Strike, entry: Entry, attacker: Being, blow: Blow, world: World, chance: Chance): number {
+function amountOf(draft: StepDraft, strike: Strike, entry: Entry, attacker: Being, target: Being, blow: Blow, world: World, chance: Chance): number {
   if (strike.blast) return strike.blast.amount;
   const roll = makeRoll(damagePlan(strike, entry, attacker, blow.isAutomatic, world.options), chance);
-  draft.lines.push(rollLine(roll));
+  draft.lines.push(rollLine(roll, 'none', rolledAt(target)));
   return roll.total;
 }
 
@@ -68,7 +69,7 @@ export function land(draft: StepDraft, strike: Strike, blow: Blow, world: World,
     draft.lines.push(note(target, 'takes no damage'));
     return;
   }
-  const rolled = amountOf(draft, strike, entry, attacker, blow, world, chance);
+  const rolled = amountOf(draft, strike, entry, attacker, target, blow, world, chance);
   dealDamage(draft, target, { rolled, isDoubled: blow.isDoubled, isHalved: share === 'half', damageType: strike.damageType || null });
   if (strike.kind === 'spell' && !strike.blast) applyEffects(draft, entry, attacker, target, chance);
 }

@@ -17,6 +17,7 @@ import { entryOf, strikeIn, type Strike } from './Strike.ts';
 import { beginStrike, resumeStrike } from './strikeFlow.ts';
 import { damagePlan, hitPlan } from './strikeRolls.ts';
 import { noteDistance, targetsOf } from './targets.ts';
+import { openName } from '../sheets/openName.ts';
 
 const MOST_TIER = 5;
 
@@ -65,7 +66,7 @@ function begin(ask: Ask, world: World, chance: Chance): StepResult {
   const committed = commit(ask, actor, spell, tier, world);
   if (!committed.ok) return committed;
   const draft = committed.value;
-  draft.lines.push(note(actor, tier > 0 ? `casts ${spell.entry.name}, overloaded to tier ${tier}` : `casts ${spell.entry.name}`));
+  draft.lines.push(note(actor, tier > 0 ? `casts ${openName(spell.entry)}, overloaded to tier ${tier}` : `casts ${openName(spell.entry)}`));
   noteDistance(draft, spell.rangeFeet, ask, world);
   const strike: Strike = { ...spellStrike(ask, actor, spell, tier), targets: targets.value };
   if (tier === 0) return release(draft, strike, spell, actor, world, chance);

@@ -3,6 +3,7 @@ import { applyEffects } from './blows.ts';
 import { restore } from './damage.ts';
 import { manoeuvre } from './manoeuvre.ts';
 import { note } from './roll.ts';
+import { openName } from '../sheets/openName.ts';
 
 /** EQP7: one piece is used up; what it restores and its modifiers come to whoever is given it, else to the user. */
 export const USE_ITEM = manoeuvre({
@@ -16,7 +17,7 @@ export const USE_ITEM = manoeuvre({
     if (entry.quantity < 1) return 'not-enough';
     if (missing(entry.requires, actor).length > 0) return 'not-met';
     draft.changes.push({ type: 'EntryChanged', sheetId: ask.actor, entryId: entry.id, changes: { quantity: entry.quantity - 1 } });
-    draft.lines.push(note(actor, `uses ${entry.name}`));
+    draft.lines.push(note(actor, `uses ${openName(entry)}`));
     const { restoresHp = 0, restoresMana = 0 } = entry.fields;
     if (Number(restoresHp) > 0) restore(draft, target, 'hp', Number(restoresHp));
     if (Number(restoresMana) > 0) restore(draft, target, 'mana', Number(restoresMana));

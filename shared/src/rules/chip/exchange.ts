@@ -7,7 +7,7 @@ import { threatOf } from './defend.ts';
 import { dodge } from './dodge.ts';
 import { isParry, parry } from './parry.ts';
 import { isHeldByOther, pull } from './pull.ts';
-import { isCritical, isFumble, makeRoll, note, rollLine, type Throw } from './roll.ts';
+import { at, isCritical, isFumble, makeRoll, note, rollLine, type Throw } from './roll.ts';
 import type { StepDraft } from '../steps/StepDraft.ts';
 import type { Blow, Strike } from './Strike.ts';
 import { hitPlan } from './strikeRolls.ts';
@@ -49,7 +49,7 @@ function undefended(draft: StepDraft, { attacker, target, world }: Exchange, hit
   const armorClass = target.value('armorClass');
   const isHit = isSure || isCritical(hit) || hit.total >= armorClass;
   const outcome = isCritical(hit) ? 'critical' : isHit ? 'success' : 'failure';
-  draft.lines.push(rollLine(hit, outcome, isSure ? undefined : { against: armorClass, againstOf: target.sheet.id }));
+  draft.lines.push(rollLine(hit, outcome, at(target, isSure ? undefined : { against: armorClass, againstOf: target.sheet.id })));
   draft.lines.push(note(target, isHit ? 'is hit' : 'is missed'));
   return isHit ? hits(target, { isDoubled: isCritical(hit) }) : MISSED;
 }
@@ -86,12 +86,12 @@ function rolledOut(draft: StepDraft, given: Exchange, threat: Threat, chance: Ch
   const isSure = !isContested && isHeldByOther(target, attacker.sheet.id);
   // ATK8, SPL4: no defence roll
   if (isFumble(hit) && !isSure) {
-    draft.lines.push(rollLine(hit, 'fumble'), note(target, 'is missed'));
+    draft.lines.push(rollLine(hit, 'fumble', at(target)), note(target, 'is missed'));
     return MISSED;
   }
   const verdict = isContested ? defend(option, threat, hit.total, chance) : undefined;
   if (!verdict) return undefended(draft, given, hit);
-  draft.lines.push(rollLine(hit, isCritical(hit) ? 'critical' : 'none'));
+  draft.lines.push(rollLine(hit, isCritical(hit) ? 'critical' : 'none', at(target)));
   return defended(draft, given, verdict, hit.total, isCritical(hit));
 }
 

@@ -41,6 +41,6 @@ export function resumeExplosion(pause: Pause, replies: readonly Reply[], world: 
   const area = areaAround(caster.sheet.id, numberIn(replies, 'explosion:radius', spellOf(entry).areaFeet), world);
   if (!area) return accept(draft.step());
   const toReach = numberIn(replies, 'explosion:dodge', Number(pause.memo['dc'] ?? 0));
-  const others = world.within(area).filter((id) => id !== caster.sheet.id);
+  const others = world.within(area, caster.sheet.id).filter((id) => id !== caster.sheet.id);
   return beginStrike(draft, { ...strike, area, blast: { amount, toReach }, targets: others, blows: [] }, world, chance);
 }

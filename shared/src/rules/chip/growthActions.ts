@@ -4,7 +4,6 @@ import type { Change } from '../contract/Change.ts';
 import type { RuleRefusal } from '../contract/RuleRefusal.ts';
 import type { Being, Chance } from '../contract/World.ts';
 import { MASTERY, shrinkage } from './proficiency.ts';
-import { note } from './roll.ts';
 
 interface Grant {
   readonly id: string;
@@ -27,7 +26,7 @@ export function grant({ id, name, group, inputs, give }: Grant): ActionDefinitio
       if (group === 'gm' && !ask.byGm) return refuse('not-gm');
       const given = give(ask, being, chance);
       if (typeof given === 'string') return refuse(given);
-      return accept<Step>({ changes: given.changes, lines: [note(being, given.text)] });
+      return accept<Step>({ changes: given.changes, lines: [{ kind: 'note', of: being.sheet.id, text: given.text, forReaders: true }] });
     },
   };
 }

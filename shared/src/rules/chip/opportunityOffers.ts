@@ -10,7 +10,7 @@ function canReact(being: Being, world: World): boolean {
 }
 
 function optionsOf(being: Being): readonly PromptOption[] {
-  return usableWeaponsOf(being).filter(isMeleeWeapon).map(({ entry }) => ({ id: `attack:${entry.id}`, name: entry.name, cost: ONE_POINT, disabled: null, formula: '' }));
+  return usableWeaponsOf(being).filter(isMeleeWeapon).map(({ entry }) => ({ id: `attack:${entry.id}`, entryId: entry.id, name: entry.name, cost: ONE_POINT, disabled: null, formula: '' }));
 }
 
 /** OPP1, OPP2: one offer for each whose reach was left; none when the mover has disengaged. */

@@ -39,7 +39,7 @@ export function parryOptions(threat: Threat): readonly PromptOption[] {
   if (ways.length === 0) return [defenceOption('parry', 'Parry', '', threat, 1, 'Nothing to parry with')];
   return ways.map((way) => {
     const skill = way.proficiency === PARRY_SKILL ? ' (Parry skill)' : '';
-    return defenceOption(way.option, `Parry: ${way.weapon.entry.name}${skill}`, previewOf(planOf(threat, way)), threat, 1);
+    return { ...defenceOption(way.option, `Parry: ${way.weapon.entry.name}${skill}`, previewOf(planOf(threat, way)), threat, 1), entryId: way.weapon.entry.id };
   });
 }
 

@@ -18,7 +18,7 @@ function alliesOf(blocker: Blow, strike: Strike, world: World): readonly Blow[] 
 
 export function protectionPrompts(strike: Strike, world: World): readonly Prompt[] {
   return strike.blows.filter(({ mayProtect }) => mayProtect).flatMap((blow): readonly Prompt[] => {
-    const allies = alliesOf(blow, strike, world).map(({ target }) => ({ id: `ally:${target}`, name: world.being(target)?.sheet.name ?? '', cost: {}, disabled: null, formula: '' }));
+    const allies = alliesOf(blow, strike, world).map(({ target }) => ({ id: `ally:${target}`, about: target, name: world.being(target)?.sheet.name ?? '', cost: {}, disabled: null, formula: '' }));
     const nobody = { id: 'none', name: 'Nobody', cost: {}, disabled: null, formula: '' };
     return allies.length === 0 ? [] : [{ id: `protect:${blow.target}`, of: blow.target, question: 'Whom else do you protect?', options: [nobody, ...allies], fallback: 'none', isUrgent: true }];
   });

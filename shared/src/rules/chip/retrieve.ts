@@ -1,5 +1,6 @@
 import { manoeuvre } from './manoeuvre.ts';
 import { note } from './roll.ts';
+import { openName } from '../sheets/openName.ts';
 
 /** CND4: picks up what lies in an adjacent space. */
 export const RETRIEVE = manoeuvre({
@@ -10,7 +11,7 @@ export const RETRIEVE = manoeuvre({
     if (!entry) return 'unknown-entry';
     if (!entry.dropped) return 'already-done';
     draft.changes.push({ type: 'EntryChanged', sheetId: ask.actor, entryId: entry.id, changes: { dropped: false } });
-    draft.lines.push(note(actor, `picks up ${entry.name}`));
+    draft.lines.push(note(actor, `picks up ${openName(entry)}`));
     return undefined;
   },
 });

@@ -71,8 +71,11 @@ export function previewOf(plan: RollPlan): string {
 }
 
 export type RollLine = Extract<CardLine, { readonly kind: 'roll' }>;
-export type Against = Pick<RollLine, 'against' | 'againstOf'>;
+export type Against = Pick<RollLine, 'against' | 'againstOf' | 'on'>;
 const NOTHING: Against = { against: null, againstOf: null };
+
+/** A roll at somebody, which reaches those who see that one. */
+export const at = ({ sheet }: Being, against: Against = NOTHING): Against => ({ ...against, on: sheet.id });
 
 /** ADV5: the mode is public with the roll. */
 export function rollLine({ plan, rolled, mode, reasons }: Throw, outcome: RollLine['outcome'] = 'none', against: Against = NOTHING): RollLine {

@@ -9,6 +9,7 @@ import { spellOf } from './spell.ts';
 import type { Strike } from './Strike.ts';
 import { isOlder } from './variants.ts';
 import { weaponOf } from './weapon.ts';
+import { openName } from '../sheets/openName.ts';
 
 const skillFor = (strike: Strike, attacker: Being, id: string): Skill => ({ ...skillOf(attacker, id), value: strike.skill });
 
@@ -20,7 +21,7 @@ export function hitPlan(strike: Strike, entry: Entry, attacker: Being, target: B
   const flanking = isContested && target ? flankingModes(attacker, target, world) : [];
   return {
     of: attacker,
-    label: `To hit: ${entry.name}`,
+    label: `To hit: ${openName(entry)}`,
     formula: withModifier(withModifier(skilledFormula(stat), hitBonus, 'weapon'), strike.modifier),
     skill: skillFor(strike, attacker, proficiency),
     sources: [...declared, ...modesFor(isSpell ? 'spell' : 'attack', attacker, target), ...flanking],
@@ -41,7 +42,7 @@ export function damagePlan(strike: Strike, entry: Entry, attacker: Being, isAuto
   const [stat, proficiency, base] = spell ? ['arcane', spell.proficiency, spell.baseDamage] as const : [weapon.stat, weapon.proficiency, weapon.base] as const;
   return {
     of: attacker,
-    label: `Damage: ${entry.name}`,
+    label: `Damage: ${openName(entry)}`,
     formula: damageFormula(strike, stat, isAutomatic ? '100' : 'd100', options),
     skill: skillFor(strike, attacker, proficiency),
     numbers: { base, overload: (spell?.overload ?? 0) / 100, tier: strike.tier },

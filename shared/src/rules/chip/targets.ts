@@ -30,7 +30,7 @@ export function targetsOf(ask: Ask, aim: Aim, world: World, mayHitSelf: boolean)
   const refusal = judge(ask, aim, world);
   if (refusal) return refuse(refusal);
   if (!mayHitSelf && ask.targets.includes(ask.actor)) return refuse('wrong-target');
-  const all = [...new Set([...ask.targets, ...(ask.area ? world.within(ask.area) : [])])];
+  const all = [...new Set([...ask.targets, ...(ask.area ? world.within(ask.area, ask.actor) : [])])];
   return accept(mayHitSelf ? all : all.filter((id) => id !== ask.actor));
 }
 

@@ -42,6 +42,10 @@ export interface PromptOption {
   readonly disabled: string | null;
   /** The roll that it leads to, as text. */
   readonly formula: string;
+  /** The entry that it uses: a secret one is the GM's to choose. */
+  readonly entryId?: EntryId;
+  /** Whom it is about: it is for those who see that one, under the name they know. */
+  readonly about?: SheetId;
   /** What must, or may, come along with the answer. */
   readonly takes?: { readonly kind: 'number'; readonly name: string; readonly start: number } | { readonly kind: 'step'; readonly feet: number };
 }

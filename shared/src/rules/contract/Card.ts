@@ -18,6 +18,8 @@ export type CardLine =
       /** What it had to reach; readable with the sheet `againstOf`, or by the GM. */
       readonly against: number | null;
       readonly againstOf: SheetId | null;
+      /** Whom it is rolled at: the line is for those who see that one. */
+      readonly on?: SheetId;
     }
   | {
       readonly kind: 'damage';
@@ -31,5 +33,5 @@ export type CardLine =
     }
   | { readonly kind: 'heal'; readonly of: SheetId; readonly amount: number; readonly resource: string }
   | { readonly kind: 'effect'; readonly of: SheetId; readonly name: string; readonly gained: boolean; readonly hidden: boolean }
-  /** A sentence without a subject, such as `dodges`. `gmOnly` lines reach nobody else. */
-  | { readonly kind: 'note'; readonly of: SheetId | null; readonly text: string; readonly gmOnly?: boolean };
+  /** A sentence without a subject, such as `dodges`. `gmOnly` lines reach nobody else, `forReaders` tells numbers of the sheet to those who may read it. */
+  | { readonly kind: 'note'; readonly of: SheetId | null; readonly text: string; readonly gmOnly?: boolean; readonly forReaders?: boolean };

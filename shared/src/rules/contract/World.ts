@@ -23,8 +23,8 @@ export interface Being {
   readonly sheet: Sheet;
   /** Every numeric field and derived value, by id. */
   readonly values: ReadonlyMap<string, Explained>;
-  /** Modifiers of active equipment and of effects, with the name of what brings them. */
-  readonly modifiers: readonly { readonly from: string; readonly modifier: Modifier }[];
+  /** Modifiers of active equipment and of effects, with the name of what brings them; that of something secret is for the GM alone. */
+  readonly modifiers: readonly { readonly from: string; readonly isSecret: boolean; readonly modifier: Modifier }[];
   /** The value of a field or derived value. Throws on an id that the ruleset does not define. */
   value(id: string): number;
   /** The most a resource can be; Infinity when it has no bound. */
@@ -61,8 +61,8 @@ export interface World {
   hasLineOfEffect(a: SheetId, b: SheetId): boolean;
   /** Map units of the middle of a sheet's token; undefined when it has none on this map. */
   middleOf(sheetId: SheetId): { readonly x: number; readonly y: number } | undefined;
-  /** Whose tokens' middles lie in the area. */
-  within(area: Area): readonly SheetId[];
+  /** Whose tokens' middles lie in an area of the map that `of` stands on. */
+  within(area: Area, of: SheetId): readonly SheetId[];
   /** Whether a token's middle lies in the area, where it stands or, with `at` (map units of its top left corner), where it would stand. */
   isWithin(sheetId: SheetId, area: Area, at?: { readonly x: number; readonly y: number }): boolean;
   /** Whose reach a token would leave by going there: others of another side who threaten it now and would not any more; in an encounter only those who are in it. */

@@ -6,6 +6,7 @@ import { conditionEffect, untilOwnTurn } from './conditions.ts';
 import { heal } from './damage.ts';
 import { mayAct, pay } from './economy.ts';
 import { note, plainLine, rollPlain } from './roll.ts';
+import { openName } from '../sheets/openName.ts';
 
 type Deed = (draft: StepDraft, being: Being, ask: Ask, chance: Chance) => void;
 
@@ -53,7 +54,7 @@ export const USE_ITEM: ActionDefinition = {
     const draft = new StepDraft(paid.value);
     draft.changes.push({ type: 'EntryChanged', sheetId: ask.actor, entryId: potion.id, changes: { quantity: potion.quantity - 1 } });
     const rolled = rollPlain(being, String(potion.fields['heals'] ?? '0'), chance);
-    draft.lines.push(note(being, `drinks ${potion.name}`), plainLine(being, 'Healing', rolled));
+    draft.lines.push(note(being, `drinks ${openName(potion)}`), plainLine(being, 'Healing', rolled));
     heal(draft, being, Math.max(0, Math.floor(rolled.total)));
     return accept(draft.step());
   },

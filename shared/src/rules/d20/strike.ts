@@ -6,6 +6,7 @@ import type { StepDraft } from '../steps/StepDraft.ts';
 import { dealDamage } from './damage.ts';
 import { note, plainLine, rollPlain, rollTest, testLine, type Outcome } from './roll.ts';
 import type { Weapon } from './weapon.ts';
+import { openName } from '../sheets/openName.ts';
 
 const CLOSE_FEET = 5;
 
@@ -61,7 +62,7 @@ export function damageFormula({ weapon }: Strike, isCritical: boolean): string {
 export function resolveStrike(draft: StepDraft, strike: Strike, world: World, chance: Chance): void {
   const { attacker, target, weapon, modifier } = strike;
   const armorClass = target.value('armorClass');
-  const roll = rollTest(attacker, `Attack: ${weapon.entry.name}`, hitTerms(strike), sourcesOf(strike, world), chance, modifier);
+  const roll = rollTest(attacker, `Attack: ${openName(weapon.entry)}`, hitTerms(strike), sourcesOf(strike, world), chance, modifier);
   const isHit = roll.natural !== 1 && (roll.natural === 20 || roll.rolled.total >= armorClass);
   const isClose = feetBetween(strike, world) <= CLOSE_FEET;
   const isCritical = isHit && (roll.natural === 20 || (isClose && target.has('close-hits-are-critical')));
@@ -69,6 +70,6 @@ export function resolveStrike(draft: StepDraft, strike: Strike, world: World, ch
   draft.lines.push(testLine(roll, outcome, armorClass, target.sheet.id), note(target, isHit ? 'is hit' : 'is missed'));
   if (!isHit) return;
   const damage = rollPlain(attacker, damageFormula(strike, isCritical), chance);
-  draft.lines.push(plainLine(attacker, `Damage: ${weapon.entry.name}`, damage));
+  draft.lines.push(plainLine(attacker, `Damage: ${openName(weapon.entry)}`, damage));
   dealDamage(draft, target, Math.floor(damage.total), weapon.damageType || null, isCritical, chance);
 }

@@ -3,14 +3,15 @@ import type { Being } from '../contract/World.ts';
 
 export interface ModeSource {
   readonly mode: Mode;
+  /** Empty: nobody is told. */
   readonly why: string;
 }
 
 /** What the roller's own modifiers, and the target's against them, say about a kind of roll. */
 export function modesFor(on: string, roller: Being, target?: Being): readonly ModeSource[] {
   const found: ModeSource[] = [];
-  for (const { from, modifier } of roller.modifiers) if (modifier.kind === 'advantage' && modifier.on === on && !modifier.against) found.push({ mode: modifier.mode, why: from });
-  for (const { from, modifier } of target?.modifiers ?? []) if (modifier.kind === 'advantage' && modifier.on === on && modifier.against) found.push({ mode: modifier.mode, why: from });
+  for (const { from, isSecret, modifier } of roller.modifiers) if (modifier.kind === 'advantage' && modifier.on === on && !modifier.against) found.push({ mode: modifier.mode, why: isSecret ? '' : from });
+  for (const { from, isSecret, modifier } of target?.modifiers ?? []) if (modifier.kind === 'advantage' && modifier.on === on && modifier.against) found.push({ mode: modifier.mode, why: isSecret ? '' : from });
   return found;
 }
 
@@ -18,7 +19,7 @@ export function modesFor(on: string, roller: Being, target?: Being): readonly Mo
 export function combineModes(sources: readonly ModeSource[]): { readonly mode: Mode; readonly reasons: readonly string[] } {
   const better = sources.some(({ mode }) => mode === 'advantage');
   const worse = sources.some(({ mode }) => mode === 'disadvantage');
-  const reasons = sources.filter(({ mode }) => mode !== 'normal').map(({ mode, why }) => `${mode}: ${why}`);
+  const reasons = sources.filter(({ mode, why }) => mode !== 'normal' && why !== '').map(({ mode, why }) => `${mode}: ${why}`);
   if (better === worse) return { mode: 'normal', reasons };
   return { mode: better ? 'advantage' : 'disadvantage', reasons };
 }

@@ -4,13 +4,15 @@ import type { Sheet } from '../contract/Sheet.ts';
 export interface SourcedModifier {
   /** The name of the entry or effect that brings it. */
   readonly from: string;
+  readonly isSecret: boolean;
   readonly modifier: Modifier;
 }
 
 /** Everything that modifies a sheet: what is active and not dropped, and every effect. */
 export function modifiersOf(sheet: Sheet): readonly SourcedModifier[] {
-  const worn = sheet.entries.filter((entry) => entry.active && !entry.dropped);
-  return [...worn, ...sheet.effects].flatMap(({ name, modifiers }) => modifiers.map((modifier) => ({ from: name, modifier })));
+  const worn = sheet.entries.filter((entry) => entry.active && !entry.dropped).map(({ name, modifiers, secret }) => ({ name, modifiers, isSecret: secret }));
+  const lasting = sheet.effects.map(({ name, modifiers, hidden }) => ({ name, modifiers, isSecret: hidden }));
+  return [...worn, ...lasting].flatMap(({ name, modifiers, isSecret }) => modifiers.map((modifier) => ({ from: name, isSecret, modifier })));
 }
 
 /** What is added to one stat, by whom. */

@@ -15,6 +15,6 @@ export function missing(requirement: Requirement | null, being: Being): readonly
     const known = being.sheet.proficiencies.find(({ id }) => id === requirement.mastery);
     return known && known.value >= MASTERY ? [] : [`mastery of ${known?.name ?? requirement.mastery}`];
   }
-  const value = being.values.get(requirement.field);
+  const value = being.values.get(requirement.field.toLowerCase());
   return value && value.value >= requirement.atLeast ? [] : [`${value?.name ?? requirement.field} ${requirement.atLeast}`];
 }

@@ -4,7 +4,7 @@ import { Draft } from '../Draft.ts';
 import type { TableEvent } from '../event.ts';
 import type { Facts } from '../facts.ts';
 import type { Refusal } from '../refusal.ts';
-import { isGm } from '../rights.ts';
+import { isGm, viewerOf } from '../rights.ts';
 import { rulesetOf } from '../ruleset.ts';
 import { playedSheet } from '../sheets/rights.ts';
 import type { TableState } from '../state.ts';
@@ -14,6 +14,7 @@ import type { Act, ActionIntent, ExtendExchange, React } from './intents.ts';
 import type { Exchange } from './state.ts';
 import { stepProblem } from './stepProblem.ts';
 import { targetSheets } from './targetSheets.ts';
+import { promptFor } from './view.ts';
 
 type Decision = Result<readonly TableEvent[], Refusal>;
 
@@ -46,6 +47,7 @@ function act(state: TableState, intent: Act, facts: Facts, ruleset: Ruleset): De
   const byGm = isGm(state, facts);
   const problem = inputProblem(action, intent, byGm);
   if (problem) return refuse(problem);
+  if (!byGm && sheet.entries.some(({ id, secret }) => secret && id === intent.entryId)) return refuse('unknown-entry');
   if (state.exchanges.size >= MOST_EXCHANGES) return refuse('too-many');
   const targets = targetSheets(state, intent.targets, facts);
   if (!targets.ok) return targets;
@@ -100,7 +102,8 @@ function react(state: TableState, intent: React, facts: Facts, ruleset: Ruleset)
   const prompt = exchange?.pause.prompts.find(({ id }) => id === intent.promptId);
   if (!exchange || !prompt || !mayAnswer(state, prompt, facts)) return refuse('unknown-exchange');
   if (exchange.replies.some(({ promptId }) => promptId === prompt.id)) return refuse('already-done');
-  const option = prompt.options.find(({ id }) => id === intent.option);
+  const { options } = isGm(state, facts) ? prompt : promptFor(state, viewerOf(state, facts.actor), prompt);
+  const option = options.find(({ id }) => id === intent.option);
   if (!option) return refuse('invalid-input');
   if (option.disabled !== null) return refuse('not-met');
   if (option.takes?.kind === 'number' && intent.number === null) return refuse('invalid-input');

@@ -39,13 +39,20 @@ class Witness {
     return sheet !== undefined && readsSheet(this.#reader, sheet);
   }
 
+  /** Whether a resource is the one that tokens show. */
+  isVital(resource: string): boolean {
+    return rulesetOf(this.#after)?.sheet.resources.some(({ id, isVital }) => id === resource && isVital === true) ?? false;
+  }
+
   get isGm(): boolean {
     return this.#reader.role === 'gm';
   }
 }
 
 /** A line as the witness may read it: numbers of a sheet are its readers'; what befell the unseen is told to nobody. */
-function lineFor(witness: Witness, line: CardLine): CardLine | undefined {
+function lineFor(witness: Witness, actor: SheetId | null, line: CardLine): CardLine | undefined {
+  if (line.of === null && actor !== null && !witness.sees(actor)) return undefined;
+  if (line.kind === 'roll' && line.on !== undefined && !witness.sees(line.on)) return undefined;
   if (line.kind === 'note' && line.gmOnly && !witness.isGm) return undefined;
   if (line.of !== null && !witness.sees(line.of)) return undefined;
   if (line.kind === 'effect' && line.hidden && !witness.isGm) return undefined;
@@ -53,6 +60,8 @@ function lineFor(witness: Witness, line: CardLine): CardLine | undefined {
   switch (line.kind) {
     case 'roll': return { ...line, rolled: withoutVariables(line.rolled), against: againstFor(witness, line) };
     case 'damage': return { ...line, rolled: line.taken, reasons: [] };
+    case 'heal': return witness.isVital(line.resource) ? line : undefined;
+    case 'note': return line.forReaders ? undefined : line;
     default: return line;
   }
 }
@@ -75,7 +84,7 @@ export function storyBody(before: TableState, after: TableState, event: StoryEve
   const witness = new Witness(before, after, reader);
   switch (event.type) {
     case 'ActionNarrated': {
-      const lines = event.lines.flatMap((line) => lineFor(witness, line) ?? []);
+      const lines = event.lines.flatMap((line) => lineFor(witness, event.actor, line) ?? []);
       if (lines.length === 0) return undefined;
       const { exchangeId, actionId } = event;
       const actor = event.actor === null ? null : witness.party(event.actor);

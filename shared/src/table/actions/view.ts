@@ -30,18 +30,32 @@ function isOpen(state: TableState, viewer: Viewer, { visibility, ask }: Exchange
   return visibility === 'public' || (actor !== undefined && readsSheet(viewer, actor));
 }
 
+/** A question as its answerer reads it: without what uses a secret or is about somebody unseen. */
+export function promptFor(state: TableState, viewer: Viewer, prompt: Prompt): Prompt {
+  if (viewer.role === 'gm') return prompt;
+  const entries = prompt.of === null ? [] : (state.sheets.get(prompt.of)?.entries ?? []);
+  const options = prompt.options.flatMap((option): Prompt['options'] => {
+    if (option.entryId !== undefined && entries.some(({ id, secret }) => secret && id === option.entryId)) return [];
+    if (option.about === undefined) return [option];
+    const party = partyFor(state, viewer, option.about);
+    return party ? [{ ...option, name: party.name }] : [];
+  });
+  return { ...prompt, options };
+}
+
 function viewExchange(state: TableState, viewer: Viewer, exchange: Exchange): ExchangeView | undefined {
   const { id, ask, pause, replies, deadline } = exchange;
   const open = pause.prompts.filter((prompt) => !replies.some(({ promptId }) => promptId === prompt.id));
-  const prompts = open.filter(({ of }) => viewer.role === 'gm' || (of !== null && isReader(state, viewer, of)));
+  const prompts = open.filter(({ of }) => viewer.role === 'gm' || (of !== null && isReader(state, viewer, of))).map((prompt) => promptFor(state, viewer, prompt));
   const actor = partyFor(state, viewer, ask.actor);
   const targets = ask.targets.map((target) => partyFor(state, viewer, target) ?? UNSEEN);
-  const isConcerned = prompts.length > 0 || (isOpen(state, viewer, exchange) && (actor !== undefined || targets.some((target) => target !== UNSEEN)));
-  if (!isConcerned) return undefined;
+  const waitingFor = open.flatMap(({ of }) => (of === null ? [] : (partyFor(state, viewer, of) ?? [])));
+  // Whoever waits for somebody unseen waits for nothing: an open action would betray them.
+  const isAwaited = waitingFor.length > 0 || (actor !== undefined && open.some(({ of }) => of === null));
+  if (prompts.length === 0 && !(isOpen(state, viewer, exchange) && isAwaited)) return undefined;
   const isReadied = pause.prompts.every(({ isUrgent }) => !isUrgent);
   if (isReadied && prompts.length === 0) return undefined;
   const title = rulesetOf(state)?.actions.find((action) => action.id === ask.actionId)?.name ?? '';
-  const waitingFor = open.flatMap(({ of }) => (of === null ? [] : (partyFor(state, viewer, of) ?? [])));
   return { id, actionId: ask.actionId, title, actor: actor ?? UNSEEN, targets, deadline, prompts, waitingFor };
 }
 

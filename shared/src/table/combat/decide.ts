@@ -1,11 +1,12 @@
 import { accept, refuse, type Result, type SheetId } from '../../kernel/index.ts';
 import { deriveBeing, type Ruleset } from '../../rules/index.ts';
+import { viewExchanges } from '../actions/view.ts';
 import { Draft } from '../Draft.ts';
 import type { TableEvent } from '../event.ts';
 import type { Facts } from '../facts.ts';
 import { sceneIdOf } from '../fog/sight.ts';
 import type { Refusal } from '../refusal.ts';
-import { actingMember, isGm } from '../rights.ts';
+import { actingMember, isGm, viewerOf } from '../rights.ts';
 import { rulesetOf } from '../ruleset.ts';
 import { playedSheet } from '../sheets/rights.ts';
 import { tokensOfSheets } from '../sheets/tokensOfSheets.ts';
@@ -90,15 +91,16 @@ function roll(state: TableState, encounter: Encounter, intent: RollInitiative, f
   );
 }
 
-/** Urgent questions hold the turn; what merely waits for its chance does not. */
-function isHeldUp(state: TableState): boolean {
-  return [...state.exchanges.values()].some(({ pause }) => pause.prompts.some(({ isUrgent }) => isUrgent));
+/** Urgent questions hold the turn; what merely waits for its chance does not, nor what a player does not see: that would betray it. */
+function isHeldUp(state: TableState, facts: Facts): boolean {
+  const seen = isGm(state, facts) ? state.exchanges : viewExchanges(state, viewerOf(state, facts.actor));
+  return [...state.exchanges.values()].some(({ id, pause }) => seen.has(id) && pause.prompts.some(({ isUrgent }) => isUrgent));
 }
 
 function next(state: TableState, encounter: Encounter, facts: Facts, ruleset: Ruleset): Decision {
   const isOwnTurn = encounter.turnOf !== null && playedSheet(state, encounter.turnOf, facts) !== undefined;
   if (!isGm(state, facts) && !isOwnTurn) return refuse(actingMember(state, facts) ? 'not-your-turn' : 'spectator');
-  if (isHeldUp(state)) return refuse('exchange-open');
+  if (isHeldUp(state, facts)) return refuse('exchange-open');
   if (encounter.turnOf === null && encounter.combatants.some(({ initiative }) => initiative === null)) return refuse('initiative-missing');
   const turn = nextTurn(encounter);
   if (!turn) return refuse('not-met');

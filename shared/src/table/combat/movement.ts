@@ -7,6 +7,7 @@ import type { Facts } from '../facts.ts';
 import type { Refusal } from '../refusal.ts';
 import { isGm } from '../rights.ts';
 import { rulesetOf } from '../ruleset.ts';
+import { isWatching } from '../sheets/isWatching.ts';
 import { tokensOfSheets } from '../sheets/tokensOfSheets.ts';
 import type { TableState } from '../state.ts';
 import type { Token } from '../tokens/state.ts';
@@ -28,7 +29,7 @@ function placesAlong(from: Token, waypoints: Moved['waypoints']): readonly Token
   return places;
 }
 
-/** The combatants whose reach the walk leaves somewhere on its way, also those whose reach it only passed through. */
+/** The combatants who see the walk leave their reach somewhere on its way, or only pass through it: once for each time. */
 function reachesLeft(state: TableState, ruleset: Ruleset, mover: Sheet, token: Token, waypoints: Moved['waypoints']): readonly SheetId[] {
   const feet = feetPerCell(state.scenes.get(token.sceneId)!);
   const places = placesAlong(token, waypoints);
@@ -38,7 +39,7 @@ function reachesLeft(state: TableState, ruleset: Ruleset, mover: Sheet, token: T
     if (!sheet || !isCombatant || sheet.side === mover.side || threat.sceneId !== token.sceneId) return [];
     const reach = ruleset.reachFeet(deriveBeing(ruleset, sheet, state.options));
     const threatened = places.map((place) => stepsBetween(threat, place) * feet <= reach);
-    return threatened.some((is, i) => is && threatened[i + 1] === false) ? [sheetId] : [];
+    return threatened.flatMap((is, i) => (is && threatened[i + 1] === false && isWatching(state, sheet, places[i]!) ? [sheetId] : []));
   });
 }
 

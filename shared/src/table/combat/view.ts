@@ -1,9 +1,11 @@
 import type { SheetId } from '../../kernel/index.ts';
 import { partyFor } from '../actions/partyFor.ts';
 import type { Viewer } from '../members/state.ts';
+import { viewVision } from '../fog/sight.ts';
 import { readsSheet } from '../sheets/rights.ts';
 import { tokensOfSheets } from '../sheets/tokensOfSheets.ts';
 import type { TableState } from '../state.ts';
+import { seesToken } from '../tokens/view.ts';
 import type { Combatant } from './state.ts';
 
 /** A combatant as one viewer knows it. */
@@ -37,14 +39,16 @@ export function viewEncounter(state: TableState, viewer: Viewer): EncounterView 
   const { encounter } = state;
   if (!encounter) return null;
   const combatants = new Map<SheetId, CombatantView>();
+  const vision = viewVision(state, viewer);
   for (const combatant of encounter.combatants) {
     const { sheetId, initiative, surprised } = combatant;
     const party = partyFor(state, viewer, sheetId);
     const sheet = state.sheets.get(sheetId);
     if (!party || !sheet) continue;
     const token = tokensOfSheets(state).get(sheetId);
+    const isShown = token !== undefined && (token.sceneId !== vision.sceneId ? readsSheet(viewer, sheet) && !token.hidden : seesToken(viewer, vision, token));
     const own = readsSheet(viewer, sheet) ? combatant : null;
-    combatants.set(sheetId, { sheetId, tokenId: token?.id ?? '', name: party.name, image: token?.image ?? sheet.image, place: combatants.size, initiative, surprised, own });
+    combatants.set(sheetId, { sheetId, tokenId: isShown ? token.id : '', name: party.name, image: token?.image ?? sheet.image, place: combatants.size, initiative, surprised, own });
   }
   const { id, round, turnOf, isSurpriseRound, locked, startedAt } = encounter;
   return { id, round, turnOf: turnOf !== null && combatants.has(turnOf) ? turnOf : null, isSurpriseRound, locked, startedAt, combatants };

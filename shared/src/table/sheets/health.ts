@@ -32,7 +32,7 @@ function setResource(state: TableState, intent: SetResource, facts: Facts, rules
   const before = sheet.resources[definition.id] ?? 0;
   if (value === before) return accept([]);
   const draft = new Draft(state);
-  const line: CardLine = { kind: 'note', of: sheet.id, text: `${definition.name} ${before} → ${value}` };
+  const line: CardLine = { kind: 'note', of: sheet.id, text: `${definition.name} ${before} → ${value}`, forReaders: true };
   addOutcome(draft, 'set', null, [sheet.id], { changes: [{ type: 'ResourceSet', sheetId: sheet.id, resource: definition.id, value }], lines: [line] }, facts);
   return accept(draft.events);
 }

@@ -1,5 +1,6 @@
 import type { SheetId } from '../../kernel/index.ts';
-import { deriveBeing, type Audience, type Ruleset, type Sheet } from '../../rules/index.ts';
+import { deriveBeing, type Audience, type Effect, type Ruleset, type Sheet } from '../../rules/index.ts';
+import { partyFor } from '../actions/partyFor.ts';
 import type { Viewer } from '../members/state.ts';
 import { rulesetOf } from '../ruleset.ts';
 import type { TableState } from '../state.ts';
@@ -52,10 +53,22 @@ export function ownersView(state: TableState, sheet: Sheet): SheetView | undefin
   return ruleset && viewOnce(state, ruleset, sheet, 'owner');
 }
 
+/** Effects without those unseen who cause them, or whose turns they last. The same sheet when there are none. */
+function withoutUnseen(state: TableState, viewer: Viewer, view: SheetView): SheetView {
+  const { sheet } = view;
+  const isUnseen = (id: SheetId | null): boolean => id !== null && id !== sheet.id && partyFor(state, viewer, id) === undefined;
+  const betrays = ({ source, duration }: Effect): boolean => isUnseen(source) || (duration.kind === 'turns' && isUnseen(duration.of));
+  if (!sheet.effects.some(betrays)) return view;
+  const effects = sheet.effects.map((effect): Effect => (betrays(effect) ? { ...effect, source: null, duration: { kind: 'until-removed' } } : effect));
+  return { ...view, sheet: { ...sheet, effects } };
+}
+
 export function viewSheet(state: TableState, viewer: Viewer, sheet: Sheet): SheetView | undefined {
   const ruleset = rulesetOf(state);
   if (!ruleset || !readsSheet(viewer, sheet)) return undefined;
-  return viewOnce(state, ruleset, sheet, viewer.role === 'gm' ? 'gm' : 'owner');
+  if (viewer.role === 'gm') return viewOnce(state, ruleset, sheet, 'gm');
+  const view = viewOnce(state, ruleset, sheet, 'owner');
+  return view && withoutUnseen(state, viewer, view);
 }
 
 /** The sheets that the viewer may read. The same object for the same sheet, so that views compare by identity. */

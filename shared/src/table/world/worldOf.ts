@@ -4,6 +4,7 @@ import { isPathBlocked } from '../../vision/index.ts';
 import type { Encounter } from '../combat/state.ts';
 import { blockersOf } from '../fog/sight.ts';
 import type { Scene } from '../scenes/state.ts';
+import { isWatching } from '../sheets/isWatching.ts';
 import { tokensOfSheets } from '../sheets/tokensOfSheets.ts';
 import type { TableState } from '../state.ts';
 import { tokenCentre } from '../tokens/place.ts';
@@ -68,7 +69,10 @@ export function worldOf(state: TableState, ruleset: Ruleset): World {
       const token = tokens.get(sheetId);
       return token && tokenCentre(token);
     },
-    within: (area) => [...state.sheets.keys()].filter((id) => isWithin(id, area)),
+    within: (area, of) => {
+      const sceneId = tokens.get(of)?.sceneId ?? state.activeSceneId;
+      return [...state.sheets.keys()].filter((id) => tokens.get(id)?.sceneId === sceneId && isWithin(id, area));
+    },
     isWithin,
     threatsLeft: (sheetId, to) => {
       const mover = state.sheets.get(sheetId);
@@ -77,7 +81,7 @@ export function worldOf(state: TableState, ruleset: Ruleset): World {
         if (fighters && !fighters.has(sheet.id)) return [];
         const found = sheet.id !== sheetId && sheet.side !== mover?.side ? pair(sheet.id, sheetId) : undefined;
         const threat = found && being(sheet.id);
-        if (!found || !threat) return [];
+        if (!found || !threat || !isWatching(state, sheet, found[1])) return [];
         const [own, target, scene] = found;
         const stays = threatens(threat, own, { ...target, ...to }, scene);
         return threatens(threat, own, target, scene) && !stays ? [sheet.id] : [];

@@ -1,0 +1,131 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { UserId } from '../../kernel/index.ts';
+import { viewLog } from '../log/view.ts';
+import { viewerOf } from '../rights.ts';
+import { BO, CY, GM } from '../testing/index.ts';
+import { fightOf } from '../testing/fight.ts';
+import type { Scenario } from '../testing/Scenario.ts';
+import { view } from '../view.ts';
+
+let fight: Scenario;
+const seen = (userId: UserId) => view(fight.state, viewerOf(fight.state, userId));
+const read = (userId: UserId): string => JSON.stringify(viewLog(fight.state, viewerOf(fight.state, userId)));
+const hide = (name: string): void => void fight.do(GM, { type: 'token.update', tokenId: fight.token(name), changes: { hidden: true } });
+const begin = (first: string): void => {
+  fight.do(GM, { type: 'encounter.start', sheetIds: [...fight.state.sheets.keys()], surprised: [] });
+  for (const id of fight.state.sheets.keys()) fight.do(GM, { type: 'encounter.set', sheetId: id, initiative: id === fight.id(first) ? 50 : 10 });
+  fight.do(GM, { type: 'encounter.next' });
+};
+beforeEach(() => { fight = fightOf(); });
+
+describe('What nobody sees in an action', () => {
+  it('an area over somebody hidden tells the caster no more than one over nobody', () => {
+    hide('Goblin 4');
+    const { x, y } = fight.state.tokens.get(fight.token('Goblin 4'))!;
+    const told = fight.state.told.get(CY);
+    fight.act(CY, 'Mira', 'cast', { with: 'Fire Ball', area: { shape: 'circle', x: x + 50, y: y + 50, radiusFeet: 1 } });
+    expect(fight.prompt('Goblin 4')[1].options.length).toBeGreaterThan(1);
+    expect([...seen(CY).exchanges]).toEqual([]);
+    const before = read(CY);
+    fight.answer(GM, 'Goblin 4', 'none', {}, [99, 50]);
+    expect(fight.hp('Goblin 4')).toBeLessThan(120);
+    expect(read(CY)).toBe(before);
+    expect(fight.state.told.get(CY)! - told!).toBe(3); // proficiency, mana, the line that it was cast
+  });
+
+  it('whoever leaves the reach of somebody hidden is not told that a blow was offered, and can end the turn', () => {
+    hide('Goblin 1');
+    begin('Brand');
+    fight.do(BO, { type: 'move', tokenId: fight.token('Brand'), waypoints: [[400, 300]] });
+    const offers = [...fight.state.exchanges.values()].filter(({ ask }) => ask.actor === fight.id('Goblin 1'));
+    expect(offers).toHaveLength(1);
+    for (const { id } of fight.state.exchanges.values()) if (id !== offers[0]!.id) fight.do(GM, { type: 'exchange.cancel', exchangeId: id });
+    expect([...seen(BO).exchanges]).toEqual([]);
+    fight.do(BO, { type: 'encounter.next' });
+  });
+
+  it('nobody is offered a blow at somebody whom the player does not see', () => {
+    begin('Goblin 1');
+    hide('Goblin 1');
+    fight.do(GM, { type: 'move', tokenId: fight.token('Goblin 1'), waypoints: [[2000, 1500]] });
+    expect([...fight.state.exchanges.values()]).toEqual([]);
+  });
+});
+
+describe('Numbers and names that are not the reader\'s', () => {
+  it('hit points that the GM writes are told to readers of the sheet alone', () => {
+    fight.do(GM, { type: 'sheet.set', sheetId: fight.id('Goblin 1'), resource: 'hp', value: 83 });
+    expect(read(GM)).toContain('120 → 83');
+    expect(read(BO)).not.toContain('83');
+    fight.do(GM, { type: 'sheet.set', sheetId: fight.id('Brand'), resource: 'hp', value: 83 });
+    expect(read(BO)).toContain('500 → 83');
+    expect(read(CY)).not.toContain('500 → 83');
+  });
+
+  it('mana that comes back tells nobody how much a monster has', () => {
+    fight.do(GM, { type: 'sheet.set', sheetId: fight.id('Goblin 1'), resource: 'mana', value: 0 });
+    fight.do(GM, { type: 'time.pass', hours: 10 });
+    expect(read(GM)).toContain('"resource":"mana"');
+    expect(read(BO)).not.toContain('"resource":"mana"');
+  });
+
+  it('a hidden effect changes a roll without its name', () => {
+    fight.do(GM, { type: 'sheet.effect', sheetIds: [fight.id('Brand')], condition: null, name: 'Curse of the lich', modifiers: [{ kind: 'advantage', on: 'attack', mode: 'disadvantage' }], duration: { kind: 'until-removed' }, hidden: true });
+    fight.act(BO, 'Brand', 'attack', { with: 'Sword', on: ['Goblin 1'] });
+    fight.answer(GM, 'Goblin 1', 'none', {}, [90, 80, 50]);
+    expect(read(BO)).toContain('"mode":"disadvantage"');
+    expect(read(BO)).not.toContain('lich');
+    expect(read(CY)).not.toContain('lich');
+  });
+
+  it('a secret entry is neither used by its owner nor named when it is used', () => {
+    const blade = { kind: 'weapon', name: 'Soul Drinker', fields: { canParry: true, baseDamage: 5 }, modifiers: [], requires: null, quantity: 1, weight: 0, containerId: null, active: true, dropped: false, secret: true };
+    fight.do(GM, { type: 'sheet.entry', sheetId: fight.id('Brand'), entry: blade });
+    const deed = fight.deed('Brand', 'attack', { with: 'Soul Drinker', on: ['Goblin 1'] });
+    expect(fight.refuses(BO, deed)).toBe('unknown-entry');
+    fight.act(GM, 'Goblin 1', 'attack', { with: 'Cleaver', on: ['Brand'] });
+    expect(JSON.stringify([...seen(BO).exchanges.values()])).not.toContain('Soul Drinker');
+    const [exchangeId, prompt] = fight.prompt('Brand');
+    const option = prompt.options.find(({ name }) => name.includes('Soul Drinker'))!;
+    expect(fight.refuses(BO, { type: 'react', exchangeId, promptId: prompt.id, option: option.id, number: null, step: null })).toBe('invalid-input');
+    fight.answer(BO, 'Brand', 'none', {}, [1]);
+    fight.do(GM, { ...deed, visibility: 'public' });
+    fight.answer(GM, 'Goblin 1', 'none', {}, [90, 50]);
+    expect(read(BO)).not.toContain('Soul Drinker');
+    expect(read(CY)).not.toContain('Soul Drinker');
+  });
+
+  it('whoever holds a character unseen stays unknown, down to the id', () => {
+    hide('Goblin 1');
+    fight.act(GM, 'Goblin 1', 'grapple', { on: ['Brand'] });
+    fight.answer(GM, 'Brand', 'contest', {}, [99, 98, 2]);
+    expect(fight.has('Brand', 'grappled')).toBe(true);
+    expect(JSON.stringify([...seen(BO).sheets.values()])).not.toContain(fight.id('Goblin 1'));
+    expect(JSON.stringify([...seen(GM).sheets.values()])).toContain(fight.id('Goblin 1'));
+  });
+
+  it('a combatant whose own token the GM hid has no token to its owner', () => {
+    begin('Tam');
+    hide('Brand');
+    expect(seen(BO).encounter!.combatants.get(fight.id('Brand'))).toMatchObject({ name: 'Brand', tokenId: '' });
+  });
+
+  it('a sentence about nobody is heard by those who see who acts', () => {
+    fight.act(CY, 'Mira', 'cast', { with: 'Fire Bolt', on: ['Goblin 1'], inputs: { tier: 1 } });
+    hide('Mira');
+    fight.answer(GM, null, 'dc', { number: 1_000 }, [50]);
+    const [first] = fight.prompt(null);
+    fight.do(GM, { type: 'react', exchangeId: first, promptId: 'explosion:radius', option: 'set', number: 0, step: null });
+    fight.do(GM, { type: 'react', exchangeId: first, promptId: 'explosion:dodge', option: 'set', number: 5, step: null }, [50]);
+    expect(read(CY)).toContain('Half of it strikes');
+    expect(read(BO)).not.toContain('Half of it strikes');
+  });
+
+  it('an area reaches those on the same map alone', () => {
+    const scene = { ...fight.state.scenes.get(fight.state.activeSceneId)!, id: '00000000-0000-4000-8000-000000000002' as never, name: 'Elsewhere' };
+    fight.state = { ...fight.state, scenes: new Map(fight.state.scenes).set(scene.id, scene) };
+    fight.state = { ...fight.state, tokens: new Map([...fight.state.tokens].map(([id, token]) => [id, id === fight.token('Goblin 1') ? { ...token, sceneId: scene.id } : token])) };
+    fight.act(CY, 'Mira', 'cast', { with: 'Fire Ball', area: { shape: 'circle', x: 650, y: 550, radiusFeet: 1 } });
+    expect([...fight.state.exchanges.values()]).toEqual([]);
+  });
+});
