@@ -6,6 +6,7 @@ export { beingOf, playsSheet, rulesetOf, sheetOfToken, spokenFor } from './being
 export { feetPerCell, worldFor } from './worldFor.ts';
 export { WALK_MS } from './TableModel.ts';
 export type { Action, MapTile, TablePort } from './TablePort.ts';
+export { initialsOf } from '../kernels/initials.ts';
 export { startModel } from './startModel.ts';
 export { TableStore } from './TableStore.ts';
 export { Sketch, type SketchModel } from './Sketch.ts';

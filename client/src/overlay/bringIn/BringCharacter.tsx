@@ -83,7 +83,7 @@ export function useIsWithoutCharacter(): boolean {
   return useModel((model) => model.me.role === 'player' && model.scene !== null && rulesetOf(model) !== undefined && ![...model.sheets.values()].some(({ ownerId }) => ownerId === model.me.userId));
 }
 
-export function BringButton({ wide = false }: { readonly wide?: boolean }) {
+export function BringButton(shape: { readonly wide?: boolean; readonly size?: 'small' }) {
   const ui = useTableUi();
-  return <Button kind="primary" wide={wide} onClick={() => ui.set({ dialog: 'bring' })}><UserPlus size={16} aria-hidden />{words.bring.open}</Button>;
+  return <Button kind="primary" {...shape} onClick={() => ui.set({ dialog: 'bring' })}><UserPlus size={16} aria-hidden />{words.bring.open}</Button>;
 }

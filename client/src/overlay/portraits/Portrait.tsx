@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { initialsOf } from '../../store/index.ts';
 import { useTable } from '../table/TableContext.ts';
 import styles from './Portrait.module.css';
 
@@ -9,8 +10,6 @@ interface PortraitProps {
   /** Of the token, behind the initials. */
   readonly color?: string | undefined;
 }
-
-const initialsOf = (name: string): string => name.split(/\s+/).map((word) => [...word][0] ?? '').slice(0, 2).join('').toUpperCase();
 
 function usePicture(image: string): string | null {
   const table = useTable();

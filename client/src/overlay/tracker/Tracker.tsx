@@ -57,9 +57,10 @@ export function Tracker() {
       <div className={styles.head}>
         <p className={styles.round}>{roundText(encounter)}</p>
         {canRule ? <GmTools encounter={encounter} /> : <PlayerTools encounter={encounter} />}
+        {isWithout && <BringButton size="small" />}
         {isGmAway && <p className={styles.note}>{words.tracker.gmAway}</p>}
       </div>
-      <Order encounter={encounter} canRule={canRule} />
+      {encounter.combatants.length > 0 && <Order encounter={encounter} canRule={canRule} />}
     </section>
   );
 }
