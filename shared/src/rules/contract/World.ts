@@ -61,8 +61,8 @@ export interface World {
   hasLineOfEffect(a: SheetId, b: SheetId): boolean;
   /** Map units of the middle of a sheet's token; undefined when it has none on this map. */
   middleOf(sheetId: SheetId): { readonly x: number; readonly y: number } | undefined;
-  /** Whose tokens' middles lie in an area of the map that `of` stands on. */
-  within(area: Area, of: SheetId): readonly SheetId[];
+  /** Whose tokens' middles lie in an area of the map that `of` stands on; without it, of the map that is played on. */
+  within(area: Area, of?: SheetId): readonly SheetId[];
   /** Whether a token's middle lies in the area, where it stands or, with `at` (map units of its top left corner), where it would stand. */
   isWithin(sheetId: SheetId, area: Area, at?: { readonly x: number; readonly y: number }): boolean;
   /** Whose reach a token would leave by going there: others of another side who threaten it now and would not any more; in an encounter only those who are in it. */

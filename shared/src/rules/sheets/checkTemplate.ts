@@ -1,5 +1,5 @@
 import type { Ruleset } from '../contract/Ruleset.ts';
-import type { Fields, SheetTemplate } from '../contract/Sheet.ts';
+import type { Entry, Fields, SheetTemplate } from '../contract/Sheet.ts';
 import type { FieldDefinition } from '../contract/SheetDefinition.ts';
 
 function fits(definition: FieldDefinition, value: unknown): boolean {
@@ -21,6 +21,22 @@ export function fieldProblems(definitions: readonly FieldDefinition[], given: Fi
   });
 }
 
+/** Entries are told apart by their ids, and none lies in itself, however deep. */
+function containerProblems(entries: readonly Entry[]): readonly string[] {
+  const known = new Map(entries.map((entry) => [entry.id, entry]));
+  if (known.size < entries.length) return ['two entries have the same id'];
+  return entries.flatMap(({ name, containerId }) => {
+    let at = containerId;
+    for (let depth = 0; at !== null; depth++) {
+      const container = known.get(at);
+      if (!container) return [`${name}: it lies in nothing known`];
+      if (depth > entries.length) return [`${name}: it lies in itself`];
+      at = container.containerId;
+    }
+    return [];
+  });
+}
+
 /** Why a template is not one of this ruleset, in words; empty when it is. */
 export function templateProblems(ruleset: Ruleset, template: SheetTemplate): readonly string[] {
   const { sheet } = ruleset;
@@ -34,5 +50,6 @@ export function templateProblems(ruleset: Ruleset, template: SheetTemplate): rea
     ...fieldProblems(sheet.fields, template.fields),
     ...Object.keys(template.bonuses).flatMap((id) => (derived.has(id) ? [] : [`there is no derived value ${id}`])),
     ...entryProblems,
+    ...containerProblems(template.entries),
   ];
 }

@@ -30,6 +30,6 @@ export interface Instance {
 export function instantiate(ruleset: Ruleset, template: SheetTemplate, instance: Instance, options?: Options): Sheet {
   const bare: Sheet = { ...template, ...instance, resources: {}, effects: [], overrides: {}, notes: '' };
   const being = deriveBeing(ruleset, bare, options);
-  const start = ({ id, starts, max, min }: Ruleset['sheet']['resources'][number]): readonly [string, number] => [id, starts === 'full' && max !== undefined ? being.maximum(id) : Math.max(0, min)];
+  const start = ({ id, starts, max, min }: Ruleset['sheet']['resources'][number]): readonly [string, number] => [id, Math.max(min, starts === 'full' && max !== undefined ? being.maximum(id) : 0)];
   return { ...bare, resources: Object.fromEntries(ruleset.sheet.resources.map(start)) };
 }

@@ -37,6 +37,12 @@ function pauseAt(draft: Draft, owner: StepOwner, ask: Ask, pause: Pause, facts: 
   draft.add({ type: 'ExchangePaused', exchange: { id: exchangeId, ask, pause, replies: [], openedBy, visibility, deadline: deadlineOf(draft.state, pause, facts.at) } });
 }
 
+/** What waits without a timer waits once. */
+function isOffered(state: TableState, ask: Ask, pause: Pause): boolean {
+  if (pause.prompts.some(({ isUrgent }) => isUrgent)) return false;
+  return [...state.exchanges.values()].some((open) => open.ask.actionId === ask.actionId && open.ask.actor === ask.actor && open.pause.stage === pause.stage);
+}
+
 /** Adds a ruleset's step to a decision: its changes, its story, the pause it makes and what it offers to others. */
 export function addStep(draft: Draft, owner: StepOwner, step: Step, facts: Facts): void {
   for (const change of step.changes) addChange(draft, change);
@@ -44,7 +50,7 @@ export function addStep(draft: Draft, owner: StepOwner, step: Step, facts: Facts
   if (step.lines.length > 0) draft.add({ type: 'ActionNarrated', exchangeId, actionId, actor, targets, visibility, by: openedBy, lines: step.lines });
   if (step.pause && owner.ask) pauseAt(draft, owner, owner.ask, step.pause, facts);
   else if (draft.state.exchanges.has(exchangeId)) draft.add({ type: 'ExchangeEnded', exchangeId });
-  for (const { ask, pause } of step.offers ?? []) pauseAt(draft, { ...owner, exchangeId: facts.newId() as ExchangeId }, ask, pause, facts);
+  for (const { ask, pause } of step.offers ?? []) if (!isOffered(draft.state, ask, pause)) pauseAt(draft, { ...owner, exchangeId: facts.newId() as ExchangeId }, ask, pause, facts);
 }
 
 /** Has the rules told what happened and change what they say, outside of any conversation. */

@@ -1,5 +1,5 @@
-import { accept, assert, refuse, type ExchangeId, type Result } from '../../kernel/index.ts';
-import type { ActionDefinition, Ask, Prompt, Reply, Ruleset } from '../../rules/index.ts';
+import { accept, refuse, type ExchangeId, type Result } from '../../kernel/index.ts';
+import type { ActionDefinition, Ask, Prompt, Ruleset } from '../../rules/index.ts';
 import { Draft } from '../Draft.ts';
 import type { TableEvent } from '../event.ts';
 import type { Facts } from '../facts.ts';
@@ -9,7 +9,8 @@ import { rulesetOf } from '../ruleset.ts';
 import { playedSheet } from '../sheets/rights.ts';
 import type { TableState } from '../state.ts';
 import { worldOf } from '../world/worldOf.ts';
-import { addStep, deadlineOf, type StepOwner } from './addStep.ts';
+import { addStep, deadlineOf } from './addStep.ts';
+import { actionOf, giveUpLate, isAnswered, ownerOf, resume } from './goOn.ts';
 import type { Act, ActionIntent, ExtendExchange, React } from './intents.ts';
 import type { Exchange } from './state.ts';
 import { stepProblem } from './stepProblem.ts';
@@ -18,16 +19,9 @@ import { promptFor } from './view.ts';
 
 type Decision = Result<readonly TableEvent[], Refusal>;
 
-/** Actions that may wait for answers at once. */
+/** Actions that may wait for urgent answers at once: everybody's, and those of one player. */
 const MOST_EXCHANGES = 50;
-
-function actionOf(ruleset: Ruleset, id: string): ActionDefinition | undefined {
-  return ruleset.actions.find((action) => action.id === id);
-}
-
-function ownerOf({ id, ask, visibility, openedBy }: Pick<Exchange, 'id' | 'ask' | 'visibility' | 'openedBy'>): StepOwner {
-  return { exchangeId: id, ask, actionId: ask.actionId, actor: ask.actor, targets: ask.targets, visibility, openedBy };
-}
+const MOST_OWN = 10;
 
 function inputProblem(action: ActionDefinition, intent: Act, byGm: boolean): Refusal | undefined {
   if (action.group === 'gm' && !byGm) return 'not-gm';
@@ -39,6 +33,12 @@ function inputProblem(action: ActionDefinition, intent: Act, byGm: boolean): Ref
   return undefined;
 }
 
+function isCrowded(state: TableState, facts: Facts): boolean {
+  const urgent = [...state.exchanges.values()].filter(({ pause }) => pause.prompts.some(({ isUrgent }) => isUrgent));
+  if (isGm(state, facts)) return urgent.length >= MOST_EXCHANGES;
+  return urgent.length >= MOST_EXCHANGES || urgent.filter(({ ask }) => playedSheet(state, ask.actor, facts)).length >= MOST_OWN;
+}
+
 function act(state: TableState, intent: Act, facts: Facts, ruleset: Ruleset): Decision {
   const sheet = playedSheet(state, intent.sheetId, facts);
   if (!sheet) return refuse('unknown-sheet');
@@ -48,7 +48,7 @@ function act(state: TableState, intent: Act, facts: Facts, ruleset: Ruleset): De
   const problem = inputProblem(action, intent, byGm);
   if (problem) return refuse(problem);
   if (!byGm && sheet.entries.some(({ id, secret }) => secret && id === intent.entryId)) return refuse('unknown-entry');
-  if (state.exchanges.size >= MOST_EXCHANGES) return refuse('too-many');
+  if (isCrowded(state, facts)) return refuse('too-many');
   const targets = targetSheets(state, intent.targets, facts);
   if (!targets.ok) return targets;
   const { actionId, entryId, area, mode, modifier, inputs, visibility } = intent;
@@ -61,24 +61,6 @@ function act(state: TableState, intent: Act, facts: Facts, ruleset: Ruleset): De
   const draft = new Draft(state);
   addStep(draft, ownerOf({ id: facts.newId() as ExchangeId, ask, visibility, openedBy: facts.actor }), step.value, facts);
   return accept(draft.events);
-}
-
-/** Whether everything that the exchange waits for was answered. */
-function isAnswered({ pause, replies }: Exchange): boolean {
-  const answered = (prompt: Prompt): boolean => replies.some(({ promptId }) => promptId === prompt.id);
-  const urgent = pause.prompts.filter(({ isUrgent }) => isUrgent);
-  return urgent.length > 0 ? urgent.every(answered) : pause.prompts.some(answered);
-}
-
-function resume(draft: Draft, id: ExchangeId, facts: Facts, ruleset: Ruleset): Refusal | undefined {
-  const exchange = draft.state.exchanges.get(id);
-  assert(exchange, 'an answered exchange is open');
-  const action = actionOf(ruleset, exchange.ask.actionId);
-  assert(action?.resume, `${exchange.ask.actionId} goes on after a pause`);
-  const step = action.resume(exchange.ask, exchange.pause, exchange.replies, worldOf(draft.state, ruleset), facts);
-  if (!step.ok) return step.reason;
-  addStep(draft, ownerOf(exchange), step.value, facts);
-  return undefined;
 }
 
 /** Takes an option's cost from whoever answers. The prompt may be older than the last point spent elsewhere. */
@@ -119,22 +101,9 @@ function react(state: TableState, intent: React, facts: Facts, ruleset: Ruleset)
   return refused ? refuse(refused) : accept(draft.events);
 }
 
-const fallbackOf = (prompt: Prompt): Reply => ({ promptId: prompt.id, option: prompt.fallback, number: startOf(prompt), step: null });
-
-function startOf({ options, fallback }: Prompt): number | null {
-  const takes = options.find(({ id }) => id === fallback)?.takes;
-  return takes?.kind === 'number' ? takes.start : null;
-}
-
-/** Nobody answered: what was asked gets its fallback, and the action goes on. One that cannot go on ends. */
 function expire(state: TableState, facts: Facts, ruleset: Ruleset): Decision {
   const draft = new Draft(state);
-  for (const { id, deadline, pause, replies } of state.exchanges.values()) {
-    if (deadline === null || deadline > facts.at || !draft.state.exchanges.has(id)) continue;
-    const silent = pause.prompts.filter((prompt) => prompt.isUrgent && !replies.some(({ promptId }) => promptId === prompt.id));
-    for (const prompt of silent) draft.add({ type: 'ExchangeReplied', exchangeId: id, reply: fallbackOf(prompt) });
-    if (resume(draft, id, facts, ruleset)) draft.add({ type: 'ExchangeEnded', exchangeId: id });
-  }
+  giveUpLate(draft, facts, ruleset);
   return accept(draft.events);
 }
 

@@ -4,7 +4,7 @@ import { blockersOf } from '../fog/sight.ts';
 import type { Refusal } from '../refusal.ts';
 import { tokensOfSheets } from '../sheets/tokensOfSheets.ts';
 import type { TableState } from '../state.ts';
-import { tokenCentre } from '../tokens/place.ts';
+import { isOnScene, tokenCentre } from '../tokens/place.ts';
 import { walkedFeet } from '../world/distance.ts';
 import { feetPerCell } from '../world/worldOf.ts';
 
@@ -16,6 +16,7 @@ export function stepProblem(state: TableState, sheetId: SheetId, to: { readonly 
   const token = tokensOfSheets(state).get(sheetId);
   const scene = token && state.scenes.get(token.sceneId);
   if (!token || !scene) return 'unknown-token';
+  if (!isOnScene(scene, to.x, to.y, token.size)) return 'out-of-bounds';
   if (walkedFeet(token, [[to.x, to.y]], feetPerCell(scene)) > feet) return 'too-far';
   const path = [tokenCentre(token), tokenCentre({ ...token, ...to })];
   return isPathBlocked(blockersOf(scene), path, Math.round(token.size * BODY)) ? 'blocked' : undefined;

@@ -13,6 +13,7 @@ import { tokensOfSheets } from '../sheets/tokensOfSheets.ts';
 import type { TableState } from '../state.ts';
 import { worldOf } from '../world/worldOf.ts';
 import type { AddCombatants, CombatIntent, RollInitiative, StartEncounter } from './intents.ts';
+import { leaveEncounter } from './leaveEncounter.ts';
 import type { Combatant, Encounter } from './state.ts';
 import { previousTurn } from './previousTurn.ts';
 import { advanceTurn, fullPools, nextTurn } from './turns.ts';
@@ -63,7 +64,7 @@ const isCombatant = (encounter: Encounter, sheetId: SheetId): boolean => encount
 
 /** Whose initiative is rolled: the named ones, else all of the asker's who have none yet. */
 function rollers(state: TableState, encounter: Encounter, intent: RollInitiative, facts: Facts): readonly SheetId[] {
-  if (intent.sheetIds) return intent.sheetIds;
+  if (intent.sheetIds) return [...new Set(intent.sheetIds)];
   return encounter.combatants.flatMap(({ sheetId, initiative }) => (initiative === null && playedSheet(state, sheetId, facts) ? [sheetId] : []));
 }
 
@@ -109,9 +110,13 @@ function next(state: TableState, encounter: Encounter, facts: Facts, ruleset: Ru
   return accept(draft.events);
 }
 
+/** There are no turns any more: what waits for one is over, and so is what lasts for some. */
 function end(state: TableState): Decision {
   const waiting = [...state.exchanges.keys()].map((exchangeId) => ({ type: 'ExchangeEnded', exchangeId }) as const);
-  return accept([...waiting, { type: 'EncounterEnded' }]);
+  const lapsed = [...state.sheets.values()].flatMap(({ id: sheetId, effects }) =>
+    effects.flatMap(({ id: effectId, duration }) => (duration.kind === 'turns' ? [{ type: 'EffectRemoved', sheetId, effectId } as const] : [])),
+  );
+  return accept([...waiting, ...lapsed, { type: 'EncounterEnded' }]);
 }
 
 type GmIntent = Exclude<CombatIntent, { readonly type: 'encounter.start' | 'encounter.roll' | 'encounter.next' }>;
@@ -119,11 +124,16 @@ type GmIntent = Exclude<CombatIntent, { readonly type: 'encounter.start' | 'enco
 function decideGm(state: TableState, encounter: Encounter, intent: GmIntent, facts: Facts, ruleset: Ruleset): Decision {
   switch (intent.type) {
     case 'encounter.add': return addMore(state, encounter, intent, ruleset);
-    case 'encounter.remove': return isCombatant(encounter, intent.sheetId) ? accept([{ type: 'CombatantRemoved', sheetId: intent.sheetId }]) : refuse('unknown-sheet');
+    case 'encounter.remove': {
+      if (!isCombatant(encounter, intent.sheetId)) return refuse('unknown-sheet');
+      const draft = new Draft(state);
+      leaveEncounter(draft, ruleset, intent.sheetId, facts);
+      return accept(draft.events);
+    }
     case 'encounter.set':
       if (!isCombatant(encounter, intent.sheetId)) return refuse('unknown-sheet');
       return accept([{ type: 'InitiativeSet', sheetId: intent.sheetId, initiative: intent.initiative, by: facts.actor, at: facts.at, rolled: null }]);
-    case 'encounter.order': return intent.sheetIds.every((id) => isCombatant(encounter, id)) ? accept([{ type: 'CombatantsOrdered', sheetIds: intent.sheetIds }]) : refuse('unknown-sheet');
+    case 'encounter.order': return intent.sheetIds.every((id) => isCombatant(encounter, id)) ? accept([{ type: 'CombatantsOrdered', sheetIds: [...new Set(intent.sheetIds)] }]) : refuse('unknown-sheet');
     case 'encounter.lock': return accept(intent.locked === encounter.locked ? [] : [{ type: 'EncounterLocked', locked: intent.locked }]);
     case 'encounter.reset': return accept([{ type: 'InitiativeReset' }]);
     case 'encounter.previous': return previousTurn(encounter);

@@ -131,7 +131,6 @@ describe('Undo', () => {
     fight.do(GM, { type: 'sheet.hurt', sheetIds: [fight.id('Brand')], amount: 9, damageType: null });
     fight.do(BO, { type: 'sheet.edit', sheetId: fight.id('Brand'), changes: { notes: 'ouch' } });
     fight.do(GM, { type: 'undo' });
-    fight.do(GM, { type: 'undo' });
     expect([fight.hp('Brand'), fight.sheet('Brand').notes]).toEqual([500, 'ouch']);
   });
   it('does not bring back who has gone for good', () => {

@@ -1,5 +1,7 @@
 import { accept, refuse, type EntryId, type Result } from '../../kernel/index.ts';
 import { fieldProblems, type Entry, type Ruleset, type Sheet } from '../../rules/index.ts';
+import { giveUpFor } from '../actions/goOn.ts';
+import { leaveEncounter } from '../combat/leaveEncounter.ts';
 import { Draft } from '../Draft.ts';
 import type { TableEvent } from '../event.ts';
 import type { Facts } from '../facts.ts';
@@ -58,11 +60,11 @@ function putEntry(sheet: Sheet, intent: PutEntry, facts: Facts, ruleset: Ruleset
 }
 
 /** With a sheet go its place in the encounter and what it was about to do; its tokens stay as plain pieces. */
-function remove(state: TableState, { sheetId }: RemoveSheet): Decision {
+function remove(state: TableState, { sheetId }: RemoveSheet, facts: Facts, ruleset: Ruleset): Decision {
   const draft = new Draft(state);
-  for (const { id, ask } of state.exchanges.values()) if (ask.actor === sheetId) draft.add({ type: 'ExchangeEnded', exchangeId: id });
-  if (state.encounter?.combatants.some((combatant) => combatant.sheetId === sheetId)) draft.add({ type: 'CombatantRemoved', sheetId });
+  leaveEncounter(draft, ruleset, sheetId, facts);
   draft.add({ type: 'SheetRemoved', sheetId });
+  giveUpFor(draft, sheetId, facts, ruleset);
   return accept(draft.events);
 }
 
@@ -86,7 +88,7 @@ export function decideSheets(state: TableState, intent: SheetIntent, facts: Fact
       if (intent.type === 'sheet.edit') return edit(state, sheet, intent, facts, ruleset);
       if (!isGm(state, facts)) return refuse('not-gm');
       if (intent.type === 'sheet.entry') return putEntry(sheet, intent, facts, ruleset);
-      if (intent.type === 'sheet.remove') return remove(state, intent);
+      if (intent.type === 'sheet.remove') return remove(state, intent, facts, ruleset);
       return sheet.entries.some(({ id }) => id === intent.entryId) ? accept([{ type: 'EntryRemoved', sheetId: sheet.id, entryId: intent.entryId }]) : refuse('unknown-entry');
     }
   }

@@ -17,7 +17,7 @@ export type HealthIntent = SetResource | Hurt | Heal | AddEffect | RemoveEffect 
 
 /** The sheets named, if the asker may act with every one of them. */
 function played(state: TableState, sheetIds: readonly SheetId[], facts: Facts): readonly Sheet[] | undefined {
-  const sheets = sheetIds.map((id) => playedSheet(state, id, facts));
+  const sheets = [...new Set(sheetIds)].map((id) => playedSheet(state, id, facts));
   return sheets.every((sheet) => sheet !== undefined) ? (sheets as readonly Sheet[]) : undefined;
 }
 
@@ -28,7 +28,7 @@ function setResource(state: TableState, intent: SetResource, facts: Facts, rules
   if (!definition) return refuse('invalid-input');
   if (!isGm(state, facts) && !definition.ownerSets) return refuse('not-gm');
   const most = deriveBeing(ruleset, sheet, state.options).maximum(definition.id);
-  const value = Math.min(most, Math.max(definition.min, intent.value));
+  const value = Math.max(definition.min, Math.min(most, intent.value));
   const before = sheet.resources[definition.id] ?? 0;
   if (value === before) return accept([]);
   const draft = new Draft(state);

@@ -4,7 +4,9 @@ import type { TableState } from '../state.ts';
 import type { Token } from '../tokens/state.ts';
 import { ownersView } from './view.ts';
 
+/** What fits on a token. */
 const MOST = 1_000_000;
+const bounded = (value: number): number => Math.max(-MOST, Math.min(MOST, value));
 
 /** What a token shows of its sheet: the vital resource as its bar, and the conditions that are no secret. */
 function mirrored(state: TableState, sheet: Sheet, token: Token): Token {
@@ -12,7 +14,7 @@ function mirrored(state: TableState, sheet: Sheet, token: Token): Token {
   const vital = ruleset?.sheet.resources.find(({ isVital }) => isVital);
   if (!ruleset || !vital) return token;
   const isInvisible = deriveBeing(ruleset, sheet, state.options).has('invisible');
-  const bar = { value: sheet.resources[vital.id] ?? 0, max: Math.min(ownersView(state, sheet)?.maxima[vital.id] ?? 0, MOST) };
+  const bar = { value: bounded(sheet.resources[vital.id] ?? 0), max: Math.max(0, bounded(ownersView(state, sheet)?.maxima[vital.id] ?? 0)) };
   const statuses = [...new Set(sheet.effects.flatMap(({ condition, hidden }) => (condition && !hidden ? [condition] : [])))];
   const isSame = token.bar?.value === bar.value && token.bar.max === bar.max && token.ownerId === sheet.ownerId && statuses.join() === token.statuses.join() && token.invisible === isInvisible;
   return isSame ? token : { ...token, bar, statuses, ownerId: sheet.ownerId, invisible: isInvisible };

@@ -5,11 +5,11 @@ import type { Facts } from '../facts.ts';
 import { blockersOf, sceneIdOf, viewVision } from '../fog/sight.ts';
 import type { Refusal } from '../refusal.ts';
 import { actingMember, isGm, viewerOf } from '../rights.ts';
-import type { Scene } from '../scenes/state.ts';
 import type { TableState } from '../state.ts';
 import { completeToken, OWNED_SIGHT } from './defaults.ts';
 import type { CreateToken, MoveToken, TokenChanges, TokenIntent, UpdateToken } from './intents.ts';
 import { MOST_TOKENS } from './limits.ts';
+import { isOnScene } from './place.ts';
 import type { Token } from './state.ts';
 import { seesToken } from './view.ts';
 
@@ -17,12 +17,6 @@ type Decision = Result<readonly TableEvent[], Refusal>;
 
 /** What an owner without the GM's rights may change. */
 const OWNERS_FIELDS = new Set<keyof TokenChanges>(['rotation', 'elevation']);
-
-/** At least one cell's corner of the token stays on the scene. */
-function isOnScene(scene: Scene, x: number, y: number, size: number): boolean {
-  const half = size * 50;
-  return x + half >= 0 && y + half >= 0 && x + half <= scene.width && y + half <= scene.height;
-}
 
 function create(state: TableState, intent: CreateToken, facts: Facts): Decision {
   if (!isGm(state, facts)) return refuse('not-gm');

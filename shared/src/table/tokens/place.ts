@@ -1,3 +1,4 @@
+import type { Scene } from '../scenes/state.ts';
 import type { Token } from './state.ts';
 
 /** The middle of a token, in map units. */
@@ -9,4 +10,10 @@ export function tokenCentre(token: Pick<Token, 'x' | 'y' | 'size'>): { readonly 
 /** Width of a token in map units. */
 export function tokenWidth(token: Pick<Token, 'size'>): number {
   return Math.round(token.size * 100);
+}
+
+/** At least one cell's corner of the token stays on the scene. */
+export function isOnScene(scene: Pick<Scene, 'width' | 'height'>, x: number, y: number, size: number): boolean {
+  const half = size * 50;
+  return x + half >= 0 && y + half >= 0 && x + half <= scene.width && y + half <= scene.height;
 }

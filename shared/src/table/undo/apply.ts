@@ -24,21 +24,32 @@ function tokensBefore(state: TableState, { places }: UndoEntry): TableState['tok
 function exchangesBefore(state: TableState, { exchanges }: UndoEntry): TableState['exchanges'] {
   const restored = new Map(state.exchanges);
   for (const [id, old] of exchanges) {
-    if (old) restored.set(id, { ...old, deadline: null });
+    if (old && state.sheets.has(old.ask.actor)) restored.set(id, { ...old, deadline: null });
     else restored.delete(id);
   }
   return restored;
 }
 
+function encounterBefore({ encounter: now, sheets }: TableState, { encounter: old }: UndoEntry): TableState['encounter'] {
+  if (!old) return old === undefined ? now : old;
+  const combatants = old.combatants.filter(({ sheetId }) => sheets.has(sheetId));
+  if (combatants.length === old.combatants.length) return old;
+  const isThere = (sheetId: typeof old.turnOf): boolean => combatants.some((combatant) => combatant.sheetId === sheetId);
+  const turnOf = [old.turnOf, now?.turnOf ?? null].find(isThere) ?? combatants[0]?.sheetId ?? null;
+  return { ...old, combatants, turnOf: old.turnOf === null ? null : turnOf };
+}
+
 export function applyUndo(state: TableState, event: UndoEvent): TableState {
-  const entry = state.undo.find(({ id }) => id === event.entryId);
+  // Two steps of one action with another between them have entries of the same name.
+  const at = state.undo.findLastIndex(({ id }) => id === event.entryId);
+  const entry = state.undo[at];
   if (!entry) return state;
   return {
     ...state,
     sheets: sheetsBefore(state, entry),
     tokens: entry.places.length > 0 ? tokensBefore(state, entry) : state.tokens,
     exchanges: exchangesBefore(state, entry),
-    encounter: entry.encounter === undefined ? state.encounter : entry.encounter,
-    undo: state.undo.filter(({ id }) => id !== entry.id),
+    encounter: encounterBefore(state, entry),
+    undo: state.undo.toSpliced(at, 1),
   };
 }

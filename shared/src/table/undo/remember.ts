@@ -9,6 +9,9 @@ const DEPTH = 12;
 /** What cannot be taken back by putting old values in place. */
 const FINAL: ReadonlySet<TableEvent['type']> = new Set(['CombatUndone', 'SheetAdded', 'SheetRemoved', 'TokenCreated', 'TokenDeleted', 'ExchangeTimed']);
 
+/** Notes are nobody's to take back. */
+const isNote = (event: TableEvent): boolean => event.type === 'SheetEdited' && Object.keys(event.changes).every((key) => key === 'notes' || key === 'gmNotes');
+
 function differences<K, V>(before: ReadonlyMap<K, V>, after: ReadonlyMap<K, V>): readonly (readonly [K, V | null])[] {
   if (before === after) return [];
   const changed: (readonly [K, V | null])[] = [];
@@ -70,7 +73,7 @@ function joined(older: UndoEntry, newer: UndoEntry): UndoEntry {
 
 /** Keeps how things were before a step that changed sheets, the encounter, an action under way or a combatant's place. */
 export function rememberForUndo(before: TableState, after: TableState, events: readonly TableEvent[], step: StepContext): TableState {
-  if (events.some(({ type }) => FINAL.has(type))) return after;
+  if (events.some(({ type }) => FINAL.has(type)) || events.every(isNote)) return after;
   const sheets = differences(before.sheets, after.sheets);
   const exchanges = differences(before.exchanges, after.exchanges);
   const places = before.encounter ? placesLeft(before, events) : [];

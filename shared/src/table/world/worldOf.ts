@@ -70,7 +70,7 @@ export function worldOf(state: TableState, ruleset: Ruleset): World {
       return token && tokenCentre(token);
     },
     within: (area, of) => {
-      const sceneId = tokens.get(of)?.sceneId ?? state.activeSceneId;
+      const sceneId = (of && tokens.get(of)?.sceneId) ?? state.activeSceneId;
       return [...state.sheets.keys()].filter((id) => tokens.get(id)?.sceneId === sceneId && isWithin(id, area));
     },
     isWithin,
