@@ -91,6 +91,9 @@ test('characters and creatures come to the table, are read, changed and fought w
     await expect(numberIn(sheetOf(bo, hero), 'Carry Weight')).toHaveText('77');
     await picture(gm.page, 'sheet-gm');
     await isAccessible(gm.page);
+    await sheet.getByRole('button', { name: 'Growth and more' }).click();
+    await gm.page.getByRole('menuitem', { name: 'Write growth back to the character' }).click();
+    await expect(gm.page.getByText(`What ${hero} learned is on the character now.`).first()).toBeVisible();
     await numberIn(sheet, 'Armor Class').click();
     await gm.page.getByLabel('Fix at').fill('99');
     await gm.page.getByLabel('Fix at').press('Enter');
@@ -115,6 +118,7 @@ test('characters and creatures come to the table, are read, changed and fought w
     await isAccessible(bo.page);
     await sheetOf(bo, hero).getByRole('button', { name: /^Attack: / }).first().click();
     await expect(bo.page.getByRole('form', { name: `Attack: ${hero}` })).toBeVisible();
+    await picture(bo.page, 'sheet-attack');
     await bo.page.keyboard.press('Escape');
   });
 

@@ -30,7 +30,7 @@ export const sheetWords = {
     gone: 'This sheet is no longer at the table, or not yours to read.',
     remove: 'Take off the table',
     removeSure: (name: string) => `Take ${name} off the table?`,
-    removeAbout: 'The sheet goes, with what happened to it here; its tokens stay as plain pieces. Undo brings it back.',
+    removeAbout: 'The sheet goes, with what happened to it here; its tokens stay as plain pieces. This cannot be taken back.',
     writeBack: 'Write growth back to the character',
     wroteBack: (name: string) => `What ${name} learned is on the character now.`,
     show: 'Show on the map',

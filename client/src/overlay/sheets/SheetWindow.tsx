@@ -13,7 +13,7 @@ import { useOpenSheets } from './useSheets.ts';
 import { useTrackerRect } from './useTrackerRect.ts';
 import { useTableDesk } from './useTableDesk.ts';
 import { useWindowFrame } from './useWindowFrame.ts';
-import { below } from './windowFrame.ts';
+import { below, coverOf } from './windowFrame.ts';
 
 const PANEL_WIDTH = 340;
 
@@ -30,7 +30,14 @@ function Floating({ sheet, open, close }: FloatingProps) {
   const frame = below(chosen, useTrackerRect(), innerHeight);
   const desk = useTableDesk(sheet.id);
   const root = useRef<HTMLElement>(null);
-  useClearOfToken(sheet.id, frame, panelOpen ? PANEL_WIDTH : 0);
+  const panelWidth = panelOpen ? PANEL_WIDTH : 0;
+  const cover = coverOf(frame, innerWidth - panelWidth);
+  useClearOfToken(sheet.id, frame, panelWidth);
+  useEffect(() => {
+    // What is put together at the bottom of the map stands beside the sheet, not under it.
+    document.documentElement.style.setProperty('--sheet-cover', `${cover}px`);
+    return () => void document.documentElement.style.removeProperty('--sheet-cover');
+  }, [cover]);
   useEffect(() => root.current?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true }), [sheet.id]);
   const shut = (): void => {
     close(sheet.id);

@@ -10,8 +10,11 @@ interface Room {
   readonly height: number;
 }
 const LEAST = { width: 340, height: 260 };
+/** What the actions of the selected token need beside the window. */
+const LEAST_DOCK = 420;
 const MARGIN = 12;
-const TOP = 68;
+/** Below the session's plate and the button over the map. */
+const TOP = 104;
 const PANEL = 340;
 
 const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(most, value));
@@ -34,6 +37,12 @@ export function below(frame: Frame, over: { readonly left: number; readonly righ
   if (!over || frame.y >= over.bottom || frame.x >= over.right || frame.x + frame.width <= over.left) return frame;
   const y = over.bottom + MARGIN / 2;
   return { ...frame, y, height: Math.max(LEAST.height, Math.min(frame.height, roomHeight - y - MARGIN)) };
+}
+
+/** How much of the map's right side the window takes from what is centred below it; 0 when it lies elsewhere, or leaves too little. */
+export function coverOf({ x, width }: Frame, roomWidth: number): number {
+  const isAtRight = x + width > roomWidth - LEAST.width / 2;
+  return isAtRight && x >= LEAST_DOCK ? roomWidth - x : 0;
 }
 
 /** Where a point under the window should come to lie: in the middle of the wider free strip beside it. Null: it is not covered. */
