@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { scriptedDice } from '../../dice/testing/index.ts';
-import type { SheetId } from '../../kernel/index.ts';
-import type { Step } from '../index.ts';
+import type { EntryId, SheetId } from '../../kernel/index.ts';
+import type { Entry, Step } from '../index.ts';
 import { act, asking, changed, worldOf, type TestTable } from '../testing/index.ts';
+import { d20Weapon } from './bestiary.ts';
 import { D20 } from './d20.ts';
-import { duel, fighter, foe, has, hp } from './testing/builders.ts';
+import { duel, fighter, foe, has, hp, SWORD } from './testing/builders.ts';
 
 const chance = (dice: readonly number[] = []) => ({ random: scriptedDice(dice), newId: () => 'effect' });
 const being = (table: TestTable, id: string) => worldOf(table).being(id as SheetId)!;
@@ -68,5 +69,15 @@ describe('A potion', () => {
     const potion = { ...fighter('x').entries[0]!, id: 'potion' as never, kind: 'potion', name: 'Potion', fields: { heals: '2d4 + 2' }, quantity: 2 };
     const played = act(hurt(duel(fighter('ann', {}, [potion])), 'ann', 10), asking('use-item', 'ann', { entryId: 'potion' }), { dice: [3, 4] });
     expect([hp(played.table, 'ann'), played.table.sheets.get('ann' as SheetId)!.entries[0]!.quantity, played.table.combat?.pools.get('ann' as SheetId)?.['bonus']]).toEqual([19, 1, 0]);
+  });
+});
+
+describe('Dice that somebody wrote wrongly', () => {
+  const potion = (heals: string): Entry => ({ ...SWORD, id: 'potion' as EntryId, kind: 'potion', name: 'Potion', fields: { heals } });
+  it.each(['banana', '1/0', '2d', '1001d6'])('%s deals 1, and heals nobody', (text) => {
+    const blade = d20Weapon('Blade', text, 'slashing');
+    const struck = act(duel(fighter('ann', {}, [blade, potion(text)])), asking('attack', 'ann', { targets: ['orc'], entryId: blade.id }), { dice: [15] });
+    expect(hp(struck.table, 'orc')).toBe(20 - 1 - 3);
+    expect(act(struck.table, asking('use-item', 'ann', { entryId: 'potion' })).refused).toBe('invalid-input');
   });
 });

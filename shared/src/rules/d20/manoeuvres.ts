@@ -51,9 +51,10 @@ export const USE_ITEM: ActionDefinition = {
     if (!potion) return refuse('unknown-entry');
     const paid = pay(ask.actor, 'bonus', world);
     if (!paid.ok) return paid;
+    const rolled = rollPlain(being, String(potion.fields['heals'] ?? '0'), chance);
+    if (!rolled) return refuse('invalid-input');
     const draft = new StepDraft(paid.value);
     draft.changes.push({ type: 'EntryChanged', sheetId: ask.actor, entryId: potion.id, changes: { quantity: potion.quantity - 1 } });
-    const rolled = rollPlain(being, String(potion.fields['heals'] ?? '0'), chance);
     draft.lines.push(note(being, `drinks ${openName(potion)}`), plainLine(being, 'Healing', rolled));
     heal(draft, being, Math.max(0, Math.floor(rolled.total)));
     return accept(draft.step());

@@ -14,9 +14,9 @@ export interface D20Roll {
   readonly natural: number;
 }
 
-function roll(formula: string, being: Being, mode: Mode, { random }: Chance): Rolled {
+function roll(formula: string, being: Being, mode: Mode, { random }: Chance): Rolled | undefined {
   const parsed = parseFormula(formula);
-  assert(parsed.ok, `the formula ${formula} can be read`);
+  if (!parsed.ok) return undefined;
   const rolled = rollFormula(parsed.value, {
     random,
     mode,
@@ -25,8 +25,7 @@ function roll(formula: string, being: Being, mode: Mode, { random }: Chance): Ro
       return known && { value: known.value, label: known.name };
     },
   });
-  assert(rolled.ok, `the formula ${formula} can be rolled`);
-  return rolled.value;
+  return rolled.ok ? rolled.value : undefined;
 }
 
 const declared = (modifier: number): string => (modifier === 0 ? '' : ` ${modifier < 0 ? '-' : '+'} ${Math.abs(modifier)}[declared]`);
@@ -34,12 +33,14 @@ const declared = (modifier: number): string => (modifier === 0 ? '' : ` ${modifi
 /** A D20 Test: d20 plus `terms` (values of the being by their ids), with advantage or disadvantage for its reasons. */
 export function rollTest(of: Being, label: string, terms: string, sources: readonly ModeSource[], chance: Chance, modifier = 0): D20Roll {
   const { mode, reasons } = combineModes(sources);
-  const rolled = roll(`d20 + ${terms}${declared(modifier)}`, of, mode, chance);
+  const formula = `d20 + ${terms}${declared(modifier)}`;
+  const rolled = roll(formula, of, mode, chance);
+  assert(rolled, `the formula ${formula} can be rolled`);
   return { of, label, rolled, mode, reasons, natural: rolled.dice[0]?.natural ?? 0 };
 }
 
-/** Any other roll with the being's values. */
-export function rollPlain(of: Being, formula: string, chance: Chance): Rolled {
+/** Any other roll with the being's values; undefined for a text that somebody wrote and that is no formula. */
+export function rollPlain(of: Being, formula: string, chance: Chance): Rolled | undefined {
   return roll(formula, of, 'normal', chance);
 }
 

@@ -1,4 +1,5 @@
-import { hasDice, parseFormula } from '../../dice/index.ts';
+import { hasDice, parseFormula, type Rolled } from '../../dice/index.ts';
+import { assert } from '../../kernel/index.ts';
 import type { Mode } from '../contract/Card.ts';
 import type { Being, Chance, World } from '../contract/World.ts';
 import { modesFor, type ModeSource } from '../sheets/advantage.ts';
@@ -50,12 +51,20 @@ export function hitTerms({ weapon }: Strike): string {
   return `${weapon.ability}Modifier${weapon.isTrained ? ' + proficiencyBonus' : ''}${signed(weapon.bonus)}`;
 }
 
-/** A critical hit rolls the dice of the damage twice. What is no dice formula deals 1. */
+/** A critical hit rolls the dice of the damage twice. */
 export function damageFormula({ weapon }: Strike, isCritical: boolean): string {
   const parsed = parseFormula(weapon.damage);
   const dice = parsed.ok ? `(${weapon.damage})` : '1';
   const twice = isCritical && parsed.ok && hasDice(parsed.value) ? `${dice}[critical] + ` : '';
   return `max(0, ${twice}${dice} + ${weapon.ability}Modifier${signed(weapon.bonus)})`;
+}
+
+/** What is no formula, or one that cannot be rolled, deals 1. */
+function damageOf(strike: Strike, isCritical: boolean, chance: Chance): Rolled {
+  const plain: Strike = { ...strike, weapon: { ...strike.weapon, damage: '1' } };
+  const rolled = rollPlain(strike.attacker, damageFormula(strike, isCritical), chance) ?? rollPlain(strike.attacker, damageFormula(plain, false), chance);
+  assert(rolled, 'a damage of 1 can be rolled');
+  return rolled;
 }
 
 /** SRD 5.2, "Making an Attack": the roll against Armor Class, natural 1 and 20, and the damage of a hit. */
@@ -69,7 +78,7 @@ export function resolveStrike(draft: StepDraft, strike: Strike, world: World, ch
   const outcome: Outcome = isCritical ? 'critical' : isHit ? 'success' : roll.natural === 1 ? 'fumble' : 'failure';
   draft.lines.push(testLine(roll, outcome, armorClass, target.sheet.id), note(target, isHit ? 'is hit' : 'is missed'));
   if (!isHit) return;
-  const damage = rollPlain(attacker, damageFormula(strike, isCritical), chance);
+  const damage = damageOf(strike, isCritical, chance);
   draft.lines.push(plainLine(attacker, `Damage: ${openName(weapon.entry)}`, damage));
   dealDamage(draft, target, Math.floor(damage.total), weapon.damageType || null, isCritical, chance);
 }
