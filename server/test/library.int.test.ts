@@ -99,6 +99,14 @@ describe('From the library to the table', () => {
     expect((await gm.api('POST', `/api/sessions/${sessionId}/characters`, { characterId: id })).body.error.code).toBe('UNKNOWN_CHARACTER');
   });
 
+  it('lets no player choose where it stands and looks', async () => {
+    const { players: [bo], sessionId } = await seatParty(server.url, ['Bo']);
+    const { id } = await newCharacter(bo!);
+    const refused = await bo!.api('POST', `/api/sessions/${sessionId}/characters`, { characterId: id, place: { x: 2_500, y: 1_500 } });
+    expect(refused.body.error.code).toBe('NOT_GM');
+    expect((await bo!.api('POST', `/api/sessions/${sessionId}/characters`, { characterId: id, place: null })).status).toBe(201);
+  });
+
   it('spawns numbered monsters, one kind or a preset', async () => {
     const { gm, players: [bo], sessionId } = await seatParty(server.url, ['Bo']);
     const path = `/api/sessions/${sessionId}/monsters`;

@@ -42,6 +42,8 @@ export function tableSheetRoutes(router: Router, deps: HttpDeps): void {
     const { session, role } = await memberSession(deps, request, user);
     const { characterId, place = 'auto' } = parseBody(attachRequest, request.body);
     if (role === 'spectator') throw new HttpRefusal('SPECTATOR');
+    // A token sees: a player who chose its place could look anywhere.
+    if (role !== 'gm' && typeof place === 'object' && place !== null) throw new HttpRefusal('NOT_GM');
     const character = await deps.sheets.find(user.id, 'character', characterId);
     if (!character) throw new HttpRefusal('UNKNOWN_CHARACTER');
     const origin = { kind: 'character', id: characterId } as const;

@@ -2,6 +2,7 @@ import { accept, refuse, type Result, type SceneId, type UserId } from '../../ke
 import { isPathBlocked } from '../../vision/index.ts';
 import { blockersOf, sceneIdOf } from '../fog/sight.ts';
 import type { Refusal } from '../refusal.ts';
+import { viewerOf } from '../rights.ts';
 import type { Scene } from '../scenes/state.ts';
 import type { TableState } from '../state.ts';
 import { tokenCentre } from '../tokens/place.ts';
@@ -40,7 +41,9 @@ export function freePlaces(state: TableState, wanted: Placement, count: number, 
   const scene = state.scenes.get((wanted === 'auto' ? undefined : wanted.sceneId) ?? sceneIdOf(state, actor));
   if (!scene) return refuse('unknown-scene');
   const start = wanted === 'auto' ? partysPlace(state, scene) : wanted;
-  const taken: Pick<Token, 'x' | 'y' | 'size'>[] = [...state.tokens.values()].filter(({ sceneId }) => sceneId === scene.id);
+  // A gap in the crowd would betray who hides there.
+  const isGm = viewerOf(state, actor).role === 'gm';
+  const taken: Pick<Token, 'x' | 'y' | 'size'>[] = [...state.tokens.values()].filter(({ sceneId, hidden }) => sceneId === scene.id && (isGm || !hidden));
   const hidden = wanted === 'auto' ? false : (wanted.hidden ?? false);
   const blockers = blockersOf(scene);
   const middle = tokenCentre({ ...start, size });
