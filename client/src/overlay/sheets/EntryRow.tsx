@@ -7,6 +7,7 @@ import { words } from '../words.ts';
 import { CheckButton } from './CheckButton.tsx';
 import { actionWith } from './entryActions.ts';
 import { EntryDetails } from './EntryDetails.tsx';
+import { toNewEntry } from './entryForm.ts';
 import styles from './Gear.module.css';
 import type { GearNode } from './gearTree.ts';
 import { useDesk } from './SheetDesk.ts';
@@ -22,7 +23,7 @@ function ActiveMark({ entry }: { readonly entry: Entry }) {
   if (!canEdit) return entry.active ? <Badge>{words.gear.active.true}</Badge> : null;
   return (
     <label className={styles.active} title={words.gear.setActive(entry.name)}>
-      <input type="checkbox" aria-label={words.gear.setActive(entry.name)} checked={entry.active} onChange={({ target }) => putEntry({ ...entry, modifiers: [...entry.modifiers], active: target.checked } as never)} />
+      <input type="checkbox" aria-label={words.gear.setActive(entry.name)} checked={entry.active} onChange={({ target }) => putEntry(toNewEntry({ ...entry, active: target.checked }, entry.id))} />
       <span aria-hidden>{words.gear.active[entry.active ? 'true' : 'false']}</span>
     </label>
   );
@@ -50,7 +51,7 @@ function Tools({ entry, onEdit }: { readonly entry: Entry; readonly onEdit: (ent
   const isUsable = !entry.dropped && missing(entry.requires, being).length === 0;
   const remove = (): void => {
     removeEntry(entry.id);
-    toast(words.gear.removed(entry.name), { action: { label: words.undo, onPick: () => putEntry(entry as never) } });
+    toast(words.gear.removed(entry.name), { action: { label: words.undo, onPick: () => putEntry(toNewEntry(entry, entry.id)) } });
   };
   return (
     <span className={styles.tools}>
