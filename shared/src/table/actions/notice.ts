@@ -2,6 +2,7 @@ import type { SheetId } from '../../kernel/index.ts';
 import { viewEncounter } from '../combat/view.ts';
 import { viewVision } from '../fog/sight.ts';
 import type { Viewer } from '../members/state.ts';
+import { readsSheet } from '../sheets/rights.ts';
 import { viewSheet } from '../sheets/view.ts';
 import { tokensOfSheets } from '../sheets/tokensOfSheets.ts';
 import type { TableState } from '../state.ts';
@@ -9,14 +10,34 @@ import { viewToken } from '../tokens/view.ts';
 import { storyBody, type StoryEvent } from './story.ts';
 import { viewExchanges } from './view.ts';
 
-/** Whether two views differ; maps are compared by their entries. */
+const isThing = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+function mapsDiffer(before: ReadonlyMap<unknown, unknown>, after: ReadonlyMap<unknown, unknown>): boolean {
+  if (before.size !== after.size) return true;
+  for (const [key, value] of before) if (!after.has(key) || differs(value, after.get(key))) return true;
+  return false;
+}
+
+/** Whether two views differ. Asked for every event and member: what is the same object costs nothing. */
 function differs(before: unknown, after: unknown): boolean {
-  const plain = (_: string, value: unknown): unknown => (value instanceof Map ? [...value] : value);
-  return before !== after && JSON.stringify(before, plain) !== JSON.stringify(after, plain);
+  if (before === after) return false;
+  if (!isThing(before) || !isThing(after)) return true;
+  if (before instanceof Map && after instanceof Map) return mapsDiffer(before, after);
+  const [old, next] = [before as Record<string, unknown>, after as Record<string, unknown>];
+  for (const key in old) if (!(key in next)) return true;
+  for (const key in next) if (differs(old[key], next[key])) return true;
+  return false;
 }
 
 export function encounterChanges(before: TableState, after: TableState, viewer: Viewer): boolean {
   return differs(viewEncounter(before, viewer), viewEncounter(after, viewer));
+}
+
+/** Whether the viewer reads what somebody has left of points and movement, and it changed. */
+export function supplyChanges(before: TableState, after: TableState, sheetId: SheetId, viewer: Viewer): boolean {
+  const sheet = after.sheets.get(sheetId);
+  const supplyIn = ({ encounter }: TableState): unknown => encounter?.combatants.find((combatant) => combatant.sheetId === sheetId);
+  return sheet !== undefined && readsSheet(viewer, sheet) && differs(supplyIn(before), supplyIn(after));
 }
 
 export function exchangeChanges(before: TableState, after: TableState, viewer: Viewer): boolean {

@@ -1,4 +1,4 @@
-import { encounterChanges, exchangeChanges, sheetChanges, storyReaches, undoReaches } from '../actions/notice.ts';
+import { encounterChanges, exchangeChanges, sheetChanges, storyReaches, supplyChanges, undoReaches } from '../actions/notice.ts';
 import type { TableEvent } from '../event.ts';
 import type { Viewer } from '../members/state.ts';
 import { hearsLine } from '../chat/view.ts';
@@ -55,11 +55,11 @@ export function isTold(before: TableState, after: TableState, event: TableEvent,
     case 'CombatantsOrdered':
     case 'EncounterLocked':
     case 'InitiativeReset':
-    case 'TurnSet':
+    case 'TurnSet': return encounterChanges(before, after, viewer);
     case 'MovementReset':
     case 'MovementSpent':
     case 'MovementGranted':
-    case 'PoolSet': return encounterChanges(before, after, viewer);
+    case 'PoolSet': return supplyChanges(before, after, event.sheetId, viewer);
     case 'ExchangePaused':
     case 'ExchangeReplied':
     case 'ExchangeTimed':
