@@ -15,11 +15,14 @@ export interface StepContext {
   readonly at: number;
 }
 
-/** Most lines say the same to everybody. */
+/** Most lines say the same to most: only those who read something else have a body of their own. */
 function shared(bodies: readonly (readonly [UserId, LogBody])[]): Pick<LogEntry, 'body' | 'bodies'> {
-  const [, body] = bodies[0]!;
-  const text = JSON.stringify(body);
-  return bodies.every(([, other]) => JSON.stringify(other) === text) ? { body } : { body, bodies: Object.fromEntries(bodies) };
+  const texts = bodies.map(([, body]) => JSON.stringify(body));
+  const readers = (text: string): number => texts.filter((other) => other === text).length;
+  const common = texts.reduce((best, text) => (readers(text) > readers(best) ? text : best));
+  const [, body] = bodies[texts.indexOf(common)]!;
+  const others = bodies.filter((_, i) => texts[i] !== common);
+  return others.length === 0 ? { body } : { body, bodies: Object.fromEntries(others) };
 }
 
 /** Counts an event for everybody who is told of it, and writes its line. */
