@@ -19,8 +19,8 @@ import { ChatPages, DEFAULT_IDLE_RULE, LiveRefusal, LiveRooms, provideRoomPorts,
 import { toCode } from '@tallow/shared/contracts';
 import type { Refusal } from '@tallow/shared/table';
 
-/** Largest message (bytes) that a client may send. */
-const MAX_PAYLOAD = 64 * 1024;
+/** Largest message (bytes) that a client may send: a sheet with all the entries it may hold. A longer one ends the connection. */
+const MAX_PAYLOAD = 256 * 1024;
 
 export interface Tallow {
   readonly port: number;

@@ -107,6 +107,15 @@ describe('From the library to the table', () => {
     expect((await bo!.api('POST', `/api/sessions/${sessionId}/characters`, { characterId: id, place: null })).status).toBe(201);
   });
 
+  it('takes a sheet with all the entries that it may hold over the socket', async () => {
+    const { gm } = await seatParty(server.url, ['Bo']);
+    const { character } = (await gm.api('POST', '/api/characters', { ruleset: 'chip', name: 'Hoarder' })).body;
+    const thing = { kind: 'gear', name: 'A thing with a long name, as things in hoards have', fields: { notes: 'x'.repeat(200) }, modifiers: [], requires: null, quantity: 1, weight: 1, containerId: null, active: false, dropped: false, secret: false };
+    const template = { ...character.template, entries: Array.from({ length: 300 }, (_, i) => ({ ...thing, id: `thing-${i}` })) };
+    await gm.act({ action: 'sheet.add', template });
+    await until(() => [...gm.state.sheets.values()].some(({ name }) => name === 'Hoarder'));
+  });
+
   it('spawns numbered monsters, one kind or a preset', async () => {
     const { gm, players: [bo], sessionId } = await seatParty(server.url, ['Bo']);
     const path = `/api/sessions/${sessionId}/monsters`;
