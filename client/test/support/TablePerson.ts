@@ -114,7 +114,14 @@ export class TablePerson {
 
   /** Opens the composer of the selected token's action. */
   async compose(action: string): Promise<void> {
-    await this.page.getByRole('toolbar', { name: /can do$/ }).getByRole('button', { name: action, exact: true }).click();
+    const bar = this.page.getByRole('toolbar', { name: /can do$/ });
+    await expect(bar).toBeVisible();
+    const button = bar.getByRole('button', { name: action, exact: true });
+    if (await button.isVisible()) await button.click();
+    else {
+      await bar.getByRole('button', { name: 'More actions' }).click();
+      await this.page.getByRole('menuitem', { name: action, exact: true }).click();
+    }
     await expect(this.composer()).toBeVisible();
   }
 
