@@ -9,8 +9,9 @@ function plus(tally: readonly Damage[], { by, of, taken }: Damage): readonly Dam
   return at < 0 ? [...tally, { by, of, taken }] : tally.with(at, { by, of, taken: tally[at]!.taken + taken });
 }
 
-/** Adds the damage of a step to the encounter's tally. */
-export function withDamage(encounter: Encounter, { actor, lines }: Narrated): Encounter {
+/** Adds the damage of a step to the encounter's tally; what was done for the GM's eyes is in no summary. */
+export function withDamage(encounter: Encounter, { actor, lines, visibility }: Narrated): Encounter {
+  if (visibility === 'gm') return encounter;
   let { tally } = encounter;
   for (const line of lines) if (line.kind === 'damage' && line.taken > 0) tally = plus(tally, { by: actor === line.of ? null : actor, of: line.of, taken: line.taken });
   return tally === encounter.tally ? encounter : { ...encounter, tally };
