@@ -38,7 +38,7 @@ export async function keepRuleSecrets({ gm, bo, cy }: { readonly gm: Player; rea
   for (const name of ['Visible Vex', 'Hidden Hulk', 'Distant Dread', 'Cy of the sheet']) words.push([`an entry of ${name}`, `a letter of ${name}`]);
   for (const name of ['Hidden Hulk', 'Distant Dread']) words.push([`the name of ${name}`, name], [`the sheet of ${name}`, id(name)]);
   await gm.act({ action: 'sheet.entry', sheetId: id('Bo of the sheet'), entry: entry('curse', 'a cursed coin', true) });
-  await gm.act({ action: 'sheet.effect', sheetIds: [id('Bo of the sheet'), id('Visible Vex')], name: 'slow poison', hidden: true, modifiers: [{ kind: 'stat', stat: 'strength', add: -2 }] });
+  await gm.act({ action: 'sheet.effect', sheetIds: [id('Bo of the sheet'), id('Visible Vex')], name: 'slow poison', hidden: true, modifiers: [{ kind: 'stat', stat: 'strength', add: -2 }, { kind: 'advantage', on: 'attack', mode: 'disadvantage' }] });
   words.push(['a secret entry', 'a cursed coin'], ['a hidden effect', 'slow poison']);
   numbers.push(['strength of the hidden one', 1_433], ['strength of the distant one', 1_439], ['strength of another player', 1_447]);
 
@@ -69,6 +69,8 @@ export async function keepRuleSecrets({ gm, bo, cy }: { readonly gm: Player; rea
   }
   await gm.act({ action: 'sheet.set', sheetId: id('Hidden Hulk'), resource: 'hp', value: 823 });
   numbers.push(['hit points of the hidden one', 823]);
+  await gm.act({ action: 'sheet.set', sheetId: id('Visible Vex'), resource: 'hp', value: 877 });
+  words.push(['hit points that no bar shows', '→ 877']);
   await gm.act({ action: 'undo' });
   await gm.act({ action: 'encounter.end' });
   return { words, numbers };

@@ -19,7 +19,7 @@ const begin = (first: string): void => {
 beforeEach(() => { fight = fightOf(); });
 
 describe('What nobody sees in an action', () => {
-  it('an area over somebody hidden tells the caster no more than one over nobody', () => {
+  it('[ARE4] an area over somebody hidden tells the caster no more than one over nobody', () => {
     hide('Goblin 4');
     const { x, y } = fight.state.tokens.get(fight.token('Goblin 4'))!;
     const told = fight.state.told.get(CY);
@@ -44,7 +44,7 @@ describe('What nobody sees in an action', () => {
     fight.do(BO, { type: 'encounter.next' });
   });
 
-  it('nobody is offered a blow at somebody whom the player does not see', () => {
+  it('[OPP6] nobody is offered a blow at somebody whom the player does not see', () => {
     begin('Goblin 1');
     hide('Goblin 1');
     fight.do(GM, { type: 'move', tokenId: fight.token('Goblin 1'), waypoints: [[2000, 1500]] });
@@ -121,7 +121,7 @@ describe('Numbers and names that are not the reader\'s', () => {
     expect(read(BO)).not.toContain('Half of it strikes');
   });
 
-  it('an area reaches those on the same map alone', () => {
+  it('[ARE4] an area reaches those on the same map alone', () => {
     const scene = { ...fight.state.scenes.get(fight.state.activeSceneId)!, id: '00000000-0000-4000-8000-000000000002' as never, name: 'Elsewhere' };
     fight.state = { ...fight.state, scenes: new Map(fight.state.scenes).set(scene.id, scene) };
     fight.state = { ...fight.state, tokens: new Map([...fight.state.tokens].map(([id, token]) => [id, id === fight.token('Goblin 1') ? { ...token, sceneId: scene.id } : token])) };

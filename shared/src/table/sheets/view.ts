@@ -66,9 +66,8 @@ function withoutUnseen(state: TableState, viewer: Viewer, view: SheetView): Shee
 export function viewSheet(state: TableState, viewer: Viewer, sheet: Sheet): SheetView | undefined {
   const ruleset = rulesetOf(state);
   if (!ruleset || !readsSheet(viewer, sheet)) return undefined;
-  if (viewer.role === 'gm') return viewOnce(state, ruleset, sheet, 'gm');
-  const view = viewOnce(state, ruleset, sheet, 'owner');
-  return view && withoutUnseen(state, viewer, view);
+  const view = viewOnce(state, ruleset, sheet, viewer.role === 'gm' ? 'gm' : 'owner');
+  return view && viewer.role !== 'gm' ? withoutUnseen(state, viewer, view) : view;
 }
 
 /** The sheets that the viewer may read. The same object for the same sheet, so that views compare by identity. */
