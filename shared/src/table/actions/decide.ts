@@ -6,6 +6,7 @@ import type { Facts } from '../facts.ts';
 import type { Refusal } from '../refusal.ts';
 import { isGm, viewerOf } from '../rights.ts';
 import { rulesetOf } from '../ruleset.ts';
+import { areTooMany } from '../sheets/limits.ts';
 import { playedSheet } from '../sheets/rights.ts';
 import type { TableState } from '../state.ts';
 import { worldOf } from '../world/worldOf.ts';
@@ -58,6 +59,7 @@ function act(state: TableState, intent: Act, facts: Facts, ruleset: Ruleset): De
   if (veto) return refuse(veto);
   const step = action.begin(ask, world, facts);
   if (!step.ok) return step;
+  if (areTooMany(state, step.value.changes)) return refuse('too-many');
   const draft = new Draft(state);
   addStep(draft, ownerOf({ id: facts.newId() as ExchangeId, ask, visibility, openedBy: facts.actor }), step.value, facts);
   return accept(draft.events);

@@ -72,6 +72,14 @@ describe('What one person can pile up', () => {
     fight.act(CY, 'Mira', 'check', { inputs: { stat: 'will' } });
   });
 
+  it('no more effects lie on a sheet than it can bear', () => {
+    const salve = { kind: 'consumable', name: 'Salve', fields: {}, modifiers: [{ kind: 'stat', stat: 'dexterity', add: 1 }], requires: null, quantity: 1_000, weight: 0, containerId: null, active: true, dropped: false, secret: false } as const;
+    fight.do(GM, { type: 'sheet.entry', sheetId: fight.id('Brand'), entry: salve });
+    const deed = (): ReturnType<typeof fight.deed> => fight.deed('Brand', 'use-item', { with: 'Salve', on: ['Mira'] });
+    for (let n = 0; n < 100; n++) fight.do(BO, deed());
+    expect(fight.refuses(BO, deed())).toBe('too-many');
+  });
+
   it('a step stays on the map', () => {
     fight.do(GM, { type: 'move', tokenId: fight.token('Goblin 1'), waypoints: [[0, 500]] });
     fight.do(GM, { type: 'move', tokenId: fight.token('Brand'), waypoints: [[100, 500]] });

@@ -10,6 +10,7 @@ import { isGm } from '../rights.ts';
 import type { TableState } from '../state.ts';
 import { worldOf } from '../world/worldOf.ts';
 import type { AddEffect, Heal, Hurt, PassTime, RemoveEffect, SetResource } from './intents.ts';
+import { areTooMany } from './limits.ts';
 import { playedSheet } from './rights.ts';
 
 type Decision = Result<readonly TableEvent[], Refusal>;
@@ -67,6 +68,7 @@ function addEffect(state: TableState, intent: AddEffect, facts: Facts, ruleset: 
     const name = intent.name ?? condition?.name ?? 'Effect';
     const modifiers = [...(condition?.modifiers ?? []), ...intent.modifiers];
     const effect: Effect = { id: facts.newId() as EffectId, condition: condition?.id ?? null, name, modifiers, duration, source: null, hidden };
+    if (areTooMany(state, [{ type: 'EffectAdded', sheetId, effect }])) return refuse('too-many');
     addOutcome(draft, 'effect', null, [sheetId], { changes: [{ type: 'EffectAdded', sheetId, effect }], lines: [{ kind: 'effect', of: sheetId, name, gained: true, hidden }] }, facts);
   }
   return accept(draft.events);
