@@ -7,8 +7,6 @@ import { EmptyMapHint } from '../scenes/EmptyMapHint.tsx';
 import { SessionPlate } from '../session/SessionPlate.tsx';
 import { SheetWindow } from '../sheets/SheetWindow.tsx';
 import { ToolBar } from '../tools/ToolBar.tsx';
-import { ToolHint } from '../tools/ToolHint.tsx';
-import { Tracker } from '../tracker/Tracker.tsx';
 import styles from './DeskLayout.module.css';
 import { FirstLight } from './FirstLight.tsx';
 import { MapHost } from './MapHost.tsx';
@@ -16,6 +14,7 @@ import { MapViewContext } from './MapView.ts';
 import { OverMap } from './OverMap.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import { useTableUi } from './TableUi.ts';
+import { TopStack } from './TopStack.tsx';
 
 /** Map full-bleed, a plate at the top left, tools at the left, one panel at the right, the selected token at the bottom. */
 export function DeskLayout() {
@@ -25,13 +24,12 @@ export function DeskLayout() {
     <MapViewContext value={stage}>
       <div className={styles.screen} data-panel={panelOpen ? 'open' : 'closed'}>
         <SessionPlate />
-        <Tracker />
+        <TopStack />
         <ToolBar />
         <MapHost onReady={setStage} />
         <FirstLight />
         <MapList />
         <EmptyMapHint />
-        <ToolHint />
         <ActionDock />
         <SidePanel />
         <SheetWindow />

@@ -3,14 +3,13 @@ import type { Stage } from '../../stage/index.ts';
 import { MapList } from '../reader/MapList.tsx';
 import { EmptyMapHint } from '../scenes/EmptyMapHint.tsx';
 import { PhoneBar } from '../session/PhoneBar.tsx';
-import { Tracker } from '../tracker/Tracker.tsx';
-import { ToolHint } from '../tools/ToolHint.tsx';
 import { BottomSheet } from './BottomSheet.tsx';
 import { FirstLight } from './FirstLight.tsx';
 import { MapHost } from './MapHost.tsx';
 import { MapViewContext } from './MapView.ts';
 import { OverMap } from './OverMap.tsx';
 import styles from './PhoneLayout.module.css';
+import { TopStack } from './TopStack.tsx';
 
 /** The map above, one sheet below it; tools under the thumb. */
 export function PhoneLayout() {
@@ -19,12 +18,11 @@ export function PhoneLayout() {
     <MapViewContext value={stage}>
       <div className={styles.screen}>
         <PhoneBar />
-        <Tracker />
+        <TopStack />
         <MapHost onReady={setStage} />
         <FirstLight />
         <MapList />
         <EmptyMapHint />
-        <ToolHint />
         <BottomSheet />
         <OverMap />
       </div>

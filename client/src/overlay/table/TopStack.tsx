@@ -1,0 +1,13 @@
+import { ToolHint } from '../tools/ToolHint.tsx';
+import { Tracker } from '../tracker/Tracker.tsx';
+import styles from './TopStack.module.css';
+
+/** Top centre: turns, and below them one line on what is in hand. */
+export function TopStack() {
+  return (
+    <div className={styles.stack}>
+      <Tracker />
+      <ToolHint />
+    </div>
+  );
+}
