@@ -107,7 +107,11 @@ export const rulesWords = {
     round: (round: number) => `Round ${round}`,
     started: 'An encounter begins',
     startedWith: (names: string) => `An encounter begins: ${names}`,
-    ended: 'The encounter is over',
+    endedAfter: (rounds: number) => (rounds === 0 ? 'The encounter is over' : rounds === 1 ? 'The encounter is over after 1 round' : `The encounter is over after ${rounds} rounds`),
+    who: 'Combatant',
+    dealt: 'Dealt',
+    taken: 'Taken',
+    noDamage: 'Nobody was hurt.',
     initiative: (name: string, value: number) => `${name}: initiative ${value}`,
     time: (hours: number) => (hours === 1 ? 'An hour passes' : `${hours} hours pass`),
   },
@@ -117,7 +121,15 @@ export const rulesWords = {
     removed: (name: string) => `${name} leaves the table`,
   },
 
-  taking: { back: (what: string) => `Took back: ${what}.`, nothing: 'There is nothing to take back.' },
+  taking: {
+    back: (what: string) => `Took back: ${what}.`,
+    nothing: 'There is nothing to take back.',
+    offer: (what: string) => `Take back: ${what}`,
+    names: {
+      hurt: 'damage', heal: 'healing', set: 'hit points set', effect: 'a condition', time: 'passing time', turn: 'the turn', initiative: 'initiative', encounter: 'the encounter',
+      combatant: 'a combatant', sheet: 'a sheet edit', move: 'a move', change: 'a change',
+    },
+  },
 
   undone: (by: string, what: string, whose: string) => `${by} took back: ${what}${whose === '' || whose === by ? '' : ` by ${whose}`}`,
 } as const;

@@ -1,11 +1,13 @@
 import { memo } from 'react';
+import { useModel } from '../table/TableContext.ts';
 import styles from './lines.module.css';
 import { TimeOf } from './TimeOf.tsx';
 import { toHappening, type Happening } from './toHappening.ts';
 
 /** Something that happened at the table: quieter than what people say. */
 export const EventLine = memo(function EventLine({ body, at }: { readonly body: Happening; readonly at: number }) {
-  return <li className={styles.event}><span>{toHappening(body)}</span><TimeOf at={at} /></li>;
+  const ruleset = useModel((model) => model.session.ruleset);
+  return <li className={styles.event}><span>{toHappening(body, ruleset)}</span><TimeOf at={at} /></li>;
 });
 
 /** Where a round begins or a fight: a line across the log. */

@@ -8,6 +8,7 @@ import { words } from '../words.ts';
 import { ChatLine } from './ChatLine.tsx';
 import { Composer } from './Composer.tsx';
 import { DayLine } from './DayLine.tsx';
+import { EndedCard } from './EndedCard.tsx';
 import { EventLine, RoundLine } from './EventLine.tsx';
 import styles from './LogTab.module.css';
 import { toRows, type LogRow } from './toRows.ts';
@@ -18,7 +19,7 @@ function Line({ row: { line: { body, at }, follows } }: { readonly row: LogRow }
     case 'chat': return <ChatLine body={body} at={at} follows={follows} />;
     case 'roll': return <RollCard body={body} at={at} />;
     case 'action': return <ActionCard body={body} at={at} follows={follows} />;
-    case 'encounter': return <RoundLine body={body} />;
+    case 'encounter': return body.what === 'ended' ? <EndedCard body={body} at={at} /> : <RoundLine body={body} />;
     default: return <EventLine body={body} at={at} />;
   }
 }

@@ -1,11 +1,6 @@
-import { playsSheet, rulesetOf, type TablePort } from '../../store/index.ts';
+import { playsSheet, type TablePort } from '../../store/index.ts';
+import { undoneName } from '../actions/undoneName.ts';
 import { words } from '../words.ts';
-
-/** What the server would take back, in the game's terms. */
-export function undoName({ model }: Pick<TablePort, 'model'>): string {
-  const { undo } = model.session;
-  return rulesetOf(model)?.actions.find(({ id }) => id === undo)?.name ?? undo;
-}
 
 /** Ends the turn: the GM any, a player the own one. Answers whether there was one to end. */
 export function nextTurn(table: TablePort): boolean {
@@ -19,8 +14,9 @@ export function nextTurn(table: TablePort): boolean {
 /** The GM takes the last step back. */
 export function takeBack(table: TablePort, tell: (text: string) => void): boolean {
   if (table.model.me.role !== 'gm' || table.model.viewAs !== null) return false;
-  const what = undoName(table);
-  if (what === '') return (tell(words.taking.nothing), true);
+  const { undo, ruleset } = table.model.session;
+  if (undo === '') return (tell(words.taking.nothing), true);
+  const what = undoneName(ruleset, undo);
   void table.act({ action: 'undo' }).then((result) => result.ok && tell(words.taking.back(what)));
   return true;
 }

@@ -25,7 +25,7 @@ function talk(before: TableModel, after: TableModel): readonly string[] {
   const last = before.log.at(-1);
   if (!last) return [];
   return after.log.filter(({ at }) => at > last.at).flatMap(({ body }) => {
-    if (body.kind !== 'chat') return toHappening(body);
+    if (body.kind !== 'chat') return toHappening(body, after.session.ruleset);
     if (body.from === after.me.userId) return [];
     if (body.text.startsWith(EMOTE)) return `${body.name} ${body.text.slice(EMOTE.length)}`;
     return body.to === 'all' ? words.reader.said(body.name, body.text) : words.reader.whispered(body.name, body.text);

@@ -1,11 +1,24 @@
-import { House, Keyboard, Link2, Moon, Sun } from 'lucide-react';
+import { House, Keyboard, Link2, Moon, Sun, Undo2 } from 'lucide-react';
+import { undoneName } from '../actions/undoneName.ts';
 import type { MenuGroup } from '../controls/MenuItems.tsx';
+import { useToast } from '../controls/useToast.ts';
+import { takeBack } from '../keyboard/tableKeys.ts';
 import { goTo } from '../route.ts';
-import { useModel } from '../table/TableContext.ts';
+import { useModel, useTable } from '../table/TableContext.ts';
 import { useTableUi } from '../table/TableUi.ts';
 import { useTheme } from '../theme/useTheme.ts';
 import { useCopyLink } from '../useCopyLink.ts';
 import { words } from '../words.ts';
+
+/** For the GM, as long as there is something to take back: fingers have no Ctrl+Z. */
+function useUndo(): MenuGroup {
+  const table = useTable();
+  const toast = useToast();
+  const { undo, ruleset } = useModel((model) => model.session);
+  const isGm = useModel(({ me, viewAs }) => me.role === 'gm' && viewAs === null);
+  if (!isGm || undo === '') return { actions: [] };
+  return { actions: [{ label: words.taking.offer(undoneName(ruleset, undo)), icon: Undo2, onPick: () => void takeBack(table, toast) }] };
+}
 
 /** What every member finds in the table's menu. */
 export function useTableMenu(): readonly MenuGroup[] {
@@ -13,8 +26,10 @@ export function useTableMenu(): readonly MenuGroup[] {
   const copyLink = useCopyLink();
   const joinCode = useModel((model) => model.session.joinCode);
   const [theme, setTheme] = useTheme();
+  const undo = useUndo();
   const isDark = theme === 'dark';
   return [
+    undo,
     { actions: [{ label: words.table.copyCode, icon: Link2, onPick: () => void copyLink(joinCode) }] },
     {
       actions: [

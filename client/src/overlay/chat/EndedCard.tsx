@@ -1,0 +1,24 @@
+import { memo } from 'react';
+import { words } from '../words.ts';
+import styles from './EndedCard.module.css';
+import { TimeOf } from './TimeOf.tsx';
+import { toHappening, type Happening } from './toHappening.ts';
+import { toTally } from './toTally.ts';
+
+type Ended = Extract<Happening, { kind: 'encounter' }>;
+
+/** How a fight ended: its rounds, and who hurt and was hurt how much. */
+export const EndedCard = memo(function EndedCard({ body, at }: { readonly body: Ended; readonly at: number }) {
+  const tally = toTally(body);
+  return (
+    <li className={styles.card}>
+      <p className={styles.head}><span className={styles.title}>{toHappening(body)}</span><TimeOf at={at} /></p>
+      {tally.length === 0 ? <p className={styles.none}>{words.encounter.noDamage}</p> : (
+        <table className={styles.table}>
+          <thead><tr><th scope="col">{words.encounter.who}</th><th scope="col">{words.encounter.dealt}</th><th scope="col">{words.encounter.taken}</th></tr></thead>
+          <tbody>{tally.map(({ sheetId, name, dealt, taken }) => <tr key={sheetId}><th scope="row">{name}</th><td>{dealt}</td><td>{taken}</td></tr>)}</tbody>
+        </table>
+      )}
+    </li>
+  );
+});
