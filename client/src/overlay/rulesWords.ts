@@ -126,7 +126,7 @@ export const rulesWords = {
     nothing: 'There is nothing to take back.',
     offer: (what: string) => `Take back: ${what}`,
     names: {
-      hurt: 'damage', heal: 'healing', set: 'hit points set', effect: 'a condition', time: 'passing time', turn: 'the turn', initiative: 'initiative', encounter: 'the encounter',
+      hurt: 'damage', heal: 'healing', set: 'points set', effect: 'a condition', time: 'passing time', turn: 'the turn', initiative: 'initiative', encounter: 'the encounter',
       combatant: 'a combatant', sheet: 'a sheet edit', move: 'a move', change: 'a change',
     },
   },

@@ -4,7 +4,7 @@ import { undoneName } from './undoneName.ts';
 describe('What an undo takes back', () => {
   it('calls an action of the ruleset by its name', () => expect([undoneName('chip', 'attack'), undoneName('d20', 'use-item')]).toEqual(['Attack', 'Drink a potion']));
   it('has words of its own for what no ruleset knows', () => expect(['hurt', 'heal', 'set', 'effect', 'turn', 'sheet', 'move', 'time'].map((what) => undoneName('chip', what))).toEqual(
-    ['damage', 'healing', 'hit points set', 'a condition', 'the turn', 'a sheet edit', 'a move', 'passing time'],
+    ['damage', 'healing', 'points set', 'a condition', 'the turn', 'a sheet edit', 'a move', 'passing time'],
   ));
   it('never shows a word that only the server knows', () => expect(undoneName('none', 'cast')).toBe('a change'));
 });
