@@ -6,6 +6,7 @@ import { BO, CY, GM } from '../testing/index.ts';
 import { fightOf } from '../testing/fight.ts';
 import type { Scenario } from '../testing/Scenario.ts';
 import { view } from '../view.ts';
+import { promptFor } from './view.ts';
 
 let fight: Scenario;
 const seen = (userId: UserId) => view(fight.state, viewerOf(fight.state, userId));
@@ -42,6 +43,21 @@ describe('What nobody sees in an action', () => {
     for (const { id } of fight.state.exchanges.values()) if (id !== offers[0]!.id) fight.do(GM, { type: 'exchange.cancel', exchangeId: id });
     expect([...seen(BO).exchanges]).toEqual([]);
     fight.do(BO, { type: 'encounter.next' });
+  });
+
+  it('[OPP2] each exit on one way is a trigger', () => {
+    begin('Brand');
+    fight.do(GM, { type: 'move', tokenId: fight.token('Brand'), waypoints: [[500, 200], [500, 500], [500, 200]] });
+    expect([...fight.state.exchanges.values()].filter(({ ask }) => ask.actor === fight.id('Goblin 1'))).toHaveLength(2);
+  });
+
+  it('[BLK6] whoever protects is asked about allies in sight alone, by the names they go by', () => {
+    hide('Goblin 2');
+    const option = (id: string, about?: string) => ({ id, name: `the sheet's name of ${id}`, cost: {}, disabled: null, formula: '', ...(about && { about: fight.id(about) }) });
+    const asked = { id: 'protect', of: fight.id('Brand'), question: '', options: [option('none'), option('hidden', 'Goblin 2'), option('seen', 'Goblin 3')], fallback: 'none', isUrgent: true };
+    const { options } = promptFor(fight.state, viewerOf(fight.state, BO), asked);
+    expect(options.map(({ name }) => name)).toEqual(["the sheet's name of none", 'Goblin 3']);
+    expect(promptFor(fight.state, viewerOf(fight.state, GM), asked)).toBe(asked);
   });
 
   it('[OPP6] nobody is offered a blow at somebody whom the player does not see', () => {
