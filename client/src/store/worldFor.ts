@@ -37,6 +37,7 @@ export function worldFor(model: TableModel): World {
       return [...model.sheets.keys()].flatMap((id) => being(id as SheetId) ?? []);
     },
     distanceFeet: (a, b) => between(tokens.get(a), tokens.get(b)),
+    isHidden: (sheetId) => tokens.get(sheetId)?.hidden ?? false,
     hasLineOfEffect: () => true,
     middleOf: (sheetId) => {
       const token = tokens.get(sheetId);

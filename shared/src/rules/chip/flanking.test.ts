@@ -36,6 +36,11 @@ describe('Flanking', () => {
     expect(blocked([anna, bert, gob], [60, 99], { ...at, anna: [-2, 0] })).toBe('To hit: Sword 60 normal none');
   });
 
+  it('[FLK4] an ally whom the GM keeps hidden does not count', () => {
+    const hidden = tableOf(CHIP, [anna, bert, gob], { at, hidden: ['bert'] });
+    expect(rolls(act(hidden, strike('anna', 'gob'), { dice: [60, 99], answers: choosing('gob', 'block') }))[0]).toBe('To hit: Sword 60 normal none');
+  });
+
   it('[FLK3] a target without a front and a back cannot be flanked', () => {
     expect(blocked([anna, bert, foe('gob', { hasFacing: false }, { entries: [sword] })], [60, 99])).toBe('To hit: Sword 60 normal none');
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { act, asking, type Played } from '../testing/index.ts';
+import { act, asking, tableOf, type Played } from '../testing/index.ts';
+import { D20 } from './d20.ts';
 import { BOW, duel, fighter, foe, hp, pool } from './testing/builders.ts';
 
 const strike = (rest: object = {}) => asking('attack', 'ann', { entryId: 'sword', targets: ['orc'], ...rest });
@@ -35,6 +36,10 @@ describe('An attack', () => {
 
 describe('A ranged attack', () => {
   it('has disadvantage while an enemy is close', () => expect(reasons(act(duel(), shot, { dice: [10, 12, 3] }))).toEqual(['disadvantage: an enemy is close']));
+  it('and says nothing of one whom the GM keeps hidden', () => {
+    const two = tableOf(D20, [fighter('ann'), foe('orc'), foe('lurker')], { at: { ann: [5, 5], orc: [9, 5], lurker: [5, 6] }, hidden: ['lurker'] });
+    expect(reasons(act(two, shot, { dice: [12, 3] }))).toEqual([]);
+  });
   it('has disadvantage beyond its normal range, and does not reach beyond the long one', () => {
     const at = (column: number) => duel(undefined, undefined, { at: { ann: [0, 0], orc: [column, 0] } });
     expect(reasons(act(at(20), shot, { dice: [10, 12, 3] }))).toEqual(['disadvantage: long range']);

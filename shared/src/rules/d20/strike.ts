@@ -25,10 +25,10 @@ function feetBetween({ attacker, target, isParting }: Strike, world: World): num
   return isParting ? CLOSE_FEET : (world.distanceFeet(attacker.sheet.id, target.sheet.id) ?? 0);
 }
 
-/** SRD 5.2, "Ranged Attacks in Close Combat": an enemy that can act is within 5 feet. */
+/** SRD 5.2, "Ranged Attacks in Close Combat": an enemy that can act, and is no secret, is within 5 feet. */
 function isThreatened(attacker: Being, world: World): boolean {
   const { id, side } = attacker.sheet;
-  return world.beings.some((other) => other.sheet.side !== side && !other.has('no-actions') && (world.distanceFeet(id, other.sheet.id) ?? Infinity) <= CLOSE_FEET);
+  return world.beings.some((other) => other.sheet.side !== side && !world.isHidden(other.sheet.id) && !other.has('no-actions') && (world.distanceFeet(id, other.sheet.id) ?? Infinity) <= CLOSE_FEET);
 }
 
 function sourcesOf(strike: Strike, world: World): readonly ModeSource[] {

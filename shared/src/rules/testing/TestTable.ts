@@ -20,6 +20,8 @@ export interface TestTable {
   readonly combat: TestCombat | null;
   /** Pairs with a wall between them. */
   readonly walls: readonly (readonly [SheetId, SheetId])[];
+  /** Whose tokens only the GM sees. */
+  readonly hidden: readonly SheetId[];
 }
 
 export interface Setting {
@@ -30,6 +32,7 @@ export interface Setting {
   readonly turnOf?: string | null;
   readonly pools?: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly walls?: readonly (readonly [string, string])[];
+  readonly hidden?: readonly string[];
 }
 
 export const CELL = 100;
@@ -39,7 +42,7 @@ export function fullPools(ruleset: Ruleset, sheet: Sheet, options: Options): Rea
   return Object.fromEntries(ruleset.pools.map(({ id, size }) => [id, size(being)]));
 }
 
-export function tableOf(ruleset: Ruleset, sheets: readonly Sheet[], { at = {}, options = {}, turnOf, pools = {}, walls = [] }: Setting = {}): TestTable {
+export function tableOf(ruleset: Ruleset, sheets: readonly Sheet[], { at = {}, options = {}, turnOf, pools = {}, walls = [], hidden = [] }: Setting = {}): TestTable {
   const combat: TestCombat | null = turnOf === undefined ? null : {
     round: 1,
     turnOf: turnOf as SheetId | null,
@@ -53,6 +56,7 @@ export function tableOf(ruleset: Ruleset, sheets: readonly Sheet[], { at = {}, o
     places: new Map(Object.entries(at).map(([id, [column, row]]) => [id as SheetId, { x: column * CELL, y: row * CELL }])),
     combat,
     walls: walls as readonly (readonly [SheetId, SheetId])[],
+    hidden: hidden as readonly SheetId[],
   };
 }
 

@@ -25,7 +25,7 @@ function between(a: Point, aSize: number, b: Point, bSize: number): number {
 
 /** The table as a ruleset sees it. */
 export function worldOf(table: TestTable): World {
-  const { ruleset, options, sheets, places, combat, walls } = table;
+  const { ruleset, options, sheets, places, combat, walls, hidden } = table;
   const being = (id: SheetId): Being | undefined => {
     const sheet = sheets.get(id);
     return sheet && deriveBeing(ruleset, sheet, options);
@@ -49,6 +49,7 @@ export function worldOf(table: TestTable): World {
     beings,
     distanceFeet: (a, b) => distance(a, b),
     hasLineOfEffect: (a, b) => !walls.some(([one, other]) => (one === a && other === b) || (one === b && other === a)),
+    isHidden: (id) => hidden.includes(id),
     middleOf: (id) => middleOf(id),
     within: (area) => [...sheets.keys()].filter((id) => isWithin(id, area)),
     isWithin,

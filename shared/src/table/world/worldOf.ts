@@ -65,6 +65,7 @@ export function worldOf(state: TableState, ruleset: Ruleset): World {
       const found = pair(a, b);
       return found !== undefined && !isPathBlocked(blockersOf(found[2]), [tokenCentre(found[0]), tokenCentre(found[1])], ARROW);
     },
+    isHidden: (sheetId) => tokens.get(sheetId)?.hidden ?? false,
     middleOf: (sheetId) => {
       const token = tokens.get(sheetId);
       return token && tokenCentre(token);
