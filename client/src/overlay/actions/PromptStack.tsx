@@ -30,7 +30,7 @@ export function PromptStack() {
     </span>
   );
   return (
-    <div className={styles.stack}>
+    <div className={styles.stack} data-asks={shown && !isFolded && shown.prompt.isUrgent ? '' : undefined}>
       {awaited.map((each) => <WaitingLine key={each.exchange.id} {...each} />)}
       {shown && isFolded && <FoldedPrompt asked={shown} pages={pages} onOpen={() => setOpenedKey(shown.key)} />}
       {shown && !isFolded && <PromptCard key={shown.key} asked={shown} pages={pages} />}

@@ -16,6 +16,8 @@ import { useWindowFrame } from './useWindowFrame.ts';
 import { below, coverOf } from './windowFrame.ts';
 
 const PANEL_WIDTH = 340;
+/** The tool bar with its margin. */
+const TOOLS = '58px';
 
 interface FloatingProps {
   readonly sheet: SheetModel;
@@ -35,8 +37,14 @@ function Floating({ sheet, open, close }: FloatingProps) {
   useClearOfToken(sheet.id, frame, panelWidth);
   useEffect(() => {
     // What is put together at the bottom of the map stands beside the sheet, not under it.
-    document.documentElement.style.setProperty('--sheet-cover', `${cover}px`);
-    return () => void document.documentElement.style.removeProperty('--sheet-cover');
+    const { style } = document.documentElement;
+    style.setProperty('--sheet-cover', `${cover}px`);
+    // In the narrow strip that is left, the dock keeps off the tools.
+    style.setProperty('--tools-beside', cover > 0 ? TOOLS : '0px');
+    return () => {
+      style.removeProperty('--sheet-cover');
+      style.removeProperty('--tools-beside');
+    };
   }, [cover]);
   useEffect(() => root.current?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true }), [sheet.id]);
   const shut = (): void => {
