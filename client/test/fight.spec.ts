@@ -1,12 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import type { Player } from '../../server/test/support/Player.ts';
+import { isAccessible } from './support/looks.ts';
 import { expect, test } from './support/tableTest.ts';
-
-async function isAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
 
 const sword = { id: 'sword', kind: 'weapon', name: 'Sword', fields: { stat: 'strength', baseDamage: 10, damageTypes: ['slashing'], canParry: true }, modifiers: [], requires: null, quantity: 1, weight: 3, containerId: null, active: true, dropped: false, secret: false };
 const template = (name: string): object => ({

@@ -1,25 +1,13 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
-import { mkdir } from 'node:fs/promises';
-import path from 'node:path';
+import { findRuleset, type SheetTemplate } from '@tallow/shared/rules';
 import { importMap } from '../../server/test/support/importMap.ts';
+import { Brawl, type Taste } from './support/Brawl.ts';
 import { cellarMap } from './support/cellarMap.ts';
+import { isAccessible, picture } from './support/looks.ts';
+import type { TablePerson } from './support/TablePerson.ts';
 import { expect, test } from './support/tableTest.ts';
 
-/** `SCREENSHOTS=docs/images npm run test:browser` renews the pictures of the README. */
-const FOLDER = process.env['SCREENSHOTS'];
-
-async function picture(page: Page, name: string): Promise<void> {
-  await page.waitForTimeout(1_200); // tiles and fog have come to rest
-  if (!FOLDER) return;
-  await mkdir(FOLDER, { recursive: true });
-  await page.screenshot({ path: path.join(FOLDER, `${name}.png`) });
-}
-
-async function isAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
+type Spot = { readonly x: number; readonly y: number };
+const CHIP = findRuleset('chip')!;
 
 test('every page is whole and accessible: home, the table as GM, as player and on a phone', async ({ person }) => {
   const [gm, bo, phone] = [await person('Ada'), await person('Bo'), await person('Cy', { phone: true })];
@@ -62,4 +50,86 @@ test('every page is whole and accessible: home, the table as GM, as player and o
   await isAccessible(phone.page);
   expect((await bo.tokens()).map(({ name }) => name)).not.toContain('Watcher');
   expect(complaints).toEqual([]);
+});
+
+const [FIGHTER, MAGE] = CHIP.heroes!;
+const creature = (name: string): SheetTemplate => CHIP.bestiary!.find((each) => each.name === name)!;
+const made = (template: SheetTemplate | undefined, name: string, fields: object): object => ({ ...template, name, fields: { ...template?.fields, ...fields } });
+
+/** Those who parry stay where they are; then whatever stands first. */
+const TASTE: Taste = [/Parry/, /No reaction/, /^\d\s*(Decline|Let it go|Stay|This DC|Set|So|Nothing)/];
+
+/** Nearer, and with a place of the map at a place of the page. */
+async function look(person: TablePerson, map: Spot, at: Spot, steps = 1): Promise<void> {
+  const { keyboard, mouse } = person.page;
+  for (let i = 0; i < steps; i++) await keyboard.press('+');
+  await person.page.waitForTimeout(400);
+  const from = await person.spotOf(map.x, map.y);
+  await mouse.move(800, 600);
+  await mouse.down();
+  await mouse.move(800 + at.x - from.x, 600 + at.y - from.y, { steps: 8 });
+  await person.page.waitForTimeout(200); // at rest: no throw
+  await mouse.up();
+}
+
+test('a fight is whole and accessible: for the GM, for who is attacked, and on a phone', async ({ person }) => {
+  const [gm, bo, phone] = [await person('Ada'), await person('Bo'), await person('Cy', { phone: true })];
+  await gm.signIn();
+  const link = await gm.openTable('The Gilded Flagon');
+  const assistant = await gm.assistant();
+  await importMap(assistant, await gm.page.evaluate(() => globalThis.__tallow!.model().session.id), await cellarMap(), 'Tavern and cellar.dd2vtt');
+  await bo.join(link);
+  await phone.join(link);
+  const add = (template: object, x: number, y: number, ownerId: string | null = null, count = 1) =>
+    assistant.act({ action: 'sheet.add', template, count, ownerId, side: ownerId ? 'party' : 'foes', place: { x, y } });
+  await add(made(FIGHTER, 'Brakka', { strength: 24, dexterity: 30, constitution: 14, perception: 20 }), 400, 500, await bo.userId());
+  await add(made(MAGE, 'Old Tam', { dexterity: 24, arcane: 26, perception: 20 }), 300, 600, await phone.userId());
+  await add(made(creature('Goblin'), 'Goblin', { constitution: 9 }), 400, 400, null, 2);
+  await add(made(creature('Ogre'), 'Ogre', {}), 500, 500);
+  const idOf = (name: string): string => [...assistant.state.sheets].find(([, sheet]) => sheet.name === name)![0];
+  const COLOURS = { 'Brakka': '#7d8cd6', 'Old Tam': '#7fb069', 'Goblin 1': '#d1603d', 'Goblin 2': '#b9503a', 'Ogre': '#8a4f7d' };
+  for (const [name, color] of Object.entries(COLOURS)) await assistant.act({ action: 'token.update', tokenId: assistant.tokenNamed(name), color });
+  const INITIATIVE = { 'Brakka': 74, 'Goblin 1': 61, 'Old Tam': 52, 'Goblin 2': 40, 'Ogre': 22 };
+  await assistant.act({ action: 'session.update', reactionSeconds: 60 });
+  await assistant.act({ action: 'encounter.start', sheetIds: Object.keys(INITIATIVE).map(idOf) });
+  for (const [name, initiative] of Object.entries(INITIATIVE)) await assistant.act({ action: 'encounter.set', sheetId: idOf(name), initiative });
+  await assistant.act({ action: 'encounter.next' });
+  const brawl = new Brawl(gm, [bo, phone], assistant);
+  const attack = async (who: string, entryId: string, target: string): Promise<void> => expect(await assistant.act({ action: 'attack', sheetId: idOf(who), entryId, targets: [assistant.tokenNamed(target)] })).toMatchObject({ ok: true });
+  const turn = async (who: string, entryId: string, target: string): Promise<void> => {
+    await attack(who, entryId, target);
+    await brawl.settle(TASTE);
+    await assistant.act({ action: 'encounter.next' });
+  };
+  await turn('Brakka', 'sword', 'Goblin 1');
+  await turn('Goblin 1', 'dagger', 'Old Tam');
+  await assistant.act({ action: 'sheet.effect', sheetIds: [idOf('Goblin 1')], name: 'Burning' });
+  await assistant.act({ action: 'sheet.effect', sheetIds: [idOf('Goblin 1')], condition: 'grappled' });
+  await assistant.act({ action: 'sheet.effect', sheetIds: [idOf('Brakka')], name: 'Blessed' });
+  await assistant.act({ action: 'act', actionId: 'cast', sheetId: idOf('Old Tam'), entryId: 'fire-bolt', targets: [assistant.tokenNamed('Goblin 1')] });
+  await brawl.settle(TASTE);
+  await assistant.act({ action: 'encounter.next' });
+
+  for (let i = 0; i < 3; i++) await phone.page.keyboard.press('+');
+  await phone.page.getByRole('button', { name: /^Old Tam/ }).first().click();
+  await attack('Goblin 2', 'dagger', 'Old Tam');
+  await expect(phone.prompt()).toBeVisible();
+  await picture(phone.page, 'fight-phone');
+  await isAccessible(phone.page);
+  await brawl.settle(TASTE);
+  await assistant.act({ action: 'encounter.next' });
+
+  await look(bo, { x: 500, y: 550 }, { x: 820, y: 340 });
+  await look(gm, { x: 500, y: 550 }, { x: 285, y: 335 });
+  await bo.click('Brakka');
+  await gm.click('Ogre');
+  await gm.page.keyboard.press('Enter');
+  await expect(gm.page.getByRole('region', { name: 'Sheet: Ogre' })).toBeVisible();
+  await attack('Ogre', 'club', 'Brakka');
+  await expect(bo.prompt()).toContainText('How do you defend yourself?');
+  await picture(bo.page, 'fight-player');
+  await picture(gm.page, 'fight-gm');
+  await isAccessible(bo.page);
+  await isAccessible(gm.page);
+  await assistant.leave();
 });

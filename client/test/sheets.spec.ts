@@ -1,25 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Locator, Page } from '@playwright/test';
-import { mkdir } from 'node:fs/promises';
-import path from 'node:path';
+import type { Locator } from '@playwright/test';
 import { importMap } from '../../server/test/support/importMap.ts';
 import { cellarMap } from './support/cellarMap.ts';
+import { isAccessible, picture } from './support/looks.ts';
 import type { TablePerson } from './support/TablePerson.ts';
 import { expect, test } from './support/tableTest.ts';
-
-const FOLDER = process.env['SCREENSHOTS'];
-
-async function picture(page: Page, name: string): Promise<void> {
-  if (!FOLDER) return;
-  await page.waitForTimeout(900); // tiles and fog have come to rest
-  await mkdir(FOLDER, { recursive: true });
-  await page.screenshot({ path: path.join(FOLDER, `${name}.png`) });
-}
-
-async function isAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
 
 async function openCellar(gm: TablePerson): Promise<string> {
   await gm.signIn();

@@ -1,0 +1,20 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+
+/** `SCREENSHOTS=docs/images npm run test:browser` renews the pictures of the README. */
+const FOLDER = process.env['SCREENSHOTS'];
+
+/** Takes a picture, when pictures are wanted. */
+export async function picture(page: Page, name: string): Promise<void> {
+  if (!FOLDER) return;
+  await page.waitForTimeout(1_200); // tiles and fog have come to rest
+  await mkdir(FOLDER, { recursive: true });
+  await page.screenshot({ path: path.join(FOLDER, `${name}.png`) });
+}
+
+export async function isAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+}
