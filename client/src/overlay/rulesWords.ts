@@ -85,6 +85,9 @@ export const rulesWords = {
     step: 'Press a cell to step there. Arrow keys and Enter do it, too; Esc goes back.',
   },
 
+  /** Where there is no keyboard. */
+  touchHints: { targets: 'Press tokens to mark them as targets.', area: 'Press the map to put the area down.', step: 'Press a cell to step there.' },
+
   prompts: {
     label: 'You are asked',
     asked: (name: string, question: string) => (name === '' ? question : `${name}: ${question}`),

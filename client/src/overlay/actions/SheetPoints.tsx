@@ -2,7 +2,7 @@ import { rulesetOf, type SheetModel } from '../../store/index.ts';
 import { useIsGm, useModel } from '../table/TableContext.ts';
 import { BarMeter } from '../tokens/BarMeter.tsx';
 import { AmountField } from './AmountField.tsx';
-import { otherResources, vitalOf } from './resources.ts';
+import { countsNow, otherResources, vitalOf } from './resources.ts';
 import styles from './SheetPoints.module.css';
 
 interface SheetPointsProps {
@@ -16,14 +16,15 @@ export function SheetPoints({ sheet, canPlay }: SheetPointsProps) {
   const isGm = useIsGm();
   const vital = ruleset && vitalOf(ruleset);
   if (!vital) return null;
-  const value = sheet.resources[vital.id] ?? 0;
+  const left = (id: string): number => sheet.resources[id] ?? 0;
+  const value = left(vital.id);
   const max = sheet.maxima[vital.id];
   return (
     <span className={styles.points}>
       {max === undefined ? <span className={styles.value}>{value}</span> : <BarMeter value={value} max={max} />}
       {canPlay && (isGm || vital.ownerSets) && <AmountField sheetIds={[sheet.id]} resource={vital} />}
-      {otherResources(ruleset).filter(({ id }) => (sheet.maxima[id] ?? sheet.resources[id] ?? 0) > 0).map(({ id, name }) => (
-        <span key={id} className={styles.other}><span>{name}</span> <strong>{sheet.resources[id] ?? 0}{sheet.maxima[id] === undefined ? '' : `/${sheet.maxima[id]}`}</strong></span>
+      {otherResources(ruleset).filter((each) => (sheet.maxima[each.id] ?? left(each.id)) > 0 && countsNow(ruleset, each, left)).map(({ id, name }) => (
+        <span key={id} className={styles.other}><span>{name}</span> <strong>{left(id)}{sheet.maxima[id] === undefined ? '' : `/${sheet.maxima[id]}`}</strong></span>
       ))}
     </span>
   );

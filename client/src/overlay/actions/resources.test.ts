@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { toAmountActions } from './resources.ts';
+import { findRuleset } from '@tallow/shared/rules';
+import { countsNow, toAmountActions } from './resources.ts';
 
 const hp = { id: 'hp' };
 
@@ -20,4 +21,14 @@ describe('What is typed into hit points', () => {
     expect(toAmountActions('seven', ['a'], hp)).toEqual([]);
     expect(toAmountActions('-7', [], hp)).toEqual([]);
   });
+});
+
+describe('What counts now', () => {
+  const shown = (id: string, left: Readonly<Record<string, number>>): readonly string[] => {
+    const ruleset = findRuleset(id)!;
+    return ruleset.sheet.resources.filter((resource) => countsNow(ruleset, resource, (each) => left[each] ?? 0)).map((resource) => resource.id);
+  };
+  it('leaves death saves out while somebody stands', () => expect(shown('d20', { hp: 9 })).not.toContain('deathSuccesses'));
+  it('shows them to whoever is down', () => expect(shown('d20', { hp: 0 })).toEqual(expect.arrayContaining(['hp', 'deathSuccesses', 'deathFailures'])));
+  it('keeps what is no tally', () => expect(shown('chip', { hp: 9 })).toEqual(expect.arrayContaining(['hp', 'mana'])));
 });

@@ -1,6 +1,6 @@
 import { useState, type FormEvent } from 'react';
 import type { ResourceDefinition } from '@tallow/shared/rules';
-import { toAmountActions, vitalOf } from '../actions/resources.ts';
+import { countsNow, toAmountActions } from '../actions/resources.ts';
 import { useTable } from '../table/TableContext.ts';
 import { BarMeter } from '../tokens/BarMeter.tsx';
 import { words } from '../words.ts';
@@ -34,9 +34,6 @@ export function ResourceField({ resource }: { readonly resource: ResourceDefinit
 export function ResourceRow() {
   const { ruleset, being, sheet } = useDesk();
   const left = (id: string): number => sheet.resources[id] ?? 0;
-  const vital = vitalOf(ruleset);
-  const isDown = vital !== undefined && left(vital.id) <= 0;
-  const isTally = ({ starts, max }: ResourceDefinition): boolean => starts === 'empty' && max !== undefined;
-  const shown = ruleset.sheet.resources.filter((resource) => left(resource.id) > 0 || (isTally(resource) ? isDown : resource.max === undefined || being.maximum(resource.id) > 0));
+  const shown = ruleset.sheet.resources.filter((resource) => countsNow(ruleset, resource, left) && (left(resource.id) > 0 || resource.max === undefined || being.maximum(resource.id) > 0));
   return <fieldset className={styles.row}><legend className="heard-only">{words.sheet.resources}</legend>{shown.map((resource) => <ResourceField key={resource.id} resource={resource} />)}</fieldset>;
 }

@@ -1,4 +1,5 @@
 import { useModel } from '../table/TableContext.ts';
+import { useMedia } from '../table/useMedia.ts';
 import { words } from '../words.ts';
 import styles from './ToolHint.module.css';
 
@@ -6,7 +7,8 @@ import styles from './ToolHint.module.css';
 export function ToolHint() {
   const tool = useModel((model) => model.tool);
   const pointing = useModel((model) => model.pointing?.kind ?? null);
-  if (pointing !== null) return <output className={styles.hint}>{words.pointingHints[pointing]}</output>;
+  const isTouch = useMedia('(pointer: coarse)');
+  if (pointing !== null) return <output className={styles.hint}>{(isTouch ? words.touchHints : words.pointingHints)[pointing]}</output>;
   if (tool === 'select') return null;
   return <output className={styles.hint}>{words.toolHints[tool]}</output>;
 }
