@@ -16,7 +16,7 @@ test('people roll, attack, defend and take back at the table', async ({ person }
   await bo.join(link);
   const assistant = await gm.assistant();
   await assistant.act({ action: 'sheet.add', template: template('Brand'), ownerId: await bo.userId(), side: 'party', place: { x: 500, y: 500 } });
-  await assistant.act({ action: 'sheet.add', template: template('Goblin'), side: 'foes', place: { x: 700, y: 500 } });
+  await assistant.act({ action: 'sheet.add', template: template('Goblin'), side: 'foes', place: { x: 600, y: 500 } });
   await expect.poll(() => bo.sees('Goblin')).toBe(true);
   const log = bo.page.getByRole('log');
 

@@ -99,8 +99,10 @@ describe('Attack', () => {
     expect(act(tableOf(CHIP, [sheathed, gob], side), strike('anna', 'gob')).refused).toBe('unknown-entry');
   });
 
-  it('[EQP2] reach is shown, and left to the GM', () => {
-    const far = act(tableOf(CHIP, [anna, gob], { at: { anna: [0, 0], gob: [6, 0] } }), strike('anna', 'gob'), { dice: [20] });
+  it('[EQP2] players strike no farther than it reaches; the GM may, and it is said', () => {
+    const apart = tableOf(CHIP, [anna, gob], { at: { anna: [0, 0], gob: [6, 0] } });
+    expect(act(apart, strike('anna', 'gob')).refused).toBe('out-of-reach');
+    const far = act(apart, strike('anna', 'gob', { byGm: true }), { dice: [20] });
     expect(notes(far)).toContain('is 30 ft away, beyond 5 ft');
   });
 

@@ -38,7 +38,8 @@ function begin(ask: Ask, world: World, chance: Chance): StepResult {
   if (!weapon) return refuse('unknown-entry');
   // PRF7
   if (missing(weapon.entry.requires, actor).length > 0) return refuse('not-met');
-  const targets = targetsOf(ask, weapon, world, false);
+  const mostFeet = Math.max(weapon.reachFeet, weapon.rangeFeet);
+  const targets = targetsOf(ask, { ...weapon, mostFeet }, world, false);
   if (!targets.ok) return targets;
   const damageType = damageTypeFor(weapon, ask);
   if (!damageType.ok) return damageType;
@@ -46,7 +47,7 @@ function begin(ask: Ask, world: World, chance: Chance): StepResult {
   if (!paid.ok) return paid;
   // PRF4
   const draft = new StepDraft([...paid.value, ...growth(actor, [weapon.proficiency])]);
-  noteDistance(draft, Math.max(weapon.reachFeet, weapon.rangeFeet), ask, world);
+  noteDistance(draft, mostFeet, ask, world);
   return beginStrike(draft, { ...weaponStrike(ask, actor, weapon), damageType: damageType.value, targets: targets.value }, world, chance);
 }
 

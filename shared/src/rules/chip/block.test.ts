@@ -58,7 +58,7 @@ describe('Block', () => {
 
   it('[BLK6] natural 100 may protect one adjacent ally from the same multi-attack', () => {
     const three = tableOf(CHIP, [anna, foe('gob', {}, { entries: [staff] }), foe('imp'), foe('far')], { at: { ...at, imp: [1, 1], far: [4, 0] } });
-    const ask = strike('anna', 'gob', { targets: ['gob', 'imp', 'far'] });
+    const ask = strike('anna', 'gob', { targets: ['gob', 'imp', 'far'], byGm: true });
     const played = act(three, ask, { dice: [60, 100, 60, 60, 40], answers: choosing('gob', 'block', { 'protect:gob': 'ally:imp' }) });
     expect(options(played, 'protect:gob')).toEqual({ 'none': null, 'ally:imp': null });
     expect([resource(played, 'gob'), resource(played, 'imp'), resource(played, 'far')]).toEqual([5000, 5000, 4960]);

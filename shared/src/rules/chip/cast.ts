@@ -61,7 +61,7 @@ function begin(ask: Ask, world: World, chance: Chance): StepResult {
   if (tier === undefined) return refuse('invalid-input');
   // PRF7
   if (missing(spell.entry.requires, actor).length > 0) return refuse('not-met');
-  const targets = spell.isAttack || ask.targets.length > 0 || ask.area ? targetsOf(ask, spell, world, true) : accept([]);
+  const targets = spell.isAttack || ask.targets.length > 0 || ask.area ? targetsOf(ask, { ...spell, mostFeet: spell.rangeFeet }, world, true) : accept([]);
   if (!targets.ok) return targets;
   const committed = commit(ask, actor, spell, tier, world);
   if (!committed.ok) return committed;

@@ -33,7 +33,8 @@ describe('Flanking', () => {
   ] as const)('[FLK2] an ally who %s does not count', (_why, sheets, where) => expect(blocked(sheets, [60, 99], where)).toBe('To hit: Sword 60 normal none'));
 
   it('[FLK2] the attacker has to reach the target too', () => {
-    expect(blocked([anna, bert, gob], [60, 99], { ...at, anna: [-2, 0] })).toBe('To hit: Sword 60 normal none');
+    const apart = tableOf(CHIP, [anna, bert, gob], { at: { ...at, anna: [-2, 0] } });
+    expect(rolls(act(apart, strike('anna', 'gob', { byGm: true }), { dice: [60, 99], answers: choosing('gob', 'block') }))[0]).toBe('To hit: Sword 60 normal none');
   });
 
   it('[FLK4] an ally whom the GM keeps hidden does not count', () => {

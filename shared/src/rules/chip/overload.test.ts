@@ -5,7 +5,7 @@ import { chipSpell } from './chipEntries.ts';
 import { guidanceDc, manaCost, RANKS } from './ranks.ts';
 import { choosing, foe, hero, notes, options, proficiency, resource, rolls, trained } from './testing/sheets.ts';
 
-const bolt = chipSpell('bolt', 'Bolt', { rank: 'F', baseMana: 55, baseDamage: 15, areaFeet: 10 });
+const bolt = chipSpell('bolt', 'Bolt', { rank: 'F', baseMana: 55, baseDamage: 15, areaFeet: 10, rangeFeet: 200 });
 const mage = (value = 0) => hero('mage', {}, { entries: [bolt], proficiencies: [trained('bolt', value)] });
 const sheets = [mage(), foe('gob'), foe('imp')];
 const table = tableOf(CHIP, sheets, { at: { mage: [0, 0], gob: [1, 0], imp: [20, 0] } });

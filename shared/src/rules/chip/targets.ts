@@ -10,17 +10,21 @@ export interface Aim {
   readonly mostTargets: number;
   /** 0: no area. */
   readonly areaFeet: number;
+  /** How far it goes from the wielder. */
+  readonly mostFeet: number;
 }
 
 const sizeOf = (area: Area): number => (area.shape === 'circle' ? area.radiusFeet : area.lengthFeet);
 
 /** ATK2: more targets than one, or an area, with the leave of the weapon or spell, or of the GM. */
-function judge(ask: Ask, { mostTargets, areaFeet }: Aim, world: World): RuleRefusal | undefined {
+function judge(ask: Ask, { mostTargets, areaFeet, mostFeet }: Aim, world: World): RuleRefusal | undefined {
   if (ask.targets.some((id) => !world.being(id))) return 'unknown-sheet';
   if (ask.targets.length === 0 && !ask.area) return 'wrong-target';
   if (ask.byGm) return undefined;
   if (ask.targets.length > Math.max(1, mostTargets)) return 'wrong-target';
   if (ask.area && sizeOf(ask.area) > areaFeet) return 'invalid-input';
+  // EQP2, SPL1
+  if (ask.targets.some((id) => (world.distanceFeet(ask.actor, id) ?? 0) > mostFeet)) return 'out-of-reach';
   const isBlocked = (id: SheetId): boolean => id !== ask.actor && world.distanceFeet(ask.actor, id) !== undefined && !world.hasLineOfEffect(ask.actor, id);
   return ask.targets.some(isBlocked) ? 'no-line-of-effect' : undefined;
 }
@@ -34,7 +38,7 @@ export function targetsOf(ask: Ask, aim: Aim, world: World, mayHitSelf: boolean)
   return accept(mayHitSelf ? all : all.filter((id) => id !== ask.actor));
 }
 
-/** EQP2, SPL1: reach and range in feet are shown, and left to the GM's judgement. */
+/** EQP2, SPL1: the GM may reach beyond, and everybody reads that it was. */
 export function noteDistance(draft: StepDraft, mostFeet: number, ask: Ask, world: World): void {
   for (const id of ask.targets) {
     const feet = world.distanceFeet(ask.actor, id);
