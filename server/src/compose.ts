@@ -15,7 +15,9 @@ import type { Config } from './config.ts';
 import { Campaigns, LibrarySheets, Memberships, openDatabase, Presets, Secrets, Sessions, Users, type Database, type SessionRow } from './database/index.ts';
 import { HttpRefusal, isAllowedOrigin, mountClient, mountRoutes, type HttpDeps, type LiveSessions } from './http/index.ts';
 import { PostgresJournal, type Journal } from './journal/index.ts';
+import { DependencyWatch, Meters } from './operations/index.ts';
 import { ChatPages, DEFAULT_IDLE_RULE, LiveRefusal, LiveRooms, provideRoomPorts, SessionRoom, type LiveSession, type RoomPorts } from './rooms/index.ts';
+import { openRedis, type RedisLink } from './scaleout/index.ts';
 import { toCode } from '@tallow/shared/contracts';
 import type { Refusal } from '@tallow/shared/table';
 
@@ -61,9 +63,9 @@ function liveSessions(rooms: LiveRooms): LiveSessions {
   };
 }
 
-async function httpDeps({ config, operatorPassword, version, build, clientDir, log }: Installation, database: Database, journal: Journal): Promise<HttpDeps> {
+async function httpDeps({ config, operatorPassword, version, build, clientDir, log }: Installation, database: Database, journal: Journal, meters: Meters, watch: DependencyWatch, redis: RedisLink | undefined): Promise<HttpDeps> {
   const secret = await new Secrets(database.orm).getOrCreate('token-key', () => randomBytes(48).toString('base64url'));
-  const rooms = new LiveRooms();
+  const rooms = new LiveRooms(redis?.doors);
   const chat = new ChatPages(journal, secret);
   const dataDir = path.resolve(config.DATA_DIR);
   const tiles = new MapTiles(dataDir, (session: SessionRow, userId, sceneId) => rooms.picture(toLive(session), userId, sceneId));
@@ -84,12 +86,15 @@ async function httpDeps({ config, operatorPassword, version, build, clientDir, l
     portraits: new PortraitStore(dataDir),
     uploadDir: path.join(dataDir, 'uploads'),
     publicOrigins: config.PUBLIC_ADDRESS ? [new URL(config.PUBLIC_ADDRESS).origin] : [],
+    meters,
+    stateOf: (dependency) => watch.stateOf(dependency),
     ready: () => database.ping().then(() => true, () => false),
     now: Date.now,
   };
 }
 
-function mount(app: Application, deps: HttpDeps): void {
+function mount(app: Application, deps: HttpDeps, isBehindProxy: boolean): void {
+  if (isBehindProxy) app.set('trust proxy', 'loopback, linklocal, uniquelocal');
   const operatorsOnly = requireOperator(deps.operator);
   mountRoutes(app, deps);
   app.use('/monitor', operatorsOnly, monitor() as never);
@@ -98,7 +103,7 @@ function mount(app: Application, deps: HttpDeps): void {
 }
 
 /** Colyseus as we want it: no public matchmaking, no foreign pages, no tiny buffers. */
-function gameServer(deps: HttpDeps): Server {
+function gameServer(deps: HttpDeps, address: string | undefined, redis: RedisLink | undefined): Server {
   Encoder.BUFFER_SIZE = 64 * 1024;
   matchMaker.controller.exposedMethods = ['reconnect'];
   matchMaker.controller.DEFAULT_CORS_HEADERS = {} as never;
@@ -115,8 +120,11 @@ function gameServer(deps: HttpDeps): Server {
         return allowed ? undefined : new Response('Connections from that site are not accepted', { status: 403 });
       },
     } as never),
+    ...(redis && { presence: redis.presence, driver: redis.driver }),
+    ...(address !== undefined && { publicAddress: address }),
+    selectProcessIdToCreateRoom: () => Promise.resolve(matchMaker.processId),
     rooms: { session: defineRoom(SessionRoom) },
-    express: (app) => mount(app, deps),
+    express: (app) => mount(app, deps, address !== undefined),
   }) as never;
 }
 
@@ -132,6 +140,19 @@ function membershipKeeper(database: Database, log: Logger): RoomPorts['keepMembe
   };
 }
 
+/** Measures what the journal holds back, and says when what the server depends on goes and comes. */
+function openWatch(database: Database, journal: PostgresJournal, meters: Meters, log: Logger): DependencyWatch {
+  meters.gauge('tallow_journal_queued_rows', 'Rows waiting for the next batch', () => journal.stats().queued);
+  meters.gauge('tallow_journal_unanswered_seconds', 'How long the batch on its way has been waiting for its answer', () => journal.stats().unansweredMs / 1000);
+  const watch = new DependencyWatch(new Map([['database', () => database.ping()]]), Date.now);
+  watch.listen(({ dependency, since }) => {
+    meters.dependencyChanged(dependency, since !== null);
+    if (since === null) log.info({ dependency }, 'A dependency is back');
+    else log.error({ dependency }, 'A dependency does not answer');
+  });
+  return watch;
+}
+
 /** Puts the house together and opens its doors. */
 export async function startTallow(installation: Installation): Promise<Tallow> {
   const { config, log, version } = installation;
@@ -141,19 +162,25 @@ export async function startTallow(installation: Installation): Promise<Tallow> {
     dataDir: path.resolve(config.DATA_DIR),
     log: { info: (message, detail) => log.info({ detail }, message), error: (message, detail) => log.error({ detail }, message) },
   });
-  const journal = new PostgresJournal(database);
+  const meters = new Meters();
+  const journal = new PostgresJournal(database, { onCommit: (rows, ms) => meters.committed(rows, ms) });
+  const watch = openWatch(database, journal, meters, log);
   const idle = {
     warnAfterMs: config.IDLE_WARN_AFTER ? config.IDLE_WARN_AFTER * 1000 : DEFAULT_IDLE_RULE.warnAfterMs,
     closeAfterMs: config.IDLE_CLOSE_AFTER ? config.IDLE_CLOSE_AFTER * 1000 : DEFAULT_IDLE_RULE.closeAfterMs,
   };
-  provideRoomPorts({ journal, log, version, idle, lingerMs: 20_000, now: Date.now, keepMemberships: membershipKeeper(database, log) });
-  const server = gameServer(await httpDeps(installation, database, journal));
+  provideRoomPorts({ journal, log, version, idle, lingerMs: 20_000, now: Date.now, keepMemberships: membershipKeeper(database, log), meters, watch });
+  const redis = config.REDIS_URL ? await openRedis({ url: config.REDIS_URL, log, returned: recheckRooms }) : undefined;
+  const server = gameServer(await httpDeps(installation, database, journal, meters, watch, redis), config.PROCESS_ADDRESS, redis);
+  await redis?.announce();
   await server.listen(config.PORT, config.HOST);
   const address = server.transport.server!.address();
   return {
     port: typeof address === 'object' && address ? address.port : config.PORT,
     stop: async () => {
+      watch.close();
       await server.gracefullyShutdown(false);
+      await redis?.close();
       await journal.close();
       await database.close();
     },

@@ -2,6 +2,7 @@ import type { SessionReply } from '@tallow/shared/contracts';
 import type { SheetId } from '@tallow/shared/kernel';
 import type { SheetTemplate } from '@tallow/shared/rules';
 import type { Intent, LogLine, SceneDraft } from '@tallow/shared/table';
+import type { Meters } from '../operations/index.ts';
 import type { OperatorCredentials, Tokens } from '../auth/index.ts';
 import type { Campaigns, LibrarySheets, Memberships, Presets, SessionRow, Sessions, Users } from '../database/index.ts';
 
@@ -89,6 +90,8 @@ export interface HttpDeps {
   /** Origins, besides the server's own, whose pages may talk to it. */
   readonly publicOrigins: readonly string[];
   readonly clientDir: string;
+  readonly meters: Pick<Meters, 'registry'>;
+  stateOf(dependency: 'database' | 'redis'): 'up' | 'down' | 'off';
   ready(): Promise<boolean>;
   now(): number;
 }

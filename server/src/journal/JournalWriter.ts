@@ -16,6 +16,8 @@ export interface WriterOptions {
   readonly closeGraceMs?: number;
   /** Hears of exceptions thrown by a stream: a bug there must not stop the other sessions. */
   readonly onBug?: (error: unknown, sessionId: string) => void;
+  /** Hears of every batch that got its answer: rows, and milliseconds on the way. */
+  readonly onCommit?: (rows: number, ms: number) => void;
 }
 
 const defaults = {
@@ -24,6 +26,7 @@ const defaults = {
   retryMs: 50,
   deadlineMs: 10_000,
   closeGraceMs: 5_000,
+  onCommit: (_rows: number, _ms: number): void => {},
   onBug: (error: unknown, sessionId: string): void => { process.emitWarning(`journal stream of session ${sessionId} threw: ${String(error)}`); },
 };
 
@@ -117,7 +120,9 @@ export class JournalWriter {
     this.#sentAt = performance.now();
     const deadline = setTimeout(() => { this.#refuseUnsent(); }, this.#options.deadlineMs);
     try {
-      return await this.#commit(batch);
+      const durable = await this.#commit(batch);
+      this.#options.onCommit(batch.length, performance.now() - this.#sentAt);
+      return durable;
     } catch (error) {
       this.#failAll(batch, error);
       return [];

@@ -1,5 +1,6 @@
 import type { TableEvent } from '@tallow/shared/table';
 import type { Journal } from '../journal/index.ts';
+import type { DependencyWatch, Meters } from '../operations/index.ts';
 import type { IdleRule } from './IdleWatch.ts';
 
 export interface RoomLog {
@@ -19,6 +20,8 @@ export interface RoomPorts {
   /** Brings the list of memberships in step with what became of a member at the table. Goes on in the background. */
   keepMemberships(sessionId: string, event: TableEvent): void;
   now(): number;
+  readonly meters: Meters;
+  readonly watch: Pick<DependencyWatch, 'outages' | 'listen'>;
 }
 
 let current: RoomPorts | undefined;

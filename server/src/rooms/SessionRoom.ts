@@ -11,6 +11,7 @@ import { Linger } from './Linger.ts';
 import { messagesFor } from './messages.ts';
 import { queries } from './queries.ts';
 import { roomPorts } from './RoomPorts.ts';
+import { OutageNotice } from './OutageNotice.ts';
 import { isSentAway, Seat, type SeatClaim, type TableClient } from './Seat.ts';
 import { SessionDesk } from './SessionDesk.ts';
 import { SignalRelay } from './SignalRelay.ts';
@@ -41,9 +42,11 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
   #idle!: IdleWatch;
   #clock!: ExchangeClock;
   #linger!: Linger;
+  #notice!: OutageNotice;
 
   override messages = messagesFor({
     now: () => this.#ports.now(),
+    meters: roomPorts().meters,
     explain: (intent, refusal) => explainRefusal(this.#actor.state, intent, refusal),
     submit: (seat, intent, intentId) => this.#actor.submit({ intent, intentId, actor: seat.userId, system: false }),
     signal: (seat, signal: SignalEvent) => this.#relay.offer(seat, signal),
@@ -54,9 +57,9 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
     log: (cause, what) => this.#ports.log.error({ err: cause, room: this.roomId, what }, 'An intent failed'),
   });
 
-  /** The state setter always brings a stock serializer along. */
+  /** The state setter always brings a stock serializer along, before the fields of this class are there. */
   override setSerializer(): void {
-    super.setSerializer(new ViewerSerializer());
+    super.setSerializer(new ViewerSerializer(roomPorts().meters));
   }
 
   override async onCreate(options: SessionRoomOptions): Promise<void> {
@@ -67,6 +70,7 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
     const opened = await this.#journal.open();
     this.#desk = new SessionDesk(opened.state, () => this.broadcastPatch());
     this.#relay = new SignalRelay(this.#desk, () => this.#actor.state);
+    this.#notice = new OutageNotice(this.#ports.watch, this.#desk.seats);
     this.#idle = new IdleWatch(this.#desk.seats, this.#ports.idle, this.#ports.now);
     this.#linger = new Linger(this.#ports.lingerMs, () => this.#desk.seats.size === 0, () => void this.disconnect());
     this.#clock = new ExchangeClock(this.#ports.now, (openedBy) => this.submitAsSystem({ type: 'exchange.expire' }, openedBy));
@@ -74,18 +78,23 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
     this.#actor = new Actor(opened, tableCore, this.#journal, {
       publish: (after, steps) => this.#publish(after, steps),
       ended: (cause) => {
+        this.#ports.meters.roomStopped();
         this.#ports.log.error({ err: cause, room: this.roomId }, 'The session stopped; its clients are sent to join again');
         void this.disconnect(CLOSE.shutdown);
       },
       now: this.#ports.now,
     });
+    this.#ports.meters.roomOpened();
     this.#linger.update();
   }
 
   #publish(after: TableState, steps: readonly PublishedStep<TableEvent>[]): void {
     this.#clock.set(after);
     this.#desk.update(after, steps);
-    for (const { events } of steps) for (const event of events) this.#ports.keepMemberships(after.sessionId, event);
+    for (const { events } of steps) {
+      this.#ports.meters.published(events.length);
+      for (const event of events) this.#ports.keepMemberships(after.sessionId, event);
+    }
     for (const seat of this.#desk.seats) if (!after.members.has(seat.userId)) seat.client.leave(CLOSE.removed);
     void this.#journal.snapshot(after, this.#actor.epoch, false);
   }
@@ -115,6 +124,8 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
     if (older) this.#desk.replace(older);
     client.userData = new Seat(client, claim, this.#ports.now());
     this.#desk.add(client.userData);
+    this.#ports.meters.seatsChanged(1);
+    this.#notice.greet(client.userData);
     this.#linger.update();
   }
 
@@ -132,7 +143,10 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
   }
 
   override onLeave(client: TableClient): void {
-    if (client.userData) this.#desk.remove(client.userData);
+    if (client.userData) {
+      this.#desk.remove(client.userData);
+      this.#ports.meters.seatsChanged(-1);
+    }
     this.#linger.update();
   }
 
@@ -147,10 +161,12 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
   override async onDispose(): Promise<void> {
     this.#linger?.end();
     this.#clock?.close();
+    this.#notice?.close();
     this.#relay?.close();
     this.#desk?.close();
     this.#idle?.close();
     if (!this.#actor) return;
+    this.#ports.meters.roomClosed();
     await this.#actor.idle();
     this.#actor.end();
     await this.#journal.snapshot(this.#actor.state, this.#actor.epoch, true);

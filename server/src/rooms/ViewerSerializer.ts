@@ -1,5 +1,6 @@
 import { ClientState, type Client, type Serializer } from '@colyseus/core';
 import { Encoder, Reflection } from '@colyseus/schema';
+import type { Meters } from '../operations/index.ts';
 import { RoomSchema } from '../projection/index.ts';
 import type { Seat } from './Seat.ts';
 import { sendFrame } from './sendFrame.ts';
@@ -16,6 +17,11 @@ let reflection: Uint8Array | undefined;
  */
 export class ViewerSerializer implements Serializer<RoomSchema> {
   readonly id = 'schema';
+  readonly #meters: Pick<Meters, 'sent'>;
+
+  constructor(meters: Pick<Meters, 'sent'>) {
+    this.#meters = meters;
+  }
 
   reset(): void {}
 
@@ -25,7 +31,9 @@ export class ViewerSerializer implements Serializer<RoomSchema> {
 
   getFullState(client?: Client): Uint8Array {
     const seat = client?.userData as Seat | undefined;
-    return seat ? seat.screen.fullFrame(ROOM_STATE) : new Uint8Array([ROOM_STATE]);
+    const frame = seat ? seat.screen.fullFrame(ROOM_STATE) : new Uint8Array([ROOM_STATE]);
+    this.#meters.sent('full', frame.length);
+    return frame;
   }
 
   applyPatches(clients: Client[]): boolean {
@@ -35,6 +43,7 @@ export class ViewerSerializer implements Serializer<RoomSchema> {
       const frame = (client.userData as Seat | undefined)?.screen.patchFrame(ROOM_STATE_PATCH);
       if (!frame) continue;
       sendFrame(client, frame);
+      this.#meters.sent('patch', frame.length);
       any = true;
     }
     return any;

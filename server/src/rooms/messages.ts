@@ -5,6 +5,7 @@ import {
 } from '@tallow/shared/contracts';
 import type { Intent, Refusal } from '@tallow/shared/table';
 import type { Outcome, Trouble } from '../actors/index.ts';
+import type { Meters } from '../operations/index.ts';
 import type { Lane } from './Limits.ts';
 import type { Seat, TableClient } from './Seat.ts';
 
@@ -20,6 +21,7 @@ export interface MessageTarget {
   signal(seat: Seat, signal: SignalEvent): void;
   viewAs(seat: Seat, userId: string | null): void;
   log(cause: unknown, what: string): void;
+  readonly meters: Pick<Meters, 'answered' | 'limited'>;
 }
 
 function toIntent(type: IntentMessageType, message: unknown): Intent {
@@ -46,6 +48,7 @@ function admit(target: MessageTarget, client: TableClient, lane: Lane): Seat | E
   seat.touch(now);
   const verdict = seat.limits.admit(lane, now);
   if (verdict === 'go') return seat;
+  target.meters.limited(lane);
   if (verdict === 'close') client.leave(CLOSE.protocolError);
   return toError('RATE_LIMITED');
 }
@@ -66,7 +69,11 @@ function onIntent(target: MessageTarget, type: IntentMessageType) {
     };
     try {
       const intent = toIntent(type, parsed.data);
-      const reply = (outcome: Outcome<Refusal>) => toReply(target, intent, outcome, context);
+      const arrivedAt = performance.now();
+      const reply = (outcome: Outcome<Refusal>) => {
+        target.meters.answered(LANES[type], outcome.ok ? 'accepted' : outcome.reason in TROUBLE_CODES ? 'trouble' : 'refused', performance.now() - arrivedAt);
+        return toReply(target, intent, outcome, context);
+      };
       const outcome = target.submit(seat, intent, parsed.data.intentId);
       return outcome instanceof Promise ? outcome.then(reply).catch(fail) : reply(outcome);
     } catch (cause) {

@@ -1,5 +1,6 @@
 import type { Router } from 'express';
 import { healthReply, PROTOCOL, versionReply } from '@tallow/shared/contracts';
+import { requireOperator } from '../../auth/index.ts';
 import type { HttpDeps } from '../HttpDeps.ts';
 import { reply } from '../respond.ts';
 
@@ -13,8 +14,13 @@ export function healthRoutes(router: Router, deps: HttpDeps): void {
 
   router.get('/api/health', async (_request, response) => {
     const up = await deps.ready();
-    const status = up ? 'ok' : 'unavailable';
-    reply(response, healthReply, { status, version: deps.version, dependencies: { database: up ? 'up' : 'down', redis: 'off' } }, up ? 200 : 503);
+    const redis = deps.stateOf('redis');
+    const status = !up ? 'unavailable' : redis === 'down' || deps.stateOf('database') === 'down' ? 'degraded' : 'ok';
+    reply(response, healthReply, { status, version: deps.version, dependencies: { database: up ? 'up' : 'down', redis } }, up ? 200 : 503);
+  });
+
+  router.get('/metrics', requireOperator(deps.operator), async (_request, response) => {
+    response.type(deps.meters.registry.contentType).send(await deps.meters.registry.metrics());
   });
 
   router.get('/api/version', (_request, response) => {

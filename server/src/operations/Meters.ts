@@ -1,0 +1,86 @@
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+
+const LATENCIES_S = [0.0005, 0.001, 0.002, 0.004, 0.008, 0.016, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+const BATCHES = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024];
+
+/** What the process does, counted and timed for Prometheus. Labels never carry anything of a session or a person. */
+export class Meters {
+  readonly registry = new Registry();
+  readonly #ack: Histogram<'lane'>;
+  readonly #commit: Histogram;
+  readonly #batch: Histogram;
+  readonly #answers: Counter<'outcome'>;
+  readonly #events: Counter;
+  readonly #frames: Counter<'kind'>;
+  readonly #bytes: Counter<'kind'>;
+  readonly #limited: Counter<'lane'>;
+  readonly #stopped: Counter;
+  readonly #rooms: Gauge;
+  readonly #seats: Gauge;
+  readonly #degraded: Gauge<'dependency'>;
+
+  constructor() {
+    const registers = [this.registry];
+    collectDefaultMetrics({ register: this.registry, prefix: 'tallow_' });
+    this.#ack = new Histogram({ name: 'tallow_ack_seconds', help: 'From the arrival of an intent to its acknowledgement, after the commit', labelNames: ['lane'], buckets: LATENCIES_S, registers });
+    this.#commit = new Histogram({ name: 'tallow_commit_seconds', help: 'Round trip of one batch of the journal', buckets: LATENCIES_S, registers });
+    this.#batch = new Histogram({ name: 'tallow_commit_rows', help: 'Rows in one batch of the journal', buckets: BATCHES, registers });
+    this.#answers = new Counter({ name: 'tallow_intents_total', help: 'Intents answered: accepted, refused by rule or right, or in trouble', labelNames: ['outcome'], registers });
+    this.#events = new Counter({ name: 'tallow_events_total', help: 'Events made durable', registers });
+    this.#frames = new Counter({ name: 'tallow_frames_total', help: 'State frames sent: whole states and patches', labelNames: ['kind'], registers });
+    this.#bytes = new Counter({ name: 'tallow_frame_bytes_total', help: 'Bytes of state frames sent', labelNames: ['kind'], registers });
+    this.#limited = new Counter({ name: 'tallow_rate_limited_total', help: 'Messages turned away for coming too fast', labelNames: ['lane'], registers });
+    this.#stopped = new Counter({ name: 'tallow_rooms_stopped_total', help: 'Rooms that stopped by themselves: fenced, or a bug', registers });
+    this.#rooms = new Gauge({ name: 'tallow_rooms', help: 'Sessions live in this process', registers });
+    this.#seats = new Gauge({ name: 'tallow_seats', help: 'Seats taken in this process', registers });
+    this.#degraded = new Gauge({ name: 'tallow_degraded', help: '1 while a dependency does not answer', labelNames: ['dependency'], registers });
+  }
+
+  answered(lane: string, outcome: 'accepted' | 'refused' | 'trouble', ms: number): void {
+    this.#answers.inc({ outcome });
+    if (outcome === 'accepted') this.#ack.observe({ lane }, ms / 1000);
+  }
+
+  committed(rows: number, ms: number): void {
+    this.#commit.observe(ms / 1000);
+    this.#batch.observe(rows);
+  }
+
+  published(events: number): void {
+    this.#events.inc(events);
+  }
+
+  sent(kind: 'patch' | 'full', bytes: number): void {
+    this.#frames.inc({ kind });
+    this.#bytes.inc({ kind }, bytes);
+  }
+
+  limited(lane: string): void {
+    this.#limited.inc({ lane });
+  }
+
+  roomOpened(): void {
+    this.#rooms.inc();
+  }
+
+  roomClosed(): void {
+    this.#rooms.dec();
+  }
+
+  roomStopped(): void {
+    this.#stopped.inc();
+  }
+
+  seatsChanged(by: number): void {
+    this.#seats.inc(by);
+  }
+
+  dependencyChanged(dependency: string, isDegraded: boolean): void {
+    this.#degraded.set({ dependency }, isDegraded ? 1 : 0);
+  }
+
+  /** Measured at the moment of asking. */
+  gauge(name: string, help: string, read: () => number): void {
+    const gauge: Gauge = new Gauge({ name, help, registers: [this.registry], collect: () => gauge.set(read()) });
+  }
+}

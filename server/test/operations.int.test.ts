@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { seatParty, until, type Player } from './support/Player.ts';
+import { startTestPostgres, type TestPostgres } from './support/postgres.ts';
+import { OPERATOR, startServer, type RunningServer } from './support/startServer.ts';
+
+let postgres: TestPostgres;
+let server: RunningServer;
+beforeAll(async () => {
+  postgres = await startTestPostgres();
+  server = await startServer({ databaseUrl: await postgres.createDatabase() });
+});
+afterAll(async () => {
+  await server?.stop();
+  await postgres?.stop();
+});
+
+const basic = `Basic ${Buffer.from(`${OPERATOR.user}:${OPERATOR.password}`).toString('base64')}`;
+const metrics = async (): Promise<string> => (await fetch(`${server.url}/metrics`, { headers: { authorization: basic } })).text();
+const valueOf = (text: string, name: string): number => Number(new RegExp(`^${name.replaceAll(/[{}"]/g, '\\$&')} (\\S+)`, 'm').exec(text)?.[1] ?? Number.NaN);
+const heard = (player: Player, type: string): number => player.heard.filter((one) => one.type === type).length;
+
+describe('An operator sees', () => {
+  it('nothing without signing in', async () => expect((await fetch(`${server.url}/metrics`)).status).toBe(401));
+
+  it('what the process does: acks, commits, events, frames, rooms, seats, limits', async () => {
+    const { bo, gm } = await seatParty(server.url, ['Bo']).then(({ gm: leader, players }) => ({ gm: leader, bo: players[0]! }));
+    const before = await metrics();
+    await gm.act({ action: 'token.create', name: 'Bo the Brave', ownerId: bo.userId, x: 400, y: 400 });
+    await until(() => bo.tokenNamed('Bo the Brave') !== undefined);
+    await bo.move(bo.tokenNamed('Bo the Brave')!, 500, 500);
+    await bo.act({ action: 'undo' });
+    await Promise.all(Array.from({ length: 40 }, () => bo.say('spam')));
+    const after = await metrics();
+    const grew = (name: string): number => valueOf(after, name) - (valueOf(before, name) || 0);
+    expect(grew('tallow_ack_seconds_count{lane="move"}')).toBe(1);
+    expect(grew('tallow_intents_total{outcome="refused"}')).toBe(1);
+    expect(grew('tallow_rate_limited_total{lane="chat"}')).toBeGreaterThan(20);
+    for (const name of ['tallow_commit_seconds_count', 'tallow_commit_rows_count', 'tallow_events_total', 'tallow_frames_total{kind="patch"}', 'tallow_frame_bytes_total{kind="patch"}']) expect([name, grew(name) > 0]).toEqual([name, true]);
+    expect([valueOf(after, 'tallow_seats'), valueOf(after, 'tallow_rooms')]).toEqual([2, 1]);
+    expect(after).not.toContain('Bo');
+  });
+});
+
+describe('When the database goes', () => {
+  it('players hear it within two seconds, and again when it is back; nothing acknowledged is lost', async () => {
+    const { gm, players: [bo] } = await seatParty(server.url, ['Bo']);
+    await gm.act({ action: 'token.create', name: 'Bo the Brave', ownerId: bo!.userId, x: 400, y: 400 });
+    await until(() => bo!.tokenNamed('Bo the Brave') !== undefined);
+    const token = bo!.tokenNamed('Bo the Brave')!;
+    await postgres.kill9();
+    await until(() => heard(bo!, 'event.degraded') === 1, 3_000);
+    expect(bo!.heard.find(({ type }) => type === 'event.degraded')?.message).toMatchObject({ dependency: 'database', since: expect.any(Number) });
+    expect((await (await fetch(`${server.url}/api/health`)).json() as { status: string }).status).not.toBe('ok');
+    expect(valueOf(await metrics(), 'tallow_degraded{dependency="database"}')).toBe(1);
+    expect(bo!.state.tokens.get(token)?.x).toBe(400);
+    await postgres.restart();
+    await until(() => heard(bo!, 'event.recovered') === 1, 10_000);
+    await until(async () => (await bo!.move(token, 700, 700)).ok, 10_000);
+    await until(() => gm.state.tokens.get(token)?.x === 700);
+    await until(async () => (await (await fetch(`${server.url}/api/health`)).json() as { status: string }).status === 'ok');
+  }, 40_000);
+});
