@@ -16,7 +16,7 @@ import { Campaigns, LibrarySheets, Memberships, openDatabase, Presets, Secrets, 
 import { HttpRefusal, isAllowedOrigin, mountClient, mountRoutes, type HttpDeps, type LiveSessions } from './http/index.ts';
 import { PostgresJournal, type Journal } from './journal/index.ts';
 import { DependencyWatch, Meters } from './operations/index.ts';
-import { ChatPages, DEFAULT_IDLE_RULE, LiveRefusal, LiveRooms, provideRoomPorts, SessionRoom, type LiveSession, type RoomPorts } from './rooms/index.ts';
+import { ChatPages, DEFAULT_IDLE_RULE, LiveRefusal, LiveRooms, provideRoomPorts, recheckRooms, SessionRoom, type LiveSession, type RoomPorts } from './rooms/index.ts';
 import { openRedis, type RedisLink } from './scaleout/index.ts';
 import { toCode } from '@tallow/shared/contracts';
 import type { Refusal } from '@tallow/shared/table';

@@ -6,6 +6,10 @@ const environment = z.object({
   DATA_DIR: z.string().min(1).default('./data'),
   DATABASE_URL: z.string().min(1).optional(),
   PUBLIC_ADDRESS: z.string().min(1).optional(),
+  /** A Redis that several server processes share; without it there is one process. */
+  REDIS_URL: z.string().min(1).optional(),
+  /** Where the proxy in front reaches this process alone: host and path, without a scheme. */
+  PROCESS_ADDRESS: z.string().regex(/^[^/\s]+(\/[^\s]*[^/\s])?$/, 'must be like play.example.org/p1').optional(),
   OPERATOR_USER: z.string().min(1).default('operator'),
   OPERATOR_PASSWORD: z.string().min(1).optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),

@@ -34,6 +34,10 @@ export class MemoryJournal implements Journal {
     this.#writer.append(stream, row);
   }
 
+  async isHeld(sessionId: string, epoch: number): Promise<boolean> {
+    return this.store.session(sessionId).epoch === epoch;
+  }
+
   async recentIntents(sessionId: string, limit: number): Promise<readonly RecentIntent[]> {
     return this.#oldestFirst(sessionId).toReversed().slice(0, limit).map(({ actorId, intentId, seq, actorSeq }) => ({ actorId, intentId, seq, actorSeq }));
   }

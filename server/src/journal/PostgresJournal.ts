@@ -51,6 +51,11 @@ export class PostgresJournal implements Journal {
     this.#writer.append(stream, row);
   }
 
+  async isHeld(sessionId: string, epoch: number): Promise<boolean> {
+    const { rows } = await this.#query(sessionId, sql.isLeaseHeld, [sessionId, epoch]);
+    return rows.length > 0;
+  }
+
   async recentIntents(sessionId: string, limit: number): Promise<readonly RecentIntent[]> {
     const { rows } = await this.#query(sessionId, sql.recentIntents, [sessionId, limit]);
     return rows.map((found) => ({ actorId: String(found['actor_id']), intentId: String(found['intent_id']), ...toIntentPlace(found) }));

@@ -191,6 +191,8 @@ function fencing(context: Context): void {
     const heir = await Scribe.open(other, scribe.sessionId);
     expect(seqs(heir.opened.tail)).toEqual([1]);
     expect(heir.opened.epoch).toBe(scribe.opened.epoch + 1);
+    expect(await context.journal.isHeld(scribe.sessionId, scribe.opened.epoch)).toBe(false);
+    expect(await context.journal.isHeld(scribe.sessionId, heir.opened.epoch)).toBe(true);
     const bystander = await context.open();
     scribe.append();
     scribe.append();

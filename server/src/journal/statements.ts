@@ -36,6 +36,11 @@ export const takeLease: Statement = {
     on conflict (session_id) do update set epoch = session_lease.epoch + 1 returning epoch`,
 };
 
+export const isLeaseHeld: Statement = {
+  name: 'journal-lease-held',
+  text: 'select epoch from session_lease where session_id = $1 and epoch = $2',
+};
+
 export const newestSnapshot: Statement = {
   name: 'journal-snapshot',
   text: 'select seq, version, state from session_snapshot where session_id = $1 order by seq desc limit 1',

@@ -79,8 +79,13 @@ export class Meters {
     this.#degraded.set({ dependency }, isDegraded ? 1 : 0);
   }
 
-  /** Measured at the moment of asking. */
-  gauge(name: string, help: string, read: () => number): void {
+  /** What the journal holds back, measured at the moment of asking. */
+  watchJournal(stats: () => { readonly queued: number; readonly unansweredMs: number }): void {
+    this.#gauge('tallow_journal_queued_rows', 'Rows waiting for the next batch', () => stats().queued);
+    this.#gauge('tallow_journal_unanswered_seconds', 'How long the batch on its way has been waiting for its answer', () => stats().unansweredMs / 1000);
+  }
+
+  #gauge(name: string, help: string, read: () => number): void {
     const gauge: Gauge = new Gauge({ name, help, registers: [this.registry], collect: () => gauge.set(read()) });
   }
 }

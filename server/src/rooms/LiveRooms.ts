@@ -1,9 +1,12 @@
-import { matchMaker, type IRoomCache } from '@colyseus/core';
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { matchMaker, ServerError, type IRoomCache } from '@colyseus/core';
+import { CLOSE } from '@tallow/shared/contracts';
 import type { Intent, LogLine, Refusal } from '@tallow/shared/table';
 import type { Outcome } from '../actors/index.ts';
 import type { queries } from './queries.ts';
 import type { SeatClaim } from './Seat.ts';
-import type { SessionRoomOptions } from './SessionRoom.ts';
+import type { SessionRoom, SessionRoomOptions } from './SessionRoom.ts';
 
 export type LiveSession = SessionRoomOptions;
 export type SeatWish = SeatClaim & { readonly replaces?: number | undefined };
@@ -12,18 +15,43 @@ export type SeatWish = SeatClaim & { readonly replaces?: number | undefined };
 export class LiveRefusal extends Error {
   readonly reason: string;
 
-  constructor(reason: string) {
-    super(`The session refused: ${reason}`);
+  constructor(reason: string, cause?: unknown) {
+    super(`The session refused: ${reason}`, cause === undefined ? undefined : { cause });
     this.reason = reason;
   }
+}
+
+/** Lets the processes of one address open the same session one after the other. */
+export interface RoomDoors {
+  alone<T>(sessionId: string, work: () => Promise<T>): Promise<T>;
+}
+const ONLY_PROCESS: RoomDoors = { alone: (_sessionId, work) => work() };
+
+/** Times that a room is asked before the asker is told to try again: between two the room may have moved to another process. */
+const TRIES = 3;
+const LOOK_AGAIN_MS = 10;
+const LEAVING_MS = 2_000;
+
+/** Whether the room could not be asked, rather than failed to answer. */
+const isOutOfReach = (cause: unknown): boolean =>
+  cause instanceof ServerError || (cause as Error).constructor.name === 'SeatReservationError' || (cause as { code?: unknown }).code === 'redis-unavailable';
+
+/** Closes those rooms of this process that another one took over while this one was out of sight. */
+export async function recheckRooms(sessionIds: readonly string[]): Promise<void> {
+  await Promise.all(sessionIds.map((id) => (matchMaker.getLocalRoomById(id) as SessionRoom | undefined)?.recheck()));
 }
 
 /** Finds the room of a session wherever it lives, or opens it here. */
 export class LiveRooms {
   readonly #opening = new Map<string, Promise<IRoomCache>>();
+  readonly #doors: RoomDoors;
+
+  constructor(doors: RoomDoors = ONLY_PROCESS) {
+    this.#doors = doors;
+  }
 
   async submit(session: LiveSession, intent: Intent, userId: string): Promise<void> {
-    const outcome = await this.#call<Outcome<Refusal>>(session, 'submitAsSystem', [intent, userId]);
+    const outcome = await this.#call<Outcome<Refusal>>(session, 'submitAsSystem', [intent, userId, randomUUID()]);
     if (!outcome.ok) throw new LiveRefusal(outcome.reason);
   }
 
@@ -64,25 +92,39 @@ export class LiveRooms {
     return this.#retrying(session, (room) => matchMaker.remoteRoomCall(room.roomId, method as never, args as never) as Promise<T>);
   }
 
-  /** A room may close between being found and being asked: then it is opened anew, once. */
+  /** A room may close, or its process die, between being found and being asked. What is asked may be asked twice: intents carry their id. */
   async #retrying<T>(session: LiveSession, ask: (room: IRoomCache) => Promise<T>): Promise<T> {
-    const room = await this.#room(session);
-    try {
-      return await ask(room);
-    } catch (cause) {
-      if (await matchMaker.getRoomById(session.sessionId)) throw cause;
-      return ask(await this.#room(session));
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await ask(await this.#room(session));
+      } catch (cause) {
+        if (attempt === TRIES) throw isOutOfReach(cause) ? new LiveRefusal('storage-unavailable', cause) : cause;
+      }
     }
   }
 
   async #room(session: LiveSession): Promise<IRoomCache> {
     const known = await matchMaker.getRoomById(session.sessionId);
+    if (known?.processId !== matchMaker.processId) await leaveBehind(session.sessionId);
     if (known) return known;
     let opening = this.#opening.get(session.sessionId);
     if (!opening) {
-      opening = matchMaker.createRoom('session', session).finally(() => this.#opening.delete(session.sessionId));
+      opening = this.#open(session).finally(() => this.#opening.delete(session.sessionId));
       this.#opening.set(session.sessionId, opening);
     }
     return opening;
+  }
+
+  #open(session: LiveSession): Promise<IRoomCache> {
+    return this.#doors.alone(session.sessionId, async () => (await matchMaker.getRoomById(session.sessionId)) ?? matchMaker.createRoom('session', session));
+  }
+}
+
+/** Waits for an unlisted room here to be gone, and tells it to go: it is closing already, or another process took its session over. */
+async function leaveBehind(sessionId: string): Promise<void> {
+  const giveUpAt = Date.now() + LEAVING_MS;
+  for (let room = matchMaker.getLocalRoomById(sessionId); room && Date.now() < giveUpAt; room = matchMaker.getLocalRoomById(sessionId)) {
+    void room.disconnect(CLOSE.shutdown);
+    await sleep(LOOK_AGAIN_MS);
   }
 }

@@ -104,6 +104,11 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
     return this.#actor.submit({ intent, actor, intentId, system: true });
   }
 
+  /** Stops if another process took the session over while this one was out of sight. */
+  async recheck(): Promise<void> {
+    if (!(await this.#journal.isHeld(this.#actor.epoch))) this.#actor.end(new Error('Another process has the session'));
+  }
+
   /** Answers a question of the server about the committed state. */
   query(name: keyof typeof queries, args: readonly unknown[]): unknown {
     return queries[name](this.#actor.state, ...(args as [never, never]));

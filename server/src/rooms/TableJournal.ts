@@ -49,6 +49,11 @@ export class TableJournal implements ActorJournal<TableState> {
     return { epoch, state: tail.reduce(replay, start), answered: recent.toReversed() };
   }
 
+  /** Whether nobody took the session over since. */
+  isHeld(epoch: number): Promise<boolean> {
+    return this.#journal.isHeld(this.#sessionId, epoch);
+  }
+
   append(stream: AppendStream, row: ActorRow): void {
     this.#journal.append(stream, { ...row, sessionId: this.#sessionId, version: EVENT_VERSION });
   }

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { Meters } from './Meters.ts';
+
+const root = path.resolve(import.meta.dirname, '../../..');
+const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
+
+/** Every metric with the names that its histogram adds. */
+function knownNames(): ReadonlySet<string> {
+  const meters = new Meters();
+  meters.watchJournal(() => ({ queued: 0, unansweredMs: 0 }));
+  const names = meters.registry.getMetricsAsArray().map(({ name }) => name);
+  return new Set(names.flatMap((name) => [name, `${name}_bucket`, `${name}_sum`, `${name}_count`]));
+}
+
+describe('What operators deploy', () => {
+  it.each(['deploy/prometheus/alerts.yml', 'deploy/grafana/tallow.json', 'docs/operations.md'])('%s asks only for metrics that exist', (file) => {
+    const asked = [...new Set(read(file).match(/tallow_[a-z0-9_]+/g))];
+    const known = knownNames();
+    expect(asked.length).toBeGreaterThan(3);
+    expect(asked.filter((name) => !known.has(name))).toEqual([]);
+  });
+
+  it('every alert leads to a chapter of the runbook', () => {
+    const chapters = new Set([...read('docs/operations.md').matchAll(/^#+ (.+)$/gm)].map(([, title]) => title!.toLowerCase().replaceAll(/[^a-z0-9 -]/g, '').replaceAll(' ', '-')));
+    const links = [...read('deploy/prometheus/alerts.yml').matchAll(/docs\/operations\.md#([a-z0-9-]+)/g)].map(([, chapter]) => chapter);
+    expect(links.length).toBeGreaterThan(5);
+    expect(links.filter((chapter) => !chapters.has(chapter!))).toEqual([]);
+  });
+
+  it('the dashboard is what Grafana reads', () => {
+    const { panels } = JSON.parse(read('deploy/grafana/tallow.json')) as { panels: { id: number; targets: { expr: string }[] }[] };
+    expect(new Set(panels.map(({ id }) => id)).size).toBe(panels.length);
+    for (const { targets } of panels) expect(targets.length).toBeGreaterThan(0);
+  });
+});

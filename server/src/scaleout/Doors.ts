@@ -1,0 +1,43 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { RedisClientType } from 'redis';
+import { RedisUnavailableError } from './RedisUnavailableError.ts';
+
+/** Opening a room takes milliseconds; who died doing it holds the others up no longer than this. */
+const HELD_MS = 3_000;
+const LOOK_AGAIN_MS = 20;
+
+const release = `if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) end return 0`;
+
+/**
+ * One at a time opens the room of a session. It only spares work: should two get through after all, the directory lists one of their rooms and the
+ * journal fences the other.
+ */
+export class Doors {
+  readonly #redis: Pick<RedisClientType, 'set' | 'eval'>;
+
+  constructor(redis: Pick<RedisClientType, 'set' | 'eval'>) {
+    this.#redis = redis;
+  }
+
+  async alone<T>(sessionId: string, work: () => Promise<T>): Promise<T> {
+    const key = `opening:${sessionId}`;
+    const token = randomUUID();
+    await this.#enter(key, token);
+    try {
+      return await work();
+    } finally {
+      await this.#redis.eval(release, { keys: [key], arguments: [token] }).catch(() => undefined);
+    }
+  }
+
+  async #enter(key: string, token: string): Promise<void> {
+    for (;;) {
+      const answer = await this.#redis.set(key, token, { condition: 'NX', expiration: { type: 'PX', value: HELD_MS } }).catch((cause: unknown) => {
+        throw new RedisUnavailableError(cause);
+      });
+      if (answer === 'OK') return;
+      await sleep(LOOK_AGAIN_MS);
+    }
+  }
+}

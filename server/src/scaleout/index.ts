@@ -1,0 +1,2 @@
+export { openRedis, type RedisLink, type RedisLog, type RedisOptions } from './openRedis.ts';
+export { RedisUnavailableError } from './RedisUnavailableError.ts';

@@ -1,0 +1,97 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { matchMaker } from '@colyseus/core';
+import { Redis } from 'ioredis';
+import { createClient } from 'redis';
+import { Doors } from './Doors.ts';
+import { RedisUnavailableError } from './RedisUnavailableError.ts';
+import { SafeRedisDriver } from './SafeRedisDriver.ts';
+import { SafeRedisPresence } from './SafeRedisPresence.ts';
+import { SignOfLife } from './SignOfLife.ts';
+
+/** A server that starts waits so long (ms) for Redis. */
+const START_PATIENCE_MS = 10_000;
+const PING_PATIENCE_MS = 1_000;
+const retryMs = (attempt: number): number => Math.min(attempt * 50, 500);
+
+export interface RedisLog {
+  info(detail: object, message: string): void;
+  warn(detail: object, message: string): void;
+}
+
+export interface RedisOptions {
+  readonly url: string;
+  readonly log: RedisLog;
+  /** The other processes may have taken this one for dead: to close those of its rooms that somebody else has. */
+  returned(rooms: readonly string[]): Promise<void>;
+}
+
+/** What the processes of one address share. */
+export interface RedisLink {
+  readonly presence: SafeRedisPresence;
+  readonly driver: SafeRedisDriver;
+  readonly doors: Doors;
+  /** Rejects when Redis does not answer soon. */
+  ping(): Promise<void>;
+  /** To be called once the server has a process id and listens to the others. */
+  announce(): Promise<void>;
+  close(): Promise<void>;
+}
+
+async function within<T>(ms: number, work: Promise<T>): Promise<T> {
+  const late = sleep(ms, undefined, { ref: false }).then(() => Promise.reject(new RedisUnavailableError()));
+  return Promise.race([work, late]);
+}
+
+/** Colyseus' connections wait for Redis and never give up: giving up ends the process. */
+function patientConnection(url: string): Redis {
+  const redis = new Redis(url, { maxRetriesPerRequest: null, retryStrategy: retryMs });
+  redis.on('error', () => undefined); // the impatient connection reports for all
+  return redis;
+}
+
+/** This server's own questions fail at once while Redis is away. */
+function impatientConnection(url: string, log: RedisLog) {
+  const client = createClient({ url, disableOfflineQueue: true, socket: { reconnectStrategy: retryMs, connectTimeout: 2_000 } });
+  let isUp = false;
+  client.on('ready', () => {
+    if (!isUp) log.info({}, 'Redis answers');
+    isUp = true;
+  });
+  client.on('error', (err: unknown) => {
+    if (isUp) log.warn({ err }, 'Redis is away: tables play on, sessions of other processes cannot be found');
+    isUp = false;
+  });
+  return client;
+}
+
+/** Opens what several processes need to be one server. Rejects when Redis cannot be reached. */
+export async function openRedis({ url, log, returned }: RedisOptions): Promise<RedisLink> {
+  const client = impatientConnection(url, log);
+  await within(START_PATIENCE_MS, client.connect()).catch((cause: unknown) => {
+    client.destroy();
+    throw new Error('Redis does not answer at REDIS_URL', { cause });
+  });
+  const listing = patientConnection(url);
+  const driver = new SafeRedisDriver(listing);
+  const tellReturned = async (): Promise<void> => {
+    await returned(driver.ownRooms);
+    await driver.restore();
+  };
+  const life = new SignOfLife(client, () => matchMaker.processId, () => void tellReturned().catch((err: unknown) => log.warn({ err }, 'Rooms could not be listed again')));
+  let isFirst = true;
+  listing.on('ready', () => {
+    if (!isFirst) void life.beat().then(tellReturned).catch((err: unknown) => log.warn({ err }, 'Rooms could not be listed again'));
+    isFirst = false;
+  });
+  return {
+    presence: new SafeRedisPresence(patientConnection(url)),
+    driver,
+    doors: new Doors(client),
+    ping: async () => void (await within(PING_PATIENCE_MS, client.ping())),
+    announce: () => life.beat(),
+    close: async () => {
+      await life.close();
+      client.destroy();
+    },
+  };
+}

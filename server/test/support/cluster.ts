@@ -1,0 +1,41 @@
+import { mkdtempSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { startHaproxy, startRedis, type ThrowAwayRedis } from '../../../scripts/redis.mjs';
+import { startTestPostgres } from './postgres.ts';
+import { freePort, startServer, type RunningServer } from './startServer.ts';
+
+/** What `docker compose up` starts, from installed programs: two servers on one database and one Redis, and a proxy in front. */
+export interface Cluster {
+  /** The one address of both. */
+  readonly url: string;
+  readonly databaseUrl: string;
+  readonly redis: ThrowAwayRedis;
+  readonly servers: readonly [RunningServer, RunningServer];
+  /** Starts a server that was killed again, at its old place. */
+  restart(number: 0 | 1): Promise<void>;
+  stop(): Promise<void>;
+}
+
+const PROXY_CONFIG = path.resolve(import.meta.dirname, '../../../deploy/haproxy.cfg');
+
+export async function startCluster(env: Readonly<Record<string, string>> = {}): Promise<Cluster> {
+  const [postgres, redis] = await Promise.all([startTestPostgres(), startRedis()]);
+  const databaseUrl = await postgres.createDatabase();
+  const dataDir = mkdtempSync(path.join(os.tmpdir(), 'tallow-cluster-'));
+  const [address, ...ports] = [await freePort(), await freePort(), await freePort()];
+  const start = (number: 0 | 1): Promise<RunningServer> => startServer({
+    databaseUrl, dataDir, port: ports[number]!, env: { REDIS_URL: redis.url, PROCESS_ADDRESS: `127.0.0.1:${address}/p${number + 1}`, ...env },
+  });
+  const servers = await Promise.all([start(0), start(1)]);
+  const proxy = await startHaproxy(PROXY_CONFIG, { LISTEN: `127.0.0.1:${address}`, P1: `127.0.0.1:${ports[0]}`, P2: `127.0.0.1:${ports[1]}` });
+  return {
+    url: `http://127.0.0.1:${address}`, databaseUrl, redis, servers,
+    restart: async (number) => void (servers[number] = await start(number)),
+    stop: async () => {
+      for (const { child } of servers) child.kill('SIGCONT');
+      await Promise.all(servers.map((server) => server.stop()));
+      await Promise.all([proxy.close(), redis.close(), postgres.stop()]);
+    },
+  };
+}
