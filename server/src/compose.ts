@@ -142,8 +142,7 @@ function membershipKeeper(database: Database, log: Logger): RoomPorts['keepMembe
 
 /** Measures what the journal holds back, and says when what the server depends on goes and comes. */
 function openWatch(database: Database, journal: PostgresJournal, meters: Meters, log: Logger): DependencyWatch {
-  meters.gauge('tallow_journal_queued_rows', 'Rows waiting for the next batch', () => journal.stats().queued);
-  meters.gauge('tallow_journal_unanswered_seconds', 'How long the batch on its way has been waiting for its answer', () => journal.stats().unansweredMs / 1000);
+  meters.watchJournal(() => journal.stats());
   const watch = new DependencyWatch(new Map([['database', () => database.ping()]]), Date.now);
   watch.listen(({ dependency, since }) => {
     meters.dependencyChanged(dependency, since !== null);
