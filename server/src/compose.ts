@@ -15,7 +15,7 @@ import type { Config } from './config.ts';
 import { Campaigns, LibrarySheets, Memberships, openDatabase, Presets, Secrets, Sessions, Users, type Database, type SessionRow } from './database/index.ts';
 import { HttpRefusal, isAllowedOrigin, mountClient, mountRoutes, type HttpDeps, type LiveSessions } from './http/index.ts';
 import { PostgresJournal, type Journal } from './journal/index.ts';
-import { DependencyWatch, Meters } from './operations/index.ts';
+import { DependencyWatch, Meters, type Dependency } from './operations/index.ts';
 import { ChatPages, DEFAULT_IDLE_RULE, LiveRefusal, LiveRooms, provideRoomPorts, recheckRooms, SessionRoom, type LiveSession, type RoomPorts } from './rooms/index.ts';
 import { openRedis, type RedisLink } from './scaleout/index.ts';
 import { toCode } from '@tallow/shared/contracts';
@@ -141,9 +141,11 @@ function membershipKeeper(database: Database, log: Logger): RoomPorts['keepMembe
 }
 
 /** Measures what the journal holds back, and says when what the server depends on goes and comes. */
-function openWatch(database: Database, journal: PostgresJournal, meters: Meters, log: Logger): DependencyWatch {
+function openWatch(database: Database, journal: PostgresJournal, meters: Meters, redis: RedisLink | undefined, log: Logger): DependencyWatch {
   meters.watchJournal(() => journal.stats());
-  const watch = new DependencyWatch(new Map([['database', () => database.ping()]]), Date.now);
+  const checks = new Map<Dependency, () => Promise<unknown>>([['database', () => database.ping()]]);
+  if (redis) checks.set('redis', () => redis.ping());
+  const watch = new DependencyWatch(checks, Date.now);
   watch.listen(({ dependency, since }) => {
     meters.dependencyChanged(dependency, since !== null);
     if (since === null) log.info({ dependency }, 'A dependency is back');
@@ -163,13 +165,13 @@ export async function startTallow(installation: Installation): Promise<Tallow> {
   });
   const meters = new Meters();
   const journal = new PostgresJournal(database, { onCommit: (rows, ms) => meters.committed(rows, ms) });
-  const watch = openWatch(database, journal, meters, log);
+  const redis = config.REDIS_URL ? await openRedis({ url: config.REDIS_URL, log, returned: recheckRooms }) : undefined;
+  const watch = openWatch(database, journal, meters, redis, log);
   const idle = {
     warnAfterMs: config.IDLE_WARN_AFTER ? config.IDLE_WARN_AFTER * 1000 : DEFAULT_IDLE_RULE.warnAfterMs,
     closeAfterMs: config.IDLE_CLOSE_AFTER ? config.IDLE_CLOSE_AFTER * 1000 : DEFAULT_IDLE_RULE.closeAfterMs,
   };
   provideRoomPorts({ journal, log, version, idle, lingerMs: 20_000, now: Date.now, keepMemberships: membershipKeeper(database, log), meters, watch });
-  const redis = config.REDIS_URL ? await openRedis({ url: config.REDIS_URL, log, returned: recheckRooms }) : undefined;
   const server = gameServer(await httpDeps(installation, database, journal, meters, watch, redis), config.PROCESS_ADDRESS, redis);
   await redis?.announce();
   await server.listen(config.PORT, config.HOST);
