@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Meters } from './Meters.ts';
@@ -27,6 +27,15 @@ describe('What operators deploy', () => {
     const links = [...read('deploy/prometheus/alerts.yml').matchAll(/docs\/operations\.md#([a-z0-9-]+)/g)].map(([, chapter]) => chapter);
     expect(links.length).toBeGreaterThan(5);
     expect(links.filter((chapter) => !chapters.has(chapter!))).toEqual([]);
+  });
+
+  it('every threat names tests that exist', () => {
+    const rows = read('docs/threats.md').split('\n').filter((line) => line.startsWith('| ') && !line.startsWith('| STRIDE'));
+    expect(rows.length).toBeGreaterThan(15);
+    for (const row of rows) {
+      const files = [...row.matchAll(/\]\((\.\.\/[^)]+)\)/g)].map(([, file]) => path.join('docs', file!));
+      expect([row.slice(0, 60), files.length > 0, files.filter((file) => !existsSync(path.join(root, file)))]).toEqual([row.slice(0, 60), true, []]);
+    }
   });
 
   it('the dashboard is what Grafana reads', () => {
