@@ -4,10 +4,10 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openDatabase } from '../src/database/index.ts';
 import { seatParty, until, type Player } from './support/Player.ts';
 import { startTestPostgres, type TestPostgres } from './support/postgres.ts';
 import { startServer, type ServerOptions } from './support/startServer.ts';
+import { storedIntents } from './support/storedIntents.ts';
 
 const ROUNDS_EACH = 10;
 let postgres: TestPostgres;
@@ -31,19 +31,6 @@ async function keepBusy(player: Player, tokenId: string, isOver: () => boolean):
   }
   await Promise.race([Promise.all(pending), sleep(300)]);
   return acknowledged;
-}
-
-/** The journal itself, read without the server. */
-async function storedIntents(options: ServerOptions, sessionId: string): Promise<readonly { readonly intentId: string; readonly actorId: string; readonly seq: number }[]> {
-  const database = await openDatabase({ databaseUrl: options.databaseUrl, dataDir: options.dataDir! });
-  try {
-    const connection = database.journalConnection();
-    const { rows } = await connection.run({ name: 'all', text: 'select intent_id, actor_id, seq from action_event where session_id = $1 order by seq' }, [sessionId]);
-    await connection.close();
-    return rows.map((row) => ({ intentId: String(row['intent_id']), actorId: String(row['actor_id']), seq: Number(row['seq']) }));
-  } finally {
-    await database.close();
-  }
 }
 
 async function survive(options: ServerOptions): Promise<number> {
