@@ -171,7 +171,7 @@ export async function startTallow(installation: Installation): Promise<Tallow> {
     warnAfterMs: config.IDLE_WARN_AFTER ? config.IDLE_WARN_AFTER * 1000 : DEFAULT_IDLE_RULE.warnAfterMs,
     closeAfterMs: config.IDLE_CLOSE_AFTER ? config.IDLE_CLOSE_AFTER * 1000 : DEFAULT_IDLE_RULE.closeAfterMs,
   };
-  provideRoomPorts({ journal, log, version, idle, lingerMs: 20_000, now: Date.now, keepMemberships: membershipKeeper(database, log), meters, watch });
+  provideRoomPorts({ journal, log, version, idle, lingerMs: 20_000, keepSteps: config.JOURNAL_KEEP, now: Date.now, keepMemberships: membershipKeeper(database, log), meters, watch });
   const server = gameServer(await httpDeps(installation, database, journal, meters, watch, redis), config.PROCESS_ADDRESS, redis);
   await redis?.announce();
   await server.listen(config.PORT, config.HOST);

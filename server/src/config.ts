@@ -12,6 +12,8 @@ const environment = z.object({
   PROCESS_ADDRESS: z.string().regex(/^[^/\s]+(\/[^\s]*[^/\s])?$/, 'must be like play.example.org/p1').optional(),
   OPERATOR_USER: z.string().min(1).default('operator'),
   OPERATOR_PASSWORD: z.string().min(1).optional(),
+  /** Steps of a session's past that stay in the database; chat always stays. */
+  JOURNAL_KEEP: z.coerce.number().int().min(10_000).default(100_000),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   /** Seconds; for people who want a shorter or longer patience than the ten minutes. */
   IDLE_WARN_AFTER: z.coerce.number().positive().optional(),

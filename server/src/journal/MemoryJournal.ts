@@ -59,6 +59,12 @@ export class MemoryJournal implements Journal {
     return true;
   }
 
+  async trim(sessionId: string, upTo: number): Promise<void> {
+    const { rows, snapshots } = this.store.session(sessionId);
+    const covered = Math.min(upTo, snapshots[0]?.seq ?? 0);
+    for (const [seq, row] of rows) if (seq <= covered && row.type !== 'chat') rows.delete(seq);
+  }
+
   async remove(sessionId: string): Promise<void> {
     const session = this.store.session(sessionId);
     Object.assign(session, { epoch: session.epoch + 1, rows: new Map(), intents: new Map(), snapshots: [] });

@@ -9,6 +9,9 @@ import { lastContiguousSeq } from './lastContiguousSeq.ts';
 import { PostgresSink } from './PostgresSink.ts';
 import * as sql from './statements.ts';
 
+/** The type of the intents whose rows are never trimmed. */
+export const KEPT_TYPE = 'chat';
+
 type Found = Readonly<Record<string, unknown>>;
 
 const toStoredRow = (found: Found): StoredRow => ({
@@ -78,6 +81,10 @@ export class PostgresJournal implements Journal {
   async saveSnapshot(sessionId: string, { seq, version, state }: SnapshotText, epoch: number): Promise<boolean> {
     const { rows } = await this.#query(sessionId, sql.saveSnapshot, [sessionId, epoch, seq, version, state]);
     return rows.length > 0;
+  }
+
+  async trim(sessionId: string, upTo: number): Promise<void> {
+    await this.#query(sessionId, sql.trim, [sessionId, upTo, KEPT_TYPE]);
   }
 
   async remove(sessionId: string): Promise<void> {

@@ -313,6 +313,25 @@ function snapshots(context: Context): void {
     expect(heir.acked).toBe(1);
   });
 
+  it('lets go of old rows that both snapshots cover, but for chat', async () => {
+    const scribe = await context.open();
+    for (let n = 1; n <= 12; n++) scribe.append(n === 2 ? { type: 'chat' } : {});
+    await scribe.settled();
+    const kept = async () => (await context.journal.read(scribe.sessionId, { afterSeq: 0, limit: 100 })).map(({ seq }) => seq);
+    await context.journal.trim(scribe.sessionId, 5);
+    expect(await kept()).toHaveLength(12);
+    for (const seq of [4, 9]) await context.journal.saveSnapshot(scribe.sessionId, { seq, version: 1, state: '{}' }, scribe.opened.epoch);
+    await context.journal.trim(scribe.sessionId, 3);
+    expect(await kept()).toEqual([2, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+    await context.journal.trim(scribe.sessionId, 11);
+    expect(await kept()).toEqual([2, 5, 6, 7, 8, 9, 10, 11, 12]);
+    const heir = await Scribe.open(context.journal, scribe.sessionId);
+    expect(heir.opened.tail.map(({ seq }) => seq)).toEqual([10, 11, 12]);
+    heir.append();
+    await heir.settled();
+    expect(heir.acked).toBe(1);
+  });
+
   it('stores no snapshot for a writer that lost its lease', async () => {
     const scribe = await context.open();
     scribe.append();

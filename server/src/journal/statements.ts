@@ -84,6 +84,14 @@ export const saveSnapshot: Statement = {
     select seq from saved`,
 };
 
+/** Parameters: session, the last row that may go, the type that stays. */
+export const trim: Statement = {
+  name: 'journal-trim',
+  text: `delete from action_event where session_id = $1 and seq in (
+      select seq from action_event where session_id = $1 and type <> $3
+        and seq <= least($2::bigint, coalesce((select min(seq) from session_snapshot where session_id = $1), 0)) order by seq limit 10000)`,
+};
+
 /** The lease stays, one epoch on: a writer from before must not fit a journal that starts again at 1. */
 export const removal: readonly Statement[] = [
   { name: 'journal-fence', text: 'update session_lease set epoch = epoch + 1 where session_id = $1' },

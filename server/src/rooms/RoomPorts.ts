@@ -15,6 +15,8 @@ export interface RoomPorts {
   readonly log: RoomLog;
   readonly version: string;
   readonly idle: IdleRule;
+  /** Steps of the past that the journal of a session keeps. */
+  readonly keepSteps: number;
   /** How long (ms) an empty room waits for somebody to come back. */
   readonly lingerMs: number;
   /** Brings the list of memberships in step with what became of a member at the table. Goes on in the background. */

@@ -66,7 +66,7 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
     this.roomId = options.sessionId;
     this.setTimestep(() => {}, 1000); // else an idle room ticks 60 times a second
     this.patchRate = null;
-    this.#journal = new TableJournal(this.#ports.journal, options, this.#ports.log);
+    this.#journal = new TableJournal(this.#ports.journal, options, this.#ports.log, this.#ports.keepSteps);
     const opened = await this.#journal.open();
     this.#desk = new SessionDesk(opened.state, () => this.broadcastPatch());
     this.#relay = new SignalRelay(this.#desk, () => this.#actor.state);

@@ -33,7 +33,11 @@ export class TableJournal implements ActorJournal<TableState> {
   #snapshotAt = 0;
   readonly #snapshotEvery = SNAPSHOT_EVERY + randomInt(SNAPSHOT_SPREAD);
 
-  constructor(journal: Journal, { sessionId, name, ruleset }: TableIdentity, log: RoomLog) {
+  readonly #keep: number;
+
+  /** `keep` steps of the past stay in the journal, and all chat. */
+  constructor(journal: Journal, { sessionId, name, ruleset }: TableIdentity, log: RoomLog, keep = Infinity) {
+    this.#keep = keep;
     this.#log = log;
     this.#journal = journal;
     this.#sessionId = sessionId;
@@ -64,7 +68,8 @@ export class TableJournal implements ActorJournal<TableState> {
     if (!due) return;
     this.#snapshotAt = state.version;
     try {
-      await this.#journal.saveSnapshot(this.#sessionId, { seq: state.version, version: SNAPSHOT_VERSION, state: JSON.stringify(toSnapshot(state)) }, epoch);
+      const isSaved = await this.#journal.saveSnapshot(this.#sessionId, { seq: state.version, version: SNAPSHOT_VERSION, state: JSON.stringify(toSnapshot(state)) }, epoch);
+      if (isSaved && state.version > this.#keep) await this.#journal.trim(this.#sessionId, state.version - this.#keep);
     } catch (err) {
       this.#log.warn({ err, session: this.#sessionId }, 'A snapshot could not be saved');
     }
