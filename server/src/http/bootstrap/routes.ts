@@ -3,6 +3,7 @@ import type { Router } from 'express';
 import { bootstrapReply, bootstrapRequest } from '@tallow/shared/contracts';
 import type { UserId } from '@tallow/shared/kernel';
 import type { HttpDeps } from '../HttpDeps.ts';
+import { atHost } from './atHost.ts';
 import { HttpRefusal } from '../HttpRefusal.ts';
 import { parseBody, reply, withUser } from '../respond.ts';
 import { findMemberSession, toSessionReply } from '../sessions/membership.ts';
@@ -38,7 +39,7 @@ export function bootstrapRoutes(router: Router, deps: HttpDeps): void {
       user: { id: userId, displayName: user.displayName },
       session: toSessionReply(found),
       role,
-      seat,
+      seat: atHost(seat, request.headers.host),
       reconnectToken: await deps.tokens.issueReconnect({ userId, sessionId, tabId, generation }),
       lastSequence: sequence,
     });
