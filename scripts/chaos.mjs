@@ -1,0 +1,6 @@
+// `npm run chaos`: see server/test/chaos. With a word, only the faults whose names contain it.
+import { installPackages, run } from './toolchain.mjs';
+
+installPackages();
+const { code } = await run('node', ['server/test/chaos/main.ts', ...process.argv.slice(2)]);
+process.exit(code);
