@@ -2,7 +2,7 @@
 // how long until acknowledgements came again, and what players were told meanwhile.
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Player, seatParty, until } from '../support/Player.ts';
+import { seatParty, until, type Player } from '../support/Player.ts';
 import { startTestPostgres, type TestPostgres } from '../support/postgres.ts';
 import { startServer, type RunningServer } from '../support/startServer.ts';
 import { SlowLine } from './SlowLine.ts';
