@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { act, asking, tableOf, type Played } from '../testing/index.ts';
+import { act, asking, tableOf, worldOf, type Played } from '../testing/index.ts';
 import { D20 } from './d20.ts';
 import { BOW, duel, fighter, foe, hp, pool } from './testing/builders.ts';
 
@@ -9,6 +9,10 @@ const outcome = ({ lines }: Played) => lines.flatMap((line) => (line.kind === 'r
 const reasons = ({ lines }: Played) => lines.flatMap((line) => (line.kind === 'roll' ? line.reasons : []));
 
 describe('An attack', () => {
+  it('is previewed with the attacker\'s numbers', () => {
+    const table = duel();
+    expect(D20.actions.find(({ id }) => id === 'attack')?.preview(strike(), worldOf(table))).toBe('d20 + 3 + 2; damage max(0, (1d8) + 3)');
+  });
   it('hits when d20, ability modifier and Proficiency Bonus reach the Armor Class', () => {
     // 6 + 3 + 2 = 11 against 11; 1d8 + 3
     const hit = act(duel(), strike(), { dice: [6, 4] });

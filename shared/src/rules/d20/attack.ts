@@ -3,6 +3,7 @@ import type { ActionDefinition, Ask, StepResult } from '../contract/Action.ts';
 import type { Chance, World } from '../contract/World.ts';
 import { StepDraft } from '../steps/StepDraft.ts';
 import { mayAct, payAttack } from './economy.ts';
+import { previewOf } from './roll.ts';
 import { damageFormula, hitTerms, resolveStrike, type Strike } from './strike.ts';
 import { findWeapon } from './weapon.ts';
 
@@ -38,7 +39,7 @@ export const ATTACK: ActionDefinition = {
     const attacker = world.being(ask.actor);
     const weapon = attacker && findWeapon(attacker, ask.entryId);
     const strike = weapon && { attacker, target: attacker, weapon, mode: ask.mode, modifier: ask.modifier, isParting: false };
-    return strike ? `d20 + ${hitTerms(strike)}; damage ${damageFormula(strike, false)}` : '';
+    return strike ? previewOf(attacker, `d20 + ${hitTerms(strike)}; damage ${damageFormula(strike, false)}`) : '';
   },
   begin,
 };

@@ -2,7 +2,7 @@ import { accept, refuse } from '../../kernel/index.ts';
 import type { ActionDefinition } from '../contract/Action.ts';
 import { modesFor } from '../sheets/advantage.ts';
 import { StepDraft } from '../steps/StepDraft.ts';
-import { rollTest, testLine } from './roll.ts';
+import { previewOf, rollTest, testLine } from './roll.ts';
 import { ABILITIES, SKILLS } from './stats.ts';
 
 const WHAT = [...SKILLS.map(([id, name]) => ({ id: id as string, name: name as string, term: id as string })), ...ABILITIES.map(({ id, name }) => ({ id: id as string, name: name as string, term: `${id}Modifier` }))];
@@ -15,9 +15,9 @@ export const CHECK: ActionDefinition = {
     { id: 'dc', kind: 'number', name: 'DC', min: 1, max: 40, start: 12, gmOnly: true, optional: true },
   ],
   available: (being) => (being.has('unconscious') ? { ok: false, why: 'Unconscious' } : { ok: true }),
-  preview: (ask) => {
+  preview: (ask, world) => {
     const what = WHAT.find(({ id }) => id === ask.inputs['skill']);
-    return what ? `d20 + ${what.term}` : '';
+    return what ? previewOf(world.being(ask.actor), `d20 + ${what.term}`) : '';
   },
   begin: (ask, world, chance) => {
     const being = world.being(ask.actor);

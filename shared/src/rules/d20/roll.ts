@@ -44,6 +44,11 @@ export function rollPlain(of: Being, formula: string, chance: Chance): Rolled | 
   return roll(formula, of, 'normal', chance);
 }
 
+/** A formula with the being's numbers in it, for previews. */
+export function previewOf(being: Being | undefined, formula: string): string {
+  return formula.replaceAll(/[a-z]\w*/gi, (name) => String(being?.values.get(name.toLowerCase())?.value ?? name));
+}
+
 export type Outcome = Extract<CardLine, { kind: 'roll' }>['outcome'];
 
 export function testLine({ of, label, rolled, mode, reasons }: D20Roll, outcome: Outcome, against: number | null = null, againstOf: SheetId | null = null): CardLine {

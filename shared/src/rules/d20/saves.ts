@@ -3,7 +3,7 @@ import type { ActionDefinition } from '../contract/Action.ts';
 import type { Being, Chance } from '../contract/World.ts';
 import { modesFor } from '../sheets/advantage.ts';
 import { StepDraft } from '../steps/StepDraft.ts';
-import { rollTest, testLine, note } from './roll.ts';
+import { note, previewOf, rollTest, testLine } from './roll.ts';
 import { ABILITIES, type AbilityId } from './stats.ts';
 
 /** A saving throw against a DC; the helpless fail Strength and Dexterity without a roll. */
@@ -26,7 +26,7 @@ export const SAVE: ActionDefinition = {
     { id: 'dc', kind: 'number', name: 'DC', min: 1, max: 40, start: 12 },
   ],
   available: () => ({ ok: true }),
-  preview: (ask) => `d20 + ${String(ask.inputs['ability'] ?? '')}Save`,
+  preview: (ask, world) => previewOf(world.being(ask.actor), `d20 + ${String(ask.inputs['ability'] ?? '')}Save`),
   begin: (ask, world, chance) => {
     const being = world.being(ask.actor);
     const ability = ABILITIES.find(({ id }) => id === ask.inputs['ability']);
