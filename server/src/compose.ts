@@ -84,6 +84,7 @@ async function httpDeps({ config, operatorPassword, version, build, clientDir, l
     imports: openMapImports(dataDir),
     tiles,
     portraits: new PortraitStore(dataDir),
+    notes: redis?.notes,
     uploadDir: path.join(dataDir, 'uploads'),
     publicOrigins: config.PUBLIC_ADDRESS ? [new URL(config.PUBLIC_ADDRESS).origin] : [],
     meters,

@@ -1,10 +1,12 @@
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { randomUUID } from 'node:crypto';
 
 const ASSET_ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 /** Folders that are not, or no longer, an asset; swept when the server starts. */
 const UNFINISHED = '.unfinished-';
+/** No import takes so long (ms). What is younger may be another process at work in the same folder. */
+const ABANDONED_AFTER_MS = 3_600_000;
 const MAX_ZOOM = 8;
 const MAX_TILE = 1023;
 
@@ -26,7 +28,7 @@ export class AssetStore {
   async open(): Promise<void> {
     await mkdir(this.#root, { recursive: true });
     const names = await readdir(this.#root);
-    await Promise.all(names.filter((name) => name.startsWith(UNFINISHED)).map((name) => rm(join(this.#root, name), { recursive: true, force: true })));
+    await Promise.all(names.filter((name) => name.startsWith(UNFINISHED)).map((name) => sweep(join(this.#root, name))));
   }
 
   /** Places for a new asset: the id, where to build it and what to rename that to. */
@@ -52,6 +54,11 @@ export class AssetStore {
     await rename(join(this.#root, assetId), dying).catch(ignoreMissing);
     await rm(dying, { recursive: true, force: true });
   }
+}
+
+async function sweep(folder: string): Promise<void> {
+  const { mtimeMs } = await stat(folder).catch(() => ({ mtimeMs: Infinity }));
+  if (Date.now() - mtimeMs > ABANDONED_AFTER_MS) await rm(folder, { recursive: true, force: true });
 }
 
 function isUpTo(limit: number, value: number): boolean {

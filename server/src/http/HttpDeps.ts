@@ -5,6 +5,7 @@ import type { Intent, LogLine, SceneDraft } from '@tallow/shared/table';
 import type { Meters } from '../operations/index.ts';
 import type { OperatorCredentials, Tokens } from '../auth/index.ts';
 import type { Campaigns, LibrarySheets, Memberships, Presets, SessionRow, Sessions, Users } from '../database/index.ts';
+import type { JobNotes } from './scenes/Jobs.ts';
 
 export interface HttpLog {
   info(detail: object, message: string): void;
@@ -86,6 +87,8 @@ export interface HttpDeps {
   readonly imports: MapImports;
   readonly tiles: Tiles;
   readonly portraits: Portraits;
+  /** What the processes of one address leave for one another; none when there is one process. */
+  readonly notes: JobNotes | undefined;
   readonly uploadDir: string;
   /** Origins, besides the server's own, whose pages may talk to it. */
   readonly publicOrigins: readonly string[];

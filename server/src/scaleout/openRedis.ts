@@ -3,6 +3,7 @@ import { matchMaker } from '@colyseus/core';
 import { Redis } from 'ioredis';
 import { createClient } from 'redis';
 import { Doors } from './Doors.ts';
+import { Notes } from './Notes.ts';
 import { RedisUnavailableError } from './RedisUnavailableError.ts';
 import { SafeRedisDriver } from './SafeRedisDriver.ts';
 import { SafeRedisPresence } from './SafeRedisPresence.ts';
@@ -30,6 +31,7 @@ export interface RedisLink {
   readonly presence: SafeRedisPresence;
   readonly driver: SafeRedisDriver;
   readonly doors: Doors;
+  readonly notes: Notes;
   /** Rejects when Redis does not answer soon. */
   ping(): Promise<void>;
   /** To be called once the server has a process id and listens to the others. */
@@ -87,6 +89,7 @@ export async function openRedis({ url, log, returned }: RedisOptions): Promise<R
     presence: new SafeRedisPresence(patientConnection(url)),
     driver,
     doors: new Doors(client),
+    notes: new Notes(client),
     ping: async () => void (await within(PING_PATIENCE_MS, client.ping())),
     announce: () => life.beat(),
     close: async () => {

@@ -1,32 +1,77 @@
 import { randomUUID } from 'node:crypto';
 
-export interface Job {
+export interface JobReport {
   readonly id: string;
   readonly sessionId: string;
   readonly sceneId: string;
-  status: 'running' | 'done' | 'failed' | 'cancelled';
+  readonly status: 'running' | 'done' | 'failed' | 'cancelled';
   /** 0..1 */
+  readonly progress: number;
+  readonly error?: { readonly code: string; readonly message: string };
+}
+
+/** A job of this process. */
+export interface Job extends JobReport {
+  status: JobReport['status'];
   progress: number;
   error?: { readonly code: string; readonly message: string };
   readonly abort: AbortController;
 }
 
-/** Ended jobs kept for their reader. */
-const KEPT = 500;
+/** How the processes of one address tell each other of their jobs. */
+export interface JobNotes {
+  put(key: string, text: string, seconds: number): Promise<void>;
+  get(key: string): Promise<string | undefined>;
+}
 
-/** Long work of this process, by id. Forgotten at a restart: what was not done by then has to be asked for again. */
+/** Ended jobs kept for their reader, and for how long by other processes. */
+const KEPT = 500;
+const KEPT_S = 3_600;
+/** A report on a running job is out of date after this; then its process is gone, and the job with it. */
+const RUNNING_S = 5;
+const REPORT_EVERY_MS = 300;
+
+/** Long work, by id. Forgotten when its process ends: what was not done by then has to be asked for again. */
 export class Jobs {
   readonly #jobs = new Map<string, Job>();
+  readonly #notes: JobNotes | undefined;
 
-  start(sessionId: string, sceneId: string): Job {
+  constructor(notes?: JobNotes) {
+    this.#notes = notes;
+  }
+
+  /** Resolves when every process can be asked for it. */
+  async start(sessionId: string, sceneId: string): Promise<Job> {
     const job: Job = { id: randomUUID(), sessionId, sceneId, status: 'running', progress: 0, abort: new AbortController() };
     this.#jobs.set(job.id, job);
     if (this.#jobs.size > KEPT) this.#forgetOldest();
+    if (this.#notes) await this.#keepReporting(job, this.#notes);
     return job;
   }
 
-  find(id: string): Job | undefined {
-    return this.#jobs.get(id);
+  /** A job of this process or of another. */
+  async find(id: string): Promise<JobReport | undefined> {
+    const own = this.#jobs.get(id);
+    if (own) return own;
+    const noted = await this.#notes?.get(`job:${id}`);
+    return noted === undefined ? undefined : (JSON.parse(noted) as JobReport);
+  }
+
+  async cancel(id: string): Promise<void> {
+    this.#jobs.get(id)?.abort.abort();
+    await this.#notes?.put(`cancel:${id}`, 'please', KEPT_S);
+  }
+
+  #keepReporting(job: Job, notes: JobNotes): Promise<void> {
+    const report = async (): Promise<void> => {
+      const { abort, ...shown } = job;
+      if (job.status !== 'running') clearInterval(timer);
+      await notes.put(`job:${job.id}`, JSON.stringify(shown satisfies JobReport), job.status === 'running' ? RUNNING_S : KEPT_S);
+      if (job.status === 'running' && (await notes.get(`cancel:${job.id}`)) !== undefined) abort.abort();
+    };
+    const timer = setInterval(() => void report(), REPORT_EVERY_MS);
+    timer.unref();
+    return report();
   }
 
   #forgetOldest(): void {

@@ -8,7 +8,7 @@ import type { HttpDeps } from '../HttpDeps.ts';
 import { HttpRefusal } from '../HttpRefusal.ts';
 import { idParam, reply, withUser } from '../respond.ts';
 import { gmSession, memberSession } from '../sessions/membership.ts';
-import { Jobs, type Job } from './Jobs.ts';
+import { Jobs, type Job, type JobReport } from './Jobs.ts';
 import { receiveFile, type ReceivedFile } from './receiveFile.ts';
 
 async function importScene(deps: HttpDeps, job: Job, session: SessionRow, user: UserRow, file: ReceivedFile): Promise<void> {
@@ -27,10 +27,10 @@ function fail(deps: HttpDeps, job: Job, cause: unknown): void {
 }
 
 export function sceneRoutes(router: Router, deps: HttpDeps): void {
-  const jobs = new Jobs();
+  const jobs = new Jobs(deps.notes);
 
-  const jobOf = async (request: Parameters<typeof idParam>[0], user: UserRow): Promise<Job> => {
-    const job = jobs.find(idParam(request, 'jobId', 'UNKNOWN_JOB'));
+  const jobOf = async (request: Parameters<typeof idParam>[0], user: UserRow): Promise<JobReport> => {
+    const job = await jobs.find(idParam(request, 'jobId', 'UNKNOWN_JOB'));
     const membership = job && (await deps.memberships.find(job.sessionId, user.id));
     if (!job || membership?.role !== 'gm') throw new HttpRefusal('UNKNOWN_JOB');
     return job;
@@ -39,7 +39,7 @@ export function sceneRoutes(router: Router, deps: HttpDeps): void {
   router.post('/api/sessions/:id/scenes/import', withUser(deps, async (request, response, user) => {
     const session = await gmSession(deps, request, user);
     const file = await receiveFile(request, deps.uploadDir, deps.imports.maxBytes);
-    const job = jobs.start(session.id, randomUUID());
+    const job = await jobs.start(session.id, randomUUID());
     reply(response, importReply, { jobId: job.id, sceneId: job.sceneId as SceneId }, 202);
     void importScene(deps, job, session, user, file)
       .catch((cause: unknown) => fail(deps, job, cause))
@@ -52,7 +52,7 @@ export function sceneRoutes(router: Router, deps: HttpDeps): void {
   }));
 
   router.delete('/api/jobs/:jobId', withUser(deps, async (request, response, user) => {
-    (await jobOf(request, user)).abort.abort();
+    await jobs.cancel((await jobOf(request, user)).id);
     response.status(204).end();
   }));
 

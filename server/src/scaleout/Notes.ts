@@ -1,0 +1,18 @@
+import type { RedisClientType } from 'redis';
+
+/** Short texts that processes leave for one another, gone after a while. Nothing may depend on them: without Redis nobody reads or writes any. */
+export class Notes {
+  readonly #redis: Pick<RedisClientType, 'set' | 'get'>;
+
+  constructor(redis: Pick<RedisClientType, 'set' | 'get'>) {
+    this.#redis = redis;
+  }
+
+  async put(key: string, text: string, seconds: number): Promise<void> {
+    await this.#redis.set(`note:${key}`, text, { expiration: { type: 'EX', value: seconds } }).catch(() => null);
+  }
+
+  async get(key: string): Promise<string | undefined> {
+    return (await this.#redis.get(`note:${key}`).catch(() => null)) ?? undefined;
+  }
+}
