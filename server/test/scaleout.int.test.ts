@@ -4,8 +4,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ensureRedis } from '../../scripts/redis.mjs';
 import { startCluster, type Cluster } from './support/cluster.ts';
 import { Guest } from './support/Guest.ts';
+import { upload } from './support/importMap.ts';
 import { until, type Player } from './support/Player.ts';
 import { storedIntents } from './support/storedIntents.ts';
+import { makeUvtt } from './support/testMap.ts';
 
 const programs = ensureRedis();
 if (!programs.ok) process.stderr.write(`Scale-out is NOT tested: ${programs.message}\n`);
@@ -109,6 +111,31 @@ describe.skipIf(!programs.ok)('Two processes behind one address', () => {
     }
   });
 
+  it('a map import is followed through the process that does not run it', async () => {
+    const gm = await Guest.signIn(cluster.servers[0].url, 'Ada');
+    const { id: sessionId } = await gm.createSession();
+    const { status, body } = await upload(gm, sessionId, await makeUvtt({}));
+    expect(status).toBe(202);
+    const elsewhere = Object.assign(new Guest(cluster.servers[1].url), { token: gm.token });
+    await until(async () => (await elsewhere.api('GET', `/api/jobs/${body.jobId}`)).body.job.status === 'done', 20_000);
+    expect((await elsewhere.api('DELETE', `/api/jobs/${body.jobId}`)).status).toBe(204);
+  });
+
+  it('told to end by SIGTERM: its tables go on in the other process', async () => {
+    const party = await throughProxy();
+    const owner = ownerOf(party.gm);
+    const toldAt = Date.now();
+    const ending = cluster.servers[owner].stop('SIGTERM');
+    await until(() => !party.gm.isSeated && !party.bo.isSeated);
+    await Promise.all([party.gm.untilBack(), party.bo.untilBack()]);
+    process.stdout.write(`SIGTERM: both back after ${Date.now() - toldAt} ms\n`);
+    expect(await ending).toBe(0);
+    expect(ownerOf(party.gm)).toBe(other(owner));
+    await expectPlayable(party, 1_900);
+    await leave(party);
+    await cluster.restart(owner);
+  });
+
   it('killed with -9: the other process takes its tables over within five seconds, with all that was acknowledged', async () => {
     const party = await throughProxy();
     const stop = keepMoving(party);
@@ -191,6 +218,20 @@ describe.skipIf(!programs.ok)('Two processes behind one address', () => {
     expect(cluster.servers.map(({ child }) => child.exitCode)).toEqual([null, null]);
     await Promise.all(parties.map(leave));
   }, 60_000);
+
+  it('told to end by SIGTERM while Redis is away: it ends, and in order', async () => {
+    const party = await throughProxy();
+    const owner = ownerOf(party.gm);
+    await cluster.redis.stop();
+    const toldAt = Date.now();
+    expect(await cluster.servers[owner].stop('SIGTERM')).toBe(0);
+    process.stdout.write(`SIGTERM without Redis: ended after ${Date.now() - toldAt} ms\n`);
+    await cluster.redis.start();
+    await Promise.all([party.gm.untilBack(), party.bo.untilBack()]);
+    await expectPlayable(party, 1_800);
+    await leave(party);
+    await cluster.restart(owner);
+  });
 });
 
 /** Asks one process for a seat, as a page opened a second time would, until it gets one; answers the process that has the room. */

@@ -101,9 +101,12 @@ export class SafeRedisDriver extends RedisDriver {
     return (await this.#run(updateListing, room.roomId, matchMaker.processId, JSON.stringify(room))) === 1;
   }
 
+  /** A room that closes does not wait for a Redis that is away: the listing goes when Redis is back, or with its process. */
   override async remove(roomId: string): Promise<boolean> {
     this.#own.delete(roomId);
-    return (await this.#run(removeListing, roomId, matchMaker.processId)) === 1;
+    const isUp = this.#isUp;
+    const removed = this.#run(removeListing, roomId, matchMaker.processId).then((count) => count === 1, () => false);
+    return isUp ? removed : false;
   }
 
   override async cleanup(processId: string): Promise<void> {
