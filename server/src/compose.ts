@@ -85,6 +85,7 @@ async function httpDeps({ config, operatorPassword, version, build, clientDir, l
     tiles,
     portraits: new PortraitStore(dataDir),
     notes: redis?.notes,
+    limits: redis?.limits,
     uploadDir: path.join(dataDir, 'uploads'),
     publicOrigins: config.PUBLIC_ADDRESS ? [new URL(config.PUBLIC_ADDRESS).origin] : [],
     meters,

@@ -5,6 +5,7 @@ import type { Intent, LogLine, SceneDraft } from '@tallow/shared/table';
 import type { Meters } from '../operations/index.ts';
 import type { OperatorCredentials, Tokens } from '../auth/index.ts';
 import type { Campaigns, LibrarySheets, Memberships, Presets, SessionRow, Sessions, Users } from '../database/index.ts';
+import type { SharedLimits } from './limitRequests.ts';
 import type { JobNotes } from './scenes/Jobs.ts';
 
 export interface HttpLog {
@@ -89,6 +90,7 @@ export interface HttpDeps {
   readonly portraits: Portraits;
   /** What the processes of one address leave for one another; none when there is one process. */
   readonly notes: JobNotes | undefined;
+  readonly limits: SharedLimits | undefined;
   readonly uploadDir: string;
   /** Origins, besides the server's own, whose pages may talk to it. */
   readonly publicOrigins: readonly string[];

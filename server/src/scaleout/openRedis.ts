@@ -7,6 +7,7 @@ import { Notes } from './Notes.ts';
 import { RedisUnavailableError } from './RedisUnavailableError.ts';
 import { SafeRedisDriver } from './SafeRedisDriver.ts';
 import { SafeRedisPresence } from './SafeRedisPresence.ts';
+import { SharedLimits } from './SharedLimits.ts';
 import { SignOfLife } from './SignOfLife.ts';
 
 /** A server that starts waits so long (ms) for Redis. */
@@ -32,6 +33,7 @@ export interface RedisLink {
   readonly driver: SafeRedisDriver;
   readonly doors: Doors;
   readonly notes: Notes;
+  readonly limits: SharedLimits;
   /** Rejects when Redis does not answer soon. */
   ping(): Promise<void>;
   /** To be called once the server has a process id and listens to the others. */
@@ -90,6 +92,7 @@ export async function openRedis({ url, log, returned }: RedisOptions): Promise<R
     driver,
     doors: new Doors(client),
     notes: new Notes(client),
+    limits: new SharedLimits(client),
     ping: async () => void (await within(PING_PATIENCE_MS, client.ping())),
     announce: () => life.beat(),
     close: async () => {

@@ -10,7 +10,7 @@ import { parseBody, reply } from '../respond.ts';
 const GUESTS_PER_MINUTE = 1_200;
 
 export function authenticationRoutes(router: Router, deps: HttpDeps): void {
-  router.post('/api/auth/guest', limitRequests(GUESTS_PER_MINUTE, deps.now), async (request, response) => {
+  router.post('/api/auth/guest', limitRequests({ name: 'guest', perMinute: GUESTS_PER_MINUTE, now: deps.now, shared: deps.limits }), async (request, response) => {
     const { displayName } = parseBody(guestRequest, request.body);
     const user = await deps.users.create({ id: randomUUID(), displayName });
     reply(response, guestReply, { token: await deps.tokens.issueUser(user.id), user: { id: user.id as UserId, displayName } });

@@ -37,7 +37,7 @@ export function sessionRoutes(router: Router, deps: HttpDeps): void {
     reply(response, sessionsReply, { sessions: rows.map(({ role, ...session }) => toSessionReply({ session, role })) });
   }));
 
-  router.post('/api/sessions/join', limitRequests(GUESSES_PER_MINUTE, deps.now), withUser(deps, async (request, response, user) => {
+  router.post('/api/sessions/join', limitRequests({ name: 'join', perMinute: GUESSES_PER_MINUTE, now: deps.now, shared: deps.limits }), withUser(deps, async (request, response, user) => {
     const { joinCode } = parseBody(joinSessionRequest, request.body);
     const session = await deps.sessions.findByJoinCode(normaliseJoinCode(joinCode));
     if (!session) throw new HttpRefusal('UNKNOWN_JOIN_CODE');
