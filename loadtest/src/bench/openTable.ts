@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import WebSocket from 'ws';
 import { MiniRoom } from '../protocol/MiniRoom.ts';
 import { call, seatUrl } from '../protocol/rest.ts';
+import { importMap } from './importMap.ts';
 import type { Tally } from './Tally.ts';
 
 /** One seat at a table, walking its own token back and forth. */
@@ -52,18 +53,6 @@ function openRoom(url: string, seat: never, tally: Tally): Promise<{ socket: Web
     socket.on('message', (data: Buffer) => room.receive(data));
     socket.on('error', reject);
   });
-}
-
-async function importMap(url: string, token: string, sessionId: string, map: Buffer): Promise<void> {
-  const form = new FormData();
-  form.append('file', new Blob([new Uint8Array(map)]), 'Bench.dd2vtt');
-  const { jobId } = await call(url, 'POST', `/api/sessions/${sessionId}/scenes/import`, token, form);
-  for (;;) {
-    const { job } = await call(url, 'GET', `/api/jobs/${jobId}`, token);
-    if (job.status === 'done') return;
-    if (job.status !== 'running') throw new Error(`import: ${JSON.stringify(job)}`);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
 }
 
 /** A GM and four players on a walled map, each with a token. */

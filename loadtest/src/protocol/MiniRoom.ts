@@ -72,10 +72,23 @@ export class MiniRoom {
     head[0] = ROOM_REQUEST;
     encode.number(head as never, id, it);
     encode.string(head as never, type, it);
+    this.#sendFrame(head.subarray(0, it.offset), payload);
+  }
+
+  /** A plain message: nobody answers it. */
+  send(type: string, payload: unknown): void {
+    const head = new Uint8Array(8 + type.length * 3);
+    const it = { offset: 1 };
+    head[0] = ROOM_DATA;
+    encode.string(head as never, type, it);
+    this.#sendFrame(head.subarray(0, it.offset), payload);
+  }
+
+  #sendFrame(head: Uint8Array, payload: unknown): void {
     const body = packr.pack(payload);
-    const frame = new Uint8Array(it.offset + body.length);
-    frame.set(head.subarray(0, it.offset));
-    frame.set(body, it.offset);
+    const frame = new Uint8Array(head.length + body.length);
+    frame.set(head);
+    frame.set(body, head.length);
     this.#send(frame);
   }
 }

@@ -1,0 +1,47 @@
+// A hundred tables of five: everybody moves, drags, talks and rolls; every effect must reach everybody else. A virtual user is a table.
+import { BusyTable } from './BusyTable.ts';
+import { counters, samples } from './measures.ts';
+import { keepDoing, sleep, watchLateness } from './pace.ts';
+import { now, Player } from './Player.ts';
+import { preparedTable } from './readPrepared.ts';
+import { NOTHING_LOST, setting, TREND_STATS } from './settings.ts';
+
+const TABLES = setting('TABLES', 100);
+const SEATS = setting('SEATS', 5);
+const SECONDS = setting('SECONDS', 30);
+/** Actions a second and seat. */
+const RATES = { move: setting('MOVES_PER_S', 0.5), drag: setting('DRAGS_PER_S', 0.2), chat: setting('CHATS_PER_S', 0.05), roll: setting('ROLLS_PER_S', 0.05) };
+/** Tables sit down one after the other; what happens before all of them sit is not measured (ms). */
+const SIT_DOWN_MS = 100;
+const PLAY_FROM = TABLES * SIT_DOWN_MS + 1_000;
+const MEASURE_FROM = PLAY_FROM + setting('WARM_UP', 5) * 1000;
+const MEASURE_UNTIL = MEASURE_FROM + SECONDS * 1000;
+/** For the last effects to arrive (ms). */
+const REST_MS = 2_000;
+
+export const options = {
+  scenarios: { tables: { executor: 'per-vu-iterations', vus: TABLES, iterations: 1, maxDuration: `${Math.ceil(MEASURE_UNTIL / 1000) + 30}s`, exec: 'tables' } },
+  thresholds: { ack: ['p(95)<=20', 'p(99)<=60'], sight: ['p(95)<=50'], finished: [`count==${TABLES}`], acknowledged: ['count>0'], ...NOTHING_LOST },
+  summaryTrendStats: TREND_STATS,
+};
+
+export async function tables(): Promise<void> {
+  await sleep((__VU - 1) * SIT_DOWN_MS);
+  const { sessionId, people } = preparedTable(__VU - 1);
+  const players = people.slice(0, SEATS).map((person) => new Player(sessionId, person));
+  for (const player of players) await player.join();
+  const isMeasured = (at: number): boolean => at >= MEASURE_FROM && at < MEASURE_UNTIL;
+  const table = new BusyTable(players, isMeasured);
+  await sleep(PLAY_FROM - now());
+  const unwatch = watchLateness(isMeasured);
+  const stops = players.flatMap((_, index) => (['move', 'drag', 'chat', 'roll'] as const).map((what) => keepDoing(RATES[what], () => table[what](index))));
+  await sleep(MEASURE_UNTIL - now());
+  for (const stop of [...stops, unwatch]) stop();
+  await sleep(REST_MS);
+  table.count();
+  counters.finished.add(1);
+  for (const player of players) player.leave();
+  console.log(samples.toLine());
+}
+
+export { handleSummary } from './handleSummary.ts';
