@@ -59,7 +59,7 @@ function liveSessions(rooms: LiveRooms): LiveSessions {
     sceneName: (session, userId) => asHttp(rooms.sceneName(toLive(session), userId)),
     sheetsFrom: (session, originIds) => asHttp(rooms.sheetsFrom(toLive(session), originIds)),
     growthOf: (session, sheetId) => asHttp(rooms.growthOf(toLive(session), sheetId)),
-    close: (sessionId) => rooms.close(sessionId),
+    close: (sessionId) => asHttp(rooms.close(sessionId)),
   };
 }
 

@@ -84,8 +84,11 @@ export class LiveRooms {
   }
 
   async close(sessionId: string): Promise<void> {
-    const room = await matchMaker.getRoomById(sessionId);
-    if (room) await matchMaker.remoteRoomCall(sessionId, 'disconnect', [4102]);
+    try {
+      if (await matchMaker.getRoomById(sessionId)) await matchMaker.remoteRoomCall(sessionId, 'disconnect', [CLOSE.removed]);
+    } catch (cause) {
+      throw isOutOfReach(cause) ? new LiveRefusal('storage-unavailable', cause) : cause;
+    }
   }
 
   #call<T>(session: LiveSession, method: string, args: unknown[]): Promise<T> {

@@ -78,7 +78,7 @@ export async function openRedis({ url, log, returned }: RedisOptions): Promise<R
   const listing = patientConnection(url);
   const driver = new SafeRedisDriver(listing);
   const tellReturned = async (): Promise<void> => {
-    await returned(driver.ownRooms);
+    await returned(driver.ownRooms).catch((err: unknown) => log.warn({ err }, 'The journal could not say whose rooms these are'));
     await driver.restore();
   };
   const life = new SignOfLife(client, () => matchMaker.processId, () => void tellReturned().catch((err: unknown) => log.warn({ err }, 'Rooms could not be listed again')));
