@@ -9,7 +9,7 @@ const environment = z.object({
   /** A Redis that several server processes share; without it there is one process. */
   REDIS_URL: z.string().min(1).optional(),
   /** Where the proxy in front leads to this process alone: a path, or host and path, without a scheme. */
-  PROCESS_ADDRESS: z.string().regex(/^[^/\s]*(\/[^\s]*[^/\s])?$/, 'must be like /p1 or play.example.org/p1').optional(),
+  PROCESS_ADDRESS: z.string().regex(/^([^/\s:]+(:\d+)?)?(\/[^/\s]+)*$/, 'must be like /p1 or play.example.org/p1').optional(),
   OPERATOR_USER: z.string().min(1).default('operator'),
   OPERATOR_PASSWORD: z.string().min(1).optional(),
   /** Steps of a session's past that stay in the database; chat always stays. */
