@@ -47,7 +47,7 @@ export class Player {
   async join(): Promise<void> {
     const body = { sessionId: this.#sessionId, clientVersion: server.version, ...(this.#reconnectToken !== undefined && { reconnectToken: this.#reconnectToken }) };
     const reply = await http.asyncRequest('POST', `${server.url}/api/session/bootstrap`, JSON.stringify(body), { headers: { 'content-type': 'application/json', authorization: `Bearer ${this.person.bearer}` } });
-    if (reply.status !== 200) throw new Error(`bootstrap: ${reply.status} ${reply.body}`);
+    if (reply.status !== 200) throw new Error(`bootstrap: ${reply.status} ${reply.body ?? reply.error}`);
     const { seat, reconnectToken } = reply.json() as Reply;
     this.#reconnectToken = reconnectToken;
     return this.#connect(seat);

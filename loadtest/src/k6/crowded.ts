@@ -4,18 +4,18 @@ import { counters, samples } from './measures.ts';
 import { keepDoing, sleep, watchLateness } from './pace.ts';
 import { now, Player } from './Player.ts';
 import { preparedTable } from './readPrepared.ts';
-import { NOTHING_LOST, setting, TREND_STATS } from './settings.ts';
+import { COMMON, NOTHING_LOST, setting } from './settings.ts';
 
 const MOVERS = setting('MOVERS', 20);
 const SECONDS = setting('SECONDS', 30);
-const RATES = { move: setting('MOVES_PER_S', 1), drag: setting('DRAGS_PER_S', 0), chat: setting('CHATS_PER_S', 0.02), roll: setting('ROLLS_PER_S', 0.02) };
+const RATES = { move: setting('MOVES_PER_S', 0.2), drag: setting('DRAGS_PER_S', 0), chat: setting('CHATS_PER_S', 0.02), roll: setting('ROLLS_PER_S', 0.02) };
 const WARM_UP_MS = setting('WARM_UP', 5) * 1000;
 const REST_MS = 3_000;
 
 export const options = {
   scenarios: { crowded: { executor: 'per-vu-iterations', vus: 1, iterations: 1, maxDuration: `${SECONDS + 120}s`, exec: 'crowded' } },
   thresholds: { ack: ['p(95)<=100', 'p(99)<=250'], sight: ['p(95)<=250'], finished: ['count==1'], acknowledged: ['count>0'], ...NOTHING_LOST },
-  summaryTrendStats: TREND_STATS,
+  ...COMMON,
 };
 
 export async function crowded(): Promise<void> {

@@ -3,7 +3,7 @@ import { counters, measure, samples } from './measures.ts';
 import { sleep } from './pace.ts';
 import { now, Player } from './Player.ts';
 import { preparedTable } from './readPrepared.ts';
-import { NOTHING_LOST, setting, TREND_STATS } from './settings.ts';
+import { COMMON, NOTHING_LOST, setting } from './settings.ts';
 
 const TABLES = setting('TABLES', 10);
 const SEATS = setting('SEATS', 5);
@@ -14,7 +14,7 @@ const INTERVAL_MS = 1000 / setting('JOINS_PER_S', 1);
 export const options = {
   scenarios: { join: { executor: 'per-vu-iterations', vus: TABLES, iterations: 1, maxDuration: `${SECONDS + 30}s`, exec: 'join' } },
   thresholds: { join: [`p(95)<=${setting('JOIN_P95', 500)}`], finished: [`count==${TABLES}`], ...NOTHING_LOST },
-  summaryTrendStats: TREND_STATS,
+  ...COMMON,
 };
 
 export async function join(): Promise<void> {

@@ -5,7 +5,7 @@ declare const __VU: number;
 declare function open(path: string): string;
 
 declare module 'k6/http' {
-  export interface Reply { readonly status: number; readonly body: string; json(): unknown }
+  export interface Reply { readonly status: number; readonly body: string | null; readonly error: string; json(): unknown }
   interface Params { readonly headers: Readonly<Record<string, string>> }
   const http: { asyncRequest(method: 'GET' | 'POST', url: string, body: string, params: Params): Promise<Reply> };
   // oxlint-disable-next-line import/no-default-export

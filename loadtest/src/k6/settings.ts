@@ -6,5 +6,6 @@ export function setting(name: string, fallback: number): number {
   return value;
 }
 
-export const TREND_STATS = ['count', 'avg', 'med', 'p(95)', 'p(99)', 'max'];
+/** Every request opens a connection, as every newcomer's browser does: one kept open may be closed by the server just as it is used again. */
+export const COMMON = { summaryTrendStats: ['count', 'avg', 'med', 'p(95)', 'p(99)', 'max'], noConnectionReuse: true };
 export const NOTHING_LOST = { refused: ['count==0'], unseen: ['count==0'], unanswered: ['count==0'], lost: ['count==0'] };

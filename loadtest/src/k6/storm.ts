@@ -3,7 +3,7 @@ import { counters, measure, samples } from './measures.ts';
 import { sleep } from './pace.ts';
 import { now, Player } from './Player.ts';
 import { preparedTable } from './readPrepared.ts';
-import { NOTHING_LOST, setting, TREND_STATS } from './settings.ts';
+import { COMMON, NOTHING_LOST, setting } from './settings.ts';
 
 const TABLES = setting('TABLES', 100);
 const SEATS = setting('SEATS', 5);
@@ -16,7 +16,7 @@ const CALM_MS = 15_000;
 export const options = {
   scenarios: { storm: { executor: 'per-vu-iterations', vus: TABLES, iterations: 1, maxDuration: `${Math.ceil((FIRST_STORM + STORMS * CALM_MS) / 1000) + 60}s`, exec: 'storm' } },
   thresholds: { join: [`p(95)<=${setting('JOIN_P95', 5_000)}`], finished: [`count==${TABLES}`], acknowledged: [`count==${TABLES * SEATS * STORMS}`], ...NOTHING_LOST },
-  summaryTrendStats: TREND_STATS,
+  ...COMMON,
 };
 
 /** Asks for the old seat, and looks whether every token is there again. */

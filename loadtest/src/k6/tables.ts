@@ -4,7 +4,7 @@ import { counters, samples } from './measures.ts';
 import { keepDoing, sleep, watchLateness } from './pace.ts';
 import { now, Player } from './Player.ts';
 import { preparedTable } from './readPrepared.ts';
-import { NOTHING_LOST, setting, TREND_STATS } from './settings.ts';
+import { COMMON, NOTHING_LOST, setting } from './settings.ts';
 
 const TABLES = setting('TABLES', 100);
 const SEATS = setting('SEATS', 5);
@@ -22,7 +22,7 @@ const REST_MS = 2_000;
 export const options = {
   scenarios: { tables: { executor: 'per-vu-iterations', vus: TABLES, iterations: 1, maxDuration: `${Math.ceil(MEASURE_UNTIL / 1000) + 30}s`, exec: 'tables' } },
   thresholds: { ack: ['p(95)<=20', 'p(99)<=60'], sight: ['p(95)<=50'], finished: [`count==${TABLES}`], acknowledged: ['count>0'], ...NOTHING_LOST },
-  summaryTrendStats: TREND_STATS,
+  ...COMMON,
 };
 
 export async function tables(): Promise<void> {

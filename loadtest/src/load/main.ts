@@ -77,7 +77,7 @@ async function load(scenario: string, crew: Crew, k6: string): Promise<number> {
   }
 }
 
-const scenario = process.argv[2] ?? '';
+const scenario = process.argv[2] ?? 'tables';
 const crew = SCENARIOS[scenario]?.(process.env);
 const k6 = process.env['K6'];
 if (!crew || !k6) {
