@@ -48,13 +48,13 @@ function crowd(): Table {
   return table;
 }
 
-/** A hero strikes at a goblin, which dodges; then everybody's hit points are full again. */
+/** A hero strikes at a goblin, which dodges. The GM asks: not everybody stands in reach of everybody. */
 function contest(table: Table, n: number): void {
   const sheets = [...table.state.sheets.values()];
   const hero = sheets[n % PLAYERS.length]!;
   const goblin = sheets[PLAYERS.length + (n % 8)]!;
   const target = [...table.state.tokens.values()].find(({ sheetId }) => sheetId === goblin.id)!;
-  table.do(hero.ownerId!, { type: 'act', sheetId: hero.id, actionId: 'attack', targets: [target.id], entryId: hero.entries[0]!.id, area: null, mode: 'normal', modifier: 0, inputs: {}, visibility: 'public' }, table.times.declare);
+  table.do(GM, { type: 'act', sheetId: hero.id, actionId: 'attack', targets: [target.id], entryId: hero.entries[0]!.id, area: null, mode: 'normal', modifier: 0, inputs: {}, visibility: 'public' }, table.times.declare);
   for (let exchange = first(table.state); exchange; exchange = first(table.state)) {
     const { id, pause } = exchange;
     const { id: promptId, options, fallback } = pause.prompts[0]!;
