@@ -64,8 +64,11 @@ function isReader(state: TableState, viewer: Viewer, sheetId: Exchange['ask']['a
   return sheet !== undefined && readsSheet(viewer, sheet);
 }
 
+const NONE: ReadonlyMap<ExchangeId, ExchangeView> = new Map();
+
 /** Actions under way that concern somebody whom the viewer sees; what somebody has readied is a secret. */
 export function viewExchanges(state: TableState, viewer: Viewer): ReadonlyMap<ExchangeId, ExchangeView> {
+  if (state.exchanges.size === 0) return NONE; // one map for all: screens compare by identity
   const found = new Map<ExchangeId, ExchangeView>();
   for (const exchange of state.exchanges.values()) {
     const view = viewExchange(state, viewer, exchange);
