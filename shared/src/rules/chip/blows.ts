@@ -21,7 +21,7 @@ function shareOf({ share, target }: Blow, { area }: Strike, world: World, at: Po
 }
 
 /** How long what an entry does to others lasts, by its fields. */
-export function durationOf({ fields }: Entry): Duration {
+function durationOf({ fields }: Entry): Duration {
   const [rounds, hours] = [Number(fields['lastsRounds'] ?? 0), Number(fields['lastsHours'] ?? 0)];
   if (rounds > 0) return { kind: 'rounds', left: rounds };
   return hours > 0 ? { kind: 'hours', left: hours } : { kind: 'until-removed' };

@@ -1,7 +1,7 @@
 import { assert, type EffectId, type SheetId } from '../../kernel/index.ts';
 import type { Duration, Effect } from '../contract/Effect.ts';
 import type { ConditionDefinition } from '../contract/SheetDefinition.ts';
-import type { Being, Chance } from '../contract/World.ts';
+import type { Chance } from '../contract/World.ts';
 
 export const CONDITIONS: readonly ConditionDefinition[] = [
   { id: 'unconscious', name: 'Unconscious', text: 'No actions or reactions; attacks against it are automatic criticals.', modifiers: [{ kind: 'flag', flag: 'unconscious' }] },
@@ -17,8 +17,6 @@ export const CONDITIONS: readonly ConditionDefinition[] = [
   { id: 'surprised', name: 'Surprised', text: 'Takes no actions in the surprise round.', modifiers: [{ kind: 'flag', flag: 'no-actions' }] },
   { id: 'disengaged', name: 'Disengaged', text: 'Provokes no opportunity attacks.', modifiers: [{ kind: 'flag', flag: 'disengaged' }] },
 ];
-
-export const isConscious = (being: Being): boolean => !being.has('unconscious');
 
 /** One of the conditions above, as an effect. */
 export function conditionEffect(id: string, source: SheetId | null, duration: Duration, chance: Chance): Effect {

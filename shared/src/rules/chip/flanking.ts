@@ -11,7 +11,7 @@ const isInReach = (of: Being, target: Being, world: World): boolean => {
 const isAlly = (of: Being, other: Being, world: World): boolean => !world.isHidden(other.sheet.id) && other.sheet.id !== of.sheet.id && other.sheet.side === of.sheet.side && of.sheet.side !== 'neutral';
 
 /** FLK1 to FLK3: both the attacker and a conscious ally reach a target that has a front and a back. */
-export function isFlanking(attacker: Being, target: Being, world: World): boolean {
+function isFlanking(attacker: Being, target: Being, world: World): boolean {
   if (target.sheet.fields['hasFacing'] !== true || !isInReach(attacker, target, world)) return false;
   return world.beings.some((other) => isAlly(attacker, other, world) && other.sheet.id !== target.sheet.id && !other.has('unconscious') && isInReach(other, target, world));
 }

@@ -9,7 +9,7 @@ import { isOlder } from './variants.ts';
 import { findWeapon, isMeleeWeapon, usableWeaponsOf, type Weapon } from './weapon.ts';
 
 /** PAR2: the proficiency of this id is the Parry skill, which lets its owner parry with any melee weapon. */
-export const PARRY_SKILL = 'parry';
+const PARRY_SKILL = 'parry';
 
 interface Way {
   readonly option: string;

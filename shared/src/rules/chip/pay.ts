@@ -9,7 +9,7 @@ export const POINTS = 'points';
 export const ONE_POINT: Readonly<Record<string, number>> = { [POINTS]: 1 };
 
 /** ACT1: points left; null where nothing costs any. */
-export function pointsOf(sheetId: SheetId, world: World): number | null {
+function pointsOf(sheetId: SheetId, world: World): number | null {
   return world.combat?.pool(sheetId, POINTS) ?? null;
 }
 

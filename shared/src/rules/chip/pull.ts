@@ -6,7 +6,7 @@ import { defenceOption, withstands, type Outcome, type Threat } from './defence.
 import { makeRoll, plainFormula, previewOf, type RollPlan, type Throw } from './roll.ts';
 
 /** Who holds a being, of those who are still there. */
-export function grapplersOf({ sheet }: Being, world: World): readonly Being[] {
+function grapplersOf({ sheet }: Being, world: World): readonly Being[] {
   return sheet.effects.flatMap(({ condition, source }) => (condition === 'grappled' && source !== null ? (world.being(source) ?? []) : []));
 }
 

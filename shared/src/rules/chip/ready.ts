@@ -12,7 +12,7 @@ import { StepDraft } from '../steps/StepDraft.ts';
 const READIED = 'readied';
 
 /** RDY1: what can be declared. */
-export const READIABLE = [
+const READIABLE = [
   { id: 'attack', name: 'Attack' },
   { id: 'cast', name: 'Cast a spell' },
   { id: 'grapple', name: 'Grapple' },

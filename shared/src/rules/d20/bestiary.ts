@@ -17,7 +17,7 @@ function d20Entry(kind: string, name: string, fields: Fields = {}, modifiers: re
 export const d20Weapon = (name: string, damage: string, damageType: string, fields: Fields = {}): Entry => d20Entry('weapon', name, { damage, damageType, isTrained: true, ...fields });
 
 /** Armor of a base Armor Class; `most` bounds the Dexterity modifier (heavy: 0, which shuts out a malus as well). */
-export function d20Armor(name: string, base: number, most?: number): Entry {
+function d20Armor(name: string, base: number, most?: number): Entry {
   const stat = (id: string, add: number): Modifier => ({ kind: 'stat', stat: id, add });
   const bound = most === undefined ? [] : [stat('dexterityMost', most - 99), ...(most === 0 ? [stat('dexterityLeast', 99)] : [])];
   return d20Entry('armor', name, {}, [stat('armorBase', base - 10), ...bound]);

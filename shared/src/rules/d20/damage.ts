@@ -15,7 +15,7 @@ export const DAMAGE_TYPES: readonly DamageType[] = [...PHYSICAL, ...OTHERS].map(
 const IMMUNE = 10_000;
 
 /** SRD 5.2, "Resistance and Vulnerability": several of a kind count once; resistance halves first, vulnerability doubles then. */
-export function takenBy(target: Being, amount: number, damageType: string | null): { readonly taken: number; readonly reasons: readonly string[] } {
+function takenBy(target: Being, amount: number, damageType: string | null): { readonly taken: number; readonly reasons: readonly string[] } {
   const type = DAMAGE_TYPES.find(({ id }) => id === damageType);
   const applies = target.modifiers.flatMap(({ modifier }) => (modifier.kind === 'resistance' && type && [type.id, type.category, 'all'].includes(modifier.to) ? [modifier.basisPoints] : []));
   if (applies.some((basisPoints) => basisPoints >= IMMUNE)) return { taken: 0, reasons: ['immune'] };
