@@ -6,14 +6,8 @@ import WebSocket from 'ws';
 import { keepPace } from './keepPace.ts';
 import { cpuSeconds, pin } from './processCpu.ts';
 
-export interface Reference {
-  readonly latencies: readonly number[];
-  /** Share of one core. */
-  readonly cpu?: number;
-}
-
 /** What a single-row commit costs when nobody else wants anything. */
-export async function bareCommits(url: string, seconds: number): Promise<Reference> {
+export async function bareCommits(url: string, seconds: number): Promise<{ readonly latencies: readonly number[] }> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   await client.query('create table bare_commit (id bigserial primary key, payload jsonb not null)');
@@ -28,8 +22,8 @@ export async function bareCommits(url: string, seconds: number): Promise<Referen
   return { latencies };
 }
 
-/** The same moves through a bare `ws` broadcast. */
-export async function bareBroadcast(tables: number, seats: number, perSecond: number, warmUp: number, seconds: number): Promise<Reference> {
+/** The same moves through a bare `ws` broadcast; `cpu` is the server's share of one core. */
+export async function bareBroadcast(tables: number, seats: number, perSecond: number, warmUp: number, seconds: number): Promise<{ readonly latencies: readonly number[]; readonly cpu: number }> {
   const server = spawn(process.execPath, [path.join(import.meta.dirname, 'bareWs.ts')], { stdio: ['ignore', 'pipe', 'inherit'] });
   const [line] = (await once(server.stdout, 'data')) as [Buffer];
   pin(server.pid!, 0);

@@ -10,7 +10,7 @@ import { cpuSeconds, pin } from '../bench/processCpu.ts';
 import { startServerUnderTest } from '../bench/serverUnderTest.ts';
 import type { Prepared, PreparedTable } from '../k6/Prepared.ts';
 import { readSamples } from '../k6/Samples.ts';
-import { call } from '../protocol/rest.ts';
+import { addressOf } from '../protocol/Visitor.ts';
 import { bundle } from './bundle.ts';
 import { prepareTable } from './prepareTable.ts';
 import { toHtml } from './report.ts';
@@ -18,11 +18,11 @@ import { SCENARIOS, type Crew } from './scenarios.ts';
 import { toText, type Summary } from './summary.ts';
 
 async function prepare(url: string, { tables, movers, watchers }: Crew): Promise<Prepared> {
-  const { version } = await call(url, 'GET', '/api/version');
+  const server = await addressOf(url);
   const map = await benchMap();
   const ready: PreparedTable[] = [];
-  for (let i = 0; i < tables; i++) ready.push(await prepareTable({ url, version, map, movers, watchers }));
-  return { url, version, tables: ready };
+  for (let i = 0; i < tables; i++) ready.push(await prepareTable({ server, map, movers, watchers }));
+  return { ...server, tables: ready };
 }
 
 interface Run {

@@ -1,9 +1,7 @@
-import { randomUUID } from 'node:crypto';
-import WebSocket from 'ws';
 import { importMap } from '../bench/importMap.ts';
 import type { PreparedPerson, PreparedTable } from '../k6/Prepared.ts';
-import { MiniRoom } from '../protocol/MiniRoom.ts';
-import { call, seatUrl } from '../protocol/rest.ts';
+import { call } from '../protocol/rest.ts';
+import { Visitor, type ServerAddress } from '../protocol/Visitor.ts';
 
 /** The middle of the bench map, in the middle of a room (map units): no wall or pillar stands between tokens around it. */
 const CENTRE = [1_850, 1_850] as const;
@@ -14,8 +12,7 @@ const AT_ONCE = 25;
 const ASK_PACE_MS = 40;
 
 export interface TableWish {
-  readonly url: string;
-  readonly version: string;
+  readonly server: ServerAddress;
   readonly map: Buffer;
   /** With a token each; the first is the GM. */
   readonly movers: number;
@@ -24,7 +21,8 @@ export interface TableWish {
 }
 
 /** Opens a table with people and tokens, and lets go of it again. */
-export async function prepareTable({ url, version, map, movers, watchers }: TableWish): Promise<PreparedTable> {
+export async function prepareTable({ server, map, movers, watchers }: TableWish): Promise<PreparedTable> {
+  const { url, version } = server;
   const people: (PreparedPerson & { bearer: string })[] = [];
   const gm = await guest(url, 0);
   const { session } = await call(url, 'POST', '/api/sessions', gm.bearer, { name: 'Load' });
@@ -36,7 +34,7 @@ export async function prepareTable({ url, version, map, movers, watchers }: Tabl
   people.unshift(gm);
   await importMap(url, gm.bearer, session.id, map);
   for (const { bearer } of people.slice(1)) await call(url, 'POST', '/api/session/bootstrap', bearer, { sessionId: session.id, clientVersion: version });
-  return { sessionId: session.id, people: await placeTokens(url, version, session.id, people, movers) };
+  return { sessionId: session.id, people: await placeTokens(server, session.id, people, movers) };
 }
 
 async function guest(url: string, number: number): Promise<PreparedPerson> {
@@ -44,36 +42,21 @@ async function guest(url: string, number: number): Promise<PreparedPerson> {
   return { bearer: token, userId: user.id };
 }
 
-async function placeTokens(url: string, version: string, sessionId: string, people: readonly PreparedPerson[], movers: number): Promise<PreparedPerson[]> {
-  const { seat } = await call(url, 'POST', '/api/session/bootstrap', people[0]!.bearer, { sessionId, clientVersion: version });
-  const { room, socket } = await open(seatUrl(url, seat));
+async function placeTokens(server: ServerAddress, sessionId: string, people: readonly PreparedPerson[], movers: number): Promise<PreparedPerson[]> {
+  const gm = await Visitor.join(server, sessionId, people[0]!.bearer);
   const placed: PreparedPerson[] = [];
   for (const [i, person] of people.entries()) {
     if (i >= AT_ONCE) await new Promise((resolve) => setTimeout(resolve, ASK_PACE_MS));
     if (i >= movers) {
-      await ask(room, { action: 'member.role', userId: person.userId, role: 'spectator' });
+      await gm.ask('intent.action', { action: 'member.role', userId: person.userId, role: 'spectator' });
       placed.push(person);
       continue;
     }
     const home = [CENTRE[0] + (i % ROW) * SPACING, CENTRE[1] + (Math.floor(i / ROW) % ROW) * SPACING] as const;
-    await ask(room, { action: 'token.create', name: `Token ${i}`, x: home[0], y: home[1], ownerId: person.userId });
-    const { tokens } = room.state as { tokens: Map<string, { ownerId: string }> };
+    await gm.ask('intent.action', { action: 'token.create', name: `Token ${i}`, x: home[0], y: home[1], ownerId: person.userId });
+    const { tokens } = gm.room.state as { tokens: Map<string, { ownerId: string }> };
     placed.push({ ...person, tokenId: [...tokens].find(([, token]) => token.ownerId === person.userId)![0], home });
   }
-  socket.close();
+  gm.leave();
   return placed;
-}
-
-function open(address: string): Promise<{ readonly room: MiniRoom; readonly socket: WebSocket }> {
-  return new Promise((resolve, reject) => {
-    const socket = new WebSocket(address, { perMessageDeflate: false });
-    const room = new MiniRoom((bytes) => socket.send(bytes));
-    room.onState = () => resolve({ room, socket });
-    socket.on('message', (data: Buffer) => room.receive(data));
-    socket.on('error', reject);
-  });
-}
-
-function ask(room: MiniRoom, action: object): Promise<void> {
-  return new Promise((resolve, reject) => room.request('intent.action', { intentId: randomUUID(), ...action }, (status, answer) => (status === 'ok' ? resolve() : reject(new Error(JSON.stringify(answer))))));
 }

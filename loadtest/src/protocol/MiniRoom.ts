@@ -10,6 +10,10 @@ const ROOM_REQUEST = 21;
 const ROOM_RESPONSE = 22;
 const CODE_BITS = 0x1f;
 
+/** Kinds of frames that a client receives. */
+export type FrameKind = 'join' | 'state' | 'patch' | 'message' | 'answer';
+const KINDS: Readonly<Record<number, FrameKind>> = { [JOIN_ROOM]: 'join', [ROOM_STATE]: 'state', [ROOM_STATE_PATCH]: 'patch', [ROOM_DATA]: 'message', [ROOM_RESPONSE]: 'answer' };
+
 export type Status = 'ok' | 'rejected' | 'error';
 const STATUSES: readonly Status[] = ['ok', 'rejected', 'error'];
 const packr = new Packr({ useRecords: false });
@@ -20,8 +24,12 @@ export class MiniRoom {
   readonly #pending = new Map<number, (status: Status, answer: unknown) => void>();
   #decoder: Decoder | undefined;
   #nextRequest = 0;
+  /** Looks only at answers to its own requests; the rest is counted, not decoded. There is no way back: what was missed is missing. */
+  onlyAnswers = false;
   onState: (bytes: number, isPatch: boolean) => void = () => undefined;
-  onMessage: (type: string | number, message: unknown) => void = () => undefined;
+  onMessage: (type: string | number, message: unknown, bytes: number) => void = () => undefined;
+  /** Every frame that came, looked at or not. */
+  onFrame: (kind: FrameKind, bytes: number) => void = () => undefined;
 
   constructor(send: (bytes: Uint8Array) => void) {
     this.#send = send;
@@ -31,17 +39,25 @@ export class MiniRoom {
     return this.#decoder?.state;
   }
 
+  /** The decoder of the state, for those who want to know what a patch consists of. */
+  get decoder(): Decoder | undefined {
+    return this.#decoder;
+  }
+
   receive(frame: Uint8Array): void {
+    const code = frame[0]! & CODE_BITS;
+    this.onFrame(KINDS[code]!, frame.length);
+    if (this.onlyAnswers && code !== ROOM_RESPONSE) return;
     const it = { offset: 1 };
-    switch (frame[0]! & CODE_BITS) {
+    switch (code) {
       case JOIN_ROOM: return this.#join(frame, it);
       case ROOM_STATE:
       case ROOM_STATE_PATCH:
         this.#decoder!.decode(frame, it);
-        return this.onState(frame.length, (frame[0]! & CODE_BITS) === ROOM_STATE_PATCH);
+        return this.onState(frame.length, code === ROOM_STATE_PATCH);
       case ROOM_DATA: {
         const type = decode.stringCheck(frame, it) ? decode.string(frame, it) : decode.number(frame, it);
-        return this.onMessage(type, frame.length > it.offset ? unpack(frame.subarray(it.offset)) : undefined);
+        return this.onMessage(type, frame.length > it.offset ? unpack(frame.subarray(it.offset)) : undefined, frame.length);
       }
       case ROOM_RESPONSE: return this.#answer(frame, it);
     }

@@ -1,13 +1,19 @@
-/** A call to the server's REST side; throws on anything but success. */
+/** From being told to slow down until asking again (ms). */
+const PATIENCE_MS = 500;
+const TOO_MANY = 429;
+
+/** A call to the server's REST side; slows down when told to, throws on anything else but success. */
 // Load code reads whatever came back.
 // oxlint-disable-next-line typescript/no-explicit-any
 export async function call(url: string, method: string, path: string, token?: string, body?: unknown): Promise<any> {
   const form = body instanceof FormData;
-  const response = await fetch(url + path, {
+  const ask = (): Promise<Response> => fetch(url + path, {
     method,
     headers: { ...(body !== undefined && !form && { 'content-type': 'application/json' }), ...(token && { authorization: `Bearer ${token}` }) },
     ...(body !== undefined && { body: form ? body : JSON.stringify(body) }),
   });
+  let response = await ask();
+  for (; response.status === TOO_MANY; response = await ask()) await new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
   if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
   return response.json();
 }
