@@ -1,6 +1,6 @@
 import net, { type Server, type Socket } from 'node:net';
 
-/** A TCP line to PostgreSQL that can be slow, or dead, while both ends believe it is there. */
+/** A TCP line that can be slow, dead or frozen, while both ends believe it is there. */
 export class SlowLine {
   readonly #server: Server;
   readonly #sockets = new Set<Socket>();
@@ -23,6 +23,10 @@ export class SlowLine {
     return (this.#server.address() as { port: number }).port;
   }
 
+  get url(): string {
+    return `http://127.0.0.1:${this.port}`;
+  }
+
   /** Milliseconds that every answer takes longer. */
   slow(delayMs: number): void {
     this.#delayMs = delayMs;
@@ -32,6 +36,13 @@ export class SlowLine {
   die(isDead: boolean): void {
     this.#isDead = isDead;
     if (!isDead) for (const socket of this.#sockets) socket.destroy();
+  }
+
+  /** Holds back every byte of the connections that there are now; newer ones pass. Answers the way to let it all through. */
+  freeze(): () => void {
+    const frozen = [...this.#sockets];
+    for (const socket of frozen) socket.pause();
+    return () => { for (const socket of frozen) socket.resume(); };
   }
 
   close(): void {

@@ -21,7 +21,8 @@ export class Player {
   userId = '';
   room!: Room;
   boot!: Answer['body'];
-  readonly heard: { readonly type: string; readonly message: Answer['body'] }[] = [];
+  /** With the time of day at which it came. */
+  readonly heard: { readonly type: string; readonly message: Answer['body']; readonly at: number }[] = [];
   closeCode: number | undefined;
 
   constructor(url: string) {
@@ -67,7 +68,7 @@ export class Player {
     this.closeCode = undefined;
     this.room = await new Client(this.url).consumeSeatReservation(seat);
     this.room.reconnection.enabled = false;
-    for (const type of SERVER_MESSAGES) this.room.onMessage(type, (message: Answer['body']) => void this.heard.push({ type, message }));
+    for (const type of SERVER_MESSAGES) this.room.onMessage(type, (message: Answer['body']) => void this.heard.push({ type, message, at: Date.now() }));
     this.room.onLeave((code: number) => (this.closeCode = code));
     this.room.onError(() => undefined);
     await until(() => this.room.state?.scene !== undefined);

@@ -1,0 +1,59 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Player } from '../support/Player.ts';
+import type { Stage } from './Stage.ts';
+import type { Stubborn } from './Stubborn.ts';
+
+/** What a fault finds when it strikes: servers, and people who play. */
+export class Scene {
+  readonly stage: Stage;
+  readonly gms: readonly Player[];
+  readonly people: readonly Stubborn[];
+  /** How long a fault lasts (ms), if nothing else decides it. */
+  readonly heldMs: number;
+  readonly complaints: string[] = [];
+  readonly #afterwards: (() => Promise<void> | void)[] = [];
+  startedAt = 0;
+  endedAt = 0;
+
+  constructor(stage: Stage, gms: readonly Player[], people: readonly Stubborn[], heldMs: number) {
+    this.stage = stage;
+    this.gms = gms;
+    this.people = people;
+    this.heldMs = heldMs;
+  }
+
+  hold(): Promise<void> {
+    return sleep(this.heldMs);
+  }
+
+  /** The fault bites from `at`, and not since somebody began to prepare it. */
+  bites(at = Date.now()): void {
+    this.startedAt = at;
+  }
+
+  /** The fault is over, though not all that belongs to it. */
+  isOver(): void {
+    this.endedAt = Date.now();
+  }
+
+  expect(holds: boolean, complaint: string): void {
+    if (!holds) this.complaints.push(complaint);
+  }
+
+  /** To be done once everything was measured. */
+  afterwards(work: () => Promise<void> | void): void {
+    this.#afterwards.unshift(work);
+  }
+
+  async tidy(): Promise<void> {
+    for (const work of this.#afterwards) await work();
+  }
+
+  everybodyPlayedSince(at: number): boolean {
+    return this.people.every(({ lastAt }) => lastAt > at);
+  }
+
+  get lastAt(): number {
+    return Math.max(0, ...this.people.map(({ lastAt }) => lastAt));
+  }
+}
