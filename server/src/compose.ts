@@ -14,7 +14,7 @@ import { requireOperator, Tokens } from './auth/index.ts';
 import type { Config } from './config.ts';
 import { Campaigns, LibrarySheets, Memberships, openDatabase, Presets, Secrets, Sessions, Users, type Database, type SessionRow } from './database/index.ts';
 import { HttpRefusal, isAllowedOrigin, mountClient, mountRoutes, type HttpDeps, type LiveSessions } from './http/index.ts';
-import { PostgresJournal, type Journal } from './journal/index.ts';
+import { PostgresJournal } from './journal/index.ts';
 import { DependencyWatch, Meters, type Dependency } from './operations/index.ts';
 import { ChatPages, DEFAULT_IDLE_RULE, LiveRefusal, LiveRooms, provideRoomPorts, recheckRooms, SessionRoom, type LiveSession, type RoomPorts } from './rooms/index.ts';
 import { openRedis, type RedisLink } from './scaleout/index.ts';
@@ -38,6 +38,9 @@ export interface Installation {
   readonly clientDir: string;
   readonly log: Logger;
 }
+
+/** A batch of the journal that is not answered for so long (ms) means that nothing is saved. */
+const STALLED_MS = 1_000;
 
 const toLive = (session: SessionRow): LiveSession => ({ sessionId: session.id as SessionId, name: session.name, ruleset: session.ruleset });
 
@@ -63,7 +66,7 @@ function liveSessions(rooms: LiveRooms): LiveSessions {
   };
 }
 
-async function httpDeps({ config, operatorPassword, version, build, clientDir, log }: Installation, database: Database, journal: Journal, meters: Meters, watch: DependencyWatch, redis: RedisLink | undefined): Promise<HttpDeps> {
+async function httpDeps({ config, operatorPassword, version, build, clientDir, log }: Installation, database: Database, journal: PostgresJournal, meters: Meters, watch: DependencyWatch, redis: RedisLink | undefined): Promise<HttpDeps> {
   const secret = await new Secrets(database.orm).getOrCreate('token-key', () => randomBytes(48).toString('base64url'));
   const rooms = new LiveRooms(redis?.doors);
   const chat = new ChatPages(journal, secret);
@@ -90,7 +93,7 @@ async function httpDeps({ config, operatorPassword, version, build, clientDir, l
     publicOrigins: config.PUBLIC_ADDRESS ? [new URL(config.PUBLIC_ADDRESS).origin] : [],
     meters,
     stateOf: (dependency) => watch.stateOf(dependency),
-    ready: () => database.ping().then(() => true, () => false),
+    ready: () => saves(database, journal).then(() => true, () => false),
     now: Date.now,
   };
 }
@@ -142,10 +145,17 @@ function membershipKeeper(database: Database, log: Logger): RoomPorts['keepMembe
   };
 }
 
+/** Rejects when the database does not answer, or answers and saves nothing: its disk is full, or somebody holds a lock. */
+async function saves(database: Database, journal: PostgresJournal): Promise<void> {
+  await database.ping();
+  const { unansweredMs } = journal.stats();
+  if (unansweredMs > STALLED_MS) throw new Error(`The journal has waited ${Math.round(unansweredMs)} ms for an answer`);
+}
+
 /** Measures what the journal holds back, and says when what the server depends on goes and comes. */
 function openWatch(database: Database, journal: PostgresJournal, meters: Meters, redis: RedisLink | undefined, log: Logger): DependencyWatch {
   meters.watchJournal(() => journal.stats());
-  const checks = new Map<Dependency, () => Promise<unknown>>([['database', () => database.ping()]]);
+  const checks = new Map<Dependency, () => Promise<unknown>>([['database', () => saves(database, journal)]]);
   if (redis) checks.set('redis', () => redis.ping());
   const watch = new DependencyWatch(checks, Date.now);
   watch.listen(({ dependency, since }) => {
@@ -173,7 +183,7 @@ export async function startTallow(installation: Installation): Promise<Tallow> {
     warnAfterMs: config.IDLE_WARN_AFTER ? config.IDLE_WARN_AFTER * 1000 : DEFAULT_IDLE_RULE.warnAfterMs,
     closeAfterMs: config.IDLE_CLOSE_AFTER ? config.IDLE_CLOSE_AFTER * 1000 : DEFAULT_IDLE_RULE.closeAfterMs,
   };
-  provideRoomPorts({ journal, log, version, idle, lingerMs: 20_000, keepSteps: config.JOURNAL_KEEP, now: Date.now, keepMemberships: membershipKeeper(database, log), meters, watch });
+  provideRoomPorts({ journal, log, version, idle, lingerMs: 20_000, keepSteps: config.JOURNAL_KEEP, now: Date.now, elapsed: () => performance.now(), keepMemberships: membershipKeeper(database, log), meters, watch });
   const server = gameServer(await httpDeps(installation, database, journal, meters, watch, redis), config.PROCESS_ADDRESS, redis);
   await redis?.announce();
   await server.listen(config.PORT, config.HOST);

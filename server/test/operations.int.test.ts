@@ -1,13 +1,16 @@
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seatParty, until, type Player } from './support/Player.ts';
 import { startTestPostgres, type TestPostgres } from './support/postgres.ts';
 import { OPERATOR, startServer, type RunningServer } from './support/startServer.ts';
 
 let postgres: TestPostgres;
+let databaseUrl: string;
 let server: RunningServer;
 beforeAll(async () => {
   postgres = await startTestPostgres();
-  server = await startServer({ databaseUrl: await postgres.createDatabase() });
+  databaseUrl = await postgres.createDatabase();
+  server = await startServer({ databaseUrl });
 });
 afterAll(async () => {
   await server?.stop();
@@ -38,6 +41,26 @@ describe('An operator sees', () => {
     for (const name of ['tallow_commit_seconds_count', 'tallow_commit_rows_count', 'tallow_events_total', 'tallow_frames_total{kind="patch"}', 'tallow_frame_bytes_total{kind="patch"}']) expect([name, grew(name) > 0]).toEqual([name, true]);
     expect([valueOf(after, 'tallow_seats'), valueOf(after, 'tallow_rooms')]).toEqual([2, 1]);
     expect(after).not.toContain('Bo');
+  });
+});
+
+describe('When the database answers but saves nothing', () => {
+  it('the server is not ready, and players hear it within two seconds, and again when it saves', async () => {
+    const { gm, players: [bo] } = await seatParty(server.url, ['Bo']);
+    const [before, locker] = [await metrics(), new pg.Client({ connectionString: databaseUrl })];
+    await locker.connect();
+    await locker.query('begin; lock table action_event in access exclusive mode');
+    const said = bo!.say('Is anybody there?');
+    await until(() => heard(bo!, 'event.degraded') === 1 && heard(gm, 'event.degraded') === 1, 2_000);
+    expect((await fetch(`${server.url}/readyz`)).status).toBe(503);
+    expect((await (await fetch(`${server.url}/api/health`)).json() as { dependencies: object }).dependencies).toEqual({ database: 'down', redis: 'off' });
+    await locker.end();
+    expect((await said).ok).toBe(true);
+    await until(() => heard(bo!, 'event.recovered') === 1, 2_000);
+    expect((await fetch(`${server.url}/readyz`)).status).toBe(200);
+    const name = 'tallow_outages_total{dependency="database"}';
+    expect(valueOf(await metrics(), name) - (valueOf(before, name) || 0)).toBe(1);
+    await Promise.all([gm.leave(), bo!.leave()]);
   });
 });
 

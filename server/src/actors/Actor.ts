@@ -34,12 +34,15 @@ export interface ActorHooks<State, Event> {
   publish(after: State, steps: readonly PublishedStep<Event>[]): void;
   /** The actor stopped for good: somebody else writes now, or a bug was met. */
   ended(cause: unknown): void;
+  /** The time of day (ms), for what is written down. */
   now(): number;
+  /** Milliseconds that never jump, to measure with. */
+  elapsed(): number;
 }
 
 interface Flight<State, Event, Refusal> extends PublishedStep<Event> {
   readonly after: State;
-  readonly at: number;
+  readonly since: number;
   readonly intentId: string;
   settle(outcome: Outcome<Refusal>): void;
 }
@@ -98,7 +101,7 @@ export class Actor<State extends { readonly version: number }, Intent extends { 
   #trouble(): 'storage-unavailable' | 'busy' | undefined {
     if (this.#condition !== 'working') return 'storage-unavailable';
     const oldest = this.#flight[0];
-    if (oldest && this.#hooks.now() - oldest.at > PATIENCE_MS) return 'storage-unavailable';
+    if (oldest && this.#hooks.elapsed() - oldest.since > PATIENCE_MS) return 'storage-unavailable';
     return this.#flight.length >= MAILBOX ? 'busy' : undefined;
   }
 
@@ -125,7 +128,7 @@ export class Actor<State extends { readonly version: number }, Intent extends { 
     const actorSeq = this.#core.answer(after, request.actor);
     const { promise, resolve } = Promise.withResolvers<Outcome<Refusal>>();
     this.#head = after;
-    this.#flight.push({ actor: request.actor, events, after, at, intentId: request.intentId, settle: resolve });
+    this.#flight.push({ actor: request.actor, events, after, since: this.#hooks.elapsed(), intentId: request.intentId, settle: resolve });
     this.#journal.append(this, {
       seq, epoch: this.#epoch, actorId: request.actor, intentId: request.intentId, type: request.intent.type, payload: JSON.stringify(events), actorSeq, at,
     });

@@ -18,6 +18,7 @@ export class Meters {
   readonly #rooms: Gauge;
   readonly #seats: Gauge;
   readonly #degraded: Gauge<'dependency'>;
+  readonly #outages: Counter<'dependency'>;
 
   constructor() {
     const registers = [this.registry];
@@ -34,6 +35,7 @@ export class Meters {
     this.#rooms = new Gauge({ name: 'tallow_rooms', help: 'Sessions live in this process', registers });
     this.#seats = new Gauge({ name: 'tallow_seats', help: 'Seats taken in this process', registers });
     this.#degraded = new Gauge({ name: 'tallow_degraded', help: '1 while a dependency does not answer', labelNames: ['dependency'], registers });
+    this.#outages = new Counter({ name: 'tallow_outages_total', help: 'Times that a dependency went away', labelNames: ['dependency'], registers });
   }
 
   answered(lane: string, outcome: 'accepted' | 'refused' | 'trouble', ms: number): void {
@@ -77,10 +79,15 @@ export class Meters {
 
   dependencyChanged(dependency: string, isDegraded: boolean): void {
     this.#degraded.set({ dependency }, isDegraded ? 1 : 0);
+    if (isDegraded) this.#outages.inc({ dependency });
   }
 
   /** What the journal holds back, measured at the moment of asking. */
-  watchJournal(stats: () => { readonly queued: number; readonly unansweredMs: number }): void {
+  watchJournal(stats: () => { readonly queued: number; readonly unansweredMs: number; readonly retries: number }): void {
+    const retries: Counter = new Counter({ name: 'tallow_journal_retries_total', help: 'Batches and look-ups sent again because their outcome was unknown or the database was in trouble', registers: [this.registry], collect: () => {
+      retries.reset();
+      retries.inc(stats().retries);
+    } });
     this.#gauge('tallow_journal_queued_rows', 'Rows waiting for the next batch', () => stats().queued);
     this.#gauge('tallow_journal_unanswered_seconds', 'How long the batch on its way has been waiting for its answer', () => stats().unansweredMs / 1000);
   }

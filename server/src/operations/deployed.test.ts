@@ -9,7 +9,7 @@ const read = (file: string): string => readFileSync(path.join(root, file), 'utf8
 /** Every metric with the names that its histogram adds. */
 function knownNames(): ReadonlySet<string> {
   const meters = new Meters();
-  meters.watchJournal(() => ({ queued: 0, unansweredMs: 0 }));
+  meters.watchJournal(() => ({ queued: 0, unansweredMs: 0, retries: 0 }));
   const names = meters.registry.getMetricsAsArray().map(({ name }) => name);
   return new Set(names.flatMap((name) => [name, `${name}_bucket`, `${name}_sum`, `${name}_count`]));
 }

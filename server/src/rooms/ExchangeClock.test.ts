@@ -1,22 +1,24 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ExchangeId, UserId } from '@tallow/shared/kernel';
 import type { TableState } from '@tallow/shared/table';
-import { ExchangeClock } from './ExchangeClock.ts';
+import { ExchangeClock, type Overdue } from './ExchangeClock.ts';
 
 const BO = 'bo' as UserId;
-const waiting = (deadline: number): TableState => ({ exchanges: new Map([['x' as ExchangeId, { deadline, openedBy: BO }]]) }) as unknown as TableState;
+const NOW = 1_000_000;
+const HOUR_MS = 3_600_000;
+const tableOf = (deadlines: Readonly<Record<string, number | null>>): TableState =>
+  ({ exchanges: new Map(Object.entries(deadlines).map(([id, deadline]) => [id as ExchangeId, { id, deadline, openedBy: BO }])) }) as unknown as TableState;
 
 describe('The clock of actions that wait', () => {
   let jump = 0;
-  let rings: number[] = [];
+  let rings: Overdue[] = [];
   let clock: ExchangeClock;
-  const now = (): number => Date.now() + jump;
   beforeEach(() => {
-    vi.useFakeTimers({ now: 1_000_000 });
+    vi.useFakeTimers({ now: NOW });
     jump = 0;
     rings = [];
-    clock = new ExchangeClock(now, () => {
-      rings.push(now());
+    clock = new ExchangeClock(() => Date.now() + jump, () => performance.now(), (overdue) => {
+      rings.push(overdue);
       return Promise.resolve({ ok: true });
     });
   });
@@ -26,29 +28,49 @@ describe('The clock of actions that wait', () => {
   });
 
   it('rings once a deadline has passed, and again while that brings nothing about', async () => {
-    clock.set(waiting(1_010_000));
+    clock.set(tableOf({ x: NOW + 10_000 }));
     await vi.advanceTimersByTimeAsync(9_990);
     expect(rings).toEqual([]);
     await vi.advanceTimersByTimeAsync(20);
-    expect(rings).toHaveLength(1);
+    expect(rings).toEqual([{ exchangeId: 'x', deadline: NOW + 10_000, openedBy: BO }]);
     await vi.advanceTimersByTimeAsync(3_100);
     expect(rings).toHaveLength(4);
-    clock.set({ exchanges: new Map() } as unknown as TableState);
+    clock.set(tableOf({}));
     await vi.advanceTimersByTimeAsync(60_000);
     expect(rings).toHaveLength(4);
   });
 
-  it('waits on when the time of day jumps back, and looks again soon when it jumps ahead', async () => {
-    clock.set(waiting(1_010_000));
-    jump = -60_000;
-    await vi.advanceTimersByTimeAsync(30_000);
+  it.each([['ahead', HOUR_MS], ['back', -HOUR_MS]])('rings in its own time though the time of day jumps %s', async (_, by) => {
+    clock.set(tableOf({ x: NOW + 10_000 }));
+    jump = by;
+    clock.set(tableOf({ x: NOW + 10_000, y: NOW + by + 60_000, z: null }));
+    await vi.advanceTimersByTimeAsync(9_990);
     expect(rings).toEqual([]);
-    await vi.advanceTimersByTimeAsync(40_100);
+    await vi.advanceTimersByTimeAsync(20);
+    expect(rings.map(({ exchangeId }) => exchangeId)).toEqual(['x']);
+    clock.set(tableOf({ y: NOW + by + 60_000 }));
+    await vi.advanceTimersByTimeAsync(49_900);
     expect(rings).toHaveLength(1);
-    rings = [];
-    clock.set(waiting(1_000_000 + 3_600_000));
-    jump = 3_600_000;
-    await vi.advanceTimersByTimeAsync(30_100);
-    expect(rings.length).toBeGreaterThan(0);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(rings.map(({ exchangeId }) => exchangeId)).toEqual(['x', 'y']);
+  });
+
+  it('gives an action that was granted more time that time', async () => {
+    clock.set(tableOf({ x: NOW + 10_000 }));
+    await vi.advanceTimersByTimeAsync(5_000);
+    clock.set(tableOf({ x: NOW + 65_000 }));
+    await vi.advanceTimersByTimeAsync(59_900);
+    expect(rings).toEqual([]);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(rings).toHaveLength(1);
+  });
+
+  it('waits for a month when asked to', async () => {
+    const monthMs = 30 * 24 * HOUR_MS;
+    clock.set(tableOf({ x: NOW + monthMs }));
+    await vi.advanceTimersByTimeAsync(monthMs - 1_000);
+    expect(rings).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1_100);
+    expect(rings).toHaveLength(1);
   });
 });

@@ -1,35 +1,60 @@
-import type { UserId } from '@tallow/shared/kernel';
+import type { ExchangeId, UserId } from '@tallow/shared/kernel';
 import type { TableState } from '@tallow/shared/table';
 
 /** Timers may fire a little early. */
 const SLACK_MS = 5;
 /** After a storage failure the fallback is tried again. */
 const RETRY_MS = 1_000;
-/** The time of day may jump: nobody waits longer than this without another look at it. */
-const LONGEST_MS = 30_000;
+/** Node takes no timer for longer. */
+const LONGEST_MS = 2 ** 31 - 1;
 
-/** Rings when an action has waited long enough for an answer. Deadlines are in the journal: a restart only starts the clock again. */
+/** An action that has waited until its deadline. */
+export interface Overdue {
+  readonly exchangeId: ExchangeId;
+  readonly deadline: number;
+  readonly openedBy: UserId;
+}
+interface Waiting extends Overdue {
+  /** The deadline on the clock that never jumps. */
+  readonly dueAt: number;
+}
+
+/**
+ * Rings when an action has waited long enough for an answer. Deadlines are times of day in the journal, so that a restart only starts the clock again;
+ * what is left of one is read when it is first seen and measured from then on, whatever becomes of the time of day.
+ */
 export class ExchangeClock {
   readonly #now: () => number;
-  readonly #ring: (openedBy: UserId) => Promise<{ readonly ok: boolean }>;
+  readonly #elapsed: () => number;
+  readonly #ring: (overdue: Overdue) => Promise<unknown>;
   #timer: NodeJS.Timeout | undefined;
   #exchanges: TableState['exchanges'] = new Map();
+  #waiting: ReadonlyMap<ExchangeId, Waiting> = new Map();
   #closed = false;
 
-  constructor(now: () => number, ring: (openedBy: UserId) => Promise<{ readonly ok: boolean }>) {
+  constructor(now: () => number, elapsed: () => number, ring: (overdue: Overdue) => Promise<unknown>) {
     this.#now = now;
+    this.#elapsed = elapsed;
     this.#ring = ring;
   }
 
   /** Sets the clock by the actions that wait now. */
   set({ exchanges }: TableState): void {
+    if (exchanges === this.#exchanges) return;
     this.#exchanges = exchanges;
+    const waiting = new Map<ExchangeId, Waiting>();
+    for (const { id, deadline, openedBy } of exchanges.values()) {
+      if (deadline === null) continue;
+      const known = this.#waiting.get(id);
+      waiting.set(id, known?.deadline === deadline ? known : { exchangeId: id, deadline, openedBy, dueAt: this.#elapsed() + deadline - this.#now() });
+    }
+    this.#waiting = waiting;
     this.#wait(0);
   }
 
-  #first(): { readonly deadline: number; readonly openedBy: UserId } | undefined {
-    let first: { readonly deadline: number; readonly openedBy: UserId } | undefined;
-    for (const { deadline, openedBy } of this.#exchanges.values()) if (deadline !== null && deadline < (first?.deadline ?? Infinity)) first = { deadline, openedBy };
+  #first(): Waiting | undefined {
+    let first: Waiting | undefined;
+    for (const one of this.#waiting.values()) if (one.dueAt < (first?.dueAt ?? Infinity)) first = one;
     return first;
   }
 
@@ -37,7 +62,7 @@ export class ExchangeClock {
     clearTimeout(this.#timer);
     const first = this.#first();
     if (this.#closed || !first) return;
-    const ms = Math.min(LONGEST_MS, Math.max(atLeastMs, first.deadline - this.#now(), 0) + SLACK_MS);
+    const ms = Math.min(LONGEST_MS, Math.max(atLeastMs, first.dueAt - this.#elapsed(), 0) + SLACK_MS);
     this.#timer = setTimeout(() => this.#look(), ms);
     this.#timer.unref();
   }
@@ -45,9 +70,10 @@ export class ExchangeClock {
   /** Rings when a deadline has passed. What it brings about sets the clock anew; if it brings about nothing, it is tried again. */
   #look(): void {
     const first = this.#first();
-    if (!first || first.deadline > this.#now()) return this.#wait(0);
+    if (!first || first.dueAt > this.#elapsed()) return this.#wait(0);
     const rung = this.#exchanges;
-    void this.#ring(first.openedBy).then(() => {
+    const { exchangeId, deadline, openedBy } = first;
+    void this.#ring({ exchangeId, deadline, openedBy }).then(() => {
       if (this.#exchanges === rung) this.#wait(RETRY_MS);
     });
   }

@@ -125,8 +125,8 @@ export class LiveRooms {
 
 /** Waits for an unlisted room here to be gone, and tells it to go: it is closing already, or another process took its session over. */
 async function leaveBehind(sessionId: string): Promise<void> {
-  const giveUpAt = Date.now() + LEAVING_MS;
-  for (let room = matchMaker.getLocalRoomById(sessionId); room && Date.now() < giveUpAt; room = matchMaker.getLocalRoomById(sessionId)) {
+  const giveUpAt = performance.now() + LEAVING_MS;
+  for (let room = matchMaker.getLocalRoomById(sessionId); room && performance.now() < giveUpAt; room = matchMaker.getLocalRoomById(sessionId)) {
     void room.disconnect(CLOSE.shutdown);
     await sleep(LOOK_AGAIN_MS);
   }

@@ -21,7 +21,10 @@ export interface RoomPorts {
   readonly lingerMs: number;
   /** Brings the list of memberships in step with what became of a member at the table. Goes on in the background. */
   keepMemberships(sessionId: string, event: TableEvent): void;
+  /** The time of day (ms), for what is written down. */
   now(): number;
+  /** Milliseconds that never jump, to measure with. */
+  elapsed(): number;
   readonly meters: Meters;
   readonly watch: Pick<DependencyWatch, 'outages' | 'listen'>;
 }

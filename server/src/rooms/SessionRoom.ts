@@ -45,7 +45,7 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
   #notice!: OutageNotice;
 
   override messages = messagesFor({
-    now: () => this.#ports.now(),
+    elapsed: () => this.#ports.elapsed(),
     meters: roomPorts().meters,
     explain: (intent, refusal) => explainRefusal(this.#actor.state, intent, refusal),
     submit: (seat, intent, intentId) => this.#actor.submit({ intent, intentId, actor: seat.userId, system: false }),
@@ -71,9 +71,10 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
     this.#desk = new SessionDesk(opened.state, () => this.broadcastPatch());
     this.#relay = new SignalRelay(this.#desk, () => this.#actor.state);
     this.#notice = new OutageNotice(this.#ports.watch, this.#desk.seats);
-    this.#idle = new IdleWatch(this.#desk.seats, this.#ports.idle, this.#ports.now);
+    this.#idle = new IdleWatch(this.#desk.seats, this.#ports.idle, this.#ports.elapsed);
     this.#linger = new Linger(this.#ports.lingerMs, () => this.#desk.seats.size === 0, () => void this.disconnect());
-    this.#clock = new ExchangeClock(this.#ports.now, (openedBy) => this.submitAsSystem({ type: 'exchange.expire' }, openedBy));
+    this.#clock = new ExchangeClock(this.#ports.now, this.#ports.elapsed, ({ exchangeId, deadline, openedBy }) =>
+      this.submitAsSystem({ type: 'exchange.expire', exchangeId, deadline }, openedBy));
     this.#clock.set(opened.state);
     this.#actor = new Actor(opened, tableCore, this.#journal, {
       publish: (after, steps) => this.#publish(after, steps),
@@ -83,6 +84,7 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
         void this.disconnect(CLOSE.shutdown);
       },
       now: this.#ports.now,
+      elapsed: this.#ports.elapsed,
     });
     this.#ports.meters.roomOpened();
     this.#linger.update();
@@ -127,7 +129,7 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
     }
     const older = this.#desk.seatOf(claim.tabId);
     if (older) this.#desk.replace(older);
-    client.userData = new Seat(client, claim, this.#ports.now());
+    client.userData = new Seat(client, claim, this.#ports.elapsed());
     this.#desk.add(client.userData);
     this.#ports.meters.seatsChanged(1);
     this.#notice.greet(client.userData);
@@ -144,7 +146,7 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
   override onReconnect(client: TableClient): void {
     const seat = client.userData;
     if (!seat || seat.replaced || !this.#actor.state.members.has(seat.userId)) throw new Error('The seat is gone');
-    this.#desk.regain(seat, client, this.#ports.now());
+    this.#desk.regain(seat, client, this.#ports.elapsed());
   }
 
   override onLeave(client: TableClient): void {

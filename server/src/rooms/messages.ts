@@ -14,7 +14,7 @@ const TROUBLE_CODES: Record<Trouble, ErrorCode> = { busy: 'BUSY', 'storage-unava
 
 /** What the room does with messages once they are well formed and within limits. */
 export interface MessageTarget {
-  now(): number;
+  elapsed(): number;
   /** What more there is to say about a refusal. */
   explain(intent: Intent, refusal: Refusal): Readonly<Record<string, unknown>> | undefined;
   submit(seat: Seat, intent: Intent, intentId: string): Outcome<Refusal> | Promise<Outcome<Refusal>>;
@@ -44,7 +44,7 @@ function toReply(target: MessageTarget, intent: Intent, outcome: Outcome<Refusal
 function admit(target: MessageTarget, client: TableClient, lane: Lane): Seat | ErrorObject {
   const seat = client.userData;
   if (!seat || seat.replaced || seat.client.sessionId !== client.sessionId) return toError('STALE_TOKEN');
-  const now = target.now();
+  const now = target.elapsed();
   seat.touch(now);
   const verdict = seat.limits.admit(lane, now);
   if (verdict === 'go') return seat;

@@ -24,7 +24,7 @@ export class SafeRedisDriver extends RedisDriver {
     this.#redis = redis;
     let isFirst = true;
     redis.on('ready', () => {
-      if (!isFirst) this.#settledAt = Date.now() + SETTLE_MS;
+      if (!isFirst) this.#settledAt = performance.now() + SETTLE_MS;
       isFirst = false;
     });
   }
@@ -70,7 +70,7 @@ export class SafeRedisDriver extends RedisDriver {
     if (!this.#isUp) return this.#own.get(roomId) ?? this.#refuse();
     const [raw, isAlive] = (await this.#run(findListing, roomId)) as [string | null, number];
     if (raw !== null && isAlive === 1) return JSON.parse(raw) as IRoomCache;
-    const patience = this.#settledAt - Date.now();
+    const patience = this.#settledAt - performance.now();
     if (patience <= 0) return undefined;
     await sleep(patience);
     return this.#find(roomId);

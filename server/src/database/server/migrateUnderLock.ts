@@ -18,7 +18,7 @@ function toStartError(cause: unknown, client: pg.Client): DatabaseStartError {
 
 /** A server that is still recovering is waited for; any other failure is an answer. */
 async function connectPatiently(url: string, patienceMs: number): Promise<pg.Client> {
-  for (const deadline = Date.now() + patienceMs; ;) {
+  for (const deadline = performance.now() + patienceMs; ;) {
     const client = new pg.Client({ connectionString: url, application_name: 'tallow-migrations', connectionTimeoutMillis: 3_000 });
     client.on('error', () => undefined); // the query that is under way reports it
     try {
@@ -26,7 +26,7 @@ async function connectPatiently(url: string, patienceMs: number): Promise<pg.Cli
       return client;
     } catch (error) {
       await client.end().catch(() => undefined);
-      if ((error as { code?: unknown }).code !== startingUp || Date.now() > deadline) throw toStartError(error, client);
+      if ((error as { code?: unknown }).code !== startingUp || performance.now() > deadline) throw toStartError(error, client);
       await sleep(200);
     }
   }

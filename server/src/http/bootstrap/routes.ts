@@ -9,9 +9,9 @@ import { parseBody, reply, withUser } from '../respond.ts';
 import { findMemberSession, toSessionReply } from '../sessions/membership.ts';
 
 let lastGeneration = 0;
-/** Grows with every call, and with the clock across restarts. */
-function nextGeneration(now: number): number {
-  return (lastGeneration = Math.max(now, lastGeneration + 1));
+/** Grows with every call, with the clock across restarts, and beyond what it replaces: the clock may have been set back, or that of another process be ahead. */
+function nextGeneration(now: number, replaces = 0): number {
+  return (lastGeneration = Math.max(now, lastGeneration + 1, replaces + 1));
 }
 
 /** The tab that a reconnect token stands for. Somebody else's, another session's or an expired one is refused. */
@@ -31,7 +31,7 @@ export function bootstrapRoutes(router: Router, deps: HttpDeps): void {
     const { tabId, replaces } = await tabOf(deps, reconnectToken, sessionId, user.id);
     const userId = user.id as UserId;
     await deps.live.submit(session, { type: 'member.join', userId, displayName: user.displayName, role }, user.id);
-    const generation = nextGeneration(deps.now());
+    const generation = nextGeneration(deps.now(), replaces);
     const seat = await deps.live.reserve(session, { userId, tabId, generation, clientVersion, lastSequence, ...(replaces !== undefined && { replaces }) });
     const { sequence } = await deps.live.log(session, user.id, Number.MAX_SAFE_INTEGER);
     reply(response, bootstrapReply, {

@@ -12,7 +12,7 @@ import type { TableState } from '../state.ts';
 import { worldOf } from '../world/worldOf.ts';
 import { addStep, deadlineOf } from './addStep.ts';
 import { actionOf, giveUpLate, isAnswered, ownerOf, resume } from './goOn.ts';
-import type { Act, ActionIntent, ExtendExchange, React } from './intents.ts';
+import type { Act, ActionIntent, ExpireExchange, ExtendExchange, React } from './intents.ts';
 import type { Exchange } from './state.ts';
 import { stepProblem } from './stepProblem.ts';
 import { targetSheets } from './targetSheets.ts';
@@ -103,9 +103,11 @@ function react(state: TableState, intent: React, facts: Facts, ruleset: Ruleset)
   return refused ? refuse(refused) : accept(draft.events);
 }
 
-function expire(state: TableState, facts: Facts, ruleset: Ruleset): Decision {
+/** Never by the time of day, which may jump: the server measured the wait. */
+function expire(state: TableState, { exchangeId, deadline }: ExpireExchange, facts: Facts, ruleset: Ruleset): Decision {
   const draft = new Draft(state);
-  giveUpLate(draft, facts, ruleset);
+  const exchange = state.exchanges.get(exchangeId);
+  if (exchange?.deadline === deadline) giveUpLate(draft, exchange, facts, ruleset);
   return accept(draft.events);
 }
 
@@ -120,7 +122,7 @@ export function decideActions(state: TableState, intent: ActionIntent, facts: Fa
   switch (intent.type) {
     case 'act': return act(state, intent, facts, ruleset);
     case 'react': return react(state, intent, facts, ruleset);
-    case 'exchange.expire': return facts.system ? expire(state, facts, ruleset) : refuse('not-gm');
+    case 'exchange.expire': return facts.system ? expire(state, intent, facts, ruleset) : refuse('not-gm');
     case 'exchange.extend':
     case 'exchange.cancel': {
       if (!isGm(state, facts)) return refuse('not-gm');

@@ -49,10 +49,8 @@ function giveUp(draft: Draft, exchange: Exchange, silent: readonly Prompt[], fac
 }
 
 /** Nobody answered in time. */
-export function giveUpLate(draft: Draft, facts: Facts, ruleset: Ruleset): void {
-  for (const exchange of draft.state.exchanges.values()) {
-    if (exchange.deadline !== null && exchange.deadline <= facts.at) giveUp(draft, exchange, exchange.pause.prompts.filter(({ isUrgent }) => isUrgent), facts, ruleset);
-  }
+export function giveUpLate(draft: Draft, exchange: Exchange, facts: Facts, ruleset: Ruleset): void {
+  giveUp(draft, exchange, exchange.pause.prompts.filter(({ isUrgent }) => isUrgent), facts, ruleset);
 }
 
 /** Whoever has gone answers nothing any more, and acts no more. */

@@ -35,8 +35,10 @@ export interface CancelExchange {
   readonly type: 'exchange.cancel';
   readonly exchangeId: ExchangeId;
 }
-/** Asked by the server alone: whatever is overdue gets its fallback. */
-export interface ExpireExchanges {
+/** Asked by the server alone: nobody answered until this deadline. One that was granted more time since waits on. */
+export interface ExpireExchange {
   readonly type: 'exchange.expire';
+  readonly exchangeId: ExchangeId;
+  readonly deadline: number;
 }
-export type ActionIntent = Act | React | ExtendExchange | CancelExchange | ExpireExchanges;
+export type ActionIntent = Act | React | ExtendExchange | CancelExchange | ExpireExchange;

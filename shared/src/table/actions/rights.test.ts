@@ -49,7 +49,7 @@ const GMS: readonly Intent[] = [
   { type: 'encounter.end' },
   { type: 'exchange.extend', exchangeId: uuid(1) as ExchangeId, seconds: 60 },
   { type: 'exchange.cancel', exchangeId: uuid(1) as ExchangeId },
-  { type: 'exchange.expire' },
+  { type: 'exchange.expire', exchangeId: uuid(1) as ExchangeId, deadline: 0 },
   act(brand, 'award-xp', { xp: 100 }),
   { type: 'undo' },
 ];
@@ -146,11 +146,10 @@ describe('Answering a prompt', () => {
   it('waits as long as the table\'s setting says, and then gets its fallback', () => {
     const { deadline } = asked.state.exchanges.get(exchangeId as ExchangeId)!;
     expect(deadline).not.toBeNull();
-    const early = given(asked.state).when(GM, { type: 'exchange.expire' }, true);
-    early.then([]);
-    const untimed = play(asked.state, [{ type: 'ExchangeTimed', exchangeId: exchangeId as ExchangeId, deadline: 5_000 }]);
-    const late = given(untimed).when(GM, { type: 'exchange.expire' }, true).thenAccepted();
-    expect(late.exchanges.size).toBe(0);
+    const late = (asked: number): Intent => ({ type: 'exchange.expire', exchangeId: exchangeId as ExchangeId, deadline: asked });
+    const extended = play(asked.state, [{ type: 'ExchangeTimed', exchangeId: exchangeId as ExchangeId, deadline: deadline! + 5_000 }]);
+    given(extended).when(GM, late(deadline!), true).then([]);
+    expect(given(asked.state).when(GM, late(deadline!), true).thenAccepted().exchanges.size).toBe(0);
   });
   it('is not needed when the GM calls the action off', () => {
     expect(given(asked.state).when(GM, { type: 'exchange.cancel', exchangeId: exchangeId as ExchangeId }).thenAccepted().exchanges.size).toBe(0);

@@ -45,7 +45,7 @@ export function anyFightIntent(state: TableState, random: RandomSource): { reado
     () => ({ type: 'encounter.next' }),
     () => pick<Intent>([{ type: 'encounter.previous' }, { type: 'encounter.end' }, { type: 'encounter.reset' }, { type: 'encounter.lock', locked: random() % 2 === 0 }, { type: 'encounter.remove', sheetId }, { type: 'encounter.add', sheetIds: [sheetId] }]),
     () => ({ type: 'undo' }),
-    () => pick<Intent>([{ type: 'exchange.expire' }, { type: 'exchange.cancel', exchangeId: (exchange?.id ?? uuid(1)) as never }, { type: 'exchange.extend', exchangeId: (exchange?.id ?? uuid(1)) as never, seconds: null }]),
+    () => pick<Intent>([{ type: 'exchange.expire', exchangeId: (exchange?.id ?? uuid(1)) as never, deadline: exchange?.deadline ?? 0 }, { type: 'exchange.cancel', exchangeId: (exchange?.id ?? uuid(1)) as never }, { type: 'exchange.extend', exchangeId: (exchange?.id ?? uuid(1)) as never, seconds: null }]),
     () => ({ type: 'sheet.hurt', sheetIds: [sheetId], amount: random() % 80, damageType: pick([null, 'fire', 'nonsense']) }),
     () => ({ type: 'sheet.heal', sheetIds: [sheetId], amount: random() % 80, resource: null }),
     () => ({ type: 'sheet.effect', sheetIds: [sheetId], condition: pick([null, 'grappled', 'unconscious']), name: FIGHT_SECRETS[2], modifiers: [{ kind: 'stat', stat: 'dexterity', add: -3 }], duration: pick([{ kind: 'until-removed' }, { kind: 'rounds', left: 1 }, { kind: 'turns', left: 1, of: sheetId, at: 'end' }]), hidden: true }),
