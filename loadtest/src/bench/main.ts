@@ -2,13 +2,18 @@
 import { startPostgres } from '../../../scripts/postgres.mjs';
 import { writeSection } from '../report/writeSection.ts';
 import type { Benchmark } from './Benchmark.ts';
+import { bytes } from './bytes.ts';
+import { crowded } from './crowded.ts';
 import { fullPace, fullPaceEmbedded } from './fullPace.ts';
+import { idle } from './idle.ts';
 import { readOptions } from './options.ts';
 import { pin } from './processCpu.ts';
 import { raise } from './raise.ts';
+import { recovery } from './recovery.ts';
 import { rulesAlone } from './rulesAlone.ts';
+import { storm } from './storm.ts';
 
-const BENCHMARKS: Readonly<Record<string, Benchmark>> = { postgresql: fullPace, embedded: fullPaceEmbedded, raise, rules: rulesAlone };
+const BENCHMARKS: Readonly<Record<string, Benchmark>> = { postgresql: fullPace, embedded: fullPaceEmbedded, raise, crowded, storm, bytes, idle, recovery, rules: rulesAlone };
 /** What runs when nothing is chosen. */
 const USUAL = ['postgresql', 'embedded', 'rules'];
 

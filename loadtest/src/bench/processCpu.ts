@@ -4,10 +4,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 /** Clock ticks a second that /proc counts in. */
 const TICKS = 100;
 
-function ticksOf(pid: number): number {
+/** With `ended`, those of its children that have ended are counted too. */
+function ticksOf(pid: number, ended = false): number {
   try {
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ');
-    return Number(fields[11]) + Number(fields[12]);
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ').map(Number);
+    return fields[11]! + fields[12]! + (ended ? fields[13]! + fields[14]! : 0);
   } catch {
     return 0;
   }
@@ -25,8 +26,8 @@ function childrenOf(pid: number): number[] {
 
 /** Processor time (s) that a process used so far; with `tree`, its children's too. */
 export function cpuSeconds(pid: number, tree = false): number {
-  const pids = tree ? [pid, ...childrenOf(pid)] : [pid];
-  return pids.reduce((sum, each) => sum + ticksOf(each), 0) / TICKS;
+  const children = tree ? childrenOf(pid) : [];
+  return children.reduce((sum, child) => sum + ticksOf(child), ticksOf(pid, tree)) / TICKS;
 }
 
 /** Keeps a process on one core, so that the generator does not fight with it; false where that cannot be done. */
