@@ -11,6 +11,8 @@ export class Scene {
   /** How long a fault lasts (ms), if nothing else decides it. */
   readonly heldMs: number;
   readonly complaints: string[] = [];
+  /** What else there is to say. */
+  readonly notes: string[] = [];
   readonly #afterwards: (() => Promise<void> | void)[] = [];
   startedAt = 0;
   endedAt = 0;

@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process';
 import { closeSync, mkdtempSync, openSync, rmSync, statSync, writeSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { NotStruck } from './Fault.ts';
 
 const SIZE = '32m';
 const CHUNKS = [1 << 20, 1 << 12, 1];
@@ -17,14 +16,14 @@ export class SmallDisk {
     process.once('exit', this.#lastResort);
   }
 
-  /** Belongs to whom the process `pid` belongs. Where nothing may be mounted, it says so with NotStruck. */
-  static mount(pid: number): SmallDisk {
+  /** Belongs to whom the process `pid` belongs. Answers why not where nothing may be mounted. */
+  static mount(pid: number): SmallDisk | string {
     const folder = mkdtempSync(path.join(os.tmpdir(), 'tallow-disk-'));
     const { uid, gid } = process.platform === 'linux' ? statSync(`/proc/${pid}`) : { uid: -1, gid: -1 };
     const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${SIZE},uid=${uid},gid=${gid},mode=0700`, 'tallow-chaos', folder], { encoding: 'utf8' });
     if (mounted.status === 0) return new SmallDisk(folder);
     rmSync(folder, { recursive: true });
-    throw new NotStruck(`no small disk may be mounted here (${(mounted.stderr || mounted.error?.message || 'mount failed').trim()})`);
+    return (mounted.stderr || mounted.error?.message || 'mount failed').trim();
   }
 
   /** Takes every byte that is left. */

@@ -90,6 +90,7 @@ export async function endure(stage: Stage, fault: Fault, { heldMs, settleMs }: P
       told: wordsOf(scene),
       health: saidHealth,
       counted: await tally.read(stage.servers),
+      notes: scene.notes,
     };
     return { ...report, complaints: judge(scene, fault, report) };
   } finally {

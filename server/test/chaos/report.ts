@@ -13,11 +13,12 @@ export interface Report {
   readonly told: string;
   readonly health: string;
   readonly counted: string;
+  readonly notes: readonly string[];
   /** Why it does not count as survived. */
   readonly complaints: readonly string[];
 }
 
-const COLUMNS = ['acknowledged', 'lost', 'doubled', 'back after ms', 'longest silence ms', 'degraded told after ms', 'players were told', 'health said', 'metrics counted'] as const;
+const COLUMNS = ['acknowledged', 'lost', 'doubled', 'back after ms', 'longest silence ms', 'degraded told after ms', 'players were told', 'health said', 'metrics counted', 'remarks'] as const;
 
 const line = (name: string, width: number, cells: readonly string[]): string => `| ${name.padEnd(width)} | ${cells.join(' | ')} |`;
 
@@ -29,11 +30,12 @@ export function tableHead(width: number): string {
 export function tableRow(width: number, report: Report): string {
   const numbers = [report.acknowledged, report.lost, report.doubled, report.backMs ?? 'never', report.silenceMs, report.toldMs ?? ''];
   const cells = numbers.map((value, i) => String(value).padStart(COLUMNS[i]!.length));
-  const complaints = report.complaints.length > 0 ? ` **FAILED: ${report.complaints.join('; ')}**` : '';
-  return line(report.name, width, [...cells, report.told, report.health, report.counted + complaints]);
+  const complaints = report.complaints.length > 0 ? [`**FAILED: ${report.complaints.join('; ')}**`] : [];
+  const remarks = [...complaints, ...report.notes].join('; ').replaceAll(/\s+/g, ' ');
+  return line(report.name, width, [...cells, report.told, report.health, report.counted, remarks]);
 }
 
 /** For a fault of which there is nothing to measure. */
 export function tableRemark(width: number, name: string, remark: string): string {
-  return line(name, width, [remark.replaceAll(/\s+/g, ' '), ...COLUMNS.slice(1).map(() => '')]);
+  return line(name, width, [...COLUMNS.slice(0, -1).map((column) => ' '.repeat(column.length)), remark.replaceAll(/\s+/g, ' ')]);
 }

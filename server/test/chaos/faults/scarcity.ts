@@ -3,36 +3,9 @@ import pg from 'pg';
 import { until } from '../../support/Player.ts';
 import type { Fault } from '../Fault.ts';
 import type { Scene } from '../Scene.ts';
-import { SmallDisk } from '../SmallDisk.ts';
+import { fillDisk } from './fillDisk.ts';
 
-/** So long (ms) without an acknowledgement means that the disk is full for the journal too. */
-const SILENT_MS = 500;
 const OURS = `application_name like 'tallow%'`;
-
-/** Moves the journal's table and its indexes. */
-async function moveJournal({ stage: { postgres, databaseUrl } }: Scene, tablespace: string): Promise<void> {
-  const indexes = await postgres.execute(`select indexname from pg_indexes where tablename = 'action_event'`, databaseUrl);
-  const moves = indexes.map(({ indexname }) => `alter index "${String(indexname)}" set tablespace ${tablespace}`);
-  await postgres.execute([`alter table action_event set tablespace ${tablespace}`, ...moves].join('; '), databaseUrl);
-}
-
-async function fillDisk(scene: Scene): Promise<void> {
-  const { postgres } = scene.stage;
-  const disk = SmallDisk.mount(postgres.pid);
-  scene.afterwards(() => disk.remove());
-  await postgres.execute(`create tablespace small location '${disk.path}'`);
-  scene.afterwards(async () => {
-    await moveJournal(scene, 'pg_default');
-    await postgres.execute('drop tablespace small');
-  });
-  await moveJournal(scene, 'small');
-  disk.fill();
-  const filledAt = Date.now();
-  await until(() => Date.now() - Math.max(filledAt, scene.lastAt) > SILENT_MS, 15_000);
-  scene.bites(scene.lastAt);
-  await scene.hold();
-  disk.free();
-}
 
 /** Opens connections until PostgreSQL has none left. */
 async function takeAll(url: string, taken: pg.Client[]): Promise<void> {
