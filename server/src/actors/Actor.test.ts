@@ -128,6 +128,15 @@ describe('An actor', () => {
     expect(add(2)).toBeInstanceOf(Promise);
   });
 
+  it('takes nothing new while it drains, and answers what is under way', async () => {
+    const { actor, journal, add } = start();
+    const one = add(1);
+    const drained = actor.drain().then(() => 'drained');
+    expect(add(2)).toEqual({ ok: false, reason: 'restarting' });
+    journal.stream!.committed(1);
+    expect([await one, await drained]).toEqual([{ ok: true, seq: 1 }, 'drained']);
+  });
+
   it('after a failed append forgets what was under way, reads the journal again and goes on', async () => {
     const { actor, journal, happened, add } = start();
     const [one, two] = [add(1), add(2)];

@@ -1,6 +1,6 @@
 import type { Result } from '@tallow/shared/kernel';
 import type { ActorJournal, JournalFailure, Opened } from './ActorJournal.ts';
-import { Outcomes, type Outcome } from './Outcomes.ts';
+import { Outcomes, type Outcome, type Trouble } from './Outcomes.ts';
 
 export interface Request<Intent> {
   readonly intent: Intent;
@@ -68,6 +68,7 @@ export class Actor<State extends { readonly version: number }, Intent extends { 
   #head: State;
   #flight: Flight<State, Event, Refusal>[] = [];
   #condition: 'working' | 'recovering' | 'ended' = 'working';
+  #isDraining = false;
 
   constructor(opened: Opened<State>, core: ActorCore<State, Intent, Event, Refusal>, journal: ActorJournal<State>, hooks: ActorHooks<State, Event>) {
     this.#core = core;
@@ -98,7 +99,8 @@ export class Actor<State extends { readonly version: number }, Intent extends { 
     return outcome;
   }
 
-  #trouble(): 'storage-unavailable' | 'busy' | undefined {
+  #trouble(): Trouble | undefined {
+    if (this.#isDraining) return 'restarting';
     if (this.#condition !== 'working') return 'storage-unavailable';
     const oldest = this.#flight[0];
     if (oldest && this.#hooks.elapsed() - oldest.since > PATIENCE_MS) return 'storage-unavailable';
@@ -184,6 +186,12 @@ export class Actor<State extends { readonly version: number }, Intent extends { 
     this.#flight = [];
     for (const step of lost) step.settle({ ok: false, reason: 'storage-unavailable' });
     if (cause !== undefined) this.#hooks.ended(cause);
+  }
+
+  /** Takes nothing new; resolves when all that is under way is answered. */
+  drain(): Promise<void> {
+    this.#isDraining = true;
+    return this.idle();
   }
 
   /** Resolves when nothing is under way any more. */

@@ -1,11 +1,11 @@
 import type { Answered } from './ActorJournal.ts';
 
-export type Trouble = 'busy' | 'storage-unavailable' | 'internal';
+export type Trouble = 'busy' | 'storage-unavailable' | 'restarting' | 'internal';
 export type Outcome<Refusal> = { readonly ok: true; readonly seq: number } | { readonly ok: false; readonly reason: Refusal | Trouble };
 
 /** Intents whose answers are kept at hand. An older one meets the journal's unique key. */
 const KEPT = 2_000;
-const TROUBLES: ReadonlySet<unknown> = new Set<Trouble>(['busy', 'storage-unavailable', 'internal']);
+const TROUBLES: ReadonlySet<unknown> = new Set<Trouble>(['busy', 'storage-unavailable', 'restarting', 'internal']);
 
 /** The first answer to every recent intent, so that sending it again changes nothing. */
 export class Outcomes<Refusal> {

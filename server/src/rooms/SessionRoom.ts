@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Room } from '@colyseus/core';
 import { CLOSE, type SignalEvent } from '@tallow/shared/contracts';
 import type { SessionId, UserId } from '@tallow/shared/kernel';
@@ -19,6 +20,8 @@ import { tableCore } from './tableCore.ts';
 import { TableJournal } from './TableJournal.ts';
 import { ViewerSerializer } from './ViewerSerializer.ts';
 
+/** A database that does not answer is not waited for any longer when the server ends. */
+const DRAIN_MS = 3_000;
 /** A lost connection keeps its seat for so long. */
 const SEAT_KEPT_S = 30;
 
@@ -161,8 +164,11 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
     this.#ports.log.error({ err, room: this.roomId, method }, 'A room handler failed');
   }
 
-  override onBeforeShutdown(): void {
-    void this.disconnect(CLOSE.shutdown);
+  /** What is under way is answered before its askers are sent away. */
+  override async onBeforeShutdown(): Promise<void> {
+    await Promise.race([this.#actor?.drain(), sleep(DRAIN_MS)]);
+    await sleep(0); // answers leave in this turn of the loop
+    await this.disconnect(CLOSE.shutdown);
   }
 
   override async onDispose(): Promise<void> {

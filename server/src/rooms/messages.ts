@@ -10,7 +10,7 @@ import type { Lane } from './Limits.ts';
 import type { Seat, TableClient } from './Seat.ts';
 
 const LANES: Record<IntentMessageType, Lane> = { 'intent.move': 'move', 'intent.chat': 'chat', 'intent.action': 'other' };
-const TROUBLE_CODES: Record<Trouble, ErrorCode> = { busy: 'BUSY', 'storage-unavailable': 'STORAGE_UNAVAILABLE', internal: 'INTERNAL' };
+const TROUBLE_CODES: Record<Trouble, ErrorCode> = { busy: 'BUSY', 'storage-unavailable': 'STORAGE_UNAVAILABLE', restarting: 'RESTARTING', internal: 'INTERNAL' };
 
 /** What the room does with messages once they are well formed and within limits. */
 export interface MessageTarget {
