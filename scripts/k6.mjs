@@ -6,8 +6,8 @@ import { root } from './toolchain.mjs';
 
 export const cache = path.join(root, 'node_modules/.cache/tallow-load');
 const name = process.platform === 'win32' ? 'k6.exe' : 'k6';
-/** Newest first. */
-const MODULES = ['go.k6.io/k6/v2@latest', 'go.k6.io/k6@latest'];
+/** The version that the scenarios were written with: what its engine can do differs from one to the next. */
+const MODULE = 'go.k6.io/k6@v1.8.1';
 
 /** The k6 on the PATH or in the cache, or undefined. */
 export function findK6() {
@@ -20,13 +20,10 @@ export function ensureK6() {
   const found = findK6();
   if (found !== undefined) return { ok: true, file: found };
   mkdirSync(cache, { recursive: true });
-  let why = '';
-  for (const module of MODULES) {
-    process.stdout.write(`Building ${module} (once; this takes minutes)...\n`);
-    const build = spawnSync('go', ['install', module], { env: { ...process.env, GOBIN: cache }, encoding: 'utf8' });
-    if (build.status === 0) return { ok: true, file: path.join(cache, name) };
-    if (build.error !== undefined) return { ok: false, message: 'Neither k6 nor Go was found: install one of them so that it is on PATH.' };
-    why += `${module}:\n${build.stderr.split('\n').filter((line) => !line.startsWith('go: downloading')).join('\n')}\n`;
-  }
-  return { ok: false, message: `k6 could not be built.\n${why}` };
+  process.stdout.write(`Building ${MODULE} (once; this takes minutes)...\n`);
+  const build = spawnSync('go', ['install', MODULE], { env: { ...process.env, GOBIN: cache }, encoding: 'utf8' });
+  if (build.status === 0) return { ok: true, file: path.join(cache, name) };
+  if (build.error !== undefined) return { ok: false, message: 'Neither k6 nor Go was found: install one of them so that it is on PATH.' };
+  const why = build.stderr.split('\n').filter((line) => !line.startsWith('go: downloading')).join('\n');
+  return { ok: false, message: `${MODULE} could not be built:\n${why}` };
 }

@@ -9,6 +9,9 @@ import { pin } from './processCpu.ts';
 const root = path.resolve(import.meta.dirname, '../../..');
 const probeFile = path.join(import.meta.dirname, 'serverProbe.ts');
 
+/** Of the operator, who may read the metrics. */
+export const OPERATOR_PASSWORD = 'bench';
+
 export interface ServerUnderTest {
   readonly url: string;
   readonly pid: number;
@@ -31,7 +34,7 @@ function freePort(): Promise<number> {
 export async function startServerUnderTest(databaseUrl?: string): Promise<ServerUnderTest> {
   const port = await freePort();
   const dataDir = mkdtempSync(path.join(os.tmpdir(), 'tallow-bench-'));
-  const env = { ...process.env, PORT: String(port), HOST: '127.0.0.1', DATA_DIR: dataDir, OPERATOR_PASSWORD: 'bench', LOG_LEVEL: 'warn', ...(databaseUrl && { DATABASE_URL: databaseUrl }) };
+  const env = { ...process.env, PORT: String(port), HOST: '127.0.0.1', DATA_DIR: dataDir, OPERATOR_PASSWORD, LOG_LEVEL: 'warn', ...(databaseUrl && { DATABASE_URL: databaseUrl }) };
   const child: ChildProcess = spawn(process.execPath, ['--expose-gc', '--import', probeFile, 'server/src/main.ts'], { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
   const url = `http://127.0.0.1:${port}`;
   while ((await fetch(`${url}/readyz`).then((response) => response.status, () => 0)) !== 200) {

@@ -1,3 +1,4 @@
+import type { Status } from '../protocol/MiniRoom.ts';
 import { counters, measure } from './measures.ts';
 import { now, type Player } from './Player.ts';
 import { Sightings } from './Sightings.ts';
@@ -8,10 +9,11 @@ interface SignalMessage { readonly kind: string; readonly tokenId: string; reado
 /** Places around home (map units) that a token walks through, all in sight of the others. */
 const STEPS = [0, 25, 50, 75, 50, 25] as const;
 
-/** The players of one table: what one does, the others are watched for. */
+/** The players of one table: what one does, the attentive others are watched for. */
 export class BusyTable {
   readonly #players: readonly Player[];
   readonly #sightings: Sightings;
+  readonly #onlookers: number[] = [];
   readonly #drags = new Map<string, { readonly mark: string; readonly sentAt: number }>();
   readonly #isMeasured: (at: number) => boolean;
   #number = 0;
@@ -22,14 +24,17 @@ export class BusyTable {
     this.#isMeasured = isMeasured;
     // Not where it is declared: k6's engine (sobek) panics at a private field that begins as an arrow function's keeper.
     this.#sightings = new Sightings(({ sentAt, sightMs, lagMs }) => {
-      if (!isMeasured(sentAt)) return;
+      if (!isMeasured(sentAt) || this.#onlookers.length === 0) return;
+      counters.checked.add(1);
       measure('sight', sentAt, sightMs);
       measure('lag', sentAt, lagMs);
     });
     for (const [index, player] of players.entries()) {
+      player.onLost = () => counters.lost.add(1);
+      if (player.isInattentive) continue;
+      this.#onlookers.push(index);
       player.onState = () => this.#look(index);
       player.onMessage = (type, message) => this.#hear(index, type, message);
-      player.onLost = () => counters.lost.add(1);
     }
   }
 
@@ -37,17 +42,17 @@ export class BusyTable {
     const { tokenId, home } = this.#players[index]!.person;
     const step = ++this.#number;
     const [x, y] = [home![0] + STEPS[step % 6]!, home![1] + (step % 7) * 8];
-    this.#ask(index, 'intent.move', { tokenId, x, y }, tokenId!, `${x},${y}`);
+    this.#players[index]!.move(x, y, this.#expect(index, 'intent.move', tokenId!, `${x},${y}`));
   }
 
   chat(index: number): void {
     const text = `${index} says ${++this.#number}`;
-    this.#ask(index, 'intent.chat', { text }, `chat ${text}`, '');
+    this.#players[index]!.request('intent.chat', { text }, this.#expect(index, 'intent.chat', `chat ${text}`, ''));
   }
 
   roll(index: number): void {
     const comment = `${index} rolls ${++this.#number}`;
-    this.#ask(index, 'intent.action', { action: 'roll', formula: `2d6 + 3 # ${comment}` }, `roll ${comment}`, '');
+    this.#players[index]!.request('intent.action', { action: 'roll', formula: `2d6 + 3 # ${comment}` }, this.#expect(index, 'intent.action', `roll ${comment}`, ''));
   }
 
   drag(index: number): void {
@@ -58,10 +63,11 @@ export class BusyTable {
     this.#players[index]!.send('signal.drag', { tokenId, x, y });
   }
 
-  #ask(index: number, type: string, payload: object, key: string, mark: string): void {
+  /** Awaits the effect of an intent about to be sent; gives back what its answer is to be told to. */
+  #expect(index: number, type: string, key: string, mark: string): (status: Status, answer: unknown) => void {
     const sentAt = now();
-    this.#sightings.expect(key, mark, sentAt, [...this.#players.keys()].filter((other) => other !== index));
-    this.#players[index]!.request(type, payload, (status, answer) => {
+    this.#sightings.expect(key, mark, sentAt, this.#onlookers.filter((other) => other !== index));
+    return (status, answer) => {
       const at = now();
       if (status !== 'ok') {
         this.#sightings.refused(key, mark);
@@ -74,7 +80,7 @@ export class BusyTable {
         counters.acknowledged.add(1);
       }
       this.#sightings.acknowledged(key, mark, at);
-    });
+    };
   }
 
   #look(index: number): void {
@@ -101,6 +107,7 @@ export class BusyTable {
 
   /** Once everything had time to arrive: what did not. */
   count(): void {
+    for (const line of this.#sightings.remains) console.warn(line);
     counters.unseen.add(this.#sightings.unseen);
     counters.unanswered.add(this.#sightings.unanswered);
   }

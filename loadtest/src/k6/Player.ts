@@ -3,6 +3,8 @@ import http from 'k6/http';
 import { instance } from 'k6/execution';
 import { WebSocket } from 'k6/websockets';
 import { MiniRoom, type Status } from '../protocol/MiniRoom.ts';
+import { MoveFrames } from '../protocol/MoveFrames.ts';
+import { CODE_BITS, ROOM_RESPONSE } from '../protocol/codes.ts';
 import { seatUrl, type Seat } from '../protocol/rest.ts';
 import type { PreparedPerson } from './Prepared.ts';
 import { server } from './readPrepared.ts';
@@ -21,9 +23,14 @@ interface Reply {
   readonly reconnectToken: string;
 }
 
-/** A person with an open connection: the real protocol, the real decoder. */
+/**
+ * A person with an open connection: the real protocol, the real decoder. Somebody `inattentive` is sent everything all the same, but
+ * looks only at the answers to what they ask: k6's engine cannot decode for hundreds.
+ */
 export class Player {
   readonly person: PreparedPerson;
+  readonly isInattentive: boolean;
+  readonly #moves: MoveFrames | undefined;
   readonly #sessionId: string;
   #socket: WebSocket | undefined;
   #room: MiniRoom | undefined;
@@ -34,9 +41,11 @@ export class Player {
   /** The connection ended, and not by us. */
   onLost: (code: number) => void = () => undefined;
 
-  constructor(sessionId: string, person: PreparedPerson) {
+  constructor(sessionId: string, person: PreparedPerson, isInattentive = false) {
     this.#sessionId = sessionId;
     this.person = person;
+    this.isInattentive = isInattentive;
+    if (person.tokenId !== undefined) this.#moves = new MoveFrames(person.tokenId, idTail());
   }
 
   get state(): SeenState {
@@ -62,6 +71,7 @@ export class Player {
       room.onState = () => {
         if (isJoined) return this.onState();
         isJoined = true;
+        if (this.isInattentive) this.#lookAway(socket, room);
         resolve();
       };
       room.onMessage = (type, message) => this.onMessage(type, message);
@@ -73,6 +83,18 @@ export class Player {
       this.#socket = socket;
       this.#room = room;
     });
+  }
+
+  #lookAway(socket: WebSocket, room: MiniRoom): void {
+    room.onlyAnswers = true;
+    socket.onmessage = ({ data }) => {
+      const frame = new Uint8Array(data);
+      if ((frame[0]! & CODE_BITS) === ROOM_RESPONSE) room.receive(frame);
+    };
+  }
+
+  move(x: number, y: number, settle: (status: Status, answer: unknown) => void): void {
+    this.#room!.requestMove(this.#moves!, ++lastId, x, y, settle);
   }
 
   request(type: string, payload: object, settle: (status: Status, answer: unknown) => void): void {
@@ -94,7 +116,11 @@ const digits = (length: number): string => Array.from({ length }, () => Math.flo
 const runPart = `4${digits(3)}-8${digits(3)}-${digits(12)}`;
 let lastId = 0;
 
-/** A UUID of version 4, cheap: virtual user and number make it unique within a run. */
+/** What ends the ids of this virtual user's intents: UUIDs of version 4, cheap, unique within a run by virtual user and number. */
+function idTail(): string {
+  return `-${(__VU % 0x10000).toString(16).padStart(4, '0')}-${runPart}`;
+}
+
 function newId(): string {
-  return `${(++lastId).toString(16).padStart(8, '0')}-${(__VU % 0x10000).toString(16).padStart(4, '0')}-${runPart}`;
+  return `${String(++lastId).padStart(8, '0')}${idTail()}`;
 }

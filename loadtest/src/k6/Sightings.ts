@@ -71,6 +71,11 @@ export class Sightings {
     return [...this.#due.values()].flat().filter((due) => due.ackAt === undefined).length;
   }
 
+  /** For the log: what is still due. */
+  get remains(): readonly string[] {
+    return [...this.#due.values()].flat().map(({ key, mark, sentAt, ackAt }) => `${key} ${mark} sent at ${sentAt.toFixed(0)} ${ackAt === undefined ? 'was not answered' : 'was not seen by all'}`);
+  }
+
   #settle(due: Due): void {
     if (due.ackAt === undefined || due.onlookers.size > 0) return;
     this.#drop(due.key, (other) => other === due);

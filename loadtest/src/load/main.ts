@@ -1,52 +1,36 @@
-// `npm run load -- <scenario>`: the server on a throw-away PostgreSQL, people at their tables, then k6 with the scenario, then a report.
-import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
+// `npm run load -- <plan>`: the server on a throw-away PostgreSQL, people at their tables, then k6 with one scenario or more, then reports.
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import sharp from 'sharp';
 import { cache } from '../../../scripts/k6.mjs';
 import { startPostgres } from '../../../scripts/postgres.mjs';
 import { benchMap } from '../bench/benchMap.ts';
-import { cpuSeconds, pin } from '../bench/processCpu.ts';
-import { startServerUnderTest } from '../bench/serverUnderTest.ts';
-import type { Prepared, PreparedTable } from '../k6/Prepared.ts';
+import { inTurns } from '../bench/inTurns.ts';
+import { OPERATOR_PASSWORD, startServerUnderTest, type ServerUnderTest } from '../bench/serverUnderTest.ts';
+import type { Prepared } from '../k6/Prepared.ts';
 import { readSamples } from '../k6/Samples.ts';
 import { addressOf } from '../protocol/Visitor.ts';
+import { machine, writeSection } from '../report/writeSection.ts';
 import { bundle } from './bundle.ts';
+import { judgeMemory, memoryPlot } from './memoryReport.ts';
+import { MemoryWatch } from './MemoryWatch.ts';
+import { PLANS, type Crew, type Plan, type Run } from './plans.ts';
+import { stack } from './plot.ts';
 import { prepareTable } from './prepareTable.ts';
-import { toHtml } from './report.ts';
-import { SCENARIOS, type Crew } from './scenarios.ts';
-import { toText, type Summary } from './summary.ts';
+import { plotsOf, toHtml } from './report.ts';
+import { runK6 } from './runK6.ts';
+import { toMarkdown, toText } from './summary.ts';
 
-async function prepare(url: string, { tables, movers, watchers }: Crew): Promise<Prepared> {
+/** Tables set up at the same time. */
+const AT_ONCE = 4;
+const reports = path.resolve(import.meta.dirname, '../../reports');
+const prepared = path.join(cache, 'prepared.json');
+
+async function prepare(url: string, { tables, movers, watchers }: Crew): Promise<void> {
   const server = await addressOf(url);
   const map = await benchMap();
-  const ready: PreparedTable[] = [];
-  for (let i = 0; i < tables; i++) ready.push(await prepareTable({ server, map, movers, watchers }));
-  return { ...server, tables: ready };
-}
-
-interface Run {
-  readonly code: number;
-  /** Shares of one core. A generator near 1 measures itself. */
-  readonly serverCpu: number;
-  readonly generatorCpu: number;
-}
-
-/** Runs k6 on core 1, where the server is not. What the scenario logs goes to a file. */
-async function runK6(k6: string, script: string, env: Readonly<Record<string, string>>, log: string, serverPid: number): Promise<Run> {
-  const args = ['run', '--quiet', '--no-usage-report', '--log-format', 'raw', '--console-output', log, script];
-  const [startedAt, serverBefore] = [performance.now(), cpuSeconds(serverPid)];
-  const child = spawn(k6, args, { env: { ...process.env, GOGC: '400', ...env }, stdio: ['ignore', 'inherit', 'inherit'] });
-  pin(child.pid!, 1);
-  let generated = 0;
-  const watch = setInterval(() => (generated = Math.max(generated, cpuSeconds(child.pid!))), 500);
-  const code = await new Promise<number>((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (ended) => resolve(ended ?? 1));
-  });
-  clearInterval(watch);
-  const seconds = (performance.now() - startedAt) / 1000;
-  return { code, serverCpu: (cpuSeconds(serverPid) - serverBefore) / seconds, generatorCpu: generated / seconds };
+  const ready: Prepared = { ...server, tables: await inTurns(tables, AT_ONCE, () => prepareTable({ server, map, movers, watchers })) };
+  writeFileSync(prepared, JSON.stringify(ready));
 }
 
 /** The lines that are not samples: refusals, mostly. */
@@ -54,34 +38,65 @@ const remarks = (log: string): string[] => log.split('\n').filter((line) => line
 
 const percent = (share: number): string => `${(share * 100).toFixed(0)} %`;
 
-async function load(scenario: string, crew: Crew, k6: string): Promise<number> {
-  const folder = path.resolve(import.meta.dirname, '../../reports', `${scenario}-${new Date().toISOString().slice(0, 19).replaceAll(':', '')}`);
-  for (const dir of [folder, cache]) mkdirSync(dir, { recursive: true });
-  const files = { script: path.join(cache, `${scenario}.js`), prepared: path.join(cache, 'prepared.json'), summary: path.join(folder, 'summary.json'), log: path.join(folder, 'k6.log') };
-  await bundle(scenario, files.script);
+const SETTINGS = ['TABLES', 'SEATS', 'MOVERS', 'WATCHERS', 'CHECKED', 'SECONDS', 'MINUTES', 'WARM_UP', 'MOVES_PER_S', 'DRAGS_PER_S', 'CHATS_PER_S', 'ROLLS_PER_S', 'JOINS_PER_S', 'STORMS', 'ACK_P95', 'ACK_P99', 'SIGHT_P95', 'JOIN_P95'];
+
+/** The command that does the same again. */
+const command = (name: string): string => [...SETTINGS.flatMap((setting) => (process.env[setting] ? [`${setting}=${process.env[setting]}`] : [])), `npm run load -- ${name}`].join(' ');
+
+interface Ground {
+  readonly name: string;
+  readonly plan: Plan;
+  readonly server: ServerUnderTest;
+  readonly k6: string;
+}
+
+/** One run of k6 and its report; whether all thresholds were kept. */
+async function perform({ scenario, env }: Run, { name, plan, server, k6 }: Ground): Promise<boolean> {
+  const title = plan.runs.length > 1 ? `${name}: ${scenario}` : name;
+  const folder = path.join(reports, `${name}-${plan.runs.length > 1 ? `${scenario}-` : ''}${new Date().toISOString().slice(0, 19).replaceAll(':', '')}`);
+  mkdirSync(folder, { recursive: true });
+  const script = path.join(cache, `${scenario}.js`);
+  await bundle(scenario, script);
+  const watch = plan.isMemoryWatched ? new MemoryWatch(server.url, server.pid, OPERATOR_PASSWORD) : undefined;
+  const files = { summary: path.join(folder, 'summary.json'), log: path.join(folder, 'k6.log') };
+  const { code, summary, log, serverCpu, generatorCpu } = await runK6({ k6, script, env: { ...env, PREPARED: prepared }, files, serverPid: server.pid });
+  watch?.stop();
+  const memory = watch && judgeMemory(watch.samples);
+  const { tables, movers, watchers } = plan.crew;
+  const about = [
+    `${tables} table${tables === 1 ? '' : 's'} of ${movers} with tokens and ${watchers} watching; over the whole run the server used ${percent(serverCpu)} of a core, k6 ${percent(generatorCpu)}`,
+    ...(memory ? [memory.text] : []),
+  ].join('. ');
+  const plots = [...(watch ? [memoryPlot(watch.samples)] : []), ...plotsOf(readSamples(log))].filter((one) => one !== undefined);
+  writeFileSync(path.join(folder, 'report.html'), toHtml(`Tallow under load: ${title}`, `${about}. ${machine()}`, summary, plots));
+  if (plots.length > 0) await sharp(Buffer.from(stack(`Tallow under load: ${title}`, plots)), { density: 144 }).png().toFile(path.join(folder, 'report.png'));
+  process.stdout.write(`\n${title}\n${toText(summary)}\n\n${remarks(log).slice(0, 10).join('\n')}\n${about}\nReport: ${path.relative(process.cwd(), folder)}\n`);
+  if (!plan.isOnlyACheck) writeSection(`Load: ${name}`, command(name), `${about}.\n\n${toMarkdown(summary)}`);
+  return code === 0 && memory?.ok !== false;
+}
+
+async function load(name: string, plan: Plan, k6: string): Promise<boolean> {
+  mkdirSync(cache, { recursive: true });
   const postgres = await startPostgres();
   const server = await startServerUnderTest(postgres.url);
   try {
-    process.stdout.write(`${scenario}: ${crew.tables} tables of ${crew.movers} with tokens and ${crew.watchers} watching...\n`);
-    writeFileSync(files.prepared, JSON.stringify(await prepare(server.url, crew)));
-    const { code, serverCpu, generatorCpu } = await runK6(k6, files.script, { PREPARED: files.prepared, SUMMARY: files.summary }, files.log, server.pid);
-    if (!existsSync(files.summary)) throw new Error(`k6 ended with ${code} and no summary`);
-    const [summary, log] = [JSON.parse(readFileSync(files.summary, 'utf8')) as Summary, readFileSync(files.log, 'utf8')];
-    const about = `${crew.tables} tables of ${crew.movers} with tokens and ${crew.watchers} watching; over the whole run the server used ${percent(serverCpu)} of a core, k6 ${percent(generatorCpu)}; ${os.cpus().length} cores (${os.cpus()[0]?.model.trim()}), Node ${process.versions.node}`;
-    writeFileSync(path.join(folder, 'report.html'), toHtml(`Tallow under load: ${scenario}`, about, summary, readSamples(log)));
-    process.stdout.write(`\n${toText(summary)}\n\n${remarks(log).slice(0, 10).join('\n')}\n${about}\nReport: ${path.relative(process.cwd(), folder)}\n`);
-    return code;
+    const { tables, movers, watchers } = plan.crew;
+    process.stdout.write(`${name}: ${tables} tables of ${movers} with tokens and ${watchers} watching...\n`);
+    await prepare(server.url, plan.crew);
+    let isKept = true;
+    for (const run of plan.runs) isKept = (await perform(run, { name, plan, server, k6 })) && isKept;
+    return isKept;
   } finally {
     await server.stop();
     await postgres.stop();
   }
 }
 
-const scenario = process.argv[2] ?? 'tables';
-const crew = SCENARIOS[scenario]?.(process.env);
+const name = process.argv[2] ?? 'tables';
+const plan = PLANS[name]?.(process.env);
 const k6 = process.env['K6'];
-if (!crew || !k6) {
-  process.stderr.write(`Usage: npm run load -- ${Object.keys(SCENARIOS).join('|')}\n`);
+if (!plan || !k6) {
+  process.stderr.write(`Usage: npm run load -- ${Object.keys(PLANS).join('|')}\n`);
   process.exit(1);
 }
-process.exit(await load(scenario, crew, k6));
+process.exit((await load(name, plan, k6)) ? 0 : 1);

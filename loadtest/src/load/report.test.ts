@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { niceCeiling, plot } from './plot.ts';
+import { niceCeiling, plot, stack, toLines } from './plot.ts';
 import { toHtml } from './report.ts';
 import { thresholdsOf, toText, type Summary } from './summary.ts';
 
@@ -16,8 +16,8 @@ it('tells which thresholds were kept', () => {
 });
 
 it('draws a line for each percentile, and nothing without samples', () => {
-  expect(plot('Ack', new Map([[1, [1, 2]], [2, [3]]])).match(/<polyline/g)).toHaveLength(3);
-  expect(plot('Ack', new Map())).toBe('');
+  expect(plot('Ack', toLines(new Map([[1, [1, 2]], [2, [3]]])))?.svg.match(/<polyline/g)).toHaveLength(3);
+  expect(plot('Ack', toLines(new Map()))).toBeUndefined();
 });
 
 it('ends its axes at round numbers', () => {
@@ -25,5 +25,10 @@ it('ends its axes at round numbers', () => {
 });
 
 it('escapes what it writes into the page', () => {
-  expect(toHtml('a<b', '', SUMMARY, new Map())).toContain('<h1>a&lt;b</h1>');
+  expect(toHtml('a<b', '', SUMMARY, [])).toContain('<h1>a&lt;b</h1>');
+});
+
+it('stacks plots into one picture', () => {
+  const one = plot('Ack', toLines(new Map([[1, [1]]])))!;
+  expect(stack('Load', [one, one]).match(/<svg/g)).toHaveLength(3);
 });

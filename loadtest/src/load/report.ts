@@ -1,5 +1,5 @@
-import { plot } from './plot.ts';
-import { COUNTERS, thresholdsOf, trendRows, type Summary } from './summary.ts';
+import { plot, toLines, type Plot } from './plot.ts';
+import { countsOf, thresholdsOf, trendRows, type Summary } from './summary.ts';
 
 const TITLES: Readonly<Record<string, string>> = {
   ack: 'Sent until acknowledged (ms)',
@@ -13,14 +13,18 @@ const TITLES: Readonly<Record<string, string>> = {
 const cells = (row: readonly string[], tag: string): string => `<tr>${row.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
+/** The plots of what k6 measured. */
+export function plotsOf(series: ReadonlyMap<string, ReadonlyMap<number, readonly number[]>>): Plot[] {
+  return [...series].flatMap(([name, bySecond]) => plot(TITLES[name] ?? name, toLines(bySecond)) ?? []);
+}
+
 /** A page that needs nothing besides itself. */
-export function toHtml(title: string, about: string, summary: Summary, series: ReadonlyMap<string, ReadonlyMap<number, readonly number[]>>): string {
+export function toHtml(title: string, about: string, summary: Summary, plots: readonly Plot[]): string {
   const thresholds = thresholdsOf(summary).map(({ metric, threshold, ok }) => `<li class="${ok ? 'ok' : 'failed'}">${ok ? 'kept' : 'failed'}: ${metric} ${escape(threshold)}</li>`);
-  const counts = COUNTERS.flatMap((name) => (summary.metrics[name] ? [`${name} ${summary.metrics[name].values['count']}`] : []));
-  const plots = [...series].map(([name, bySecond]) => plot(TITLES[name] ?? name, bySecond));
+  const figures = plots.map((one) => `<figure><figcaption>${one.title}</figcaption>${one.svg}</figure>`);
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>${escape(title)}</title>
-<style>body{font:14px system-ui;margin:2em;max-width:60em}td,th{padding:.2em .8em;text-align:right}svg text{font:11px system-ui}.failed{color:#b8423d;font-weight:bold}figure{margin:1.5em 0}</style>
+<style>body{font:14px system-ui;margin:2em;max-width:60em}td,th{padding:.2em .8em;text-align:right}.failed{color:#b8423d;font-weight:bold}figure{margin:1.5em 0}</style>
 <h1>${escape(title)}</h1><p>${escape(about)}</p><ul>${thresholds.join('')}</ul>
 <table>${cells(['ms', 'count', 'p50', 'p95', 'p99', 'max'], 'th')}${trendRows(summary).map((row) => cells(row, 'td')).join('')}</table>
-<p>${counts.join(', ')}</p>${plots.join('\n')}</html>\n`;
+<p>${countsOf(summary)}</p>${figures.join('\n')}</html>\n`;
 }

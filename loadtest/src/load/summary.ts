@@ -1,3 +1,5 @@
+import { toTable } from '../report/markdown.ts';
+
 /** The part of k6's summary that is printed and reported. */
 export interface Summary {
   readonly metrics: Readonly<Record<string, {
@@ -18,8 +20,8 @@ export function thresholdsOf({ metrics }: Summary): ThresholdLine[] {
 }
 
 /** Our own measures; k6 adds many of its own. */
-export const TRENDS = ['ack', 'sight', 'lag', 'signal', 'join', 'late'] as const;
-export const COUNTERS = ['acknowledged', 'refused', 'unseen', 'unanswered', 'lost', 'finished'] as const;
+const TRENDS = ['ack', 'sight', 'lag', 'signal', 'join', 'late'] as const;
+const COUNTERS = ['acknowledged', 'checked', 'refused', 'unseen', 'unanswered', 'lost', 'finished'] as const;
 
 /** Rows of a table: name, count, median, p95, p99, largest (ms). */
 export function trendRows({ metrics }: Summary): string[][] {
@@ -30,10 +32,19 @@ export function trendRows({ metrics }: Summary): string[][] {
   });
 }
 
+export function countsOf({ metrics }: Summary): string {
+  return COUNTERS.filter((name) => metrics[name]).map((name) => `${name} ${metrics[name]!.values['count']}`).join(', ');
+}
+
+/** For docs/benchmarks.md. */
+export function toMarkdown(summary: Summary): string {
+  const kept = thresholdsOf(summary).map(({ metric, threshold, ok }) => `${ok ? 'kept' : '**missed**'}: ${metric} \`${threshold}\``);
+  return `${toTable([['ms', 'count', 'p50', 'p95', 'p99', 'max'], ...trendRows(summary)])}\n\n${countsOf(summary)}\n\n${kept.join(', ')}`;
+}
+
 export function toText(summary: Summary): string {
   const head = ['ms', 'count', 'p50', 'p95', 'p99', 'max'];
   const rows = [head, ...trendRows(summary)].map((row) => row.map((cell, i) => (i === 0 ? cell.padEnd(10) : cell.padStart(10))).join(''));
-  const counts = COUNTERS.filter((name) => summary.metrics[name]).map((name) => `${name} ${summary.metrics[name]!.values['count']}`);
   const thresholds = thresholdsOf(summary).map(({ metric, threshold, ok }) => `${ok ? 'kept  ' : 'FAILED'} ${metric} ${threshold}`);
-  return [...rows, '', counts.join(', '), '', ...thresholds].join('\n');
+  return [...rows, '', countsOf(summary), '', ...thresholds].join('\n');
 }

@@ -1,0 +1,58 @@
+/** How many tables a plan needs, and who sits at them. */
+export interface Crew {
+  readonly tables: number;
+  readonly movers: number;
+  readonly watchers: number;
+}
+
+/** One run of k6, on the tables that were set up for the plan. */
+export interface Run {
+  readonly scenario: 'tables' | 'crowded' | 'storm' | 'join';
+  /** Settings of the scenario, beside those of the command's own environment. */
+  readonly env: Readonly<Record<string, string>>;
+}
+
+export interface Plan {
+  readonly crew: Crew;
+  readonly runs: readonly Run[];
+  /** The server's memory is watched, and must not grow. */
+  readonly isMemoryWatched?: boolean;
+  /** Its figures say how fast a busy machine is: they are not kept in docs/benchmarks.md. */
+  readonly isOnlyACheck?: boolean;
+}
+
+type Env = Readonly<Record<string, string | undefined>>;
+const size = (env: Env, name: string, fallback: number): number => Number(env[name] || fallback);
+const one = (scenario: Run['scenario']): readonly Run[] => [{ scenario, env: {} }];
+
+/** What a noisy machine of a CI service keeps; what is lost or refused is an error everywhere. */
+const GENEROUS = { ACK_P95: '1000', ACK_P99: '3000', SIGHT_P95: '1500', JOIN_P95: '10000' } as const;
+
+const short = (): Plan => {
+  const common = { TABLES: '20', SEATS: '5', ...GENEROUS };
+  return {
+    crew: { tables: 20, movers: 5, watchers: 0 },
+    runs: [
+      { scenario: 'tables', env: { ...common, SECONDS: '10', WARM_UP: '2', MOVES_PER_S: '1', DRAGS_PER_S: '0.2', CHATS_PER_S: '0.1', ROLLS_PER_S: '0.1', CHECKED: '10' } },
+      { scenario: 'storm', env: { ...common, STORMS: '1' } },
+      { scenario: 'join', env: { ...common, SECONDS: '5' } },
+    ],
+    isOnlyACheck: true,
+  };
+};
+
+/** Half an hour of play, at a pace that a group of busy people has: what would grow in a week shows by then. */
+const soak = (env: Env): Plan => ({
+  crew: { tables: size(env, 'TABLES', 100), movers: size(env, 'SEATS', 5), watchers: 0 },
+  runs: [{ scenario: 'tables', env: { SECONDS: String(size(env, 'MINUTES', 30) * 60), MOVES_PER_S: env['MOVES_PER_S'] || '1' } }],
+  isMemoryWatched: true,
+});
+
+export const PLANS: Readonly<Record<string, (env: Env) => Plan>> = {
+  tables: (env) => ({ crew: { tables: size(env, 'TABLES', 100), movers: size(env, 'SEATS', 5), watchers: 0 }, runs: one('tables') }),
+  crowded: (env) => ({ crew: { tables: 1, movers: size(env, 'MOVERS', 20), watchers: size(env, 'WATCHERS', 100) }, runs: one('crowded') }),
+  storm: (env) => ({ crew: { tables: size(env, 'TABLES', 100), movers: size(env, 'SEATS', 5), watchers: 0 }, runs: one('storm') }),
+  join: (env) => ({ crew: { tables: size(env, 'TABLES', 10), movers: size(env, 'SEATS', 5), watchers: 0 }, runs: one('join') }),
+  soak,
+  short,
+};
