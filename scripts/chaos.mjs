@@ -1,4 +1,4 @@
-// `npm run chaos`: see server/test/chaos. With a word, only the faults whose names contain it.
+// `npm run chaos`: see server/test/chaos. With a word, only the faults whose names contain it; with --short, the most telling ones; with --write, into docs/chaos.md.
 import { installPackages, run } from './toolchain.mjs';
 
 installPackages();

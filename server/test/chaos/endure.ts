@@ -19,7 +19,7 @@ export interface Pace {
 const PATIENCE_MS = 20_000;
 const TOLD_WITHIN_MS = 2_000;
 /** Play that must not pause for a fault is not silent for longer (ms). */
-const LONGEST_PAUSE_MS = 1_000;
+const LONGEST_PAUSE_MS = 1_500;
 
 /** A table for each process, opened there. */
 async function seatTables({ servers, url }: Stage): Promise<{ readonly gms: readonly Player[]; readonly people: readonly Stubborn[] }> {

@@ -43,6 +43,8 @@ async function strikeAll(chosen: readonly Fault[], open: () => Promise<Stage>): 
   await stage.close();
 }
 
+// What was started and mounted is taken away on exit only.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 setTimeout(() => {
   process.stdout.write(`Chaos took longer than ${MOST_MS / 60_000} minutes.\n`);
   process.exit(1);

@@ -1,5 +1,9 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Fault } from '../Fault.ts';
 import type { Stage } from '../Stage.ts';
+
+/** Longer than the journal holds intents for a database that does not answer. */
+const LONG_MS = 12_000;
 
 const nameOf = ({ databaseUrl }: Stage): string => new URL(databaseUrl).pathname.slice(1);
 
@@ -11,6 +15,14 @@ export const databaseFaults: readonly Fault[] = [
       await scene.stage.postgres.kill9();
       await scene.hold();
       await scene.stage.postgres.restart();
+    },
+  },
+  {
+    name: 'PostgreSQL gone for longer than anybody waits', processes: 1, takes: 'database',
+    strike: async ({ stage }) => {
+      await stage.postgres.kill9();
+      await sleep(LONG_MS);
+      await stage.postgres.restart();
     },
   },
   { name: 'PostgreSQL restarted in order', processes: 1, strike: ({ stage }) => stage.postgres.restart() },
