@@ -3,9 +3,27 @@ import type { Facts } from './facts.ts';
 import type { Member, Viewer } from './members/state.ts';
 import type { TableState } from './state.ts';
 
+interface Audience {
+  readonly all: readonly Viewer[];
+  readonly byUser: ReadonlyMap<UserId, Viewer>;
+}
+const audiences = new WeakMap<TableState['members'], Audience>();
+
+/** The same while nobody comes, goes or changes roles: everybody is asked for at every step. */
+function audienceOf(members: TableState['members']): Audience {
+  let audience = audiences.get(members);
+  if (!audience) {
+    const all = [...members.values()].map(({ id, role }) => ({ userId: id, role }));
+    audiences.set(members, (audience = { all, byUser: new Map(all.map((viewer) => [viewer.userId, viewer])) }));
+  }
+  return audience;
+}
+
+export const viewersAmong = (members: TableState['members']): readonly Viewer[] => audienceOf(members).all;
+
 /** The viewer that a member is; somebody who is no member sees as a spectator without eyes. */
 export function viewerOf(state: TableState, userId: UserId): Viewer {
-  return { userId, role: state.members.get(userId)?.role ?? 'spectator' };
+  return audienceOf(state.members).byUser.get(userId) ?? { userId, role: 'spectator' };
 }
 
 export function isGm(state: TableState, facts: Facts): boolean {

@@ -1,19 +1,19 @@
 import type { Result } from '../kernel/index.ts';
-import { toBase64 } from './base64.ts';
 import { Bitmap } from './Bitmap.ts';
 import { decodeText } from './decodeText.ts';
-import { ByteWriter, MalformedBytes } from './varint.ts';
+import { encodeText } from './encodeText.ts';
+import { MalformedBytes, type ByteWriter } from './varint.ts';
 
 const MAX_SAMPLES_ACROSS = 2400;
 const ALL_SET = 0xffffffff;
 
 /** For the wire and for snapshots: base64 of the size and of run lengths, unset and set by turns, row after row. */
 export function encodeBitmap(bitmap: Bitmap): string {
-  const writer = new ByteWriter();
-  writer.unsigned(bitmap.width);
-  writer.unsigned(bitmap.height);
-  writeRuns(writer, bitmap);
-  return toBase64(writer.finish());
+  return encodeText((writer) => {
+    writer.unsigned(bitmap.width);
+    writer.unsigned(bitmap.height);
+    writeRuns(writer, bitmap);
+  });
 }
 
 export function decodeBitmap(text: string): Result<Bitmap, 'bad-bitmap'> {

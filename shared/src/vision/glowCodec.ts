@@ -1,8 +1,8 @@
 import type { Result } from '../kernel/index.ts';
-import { toBase64 } from './base64.ts';
 import { decodeText } from './decodeText.ts';
+import { encodeText } from './encodeText.ts';
 import type { Glow, Tint } from './Glow.ts';
-import { ByteWriter, MalformedBytes, type ByteReader } from './varint.ts';
+import { MalformedBytes, type ByteReader } from './varint.ts';
 
 const MAX_SAMPLES_ACROSS = 2400;
 const MAX_COLOR = 0xffffff;
@@ -10,21 +10,21 @@ const BRIGHT = 1;
 
 /** For the wire: base64 of size, palette, and runs as gap since the last run, length and tint. Colours must be #rrggbb. */
 export function encodeGlow(glow: Glow): string {
-  const writer = new ByteWriter();
-  writer.unsigned(glow.width);
-  writer.unsigned(glow.height);
-  writer.unsigned(glow.palette.length);
-  for (const tint of glow.palette) writer.unsigned(Number.parseInt(tint.color.slice(1), 16) * 2 + (tint.level === 'bright' ? BRIGHT : 0));
-  let last = 0;
-  for (let i = 0; i < glow.runs.length; i += 4) {
-    const start = glow.runs[i]! * glow.width + glow.runs[i + 1]!;
-    const length = glow.runs[i + 2]! - glow.runs[i + 1]!;
-    writer.unsigned(start - last);
-    writer.unsigned(length);
-    writer.unsigned(glow.runs[i + 3]!);
-    last = start + length;
-  }
-  return toBase64(writer.finish());
+  return encodeText((writer) => {
+    writer.unsigned(glow.width);
+    writer.unsigned(glow.height);
+    writer.unsigned(glow.palette.length);
+    for (const tint of glow.palette) writer.unsigned(Number.parseInt(tint.color.slice(1), 16) * 2 + (tint.level === 'bright' ? BRIGHT : 0));
+    let last = 0;
+    for (let i = 0; i < glow.runs.length; i += 4) {
+      const start = glow.runs[i]! * glow.width + glow.runs[i + 1]!;
+      const length = glow.runs[i + 2]! - glow.runs[i + 1]!;
+      writer.unsigned(start - last);
+      writer.unsigned(length);
+      writer.unsigned(glow.runs[i + 3]!);
+      last = start + length;
+    }
+  });
 }
 
 export function decodeGlow(text: string): Result<Glow, 'bad-glow'> {

@@ -22,9 +22,11 @@ const DISC = 0.45;
 /** Whether a token is seen: its centre or one of eight points on a circle of 0.45 of its width. */
 export function seesDisc(vision: Vision, cx: number, cy: number, width: number): boolean {
   const radius = DISC * width;
-  return NINE_POINTS.some(([dx, dy]) => seesPoint(vision, cx + dx * radius, cy + dy * radius));
+  for (const [dx, dy] of NINE_POINTS) if (seesPoint(vision, cx + dx * radius, cy + dy * radius)) return true;
+  return false;
 }
 
 function isInAny(stars: readonly Star[], x: number, y: number): boolean {
-  return stars.some((star) => starContains(star, x, y));
+  for (const star of stars) if (starContains(star, x, y)) return true;
+  return false;
 }

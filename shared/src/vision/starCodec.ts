@@ -1,18 +1,18 @@
 import type { Result } from '../kernel/index.ts';
-import { toBase64 } from './base64.ts';
 import { decodeText } from './decodeText.ts';
+import { encodeText } from './encodeText.ts';
 import type { Star } from './Star.ts';
-import { ByteWriter, MalformedBytes, type ByteReader } from './varint.ts';
+import { MalformedBytes, type ByteReader, type ByteWriter } from './varint.ts';
 
 /** Far beyond any scene, yet safe for Int32Array. */
 const MAX_COORDINATE = 1_000_000;
 
 /** For the wire: base64 of zigzag differences from corner to corner. */
 export function encodeStars(stars: readonly Star[]): string {
-  const writer = new ByteWriter();
-  writer.unsigned(stars.length);
-  for (const star of stars) writeStar(writer, star);
-  return toBase64(writer.finish());
+  return encodeText((writer) => {
+    writer.unsigned(stars.length);
+    for (const star of stars) writeStar(writer, star);
+  });
 }
 
 export function decodeStars(text: string): Result<readonly Star[], 'bad-stars'> {

@@ -1,22 +1,37 @@
 /** Unsigned LEB128 and zigzag numbers below 2^53. */
 export class ByteWriter {
-  readonly #bytes: number[] = [];
+  #bytes = new Uint8Array(1_024);
+  #size = 0;
+
+  restart(): void {
+    this.#size = 0;
+  }
 
   unsigned(value: number): void {
     let rest = value;
     while (rest > 127) {
-      this.#bytes.push((rest % 128) | 128);
+      this.#push((rest % 128) | 128);
       rest = Math.floor(rest / 128);
     }
-    this.#bytes.push(rest);
+    this.#push(rest);
   }
 
   signed(value: number): void {
     this.unsigned(value < 0 ? -2 * value - 1 : 2 * value);
   }
 
-  finish(): Uint8Array {
-    return Uint8Array.from(this.#bytes);
+  /** What was written; overwritten by what is written after the next `restart`. */
+  get written(): Uint8Array {
+    return this.#bytes.subarray(0, this.#size);
+  }
+
+  #push(byte: number): void {
+    if (this.#size === this.#bytes.length) {
+      const larger = new Uint8Array(2 * this.#size);
+      larger.set(this.#bytes);
+      this.#bytes = larger;
+    }
+    this.#bytes[this.#size++] = byte;
   }
 }
 

@@ -2,9 +2,11 @@ import type { DoorId, SceneId, UserId } from '../../kernel/index.ts';
 import { emptyBitmap, union, type DoorState, type Vision } from '../../vision/index.ts';
 import { seesDoor } from '../doors/view.ts';
 import { withEntry } from '../maps.ts';
+import { viewersAmong } from '../rights.ts';
 import type { Scene } from '../scenes/state.ts';
 import type { TableState } from '../state.ts';
-import { eyeOf, eyeTokens, sightThrough, viewVision, type ViewerVision } from './sight.ts';
+import type { Token } from '../tokens/state.ts';
+import { eyeOf, isEyeOf, sightThrough, viewVision, type ViewerVision } from './sight.ts';
 import type { SceneMemory } from './state.ts';
 import { alongPath } from './walk.ts';
 import type { TableEvent } from '../event.ts';
@@ -36,32 +38,48 @@ function remember(scene: Scene, old: SceneMemory, vision: ViewerVision, sights: 
   return explored === old.explored && doors === old.doors ? old : { explored, doors };
 }
 
-/** What the viewer saw in passing, while a token of the viewer's walked. */
-function sightsOnTheWay(before: TableState, after: TableState, event: TableEvent, viewer: Viewer, scene: Scene): readonly Vision[] {
-  if (event.type !== 'TokenMoved') return [];
-  const token = before.tokens.get(event.tokenId);
-  if (!token || !eyeTokens(after, viewer, scene.id).some((eye) => eye.id === token.id)) return [];
-  return alongPath(token, event.waypoints).map((place) => sightThrough(after, scene, [eyeOf({ ...token, ...place })])!);
+/** Where a token passed between the ends of a step. */
+function placesPassed(before: TableState, event: TableEvent): readonly Token[] {
+  const token = event.type === 'TokenMoved' ? before.tokens.get(event.tokenId) : undefined;
+  return token && event.type === 'TokenMoved' ? alongPath(token, event.waypoints).map((place) => ({ ...token, ...place })) : [];
 }
 
-const lastSights = new WeakMap<SceneMemory, { readonly sight: Vision | undefined; readonly doors: Scene['doors'] }>();
+/** What the viewer saw in passing, while a token of the viewer's walked. */
+function sightsOnTheWay(after: TableState, viewer: Viewer, scene: Scene, passed: readonly Token[]): readonly Vision[] {
+  const token = passed[0] && after.tokens.get(passed[0].id);
+  if (!token || !isEyeOf(after, viewer, scene.id, token)) return [];
+  return passed.map((place) => sightThrough(after, scene, [eyeOf(place)])!);
+}
+
+/** Sights that a memory is known to hold already, with the doors as they were: people walk to and fro. */
+interface Familiar {
+  readonly doors: Scene['doors'];
+  readonly sights: WeakSet<Vision>;
+}
+const familiars = new WeakMap<SceneMemory, Familiar>();
+
+function keepFamiliar(memory: SceneMemory, scene: Scene, sight: Vision): void {
+  const known = familiars.get(memory);
+  if (known?.doors === scene.doors) known.sights.add(sight);
+  else familiars.set(memory, { doors: scene.doors, sights: new WeakSet([sight]) });
+}
 
 /** Adds to every member's memory what the step from `before` to `after` let the member see. */
 export function rememberSights(before: TableState, after: TableState, event: TableEvent): TableState {
   let state = after;
-  for (const member of after.members.values()) {
-    if (member.role === 'gm') continue;
-    const viewer = { userId: member.id, role: member.role };
+  const passed = placesPassed(before, event);
+  for (const viewer of viewersAmong(after.members)) {
+    if (viewer.role === 'gm') continue;
     const vision = viewVision(after, viewer);
     if (!vision.sight) continue;
     const scene = after.scenes.get(vision.sceneId)!;
-    const old = after.memory.get(member.id)?.get(scene.id) ?? blankMemory(scene);
-    const way = sightsOnTheWay(before, after, event, viewer, scene);
-    const last = lastSights.get(old);
-    if (way.length === 0 && last?.sight === vision.sight && last.doors === scene.doors) continue;
+    const old = after.memory.get(viewer.userId)?.get(scene.id) ?? blankMemory(scene);
+    const way = sightsOnTheWay(after, viewer, scene, passed);
+    const familiar = familiars.get(old);
+    if (way.length === 0 && familiar?.doors === scene.doors && familiar.sights.has(vision.sight)) continue;
     const memory = remember(scene, old, vision, [...way, vision.sight]);
-    lastSights.set(memory, { sight: vision.sight, doors: scene.doors });
-    state = withMemory(state, member.id, scene.id, memory);
+    keepFamiliar(memory, scene, vision.sight);
+    state = withMemory(state, viewer.userId, scene.id, memory);
   }
   return state;
 }

@@ -26,26 +26,35 @@ export function blockersOf(scene: Scene): Blockers {
   return buildBlockers(scene.width, scene.height, scene.walls, doors);
 }
 
+/** Whether exactly these tokens are chosen. Looks before anything is copied: nearly always nothing has changed. */
+function areChosen(known: readonly Token[], state: TableState, isChosen: (token: Token) => boolean): boolean {
+  let count = 0;
+  for (const token of state.tokens.values()) if (isChosen(token) && known[count++] !== token) return false;
+  return count === known.length;
+}
+
+function choose(state: TableState, isChosen: (token: Token) => boolean): readonly Token[] {
+  const chosen: Token[] = [];
+  for (const token of state.tokens.values()) if (isChosen(token)) chosen.push(token);
+  return chosen;
+}
+
 const lightings = new WeakMap<Scene, { readonly carried: readonly Token[]; readonly lighting: Lighting }>();
 /** Lights of the scene and those that tokens carry; a hidden token's light is put out for everybody. */
 export function lightingOf(state: TableState, scene: Scene): Lighting {
-  const carried: Token[] = [];
-  for (const token of state.tokens.values()) if (token.light && !token.hidden && token.sceneId === scene.id) carried.push(token);
+  const shines = (token: Token): boolean => token.light !== null && !token.hidden && token.sceneId === scene.id;
   const known = lightings.get(scene);
-  if (known && sameItems(known.carried, carried)) return known.lighting;
+  if (known && areChosen(known.carried, state, shines)) return known.lighting;
+  const carried = choose(state, shines);
   const lights = carried.map((token) => ({ ...tokenCentre(token), ...token.light! }));
   const lighting = { globalLight: scene.globalLight, lights: [...scene.lights, ...lights] };
   lightings.set(scene, { carried, lighting });
   return lighting;
 }
 
-function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((item, i) => item === b[i]);
-}
-
-/** Players look through their own tokens, or the party's; spectators through the party's. */
-function isEyeOf(state: TableState, viewer: Viewer, token: Token): boolean {
-  if (!token.sight || token.hidden || token.ownerId === null) return false;
+/** Players look through their own tokens in the scene, or the party's; spectators through the party's. */
+export function isEyeOf(state: TableState, viewer: Viewer, sceneId: SceneId, token: Token): boolean {
+  if (token.sceneId !== sceneId || !token.sight || token.hidden || token.ownerId === null) return false;
   if (token.ownerId === viewer.userId) return true;
   const shared = viewer.role === 'spectator' || state.settings.partyVision;
   return shared && state.members.get(token.ownerId)?.role === 'player';
@@ -53,12 +62,6 @@ function isEyeOf(state: TableState, viewer: Viewer, token: Token): boolean {
 
 export function eyeOf(token: Token): Eye {
   return { ...tokenCentre(token), range: token.sight?.range ?? 0, darkvision: token.sight?.darkvision ?? 0 };
-}
-
-export function eyeTokens(state: TableState, viewer: Viewer, sceneId: SceneId): readonly Token[] {
-  const tokens: Token[] = [];
-  for (const token of state.tokens.values()) if (token.sceneId === sceneId && isEyeOf(state, viewer, token)) tokens.push(token);
-  return tokens;
 }
 
 export function sightThrough(state: TableState, scene: Scene, eyes: readonly Eye[]): Vision | undefined {
@@ -77,12 +80,13 @@ function look(state: TableState, viewer: Viewer): ViewerVision {
   const sceneId = sceneIdOf(state, viewer.userId);
   if (viewer.role === 'gm') return { sceneId, all: true, sight: undefined };
   const scene = state.scenes.get(sceneId)!;
-  const eyes = eyeTokens(state, viewer, sceneId);
   const lighting = lightingOf(state, scene);
   let looks = lastLooks.get(scene);
   if (!looks) lastLooks.set(scene, (looks = new Map()));
   const last = looks.get(viewer.userId);
-  if (last && last.lighting === lighting && sameItems(last.eyes, eyes)) return last.vision;
+  const isEye = (token: Token): boolean => isEyeOf(state, viewer, sceneId, token);
+  if (last && last.lighting === lighting && areChosen(last.eyes, state, isEye)) return last.vision;
+  const eyes = choose(state, isEye);
   const vision = { sceneId, all: false, sight: sightThrough(state, scene, eyes.map(eyeOf)) };
   looks.set(viewer.userId, { eyes, lighting, vision });
   return vision;

@@ -1,5 +1,6 @@
 import type { UserId } from '../../kernel/index.ts';
 import type { TableEvent } from '../event.ts';
+import { viewersAmong } from '../rights.ts';
 import type { TableState } from '../state.ts';
 import { logBody } from './body.ts';
 import type { LogBody, LogEntry } from './state.ts';
@@ -29,13 +30,11 @@ function shared(bodies: readonly (readonly [UserId, LogBody])[]): Pick<LogEntry,
 export function record(before: TableState, after: TableState, event: TableEvent, step: StepContext): TableState {
   const told = new Map(after.told);
   const bodies: [UserId, LogBody][] = [];
-  const everybody = event.type === 'MemberLeft' ? before.members : after.members;
-  for (const member of everybody.values()) {
-    const reader = { userId: member.id, role: member.role };
+  for (const reader of viewersAmong(event.type === 'MemberLeft' ? before.members : after.members)) {
     if (!isTold(before, after, event, reader)) continue;
-    told.set(member.id, (told.get(member.id) ?? 0) + 1);
+    told.set(reader.userId, (told.get(reader.userId) ?? 0) + 1);
     const body = logBody(before, after, event, step.actor, reader);
-    if (body) bodies.push([member.id, body]);
+    if (body) bodies.push([reader.userId, body]);
   }
   if (bodies.length === 0) return { ...after, told };
   const id = event.type === 'ChatSaid' ? event.lineId : '';
