@@ -42,13 +42,13 @@ export interface ActorHooks<State, Event> {
 
 interface Flight<State, Event, Refusal> extends PublishedStep<Event> {
   readonly after: State;
+  /** What its sender is told. */
+  readonly actorSeq: number;
   readonly since: number;
   readonly intentId: string;
   settle(outcome: Outcome<Refusal>): void;
 }
 
-/** The step itself is durable: its sender gets the number it was given. */
-const DURABLE = { ok: true, seq: 0 } as const;
 /** Intents one session may have under way; beyond it the sender hears BUSY. */
 const MAILBOX = 256;
 /** An append that takes longer than this (ms) means that the database is in trouble. */
@@ -130,11 +130,11 @@ export class Actor<State extends { readonly version: number }, Intent extends { 
     const actorSeq = this.#core.answer(after, request.actor);
     const { promise, resolve } = Promise.withResolvers<Outcome<Refusal>>();
     this.#head = after;
-    this.#flight.push({ actor: request.actor, events, after, since: this.#hooks.elapsed(), intentId: request.intentId, settle: resolve });
+    this.#flight.push({ actor: request.actor, events, after, actorSeq, since: this.#hooks.elapsed(), intentId: request.intentId, settle: resolve });
     this.#journal.append(this, {
       seq, epoch: this.#epoch, actorId: request.actor, intentId: request.intentId, type: request.intent.type, payload: JSON.stringify(events), actorSeq, at,
     });
-    return promise.then((outcome) => (outcome === DURABLE ? { ok: true, seq: actorSeq } : outcome));
+    return promise;
   }
 
   /** The oldest `count` appended steps are durable: show them, then acknowledge them, in one block. */
@@ -148,7 +148,7 @@ export class Actor<State extends { readonly version: number }, Intent extends { 
     } catch (cause) {
       this.end(cause);
     }
-    for (const step of done) step.settle(DURABLE);
+    for (const step of done) step.settle({ ok: true, seq: step.actorSeq });
   }
 
   /** Nothing of what is under way may be acknowledged; what the journal did take in shows when it is read again. */

@@ -3,13 +3,17 @@ import type { Answered } from './ActorJournal.ts';
 export type Trouble = 'busy' | 'storage-unavailable' | 'restarting' | 'internal';
 export type Outcome<Refusal> = { readonly ok: true; readonly seq: number } | { readonly ok: false; readonly reason: Refusal | Trouble };
 
-/** Intents whose answers are kept at hand. An older one meets the journal's unique key. */
-const KEPT = 2_000;
+/** Intents whose answers are kept at hand, at least. An older one meets the journal's unique key. */
+const KEPT = 1_000;
 const TROUBLES: ReadonlySet<unknown> = new Set<Trouble>(['busy', 'storage-unavailable', 'restarting', 'internal']);
+
+type Answer<Refusal> = Outcome<Refusal> | Promise<Outcome<Refusal>>;
 
 /** The first answer to every recent intent, so that sending it again changes nothing. */
 export class Outcomes<Refusal> {
-  readonly #known = new Map<string, Outcome<Refusal> | Promise<Outcome<Refusal>>>();
+  /** Two generations: forgetting a whole one is cheaper than taking out the oldest answer for each new one. */
+  #recent = new Map<string, Answer<Refusal>>();
+  #older = new Map<string, Answer<Refusal>>();
 
   constructor(answered: readonly Answered[]) {
     this.restart(answered);
@@ -17,28 +21,31 @@ export class Outcomes<Refusal> {
 
   /** Takes over what the journal knows; unsettled answers are forgotten. */
   restart(answered: readonly Answered[]): void {
-    for (const [key, outcome] of this.#known) if (outcome instanceof Promise) this.#known.delete(key);
+    for (const generation of [this.#recent, this.#older]) {
+      for (const [key, outcome] of generation) if (outcome instanceof Promise) generation.delete(key);
+    }
     for (const { actorId, intentId, actorSeq } of answered) this.#put(actorId + intentId, { ok: true, seq: actorSeq });
   }
 
-  find(actor: string, intentId: string): Outcome<Refusal> | Promise<Outcome<Refusal>> | undefined {
-    return this.#known.get(actor + intentId);
+  find(actor: string, intentId: string): Answer<Refusal> | undefined {
+    const key = actor + intentId;
+    return this.#recent.get(key) ?? this.#older.get(key);
   }
 
   /** Trouble is not an answer: the same intent may be tried again. */
-  remember(actor: string, intentId: string, outcome: Outcome<Refusal> | Promise<Outcome<Refusal>>): void {
+  remember(actor: string, intentId: string, outcome: Answer<Refusal>): void {
     const key = actor + intentId;
-    this.#put(key, outcome);
+    const generation = this.#put(key, outcome);
     if (!(outcome instanceof Promise)) return;
     void outcome.then((settled) => {
-      if (this.#known.get(key) !== outcome) return;
-      if (!settled.ok && TROUBLES.has(settled.reason)) this.#known.delete(key);
-      else this.#known.set(key, settled);
+      if (generation.get(key) !== outcome) return;
+      if (!settled.ok && TROUBLES.has(settled.reason)) generation.delete(key);
+      else generation.set(key, settled);
     });
   }
 
-  #put(key: string, outcome: Outcome<Refusal> | Promise<Outcome<Refusal>>): void {
-    this.#known.set(key, outcome);
-    if (this.#known.size > KEPT) this.#known.delete(this.#known.keys().next().value!);
+  #put(key: string, outcome: Answer<Refusal>): Map<string, Answer<Refusal>> {
+    if (this.#recent.size >= KEPT) [this.#older, this.#recent] = [this.#recent, new Map()];
+    return this.#recent.set(key, outcome);
   }
 }

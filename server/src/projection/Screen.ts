@@ -7,7 +7,7 @@ import { createExchange, updateExchange, type ExchangeSchema } from './exchanges
 import { createMember, updateMember, type MemberSchema } from './members.ts';
 import { projectMap } from './projectMap.ts';
 import { RoomSchema, SessionSchema } from './RoomSchema.ts';
-import { SceneSchema, updateScene } from './scenes.ts';
+import { hasSameGround, SceneSchema, updateScene } from './scenes.ts';
 import { createSheet, updateSheet, type SheetSchema } from './sheets.ts';
 import { createToken, updateToken, type TokenSchema } from './tokens.ts';
 import { VisionProjection, VisionSchema } from './vision.ts';
@@ -48,20 +48,20 @@ export class Screen {
     this.state.exchanges = new MapSchema<ExchangeSchema>();
   }
 
-  /** Writes the differences between what is shown and `next` into the tree. */
+  /** Writes the differences between what is shown and `next` into the tree. Most parts are the same object: those are not even looked up in the tree. */
   show(next: TableView): void {
     const shown = this.#shown;
     if (shown === next) return;
     if (!shown || !sameFields(shown.session, next.session)) assignFields<TableView['session']>(this.state.session as never, next.session);
-    projectMap(this.state.members, shown?.members, next.members, createMember, updateMember);
-    updateScene(this.state.scene, shown, next);
-    projectMap(this.state.scenes, shown?.scenes, next.scenes, (name) => name);
+    if (shown?.members !== next.members) projectMap(this.state.members, shown?.members, next.members, createMember, updateMember);
+    if (!hasSameGround(shown, next)) updateScene(this.state.scene, shown, next);
+    if (shown?.scenes !== next.scenes) projectMap(this.state.scenes, shown?.scenes, next.scenes, (name) => name);
     projectMap(this.state.tokens, shown?.tokens, next.tokens, createToken, updateToken);
-    projectMap(this.state.doors, shown?.doors, next.doors, createDoor, updateDoor);
+    if (shown?.doors !== next.doors) projectMap(this.state.doors, shown?.doors, next.doors, createDoor, updateDoor);
     this.#vision.update(this.state.vision, shown, next);
-    projectMap(this.state.sheets, shown?.sheets, next.sheets, createSheet, updateSheet);
-    updateEncounter(this.state.encounter, shown?.encounter, next.encounter);
-    projectMap(this.state.exchanges, shown?.exchanges, next.exchanges, createExchange, updateExchange);
+    if (shown?.sheets !== next.sheets) projectMap(this.state.sheets, shown?.sheets, next.sheets, createSheet, updateSheet);
+    if (shown?.encounter !== next.encounter) updateEncounter(this.state.encounter, shown?.encounter, next.encounter);
+    if (shown?.exchanges !== next.exchanges) projectMap(this.state.exchanges, shown?.exchanges, next.exchanges, createExchange, updateExchange);
     this.#shown = next;
   }
 

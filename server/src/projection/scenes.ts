@@ -26,6 +26,9 @@ export type SceneSchema = SchemaType<typeof SceneSchema>;
 
 type SceneParts = Pick<TableView, 'scene' | 'walls' | 'lights'>;
 
+export const hasSameGround = (before: SceneParts | undefined, after: SceneParts): boolean =>
+  before?.scene === after.scene && before.walls === after.walls && before.lights === after.lights;
+
 /** Walls and lights are empty in every view but the GM's. */
 export function updateScene(target: SceneSchema, before: SceneParts | undefined, after: SceneParts): void {
   if (before?.walls !== after.walls) target.walls = encodeWalls(after.walls);

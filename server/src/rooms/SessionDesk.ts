@@ -3,7 +3,7 @@ import type { UserId } from '@tallow/shared/kernel';
 import { view, viewerOf, viewEntry, viewLog, type LogEntry, type TableEvent, type TableState, type TableView, type Viewer } from '@tallow/shared/table';
 import type { PublishedStep } from '../actors/index.ts';
 import type { Seat, TableClient } from './Seat.ts';
-import { walksFor } from './walks.ts';
+import { walksFor, walksIn } from './walks.ts';
 
 /** Beyond this many seats screens are brought up to date together, at most once in `CROWD_PACE_MS`. */
 const CROWD = 24;
@@ -27,11 +27,17 @@ export class SessionDesk {
 
   /** Shows a new committed state: at once, or soon when the room is crowded. */
   update(state: TableState, steps: readonly PublishedStep<TableEvent>[] = []): void {
-    for (const seat of this.seats) if (seat.connected) for (const walk of walksFor(this.#state, state, steps, this.viewerFor(seat))) seat.client.send('event.signal', walk);
+    this.#showWalks(state, steps);
     this.#state = state;
     for (const { actor } of steps) for (const seat of this.seats) if (seat.userId === actor) seat.cork();
     if (this.seats.size <= CROWD) this.flush();
     else this.#timer ??= setTimeout(() => this.flush(), CROWD_PACE_MS);
+  }
+
+  #showWalks(after: TableState, steps: readonly PublishedStep<TableEvent>[]): void {
+    const walks = walksIn(this.#state, after, steps);
+    if (walks.length === 0) return;
+    for (const seat of this.seats) if (seat.connected) for (const walk of walksFor(after, walks, this.viewerFor(seat))) seat.client.send('event.signal', walk);
   }
 
   flush(): void {

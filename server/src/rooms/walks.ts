@@ -1,21 +1,42 @@
 import type { SignalEvent } from '@tallow/shared/contracts';
 import type { UserId } from '@tallow/shared/kernel';
-import { viewWalk, type TableEvent, type TableState, type Viewer } from '@tallow/shared/table';
+import { alongPath, viewWalk, type TableEvent, type TableState, type Token, type Viewer } from '@tallow/shared/table';
+import type { PublishedStep } from '../actors/index.ts';
 
-/** What a viewer gets to see of the walks in some steps, beside where the tokens ended. */
-export function walksFor(before: TableState, after: TableState, steps: readonly { readonly actor: string; readonly events: readonly TableEvent[] }[], viewer: Viewer): readonly SignalEvent[] {
-  const seen: SignalEvent[] = [];
-  const places = new Map<string, readonly [number, number]>();
+type Place = readonly [x: number, y: number];
+
+/** A token's way through other places than its ends. */
+interface Walk {
+  readonly actor: string;
+  readonly token: Token;
+  readonly from: Place;
+  readonly waypoints: readonly Place[];
+}
+
+/** The walks in some steps; a token that takes a single step is none. */
+export function walksIn(before: TableState, after: TableState, steps: readonly PublishedStep<TableEvent>[]): readonly Walk[] {
+  const walks: Walk[] = [];
+  const places = new Map<string, Place>();
   for (const { actor, events } of steps) {
     for (const event of events) {
       if (event.type !== 'TokenMoved') continue;
       const token = after.tokens.get(event.tokenId);
       const start = before.tokens.get(event.tokenId);
       if (!token || !start) continue;
-      const walk = viewWalk(after, viewer, token, places.get(token.id) ?? [start.x, start.y], event.waypoints);
+      const from = places.get(token.id) ?? ([start.x, start.y] as const);
       places.set(token.id, event.waypoints.at(-1)!);
-      if (walk) seen.push({ kind: 'walk', userId: actor as UserId, ...walk } as SignalEvent);
+      if (alongPath({ x: from[0], y: from[1] }, event.waypoints).length > 0) walks.push({ actor, token, from, waypoints: event.waypoints });
     }
+  }
+  return walks;
+}
+
+/** What a viewer gets to see of the walks, beside where the tokens ended. */
+export function walksFor(after: TableState, walks: readonly Walk[], viewer: Viewer): readonly SignalEvent[] {
+  const seen: SignalEvent[] = [];
+  for (const { actor, token, from, waypoints } of walks) {
+    const walk = viewWalk(after, viewer, token, from, waypoints);
+    if (walk) seen.push({ kind: 'walk', userId: actor as UserId, ...walk } as SignalEvent);
   }
   return seen;
 }
