@@ -20,7 +20,7 @@ const SIT_DOWN_MS = 60;
 const PLAY_FROM = (MOVERS + WATCHERS) * SIT_DOWN_MS + 2_000;
 const MEASURE_FROM = PLAY_FROM + setting('WARM_UP', 5) * 1000;
 const MEASURE_UNTIL = MEASURE_FROM + SECONDS * 1000;
-const REST_MS = 3_000;
+const REST_MS = 5_000;
 
 export const options = {
   scenarios: { crowded: { executor: 'per-vu-iterations', vus: VUS, iterations: 1, maxDuration: `${Math.ceil(MEASURE_UNTIL / 1000) + 60}s`, exec: 'crowded' } },

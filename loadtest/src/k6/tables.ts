@@ -20,7 +20,7 @@ const PLAY_FROM = TABLES * SIT_DOWN_MS + 1_000;
 const MEASURE_FROM = PLAY_FROM + setting('WARM_UP', 5) * 1000;
 const MEASURE_UNTIL = MEASURE_FROM + SECONDS * 1000;
 /** For the last effects to arrive (ms). */
-const REST_MS = 2_000;
+const REST_MS = 5_000;
 
 export const options = {
   scenarios: { tables: { executor: 'per-vu-iterations', vus: TABLES, iterations: 1, maxDuration: `${Math.ceil(MEASURE_UNTIL / 1000) + 30}s`, exec: 'tables' } },
