@@ -1,4 +1,3 @@
-import type { Socket } from 'node:net';
 import type { Client } from '@colyseus/core';
 import { CLOSE } from '@tallow/shared/contracts';
 import type { UserId } from '@tallow/shared/kernel';
@@ -56,14 +55,6 @@ export class Seat {
 
   tell(line: LogLine): void {
     if (this.connected) this.client.send('event.log', line);
-  }
-
-  /** Holds what is sent until this turn of the loop is over: a patch and the acknowledgement that follows it leave in one write. */
-  cork(): void {
-    const socket = (this.client.ref as unknown as { readonly _socket?: Socket })._socket;
-    if (!this.connected || !socket || socket.writableCorked > 0) return;
-    socket.cork();
-    setImmediate(() => socket.uncork());
   }
 
   touch(now: number): void {

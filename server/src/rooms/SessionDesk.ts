@@ -29,7 +29,6 @@ export class SessionDesk {
   update(state: TableState, steps: readonly PublishedStep<TableEvent>[] = []): void {
     this.#showWalks(state, steps);
     this.#state = state;
-    for (const { actor } of steps) for (const seat of this.seats) if (seat.userId === actor) seat.cork();
     if (this.seats.size <= CROWD) this.flush();
     else this.#timer ??= setTimeout(() => this.flush(), CROWD_PACE_MS);
   }

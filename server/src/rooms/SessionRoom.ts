@@ -12,6 +12,7 @@ import { Linger } from './Linger.ts';
 import { messagesFor } from './messages.ts';
 import { queries } from './queries.ts';
 import { roomPorts } from './RoomPorts.ts';
+import { Outbox } from './Outbox.ts';
 import { OutageNotice } from './OutageNotice.ts';
 import { isSentAway, Seat, type SeatClaim, type TableClient } from './Seat.ts';
 import { SessionDesk } from './SessionDesk.ts';
@@ -125,6 +126,7 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
   }
 
   override onJoin(client: TableClient, _options: unknown, claim: SeatClaim): void {
+    Outbox.attach(client);
     if (claim.clientVersion !== this.#ports.version) {
       client.send('event.version_mismatch', { version: this.#ports.version });
       setImmediate(() => client.leave(CLOSE.version));
@@ -149,6 +151,7 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
   override onReconnect(client: TableClient): void {
     const seat = client.userData;
     if (!seat || seat.replaced || !this.#actor.state.members.has(seat.userId)) throw new Error('The seat is gone');
+    Outbox.attach(client);
     this.#desk.regain(seat, client, this.#ports.elapsed());
   }
 

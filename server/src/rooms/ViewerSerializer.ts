@@ -3,7 +3,6 @@ import { Encoder, Reflection } from '@colyseus/schema';
 import type { Meters } from '../operations/index.ts';
 import { RoomSchema } from '../projection/index.ts';
 import type { Seat } from './Seat.ts';
-import { sendFrame } from './sendFrame.ts';
 
 /** Protocol codes of Colyseus: the whole state, and a patch to it. */
 const ROOM_STATE = 14;
@@ -42,7 +41,7 @@ export class ViewerSerializer implements Serializer<RoomSchema> {
       if (client.state !== ClientState.JOINED) continue;
       const frame = (client.userData as Seat | undefined)?.screen.patchFrame(ROOM_STATE_PATCH);
       if (!frame) continue;
-      sendFrame(client, frame);
+      client.raw(frame);
       this.#meters.sent('patch', frame.length);
       any = true;
     }

@@ -1,0 +1,72 @@
+import type { Socket } from 'node:net';
+import type { Client } from '@colyseus/core';
+
+/** First byte of a whole, unmasked, binary WebSocket frame (RFC 6455, 5.2). */
+const FINAL_BINARY = 0x82;
+const OPEN = 1;
+/** Longer frames take the ordinary way. */
+const LONGEST = 0xffff;
+
+const waiting: Outbox[] = [];
+
+function sendAll(): void {
+  for (const outbox of waiting.splice(0)) outbox.flush();
+}
+
+/**
+ * What one connection is sent. Frames are held until the work at hand is done, so a patch, the lines of the log and the acknowledgement
+ * of one commit leave in one write: half of a busy server's time goes into socket writes. Only sound while the transport does not compress.
+ */
+export class Outbox {
+  readonly #client: Client;
+  readonly #raw: Client['raw'];
+  readonly #leave: Client['leave'];
+  #frames: Buffer[] = [];
+
+  private constructor(client: Client) {
+    this.#client = client;
+    this.#raw = client.raw.bind(client);
+    this.#leave = client.leave.bind(client);
+  }
+
+  /** From now on all that the client is sent goes through an outbox. */
+  static attach(client: Client): void {
+    const outbox = new Outbox(client);
+    client.raw = (frame, options, sent) => outbox.#send(frame as Uint8Array, options, sent);
+    client.leave = (code, reason) => {
+      outbox.flush();
+      outbox.#leave(code, reason);
+    };
+  }
+
+  #send(frame: Uint8Array, options: Parameters<Client['raw']>[1], sent: Parameters<Client['raw']>[2]): void {
+    if (sent || frame.length > LONGEST) {
+      this.flush();
+      this.#raw(frame, options, sent);
+      return;
+    }
+    if (this.#frames.length === 0 && waiting.push(this) === 1) process.nextTick(sendAll); // after the microtasks that answer a commit
+    this.#frames.push(withHead(frame));
+  }
+
+  flush(): void {
+    const frames = this.#frames;
+    if (frames.length === 0) return;
+    this.#frames = [];
+    const { readyState, _socket: socket } = this.#client.ref as unknown as { readonly readyState: number; readonly _socket?: Socket };
+    if (readyState === OPEN) socket?.write(frames.length === 1 ? frames[0]! : Buffer.concat(frames));
+  }
+}
+
+function withHead(frame: Uint8Array): Buffer {
+  const head = frame.length < 126 ? 2 : 4;
+  const bytes = Buffer.allocUnsafe(head + frame.length);
+  bytes[0] = FINAL_BINARY;
+  if (head === 2) bytes[1] = frame.length;
+  else {
+    bytes[1] = 126;
+    bytes.writeUInt16BE(frame.length, 2);
+  }
+  bytes.set(frame, head);
+  return bytes;
+}
