@@ -1,4 +1,5 @@
 // `npm run bench`: what the server can do, measured with a generator that costs little. `-- --only raise,idle` chooses, `--write` keeps.
+import os from 'node:os';
 import { startPostgres } from '../../../scripts/postgres.mjs';
 import { writeSection } from '../report/writeSection.ts';
 import type { Benchmark } from './Benchmark.ts';
@@ -34,6 +35,7 @@ for (const name of chosen) {
   const { heading, run } = BENCHMARKS[name]!;
   // A database of its own for each: what one leaves behind would weigh on the next.
   const postgres = await startPostgres();
+  pin(postgres.pid!, `0-${os.cpus().length - 1}`); // it was started from here, on our core
   const text = await run(postgres, options);
   await postgres.stop();
   process.stdout.write(`\n## ${heading}\n\n${text}\n`);

@@ -1,3 +1,4 @@
+import { readMetrics } from '../protocol/readMetrics.ts';
 import { addressOf } from '../protocol/Visitor.ts';
 import { percent, toTable } from '../report/markdown.ts';
 import type { Benchmark } from './Benchmark.ts';
@@ -5,7 +6,7 @@ import { benchMap, HOMES } from './benchMap.ts';
 import { keepPace } from './keepPace.ts';
 import { openTables, type TableWish } from './openTable.ts';
 import { maybeProfiled } from './profiles.ts';
-import { startServerUnderTest } from './serverUnderTest.ts';
+import { OPERATOR_PASSWORD, startServerUnderTest, type ServerUnderTest } from './serverUnderTest.ts';
 import { percentile } from './statistics.ts';
 import { Tally } from './Tally.ts';
 import { Usage, type Shares } from './Usage.ts';
@@ -23,6 +24,8 @@ const FASTEST_SEAT = 14;
 const TOO_LATE_MS = 100;
 const REST_MS = 1_000;
 
+type Metrics = ReadonlyMap<string, number>;
+
 interface Step extends Shares {
   readonly offered: number;
   readonly acknowledged: number;
@@ -31,6 +34,22 @@ interface Step extends Shares {
   readonly p99: number;
   readonly tables: number;
   readonly refused: string;
+  readonly commits: Commits;
+}
+
+/** What the journal did meanwhile: how many rows a commit held, and how long it was on its way (ms). */
+interface Commits {
+  readonly rows: number;
+  readonly ms: number;
+}
+
+async function countCommits(url: string): Promise<(until: Metrics) => Commits> {
+  const before = await readMetrics(url, OPERATOR_PASSWORD);
+  return (after) => {
+    const gained = (name: string): number => (after.get(name) ?? 0) - (before.get(name) ?? 0);
+    const count = gained('tallow_commit_seconds_count');
+    return { rows: gained('tallow_commit_rows_sum') / count, ms: (gained('tallow_commit_seconds_sum') / count) * 1000 };
+  };
 }
 
 /** Tables enough for an offered rate, opened as they are needed. Only answers are decoded, else the generator is full before the server is. */
@@ -53,26 +72,28 @@ class Crowd {
   }
 }
 
-async function measureStep(offered: number, crowd: Crowd, tally: Tally, pids: { readonly server: number; readonly database: number }): Promise<Step> {
+async function measureStep(offered: number, crowd: Crowd, tally: Tally, server: ServerUnderTest, databasePid: number): Promise<Step> {
   await crowd.growTo(Math.max(100, Math.ceil(offered / FASTEST_SEAT / HOMES.length)));
   const pace = offered / crowd.walkers.length;
   await keepPace(crowd.walkers, pace, SETTLE_SECONDS);
   tally.open();
-  const usage = new Usage(pids.server, pids.database);
+  const commitsUntil = await countCommits(server.url);
+  const usage = new Usage(server.pid, databasePid);
   await keepPace(crowd.walkers, pace, STEP_SECONDS);
   const shares = usage.shares();
+  const commits = commitsUntil(await readMetrics(server.url, OPERATOR_PASSWORD));
   const acknowledged = tally.latencies.length / STEP_SECONDS;
   await new Promise((resolve) => setTimeout(resolve, REST_MS));
   const [p50, p95, p99] = [0.5, 0.95, 0.99].map((share) => percentile(tally.latencies, share)) as [number, number, number];
   tally.isOpen = false;
-  return { offered, acknowledged, p50, p95, p99, ...shares, tables: crowd.tables, refused: tally.refusalsInWords };
+  return { offered, acknowledged, p50, p95, p99, ...shares, tables: crowd.tables, refused: tally.refusalsInWords, commits };
 }
 
 function toRows(steps: readonly Step[]): string[][] {
-  const head = ['offered moves/s', 'acknowledged moves/s', 'ack p50 / p95 / p99 ms', 'server CPU', 'database CPU', 'generator CPU', 'tables', 'refused'];
+  const head = ['offered moves/s', 'acknowledged moves/s', 'ack p50 / p95 / p99 ms', 'rows in a commit', 'ms a commit', 'server CPU', 'database CPU', 'generator CPU', 'tables', 'refused'];
   return [head, ...steps.map((step) => [
     String(step.offered), step.acknowledged.toFixed(0), [step.p50, step.p95, step.p99].map((value) => value.toFixed(1)).join(' / '),
-    percent(step.server), percent(step.database), percent(step.generator), String(step.tables), step.refused || '0',
+    step.commits.rows.toFixed(0), step.commits.ms.toFixed(1), percent(step.server), percent(step.database), percent(step.generator), String(step.tables), step.refused || '0',
   ])];
 }
 
@@ -91,9 +112,9 @@ export const raise: Benchmark = {
     const steps: Step[] = [];
     await maybeProfiled(server, options, 'raise', async () => {
       for (let offered = FIRST; offered <= MOST; offered += STEP) {
-        const step = await measureStep(offered, crowd, tally, { server: server.pid, database: database.pid });
+        const step = await measureStep(offered, crowd, tally, server, database.pid);
         steps.push(step);
-        process.stdout.write(`${offered}/s offered: ${step.acknowledged.toFixed(0)}/s acknowledged, p95 ${step.p95.toFixed(1)} ms, server ${percent(step.server)}, generator ${percent(step.generator)} ${step.refused}\n`);
+        process.stdout.write(`${offered}/s offered: ${step.acknowledged.toFixed(0)}/s acknowledged, p95 ${step.p95.toFixed(1)} ms, ${step.commits.rows.toFixed(0)} rows in ${step.commits.ms.toFixed(1)} ms, server ${percent(step.server)}, generator ${percent(step.generator)} ${step.refused}\n`);
         if (bestStep([step]) === undefined) break;
       }
     });

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { readMetrics } from '../protocol/readMetrics.ts';
 
 const EVERY_MS = 10_000;
 const MB = 1024 * 1024;
@@ -17,10 +18,8 @@ export class MemoryWatch {
   readonly #timer: NodeJS.Timeout;
 
   constructor(url: string, pid: number, password: string) {
-    const authorization = `Basic ${Buffer.from(`operator:${password}`).toString('base64')}`;
     const look = async (): Promise<void> => {
-      const metrics = await fetch(`${url}/metrics`, { headers: { authorization } }).then((response) => response.text());
-      const heap = Number(/^tallow_nodejs_heap_size_used_bytes (\S+)/m.exec(metrics)?.[1]);
+      const heap = (await readMetrics(url, password)).get('tallow_nodejs_heap_size_used_bytes') ?? Number.NaN;
       const rssKb = Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]);
       this.samples.push({ atMs: performance.now() - this.#startedAt, rssMb: rssKb / 1024, heapMb: heap / MB });
     };
