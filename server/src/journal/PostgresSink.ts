@@ -3,10 +3,17 @@ import type { JournalRow } from './Journal.ts';
 import type { JournalSink, Placement } from './JournalSink.ts';
 import { insertRows, locateRows } from './statements.ts';
 
+/**
+ * PostgreSQL's notation of an array; pg itself would look at every letter. JSON quotes as PostgreSQL does, control characters aside:
+ * ids and types have none, and a payload is JSON already.
+ */
+const texts = (values: readonly string[]): string => `{${values.map((value) => JSON.stringify(value)).join(',')}}`;
+const numbers = (values: readonly number[]): string => `{${values.join(',')}}`;
+
 /** One array a column, in the order of the statements' unnest. */
-const toColumns = (rows: readonly JournalRow[]): readonly unknown[] => [
-  rows.map((row) => row.sessionId), rows.map((row) => row.seq), rows.map((row) => row.epoch), rows.map((row) => row.actorId), rows.map((row) => row.intentId),
-  rows.map((row) => row.type), rows.map((row) => row.version), rows.map((row) => row.payload), rows.map((row) => row.actorSeq), rows.map((row) => row.at),
+const toColumns = (rows: readonly JournalRow[]): readonly string[] => [
+  texts(rows.map((row) => row.sessionId)), numbers(rows.map((row) => row.seq)), numbers(rows.map((row) => row.epoch)), texts(rows.map((row) => row.actorId)), texts(rows.map((row) => row.intentId)),
+  texts(rows.map((row) => row.type)), numbers(rows.map((row) => row.version)), texts(rows.map((row) => row.payload)), numbers(rows.map((row) => row.actorSeq)), numbers(rows.map((row) => row.at)),
 ];
 
 const toPlacement = (found: Readonly<Record<string, unknown>>): Placement => ({
