@@ -1,34 +1,39 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SlowLine } from './chaos/SlowLine.ts';
-import { seatParty } from './support/Player.ts';
+import { Player, seatParty } from './support/Player.ts';
 import { startTestPostgres, type TestPostgres } from './support/postgres.ts';
 import { startServer } from './support/startServer.ts';
 
 let postgres: TestPostgres;
-let line: SlowLine;
-beforeAll(async () => {
-  postgres = await startTestPostgres();
-  line = await SlowLine.to(postgres.port);
-});
-afterAll(async () => {
-  line?.close();
-  await postgres?.stop();
-});
+beforeAll(async () => void (postgres = await startTestPostgres()));
+afterAll(() => postgres?.stop());
+
+/** Nothing can be saved until the returned function is called. */
+async function holdJournal(databaseUrl: string): Promise<() => Promise<void>> {
+  const holder = new pg.Client({ connectionString: databaseUrl });
+  await holder.connect();
+  await holder.query('begin; lock table action_event in access exclusive mode');
+  return () => holder.end();
+}
 
 describe('A server that is told to end', () => {
-  it('answers what is under way, takes nothing new, saves the table, sends everybody away and ends well', async () => {
+  it('answers what is under way, takes and opens nothing new, saves the table, sends everybody away and ends well', async () => {
     const databaseUrl = await postgres.createDatabase();
-    const server = await startServer({ databaseUrl: databaseUrl.replace(`:${postgres.port}/`, `:${line.port}/`) });
+    const server = await startServer({ databaseUrl });
     const { gm, players: [bo], sessionId } = await seatParty(server.url, ['Bo']);
-    line.slow(400);
+    const cy = await Player.signIn(server.url, 'Cy');
+    const unopened = await cy.createSession();
+    const release = await holdJournal(databaseUrl);
     const underWay = Promise.all([gm.say('One'), bo!.say('Two'), bo!.say('Three')]);
     await sleep(100);
     const ending = server.stop('SIGTERM');
     await sleep(100);
-    const tooLate = await bo!.say('Four');
+    expect(await bo!.say('Four')).toMatchObject({ ok: false, error: { code: 'RESTARTING', retryable: true } });
+    expect(await cy.bootstrap(unopened.id)).toMatchObject({ status: 503, body: { error: { code: 'RESTARTING' } } });
+    expect(await bo!.bootstrap(sessionId)).toMatchObject({ status: 503, body: { error: { code: 'RESTARTING' } } });
+    await release();
     expect((await underWay).map(({ ok }) => ok)).toEqual([true, true, true]);
-    expect(tooLate).toMatchObject({ ok: false, error: { code: 'RESTARTING', retryable: true } });
     expect(await ending).toBe(0);
     await expect.poll(() => [gm.closeCode, bo!.closeCode]).toEqual([4001, 4001]);
     const [row] = await postgres.execute(`select (select max(seq) from action_event where session_id = '${sessionId}') as last,

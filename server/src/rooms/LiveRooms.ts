@@ -108,6 +108,7 @@ export class LiveRooms {
 
   async #room(session: LiveSession): Promise<IRoomCache> {
     const known = await matchMaker.getRoomById(session.sessionId);
+    if (isEnding() && (known?.processId ?? matchMaker.processId) === matchMaker.processId) throw new LiveRefusal('restarting');
     if (known?.processId !== matchMaker.processId) await leaveBehind(session.sessionId);
     if (known) return known;
     let opening = this.#opening.get(session.sessionId);
@@ -122,6 +123,9 @@ export class LiveRooms {
     return this.#doors.alone(session.sessionId, async () => (await matchMaker.getRoomById(session.sessionId)) ?? matchMaker.createRoom('session', session));
   }
 }
+
+/** A process that was told to end opens no session any more, and seats nobody: the next one that is asked does. */
+const isEnding = (): boolean => matchMaker.state === matchMaker.MatchMakerState.SHUTTING_DOWN;
 
 /** Waits for an unlisted room here to be gone, and tells it to go: it is closing already, or another process took its session over. */
 async function leaveBehind(sessionId: string): Promise<void> {

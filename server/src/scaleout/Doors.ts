@@ -15,6 +15,7 @@ const release = `if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call
  */
 export class Doors {
   readonly #redis: Pick<RedisClientType, 'set' | 'eval'>;
+  readonly #held = new Map<string, string>();
 
   constructor(redis: Pick<RedisClientType, 'set' | 'eval'>) {
     this.#redis = redis;
@@ -27,8 +28,18 @@ export class Doors {
     try {
       return await work();
     } finally {
-      await this.#redis.eval(release, { keys: [key], arguments: [token] }).catch(() => undefined);
+      await this.#leave(key, token);
     }
+  }
+
+  /** Leaves every door, before the link to Redis is gone: nobody has to wait for a process that ends. */
+  async close(): Promise<void> {
+    await Promise.all([...this.#held].map(([token, key]) => this.#leave(key, token)));
+  }
+
+  async #leave(key: string, token: string): Promise<void> {
+    this.#held.delete(token);
+    await this.#redis.eval(release, { keys: [key], arguments: [token] }).catch(() => undefined);
   }
 
   async #enter(key: string, token: string): Promise<void> {
@@ -36,7 +47,10 @@ export class Doors {
       const answer = await this.#redis.set(key, token, { condition: 'NX', expiration: { type: 'PX', value: HELD_MS } }).catch((cause: unknown) => {
         throw new RedisUnavailableError(cause);
       });
-      if (answer === 'OK') return;
+      if (answer === 'OK') {
+        this.#held.set(token, key);
+        return;
+      }
       await sleep(LOOK_AGAIN_MS);
     }
   }

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import { createClient } from 'redis';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -47,7 +48,7 @@ describe.skipIf(!ensureRedis().ok)('In Redis', () => {
     killSecond();
   });
 
-  it('a session is opened by one at a time, and a limit counts all processes', async () => {
+  it('a session is opened by one at a time, a process that ends holds no door shut, and a limit counts all processes', async () => {
     const clients = await Promise.all([1, 2].map(() => createClient({ url: redis.url }).connect()));
     let inside = 0;
     let most = 0;
@@ -60,6 +61,11 @@ describe.skipIf(!ensureRedis().ok)('In Redis', () => {
     const answers = [];
     for (const client of [...clients, ...clients]) answers.push(await new SharedLimits(client as never).admit('guest:address', 3));
     expect(answers).toEqual([true, true, true, false]);
+    const [closing, other] = clients.map((client) => new Doors(client as never));
+    void closing!.alone('left open', () => new Promise(() => undefined));
+    await expect.poll(() => connection.exists('opening:left open')).toBe(1);
+    await closing!.close();
+    expect(await Promise.race([other!.alone('left open', () => Promise.resolve('opened')), sleep(1_000)])).toBe('opened');
     for (const client of clients) client.destroy();
   });
 });

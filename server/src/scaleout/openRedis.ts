@@ -87,15 +87,17 @@ export async function openRedis({ url, log, returned }: RedisOptions): Promise<R
     if (!isFirst) void life.beat().then(tellReturned).catch((err: unknown) => log.warn({ err }, 'Rooms could not be listed again'));
     isFirst = false;
   });
+  const doors = new Doors(client);
   return {
     presence: new SafeRedisPresence(patientConnection(url)),
     driver,
-    doors: new Doors(client),
+    doors,
     notes: new Notes(client),
     limits: new SharedLimits(client),
     ping: async () => void (await within(PING_PATIENCE_MS, client.ping())),
     announce: () => life.beat(),
     close: async () => {
+      await Promise.race([doors.close(), sleep(PING_PATIENCE_MS, undefined, { ref: false })]);
       await life.close();
       client.destroy();
     },
