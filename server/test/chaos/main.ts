@@ -14,8 +14,8 @@ const SHORT: Pace = { heldMs: 2_000, settleMs: 500 };
 /** No run takes longer (ms). */
 const MOST_MS = 600_000;
 
-const { values: { short = false, write = false }, positionals: [word = ''] } = parseArgs({ options: { short: { type: 'boolean' }, write: { type: 'boolean' } }, allowPositionals: true });
-const faults = FAULTS.filter(({ name, isTelling }) => name.includes(word) && (!short || isTelling === true));
+const { values: { short = false, write = false }, positionals: words } = parseArgs({ options: { short: { type: 'boolean' }, write: { type: 'boolean' } }, allowPositionals: true });
+const faults = FAULTS.filter(({ name, isTelling }) => (words.length === 0 || words.some((word) => name.includes(word))) && (!short || isTelling === true));
 const width = Math.max(0, ...faults.map(({ name }) => name.length));
 const lines: string[] = [];
 let failures = 0;
