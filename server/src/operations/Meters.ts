@@ -1,4 +1,5 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { Tally } from './Tally.ts';
 
 const LATENCIES_S = [0.0005, 0.001, 0.002, 0.004, 0.008, 0.016, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 const BATCHES = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024];
@@ -9,10 +10,10 @@ export class Meters {
   readonly #ack: Histogram<'lane'>;
   readonly #commit: Histogram;
   readonly #batch: Histogram;
-  readonly #answers: Counter<'outcome'>;
-  readonly #events: Counter;
-  readonly #frames: Counter<'kind'>;
-  readonly #bytes: Counter<'kind'>;
+  readonly #answers: Tally<'outcome'>;
+  readonly #events: Tally;
+  readonly #frames: Tally<'kind'>;
+  readonly #bytes: Tally<'kind'>;
   readonly #limited: Counter<'lane'>;
   readonly #stopped: Counter;
   readonly #rooms: Gauge;
@@ -26,10 +27,10 @@ export class Meters {
     this.#ack = new Histogram({ name: 'tallow_ack_seconds', help: 'From the arrival of an intent to its acknowledgement, after the commit', labelNames: ['lane'], buckets: LATENCIES_S, registers });
     this.#commit = new Histogram({ name: 'tallow_commit_seconds', help: 'Round trip of one batch of the journal', buckets: LATENCIES_S, registers });
     this.#batch = new Histogram({ name: 'tallow_commit_rows', help: 'Rows in one batch of the journal', buckets: BATCHES, registers });
-    this.#answers = new Counter({ name: 'tallow_intents_total', help: 'Intents answered: accepted, refused by rule or right, or in trouble', labelNames: ['outcome'], registers });
-    this.#events = new Counter({ name: 'tallow_events_total', help: 'Events made durable', registers });
-    this.#frames = new Counter({ name: 'tallow_frames_total', help: 'State frames sent: whole states and patches', labelNames: ['kind'], registers });
-    this.#bytes = new Counter({ name: 'tallow_frame_bytes_total', help: 'Bytes of state frames sent', labelNames: ['kind'], registers });
+    this.#answers = new Tally(this.registry, 'tallow_intents_total', 'Intents answered: accepted, refused by rule or right, or in trouble', 'outcome');
+    this.#events = new Tally(this.registry, 'tallow_events_total', 'Events made durable');
+    this.#frames = new Tally(this.registry, 'tallow_frames_total', 'State frames sent: whole states and patches', 'kind');
+    this.#bytes = new Tally(this.registry, 'tallow_frame_bytes_total', 'Bytes of state frames sent', 'kind');
     this.#limited = new Counter({ name: 'tallow_rate_limited_total', help: 'Messages turned away for coming too fast', labelNames: ['lane'], registers });
     this.#stopped = new Counter({ name: 'tallow_rooms_stopped_total', help: 'Rooms that stopped by themselves: fenced, or a bug', registers });
     this.#rooms = new Gauge({ name: 'tallow_rooms', help: 'Sessions live in this process', registers });
@@ -39,7 +40,7 @@ export class Meters {
   }
 
   answered(lane: string, outcome: 'accepted' | 'refused' | 'trouble', ms: number): void {
-    this.#answers.inc({ outcome });
+    this.#answers.add(outcome);
     if (outcome === 'accepted') this.#ack.observe({ lane }, ms / 1000);
   }
 
@@ -49,12 +50,12 @@ export class Meters {
   }
 
   published(events: number): void {
-    this.#events.inc(events);
+    this.#events.add('', events);
   }
 
   sent(kind: 'patch' | 'full', bytes: number): void {
-    this.#frames.inc({ kind });
-    this.#bytes.inc({ kind }, bytes);
+    this.#frames.add(kind);
+    this.#bytes.add(kind, bytes);
   }
 
   limited(lane: string): void {
