@@ -8,8 +8,8 @@ import { maybeProfiled, profileFile } from './profiles.ts';
 import { startServerUnderTest, type ServerUnderTest } from './serverUnderTest.ts';
 
 const SESSIONS = 1_000;
-/** Opened before anything is measured: code and caches that are there once are not the price of a session. */
-const WARM_UP = 100;
+/** Opened before anything is measured: code, caches and the space for new objects, which are there once, are not the price of a session. */
+const WARM_UP = 400;
 const AT_ONCE = 8;
 /** For what opening leaves behind to be done (ms). */
 const SETTLE_MS = 10_000;

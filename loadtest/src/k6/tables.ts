@@ -11,7 +11,7 @@ const TABLES = setting('TABLES', 100);
 const SEATS = setting('SEATS', 5);
 const SECONDS = setting('SECONDS', 30);
 /** Tables at which everybody decodes everything. */
-const CHECKED = setting('CHECKED', Math.ceil(TABLES / 20));
+const CHECKED = setting('CHECKED', TABLES);
 /** Actions a second and seat. */
 const RATES = { move: setting('MOVES_PER_S', 5), drag: setting('DRAGS_PER_S', 0.1), chat: setting('CHATS_PER_S', 0.02), roll: setting('ROLLS_PER_S', 0.02) };
 /** Tables sit down one after the other; what happens before all of them sit is not measured (ms). */

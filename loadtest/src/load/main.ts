@@ -64,7 +64,7 @@ async function perform({ scenario, env }: Run, { name, plan, server, k6 }: Groun
   const memory = watch && judgeMemory(watch.samples);
   const { tables, movers, watchers } = plan.crew;
   const about = [
-    `${tables} table${tables === 1 ? '' : 's'} of ${movers} with tokens and ${watchers} watching; over the whole run the server used ${percent(serverCpu)} of a core, k6 ${percent(generatorCpu)}`,
+    `${tables} table${tables === 1 ? '' : 's'} of ${movers} with tokens and ${watchers} watching; ${plan.checks}; over the whole run, with sitting down and getting up, the server used ${percent(serverCpu)} of a core, k6 ${percent(generatorCpu)}`,
     ...(memory ? [memory.text] : []),
   ].join('. ');
   const plots = [...(watch ? [memoryPlot(watch.samples)] : []), ...plotsOf(readSamples(log))].filter((one) => one !== undefined);

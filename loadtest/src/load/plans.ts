@@ -14,6 +14,8 @@ export interface Run {
 
 export interface Plan {
   readonly crew: Crew;
+  /** Who decodes everything that arrives, in words: only they can say whether an effect did. */
+  readonly checks: string;
   readonly runs: readonly Run[];
   /** The server's memory is watched, and must not grow. */
   readonly isMemoryWatched?: boolean;
@@ -23,7 +25,19 @@ export interface Plan {
 
 type Env = Readonly<Record<string, string | undefined>>;
 const size = (env: Env, name: string, fallback: number): number => Number(env[name] || fallback);
-const one = (scenario: Run['scenario']): readonly Run[] => [{ scenario, env: {} }];
+const one = (scenario: Run['scenario'], env: Run['env'] = {}): readonly Run[] => [{ scenario, env }];
+const ALL = 'everybody decodes everything';
+
+/** Play at many tables, everybody at some of them decoding everything. */
+function play(env: Env, settings: Readonly<Record<string, string>> = {}): Plan {
+  const tables = size(env, 'TABLES', 100);
+  const checked = size(env, 'CHECKED', Math.ceil(tables / 20));
+  return {
+    crew: { tables, movers: size(env, 'SEATS', 5), watchers: 0 },
+    checks: `at ${checked} of the ${tables} tables everybody decodes everything and every effect is looked for, at the others answers alone are looked at`,
+    runs: one('tables', { ...settings, CHECKED: String(checked) }),
+  };
+}
 
 /** What a noisy machine of a CI service keeps; what is lost or refused is an error everywhere. */
 const GENEROUS = { ACK_P95: '1000', ACK_P99: '3000', SIGHT_P95: '1500', JOIN_P95: '10000' } as const;
@@ -32,6 +46,7 @@ const short = (): Plan => {
   const common = { TABLES: '20', SEATS: '5', ...GENEROUS };
   return {
     crew: { tables: 20, movers: 5, watchers: 0 },
+    checks: 'at half of the tables everybody decodes everything and every effect is looked for',
     runs: [
       { scenario: 'tables', env: { ...common, SECONDS: '10', WARM_UP: '2', MOVES_PER_S: '1', DRAGS_PER_S: '0.2', CHATS_PER_S: '0.1', ROLLS_PER_S: '0.1', CHECKED: '10' } },
       { scenario: 'storm', env: { ...common, STORMS: '1' } },
@@ -42,17 +57,24 @@ const short = (): Plan => {
 };
 
 /** Half an hour of play, at a pace that a group of busy people has: what would grow in a week shows by then. */
-const soak = (env: Env): Plan => ({
-  crew: { tables: size(env, 'TABLES', 100), movers: size(env, 'SEATS', 5), watchers: 0 },
-  runs: [{ scenario: 'tables', env: { SECONDS: String(size(env, 'MINUTES', 30) * 60), MOVES_PER_S: env['MOVES_PER_S'] || '1' } }],
-  isMemoryWatched: true,
-});
+const soak = (env: Env): Plan => ({ ...play(env, { SECONDS: String(size(env, 'MINUTES', 30) * 60), MOVES_PER_S: env['MOVES_PER_S'] || '1' }), isMemoryWatched: true });
+
+function crowded(env: Env): Plan {
+  const [movers, watchers, checked] = [size(env, 'MOVERS', 20), size(env, 'WATCHERS', 100), size(env, 'CHECKED', 4)];
+  return {
+    crew: { tables: 1, movers, watchers },
+    checks: `${checked} of them, half of whom only watch, decode everything, and every effect is looked for with each; all others are sent everything and look at answers alone`,
+    runs: one('crowded', { CHECKED: String(checked) }),
+  };
+}
+
+const seats = (env: Env, tables: number): Crew => ({ tables: size(env, 'TABLES', tables), movers: size(env, 'SEATS', 5), watchers: 0 });
 
 export const PLANS: Readonly<Record<string, (env: Env) => Plan>> = {
-  tables: (env) => ({ crew: { tables: size(env, 'TABLES', 100), movers: size(env, 'SEATS', 5), watchers: 0 }, runs: one('tables') }),
-  crowded: (env) => ({ crew: { tables: 1, movers: size(env, 'MOVERS', 20), watchers: size(env, 'WATCHERS', 100) }, runs: one('crowded') }),
-  storm: (env) => ({ crew: { tables: size(env, 'TABLES', 100), movers: size(env, 'SEATS', 5), watchers: 0 }, runs: one('storm') }),
-  join: (env) => ({ crew: { tables: size(env, 'TABLES', 10), movers: size(env, 'SEATS', 5), watchers: 0 }, runs: one('join') }),
+  tables: (env) => play(env),
+  crowded,
+  storm: (env) => ({ crew: seats(env, 100), checks: ALL, runs: one('storm') }),
+  join: (env) => ({ crew: seats(env, 10), checks: ALL, runs: one('join') }),
   soak,
   short,
 };
