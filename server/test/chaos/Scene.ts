@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Player } from '../support/Player.ts';
+import type { RunningServer } from '../support/startServer.ts';
 import type { Stage } from './Stage.ts';
 import type { Stubborn } from './Stubborn.ts';
 
@@ -40,6 +41,13 @@ export class Scene {
 
   expect(holds: boolean, complaint: string): void {
     if (!holds) this.complaints.push(complaint);
+  }
+
+  /** Tells a server to end, and expects that it does in order. */
+  async endsWell(server: RunningServer): Promise<void> {
+    const toldAt = performance.now();
+    const code = await server.stop('SIGTERM');
+    this.expect(code === 0, `a server ended with ${code} after ${Math.round(performance.now() - toldAt)} ms: ${server.output().trim().split('\n').at(-1)}`);
   }
 
   /** To be done once everything was measured. */

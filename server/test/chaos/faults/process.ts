@@ -16,8 +16,7 @@ function clockJumps(signal: NodeJS.Signals, back: NodeJS.Signals) {
 async function drain(scene: Scene): Promise<void> {
   const { stage } = scene;
   const pages = [...scene.gms, ...scene.people.map(({ page }) => page)];
-  const code = await stage.servers[0]!.stop('SIGTERM');
-  scene.expect(code === 0, `exit code ${code}`);
+  await scene.endsWell(stage.servers[0]!);
   await sleep(100);
   scene.expect(pages.every(({ closeCode }) => closeCode === CLOSE.shutdown), `close codes ${[...new Set(pages.map(({ closeCode }) => closeCode))].join(' ')}`);
   for (const { sessionId } of scene.people) {

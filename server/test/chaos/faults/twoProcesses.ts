@@ -11,8 +11,7 @@ const LATE_INTENTS = 5;
 
 async function restartInTurn(scene: Scene): Promise<void> {
   for (const number of scene.stage.servers.keys()) {
-    const code = await scene.stage.servers[number]!.stop('SIGTERM');
-    scene.expect(code === 0, `process ${number + 1} ended with ${code}`);
+    await scene.endsWell(scene.stage.servers[number]!);
     await scene.stage.restart(number);
     await sleep(PROXY_NOTICES_MS);
   }
