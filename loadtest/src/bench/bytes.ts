@@ -15,7 +15,7 @@ const MOVES = 60;
 const BETWEEN_MS = 150;
 /** For what opening the table leaves to be told (ms). */
 const SETTLE_MS = 1_000;
-const PEOPLE = ['the GM', 'the mover', 'another player'] as const;
+const PEOPLE = ['the GM', 'the mover', 'another player', 'a spectator'] as const;
 
 interface Received {
   readonly bytes: ReadonlyMap<string, number>;
@@ -37,6 +37,13 @@ function watch({ visitor: { room } }: Walker): Received {
   return received;
 }
 
+/** From now on they see what the whole party sees. */
+async function makeSpectator(gm: Walker, name: string): Promise<void> {
+  const { members } = gm.visitor.room.state as { readonly members: Iterable<[string, { readonly displayName: string }]> };
+  const [userId] = [...members].find(([, { displayName }]) => displayName === name)!;
+  await gm.visitor.ask('intent.action', { action: 'member.role', userId, role: 'spectator' });
+}
+
 function toRows(everybody: readonly Received[]): string[][] {
   const causes = [...new Set(everybody.flatMap(({ bytes }) => [...bytes.keys()]))];
   const perMove = (value: number): string => (value / MOVES).toFixed(1);
@@ -55,19 +62,20 @@ export const bytes: Benchmark = {
   async run(database) {
     const server = await startServerUnderTest(database.url);
     const walkers = await openTable({ server: await addressOf(server.url), map: await benchMap(), homes: HOMES, tally: new Tally() });
+    const [gm, mover, onlooker, , spectator] = walkers as [Walker, Walker, Walker, Walker, Walker];
+    await makeSpectator(gm, 'Walker 4');
     await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
-    const [gm, mover, onlooker] = walkers as [Walker, Walker, Walker];
-    const received = [gm, mover, onlooker].map(watch);
+    const received = [gm, mover, onlooker, spectator].map(watch);
     for (let i = 0; i < MOVES; i++) {
       mover.move();
       await new Promise((resolve) => setTimeout(resolve, BETWEEN_MS));
     }
     for (const walker of walkers) walker.close();
     await server.stop();
-    return `A player's token makes ${MOVES} moves, one at a time, in a room where the GM and four players see each other; WebSocket heads (2 or 4 bytes a frame) not counted. Aim: at most 20 bytes for a viewer who is not the mover.
+    return `A player's token makes ${MOVES} moves, one at a time, in a room where the GM, three players and a spectator see each other; WebSocket heads (2 or 4 bytes a frame) not counted. Aim: at most 20 bytes for a viewer who is not the mover.
 
 ${toTable(toRows(received))}
 
-The mover's own bytes are what it sees from the new place: a star of sight for every eye (\`vision: stars\`), which no place on the map can be without.`;
+The mover's own bytes are what it sees from the new place: a star of sight for every eye (\`vision: stars\`). A spectator sees with the eyes of all players, and is told all their stars when one of them moves.`;
   },
 };
