@@ -6,7 +6,7 @@ import { cache } from '../../../scripts/k6.mjs';
 import { startPostgres } from '../../../scripts/postgres.mjs';
 import { benchMap } from '../bench/benchMap.ts';
 import { inTurns } from '../bench/inTurns.ts';
-import { OPERATOR_PASSWORD, startServerUnderTest, type ServerUnderTest } from '../bench/serverUnderTest.ts';
+import { startServerUnderTest, type ServerUnderTest } from '../bench/serverUnderTest.ts';
 import type { Prepared } from '../k6/Prepared.ts';
 import { readSamples } from '../k6/Samples.ts';
 import { addressOf } from '../protocol/Visitor.ts';
@@ -57,7 +57,7 @@ async function perform({ scenario, env }: Run, { name, plan, server, k6 }: Groun
   mkdirSync(folder, { recursive: true });
   const script = path.join(cache, `${scenario}.js`);
   await bundle(scenario, script);
-  const watch = plan.isMemoryWatched ? new MemoryWatch(server.url, server.pid, OPERATOR_PASSWORD) : undefined;
+  const watch = plan.isMemoryWatched ? new MemoryWatch(server) : undefined;
   const files = { summary: path.join(folder, 'summary.json'), log: path.join(folder, 'k6.log') };
   const { code, summary, log, serverCpu, generatorCpu } = await runK6({ k6, script, env: { ...env, PREPARED: prepared }, files, serverPid: server.pid });
   watch?.stop();
