@@ -6,14 +6,11 @@ import type { SessionId, UserId } from '@tallow/shared/kernel';
 import { explainRefusal, type Intent, type Refusal, type TableEvent, type TableState } from '@tallow/shared/table';
 import { Actor, type Outcome, type PublishedStep } from '../actors/index.ts';
 import { RoomSchema } from '../projection/index.ts';
-import { ExchangeClock } from './ExchangeClock.ts';
-import { IdleWatch } from './IdleWatch.ts';
-import { Linger } from './Linger.ts';
+import { Housekeeping } from './Housekeeping.ts';
 import { messagesFor } from './messages.ts';
 import { queries } from './queries.ts';
-import { roomPorts } from './RoomPorts.ts';
 import { Outbox } from './Outbox.ts';
-import { OutageNotice } from './OutageNotice.ts';
+import { roomPorts } from './RoomPorts.ts';
 import { isSentAway, Seat, type SeatClaim, type TableClient } from './Seat.ts';
 import { SessionDesk } from './SessionDesk.ts';
 import { SignalRelay } from './SignalRelay.ts';
@@ -43,10 +40,7 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
   #actor!: Actor<TableState, Intent, TableEvent, Refusal>;
   #desk!: SessionDesk;
   #relay!: SignalRelay;
-  #idle!: IdleWatch;
-  #clock!: ExchangeClock;
-  #linger!: Linger;
-  #notice!: OutageNotice;
+  #housekeeping!: Housekeeping;
 
   override messages = messagesFor({
     elapsed: () => this.#ports.elapsed(),
@@ -74,12 +68,11 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
     const opened = await this.#journal.open();
     this.#desk = new SessionDesk(opened.state, () => this.broadcastPatch());
     this.#relay = new SignalRelay(this.#desk, () => this.#actor.state);
-    this.#notice = new OutageNotice(this.#ports.watch, this.#desk.seats);
-    this.#idle = new IdleWatch(this.#desk.seats, this.#ports.idle, this.#ports.elapsed);
-    this.#linger = new Linger(this.#ports.lingerMs, () => this.#desk.seats.size === 0, () => void this.disconnect());
-    this.#clock = new ExchangeClock(this.#ports.now, this.#ports.elapsed, ({ exchangeId, deadline, openedBy }) =>
-      this.submitAsSystem({ type: 'exchange.expire', exchangeId, deadline }, openedBy));
-    this.#clock.set(opened.state);
+    this.#housekeeping = new Housekeeping(this.#ports, this.#desk.seats, {
+      expire: ({ exchangeId, deadline, openedBy }) => this.submitAsSystem({ type: 'exchange.expire', exchangeId, deadline }, openedBy),
+      closeEmpty: () => void this.disconnect(),
+    });
+    this.#housekeeping.follow(opened.state);
     this.#actor = new Actor(opened, tableCore, this.#journal, {
       publish: (after, steps) => this.#publish(after, steps),
       ended: (cause) => {
@@ -91,11 +84,11 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
       elapsed: this.#ports.elapsed,
     });
     this.#ports.meters.roomOpened();
-    this.#linger.update();
+    this.#housekeeping.checkEmpty();
   }
 
   #publish(after: TableState, steps: readonly PublishedStep<TableEvent>[]): void {
-    this.#clock.set(after);
+    this.#housekeeping.follow(after);
     this.#desk.update(after, steps);
     for (const { events } of steps) {
       this.#ports.meters.published(events.length);
@@ -137,8 +130,7 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
     client.userData = new Seat(client, claim, this.#ports.elapsed());
     this.#desk.add(client.userData);
     this.#ports.meters.seatsChanged(1);
-    this.#notice.greet(client.userData);
-    this.#linger.update();
+    this.#housekeeping.welcome(client.userData);
   }
 
   override onDrop(client: TableClient, code?: number): void {
@@ -160,7 +152,7 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
       this.#desk.remove(client.userData);
       this.#ports.meters.seatsChanged(-1);
     }
-    this.#linger.update();
+    this.#housekeeping.checkEmpty();
   }
 
   override onUncaughtException(err: Error, method: string): void {
@@ -175,12 +167,9 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
   }
 
   override async onDispose(): Promise<void> {
-    this.#linger?.end();
-    this.#clock?.close();
-    this.#notice?.close();
+    this.#housekeeping?.close();
     this.#relay?.close();
     this.#desk?.close();
-    this.#idle?.close();
     if (!this.#actor) return;
     this.#ports.meters.roomClosed();
     await this.#actor.idle();

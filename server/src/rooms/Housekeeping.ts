@@ -1,0 +1,52 @@
+import type { TableState } from '@tallow/shared/table';
+import { ExchangeClock, type Overdue } from './ExchangeClock.ts';
+import { IdleWatch } from './IdleWatch.ts';
+import { Linger } from './Linger.ts';
+import { OutageNotice } from './OutageNotice.ts';
+import type { RoomPorts } from './RoomPorts.ts';
+import type { Seat } from './Seat.ts';
+
+/** What a room does by itself, without anybody asking. */
+export interface Chores {
+  /** An action has waited long enough for an answer. */
+  readonly expire: (overdue: Overdue) => Promise<unknown>;
+  /** Nobody came back for a while. */
+  readonly closeEmpty: () => void;
+}
+
+/** The clocks and watches of one room. */
+export class Housekeeping {
+  readonly #clock: ExchangeClock;
+  readonly #idle: IdleWatch;
+  readonly #linger: Linger;
+  readonly #notice: OutageNotice;
+
+  constructor(ports: RoomPorts, seats: ReadonlySet<Seat>, chores: Chores) {
+    this.#clock = new ExchangeClock(ports.now, ports.elapsed, chores.expire);
+    this.#idle = new IdleWatch(seats, ports.idle, ports.elapsed);
+    this.#linger = new Linger(ports.lingerMs, () => seats.size === 0, chores.closeEmpty);
+    this.#notice = new OutageNotice(ports.watch, seats);
+  }
+
+  /** What is committed now. */
+  follow(state: TableState): void {
+    this.#clock.set(state);
+  }
+
+  welcome(seat: Seat): void {
+    this.#notice.greet(seat);
+    this.#linger.update();
+  }
+
+  /** Somebody left, or nobody has come yet. */
+  checkEmpty(): void {
+    this.#linger.update();
+  }
+
+  close(): void {
+    this.#clock.close();
+    this.#idle.close();
+    this.#linger.end();
+    this.#notice.close();
+  }
+}
