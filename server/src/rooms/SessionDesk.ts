@@ -9,6 +9,13 @@ import { walksFor, walksIn } from './walks.ts';
 const CROWD = 24;
 const CROWD_PACE_MS = 33;
 
+interface KnownView {
+  readonly state: TableState;
+  readonly viewer: Viewer;
+  readonly online: ReadonlySet<UserId>;
+  readonly view: TableView;
+}
+
 /** Keeps every seat's screen in step with the committed state. */
 export class SessionDesk {
   readonly seats = new Set<Seat>();
@@ -17,6 +24,7 @@ export class SessionDesk {
   #told: readonly LogEntry[];
   #state: TableState;
   #timer: NodeJS.Timeout | undefined;
+  readonly #views = new Map<Seat, KnownView>();
 
   /** `flushed` sends the frames that have become due. */
   constructor(state: TableState, flushed: () => void) {
@@ -71,6 +79,7 @@ export class SessionDesk {
   }
 
   remove(seat: Seat): void {
+    this.#views.delete(seat);
     if (this.seats.delete(seat)) this.#presenceChanged();
   }
 
@@ -105,12 +114,18 @@ export class SessionDesk {
 
   viewerFor(seat: Seat): Viewer {
     const viewer = viewerOf(this.#state, seat.userId);
-    const through = viewer.role === 'gm' && seat.viewAs ? this.#state.members.get(seat.viewAs) : undefined;
-    return through ? { userId: through.id, role: through.role } : viewer;
+    const isLooking = viewer.role === 'gm' && seat.viewAs && this.#state.members.has(seat.viewAs);
+    return isLooking ? viewerOf(this.#state, seat.viewAs!) : viewer;
   }
 
+  /** What the seat may know of the committed state, looked up once a state. */
   viewFor(seat: Seat): TableView {
-    return view(this.#state, this.viewerFor(seat), this.#online);
+    const [state, viewer, online] = [this.#state, this.viewerFor(seat), this.#online];
+    const known = this.#views.get(seat);
+    if (known?.state === state && known.viewer === viewer && known.online === online) return known.view;
+    const fresh = { state, viewer, online, view: view(state, viewer, online) };
+    this.#views.set(seat, fresh);
+    return fresh.view;
   }
 
   close(): void {
