@@ -1,5 +1,6 @@
 import type { Status } from '../protocol/MiniRoom.ts';
 import { counters, measure } from './measures.ts';
+import { sleep } from './pace.ts';
 import { now, type Player } from './Player.ts';
 import { Sightings } from './Sightings.ts';
 
@@ -8,6 +9,10 @@ interface SignalMessage { readonly kind: string; readonly tokenId: string; reado
 
 /** Places around home (map units) that a token walks through, all in sight of the others. */
 const STEPS = [0, 25, 50, 75, 50, 25] as const;
+
+/** How long effects are waited for after the last intent, and how often they are looked for (ms): a starved k6 has many frames yet to decode. */
+const PATIENCE_MS = 15_000;
+const LOOK_MS = 200;
 
 /** The players of one table: what one does, the attentive others are watched for. */
 export class BusyTable {
@@ -105,8 +110,9 @@ export class BusyTable {
     if (drag?.mark === `${x},${y}` && this.#isMeasured(drag.sentAt)) measure('signal', drag.sentAt, now() - drag.sentAt);
   }
 
-  /** Once everything had time to arrive: what did not. */
-  count(): void {
+  /** Gives what was sent last time to arrive, and counts what did not. */
+  async conclude(): Promise<void> {
+    for (const until = now() + PATIENCE_MS; this.#sightings.keys.length > 0 && now() < until;) await sleep(LOOK_MS);
     for (const line of this.#sightings.remains) console.warn(line);
     counters.unseen.add(this.#sightings.unseen);
     counters.unanswered.add(this.#sightings.unanswered);

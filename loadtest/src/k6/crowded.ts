@@ -20,6 +20,7 @@ const SIT_DOWN_MS = 60;
 const PLAY_FROM = (MOVERS + WATCHERS) * SIT_DOWN_MS + 2_000;
 const MEASURE_FROM = PLAY_FROM + setting('WARM_UP', 5) * 1000;
 const MEASURE_UNTIL = MEASURE_FROM + SECONDS * 1000;
+/** Watchers stay so much longer (ms). */
 const REST_MS = 5_000;
 
 export const options = {
@@ -44,8 +45,7 @@ async function play(players: readonly Player[]): Promise<void> {
   const stops = players.slice(0, MOVERS).flatMap((_, index) => (['move', 'drag', 'chat', 'roll'] as const).map((what) => keepDoing(RATES[what], () => table[what](index))));
   await sleep(MEASURE_UNTIL - now());
   for (const stop of [...stops, unwatch]) stop();
-  await sleep(REST_MS);
-  table.count();
+  await table.conclude();
 }
 
 async function watch(players: readonly Player[]): Promise<void> {

@@ -19,8 +19,6 @@ const SIT_DOWN_MS = 100;
 const PLAY_FROM = TABLES * SIT_DOWN_MS + 1_000;
 const MEASURE_FROM = PLAY_FROM + setting('WARM_UP', 5) * 1000;
 const MEASURE_UNTIL = MEASURE_FROM + SECONDS * 1000;
-/** For the last effects to arrive (ms). */
-const REST_MS = 5_000;
 
 export const options = {
   scenarios: { tables: { executor: 'per-vu-iterations', vus: TABLES, iterations: 1, maxDuration: `${Math.ceil(MEASURE_UNTIL / 1000) + 30}s`, exec: 'tables' } },
@@ -41,8 +39,7 @@ export async function tables(): Promise<void> {
   const stops = players.flatMap((_, index) => (['move', 'drag', 'chat', 'roll'] as const).map((what) => keepDoing(RATES[what], () => table[what](index))));
   await sleep(MEASURE_UNTIL - now());
   for (const stop of [...stops, unwatch]) stop();
-  await sleep(REST_MS);
-  table.count();
+  await table.conclude();
   counters.finished.add(1);
   for (const player of players) player.leave();
   console.log(samples.toLine());
