@@ -1,10 +1,11 @@
+import type { Rolled } from '../../dice/index.ts';
 import type { SheetId } from '../../kernel/index.ts';
 import type { CardLine } from '../../rules/index.ts';
 import { totals } from '../combat/tally.ts';
 import type { TableEvent } from '../event.ts';
 import type { LogBody, Party } from '../log/state.ts';
 import type { Viewer } from '../members/state.ts';
-import { withoutVariables } from '../rolls/view.ts';
+import { rollFor } from '../rolls/rollFor.ts';
 import { rulesetOf } from '../ruleset.ts';
 import { readsSheet } from '../sheets/rights.ts';
 import type { TableState } from '../state.ts';
@@ -39,6 +40,11 @@ class Witness {
     return sheet !== undefined && readsSheet(this.#reader, sheet);
   }
 
+  /** A roll with the sheet's numbers as the witness may know it. */
+  roll(sheetId: SheetId, rolled: Rolled): Rolled {
+    return rollFor(this.#after.sheets.has(sheetId) ? this.#after : this.#before, this.#reader, sheetId, rolled);
+  }
+
   /** Whether a resource is the one that tokens show. */
   isVital(resource: string): boolean {
     return rulesetOf(this.#after)?.sheet.resources.some(({ id, isVital }) => id === resource && isVital === true) ?? false;
@@ -56,9 +62,9 @@ function lineFor(witness: Witness, actor: SheetId | null, line: CardLine): CardL
   if (line.kind === 'note' && line.gmOnly && !witness.isGm) return undefined;
   if (line.of !== null && !witness.sees(line.of)) return undefined;
   if (line.kind === 'effect' && line.hidden && !witness.isGm) return undefined;
-  if (line.of === null || witness.reads(line.of)) return line.kind === 'roll' ? { ...line, against: againstFor(witness, line) } : line;
+  if (line.kind === 'roll') return { ...line, rolled: witness.roll(line.of, line.rolled), against: againstFor(witness, line) };
+  if (line.of === null || witness.reads(line.of)) return line;
   switch (line.kind) {
-    case 'roll': return { ...line, rolled: withoutVariables(line.rolled), against: againstFor(witness, line) };
     case 'damage': return { ...line, rolled: line.taken, reasons: [] };
     case 'heal': return witness.isVital(line.resource) ? line : undefined;
     case 'note': return line.forReaders ? undefined : line;
@@ -94,7 +100,7 @@ export function storyBody(before: TableState, after: TableState, event: StoryEve
       };
     }
     case 'InitiativeSet': {
-      const rolled = event.rolled && (witness.reads(event.sheetId) ? event.rolled : withoutVariables(event.rolled));
+      const rolled = event.rolled && witness.roll(event.sheetId, event.rolled);
       return witness.sees(event.sheetId) ? { kind: 'initiative', of: witness.party(event.sheetId), initiative: event.initiative, by, rolled } : undefined;
     }
     case 'EncounterStarted': return { kind: 'encounter', what: 'started', round: 0, cast: castOf(witness, event.encounter.combatants.map(({ sheetId }) => sheetId)), totals: [] };

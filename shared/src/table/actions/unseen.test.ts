@@ -94,6 +94,34 @@ describe('Numbers and names that are not the reader\'s', () => {
     expect(read(CY)).not.toContain('lich');
   });
 
+  it('the size of a hidden effect is not to be had by rolling with what it changes', () => {
+    const weaken = { type: 'sheet.effect', sheetIds: [fight.id('Brand')], condition: null, name: 'Wasting', modifiers: [{ kind: 'stat', stat: 'strength', add: -7 }], duration: { kind: 'until-removed' }, hidden: true } as const;
+    const strength = (userId: UserId): number => {
+      fight.do(userId, { type: 'roll', formula: '@strength', visibility: 'private', sheetId: fight.id('Brand') });
+      const { body } = viewLog(fight.state, viewerOf(fight.state, userId)).at(-1)!;
+      return body.kind === 'roll' ? body.rolled!.total : NaN;
+    };
+    const before = strength(BO);
+    fight.do(GM, weaken);
+    expect(strength(BO)).toBe(before);
+    expect(strength(GM)).toBe(before - 7);
+  });
+
+  it('a card shows an owner no value that something hidden has moved', () => {
+    const variables = (userId: UserId) => viewLog(fight.state, viewerOf(fight.state, userId)).flatMap(({ body }) => (body.kind === 'action' ? body.lines : []))
+      .flatMap((line) => (line.kind === 'roll' && line.of === fight.id('Brand') ? [line.rolled.variables.length] : []));
+    const attack = (): void => {
+      fight.act(BO, 'Brand', 'attack', { with: 'Sword', on: ['Goblin 1'] });
+      fight.answer(GM, 'Goblin 1', 'none', {}, [90, 50]);
+    };
+    attack();
+    expect(Math.min(...variables(BO))).toBeGreaterThan(0);
+    fight.do(GM, { type: 'sheet.effect', sheetIds: [fight.id('Brand')], condition: null, name: 'Wasting', modifiers: [{ kind: 'stat', stat: 'strength', add: -7 }], duration: { kind: 'until-removed' }, hidden: true });
+    attack();
+    expect(Math.min(...variables(BO))).toBe(0);
+    expect(Math.min(...variables(GM))).toBeGreaterThan(0);
+  });
+
   it('a secret entry is neither used by its owner nor named when it is used', () => {
     const blade = { kind: 'weapon', name: 'Soul Drinker', fields: { canParry: true, baseDamage: 5 }, modifiers: [], requires: null, quantity: 1, weight: 0, containerId: null, active: true, dropped: false, secret: true };
     fight.do(GM, { type: 'sheet.entry', sheetId: fight.id('Brand'), entry: blade });

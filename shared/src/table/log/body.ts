@@ -3,8 +3,8 @@ import { partyFor } from '../actions/partyFor.ts';
 import { storyBody, type StoryEvent } from '../actions/story.ts';
 import type { TableEvent } from '../event.ts';
 import type { Viewer } from '../members/state.ts';
-import { readsRoll, withoutVariables } from '../rolls/view.ts';
-import { readsSheet } from '../sheets/rights.ts';
+import { rollFor } from '../rolls/rollFor.ts';
+import { readsRoll } from '../rolls/view.ts';
 import type { TableState } from '../state.ts';
 import type { LogBody } from './state.ts';
 
@@ -20,7 +20,7 @@ export function logBody(before: TableState, after: TableState, event: TableEvent
     case 'SceneActivated': return { kind: 'scene', sceneId: event.sceneId, name: after.scenes.get(event.sceneId)?.name ?? '' };
     case 'DiceRolled': {
       const sheet = event.sheetId === null ? undefined : after.sheets.get(event.sheetId);
-      const open = !sheet || readsSheet(reader, sheet) ? event.rolled : withoutVariables(event.rolled);
+      const open = rollFor(after, reader, event.sheetId, event.rolled);
       return { kind: 'roll', from: event.by, name: event.name, visibility: event.visibility, as: (sheet && partyFor(after, reader, sheet.id)?.name) ?? '', rolled: readsRoll(reader, event) ? open : null };
     }
     case 'TimePassed': return { kind: 'time', hours: event.hours };

@@ -2,7 +2,7 @@ import { parseFormula, rollFormula } from '../../dice/index.ts';
 import { accept, refuse, type Result } from '../../kernel/index.ts';
 import type { Facts } from '../facts.ts';
 import type { Refusal } from '../refusal.ts';
-import { actingMember } from '../rights.ts';
+import { actingMember, isGm } from '../rights.ts';
 import { playedSheet } from '../sheets/rights.ts';
 import type { TableState } from '../state.ts';
 import type { RollEvent } from './events.ts';
@@ -17,7 +17,7 @@ export function decideRoll(state: TableState, intent: RollIntent, facts: Facts):
   if (sheetId !== null && !playedSheet(state, sheetId, facts)) return refuse('unknown-sheet');
   const formula = parseFormula(intent.formula);
   if (!formula.ok) return refuse('invalid-formula');
-  const rolled = rollFormula(formula.value, { random: facts.random, variables: variablesOf(state, sheetId) });
+  const rolled = rollFormula(formula.value, { random: facts.random, variables: variablesOf(state, isGm(state, facts) ? 'gm' : 'owner', sheetId) });
   if (!rolled.ok) return refuse('invalid-formula');
   return accept([{ type: 'DiceRolled', by: member.id, name: member.displayName, sheetId, visibility, rolled: rolled.value }]);
 }
