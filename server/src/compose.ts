@@ -13,11 +13,11 @@ import { MapTiles, openMapImports, PortraitStore } from './assets/index.ts';
 import { requireOperator, Tokens } from './auth/index.ts';
 import type { Config } from './config.ts';
 import { Campaigns, LibrarySheets, Memberships, openDatabase, Presets, Secrets, Sessions, Users, type Database, type SessionRow } from './database/index.ts';
-import { HttpRefusal, isAllowedOrigin, mountClient, mountRoutes, type HttpDeps, type LiveSessions } from './http/index.ts';
+import { HttpRefusal, isAllowedOrigin, memberKey, mountClient, mountRoutes, type HttpDeps, type LiveSessions } from './http/index.ts';
 import { PostgresJournal } from './journal/index.ts';
 import { DependencyWatch, Meters, type Dependency } from './operations/index.ts';
 import { ChatPages, DEFAULT_IDLE_RULE, LiveRefusal, LiveRooms, provideRoomPorts, recheckRooms, SessionRoom, type LiveSession, type RoomPorts } from './rooms/index.ts';
-import { openRedis, type RedisLink } from './scaleout/index.ts';
+import { FreshCache, MemoryShelf, openRedis, type RedisLink } from './scaleout/index.ts';
 import { toCode } from '@tallow/shared/contracts';
 import type { Refusal } from '@tallow/shared/table';
 
@@ -28,6 +28,16 @@ export interface Tallow {
   readonly port: number;
   /** Lets rooms finish and save, then closes everything. */
   stop(): Promise<void>;
+}
+
+/** What the rooms and the requests of a process stand on. */
+interface Foundations {
+  readonly database: Database;
+  readonly journal: PostgresJournal;
+  readonly meters: Meters;
+  readonly watch: DependencyWatch;
+  readonly redis: RedisLink | undefined;
+  readonly fresh: HttpDeps['fresh'];
 }
 
 export interface Installation {
@@ -66,7 +76,18 @@ function liveSessions(rooms: LiveRooms): LiveSessions {
   };
 }
 
-async function httpDeps({ config, operatorPassword, version, build, clientDir, log }: Installation, database: Database, journal: PostgresJournal, meters: Meters, watch: DependencyWatch, redis: RedisLink | undefined): Promise<HttpDeps> {
+/** What every request asks for, kept for a moment, by all processes together if there are several. */
+function freshness(redis: RedisLink | undefined, meters: Meters): HttpDeps['fresh'] {
+  const shelf = redis?.shelf ?? new MemoryShelf(() => performance.now());
+  const dated = <T extends { readonly createdAt: Date }>(row: T): T => ({ ...row, createdAt: new Date(row.createdAt) });
+  const counted = meters.lookedUp.bind(meters);
+  return {
+    users: new FreshCache(shelf, 'user', dated, counted),
+    members: new FreshCache(shelf, 'member', ({ session, role }) => ({ session: dated(session), role }), counted),
+  };
+}
+
+async function httpDeps({ config, operatorPassword, version, build, clientDir, log }: Installation, { database, journal, meters, watch, redis, fresh }: Foundations): Promise<HttpDeps> {
   const secret = await new Secrets(database.orm).getOrCreate('token-key', () => randomBytes(48).toString('base64url'));
   const rooms = new LiveRooms(redis?.doors);
   const chat = new ChatPages(journal, secret);
@@ -79,6 +100,7 @@ async function httpDeps({ config, operatorPassword, version, build, clientDir, l
     users: new Users(database.orm),
     sessions: new Sessions(database.orm),
     memberships: new Memberships(database.orm),
+    fresh,
     campaigns: new Campaigns(database.orm),
     sheets: new LibrarySheets(database.orm),
     presets: new Presets(database.orm),
@@ -134,14 +156,15 @@ function gameServer(deps: HttpDeps, address: string | undefined, redis: RedisLin
 }
 
 /** Memberships follow the journal: it decides, they are the list that people find their sessions by. */
-function membershipKeeper(database: Database, log: Logger): RoomPorts['keepMemberships'] {
+function membershipKeeper({ database, fresh }: Foundations, log: Logger): RoomPorts['keepMemberships'] {
   const memberships = new Memberships(database.orm);
-  const keep = async (work: Promise<unknown>, session: string): Promise<void> => {
+  const keep = async (work: Promise<unknown>, session: string, userId: string): Promise<void> => {
     await work.catch((cause: unknown) => log.warn({ err: cause, session }, 'A membership could not be brought up to date'));
+    await fresh.members.forget(memberKey(session, userId));
   };
   return (sessionId, event) => {
-    if (event.type === 'MemberLeft') void keep(memberships.remove(sessionId, event.userId), sessionId);
-    if (event.type === 'RoleChanged') void keep(memberships.changeRole(sessionId, event.userId, event.role), sessionId);
+    if (event.type === 'MemberLeft') void keep(memberships.remove(sessionId, event.userId), sessionId, event.userId);
+    if (event.type === 'RoleChanged') void keep(memberships.changeRole(sessionId, event.userId, event.role), sessionId, event.userId);
   };
 }
 
@@ -179,12 +202,13 @@ export async function startTallow(installation: Installation): Promise<Tallow> {
   const journal = new PostgresJournal(database, { onCommit: (rows, ms) => meters.committed(rows, ms) });
   const redis = config.REDIS_URL ? await openRedis({ url: config.REDIS_URL, log, returned: recheckRooms }) : undefined;
   const watch = openWatch(database, journal, meters, redis, log);
+  const foundations: Foundations = { database, journal, meters, watch, redis, fresh: freshness(redis, meters) };
   const idle = {
     warnAfterMs: config.IDLE_WARN_AFTER ? config.IDLE_WARN_AFTER * 1000 : DEFAULT_IDLE_RULE.warnAfterMs,
     closeAfterMs: config.IDLE_CLOSE_AFTER ? config.IDLE_CLOSE_AFTER * 1000 : DEFAULT_IDLE_RULE.closeAfterMs,
   };
-  provideRoomPorts({ journal, log, version, idle, lingerMs: 20_000, keepSteps: config.JOURNAL_KEEP, now: Date.now, elapsed: () => performance.now(), keepMemberships: membershipKeeper(database, log), meters, watch });
-  const server = gameServer(await httpDeps(installation, database, journal, meters, watch, redis), config.PROCESS_ADDRESS, redis);
+  provideRoomPorts({ journal, log, version, idle, lingerMs: 20_000, keepSteps: config.JOURNAL_KEEP, now: Date.now, elapsed: () => performance.now(), keepMemberships: membershipKeeper(foundations, log), meters, watch });
+  const server = gameServer(await httpDeps(installation, foundations), config.PROCESS_ADDRESS, redis);
   await redis?.announce();
   await server.listen(config.PORT, config.HOST);
   const address = server.transport.server!.address();

@@ -4,7 +4,7 @@ import type { SheetTemplate } from '@tallow/shared/rules';
 import type { Intent, LogLine, SceneDraft } from '@tallow/shared/table';
 import type { Meters } from '../operations/index.ts';
 import type { OperatorCredentials, Tokens } from '../auth/index.ts';
-import type { Campaigns, LibrarySheets, Memberships, Presets, SessionRow, Sessions, Users } from '../database/index.ts';
+import type { Campaigns, LibrarySheets, Memberships, Presets, SessionRow, Sessions, UserRow, Users } from '../database/index.ts';
 import type { SharedLimits } from './limitRequests.ts';
 import type { JobNotes } from './scenes/Jobs.ts';
 
@@ -71,6 +71,18 @@ export interface Portraits {
   read(sessionId: string, id: string): Promise<Buffer | undefined>;
 }
 
+/** A session, and what the asker is in it. */
+export interface MemberSession {
+  readonly session: SessionRow;
+  readonly role: SessionReply['role'];
+}
+
+/** What was read not long ago, asked for by key. */
+export interface Fresh<T> {
+  read(key: string, load: () => Promise<T | undefined>): Promise<T | undefined>;
+  forget(key: string): Promise<void>;
+}
+
 export interface HttpDeps {
   readonly version: string;
   readonly build: string;
@@ -80,6 +92,8 @@ export interface HttpDeps {
   readonly users: Users;
   readonly sessions: Sessions;
   readonly memberships: Memberships;
+  /** Users by id, and members by `memberKey`: asked for by every request. */
+  readonly fresh: { readonly users: Fresh<UserRow>; readonly members: Fresh<MemberSession> };
   readonly campaigns: Campaigns;
   readonly sheets: LibrarySheets;
   readonly presets: Presets;

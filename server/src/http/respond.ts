@@ -21,7 +21,7 @@ export function reply<Schema extends z.ZodType>(response: Response, schema: Sche
 export async function requireUser(deps: HttpDeps, request: Request): Promise<UserRow> {
   const header = request.headers.authorization;
   const userId = header?.startsWith('Bearer ') ? await deps.tokens.verifyUser(header.slice(7)) : undefined;
-  const user = userId === undefined ? undefined : await deps.users.find(userId);
+  const user = userId === undefined ? undefined : await deps.fresh.users.read(userId, () => deps.users.find(userId));
   if (!user) throw new HttpRefusal('UNAUTHENTICATED');
   return user;
 }

@@ -14,6 +14,7 @@ export class Meters {
   readonly #events: Tally;
   readonly #frames: Tally<'kind'>;
   readonly #bytes: Tally<'kind'>;
+  readonly #reads: Tally<'outcome'>;
   readonly #limited: Counter<'lane'>;
   readonly #stopped: Counter;
   readonly #rooms: Gauge;
@@ -31,6 +32,7 @@ export class Meters {
     this.#events = new Tally(this.registry, 'tallow_events_total', 'Events made durable');
     this.#frames = new Tally(this.registry, 'tallow_frames_total', 'State frames sent: whole states and patches', 'kind');
     this.#bytes = new Tally(this.registry, 'tallow_frame_bytes_total', 'Bytes of state frames sent', 'kind');
+    this.#reads = new Tally(this.registry, 'tallow_cache_reads_total', 'Rights looked up in the cache: fresh, too old and read again (forced), or not there', 'outcome');
     this.#limited = new Counter({ name: 'tallow_rate_limited_total', help: 'Messages turned away for coming too fast', labelNames: ['lane'], registers });
     this.#stopped = new Counter({ name: 'tallow_rooms_stopped_total', help: 'Rooms that stopped by themselves: fenced, or a bug', registers });
     this.#rooms = new Gauge({ name: 'tallow_rooms', help: 'Sessions live in this process', registers });
@@ -56,6 +58,10 @@ export class Meters {
   sent(kind: 'patch' | 'full', bytes: number): void {
     this.#frames.add(kind);
     this.#bytes.add(kind, bytes);
+  }
+
+  lookedUp(outcome: 'fresh' | 'forced' | 'absent'): void {
+    this.#reads.add(outcome);
   }
 
   limited(lane: string): void {

@@ -1,4 +1,8 @@
 import type { RedisClientType } from 'redis';
+import { within } from './within.ts';
+
+/** Without an answer by then (ms) there is no note. */
+const PATIENCE_MS = 250;
 
 /** Short texts that processes leave for one another, gone after a while. Nothing may depend on them: without Redis nobody reads or writes any. */
 export class Notes {
@@ -9,10 +13,10 @@ export class Notes {
   }
 
   async put(key: string, text: string, seconds: number): Promise<void> {
-    await this.#redis.set(`note:${key}`, text, { expiration: { type: 'EX', value: seconds } }).catch(() => null);
+    await within(PATIENCE_MS, this.#redis.set(`note:${key}`, text, { expiration: { type: 'EX', value: seconds } })).catch(() => null);
   }
 
   async get(key: string): Promise<string | undefined> {
-    return (await this.#redis.get(`note:${key}`).catch(() => null)) ?? undefined;
+    return (await within(PATIENCE_MS, this.#redis.get(`note:${key}`)).catch(() => null)) ?? undefined;
   }
 }

@@ -4,11 +4,13 @@ import { Redis } from 'ioredis';
 import { createClient } from 'redis';
 import { Doors } from './Doors.ts';
 import { Notes } from './Notes.ts';
-import { RedisUnavailableError } from './RedisUnavailableError.ts';
+import { RedisShelf } from './RedisShelf.ts';
 import { SafeRedisDriver } from './SafeRedisDriver.ts';
 import { SafeRedisPresence } from './SafeRedisPresence.ts';
 import { SharedLimits } from './SharedLimits.ts';
 import { SignOfLife } from './SignOfLife.ts';
+import type { Shelf } from './FreshCache.ts';
+import { within } from './within.ts';
 
 /** A server that starts waits so long (ms) for Redis. */
 const START_PATIENCE_MS = 10_000;
@@ -34,16 +36,12 @@ export interface RedisLink {
   readonly doors: Doors;
   readonly notes: Notes;
   readonly limits: SharedLimits;
+  readonly shelf: Shelf;
   /** Rejects when Redis does not answer soon. */
   ping(): Promise<void>;
   /** To be called once the server has a process id and listens to the others. */
   announce(): Promise<void>;
   close(): Promise<void>;
-}
-
-async function within<T>(ms: number, work: Promise<T>): Promise<T> {
-  const late = sleep(ms, undefined, { ref: false }).then(() => Promise.reject(new RedisUnavailableError()));
-  return Promise.race([work, late]);
 }
 
 /** Colyseus' connections wait for Redis and never give up: giving up ends the process. */
@@ -94,6 +92,7 @@ export async function openRedis({ url, log, returned }: RedisOptions): Promise<R
     doors,
     notes: new Notes(client),
     limits: new SharedLimits(client),
+    shelf: new RedisShelf(client),
     ping: async () => void (await within(PING_PATIENCE_MS, client.ping())),
     announce: () => life.beat(),
     close: async () => {

@@ -2,14 +2,11 @@ import type { Request } from 'express';
 import type { SessionReply } from '@tallow/shared/contracts';
 import type { SessionId } from '@tallow/shared/kernel';
 import type { SessionRow, UserRow } from '../../database/index.ts';
-import type { HttpDeps } from '../HttpDeps.ts';
+import type { HttpDeps, MemberSession } from '../HttpDeps.ts';
 import { HttpRefusal } from '../HttpRefusal.ts';
 import { idParam } from '../respond.ts';
 
-export interface MemberSession {
-  readonly session: SessionRow;
-  readonly role: SessionReply['role'];
-}
+export const memberKey = (sessionId: string, userId: string): string => `${sessionId}/${userId}`;
 
 export function toSessionReply({ session, role }: MemberSession): SessionReply {
   const { id, name, ruleset, joinCode, createdAt } = session;
@@ -18,9 +15,12 @@ export function toSessionReply({ session, role }: MemberSession): SessionReply {
 
 /** The session, if the user is at its table: to everybody else it does not exist. */
 export async function findMemberSession(deps: HttpDeps, sessionId: string, user: UserRow): Promise<MemberSession> {
-  const [session, membership] = await Promise.all([deps.sessions.findById(sessionId), deps.memberships.find(sessionId, user.id)]);
-  if (!session || !membership) throw new HttpRefusal('UNKNOWN_SESSION');
-  return { session, role: membership.role };
+  const found = await deps.fresh.members.read(memberKey(sessionId, user.id), async () => {
+    const [session, membership] = await Promise.all([deps.sessions.findById(sessionId), deps.memberships.find(sessionId, user.id)]);
+    return session && membership && { session, role: membership.role };
+  });
+  if (!found) throw new HttpRefusal('UNKNOWN_SESSION');
+  return found;
 }
 
 export function memberSession(deps: HttpDeps, request: Request, user: UserRow): Promise<MemberSession> {

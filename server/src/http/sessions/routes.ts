@@ -8,7 +8,7 @@ import type { HttpDeps } from '../HttpDeps.ts';
 import { HttpRefusal } from '../HttpRefusal.ts';
 import { limitRequests } from '../limitRequests.ts';
 import { parseBody, reply, withUser } from '../respond.ts';
-import { gmSession, memberSession, toSessionReply } from './membership.ts';
+import { gmSession, memberKey, memberSession, toSessionReply } from './membership.ts';
 
 /** Join codes one address may try in a minute. */
 const GUESSES_PER_MINUTE = 1_200;
@@ -54,6 +54,7 @@ export function sessionRoutes(router: Router, deps: HttpDeps): void {
     const found = await memberSession(deps, request, user);
     await deps.live.submit(found.session, { type: 'member.leave', userId: user.id as UserId }, user.id);
     await deps.memberships.remove(found.session.id, user.id);
+    await deps.fresh.members.forget(memberKey(found.session.id, user.id));
     reply(response, sessionReply, { session: toSessionReply(found) });
   }));
 
@@ -61,6 +62,7 @@ export function sessionRoutes(router: Router, deps: HttpDeps): void {
     const session = await gmSession(deps, request, user);
     await deps.live.close(session.id);
     await deps.sessions.delete(session.id);
+    await deps.fresh.members.forget(memberKey(session.id, user.id));
     response.status(204).end();
   }));
 
