@@ -9,6 +9,7 @@ import type { Options } from './options.ts';
 import { maybeProfiled } from './profiles.ts';
 import { bareBroadcast, bareCommits } from './references.ts';
 import { startServerUnderTest } from './serverUnderTest.ts';
+import { shuffled } from './shuffled.ts';
 import { summary } from './statistics.ts';
 import { Tally } from './Tally.ts';
 import { Usage } from './Usage.ts';
@@ -21,7 +22,7 @@ const HEAD = ['server', 'ack p50 / p95 / p99 ms', 'server CPU, of one core (besi
 async function measure(name: string, bareCpu: number, options: Options, database?: DatabaseUnderTest): Promise<string[]> {
   const server = await startServerUnderTest(database?.url);
   const tally = new Tally();
-  const walkers = await openTables(options.tables, { server: await addressOf(server.url), map: await benchMap(), homes: HOMES, tally });
+  const walkers = shuffled(await openTables(options.tables, { server: await addressOf(server.url), map: await benchMap(), homes: HOMES, tally }));
   await keepPace(walkers, options.pace, options.warmUp);
   tally.open();
   const usage = new Usage(server.pid, database?.pid);

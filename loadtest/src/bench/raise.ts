@@ -7,6 +7,7 @@ import { keepPace } from './keepPace.ts';
 import { openTables, type TableWish } from './openTable.ts';
 import { maybeProfiled } from './profiles.ts';
 import { OPERATOR_PASSWORD, startServerUnderTest, type ServerUnderTest } from './serverUnderTest.ts';
+import { shuffled } from './shuffled.ts';
 import { percentile } from './statistics.ts';
 import { Tally } from './Tally.ts';
 import { Usage, type Shares } from './Usage.ts';
@@ -74,12 +75,13 @@ class Crowd {
 
 async function measureStep(offered: number, crowd: Crowd, tally: Tally, server: ServerUnderTest, databasePid: number): Promise<Step> {
   await crowd.growTo(Math.max(100, Math.ceil(offered / FASTEST_SEAT / HOMES.length)));
-  const pace = offered / crowd.walkers.length;
-  await keepPace(crowd.walkers, pace, SETTLE_SECONDS);
+  const walkers = shuffled(crowd.walkers);
+  const pace = offered / walkers.length;
+  await keepPace(walkers, pace, SETTLE_SECONDS);
   tally.open();
   const commitsUntil = await countCommits(server.url);
   const usage = new Usage(server.pid, databasePid);
-  await keepPace(crowd.walkers, pace, STEP_SECONDS);
+  await keepPace(walkers, pace, STEP_SECONDS);
   const shares = usage.shares();
   const commits = commitsUntil(await readMetrics(server.url, OPERATOR_PASSWORD));
   const acknowledged = tally.latencies.length / STEP_SECONDS;
