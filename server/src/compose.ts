@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { defineRoom, defineServer, matchMaker, type Server } from '@colyseus/core';
-import { Encoder } from '@colyseus/schema';
 import { monitor } from '@colyseus/monitor';
 import { playground } from '@colyseus/playground';
 import { WebSocketTransport } from '@colyseus/ws-transport';
@@ -129,9 +128,8 @@ function mount(app: Application, deps: HttpDeps, isBehindProxy: boolean): void {
   mountClient(app, deps);
 }
 
-/** Colyseus as we want it: no public matchmaking, no foreign pages, no tiny buffers. */
+/** Colyseus as we want it: no public matchmaking, no foreign pages. */
 function gameServer(deps: HttpDeps, address: string | undefined, redis: RedisLink | undefined): Server {
-  Encoder.BUFFER_SIZE = 64 * 1024;
   matchMaker.controller.exposedMethods = ['reconnect'];
   matchMaker.controller.DEFAULT_CORS_HEADERS = {} as never;
   matchMaker.controller.getCorsHeaders = () => ({}) as never;

@@ -14,7 +14,7 @@ import { VisionProjection, VisionSchema } from './vision.ts';
 
 /** Bytes of the frame's head: its protocol code. */
 const HEAD = 1;
-/** Every frame is encoded here and copied out: a slow socket may hold on to it for long. */
+/** Every frame of every screen is encoded here and copied out: a slow socket may hold on to it for long. */
 const scratch = new Uint8Array(4 * 1024 * 1024);
 
 /**
@@ -29,6 +29,7 @@ export class Screen {
 
   constructor() {
     this.#encoder = new Encoder(this.state);
+    this.#encoder.sharedBuffer = scratch;
     this.#clear();
   }
 
@@ -74,7 +75,7 @@ export class Screen {
   /** The whole state as one frame; what was waiting to be sent is part of it. */
   fullFrame(code: number): Uint8Array {
     scratch[0] = code;
-    const frame = this.#encoder.encodeAll({ offset: HEAD }, scratch).slice();
+    const frame = this.#encoder.encodeAll({ offset: HEAD }).slice();
     this.#encoder.discardChanges();
     return frame;
   }
@@ -84,7 +85,7 @@ export class Screen {
     if (!this.#encoder.hasChanges) return undefined;
     scratch[0] = code;
     const it = { offset: HEAD };
-    const frame = this.#encoder.encode(it, undefined, scratch).slice();
+    const frame = this.#encoder.encode(it).slice();
     this.#encoder.discardChanges();
     return it.offset === HEAD ? undefined : frame;
   }

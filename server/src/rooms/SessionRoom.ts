@@ -29,9 +29,12 @@ export interface SessionRoomOptions {
   readonly ruleset: string;
 }
 
+/** Rooms show nothing by themselves: each seat has a screen of its own. */
+const NO_STATE = new RoomSchema();
+
 /** One live session: wires its clients to its actor. Decides nothing. */
 export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }> {
-  override state = new RoomSchema();
+  override state = NO_STATE;
   override autoDispose = false;
   override patchRate: number | null = null;
   override maxMessagesPerSecond = 120;
@@ -62,7 +65,7 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
 
   override async onCreate(options: SessionRoomOptions): Promise<void> {
     this.roomId = options.sessionId;
-    this.setTimestep(() => {}, 1000); // else an idle room ticks 60 times a second
+    this.setTimestep(() => {}, 1000); // else an idle room ticks 60 times a second; Colyseus counts messages a second by this clock
     this.patchRate = null;
     this.#journal = new TableJournal(this.#ports.journal, options, this.#ports.log, this.#ports.keepSteps);
     const opened = await this.#journal.open();
