@@ -9,8 +9,8 @@ import type { RoomLog } from './RoomPorts.ts';
 /** Accepted intents remembered across a restart. */
 const REMEMBERED_INTENTS = 2_000;
 /** Steps between two snapshots; each session adds a share of its own, or busy tables would all write at the same moment. */
-const SNAPSHOT_EVERY = 1_000;
-const SNAPSHOT_SPREAD = 1_000;
+const SNAPSHOT_EVERY = 500;
+const SNAPSHOT_SPREAD = 500;
 
 function replay(state: TableState, row: StoredRow): TableState {
   const events = upcast(row.payload, row.version, EVENT_VERSION) as readonly TableEvent[];
