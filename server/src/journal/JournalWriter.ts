@@ -11,6 +11,8 @@ export interface WriterOptions {
   readonly maxBatchText?: number;
   /** The first pause after a failed attempt; doubles up to a second. */
   readonly retryMs?: number;
+  /** Batches are sent this far apart at least: under load a few rows share a round trip, a lone row never waits. */
+  readonly paceMs?: number;
   /** How long a batch may wait for its answer before rows behind it are refused. */
   readonly deadlineMs?: number;
   readonly closeGraceMs?: number;
@@ -24,6 +26,7 @@ const defaults = {
   maxBatch: 1_024,
   maxBatchText: 8_000_000,
   retryMs: 50,
+  paceMs: 2,
   deadlineMs: 10_000,
   closeGraceMs: 5_000,
   onCommit: (_rows: number, _ms: number): void => {},
@@ -43,7 +46,7 @@ export class JournalWriter {
   readonly #counts = { batches: 0, rows: 0, retries: 0, splits: 0, largestBatch: 0 };
   #queue: PendingRow[] = [];
   #flight: readonly PendingRow[] = [];
-  #sentAt = 0;
+  #sentAt = -Infinity;
   #isLate = false;
   #draining: Promise<void> | undefined;
   #isClosed = false;
@@ -93,6 +96,12 @@ export class JournalWriter {
   async #drain(): Promise<void> {
     let durable: readonly PendingRow[] = [];
     while (durable.length > 0 || this.#queue.length > 0) {
+      const waitMs = Math.ceil(this.#sentAt + this.#options.paceMs - performance.now());
+      if (waitMs > 0) {
+        this.#publish(durable);
+        durable = [];
+        await sleep(waitMs);
+      }
       const batch = this.#cut();
       const commit = batch.length > 0 ? this.#send(batch) : undefined;
       this.#publish(durable);
