@@ -176,6 +176,7 @@ async function saves(database: Database, journal: PostgresJournal): Promise<void
 /** Measures what the journal holds back, and says when what the server depends on goes and comes. */
 function openWatch(database: Database, journal: PostgresJournal, meters: Meters, redis: RedisLink | undefined, log: Logger): DependencyWatch {
   meters.watchJournal(() => journal.stats());
+  if (database.poolUse) meters.watchPool(database.poolUse);
   const checks = new Map<Dependency, () => Promise<unknown>>([['database', () => saves(database, journal)]]);
   if (redis) checks.set('redis', () => redis.ping());
   const watch = new DependencyWatch(checks, Date.now);

@@ -25,7 +25,7 @@ const heard = (player: Player, type: string): number => player.heard.filter((one
 describe('An operator sees', () => {
   it('nothing without signing in', async () => expect((await fetch(`${server.url}/metrics`)).status).toBe(401));
 
-  it('what the process does: acks, commits, events, frames, rooms, seats, limits', async () => {
+  it('what the process does: acks, commits, events, frames, rooms, seats, limits, connections', async () => {
     const { bo, gm } = await seatParty(server.url, ['Bo']).then(({ gm: leader, players }) => ({ gm: leader, bo: players[0]! }));
     const before = await metrics();
     await gm.act({ action: 'token.create', name: 'Bo the Brave', ownerId: bo.userId, x: 400, y: 400 });
@@ -40,6 +40,8 @@ describe('An operator sees', () => {
     expect(grew('tallow_rate_limited_total{lane="chat"}')).toBeGreaterThan(20);
     for (const name of ['tallow_commit_seconds_count', 'tallow_commit_rows_count', 'tallow_events_total', 'tallow_frames_total{kind="patch"}', 'tallow_frame_bytes_total{kind="patch"}']) expect([name, grew(name) > 0]).toEqual([name, true]);
     expect([valueOf(after, 'tallow_seats'), valueOf(after, 'tallow_rooms')]).toEqual([2, 1]);
+    expect(valueOf(after, 'tallow_pool_open_connections')).toBeGreaterThan(0);
+    expect(valueOf(after, 'tallow_cache_reads_total{outcome="absent"}')).toBeGreaterThan(0);
     expect(after).not.toContain('Bo');
   });
 });

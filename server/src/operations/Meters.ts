@@ -99,6 +99,12 @@ export class Meters {
     this.#gauge('tallow_journal_unanswered_seconds', 'How long the batch on its way has been waiting for its answer', () => stats().unansweredMs / 1000);
   }
 
+  watchPool(use: () => { readonly open: number; readonly idle: number; readonly waiting: number }): void {
+    this.#gauge('tallow_pool_open_connections', 'Connections to the database, the journal\'s own not counted', () => use().open);
+    this.#gauge('tallow_pool_idle_connections', 'Connections that nobody uses now', () => use().idle);
+    this.#gauge('tallow_pool_waiting_requests', 'Requests that wait for a connection', () => use().waiting);
+  }
+
   #gauge(name: string, help: string, read: () => number): void {
     const gauge: Gauge = new Gauge({ name, help, registers: [this.registry], collect: () => gauge.set(read()) });
   }
