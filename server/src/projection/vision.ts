@@ -1,6 +1,6 @@
 import { schema, t, type SchemaType } from '@colyseus/schema';
 import type { TableView } from '@tallow/shared/table';
-import { encodeBitmap, encodeGlow, encodeStars, isEqual, subtract, union, type Bitmap } from '@tallow/shared/vision';
+import { encodeBitmap, encodeGlow, encodeStars, isEqual, subtract, union, type Bitmap, type Vision } from '@tallow/shared/vision';
 
 export const VisionSchema = schema({
   all: t.boolean().default(false),
@@ -9,6 +9,14 @@ export const VisionSchema = schema({
   explored: t.string().default(''),
 }, 'Vision');
 export type VisionSchema = SchemaType<typeof VisionSchema>;
+
+/** Spectators, and players who share the party's eyes, all look through the same stars: these are written once. */
+let lastWritten: { readonly stars: Vision['stars']; readonly text: string } = { stars: [], text: encodeStars([]) };
+
+function textOf(stars: Vision['stars']): string {
+  if (lastWritten.stars !== stars) lastWritten = { stars, text: encodeStars(stars) };
+  return lastWritten.text;
+}
 
 /**
  * What a client sees and remembers. The client adds to its memory whatever `stars` and `glow` show, so the server follows what it
@@ -23,7 +31,7 @@ export class VisionProjection {
     const { all, sight } = after.vision;
     if (target.all !== all) target.all = all;
     const shown = before?.vision.sight;
-    if (before === undefined || shown?.stars !== sight?.stars) target.stars = sight ? encodeStars(sight.stars) : '';
+    if (before === undefined || shown?.stars !== sight?.stars) target.stars = sight ? textOf(sight.stars) : '';
     const glow = sight?.glow ?? after.litGround;
     const oldGlow = before?.vision.sight?.glow ?? before?.litGround;
     if (before === undefined || glow !== oldGlow) target.glow = glow ? encodeGlow(glow) : '';
