@@ -7,6 +7,7 @@ import { bytes } from './bytes.ts';
 import { crowded } from './crowded.ts';
 import { fullPace, fullPaceEmbedded } from './fullPace.ts';
 import { idle } from './idle.ts';
+import { moveCore } from './moveCore.ts';
 import { readOptions } from './options.ts';
 import { pin } from './processCpu.ts';
 import { raise } from './raise.ts';
@@ -14,7 +15,7 @@ import { recovery } from './recovery.ts';
 import { rulesAlone } from './rulesAlone.ts';
 import { storm } from './storm.ts';
 
-const BENCHMARKS: Readonly<Record<string, Benchmark>> = { postgresql: fullPace, embedded: fullPaceEmbedded, raise, crowded, storm, bytes, idle, recovery, rules: rulesAlone };
+const BENCHMARKS: Readonly<Record<string, Benchmark>> = { postgresql: fullPace, embedded: fullPaceEmbedded, raise, crowded, storm, bytes, idle, recovery, move: moveCore, rules: rulesAlone };
 /** What runs when nothing is chosen. */
 const USUAL = ['postgresql', 'embedded', 'rules'];
 

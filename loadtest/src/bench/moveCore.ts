@@ -1,0 +1,89 @@
+import { randomInt, randomUUID } from 'node:crypto';
+import type { SceneId, SessionId, TokenId, UserId } from '@tallow/shared/kernel';
+import { advance, decide, newTable, view, type Facts, type Intent, type SceneDraft, type TableState } from '@tallow/shared/table';
+import { Screen } from '@tallow/server/projection';
+import { toTable } from '../report/markdown.ts';
+import type { Benchmark } from './Benchmark.ts';
+import { benchMap, HOMES } from './benchMap.ts';
+import { median } from './statistics.ts';
+
+const ROUNDS = 7;
+const WALKS_A_ROUND = 20;
+const ROOM_STATE_PATCH = 15;
+const UNITS = 100;
+
+async function draftOf(): Promise<SceneDraft> {
+  const { line_of_sight: lines, resolution } = JSON.parse((await benchMap()).toString()) as { line_of_sight: { x: number; y: number }[][]; resolution: { map_size: { x: number; y: number } } };
+  const unit = (cells: number): number => Math.round(cells * UNITS);
+  const walls = lines.flatMap((line) => line.slice(1).map((to, i) => ({ x1: unit(line[i]!.x), y1: unit(line[i]!.y), x2: unit(to.x), y2: unit(to.y), kind: 'wall' as const })));
+  const { x, y } = resolution.map_size;
+  return { name: 'Bench', width: unit(x), height: unit(y), grid: { kind: 'square', offsetX: 0, offsetY: 0, distance: 5, unit: 'ft' }, globalLight: 'bright', walls, doors: [], lights: [], image: null };
+}
+
+/** A table without room, socket and journal: what remains of a move is our own work. */
+class Table {
+  #state: TableState = newTable(randomUUID() as SessionId, 'Bench');
+  readonly #members = HOMES.map(() => randomUUID() as UserId);
+  readonly #screens = HOMES.map(() => new Screen());
+  readonly #tokens: readonly TokenId[];
+  #step = 0;
+
+  constructor(draft: SceneDraft) {
+    const [gm] = this.#members as [UserId];
+    for (const [i, userId] of this.#members.entries()) this.#do(userId, { type: 'member.join', userId, displayName: `Walker ${i}`, role: i === 0 ? 'gm' : 'player' }, true);
+    const sceneId = randomUUID() as SceneId;
+    this.#do(gm, { type: 'scene.add', sceneId, draft }, true);
+    this.#do(gm, { type: 'scene.activate', sceneId });
+    for (const [i, [x, y]] of HOMES.entries()) this.#do(gm, { type: 'token.create', properties: { name: `Token ${i}`, x, y, ownerId: this.#members[i]! } });
+    this.#tokens = [...this.#state.tokens.keys()];
+    for (const [i, screen] of this.#screens.entries()) {
+      screen.show(this.#viewOf(i));
+      screen.fullFrame(0);
+    }
+  }
+
+  #do(actor: UserId, intent: Intent, system = false): void {
+    const facts: Facts = { actor, system, at: 0, random: () => randomInt(2 ** 32), newId: randomUUID };
+    const decision = decide(this.#state, intent, facts);
+    if (!decision.ok) throw new Error(`${intent.type} was refused: ${decision.reason}`);
+    this.#state = advance(this.#state, decision.value, { seq: this.#state.version + 1, actor, at: 0 });
+  }
+
+  #viewOf(i: number) {
+    return view(this.#state, { userId: this.#members[i]!, role: i === 0 ? 'gm' : 'player' });
+  }
+
+  /** One member's token takes a step, and everybody's screen is brought up to date. */
+  move(i: number): void {
+    const [x, y] = HOMES[i]!;
+    this.#step += 1;
+    const offset = [0, 25, 50, 75, 50, 25][this.#step % 6]!;
+    this.#do(this.#members[i]!, { type: 'move', tokenId: this.#tokens[i]!, waypoints: [[x + offset, y + (this.#step % 2) * 10]] });
+    for (const [n, screen] of this.#screens.entries()) {
+      screen.show(this.#viewOf(n));
+      screen.patchFrame(ROOM_STATE_PATCH);
+    }
+  }
+}
+
+/** Processor time (µs) of one move, table after table, so that caches are as cold as in play. */
+function moveTime(tables: readonly Table[]): number {
+  const before = process.cpuUsage();
+  for (let walk = 0; walk < WALKS_A_ROUND; walk++) for (const [i] of HOMES.entries()) for (const table of tables) table.move(i);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / (WALKS_A_ROUND * HOMES.length * tables.length);
+}
+
+/** What a move costs before sockets, Colyseus and the journal. */
+export const moveCore: Benchmark = {
+  heading: 'A move alone',
+  async run(_database, { tables: count }) {
+    const draft = await draftOf();
+    const tables = Array.from({ length: count }, () => new Table(draft));
+    moveTime(tables); // for the compiler
+    const times = Array.from({ length: ROUNDS }, () => moveTime(tables));
+    return `${count} tables of ${HOMES.length} on the map of full pace, in this process, garbage collection included: decide, advance, and for every seat view, diff and patch.\n\n${toTable([
+      ['processor time of a move', ''], ['median', `${median(times).toFixed(0)} µs`], ['fastest round', `${Math.min(...times).toFixed(0)} µs`],
+    ])}`;
+  },
+};
