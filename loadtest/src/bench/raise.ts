@@ -15,7 +15,7 @@ import type { Walker } from './Walker.ts';
 
 /** Moves a second offered at first, and by how much more at each step. */
 const FIRST = 2_500;
-const STEP = 2_500;
+const STEP = 500;
 const MOST = 60_000;
 const STEP_SECONDS = 8;
 const SETTLE_SECONDS = 2;
