@@ -15,8 +15,8 @@ export class RedisShelf implements Shelf {
 
   async get(key: string): Promise<{ readonly text: string; readonly ageMs: number } | undefined> {
     const place = `fresh:${key}`;
-    const answer = this.#redis.multi().get(place).pTTL(place).exec();
-    const [text, leftMs] = (await within(PATIENCE_MS, answer).catch(() => [null, 0])) as unknown as [string | null, number];
+    const answer = this.#redis.multi().get(place).pTTL(place).execTyped();
+    const [text, leftMs] = await within(PATIENCE_MS, answer).catch(() => [null, 0] as const);
     return text === null ? undefined : { text, ageMs: KEPT_MS - leftMs };
   }
 
