@@ -40,8 +40,9 @@ function remember(scene: Scene, old: SceneMemory, vision: ViewerVision, sights: 
 
 /** Where a token passed between the ends of a step. */
 function placesPassed(before: TableState, event: TableEvent): readonly Token[] {
-  const token = event.type === 'TokenMoved' ? before.tokens.get(event.tokenId) : undefined;
-  return token && event.type === 'TokenMoved' ? alongPath(token, event.waypoints).map((place) => ({ ...token, ...place })) : [];
+  if (event.type !== 'TokenMoved') return [];
+  const token = before.tokens.get(event.tokenId);
+  return token ? alongPath(token, event.waypoints).map((place) => ({ ...token, ...place })) : [];
 }
 
 /** What the viewer saw in passing, while a token of the viewer's walked. */
