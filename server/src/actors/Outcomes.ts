@@ -14,6 +14,8 @@ export class Outcomes<Refusal> {
   /** Two generations: forgetting a whole one is cheaper than taking out the oldest answer for each new one. */
   #recent = new Map<string, Answer<Refusal>>();
   #older = new Map<string, Answer<Refusal>>();
+  /** The first generation is shorter, each table's by another measure: tables that began together would all let go of their answers together. */
+  #room = Math.ceil(Math.random() * KEPT);
 
   constructor(answered: readonly Answered[]) {
     this.restart(answered);
@@ -45,7 +47,10 @@ export class Outcomes<Refusal> {
   }
 
   #put(key: string, outcome: Answer<Refusal>): Map<string, Answer<Refusal>> {
-    if (this.#recent.size >= KEPT) [this.#older, this.#recent] = [this.#recent, new Map()];
+    if (this.#recent.size >= this.#room) {
+      [this.#older, this.#recent] = [this.#recent, new Map()];
+      this.#room = KEPT;
+    }
     return this.#recent.set(key, outcome);
   }
 }
