@@ -14,7 +14,7 @@ import type { Config } from './config.ts';
 import { Campaigns, LibrarySheets, Memberships, openDatabase, Presets, Secrets, Sessions, Users, type Database, type SessionRow } from './database/index.ts';
 import { HttpRefusal, isAllowedOrigin, memberKey, mountClient, mountRoutes, type HttpDeps, type LiveSessions } from './http/index.ts';
 import { PostgresJournal } from './journal/index.ts';
-import { DependencyWatch, Meters, type Dependency } from './operations/index.ts';
+import { DependencyWatch, LoopLoad, Meters, type Dependency } from './operations/index.ts';
 import { ChatPages, DEFAULT_IDLE_RULE, LiveRefusal, LiveRooms, provideRoomPorts, recheckRooms, SessionRoom, type LiveSession, type RoomPorts } from './rooms/index.ts';
 import { FreshCache, MemoryShelf, openRedis, type RedisLink } from './scaleout/index.ts';
 import { toCode } from '@tallow/shared/contracts';
@@ -198,6 +198,8 @@ export async function startTallow(installation: Installation): Promise<Tallow> {
     log: { info: (message, detail) => log.info({ detail }, message), error: (message, detail) => log.error({ detail }, message) },
   });
   const meters = new Meters();
+  const load = new LoopLoad();
+  meters.watchLoad(() => load.share);
   const journal = new PostgresJournal(database, { onCommit: (rows, ms) => meters.committed(rows, ms) });
   const redis = config.REDIS_URL ? await openRedis({ url: config.REDIS_URL, log, returned: recheckRooms }) : undefined;
   const watch = openWatch(database, journal, meters, redis, log);
@@ -206,7 +208,10 @@ export async function startTallow(installation: Installation): Promise<Tallow> {
     warnAfterMs: config.IDLE_WARN_AFTER ? config.IDLE_WARN_AFTER * 1000 : DEFAULT_IDLE_RULE.warnAfterMs,
     closeAfterMs: config.IDLE_CLOSE_AFTER ? config.IDLE_CLOSE_AFTER * 1000 : DEFAULT_IDLE_RULE.closeAfterMs,
   };
-  provideRoomPorts({ journal, log, version, idle, lingerMs: 20_000, keepSteps: config.JOURNAL_KEEP, now: Date.now, elapsed: () => performance.now(), keepMemberships: membershipKeeper(foundations, log), meters, watch });
+  provideRoomPorts({
+    journal, log, version, idle, lingerMs: 20_000, keepSteps: config.JOURNAL_KEEP, now: Date.now, elapsed: () => performance.now(), load: () => load.share,
+    keepMemberships: membershipKeeper(foundations, log), meters, watch,
+  });
   const server = gameServer(await httpDeps(installation, foundations), config.PROCESS_ADDRESS, redis);
   await redis?.announce();
   await server.listen(config.PORT, config.HOST);
@@ -215,6 +220,7 @@ export async function startTallow(installation: Installation): Promise<Tallow> {
     port: typeof address === 'object' && address ? address.port : config.PORT,
     stop: async () => {
       watch.close();
+      load.close();
       await server.gracefullyShutdown(false);
       await redis?.close();
       await journal.close();

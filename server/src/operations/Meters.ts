@@ -105,6 +105,11 @@ export class Meters {
     this.#gauge('tallow_pool_waiting_requests', 'Requests that wait for a connection', () => use().waiting);
   }
 
+  /** From 0 to 1. */
+  watchLoad(share: () => number): void {
+    this.#gauge('tallow_load_ratio', 'Share of the last moments in which the main thread was busy; tables show changes in a slower beat above 0.4', share);
+  }
+
   #gauge(name: string, help: string, read: () => number): void {
     const gauge: Gauge = new Gauge({ name, help, registers: [this.registry], collect: () => gauge.set(read()) });
   }

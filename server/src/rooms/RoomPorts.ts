@@ -25,6 +25,8 @@ export interface RoomPorts {
   now(): number;
   /** Milliseconds that never jump, to measure with. */
   elapsed(): number;
+  /** How busy the process is, from 0 to 1. */
+  load(): number;
   readonly meters: Meters;
   readonly watch: Pick<DependencyWatch, 'outages' | 'listen'>;
 }

@@ -1,7 +1,7 @@
 import type { Client } from '@colyseus/core';
 import { CLOSE } from '@tallow/shared/contracts';
 import type { UserId } from '@tallow/shared/kernel';
-import type { LogLine, TableView } from '@tallow/shared/table';
+import type { LogEntry, LogLine, TableView } from '@tallow/shared/table';
 import { Screen } from '../projection/index.ts';
 import { Limits } from './Limits.ts';
 
@@ -28,6 +28,8 @@ export class Seat {
   readonly claim: SeatClaim;
   readonly screen = new Screen();
   readonly limits: Limits;
+  /** The log, as far as it was told here. */
+  log: readonly LogEntry[] = [];
   client: TableClient;
   /** The GM looks through this member's eyes. */
   viewAs: UserId | null = null;
@@ -54,7 +56,7 @@ export class Seat {
   }
 
   tell(line: LogLine): void {
-    if (this.connected) this.client.send('event.log', line);
+    this.client.send('event.log', line);
   }
 
   touch(now: number): void {

@@ -2,12 +2,9 @@ import { CLOSE } from '@tallow/shared/contracts';
 import type { UserId } from '@tallow/shared/kernel';
 import { view, viewerOf, viewEntry, viewLog, type LogEntry, type TableEvent, type TableState, type TableView, type Viewer } from '@tallow/shared/table';
 import type { PublishedStep } from '../actors/index.ts';
+import { Beat, beatFor } from './Beat.ts';
 import type { Seat, TableClient } from './Seat.ts';
 import { walksFor, walksIn } from './walks.ts';
-
-/** Beyond this many seats screens are brought up to date together, at most once in `CROWD_PACE_MS`. */
-const CROWD = 24;
-const CROWD_PACE_MS = 33;
 
 interface KnownView {
   readonly state: TableState;
@@ -16,29 +13,42 @@ interface KnownView {
   readonly view: TableView;
 }
 
+export interface DeskPorts {
+  /** Sends the frames of all screens that changed. */
+  sendFrames(): void;
+  /** How busy the process is, from 0 to 1. */
+  load(): number;
+  /** Milliseconds that never jump. */
+  elapsed(): number;
+}
+
 /** Keeps every seat's screen in step with the committed state. */
 export class SessionDesk {
   readonly seats = new Set<Seat>();
-  readonly #flushed: () => void;
+  readonly #ports: DeskPorts;
+  readonly #beat: Beat;
   #online: ReadonlySet<UserId> = new Set();
-  #told: readonly LogEntry[];
   #state: TableState;
-  #timer: NodeJS.Timeout | undefined;
   readonly #views = new Map<Seat, KnownView>();
 
-  /** `flushed` sends the frames that have become due. */
-  constructor(state: TableState, flushed: () => void) {
+  constructor(state: TableState, ports: DeskPorts) {
     this.#state = state;
-    this.#told = state.log;
-    this.#flushed = flushed;
+    this.#ports = ports;
+    this.#beat = new Beat(ports.elapsed, () => this.flush());
   }
 
-  /** Shows a new committed state: at once, or soon when the room is crowded. */
+  /** Shows a new committed state: at once to those who acted, to all others with the table's next beat when the server is busy or the table crowded. */
   update(state: TableState, steps: readonly PublishedStep<TableEvent>[] = []): void {
     this.#showWalks(state, steps);
     this.#state = state;
-    if (this.seats.size <= CROWD) this.flush();
-    else this.#timer ??= setTimeout(() => this.flush(), CROWD_PACE_MS);
+    const beat = beatFor(this.#ports.load(), this.seats.size);
+    if (beat === 0) {
+      this.flush();
+      return;
+    }
+    const actors = new Set(steps.map(({ actor }) => actor));
+    this.#show([...this.seats].filter(({ userId }) => actors.has(userId)));
+    this.#beat.await(beat);
   }
 
   #showWalks(after: TableState, steps: readonly PublishedStep<TableEvent>[]): void {
@@ -47,19 +57,33 @@ export class SessionDesk {
     for (const seat of this.seats) if (seat.connected) for (const walk of walksFor(after, walks, this.viewerFor(seat))) seat.client.send('event.signal', walk);
   }
 
+  /** Everybody's screen and log are up to date now. */
   flush(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    const fresh = entriesAfter(this.#told, this.#state.log);
-    this.#told = this.#state.log;
-    for (const seat of this.seats) seat.show(this.viewFor(seat));
-    this.#flushed();
-    for (const entry of fresh) for (const seat of this.seats) this.#tell(seat, entry);
+    this.#beat.stop();
+    this.#show(this.seats);
   }
 
-  #tell(seat: Seat, entry: LogEntry): void {
-    const line = viewEntry(entry, viewerOf(this.#state, seat.userId));
-    if (line) seat.tell(line);
+  /** First what happened, then the lines about it. A seat whose line is dead catches up when it is back. */
+  #show(seats: Iterable<Seat>): void {
+    for (const seat of seats) if (seat.connected) seat.show(this.viewFor(seat));
+    this.#ports.sendFrames();
+    for (const seat of seats) if (seat.connected) this.#tellNews(seat);
+  }
+
+  #tellNews(seat: Seat): void {
+    const { log } = this.#state;
+    if (seat.log === log) return;
+    const reader = viewerOf(this.#state, seat.userId);
+    for (const entry of entriesAfter(seat.log, log)) {
+      const line = viewEntry(entry, reader);
+      if (line) seat.tell(line);
+    }
+    seat.log = log;
+  }
+
+  /** One seat's screen is up to date now. */
+  refresh(seat: Seat): void {
+    this.#show([seat]);
   }
 
   /** The seat that a browser tab has. */
@@ -71,6 +95,7 @@ export class SessionDesk {
   /** Shows a newcomer the table, and tells somebody who comes back what they missed. */
   add(seat: Seat): void {
     seat.show(this.viewFor(seat));
+    seat.log = this.#state.log;
     this.seats.add(seat);
     this.#presenceChanged();
     const { lastSequence } = seat.claim;
@@ -101,6 +126,7 @@ export class SessionDesk {
     seat.connected = true;
     seat.touch(now);
     seat.screen.restart(this.viewFor(seat));
+    this.#tellNews(seat);
     this.#presenceChanged();
   }
 
@@ -129,7 +155,7 @@ export class SessionDesk {
   }
 
   close(): void {
-    clearTimeout(this.#timer);
+    this.#beat.stop();
   }
 }
 

@@ -53,7 +53,7 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
     signal: (seat, signal: SignalEvent) => this.#relay.offer(seat, signal),
     viewAs: (seat, userId) => {
       seat.viewAs = userId as UserId | null;
-      this.#desk.flush();
+      this.#desk.refresh(seat);
     },
     log: (cause, what) => this.#ports.log.error({ err: cause, room: this.roomId, what }, 'An intent failed'),
   });
@@ -69,7 +69,7 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
     this.patchRate = null;
     this.#journal = new TableJournal(this.#ports.journal, options, this.#ports.log, this.#ports.keepSteps);
     const opened = await this.#journal.open();
-    this.#desk = new SessionDesk(opened.state, () => this.broadcastPatch());
+    this.#desk = new SessionDesk(opened.state, { ...this.#ports, sendFrames: () => this.broadcastPatch() });
     this.#relay = new SignalRelay(this.#desk, () => this.#actor.state);
     this.#housekeeping = new Housekeeping(this.#ports, this.#desk.seats, {
       expire: ({ exchangeId, deadline, openedBy }) => this.submitAsSystem({ type: 'exchange.expire', exchangeId, deadline }, openedBy),
@@ -165,6 +165,7 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
   /** What is under way is answered before its askers are sent away. */
   override async onBeforeShutdown(): Promise<void> {
     await Promise.race([this.#actor?.drain(), sleep(DRAIN_MS)]);
+    this.#desk?.flush();
     await sleep(0); // answers leave in this turn of the loop
     await this.disconnect(CLOSE.shutdown);
   }

@@ -1,0 +1,47 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Beat, beatFor } from './Beat.ts';
+
+describe('The beat of a table', () => {
+  it('is for busy servers and crowds', () => {
+    expect([0, 0.4, 0.7, 1, 1.5].map((load) => Math.round(beatFor(load, 5)))).toEqual([0, 0, 40, 80, 80]);
+    expect([beatFor(0, 24), beatFor(0, 25), beatFor(1, 25)]).toEqual([0, 33, 80]);
+  });
+
+  describe('goes on by itself', () => {
+    beforeEach(() => vi.useFakeTimers());
+    afterEach(() => vi.useRealTimers());
+
+    function start() {
+      const at: number[] = [];
+      const beat = new Beat(() => performance.now(), () => at.push(performance.now()));
+      return { at, beat };
+    }
+
+    it('so that its moments tell nothing of when somebody asked', () => {
+      const { at, beat } = start();
+      for (const pause of [0, 7, 90, 33, 61, 5, 200]) {
+        vi.advanceTimersByTime(pause);
+        beat.await(40);
+        vi.advanceTimersByTime(41);
+      }
+      expect(at).toHaveLength(7);
+      const phases = at.map((moment) => (moment - at[0]! + 20) % 40); // timers are a millisecond coarse
+      for (const phase of phases) expect(Math.abs(phase - 20)).toBeLessThanOrEqual(2);
+    });
+
+    it('comes once for all who ask', () => {
+      const { at, beat } = start();
+      for (let i = 0; i < 5; i++) beat.await(40);
+      vi.advanceTimersByTime(200);
+      expect(at).toHaveLength(1);
+    });
+
+    it('is silent when nobody waits any more', () => {
+      const { at, beat } = start();
+      beat.await(40);
+      beat.stop();
+      vi.advanceTimersByTime(200);
+      expect(at).toEqual([]);
+    });
+  });
+});

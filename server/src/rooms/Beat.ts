@@ -1,0 +1,43 @@
+/** With less load than this every change is shown at once. */
+const BUSY = 0.4;
+/** What a server without a moment to spare takes. */
+const LONGEST_MS = 80;
+/** Many seats are brought up to date together, however idle the server is. */
+const CROWD = 24;
+const CROWD_MS = 33;
+
+/** How long (ms) the changes of a table gather before they are shown: the busier the process, the longer; `load` is from 0 to 1. */
+export function beatFor(load: number, seats: number): number {
+  const calm = seats > CROWD ? CROWD_MS : 0;
+  return Math.max(calm, LONGEST_MS * Math.min(1, Math.max(0, (load - BUSY) / (1 - BUSY))));
+}
+
+/**
+ * A table's own beat. It goes on whether or not anything happens, at a phase of its own: what is shown on it tells nobody when something
+ * happened that they may not see, and tables take turns.
+ */
+export class Beat {
+  readonly #phase = Math.random();
+  readonly #elapsed: () => number;
+  readonly #due: () => void;
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(elapsed: () => number, due: () => void) {
+    this.#elapsed = elapsed;
+    this.#due = due;
+  }
+
+  /** Calls at the next of the beats that come every `ms`, once for all who ask until then. */
+  await(ms: number): void {
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      this.#due();
+    }, ms * (1 - ((this.#elapsed() / ms + this.#phase) % 1)));
+  }
+
+  /** What was awaited has happened. */
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+}

@@ -1,0 +1,96 @@
+import type { UserId } from '@tallow/shared/kernel';
+import type { TableEvent, TableState } from '@tallow/shared/table';
+import { BO, CY, created, GM, play, table, token, tokenId } from '@tallow/shared/table/testing';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Seat, type TableClient } from './Seat.ts';
+import { SessionDesk } from './SessionDesk.ts';
+
+const EVERYBODY = [GM, BO, CY];
+const HERO = token(1, { ownerId: BO, x: 500, y: 500 });
+const SPY = token(2, { hidden: true, x: 900, y: 500 });
+const FRIEND = token(3, { ownerId: CY, x: 500, y: 900 });
+const moved = (n: number, x: number): TableEvent => ({ type: 'TokenMoved', tokenId: tokenId(n), waypoints: [[x, 500]], elevation: 0 });
+const step = (x: number): TableEvent => moved(1, x);
+const sneak = (x: number): TableEvent => moved(2, x);
+const said = (text: string): TableEvent => ({ type: 'ChatSaid', lineId: text, from: BO, name: 'Bo', text, to: 'all' });
+
+/** A desk with a GM and two players, and what each of them was sent when: P for a patch, L for a line. */
+function start(load: number) {
+  let state = table([created(HERO), created(SPY), created(FRIEND)]);
+  const sent: [UserId, string, number][] = [];
+  const seats: Seat[] = [];
+  const sendFrames = (): void => {
+    for (const { userId, screen } of seats) if (screen.patchFrame(15)) sent.push([userId, 'P', performance.now()]);
+  };
+  const desk = new SessionDesk(state, { sendFrames, load: () => load, elapsed: () => performance.now() });
+  for (const userId of EVERYBODY) {
+    const client = { send: (type: string) => type === 'event.log' && sent.push([userId, 'L', performance.now()]) } as unknown as TableClient;
+    const seat = new Seat(client, { userId, tabId: userId, generation: 1, clientVersion: '' }, 0);
+    desk.add(seat);
+    seats.push(seat);
+  }
+  desk.flush();
+  sent.length = 0;
+  return {
+    desk, sent, seats,
+    act(actor: UserId, ...events: TableEvent[]): TableState {
+      state = play(state, events, actor);
+      desk.update(state, [{ actor, events }]);
+      return state;
+    },
+    who: (what: string): readonly UserId[] => sent.filter(([, kind]) => kind === what).map(([userId]) => userId),
+  };
+}
+
+describe('The desk of a table', () => {
+  beforeEach(() => vi.useFakeTimers());
+  afterEach(() => vi.useRealTimers());
+
+  it('shows everybody everything at once while there is time', () => {
+    const { act, who } = start(0.3);
+    act(BO, step(600));
+    expect(who('P')).toEqual(EVERYBODY);
+  });
+
+  it('on a busy server shows it at once to who acted, and to the others with the next beat, in one frame', () => {
+    const { act, who } = start(1);
+    act(BO, step(600));
+    act(BO, step(700));
+    act(BO, said('Here!'));
+    expect([who('P'), who('L')]).toEqual([[BO, BO], [BO]]);
+    vi.advanceTimersByTime(81);
+    expect([who('P'), who('L')]).toEqual([[BO, BO, GM, CY], [BO, GM, CY]]);
+  });
+
+  it('lets nobody see by the moment that something hidden happened', () => {
+    const momentsOf = (isSneaking: boolean): readonly number[] => {
+      vi.spyOn(Math, 'random').mockReturnValue(0.5);
+      const { act, sent } = start(1);
+      const from = performance.now();
+      for (let i = 0; i < 20; i++) {
+        if (isSneaking) act(GM, sneak(900 + 10 * i));
+        vi.advanceTimersByTime(13);
+        if (i % 5 === 0) act(BO, step(600 + 10 * i));
+        vi.advanceTimersByTime(24);
+      }
+      return sent.filter(([userId]) => userId === CY).map(([, , at]) => Math.round(at - from));
+    };
+    vi.setSystemTime(0);
+    const still = momentsOf(false);
+    vi.useRealTimers();
+    vi.useFakeTimers();
+    expect(still.length).toBeGreaterThan(2);
+    expect(momentsOf(true)).toEqual(still);
+  });
+
+  it('tells a line that was dead for a while what was said meanwhile', () => {
+    const { act, desk, seats, who } = start(0);
+    const cy = seats[2]!;
+    desk.lose(cy);
+    act(BO, said('Anybody there?'));
+    expect(who('L')).toEqual([GM, BO]);
+    desk.regain(cy, cy.client, 0);
+    act(BO, said('There you are'));
+    expect(who('L')).toEqual([GM, BO, CY, GM, BO, CY]);
+  });
+});
