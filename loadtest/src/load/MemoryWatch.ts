@@ -4,7 +4,7 @@ import { readMetrics } from '../protocol/readMetrics.ts';
 
 const EVERY_MS = 10_000;
 /** A collection stops the server for a moment: often enough to draw a line through, too seldom to show in the percentiles. */
-const COLLECT_EVERY = 6;
+const COLLECT_EVERY = 12;
 const MB = 1024 * 1024;
 
 export interface MemorySample {
@@ -16,7 +16,7 @@ export interface MemorySample {
   readonly floorMb?: number;
 }
 
-/** What a server says of its memory in /metrics and the system in /proc, every ten seconds, and once a minute without the garbage. */
+/** What a server says of its memory in /metrics and the system in /proc, every ten seconds, and every two minutes without the garbage. */
 export class MemoryWatch {
   readonly samples: MemorySample[] = [];
   readonly #startedAt = performance.now();

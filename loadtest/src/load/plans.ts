@@ -56,8 +56,15 @@ const short = (): Plan => {
   };
 };
 
-/** Half an hour of play, at a pace that a group of busy people has: what would grow in a week shows by then. */
-const soak = (env: Env): Plan => ({ ...play(env, { SECONDS: String(size(env, 'MINUTES', 30) * 60), MOVES_PER_S: env['MOVES_PER_S'] || '1' }), isMemoryWatched: true });
+/**
+ * Half an hour of play, at a pace that a group of busy people has: what would grow in a week shows by then. People talk so much that
+ * all that a table keeps of the past (its last 300 lines, its last answers) is full after ten minutes.
+ */
+const soak = (env: Env): Plan => {
+  const pace = { MOVES_PER_S: '1', CHATS_PER_S: '0.1', ROLLS_PER_S: '0.1' };
+  const asked = Object.fromEntries(Object.entries(pace).map(([name, usual]) => [name, env[name] || usual]));
+  return { ...play(env, { SECONDS: String(size(env, 'MINUTES', 30) * 60), ...asked }), isMemoryWatched: true };
+};
 
 function crowded(env: Env): Plan {
   const [movers, watchers, checked] = [size(env, 'MOVERS', 20), size(env, 'WATCHERS', 100), size(env, 'CHECKED', 4)];
