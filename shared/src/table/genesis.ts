@@ -5,6 +5,9 @@ import type { TableState } from './state.ts';
 
 export const START_SETTINGS: Settings = { partyVision: false, reactionSeconds: 30 };
 
+/** A thousand tables may wait for their players: what is empty is there once. */
+const NONE: ReadonlyMap<never, never> = new Map<never, never>();
+
 /** The empty table that every session starts from: lit open ground of 30 by 20 cells. */
 export function newTable(sessionId: SessionId, name: string, ruleset = 'none'): TableState {
   const scene: Scene = {
@@ -15,7 +18,7 @@ export function newTable(sessionId: SessionId, name: string, ruleset = 'none'): 
     grid: { kind: 'square', offsetX: 0, offsetY: 0, distance: 5, unit: 'ft' },
     globalLight: 'bright',
     walls: [],
-    doors: new Map(),
+    doors: NONE,
     lights: [],
     image: null,
   };
@@ -27,16 +30,16 @@ export function newTable(sessionId: SessionId, name: string, ruleset = 'none'): 
     members: new Map(),
     scenes: new Map([[scene.id, scene]]),
     activeSceneId: scene.id,
-    sceneOf: new Map(),
+    sceneOf: NONE,
     tokens: new Map(),
-    memory: new Map(),
+    memory: NONE,
     ruleset,
     options: {},
-    sheets: new Map(),
+    sheets: NONE,
     encounter: null,
-    exchanges: new Map(),
+    exchanges: NONE,
     undo: [],
     log: [],
-    told: new Map(),
+    told: NONE,
   };
 }

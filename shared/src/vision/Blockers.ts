@@ -27,6 +27,7 @@ export class Blockers {
 }
 
 function blockingNow(segments: IndexedSegments, doors: readonly DoorSegment[]): Uint8Array {
+  if (doors.length === 0) return segments.blocking;
   return segments.blocking.map((bits, i) => {
     const door = segments.doors[i]!;
     if (door === NO_DOOR) return bits;

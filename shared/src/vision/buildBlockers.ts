@@ -24,7 +24,11 @@ export function buildBlockers(width: number, height: number, walls: readonly Wal
   return bySize.getOrMake(`${width},${height}`, () => new Blockers(width, height, layoutFor(width, height, walls, doors), doors));
 }
 
+/** Most tables that wait for their players have nothing on them yet: these share what is indexed of nothing. */
+const OPEN_GROUND = layOut(1, 1, [], []);
+
 function layoutFor(width: number, height: number, walls: readonly Wall[], doors: readonly DoorSegment[]): WallLayout {
+  if (walls.length === 0 && doors.length === 0) return OPEN_GROUND;
   const known = layouts.get(walls) ?? new RecentMap<string, WallLayout>(2);
   layouts.set(walls, known);
   const places = doors.map((door) => `${door.x1},${door.y1},${door.x2},${door.y2}`);
