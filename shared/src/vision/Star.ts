@@ -22,11 +22,14 @@ export function starContains(star: Star, x: number, y: number): boolean {
   const { points } = star;
   const at = cornerBefore(star, dx, dy);
   const next = after(points, at);
-  const [ax, ay, bx, by] = [points[at]! - star.x, points[at + 1]! - star.y, points[next]! - star.x, points[next + 1]! - star.y];
+  const ax = points[at]! - star.x;
+  const ay = points[at + 1]! - star.y;
+  const bx = points[next]! - star.x;
+  const by = points[next + 1]! - star.y;
   const isBetween = ax * dy >= ay * dx && dx * by >= dy * bx && ax * by > ay * bx;
   if (!isBetween) return containsAfterAll(star, x, y);
   const isInside = (bx - ax) * (dy - ay) >= (by - ay) * (dx - ax);
-  return isInside || isNearCornersAround(star, at, dx, dy);
+  return isInside || isNearCornersAround(star, at, x, y);
 }
 
 /** The corner that comes last before this direction in angular order: where the search ends, if rounding has put corners out of order. */
@@ -50,30 +53,36 @@ const after = (points: Int32Array, at: number): number => (at + 2 === points.len
 const before = (points: Int32Array, at: number): number => (at === 0 ? points.length - 2 : at - 2);
 
 /** Whether the place lies on one of the edges around its direction. */
-function isNearCornersAround(star: Star, at: number, dx: number, dy: number): boolean {
+function isNearCornersAround(star: Star, at: number, x: number, y: number): boolean {
   const { points } = star;
-  const isOnEdge = (from: number, to: number): boolean =>
-    isLevelWith(points[from + 1]!, points[to + 1]!, star.y + dy) && isNearEdge(points[from]!, points[from + 1]!, points[to]!, points[to + 1]!, star.x + dx, star.y + dy);
-  /** A corner whose direction passes the place at some distance: the edges beyond it cannot be near. */
-  const isFarAside = (corner: number): boolean => {
-    const px = points[corner]! - star.x;
-    const py = points[corner + 1]! - star.y;
-    const aside = px * dy - py * dx;
-    return aside * aside > DOUBT * DOUBT * (px * px + py * py);
-  };
-  let [low, high] = [at, after(points, at)];
-  if (isOnEdge(low, high)) return true;
-  for (let left = points.length; left > 0 && !isFarAside(low); left -= 2) {
+  let low = at;
+  let high = after(points, at);
+  if (isOnEdge(points, low, high, x, y)) return true;
+  for (let left = points.length; left > 0 && !isFarAside(star, low, x, y); left -= 2) {
     const corner = before(points, low);
-    if (isOnEdge(corner, low)) return true;
+    if (isOnEdge(points, corner, low, x, y)) return true;
     low = corner;
   }
-  for (let left = points.length; left > 0 && !isFarAside(high); left -= 2) {
+  for (let left = points.length; left > 0 && !isFarAside(star, high, x, y); left -= 2) {
     const corner = after(points, high);
-    if (isOnEdge(high, corner)) return true;
+    if (isOnEdge(points, high, corner, x, y)) return true;
     high = corner;
   }
   return false;
+}
+
+/** A corner whose direction passes the place at some distance: the edges beyond it cannot be near. */
+function isFarAside(star: Star, corner: number, x: number, y: number): boolean {
+  const px = star.points[corner]! - star.x;
+  const py = star.points[corner + 1]! - star.y;
+  const aside = px * (y - star.y) - py * (x - star.x);
+  return aside * aside > DOUBT * DOUBT * (px * px + py * py);
+}
+
+function isOnEdge(points: Int32Array, from: number, to: number, x: number, y: number): boolean {
+  const ay = points[from + 1]!;
+  const by = points[to + 1]!;
+  return isLevelWith(ay, by, y) && isNearEdge(points[from]!, ay, points[to]!, by, x, y);
 }
 
 /** By counting the edges to the right, in whatever order they are; most are passed over by height alone. */

@@ -13,16 +13,15 @@ export function seesPoint(vision: Vision, x: number, y: number): boolean {
   return vision.glow !== undefined && vision.seen.get(x, y);
 }
 
-const DIAGONAL = Math.SQRT1_2;
-const NINE_POINTS: readonly (readonly [number, number])[] = [
-  [0, 0], [1, 0], [DIAGONAL, DIAGONAL], [0, 1], [-DIAGONAL, DIAGONAL], [-1, 0], [-DIAGONAL, -DIAGONAL], [0, -1], [DIAGONAL, -DIAGONAL],
-];
 const DISC = 0.45;
+const DIAGONAL = DISC * Math.SQRT1_2;
+/** The centre and eight points on a circle, in widths of the token; numbers side by side, for thousands of looks a second. */
+const NINE_X = [0, DISC, DIAGONAL, 0, -DIAGONAL, -DISC, -DIAGONAL, 0, DIAGONAL];
+const NINE_Y = [0, 0, DIAGONAL, DISC, DIAGONAL, 0, -DIAGONAL, -DISC, -DIAGONAL];
 
 /** Whether a token is seen: its centre or one of eight points on a circle of 0.45 of its width. */
 export function seesDisc(vision: Vision, cx: number, cy: number, width: number): boolean {
-  const radius = DISC * width;
-  for (const [dx, dy] of NINE_POINTS) if (seesPoint(vision, cx + dx * radius, cy + dy * radius)) return true;
+  for (let i = 0; i < NINE_X.length; i++) if (seesPoint(vision, cx + NINE_X[i]! * width, cy + NINE_Y[i]! * width)) return true;
   return false;
 }
 
