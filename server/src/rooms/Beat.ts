@@ -1,10 +1,13 @@
 /** With less load than this every change is shown at once. */
 const BUSY = 0.4;
 /** What a server without a moment to spare takes. */
-const LONGEST_MS = 80;
+const LONGEST_MS = 100;
 /** Many seats are brought up to date together, however idle the server is. */
 const CROWD = 24;
 const CROWD_MS = 33;
+
+/** Beats of all tables fall on multiples of this: a server wakes up once for several of them. */
+const GRAIN_MS = 8;
 
 /** How long (ms) the changes of a table gather before they are shown: the busier the process, the longer; `load` is from 0 to 1. */
 export function beatFor(load: number, seats: number): number {
@@ -29,10 +32,13 @@ export class Beat {
 
   /** Calls at the next of the beats that come every `ms`, once for all who ask until then. */
   await(ms: number): void {
-    this.#timer ??= setTimeout(() => {
+    if (this.#timer) return;
+    const now = this.#elapsed();
+    const next = now + ms * (1 - ((now / ms + this.#phase) % 1));
+    this.#timer = setTimeout(() => {
       this.#timer = undefined;
       this.#due();
-    }, ms * (1 - ((this.#elapsed() / ms + this.#phase) % 1)));
+    }, Math.ceil(next / GRAIN_MS) * GRAIN_MS - now);
   }
 
   /** What was awaited has happened. */

@@ -58,7 +58,7 @@ describe('The desk of a table', () => {
     act(BO, step(700));
     act(BO, said('Here!'));
     expect([who('P'), who('L')]).toEqual([[BO, BO], [BO]]);
-    vi.advanceTimersByTime(81);
+    vi.advanceTimersByTime(110);
     expect([who('P'), who('L')]).toEqual([[BO, BO, GM, CY], [BO, GM, CY]]);
   });
 

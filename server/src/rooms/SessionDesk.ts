@@ -46,8 +46,9 @@ export class SessionDesk {
       this.flush();
       return;
     }
-    const actors = new Set(steps.map(({ actor }) => actor));
-    this.#show([...this.seats].filter(({ userId }) => actors.has(userId)));
+    const acting: Seat[] = [];
+    for (const seat of this.seats) if (steps.some(({ actor }) => actor === seat.userId)) acting.push(seat);
+    this.#show(acting);
     this.#beat.await(beat);
   }
 
