@@ -107,7 +107,7 @@ export class Meters {
 
   /** From 0 to 1. */
   watchLoad(share: () => number): void {
-    this.#gauge('tallow_load_ratio', 'Share of the last moments in which the main thread was busy; tables show changes in a slower beat above 0.4', share);
+    this.#gauge('tallow_load_ratio', 'Share of the last moments in which the main thread was busy; tables show changes in beats above 0.3', share);
   }
 
   #gauge(name: string, help: string, read: () => number): void {

@@ -1,7 +1,8 @@
-/** With less load than this every change is shown at once. */
-const BUSY = 0.4;
-/** What a server without a moment to spare takes. */
-const LONGEST_MS = 100;
+/** With less load than this every change is shown at once; a very busy server takes the longest beat. */
+const BUSY = 0.3;
+const VERY_BUSY = 0.6;
+/** Nobody sees a change later than this after its commit because of beats. */
+const LONGEST_MS = 45;
 /** Many seats are brought up to date together, however idle the server is. */
 const CROWD = 24;
 const CROWD_MS = 33;
@@ -12,7 +13,7 @@ const GRAIN_MS = 8;
 /** How long (ms) the changes of a table gather before they are shown: the busier the process, the longer; `load` is from 0 to 1. */
 export function beatFor(load: number, seats: number): number {
   const calm = seats > CROWD ? CROWD_MS : 0;
-  return Math.max(calm, LONGEST_MS * Math.min(1, Math.max(0, (load - BUSY) / (1 - BUSY))));
+  return Math.max(calm, LONGEST_MS * Math.min(1, Math.max(0, (load - BUSY) / (VERY_BUSY - BUSY))));
 }
 
 /**
