@@ -3,8 +3,8 @@ import { Beat, beatFor } from './Beat.ts';
 
 describe('The beat of a table', () => {
   it('is for busy servers and crowds', () => {
-    expect([0, 0.3, 0.4, 0.6, 1].map((load) => Math.round(beatFor(load, 5)))).toEqual([0, 0, 15, 45, 45]);
-    expect([beatFor(0, 24), beatFor(0, 25), beatFor(1, 25)]).toEqual([0, 33, 45]);
+    expect([0, 0.29, 0.3, 0.5, 0.6, 1].map((load) => beatFor(load, 5))).toEqual([0, 0, 16, 32, 48, 48]);
+    expect([beatFor(0, 24), beatFor(0, 25), beatFor(1, 25)]).toEqual([0, 32, 48]);
   });
 
   describe('goes on by itself', () => {

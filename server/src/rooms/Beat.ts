@@ -1,19 +1,17 @@
-/** With less load than this every change is shown at once; a very busy server takes the longest beat. */
-const BUSY = 0.3;
-const VERY_BUSY = 0.6;
-/** Nobody sees a change later than this after its commit because of beats. */
-const LONGEST_MS = 45;
+/** Each of these loads, once reached, makes the beat longer by a step. With less than the first every change is shown at once. */
+const BUSY = [0.3, 0.45, 0.6];
+const STEP_MS = 16;
 /** Many seats are brought up to date together, however idle the server is. */
 const CROWD = 24;
-const CROWD_MS = 33;
+const CROWD_MS = 2 * STEP_MS;
 
 /** Beats of all tables fall on multiples of this: a server wakes up once for several of them. */
 const GRAIN_MS = 8;
 
-/** How long (ms) the changes of a table gather before they are shown: the busier the process, the longer; `load` is from 0 to 1. */
+/** How long (ms, at most 48) the changes of a table gather before they are shown: the busier the process, the longer; `load` is from 0 to 1. */
 export function beatFor(load: number, seats: number): number {
   const calm = seats > CROWD ? CROWD_MS : 0;
-  return Math.max(calm, LONGEST_MS * Math.min(1, Math.max(0, (load - BUSY) / (VERY_BUSY - BUSY))));
+  return Math.max(calm, STEP_MS * BUSY.filter((least) => load >= least).length);
 }
 
 /**
@@ -31,15 +29,14 @@ export class Beat {
     this.#due = due;
   }
 
-  /** Calls at the next of the beats that come every `ms`, once for all who ask until then. */
+  /** Calls at the next of the beats that come every `ms`, a multiple of the grain; once for all who ask until then. */
   await(ms: number): void {
     if (this.#timer) return;
-    const now = this.#elapsed();
-    const next = now + ms * (1 - ((now / ms + this.#phase) % 1));
+    const shift = Math.floor((this.#phase * ms) / GRAIN_MS) * GRAIN_MS;
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
       this.#due();
-    }, Math.ceil(next / GRAIN_MS) * GRAIN_MS - now);
+    }, ms - ((this.#elapsed() + shift) % ms));
   }
 
   /** What was awaited has happened. */

@@ -47,7 +47,7 @@ describe('The desk of a table', () => {
   afterEach(() => vi.useRealTimers());
 
   it('shows everybody everything at once while there is time', () => {
-    const { act, who } = start(0.3);
+    const { act, who } = start(0.2);
     act(BO, step(600));
     expect(who('P')).toEqual(EVERYBODY);
   });
