@@ -9,9 +9,9 @@ import { RoomSchema } from '../projection/index.ts';
 import { Housekeeping } from './Housekeeping.ts';
 import { messagesFor } from './messages.ts';
 import { queries } from './queries.ts';
-import { Outbox } from './Outbox.ts';
+import { Reception } from './Reception.ts';
 import { roomPorts } from './RoomPorts.ts';
-import { isSentAway, Seat, type SeatClaim, type TableClient } from './Seat.ts';
+import type { SeatClaim, TableClient } from './Seat.ts';
 import { SessionDesk } from './SessionDesk.ts';
 import { SignalRelay } from './SignalRelay.ts';
 import { tableCore } from './tableCore.ts';
@@ -44,6 +44,7 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
   #desk!: SessionDesk;
   #relay!: SignalRelay;
   #housekeeping!: Housekeeping;
+  #reception!: Reception;
 
   override messages = messagesFor({
     elapsed: () => this.#ports.elapsed(),
@@ -76,6 +77,7 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
       closeEmpty: () => void this.disconnect(),
     });
     this.#housekeeping.follow(opened.state);
+    this.#reception = new Reception(this.#ports, this.#desk, this.#housekeeping);
     this.#actor = new Actor(opened, tableCore, this.#journal, {
       publish: (after, steps) => this.#publish(after, steps),
       ended: (cause) => {
@@ -122,40 +124,19 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
   }
 
   override onJoin(client: TableClient, _options: unknown, claim: SeatClaim): void {
-    Outbox.attach(client);
-    if (claim.clientVersion !== this.#ports.version) {
-      client.send('event.version_mismatch', { version: this.#ports.version });
-      setImmediate(() => client.leave(CLOSE.version));
-      return;
-    }
-    const older = this.#desk.seatOf(claim.tabId);
-    if (older) this.#desk.replace(older);
-    client.userData = new Seat(client, claim, this.#ports.elapsed());
-    this.#desk.add(client.userData);
-    this.#ports.meters.seatsChanged(1);
-    this.#housekeeping.welcome(client.userData);
+    this.#reception.join(client, claim);
   }
 
   override onDrop(client: TableClient, code?: number): void {
-    const seat = client.userData;
-    if (!seat || seat.replaced || isSentAway(code)) return;
-    this.#desk.lose(seat);
-    this.allowReconnection(client, SEAT_KEPT_S).catch(() => undefined);
+    if (this.#reception.keepsSeat(client, code)) this.allowReconnection(client, SEAT_KEPT_S).catch(() => undefined);
   }
 
   override onReconnect(client: TableClient): void {
-    const seat = client.userData;
-    if (!seat || seat.replaced || !this.#actor.state.members.has(seat.userId)) throw new Error('The seat is gone');
-    Outbox.attach(client);
-    this.#desk.regain(seat, client, this.#ports.elapsed());
+    this.#reception.readmit(client, (userId) => this.#actor.state.members.has(userId));
   }
 
   override onLeave(client: TableClient): void {
-    if (client.userData) {
-      this.#desk.remove(client.userData);
-      this.#ports.meters.seatsChanged(-1);
-    }
-    this.#housekeeping.checkEmpty();
+    this.#reception.leave(client);
   }
 
   override onUncaughtException(err: Error, method: string): void {

@@ -1,0 +1,59 @@
+import type { UserId } from '@tallow/shared/kernel';
+import { CLOSE } from '@tallow/shared/contracts';
+import type { Housekeeping } from './Housekeeping.ts';
+import { Outbox } from './Outbox.ts';
+import type { RoomPorts } from './RoomPorts.ts';
+import { isSentAway, Seat, type SeatClaim, type TableClient } from './Seat.ts';
+import type { SessionDesk } from './SessionDesk.ts';
+
+/** Shows connections to their seats, and takes leave of them. */
+export class Reception {
+  readonly #ports: RoomPorts;
+  readonly #desk: SessionDesk;
+  readonly #housekeeping: Housekeeping;
+
+  constructor(ports: RoomPorts, desk: SessionDesk, housekeeping: Housekeeping) {
+    this.#ports = ports;
+    this.#desk = desk;
+    this.#housekeeping = housekeeping;
+  }
+
+  /** A client of another version is sent away; an older connection of the same tab makes room. */
+  join(client: TableClient, claim: SeatClaim): void {
+    Outbox.attach(client);
+    if (claim.clientVersion !== this.#ports.version) {
+      client.send('event.version_mismatch', { version: this.#ports.version });
+      setImmediate(() => client.leave(CLOSE.version));
+      return;
+    }
+    const older = this.#desk.seatOf(claim.tabId);
+    if (older) this.#desk.replace(older);
+    client.userData = new Seat(client, claim, this.#ports.elapsed());
+    this.#desk.add(client.userData);
+    this.#ports.meters.seatsChanged(1);
+    this.#housekeeping.welcome(client.userData);
+  }
+
+  /** The line is dead. Whether the seat is kept: not for somebody whom the server sent away. */
+  keepsSeat({ userData: seat }: TableClient, code: number | undefined): boolean {
+    if (!seat || seat.replaced || isSentAway(code)) return false;
+    this.#desk.lose(seat);
+    return true;
+  }
+
+  /** The SDK brings a connection back to its seat; throws when there is none for it any more. */
+  readmit(client: TableClient, isMember: (userId: UserId) => boolean): void {
+    const seat = client.userData;
+    if (!seat || seat.replaced || !isMember(seat.userId)) throw new Error('The seat is gone');
+    Outbox.attach(client);
+    this.#desk.regain(seat, client, this.#ports.elapsed());
+  }
+
+  leave({ userData: seat }: TableClient): void {
+    if (seat) {
+      this.#desk.remove(seat);
+      this.#ports.meters.seatsChanged(-1);
+    }
+    this.#housekeeping.checkEmpty();
+  }
+}
