@@ -1,19 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { seatParty, until, type Player } from './support/Player.ts';
-import { startTestPostgres, type TestPostgres } from './support/postgres.ts';
-import { startServer, type RunningServer } from './support/startServer.ts';
+import { servedOnPostgres } from './support/servedOnPostgres.ts';
+import { startServer } from './support/startServer.ts';
 
-let postgres: TestPostgres;
-let server: RunningServer;
-beforeAll(async () => {
-  postgres = await startTestPostgres();
-  server = await startServer({ databaseUrl: await postgres.createDatabase() });
-});
-afterAll(async () => {
-  await server?.stop();
-  await postgres?.stop();
-});
+const home = servedOnPostgres();
 
 const sword = { id: 'sword', kind: 'weapon', name: 'Sword', fields: { stat: 'strength', baseDamage: 10, damageTypes: ['slashing'], canParry: true }, modifiers: [], requires: null, quantity: 1, weight: 3, containerId: null, active: true, dropped: false, secret: false };
 const template = (name: string) => ({
@@ -21,7 +12,7 @@ const template = (name: string) => ({
   fields: { strength: 30, dexterity: 40, constitution: 20, perception: 40, arcane: 5, will: 5, racialMultiplier: 50 },
 });
 
-async function duel(url = server.url) {
+async function duel(url = home.server.url) {
   const party = await seatParty(url, ['Bo', 'Cy']);
   const { gm, players: [bo, cy] } = party;
   await gm.act({ action: 'sheet.add', template: template('Brand'), ownerId: bo!.userId, side: 'party', place: { x: 500, y: 500 } });
@@ -116,7 +107,7 @@ describe('A fight at the table', () => {
   });
 
   it.each(['embedded', 'postgresql'] as const)('goes on where it was after kill -9 in the middle of an action (%s)', async (kind) => {
-    const databaseUrl = kind === 'postgresql' ? await postgres.createDatabase() : undefined;
+    const databaseUrl = kind === 'postgresql' ? await home.postgres.createDatabase() : undefined;
     let house = await startServer(databaseUrl === undefined ? {} : { databaseUrl });
     const { gm, bo, cy, brand, mira, sessionId } = await duel(house.url);
     await gm.act({ action: 'encounter.start', sheetIds: [brand, mira] });

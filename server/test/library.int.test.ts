@@ -1,18 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Player, seatParty, until } from './support/Player.ts';
-import { startTestPostgres, type TestPostgres } from './support/postgres.ts';
-import { startServer, type RunningServer } from './support/startServer.ts';
+import { servedOnPostgres } from './support/servedOnPostgres.ts';
 
-let postgres: TestPostgres;
-let server: RunningServer;
-beforeAll(async () => {
-  postgres = await startTestPostgres();
-  server = await startServer({ databaseUrl: await postgres.createDatabase() });
-});
-afterAll(async () => {
-  await server?.stop();
-  await postgres?.stop();
-});
+const home = servedOnPostgres();
 
 async function newCharacter(player: Player, name = 'Brand') {
   const { status, body } = await player.api('POST', '/api/characters', { ruleset: 'chip', name, fields: { strength: 12, constitution: 10 } });
@@ -22,8 +12,8 @@ async function newCharacter(player: Player, name = 'Brand') {
 
 describe('The library', () => {
   it('makes a character by the form of its ruleset, and keeps it for its owner alone', async () => {
-    const bo = await Player.signIn(server.url, 'Bo');
-    const cy = await Player.signIn(server.url, 'Cy');
+    const bo = await Player.signIn(home.server.url, 'Bo');
+    const cy = await Player.signIn(home.server.url, 'Cy');
     const character = await newCharacter(bo);
     expect(character).toMatchObject({ own: true, version: 1, template: { name: 'Brand', ruleset: 'chip', fields: { strength: 12 } } });
     const path = `/api/characters/${character.id}`;
@@ -34,7 +24,7 @@ describe('The library', () => {
   });
 
   it('refuses what the ruleset does not know, and says what', async () => {
-    const bo = await Player.signIn(server.url, 'Bo');
+    const bo = await Player.signIn(home.server.url, 'Bo');
     expect((await bo.api('POST', '/api/characters', { ruleset: 'gurps', name: 'X' })).body.error).toMatchObject({ code: 'INVALID_INPUT', details: { path: 'ruleset' } });
     expect((await bo.api('POST', '/api/characters', { ruleset: 'chip', name: 'X', fields: { luck: 3 } })).body.error.details.why).toBe('there is no field luck');
     expect((await bo.api('POST', '/api/characters', { ruleset: 'chip', name: 'X', fields: { strength: 'strong' } })).body.error.code).toBe('INVALID_INPUT');
@@ -42,7 +32,7 @@ describe('The library', () => {
   });
 
   it('does not let an old tab overwrite a newer change', async () => {
-    const bo = await Player.signIn(server.url, 'Bo');
+    const bo = await Player.signIn(home.server.url, 'Bo');
     const { id, template } = await newCharacter(bo);
     const write = (name: string) => bo.api('PUT', `/api/characters/${id}`, { template: { ...template, name }, version: 1 });
     expect((await write('Newer')).body.character).toMatchObject({ version: 2, template: { name: 'Newer' } });
@@ -50,8 +40,8 @@ describe('The library', () => {
   });
 
   it('exports to a file and imports it with ids of its own', async () => {
-    const bo = await Player.signIn(server.url, 'Bo');
-    const cy = await Player.signIn(server.url, 'Cy');
+    const bo = await Player.signIn(home.server.url, 'Bo');
+    const cy = await Player.signIn(home.server.url, 'Cy');
     const sample = (await bo.api('GET', '/api/monsters?q=goblin')).body.monsters[0];
     const file = (await bo.api('GET', `/api/monsters/${sample.id}/export`)).body;
     expect(file).toMatchObject({ format: 'tallow-sheet', schemaVersion: 1, kind: 'monster' });
@@ -63,8 +53,8 @@ describe('The library', () => {
   });
 
   it('sorts characters into campaigns, which can go without them', async () => {
-    const bo = await Player.signIn(server.url, 'Bo');
-    const cy = await Player.signIn(server.url, 'Cy');
+    const bo = await Player.signIn(home.server.url, 'Bo');
+    const cy = await Player.signIn(home.server.url, 'Cy');
     const { campaign } = (await bo.api('POST', '/api/campaigns', { name: 'Embers', description: 'ash' })).body;
     const changed = await bo.api('PUT', `/api/campaigns/${campaign.id}`, { name: 'Cinders' });
     expect(changed.body.campaign).toMatchObject({ name: 'Cinders', version: 2 });
@@ -76,7 +66,7 @@ describe('The library', () => {
   });
 
   it('lists the rulesets with the form of a character', async () => {
-    const bo = await Player.signIn(server.url, 'Bo');
+    const bo = await Player.signIn(home.server.url, 'Bo');
     const { rulesets } = (await bo.api('GET', '/api/rulesets')).body;
     expect(rulesets.find(({ id }: { id: string }) => id === 'chip').fields.map(({ id }: { id: string }) => id)).toContain('dexterity');
   });
@@ -84,7 +74,7 @@ describe('The library', () => {
 
 describe('From the library to the table', () => {
   it('brings an own character once, with full hit points and a token', async () => {
-    const { gm, players: [bo], sessionId } = await seatParty(server.url, ['Bo']);
+    const { gm, players: [bo], sessionId } = await seatParty(home.server.url, ['Bo']);
     const { id } = await newCharacter(bo!);
     const first = await bo!.api('POST', `/api/sessions/${sessionId}/characters`, { characterId: id });
     expect(first.status).toBe(201);
@@ -100,7 +90,7 @@ describe('From the library to the table', () => {
   });
 
   it('lets no player choose where it stands and looks', async () => {
-    const { players: [bo], sessionId } = await seatParty(server.url, ['Bo']);
+    const { players: [bo], sessionId } = await seatParty(home.server.url, ['Bo']);
     const { id } = await newCharacter(bo!);
     const refused = await bo!.api('POST', `/api/sessions/${sessionId}/characters`, { characterId: id, place: { x: 2_500, y: 1_500 } });
     expect(refused.body.error.code).toBe('NOT_GM');
@@ -108,7 +98,7 @@ describe('From the library to the table', () => {
   });
 
   it('takes a sheet with all the entries that it may hold over the socket', async () => {
-    const { gm } = await seatParty(server.url, ['Bo']);
+    const { gm } = await seatParty(home.server.url, ['Bo']);
     const { character } = (await gm.api('POST', '/api/characters', { ruleset: 'chip', name: 'Hoarder' })).body;
     const thing = { kind: 'gear', name: 'A thing with a long name, as things in hoards have', fields: { notes: 'x'.repeat(200) }, modifiers: [], requires: null, quantity: 1, weight: 1, containerId: null, active: false, dropped: false, secret: false };
     const template = { ...character.template, entries: Array.from({ length: 300 }, (_, i) => ({ ...thing, id: `thing-${i}` })) };
@@ -117,7 +107,7 @@ describe('From the library to the table', () => {
   });
 
   it('spawns numbered monsters, one kind or a preset', async () => {
-    const { gm, players: [bo], sessionId } = await seatParty(server.url, ['Bo']);
+    const { gm, players: [bo], sessionId } = await seatParty(home.server.url, ['Bo']);
     const path = `/api/sessions/${sessionId}/monsters`;
     expect((await bo!.api('POST', path, { monsterId: 'chip:goblin', count: 3 })).body.error.code).toBe('NOT_GM');
     const { body } = await gm.api('POST', path, { monsterId: 'chip:goblin', count: 3, place: { x: 500, y: 500 } });
@@ -132,7 +122,7 @@ describe('From the library to the table', () => {
   });
 
   it('writes growth back to the base character only when the GM says so', async () => {
-    const { gm, players: [bo], sessionId } = await seatParty(server.url, ['Bo']);
+    const { gm, players: [bo], sessionId } = await seatParty(home.server.url, ['Bo']);
     const { id } = await newCharacter(bo!);
     const [sheetId] = (await bo!.api('POST', `/api/sessions/${sessionId}/characters`, { characterId: id })).body.sheetIds;
     await gm.act({ action: 'sheet.edit', sheetId, fields: { strength: 15 } });

@@ -1,32 +1,21 @@
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { seatParty, until, type Player } from './support/Player.ts';
-import { startTestPostgres, type TestPostgres } from './support/postgres.ts';
-import { OPERATOR, startServer, type RunningServer } from './support/startServer.ts';
+import { servedOnPostgres } from './support/servedOnPostgres.ts';
+import { OPERATOR } from './support/startServer.ts';
 
-let postgres: TestPostgres;
-let databaseUrl: string;
-let server: RunningServer;
-beforeAll(async () => {
-  postgres = await startTestPostgres();
-  databaseUrl = await postgres.createDatabase();
-  server = await startServer({ databaseUrl });
-});
-afterAll(async () => {
-  await server?.stop();
-  await postgres?.stop();
-});
+const home = servedOnPostgres();
 
 const basic = `Basic ${Buffer.from(`${OPERATOR.user}:${OPERATOR.password}`).toString('base64')}`;
-const metrics = async (): Promise<string> => (await fetch(`${server.url}/metrics`, { headers: { authorization: basic } })).text();
+const metrics = async (): Promise<string> => (await fetch(`${home.server.url}/metrics`, { headers: { authorization: basic } })).text();
 const valueOf = (text: string, name: string): number => Number(new RegExp(`^${name.replaceAll(/[{}"]/g, '\\$&')} (\\S+)`, 'm').exec(text)?.[1] ?? Number.NaN);
 const heard = (player: Player, type: string): number => player.heard.filter((one) => one.type === type).length;
 
 describe('An operator sees', () => {
-  it('nothing without signing in', async () => expect((await fetch(`${server.url}/metrics`)).status).toBe(401));
+  it('nothing without signing in', async () => expect((await fetch(`${home.server.url}/metrics`)).status).toBe(401));
 
   it('what the process does: acks, commits, events, frames, rooms, seats, limits, connections', async () => {
-    const { bo, gm } = await seatParty(server.url, ['Bo']).then(({ gm: leader, players }) => ({ gm: leader, bo: players[0]! }));
+    const { bo, gm } = await seatParty(home.server.url, ['Bo']).then(({ gm: leader, players }) => ({ gm: leader, bo: players[0]! }));
     const before = await metrics();
     await gm.act({ action: 'token.create', name: 'Bo the Brave', ownerId: bo.userId, x: 400, y: 400 });
     await until(() => bo.tokenNamed('Bo the Brave') !== undefined);
@@ -48,18 +37,18 @@ describe('An operator sees', () => {
 
 describe('When the database answers but saves nothing', () => {
   it('the server is not ready, and players hear it within two seconds, and again when it saves', async () => {
-    const { gm, players: [bo] } = await seatParty(server.url, ['Bo']);
-    const [before, locker] = [await metrics(), new pg.Client({ connectionString: databaseUrl })];
+    const { gm, players: [bo] } = await seatParty(home.server.url, ['Bo']);
+    const [before, locker] = [await metrics(), new pg.Client({ connectionString: home.databaseUrl })];
     await locker.connect();
     await locker.query('begin; lock table action_event in access exclusive mode');
     const said = bo!.say('Is anybody there?');
     await until(() => heard(bo!, 'event.degraded') === 1 && heard(gm, 'event.degraded') === 1, 2_000);
-    expect((await fetch(`${server.url}/readyz`)).status).toBe(503);
-    expect((await (await fetch(`${server.url}/api/health`)).json() as { dependencies: object }).dependencies).toEqual({ database: 'down', redis: 'off' });
+    expect((await fetch(`${home.server.url}/readyz`)).status).toBe(503);
+    expect((await (await fetch(`${home.server.url}/api/health`)).json() as { dependencies: object }).dependencies).toEqual({ database: 'down', redis: 'off' });
     await locker.end();
     expect((await said).ok).toBe(true);
     await until(() => heard(bo!, 'event.recovered') === 1, 2_000);
-    expect((await fetch(`${server.url}/readyz`)).status).toBe(200);
+    expect((await fetch(`${home.server.url}/readyz`)).status).toBe(200);
     const name = 'tallow_outages_total{dependency="database"}';
     expect(valueOf(await metrics(), name) - (valueOf(before, name) || 0)).toBe(1);
     await Promise.all([gm.leave(), bo!.leave()]);
@@ -68,20 +57,20 @@ describe('When the database answers but saves nothing', () => {
 
 describe('When the database goes', () => {
   it('players hear it within two seconds, and again when it is back; nothing acknowledged is lost', async () => {
-    const { gm, players: [bo] } = await seatParty(server.url, ['Bo']);
+    const { gm, players: [bo] } = await seatParty(home.server.url, ['Bo']);
     await gm.act({ action: 'token.create', name: 'Bo the Brave', ownerId: bo!.userId, x: 400, y: 400 });
     await until(() => bo!.tokenNamed('Bo the Brave') !== undefined);
     const token = bo!.tokenNamed('Bo the Brave')!;
-    await postgres.kill9();
+    await home.postgres.kill9();
     await until(() => heard(bo!, 'event.degraded') === 1, 3_000);
     expect(bo!.heard.find(({ type }) => type === 'event.degraded')?.message).toMatchObject({ dependency: 'database', since: expect.any(Number) });
-    expect((await (await fetch(`${server.url}/api/health`)).json() as { status: string }).status).not.toBe('ok');
+    expect((await (await fetch(`${home.server.url}/api/health`)).json() as { status: string }).status).not.toBe('ok');
     expect(valueOf(await metrics(), 'tallow_degraded{dependency="database"}')).toBe(1);
     expect(bo!.state.tokens.get(token)?.x).toBe(400);
-    await postgres.restart();
+    await home.postgres.restart();
     await until(() => heard(bo!, 'event.recovered') === 1, 10_000);
     await until(async () => (await bo!.move(token, 700, 700)).ok, 10_000);
     await until(() => gm.state.tokens.get(token)?.x === 700);
-    await until(async () => (await (await fetch(`${server.url}/api/health`)).json() as { status: string }).status === 'ok');
+    await until(async () => (await (await fetch(`${home.server.url}/api/health`)).json() as { status: string }).status === 'ok');
   }, 40_000);
 });

@@ -1,26 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Player, seatParty, until } from './support/Player.ts';
-import { startTestPostgres, type TestPostgres } from './support/postgres.ts';
 import { Wire } from './support/Wire.ts';
-import { startServer, type RunningServer } from './support/startServer.ts';
+import { servedOnPostgres } from './support/servedOnPostgres.ts';
+import { startServer } from './support/startServer.ts';
 
-let postgres: TestPostgres;
-let databaseUrl: string;
-let server: RunningServer;
-beforeAll(async () => {
-  postgres = await startTestPostgres();
-  databaseUrl = await postgres.createDatabase();
-  server = await startServer({ databaseUrl });
-});
-afterAll(async () => {
-  await server?.stop();
-  await postgres?.stop();
-});
+const home = servedOnPostgres();
 
 async function party() {
-  const { gm, players, ...rest } = await seatParty(server.url, ['Bo']);
-  const wire = await Wire.to(server.port);
+  const { gm, players, ...rest } = await seatParty(home.server.url, ['Bo']);
+  const wire = await Wire.to(home.server.port);
   const bo = new Player(wire.url);
   Object.assign(bo, { token: players[0]!.token, userId: players[0]!.userId });
   await players[0]!.leave();
@@ -41,7 +30,7 @@ describe('A seat', () => {
 
   it('is taken over by a newer connection of the same tab; the older may do nothing more', async () => {
     const { gm, bo, boToken, sessionId } = await party();
-    const newer = new Player(server.url);
+    const newer = new Player(home.server.url);
     Object.assign(newer, { token: bo.token, userId: bo.userId });
     await newer.sitDown(sessionId, { reconnectToken: bo.boot.reconnectToken });
     await until(() => bo.closeCode === 4101);
@@ -52,7 +41,7 @@ describe('A seat', () => {
 
   it('is not taken over by another tab of the same user: both stay', async () => {
     const { bo, sessionId } = await party();
-    const second = new Player(server.url);
+    const second = new Player(home.server.url);
     Object.assign(second, { token: bo.token, userId: bo.userId });
     await second.sitDown(sessionId);
     await sleep(200);
@@ -73,9 +62,9 @@ describe('A seat', () => {
   it('cannot be consumed twice', async () => {
     const { bo, sessionId } = await party();
     const { body } = await bo.bootstrap(sessionId);
-    const first = new Player(server.url);
+    const first = new Player(home.server.url);
     await first.take(body.seat);
-    await expect(new Player(server.url).take(body.seat)).rejects.toThrow(/./);
+    await expect(new Player(home.server.url).take(body.seat)).rejects.toThrow(/./);
   });
 
   it('keeps what was said while its user was away, and tells it once', async () => {
@@ -104,15 +93,17 @@ describe('A seat', () => {
     await until(() => gm.state.members.get(bo.userId)?.online === false);
     await gm.act({ action: 'token.delete', tokenId: gm.tokenNamed('Fleeting') });
     await gm.act({ action: 'token.create', name: 'Newcomer', x: 800, y: 400 });
+    await gm.say('Where are you?');
     await back;
     await until(() => bo.tokenNamed('Newcomer') !== undefined);
+    await until(() => bo.chatHeard().includes('Where are you?'));
     expect(bo.tokenNamed('Fleeting')).toBeUndefined();
     expect(bo.state.tokens.size).toBe(2);
     expect(await bo.say('back')).toMatchObject({ ok: true });
   }, 20_000);
 
   it('is warned when idle, then closed', async () => {
-    const impatient = await startServer({ databaseUrl, env: { IDLE_WARN_AFTER: '0.3', IDLE_CLOSE_AFTER: '0.5' } });
+    const impatient = await startServer({ databaseUrl: home.databaseUrl, env: { IDLE_WARN_AFTER: '0.3', IDLE_CLOSE_AFTER: '0.5' } });
     try {
       const { gm, players } = await seatParty(impatient.url, ['Bo']);
       const bo = players[0]!;
@@ -133,9 +124,9 @@ describe('After a restart', () => {
     const intentId = crypto.randomUUID();
     const first = await bo.move(boToken, 700, 700, intentId);
     const said = await gm.say('remember this');
-    const { port } = server;
-    await server.stop('SIGKILL');
-    server = await startServer({ databaseUrl, port });
+    const { port } = home.server;
+    await home.server.stop('SIGKILL');
+    home.server = await startServer({ databaseUrl: home.databaseUrl, port });
     await bo.sitDown(sessionId, { reconnectToken: bo.boot.reconnectToken });
     await gm.sitDown(sessionId);
     expect(bo.state.tokens.get(boToken)).toMatchObject({ x: 700, y: 700 });
@@ -152,11 +143,11 @@ describe('After a restart', () => {
     await bo.move(boToken, 800, 800);
     wire.cut();
     await until(() => gm.state.members.get(bo.userId)?.online === false);
-    const { port } = server;
-    expect(await server.stop('SIGTERM')).toBe(0);
+    const { port } = home.server;
+    expect(await home.server.stop('SIGTERM')).toBe(0);
     await until(() => gm.closeCode === 4001);
-    expect(await postgres.execute(`select 1 from session_snapshot where session_id = '${sessionId}'`, databaseUrl)).toHaveLength(1);
-    server = await startServer({ databaseUrl, port });
+    expect(await home.postgres.execute(`select 1 from session_snapshot where session_id = '${sessionId}'`, home.databaseUrl)).toHaveLength(1);
+    home.server = await startServer({ databaseUrl: home.databaseUrl, port });
     await bo.sitDown(sessionId);
     expect(bo.state.tokens.get(boToken)).toMatchObject({ x: 800, y: 800 });
   }, 30_000);

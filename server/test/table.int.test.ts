@@ -1,23 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { seatParty, until, type Player } from './support/Player.ts';
-import { startTestPostgres, type TestPostgres } from './support/postgres.ts';
-import { startServer, type RunningServer } from './support/startServer.ts';
+import { servedOnPostgres } from './support/servedOnPostgres.ts';
 
-let postgres: TestPostgres;
-let server: RunningServer;
-beforeAll(async () => {
-  postgres = await startTestPostgres();
-  server = await startServer({ databaseUrl: await postgres.createDatabase(), env: { IDLE_WARN_AFTER: '600' } });
-});
-afterAll(async () => {
-  await server?.stop();
-  await postgres?.stop();
-});
+const home = servedOnPostgres({ IDLE_WARN_AFTER: '600' });
 
 async function tableWithTokens() {
-  const party = await seatParty(server.url, ['Bo', 'Cy']);
+  const party = await seatParty(home.server.url, ['Bo', 'Cy']);
   const { gm, players: [bo, cy] } = party;
   await gm.act({ action: 'token.create', name: 'Bo the Brave', ownerId: bo!.userId, x: 400, y: 400 });
   await gm.act({ action: 'token.create', name: 'Cy the Sly', ownerId: cy!.userId, x: 800, y: 400 });
