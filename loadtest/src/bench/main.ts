@@ -40,6 +40,6 @@ for (const name of chosen) {
   const text = await run(postgres, options);
   await postgres.stop();
   process.stdout.write(`\n## ${heading}\n\n${text}\n`);
-  if (options.write) writeSection(heading, commandFor(name), text);
+  if (options.write) writeSection(heading, { command: commandFor(name), cores: 'server on core 0, generator and PostgreSQL on the others', body: text });
 }
 process.exit(0);

@@ -71,7 +71,7 @@ async function perform({ scenario, env }: Run, { name, plan, server, k6 }: Groun
   writeFileSync(path.join(folder, 'report.html'), toHtml(`Tallow under load: ${title}`, `${about}. ${machine()}`, summary, plots));
   if (plots.length > 0) await sharp(Buffer.from(stack(`Tallow under load: ${title}`, plots)), { density: 144 }).png().toFile(path.join(folder, 'report.png'));
   process.stdout.write(`\n${title}\n${toText(summary)}\n\n${remarks(log).slice(0, 10).join('\n')}\n${about}\nReport: ${path.relative(process.cwd(), folder)}\n`);
-  if (!plan.isOnlyACheck) writeSection(`Load: ${name}`, command(name), `${about}.\n\n${toMarkdown(summary)}`);
+  if (!plan.isOnlyACheck) writeSection(`Load: ${name}`, { command: command(name), cores: 'server on core 0, k6 on core 1, PostgreSQL on both', body: `${about}.\n\n${toMarkdown(summary)}` });
   return code === 0 && memory?.ok !== false;
 }
 
