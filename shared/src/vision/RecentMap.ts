@@ -2,6 +2,8 @@
 export class RecentMap<K, V> {
   readonly #limit: number;
   readonly #entries = new Map<K, V>();
+  /** Used last, and nearly always asked for again. */
+  #latest: readonly [key: K, value: V] | undefined;
 
   constructor(limit: number) {
     this.#limit = limit;
@@ -9,15 +11,13 @@ export class RecentMap<K, V> {
 
   /** The remembered value, or the made one, from then on remembered. */
   getOrMake(key: K, make: () => V): V {
+    if (this.#latest?.[0] === key) return this.#latest[1];
     const known = this.#entries.get(key);
-    if (known !== undefined) {
-      this.#entries.delete(key);
-      this.#entries.set(key, known);
-      return known;
-    }
-    const made = make();
-    this.#entries.set(key, made);
+    const value = known ?? make();
+    if (known !== undefined) this.#entries.delete(key);
+    this.#entries.set(key, value);
     if (this.#entries.size > this.#limit) this.#entries.delete(this.#entries.keys().next().value!);
-    return made;
+    this.#latest = [key, value];
+    return value;
   }
 }

@@ -20,10 +20,15 @@ export function sceneIdOf(state: TableState, userId: Viewer['userId']): SceneId 
 }
 
 const doorLists = new WeakMap<Scene['doors'], readonly DoorSegment[]>();
+const blockers = new WeakMap<Scene, Blockers>();
 export function blockersOf(scene: Scene): Blockers {
+  const known = blockers.get(scene);
+  if (known) return known;
   let doors = doorLists.get(scene.doors);
   if (!doors) doorLists.set(scene.doors, (doors = [...scene.doors.values()]));
-  return buildBlockers(scene.width, scene.height, scene.walls, doors);
+  const built = buildBlockers(scene.width, scene.height, scene.walls, doors);
+  blockers.set(scene, built);
+  return built;
 }
 
 /** Whether exactly these tokens are chosen. Looks before anything is copied: nearly always nothing has changed. */
@@ -39,16 +44,26 @@ function choose(state: TableState, isChosen: (token: Token) => boolean): readonl
   return chosen;
 }
 
-const lightings = new WeakMap<Scene, { readonly carried: readonly Token[]; readonly lighting: Lighting }>();
+interface KnownLighting {
+  readonly carried: readonly Token[];
+  readonly lighting: Lighting;
+  /** With these tokens it was found to hold last: all viewers of a step ask the same. */
+  tokens: TableState['tokens'];
+}
+const lightings = new WeakMap<Scene, KnownLighting>();
 /** Lights of the scene and those that tokens carry; a hidden token's light is put out for everybody. */
 export function lightingOf(state: TableState, scene: Scene): Lighting {
-  const shines = (token: Token): boolean => token.light !== null && !token.hidden && token.sceneId === scene.id;
   const known = lightings.get(scene);
-  if (known && areChosen(known.carried, state, shines)) return known.lighting;
+  if (known?.tokens === state.tokens) return known.lighting;
+  const shines = (token: Token): boolean => token.light !== null && !token.hidden && token.sceneId === scene.id;
+  if (known && areChosen(known.carried, state, shines)) {
+    known.tokens = state.tokens;
+    return known.lighting;
+  }
   const carried = choose(state, shines);
   const lights = carried.map((token) => ({ ...tokenCentre(token), ...token.light! }));
   const lighting = { globalLight: scene.globalLight, lights: [...scene.lights, ...lights] };
-  lightings.set(scene, { carried, lighting });
+  lightings.set(scene, { carried, lighting, tokens: state.tokens });
   return lighting;
 }
 
