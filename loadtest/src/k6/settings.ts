@@ -10,7 +10,7 @@ export function setting(name: string, fallback: number): number {
 export const COMMON = { summaryTrendStats: ['count', 'avg', 'med', 'p(95)', 'p(99)', 'max'], noConnectionReuse: true };
 export const NOTHING_LOST = { refused: ['count==0'], unseen: ['count==0'], unanswered: ['count==0'], lost: ['count==0'] };
 
-/** Thresholds (ms), each of which the environment may set otherwise: for machines that are busy with other things. */
-export function latencies({ ackP95, ackP99, sightP95 }: { readonly ackP95: number; readonly ackP99: number; readonly sightP95: number }) {
-  return { ack: [`p(95)<=${setting('ACK_P95', ackP95)}`, `p(99)<=${setting('ACK_P99', ackP99)}`], sight: [`p(95)<=${setting('SIGHT_P95', sightP95)}`] };
+/** Thresholds (ms) for acknowledgements and for how much later the last one sees the effect; each of which the environment may set otherwise: for machines that are busy with other things. */
+export function latencies({ ackP95, ackP99, lagP95 }: { readonly ackP95: number; readonly ackP99: number; readonly lagP95: number }) {
+  return { ack: [`p(95)<=${setting('ACK_P95', ackP95)}`, `p(99)<=${setting('ACK_P99', ackP99)}`], lag: [`p(95)<=${setting('LAG_P95', lagP95)}`] };
 }

@@ -40,7 +40,7 @@ function play(env: Env, settings: Readonly<Record<string, string>> = {}): Plan {
 }
 
 /** What a noisy machine of a CI service keeps; what is lost or refused is an error everywhere. */
-const GENEROUS = { ACK_P95: '1000', ACK_P99: '3000', SIGHT_P95: '1500', JOIN_P95: '10000' } as const;
+const GENEROUS = { ACK_P95: '1000', ACK_P99: '3000', LAG_P95: '1500', JOIN_P95: '10000' } as const;
 
 const short = (): Plan => {
   const common = { TABLES: '20', SEATS: '5', ...GENEROUS };
