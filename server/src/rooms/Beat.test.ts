@@ -21,7 +21,7 @@ describe('The beat of a table', () => {
       const { at, beat } = start();
       for (const pause of [0, 7, 90, 33, 61, 5, 200]) {
         vi.advanceTimersByTime(pause);
-        beat.await(40);
+        beat.request(40);
         vi.advanceTimersByTime(41);
       }
       expect(at).toHaveLength(7);
@@ -31,14 +31,14 @@ describe('The beat of a table', () => {
 
     it('comes once for all who ask', () => {
       const { at, beat } = start();
-      for (let i = 0; i < 5; i++) beat.await(40);
+      for (let i = 0; i < 5; i++) beat.request(40);
       vi.advanceTimersByTime(200);
       expect(at).toHaveLength(1);
     });
 
     it('is silent when nobody waits any more', () => {
       const { at, beat } = start();
-      beat.await(40);
+      beat.request(40);
       beat.stop();
       vi.advanceTimersByTime(200);
       expect(at).toEqual([]);

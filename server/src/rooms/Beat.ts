@@ -30,7 +30,7 @@ export class Beat {
   }
 
   /** Calls at the next of the beats that come every `ms`, a multiple of the grain; once for all who ask until then. */
-  await(ms: number): void {
+  request(ms: number): void {
     if (this.#timer) return;
     const shift = Math.floor((this.#phase * ms) / GRAIN_MS) * GRAIN_MS;
     this.#timer = setTimeout(() => {

@@ -44,7 +44,10 @@ function start(load: number) {
 
 describe('The desk of a table', () => {
   beforeEach(() => vi.useFakeTimers());
-  afterEach(() => vi.useRealTimers());
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.restoreAllMocks();
+  });
 
   it('shows everybody everything at once while there is time', () => {
     const { act, who } = start(0.2);

@@ -49,7 +49,7 @@ export class SessionDesk {
     const acting: Seat[] = [];
     for (const seat of this.seats) if (steps.some(({ actor }) => actor === seat.userId)) acting.push(seat);
     this.#show(acting);
-    this.#beat.await(beat);
+    this.#beat.request(beat);
   }
 
   #showWalks(after: TableState, steps: readonly PublishedStep<TableEvent>[]): void {

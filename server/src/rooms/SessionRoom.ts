@@ -70,7 +70,7 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
     this.patchRate = null;
     this.#journal = new TableJournal(this.#ports.journal, options, this.#ports.log, this.#ports.keepSteps);
     const opened = await this.#journal.open();
-    this.#desk = new SessionDesk(opened.state, { ...this.#ports, sendFrames: () => this.broadcastPatch() });
+    this.#desk = new SessionDesk(opened.state, { load: this.#ports.load, elapsed: this.#ports.elapsed, sendFrames: () => this.broadcastPatch() });
     this.#relay = new SignalRelay(this.#desk, () => this.#actor.state);
     this.#housekeeping = new Housekeeping(this.#ports, this.#desk.seats, {
       expire: ({ exchangeId, deadline, openedBy }) => this.submitAsSystem({ type: 'exchange.expire', exchangeId, deadline }, openedBy),
