@@ -3,6 +3,9 @@ import { PointBuffer } from './PointBuffer.ts';
 import { directionX, directionY, FULL_TURN, pseudoAngle } from './pseudoAngle.ts';
 
 const NOTHING = -1;
+/** Two directions of whole units differ by more than 2^-32 in their keys: with 2^36 steps a unit no two become one, and 2^12 events fit beside in a double. */
+const KEY_STEPS = 2 ** 36;
+const MOST_PACKED = 2 ** 12;
 
 /**
  * Turns a ray once round the viewer at (0, 0) and follows the nearest segment: no trigonometry, no epsilon, exact for integers.
@@ -19,6 +22,7 @@ export class AngularSweep {
   /** Key of the start of segment s at 2s, of its end at 2s + 1. */
   #keys = new Float64Array(0);
   #events = new Uint32Array(0);
+  #packed = new Float64Array(0);
   #isLimited = new Uint8Array(0);
   readonly #solid = new ActiveList();
   readonly #limited = new ActiveList();
@@ -35,6 +39,7 @@ export class AngularSweep {
     this.#toY = new Float64Array(room);
     this.#keys = new Float64Array(room * 2);
     this.#events = new Uint32Array(room * 2);
+    this.#packed = new Float64Array(Math.min(room * 2, MOST_PACKED));
     this.#isLimited = new Uint8Array(room);
   }
 
@@ -78,8 +83,18 @@ export class AngularSweep {
       keys[2 * s] = pseudoAngle(this.#fromX[s]!, this.#fromY[s]!);
       keys[2 * s + 1] = pseudoAngle(this.#toX[s]!, this.#toY[s]!);
     }
+    if (events.length <= MOST_PACKED) return this.#sortPacked(events);
     for (let e = 0; e < events.length; e++) events[e] = e;
     return events.sort((a, b) => keys[a]! - keys[b]!);
+  }
+
+  /** Each event beside its key in one number: sorting plain numbers is several times as fast. */
+  #sortPacked(events: Uint32Array): Uint32Array {
+    const packed = this.#packed.subarray(0, events.length);
+    for (let e = 0; e < packed.length; e++) packed[e] = Math.floor(this.#keys[e]! * KEY_STEPS) * MOST_PACKED + e;
+    packed.sort();
+    for (let i = 0; i < packed.length; i++) events[i] = packed[i]! - Math.floor(packed[i]! / MOST_PACKED) * MOST_PACKED;
+    return events;
   }
 
   /** Segments across the -x axis, where keys jump from 4 to 0, are there from the start. */

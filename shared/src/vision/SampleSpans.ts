@@ -7,20 +7,53 @@ export interface SampleSpans {
   readonly columns: Int32Array;
 }
 
+/** Filled by one area after the other: what is kept of them is copied out. */
+const scratch = { starts: new Int32Array(512), next: new Int32Array(512), xs: new Float64Array(2_048), columns: new Int32Array(2_048) };
+
 /** The samples whose middle lies in the polygon (even-odd) and in the disc. */
 export function spansOfArea(points: Int32Array, x: number, y: number, radius: number): SampleSpans {
-  const top = firstSample(y - radius);
-  const bottom = endSample(y + radius);
-  const crossings = crossingsByRow(points, top, Math.max(0, bottom - top));
-  const rows = new Int32Array(crossings.starts.length);
-  const columns: number[] = [];
-  for (let i = 0; i + 1 < rows.length; i++) {
+  const [highest, lowest] = heightsOf(points);
+  const top = Math.max(firstSample(y - radius), firstSample(highest));
+  const height = Math.max(0, Math.min(endSample(y + radius), endSample(lowest)) - top);
+  findCrossings(points, top, height);
+  const { starts, xs, columns } = scratch;
+  const rows = new Int32Array(height + 1);
+  let size = 0;
+  for (let i = 0; i < height; i++) {
     const off = middle(top + i) - y;
     const half = Math.sqrt(Math.max(0, radius * radius - off * off));
-    pushRow(crossings.xs.subarray(crossings.starts[i]!, crossings.starts[i + 1]!).sort(), x - half, x + half, columns);
-    rows[i + 1] = columns.length;
+    sortRange(xs, starts[i]!, starts[i + 1]!);
+    for (let k = starts[i]!; k + 1 < starts[i + 1]!; k += 2) {
+      const start = firstSample(Math.max(xs[k]!, x - half));
+      const end = endSample(Math.min(xs[k + 1]!, x + half));
+      if (start >= end) continue;
+      columns[size++] = start;
+      columns[size++] = end;
+    }
+    rows[i + 1] = size;
   }
-  return { top, rows, columns: Int32Array.from(columns) };
+  return { top, rows, columns: columns.slice(0, size) };
+}
+
+function heightsOf(points: Int32Array): readonly [highest: number, lowest: number] {
+  let highest = Infinity;
+  let lowest = -Infinity;
+  for (let i = 1; i < points.length; i += 2) {
+    const y = points[i]!;
+    if (y < highest) highest = y;
+    if (y > lowest) lowest = y;
+  }
+  return [highest, lowest];
+}
+
+/** A row has a handful of crossings. */
+function sortRange(xs: Float64Array, from: number, to: number): void {
+  for (let i = from + 1; i < to; i++) {
+    const x = xs[i]!;
+    let k = i - 1;
+    for (; k >= from && xs[k]! > x; k--) xs[k + 1] = xs[k]!;
+    xs[k + 1] = x;
+  }
 }
 
 /** All samples whose middle lies in the disc. */
@@ -30,39 +63,34 @@ export function spansOfDisc(x: number, y: number, radius: number): SampleSpans {
   return spansOfArea(Int32Array.of(left, y - radius - 1, right, y - radius - 1, right, y + radius + 1, left, y + radius + 1), x, y, radius);
 }
 
-function pushRow(xs: Float64Array, left: number, right: number, columns: number[]): void {
-  for (let k = 0; k + 1 < xs.length; k += 2) {
-    const start = firstSample(Math.max(xs[k]!, left));
-    const end = endSample(Math.min(xs[k + 1]!, right));
-    if (start < end) columns.push(start, end);
+/** Where the polygon's edges cross the middle line of each row: those of row i are in `scratch.xs` from `starts[i]` up to `starts[i + 1]`. */
+function findCrossings(points: Int32Array, top: number, height: number): void {
+  if (scratch.starts.length <= height) Object.assign(scratch, { starts: new Int32Array(2 * height + 2), next: new Int32Array(2 * height + 2) });
+  const { starts, next } = scratch;
+  starts.fill(0, 0, height + 1);
+  for (let i = 0, from = points.length - 2; i < points.length; from = i, i += 2) {
+    const last = lastRow(points, from, i, top, height);
+    for (let row = firstRow(points, from, i, top); row < last; row++) starts[row + 1]! += 1;
   }
-}
-
-/** Where the polygon's edges cross the middle line of each row. */
-function crossingsByRow(points: Int32Array, top: number, height: number): { starts: Int32Array; xs: Float64Array } {
-  const starts = new Int32Array(height + 1);
-  eachCrossing(points, top, height, (row) => void (starts[row + 1]! += 1));
   for (let i = 1; i <= height; i++) starts[i]! += starts[i - 1]!;
-  const next = starts.slice();
-  const xs = new Float64Array(starts[height]!);
-  eachCrossing(points, top, height, (row, x) => {
-    xs[next[row]!] = x;
-    next[row]! += 1;
-  });
-  return { starts, xs };
+  next.set(starts.subarray(0, height + 1));
+  const count = starts[height]!;
+  if (scratch.xs.length < count) Object.assign(scratch, { xs: new Float64Array(2 * count), columns: new Int32Array(2 * count) });
+  const { xs } = scratch;
+  for (let i = 0, from = points.length - 2; i < points.length; from = i, i += 2) {
+    const [px, py, qx, qy] = [points[from]!, points[from + 1]!, points[i]!, points[i + 1]!];
+    const last = lastRow(points, from, i, top, height);
+    for (let row = firstRow(points, from, i, top); row < last; row++) xs[next[row]!++] = px + ((qx - px) * (middle(top + row) - py)) / (qy - py);
+  }
 }
 
-function eachCrossing(points: Int32Array, top: number, height: number, visit: (row: number, x: number) => void): void {
-  let px = points[points.length - 2]!;
-  let py = points[points.length - 1]!;
-  for (let i = 0; i < points.length; i += 2) {
-    const qx = points[i]!;
-    const qy = points[i + 1]!;
-    const last = Math.min(top + height, firstSample(Math.max(py, qy)));
-    for (let row = Math.max(top, firstSample(Math.min(py, qy))); row < last; row++) visit(row - top, px + ((qx - px) * (middle(row) - py)) / (qy - py));
-    px = qx;
-    py = qy;
-  }
+/** The rows, counted from `top`, whose middle line an edge crosses: from the first up to, without, the last. */
+function firstRow(points: Int32Array, from: number, to: number, top: number): number {
+  return Math.max(0, firstSample(Math.min(points[from + 1]!, points[to + 1]!)) - top);
+}
+
+function lastRow(points: Int32Array, from: number, to: number, top: number, height: number): number {
+  return Math.min(height, firstSample(Math.max(points[from + 1]!, points[to + 1]!)) - top);
 }
 
 /** The first sample whose middle is not before the place. */
