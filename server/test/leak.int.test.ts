@@ -41,6 +41,9 @@ const MAP = {
   lights: [{ at: [5, 5], range: 9 }, { at: [31.73, 13.19], range: 4 }] as const,
 };
 
+/** A busy server shows what happened within so long: each secret stays long enough to be sent, were it none. */
+const LONGEST_BEAT_MS = 60;
+
 async function playWithSecrets(server: RunningServer): Promise<{ readonly received: Buffer; readonly secrets: readonly Secret[]; readonly picture: Buffer }> {
   const wire = await Wire.to(server.port);
   const gm = await Player.signIn(server.url, 'Ada');
@@ -72,10 +75,11 @@ async function playWithSecrets(server: RunningServer): Promise<{ readonly receiv
     await until(() => gm.tokenNamed(name) !== undefined);
     const id = gm.tokenNamed(name)!;
     secrets.push(secretText(`token ${n}`, id), secretText(`the name of token ${n}`, name), secretPlace(`x of token ${n}`, x), secretPlace(`y of token ${n}`, y));
+    await sleep(LONGEST_BEAT_MS);
     await gm.move(id, x + 3, y + 5);
     gm.room.send('signal.drag', { tokenId: id, x: x + 11, y: y + 13 });
     secrets.push(secretPlace(`x of token ${n} moved`, x + 3), secretPlace(`x of token ${n} dragged`, x + 11));
-    await sleep(60);
+    await sleep(LONGEST_BEAT_MS);
   }
   await gm.act({ action: 'token.create', name: 'The Nameless', x: 500, y: 400, showName: false, bar: { value: 31_337, max: 31_415 }, gmNotes: 'note: it is the duke' });
   secrets.push(secretText('a name not shown', 'The Nameless'), secretText('GM notes', 'note: it is the duke'), secretText('GM notes on the own token', 'changeling'), secretPlace('a bar not shown', 31_337));

@@ -10,6 +10,7 @@ const read = (file: string): string => readFileSync(path.join(root, file), 'utf8
 function knownNames(): ReadonlySet<string> {
   const meters = new Meters();
   meters.watchJournal(() => ({ queued: 0, unansweredMs: 0, retries: 0 }));
+  meters.watchLoad(() => 0);
   meters.watchPool(() => ({ open: 0, idle: 0, waiting: 0 }));
   const names = meters.registry.getMetricsAsArray().map(({ name }) => name);
   return new Set(names.flatMap((name) => [name, `${name}_bucket`, `${name}_sum`, `${name}_count`]));
