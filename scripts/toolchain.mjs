@@ -24,13 +24,10 @@ export function node24() {
   throw new Error('Node 24 is missing: remove node_modules and run again.');
 }
 
-/**
- * The environment in which the project's own tools come first. One arena for glibc's malloc: it would give every thread of Node's its own,
- * and a server with a thousand idle sessions hold a fifth more memory.
- */
+/** The environment in which the project's own tools come first. */
 export function toolEnv(extra = {}) {
   const PATH = [path.dirname(node24()), at('node_modules/.bin'), process.env.PATH].join(path.delimiter);
-  return { MALLOC_ARENA_MAX: '1', ...process.env, PATH, ...extra };
+  return { ...process.env, PATH, ...extra };
 }
 
 /** Runs a tool to its end; answers its exit code and, with `capture`, what it printed. */
