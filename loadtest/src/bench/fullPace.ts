@@ -3,6 +3,7 @@ import { addressOf } from '../protocol/Visitor.ts';
 import { percent, toTable } from '../report/markdown.ts';
 import type { Benchmark, DatabaseUnderTest } from './Benchmark.ts';
 import { benchMap, HOMES } from './benchMap.ts';
+import { elsewhere, toAndFro } from './footsteps.ts';
 import { keepPace } from './keepPace.ts';
 import { openTables, type TableWish } from './openTable.ts';
 import type { Options } from './options.ts';
@@ -28,10 +29,10 @@ async function seat(options: Options, wish: TableWish): Promise<Walker[]> {
   return shuffled(walkers);
 }
 
-async function measure(name: string, bareCpu: number, options: Options, database?: DatabaseUnderTest, isWandering = false): Promise<string[]> {
+async function measure(name: string, bareCpu: number, options: Options, database?: DatabaseUnderTest, footsteps = toAndFro): Promise<string[]> {
   const server = await startServerUnderTest(database?.url);
   const tally = new Tally();
-  const walkers = await seat(options, { server: await addressOf(server.url), map: await benchMap(), homes: HOMES, tally, isWandering });
+  const walkers = await seat(options, { server: await addressOf(server.url), map: await benchMap(), homes: HOMES, tally, footsteps });
   await keepPace(walkers, options.pace, options.warmUp);
   tally.open();
   const usage = new Usage(server.pid, database?.pid);
@@ -70,7 +71,7 @@ export const fullPace: Benchmark = {
   heading: 'Full pace on PostgreSQL',
   run: async (postgres, options) => `${await beside(postgres, options, async (bareCpu) => [
     await measure('Tallow on PostgreSQL, between twelve places', bareCpu, options, postgres),
-    await measure('Tallow on PostgreSQL, always to another place', bareCpu, options, postgres, true),
+    await measure('Tallow on PostgreSQL, always to another place', bareCpu, options, postgres, elsewhere),
   ])} Twelve places: what they show is remembered; always another: each move is a sight that nobody had before. Aims: ack p95 <= 8 ms and p99 <= 25 ms, server CPU <= 2.5 times the bare broadcast, at most 20 bytes per viewer and move.`,
 };
 

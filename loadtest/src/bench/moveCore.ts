@@ -5,6 +5,7 @@ import { Screen } from '@tallow/server/projection';
 import { toTable } from '../report/markdown.ts';
 import type { Benchmark } from './Benchmark.ts';
 import { benchMap, HOMES } from './benchMap.ts';
+import { toAndFro } from './footsteps.ts';
 import { median } from './statistics.ts';
 
 const ROUNDS = 7;
@@ -57,8 +58,8 @@ class Table {
   move(i: number): void {
     const [x, y] = HOMES[i]!;
     this.#step += 1;
-    const offset = [0, 25, 50, 75, 50, 25][this.#step % 6]!;
-    this.#do(this.#members[i]!, { type: 'move', tokenId: this.#tokens[i]!, waypoints: [[x + offset, y + (this.#step % 2) * 10]] });
+    const [dx, dy] = toAndFro(this.#step);
+    this.#do(this.#members[i]!, { type: 'move', tokenId: this.#tokens[i]!, waypoints: [[x + dx, y + dy]] });
     for (const [n, screen] of this.#screens.entries()) {
       screen.show(this.#viewOf(n));
       screen.patchFrame(ROOM_STATE_PATCH);

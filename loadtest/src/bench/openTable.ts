@@ -1,5 +1,6 @@
 import { call } from '../protocol/rest.ts';
 import { Visitor, type ServerAddress } from '../protocol/Visitor.ts';
+import { toAndFro, type Footsteps } from './footsteps.ts';
 import { importMap } from './importMap.ts';
 import type { Tally } from './Tally.ts';
 import { Walker } from './Walker.ts';
@@ -10,12 +11,11 @@ export interface TableWish {
   /** Where the tokens start (map units), one for each seat; the first is the GM's. */
   readonly homes: readonly (readonly [number, number])[];
   readonly tally: Tally;
-  /** Every step shows something that was not computed before. */
-  readonly isWandering?: boolean;
+  readonly footsteps?: Footsteps;
 }
 
 /** A GM and players on a walled map, each with a token. */
-export async function openTable({ server, map, homes, tally, isWandering }: TableWish): Promise<Walker[]> {
+export async function openTable({ server, map, homes, tally, footsteps = toAndFro }: TableWish): Promise<Walker[]> {
   const { url } = server;
   const users: { token: string; user: { id: string } }[] = [];
   for (let i = 0; i < homes.length; i++) users.push(await call(url, 'POST', '/api/auth/guest', undefined, { displayName: `Walker ${i}` }));
@@ -32,7 +32,7 @@ export async function openTable({ server, map, homes, tally, isWandering }: Tabl
     await visitors[0]!.ask('intent.action', { action: 'token.create', name, x, y, ownerId: user.user.id });
     const { tokens } = visitors[0]!.room.state as { tokens: Map<string, { name: string }> };
     const tokenId = [...tokens].find(([, token]) => token.name === name)![0];
-    walkers.push(new Walker(visitors[i]!, tally, tokenId, [x, y], isWandering));
+    walkers.push(new Walker(visitors[i]!, tally, tokenId, [x, y], footsteps));
   }
   return walkers;
 }
