@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Visitor } from '../protocol/Visitor.ts';
-import type { Footsteps } from './footsteps.ts';
+import { toAndFro, type Footsteps } from './footsteps.ts';
 import type { Tally } from './Tally.ts';
 
 interface SeenTokens {
@@ -17,7 +17,7 @@ export class Walker {
   readonly #footsteps: Footsteps;
   #step = 0;
 
-  constructor(visitor: Visitor, tally: Tally, tokenId: string, home: readonly [number, number], footsteps: Footsteps) {
+  constructor(visitor: Visitor, tally: Tally, tokenId: string, home: readonly [number, number], footsteps: Footsteps = toAndFro) {
     this.visitor = visitor;
     this.#tally = tally;
     this.#tokenId = tokenId;

@@ -3,7 +3,7 @@ import { addressOf } from '../protocol/Visitor.ts';
 import { percent, toTable } from '../report/markdown.ts';
 import type { Benchmark, DatabaseUnderTest } from './Benchmark.ts';
 import { benchMap, HOMES } from './benchMap.ts';
-import { elsewhere, toAndFro } from './footsteps.ts';
+import { elsewhere, type Footsteps } from './footsteps.ts';
 import { keepPace } from './keepPace.ts';
 import { openTables, type TableWish } from './openTable.ts';
 import type { Options } from './options.ts';
@@ -29,7 +29,7 @@ async function seat(options: Options, wish: TableWish): Promise<Walker[]> {
   return shuffled(walkers);
 }
 
-async function measure(name: string, bareCpu: number, options: Options, database?: DatabaseUnderTest, footsteps = toAndFro): Promise<string[]> {
+async function measure(name: string, bareCpu: number, options: Options, database?: DatabaseUnderTest, footsteps?: Footsteps): Promise<string[]> {
   const server = await startServerUnderTest(database?.url);
   const tally = new Tally();
   const walkers = await seat(options, { server: await addressOf(server.url), map: await benchMap(), homes: HOMES, tally, footsteps });

@@ -1,6 +1,6 @@
 import { call } from '../protocol/rest.ts';
 import { Visitor, type ServerAddress } from '../protocol/Visitor.ts';
-import { toAndFro, type Footsteps } from './footsteps.ts';
+import type { Footsteps } from './footsteps.ts';
 import { importMap } from './importMap.ts';
 import type { Tally } from './Tally.ts';
 import { Walker } from './Walker.ts';
@@ -11,11 +11,11 @@ export interface TableWish {
   /** Where the tokens start (map units), one for each seat; the first is the GM's. */
   readonly homes: readonly (readonly [number, number])[];
   readonly tally: Tally;
-  readonly footsteps?: Footsteps;
+  readonly footsteps?: Footsteps | undefined;
 }
 
 /** A GM and players on a walled map, each with a token. */
-export async function openTable({ server, map, homes, tally, footsteps = toAndFro }: TableWish): Promise<Walker[]> {
+export async function openTable({ server, map, homes, tally, footsteps }: TableWish): Promise<Walker[]> {
   const { url } = server;
   const users: { token: string; user: { id: string } }[] = [];
   for (let i = 0; i < homes.length; i++) users.push(await call(url, 'POST', '/api/auth/guest', undefined, { displayName: `Walker ${i}` }));
