@@ -85,7 +85,7 @@ describe('From the library to the table', () => {
     const sheet = bo!.state.sheets.get(sheetId)!;
     expect(sheet.resources.get('hp')).toBe(sheet.maxima.get('hp'));
     expect(sheet.maxima.get('hp')).toBe(500);
-    expect(gm.state.tokens.get(bo!.tokenNamed('Brand')!)?.sheetId).toBe(sheetId);
+    await until(() => gm.state.tokens.get(bo!.tokenNamed('Brand')!)?.sheetId === sheetId);
     expect((await gm.api('POST', `/api/sessions/${sessionId}/characters`, { characterId: id })).body.error.code).toBe('UNKNOWN_CHARACTER');
   });
 
