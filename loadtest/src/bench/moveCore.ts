@@ -1,6 +1,7 @@
+import '@tallow/server/engine';
 import { randomInt, randomUUID } from 'node:crypto';
 import type { SceneId, SessionId, TokenId, UserId } from '@tallow/shared/kernel';
-import { advance, decide, newTable, view, type Facts, type Intent, type SceneDraft, type TableState } from '@tallow/shared/table';
+import { advance, decide, newTable, view, viewerOf, type EarlierView, type Facts, type Intent, type SceneDraft, type TableState, type TableView } from '@tallow/shared/table';
 import { Screen } from '@tallow/server/projection';
 import { toTable } from '../report/markdown.ts';
 import type { Benchmark } from './Benchmark.ts';
@@ -27,6 +28,7 @@ class Table {
   readonly #members = HOMES.map(() => randomUUID() as UserId);
   readonly #screens = HOMES.map(() => new Screen());
   readonly #tokens: readonly TokenId[];
+  readonly #known: EarlierView[] = [];
   #step = 0;
 
   constructor(draft: SceneDraft) {
@@ -50,8 +52,11 @@ class Table {
     this.#state = advance(this.#state, decision.value, { seq: this.#state.version + 1, actor, at: 0 });
   }
 
-  #viewOf(i: number) {
-    return view(this.#state, { userId: this.#members[i]!, role: i === 0 ? 'gm' : 'player' });
+  #viewOf(i: number): TableView {
+    const state = this.#state;
+    const fresh = view(state, viewerOf(state, this.#members[i]!), undefined, this.#known[i]);
+    this.#known[i] = { state, view: fresh };
+    return fresh;
   }
 
   /** One member's token takes a step, and everybody's screen is brought up to date. */

@@ -1,6 +1,6 @@
 import { Encoder, Reflection, type Decoder } from '@colyseus/schema';
 import { seededRandom, type UserId } from '@tallow/shared/kernel';
-import { view, type TableState, type TableView } from '@tallow/shared/table';
+import { view, type EarlierView, type TableState, type TableView, type Viewer } from '@tallow/shared/table';
 import { anyFightIntent, anyStep, BO, CY, created, GM, play, startOfFight, startOfPlay, table, token, tokenId, uuid } from '@tallow/shared/table/testing';
 import { decodeBitmap, decodeGlow, decodeStars, emptyBitmap, rasterOf, subtract, union, type Bitmap } from '@tallow/shared/vision';
 import { describe, expect, it } from 'vitest';
@@ -19,12 +19,17 @@ class Watcher {
   frames = 0;
   bytes: Uint8Array[] = [];
   #applied = '';
+  #earlier: (EarlierView & { readonly viewer: Viewer }) | undefined;
 
   constructor(userId: UserId) {
     this.userId = userId;
   }
+  /** As a desk does: each view builds on the one before. */
   viewOf(state: TableState): TableView {
-    return view(state, { userId: this.userId, role: state.members.get(this.userId)!.role });
+    const viewer = { userId: this.userId, role: state.members.get(this.userId)!.role };
+    const earlier = this.#earlier?.viewer.role === viewer.role ? this.#earlier : undefined;
+    this.#earlier = { state, viewer, view: view(state, viewer, undefined, earlier) };
+    return this.#earlier.view;
   }
   receive(frame: Uint8Array | undefined): void {
     if (!frame) return;

@@ -1,6 +1,6 @@
 import { Encoder, MapSchema } from '@colyseus/schema';
 import type { TableView } from '@tallow/shared/table';
-import { assignFields, sameFields } from './assignFields.ts';
+import { assignFields } from './assignFields.ts';
 import { createDoor, updateDoor, type DoorSchema } from './doors.ts';
 import { EncounterSchema, updateEncounter } from './encounter.ts';
 import { createExchange, updateExchange, type ExchangeSchema } from './exchanges.ts';
@@ -53,11 +53,11 @@ export class Screen {
   show(next: TableView): void {
     const shown = this.#shown;
     if (shown === next) return;
-    if (!shown || !sameFields(shown.session, next.session)) assignFields<TableView['session']>(this.state.session as never, next.session);
+    if (shown?.session !== next.session) assignFields<TableView['session']>(this.state.session as never, next.session);
     if (shown?.members !== next.members) projectMap(this.state.members, shown?.members, next.members, createMember, updateMember);
     if (!hasSameGround(shown, next)) updateScene(this.state.scene, shown, next);
     if (shown?.scenes !== next.scenes) projectMap(this.state.scenes, shown?.scenes, next.scenes, (name) => name);
-    projectMap(this.state.tokens, shown?.tokens, next.tokens, createToken, updateToken);
+    if (shown?.tokens !== next.tokens) projectMap(this.state.tokens, shown?.tokens, next.tokens, createToken, updateToken);
     if (shown?.doors !== next.doors) projectMap(this.state.doors, shown?.doors, next.doors, createDoor, updateDoor);
     this.#vision.update(this.state.vision, shown, next);
     if (shown?.sheets !== next.sheets) projectMap(this.state.sheets, shown?.sheets, next.sheets, createSheet, updateSheet);

@@ -12,11 +12,13 @@ export function projectMap<V, S>(
   update?: (schema: S, value: V, old: V) => void,
 ): void {
   if (before === after) return;
-  if (before) for (const key of before.keys()) if (!after.has(key)) target.delete(key);
+  let kept = 0;
   for (const [key, value] of after) {
     const old = before?.get(key);
+    if (old !== undefined) kept += 1;
     if (old === value) continue;
     if (old === undefined || !update) target.set(key, create(value));
     else update(target.get(key)!, value, old);
   }
+  if (before && kept < before.size) for (const key of before.keys()) if (!after.has(key)) target.delete(key);
 }

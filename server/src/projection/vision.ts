@@ -18,6 +18,9 @@ function textOf(stars: Vision['stars']): string {
   return lastWritten.text;
 }
 
+const isSameSight = (before: TableView, after: TableView): boolean =>
+  before.vision === after.vision && before.litGround === after.litGround && before.explored === after.explored && before.scene === after.scene;
+
 /**
  * What a client sees and remembers. The client adds to its memory whatever `stars` and `glow` show, so the server follows what it
  * must have by now and sends only what it lacks.
@@ -28,6 +31,7 @@ export class VisionProjection {
   #sceneId: string | undefined;
 
   update(target: VisionSchema, before: TableView | undefined, after: TableView): void {
+    if (before && isSameSight(before, after)) return;
     const { all, sight } = after.vision;
     if (target.all !== all) target.all = all;
     const shown = before?.vision.sight;

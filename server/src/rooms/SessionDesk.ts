@@ -150,7 +150,8 @@ export class SessionDesk {
     const [state, viewer, online] = [this.#state, this.viewerFor(seat), this.#online];
     const known = this.#views.get(seat);
     if (known?.state === state && known.viewer === viewer && known.online === online) return known.view;
-    const fresh = { state, viewer, online, view: view(state, viewer, online) };
+    const earlier = known?.viewer === viewer ? known : undefined;
+    const fresh = { state, viewer, online, view: view(state, viewer, online, earlier) };
     this.#views.set(seat, fresh);
     return fresh.view;
   }

@@ -3,7 +3,8 @@ import { litGround, type Bitmap, type Glow, type LightSource, type Wall } from '
 import { viewExchanges, type ExchangeView } from './actions/view.ts';
 import { viewEncounter, type EncounterView } from './combat/view.ts';
 import { viewDoors, type DoorView } from './doors/view.ts';
-import { blockersOf, lightingOf, viewVision, type ViewerVision } from './fog/sight.ts';
+import { blockersOf, lightingOf, type ViewerVision } from './fog/sight.ts';
+import { viewVision } from './fog/viewVision.ts';
 import { viewMembers, type MemberView } from './members/view.ts';
 import type { Viewer } from './members/state.ts';
 import { viewScene, viewScenes, type SceneView } from './scenes/view.ts';
@@ -40,22 +41,30 @@ function optionsText({ options }: TableState): string {
   return text;
 }
 
+/** What a viewer was found to know of an earlier state. */
+export interface EarlierView {
+  readonly state: TableState;
+  readonly view: TableView;
+}
+
 /**
  * The one place that decides who may know what. Everything that leaves the server for a player passes through it:
- * compare two views, never filter a difference.
+ * compare two views, never filter a difference. `earlier` is the same viewer's, and only saves work: what is the same as then is not
+ * looked up again, and the whole view is the same object when nothing changed for the viewer.
  */
-export function view(state: TableState, viewer: Viewer, online: ReadonlySet<UserId> = NOBODY): TableView {
+export function view(state: TableState, viewer: Viewer, online: ReadonlySet<UserId> = NOBODY, earlier?: EarlierView): TableView {
   const vision = viewVision(state, viewer);
   const scene = state.scenes.get(vision.sceneId)!;
   const memory = vision.all ? undefined : state.memory.get(viewer.userId)?.get(scene.id);
-  return {
-    session: { id: state.sessionId, name: state.name, sceneId: scene.id, ruleset: state.ruleset, options: optionsText(state), ...state.settings, undo: vision.all ? (state.undo.at(-1)?.what ?? '') : '' },
+  const known = earlier && { tokens: earlier.state.tokens, vision: earlier.view.vision, views: earlier.view.tokens };
+  const fresh: TableView = {
+    session: viewSession(state, vision, earlier?.view.session),
     members: viewMembers(state, online),
     scene: viewScene(scene),
     scenes: viewScenes(state, vision),
     walls: vision.all ? scene.walls : NOTHING,
     lights: vision.all ? scene.lights : NOTHING,
-    tokens: viewTokens(state, viewer, vision),
+    tokens: viewTokens(state, viewer, vision, known),
     doors: viewDoors(scene, vision, memory),
     vision,
     litGround: vision.all ? litGround(blockersOf(scene), lightingOf(state, scene)) : undefined,
@@ -64,4 +73,16 @@ export function view(state: TableState, viewer: Viewer, online: ReadonlySet<User
     encounter: viewEncounter(state, viewer),
     exchanges: viewExchanges(state, viewer),
   };
+  return earlier && haveSameFields(earlier.view, fresh) ? earlier.view : fresh;
+}
+
+function viewSession(state: TableState, { sceneId, all }: ViewerVision, earlier?: TableView['session']): TableView['session'] {
+  const { sessionId: id, name, ruleset, settings } = state;
+  const fresh = { id, name, sceneId, ruleset, options: optionsText(state), ...settings, undo: all ? (state.undo.at(-1)?.what ?? '') : '' };
+  return earlier && haveSameFields(earlier, fresh) ? earlier : fresh;
+}
+
+function haveSameFields<T extends object>(a: T, b: T): boolean {
+  for (const key in b) if (a[key] !== b[key]) return false;
+  return true;
 }

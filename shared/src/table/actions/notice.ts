@@ -1,6 +1,6 @@
 import type { SheetId } from '../../kernel/index.ts';
 import { viewEncounter } from '../combat/view.ts';
-import { viewVision } from '../fog/sight.ts';
+import { viewVision } from '../fog/viewVision.ts';
 import type { Viewer } from '../members/state.ts';
 import { readsSheet } from '../sheets/rights.ts';
 import { viewSheet } from '../sheets/view.ts';

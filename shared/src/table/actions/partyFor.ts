@@ -1,5 +1,5 @@
 import type { SheetId } from '../../kernel/index.ts';
-import { viewVision } from '../fog/sight.ts';
+import { viewVision } from '../fog/viewVision.ts';
 import type { Party } from '../log/state.ts';
 import type { Viewer } from '../members/state.ts';
 import { readsSheet } from '../sheets/rights.ts';

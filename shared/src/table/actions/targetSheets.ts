@@ -2,7 +2,7 @@ import { accept, refuse, type Result, type SheetId, type TokenId } from '../../k
 import type { Facts } from '../facts.ts';
 import type { Refusal } from '../refusal.ts';
 import { isGm, viewerOf } from '../rights.ts';
-import { viewVision } from '../fog/sight.ts';
+import { viewVision } from '../fog/viewVision.ts';
 import type { TableState } from '../state.ts';
 import { seesToken } from '../tokens/view.ts';
 

@@ -1,7 +1,7 @@
 import type { SheetId } from '../../kernel/index.ts';
 import { partyFor } from '../actions/partyFor.ts';
 import type { Viewer } from '../members/state.ts';
-import { viewVision } from '../fog/sight.ts';
+import { viewVision } from '../fog/viewVision.ts';
 import { readsSheet } from '../sheets/rights.ts';
 import { tokensOfSheets } from '../sheets/tokensOfSheets.ts';
 import type { TableState } from '../state.ts';

@@ -1,6 +1,6 @@
 import { distanceToSegment } from '../../geometry/index.ts';
 import { accept, refuse, type Result } from '../../kernel/index.ts';
-import { viewVision } from '../fog/sight.ts';
+import { viewVision } from '../fog/viewVision.ts';
 import type { Facts } from '../facts.ts';
 import type { Refusal } from '../refusal.ts';
 import { actingMember, isGm, viewerOf } from '../rights.ts';

@@ -6,8 +6,9 @@ import { viewersAmong } from '../rights.ts';
 import type { Scene } from '../scenes/state.ts';
 import type { TableState } from '../state.ts';
 import type { Token } from '../tokens/state.ts';
-import { eyeOf, isEyeOf, sightThrough, viewVision, type ViewerVision } from './sight.ts';
+import { eyeOf, isEyeOf, sightThrough, type ViewerVision } from './sight.ts';
 import type { SceneMemory } from './state.ts';
+import { carrySights, viewVision } from './viewVision.ts';
 import { alongPath } from './walk.ts';
 import type { TableEvent } from '../event.ts';
 import type { Viewer } from '../members/state.ts';
@@ -69,10 +70,12 @@ function keepFamiliar(memory: SceneMemory, scene: Scene, sight: Vision): void {
 export function rememberSights(before: TableState, after: TableState, event: TableEvent): TableState {
   let state = after;
   const passed = placesPassed(before, event);
+  carrySights(before, after);
+  const isAsBefore = before.members === after.members && before.scenes === after.scenes && before.memory === after.memory;
   for (const viewer of viewersAmong(after.members)) {
     if (viewer.role === 'gm') continue;
     const vision = viewVision(after, viewer);
-    if (!vision.sight) continue;
+    if (!vision.sight || (isAsBefore && vision === viewVision(before, viewer))) continue; // the step before has remembered it
     const scene = after.scenes.get(vision.sceneId)!;
     const old = after.memory.get(viewer.userId)?.get(scene.id) ?? blankMemory(scene);
     const way = sightsOnTheWay(after, viewer, scene, passed);

@@ -1,6 +1,6 @@
-import type { SceneId, UserId } from '../../kernel/index.ts';
+import type { SceneId } from '../../kernel/index.ts';
 import { buildBlockers, visionOf, type Blockers, type DoorSegment, type Eye, type Lighting, type Vision } from '../../vision/index.ts';
-import type { Role, Viewer } from '../members/state.ts';
+import type { Viewer } from '../members/state.ts';
 import type { Scene } from '../scenes/state.ts';
 import type { TableState } from '../state.ts';
 import { tokenCentre } from '../tokens/place.ts';
@@ -83,6 +83,13 @@ export function sightThrough(state: TableState, scene: Scene, eyes: readonly Eye
   return eyes.length === 0 ? undefined : visionOf(blockersOf(scene), lightingOf(state, scene), eyes);
 }
 
+const allSeen = new WeakMap<Scene, ViewerVision>();
+function seesAll(scene: Scene): ViewerVision {
+  let vision = allSeen.get(scene);
+  if (!vision) allSeen.set(scene, (vision = { sceneId: scene.id, all: true, sight: undefined }));
+  return vision;
+}
+
 interface Look {
   readonly eyes: readonly Token[];
   readonly lighting: Lighting;
@@ -90,11 +97,11 @@ interface Look {
 }
 const lastLooks = new WeakMap<Scene, Map<string, Look>>();
 
-/** The same object as long as nothing that the viewer sees by has changed. */
-function look(state: TableState, viewer: Viewer): ViewerVision {
+/** Through the viewer's eyes, or with the GM's. The same object as long as nothing that the viewer sees by has changed. */
+export function look(state: TableState, viewer: Viewer): ViewerVision {
   const sceneId = sceneIdOf(state, viewer.userId);
-  if (viewer.role === 'gm') return { sceneId, all: true, sight: undefined };
   const scene = state.scenes.get(sceneId)!;
+  if (viewer.role === 'gm') return seesAll(scene);
   const lighting = lightingOf(state, scene);
   let looks = lastLooks.get(scene);
   if (!looks) lastLooks.set(scene, (looks = new Map()));
@@ -104,42 +111,5 @@ function look(state: TableState, viewer: Viewer): ViewerVision {
   const eyes = choose(state, isEye);
   const vision = { sceneId, all: false, sight: sightThrough(state, scene, eyes.map(eyeOf)) };
   looks.set(viewer.userId, { eyes, lighting, vision });
-  return vision;
-}
-
-/** The parts of a state that sight depends on, and what was found for each viewer. Steps that change nothing else share it. */
-interface Looks extends Pick<TableState, 'tokens' | 'scenes' | 'members' | 'settings' | 'sceneOf' | 'activeSceneId'> {
-  readonly byViewer: Map<UserId, { readonly role: Role; readonly vision: ViewerVision }>;
-}
-/** Kept on the map itself: thousands of short-lived entries a second in a WeakMap cost the collector dearly. */
-const LOOKS = Symbol('looks');
-type WithLooks = TableState['tokens'] & { [LOOKS]?: Looks };
-let latest: Looks | undefined;
-
-function isAbout(looks: Looks | undefined, state: TableState): looks is Looks {
-  return (
-    looks !== undefined && looks.tokens === state.tokens && looks.scenes === state.scenes && looks.members === state.members &&
-    looks.settings === state.settings && looks.sceneOf === state.sceneOf && looks.activeSceneId === state.activeSceneId
-  );
-}
-
-function looksAt(state: TableState): Looks {
-  if (isAbout(latest, state)) return latest;
-  const holder: WithLooks = state.tokens;
-  let looks = holder[LOOKS];
-  if (!isAbout(looks, state)) {
-    const { tokens, scenes, members, settings, sceneOf, activeSceneId } = state;
-    holder[LOOKS] = looks = { tokens, scenes, members, settings, sceneOf, activeSceneId, byViewer: new Map() };
-  }
-  return (latest = looks);
-}
-
-/** Asked several times for every viewer and step, so it answers from what it found before. */
-export function viewVision(state: TableState, viewer: Viewer): ViewerVision {
-  const { byViewer } = looksAt(state);
-  const known = byViewer.get(viewer.userId);
-  if (known?.role === viewer.role) return known.vision;
-  const vision = look(state, viewer);
-  byViewer.set(viewer.userId, { role: viewer.role, vision });
   return vision;
 }

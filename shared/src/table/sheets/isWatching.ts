@@ -1,5 +1,5 @@
 import type { Sheet } from '../../rules/index.ts';
-import { viewVision } from '../fog/sight.ts';
+import { viewVision } from '../fog/viewVision.ts';
 import type { TableState } from '../state.ts';
 import type { Token } from '../tokens/state.ts';
 import { seesToken } from '../tokens/view.ts';

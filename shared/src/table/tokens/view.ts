@@ -3,31 +3,44 @@ import { seesDisc, type Vision } from '../../vision/index.ts';
 import type { ViewerVision } from '../fog/sight.ts';
 import type { Viewer } from '../members/state.ts';
 import type { TableState } from '../state.ts';
+import { changedTokens } from './changedTokens.ts';
 import { tokenCentre, tokenWidth } from './place.ts';
 import type { Token } from './state.ts';
 
 /** A token as one viewer knows it: fields that are not for the viewer are blank. */
 export type TokenView = Omit<Token, 'sceneId'>;
 
-/** What a sight shows of a token to somebody who does not own it. */
+/** With so many eyes a look takes long enough to be remembered; with fewer, what was remembered would only outlive its use. */
+const MANY_EYES = 4;
+
 interface Glance {
   readonly token: Token;
   readonly seen: boolean;
-  readonly view: TokenView | undefined;
 }
-/** The last glance at each token: most tokens stand still while one moves. */
+/** The last look at each token through many eyes: all spectators share them. */
 const glances = new WeakMap<Vision, Map<TokenId, Glance>>();
 
-function glance(sight: Vision, token: Token): Glance {
+function isInSight(sight: Vision, token: Token): boolean {
+  if (sight.stars.length < MANY_EYES) return reaches(sight, token);
   let known = glances.get(sight);
   if (!known) glances.set(sight, (known = new Map()));
   const last = known.get(token.id);
-  if (last?.token === token) return last;
+  if (last?.token === token) return last.seen;
+  const seen = reaches(sight, token);
+  known.set(token.id, { token, seen });
+  return seen;
+}
+
+function reaches(sight: Vision, token: Token): boolean {
   const { x, y } = tokenCentre(token);
-  const seen = seesDisc(sight, x, y, tokenWidth(token));
-  const fresh = { token, seen, view: seen ? redact(token, 'others') : undefined };
-  known.set(token.id, fresh);
-  return fresh;
+  return seesDisc(sight, x, y, tokenWidth(token));
+}
+
+const othersViews = new WeakMap<Token, TokenView>();
+function othersView(token: Token): TokenView {
+  let view = othersViews.get(token);
+  if (!view) othersViews.set(token, (view = redact(token, 'others')));
+  return view;
 }
 
 const ownViews = new WeakMap<Token, TokenView>();
@@ -54,7 +67,7 @@ export function viewToken(viewer: Viewer, vision: ViewerVision, token: Token): T
   if (token.hidden) return undefined;
   if (token.ownerId === viewer.userId) return ownView(token);
   if (token.invisible) return undefined;
-  return vision.sight && glance(vision.sight, token).view;
+  return vision.sight && isInSight(vision.sight, token) ? othersView(token) : undefined;
 }
 
 export function seesToken(viewer: Viewer, vision: ViewerVision, token: Token): boolean {
@@ -66,11 +79,33 @@ export function viewPasser(token: Token): TokenView {
   return redact(token, 'others');
 }
 
-export function viewTokens(state: TableState, viewer: Viewer, vision: ViewerVision): ReadonlyMap<TokenId, TokenView> {
-  const known = new Map<TokenId, TokenView>();
+/** What a viewer knew of some tokens, and by which sight. */
+export interface KnownTokens {
+  readonly tokens: TableState['tokens'];
+  readonly vision: ViewerVision;
+  readonly views: ReadonlyMap<TokenId, TokenView>;
+}
+
+/** All tokens as the viewer may know them. By the same sight as `known`, the same viewer's, only tokens that changed are looked at; the same map when none of them shows. */
+export function viewTokens(state: TableState, viewer: Viewer, vision: ViewerVision, known?: KnownTokens): ReadonlyMap<TokenId, TokenView> {
+  if (known?.vision === vision) return viewChanged(state, viewer, vision, known);
+  const views = new Map<TokenId, TokenView>();
   for (const token of state.tokens.values()) {
     const view = viewToken(viewer, vision, token);
-    if (view) known.set(token.id, view);
+    if (view) views.set(token.id, view);
   }
-  return known;
+  return views;
+}
+
+function viewChanged({ tokens }: TableState, viewer: Viewer, vision: ViewerVision, known: KnownTokens): ReadonlyMap<TokenId, TokenView> {
+  let views: Map<TokenId, TokenView> | undefined;
+  for (const id of changedTokens(known.tokens, tokens)) {
+    const token = tokens.get(id);
+    const view = token && viewToken(viewer, vision, token);
+    if (view === known.views.get(id)) continue;
+    views ??= new Map(known.views);
+    if (view) views.set(id, view);
+    else views.delete(id);
+  }
+  return views ?? known.views;
 }

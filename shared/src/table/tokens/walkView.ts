@@ -1,5 +1,5 @@
 import { seesDisc } from '../../vision/index.ts';
-import { viewVision } from '../fog/sight.ts';
+import { viewVision } from '../fog/viewVision.ts';
 import { alongPath } from '../fog/walk.ts';
 import type { Viewer } from '../members/state.ts';
 import type { TableState } from '../state.ts';
