@@ -10,7 +10,7 @@ const state = (parts: { stars?: readonly Star[]; explored?: string; all?: boolea
 describe('Explored ground', () => {
   it('is taken over whole, and grows by what is seen', () => {
     const { explored } = new VisionReader().read(state({ stars: [star(300)], explored: `=${encodeBitmap(known)}` }), scene);
-    expect(isEqual(explored!, union(known, rasterOf([star(300)], undefined, 2_000, 1_000)))).toBe(true);
+    expect(isEqual(explored!, union(known, rasterOf({ stars: [star(300)], glow: undefined }, 2_000, 1_000)))).toBe(true);
   });
 
   it('keeps what was seen on the way, though the server does not send it', () => {
@@ -18,7 +18,7 @@ describe('Explored ground', () => {
     const text = `=${encodeBitmap(emptyBitmap(2_000, 1_000))}`;
     for (const x of [300, 500, 900]) reader.read(state({ stars: [star(x)], explored: text }), scene);
     const { explored } = reader.read(state({ stars: [star(1_300)], explored: text }), scene);
-    expect(isEqual(explored!, rasterOf([300, 500, 900, 1_300].map(star), undefined, 2_000, 1_000))).toBe(true);
+    expect(isEqual(explored!, rasterOf({ stars: [300, 500, 900, 1_300].map(star), glow: undefined }, 2_000, 1_000))).toBe(true);
   });
 
   it('gains what the GM reveals and loses what the GM hides', () => {
@@ -40,7 +40,7 @@ describe('Explored ground', () => {
     const text = `=${encodeBitmap(emptyBitmap(2_000, 1_000))}`;
     reader.read(state({ stars: [star(300)], explored: text }), scene);
     const { explored } = reader.read(state({ stars: [star(900)], explored: text }), { ...scene, id: 'other' });
-    expect(isEqual(explored!, rasterOf([star(900)], undefined, 2_000, 1_000))).toBe(true);
+    expect(isEqual(explored!, rasterOf({ stars: [star(900)], glow: undefined }, 2_000, 1_000))).toBe(true);
   });
 
   it('is the same object as long as nothing changed', () => {

@@ -1,5 +1,5 @@
 import type { VisionState } from '@tallow/shared/contracts';
-import { decodeBitmap, decodeGlow, decodeStars, emptyBitmap, rasterOf, union, type Bitmap, type Glow, type Star } from '@tallow/shared/vision';
+import { decodeBitmap, decodeGlow, decodeStars, emptyBitmap, explore, samplesAcross, union, type Bitmap, type Glow, type Star } from '@tallow/shared/vision';
 import type { VisionModel } from './TableModel.ts';
 
 type SceneSize = { readonly id: string; readonly width: number; readonly height: number };
@@ -51,6 +51,6 @@ function remember(text: string, before: Bitmap | undefined, scene: SceneSize): B
 }
 
 function withSight(explored: Bitmap, stars: readonly Star[], glow: Glow | undefined, scene: SceneSize): Bitmap {
-  const seen = rasterOf(stars, glow, scene.width, scene.height);
-  return seen.width === explored.width && seen.height === explored.height ? union(explored, seen) : explored;
+  const isOfScene = explored.width === samplesAcross(scene.width) && explored.height === samplesAcross(scene.height);
+  return isOfScene ? explore(explored, { stars, glow }) : explored;
 }

@@ -2,7 +2,7 @@ import { Encoder, Reflection, type Decoder } from '@colyseus/schema';
 import { seededRandom, type UserId } from '@tallow/shared/kernel';
 import { view, type EarlierView, type TableState, type TableView, type Viewer } from '@tallow/shared/table';
 import { anyFightIntent, anyStep, BO, CY, created, GM, play, startOfFight, startOfPlay, table, token, tokenId, uuid } from '@tallow/shared/table/testing';
-import { decodeBitmap, decodeGlow, decodeStars, emptyBitmap, rasterOf, subtract, union, type Bitmap } from '@tallow/shared/vision';
+import { decodeBitmap, decodeGlow, decodeStars, emptyBitmap, explore, subtract, union, type Bitmap } from '@tallow/shared/vision';
 import { describe, expect, it } from 'vitest';
 import { RoomSchema } from './RoomSchema.ts';
 import { Screen } from './Screen.ts';
@@ -51,7 +51,7 @@ class Watcher {
     }
     const stars = decodeStars(vision.stars);
     const glow = vision.glow === '' ? undefined : decodeGlow(vision.glow);
-    if (this.explored && stars.ok && (!glow || glow.ok)) this.explored = union(this.explored, rasterOf(stars.value, glow?.value, scene.width, scene.height));
+    if (this.explored && stars.ok && (!glow || glow.ok)) this.explored = explore(this.explored, { stars: stars.value, glow: glow?.value });
   }
 }
 

@@ -1,6 +1,6 @@
 import { schema, t, type SchemaType } from '@colyseus/schema';
 import type { TableView } from '@tallow/shared/table';
-import { encodeBitmap, encodeGlow, encodeStars, isEqual, subtract, union, type Bitmap, type Vision } from '@tallow/shared/vision';
+import { encodeBitmap, encodeGlow, encodeStars, explore, isEqual, subtract, union, type Bitmap, type Vision } from '@tallow/shared/vision';
 
 export const VisionSchema = schema({
   all: t.boolean().default(false),
@@ -50,7 +50,7 @@ export class VisionProjection {
       return;
     }
     if (explored === this.#known && this.#sceneId === scene.id) return; // what is seen is part of what is explored
-    const grown = this.#known && this.#sceneId === scene.id ? (vision.sight ? union(this.#known, vision.sight.seen) : this.#known) : undefined;
+    const grown = this.#known && this.#sceneId === scene.id ? (vision.sight ? explore(this.#known, vision.sight) : this.#known) : undefined;
     if (grown === undefined || grown !== explored) this.#send(target, grown, explored);
     this.#known = explored;
     this.#sceneId = scene.id;

@@ -33,6 +33,19 @@ export class Bitmap {
     return ((this.words[row * this.wordsPerRow + (column >> 5)]! >>> (column & 31)) & 1) === 1;
   }
 
+  /** Whether all samples from `start` up to and without `end` are set; those outside do not count. */
+  holdsRow(row: number, start: number, end: number): boolean {
+    const base = row * this.wordsPerRow;
+    const last = Math.min(this.width, end);
+    for (let column = Math.max(0, start); column < last; ) {
+      const stop = Math.min(last, (column | 31) + 1);
+      const bits = (0xffffffff << (column & 31)) & (0xffffffff >>> (31 - ((stop - 1) & 31)));
+      if ((bits & ~this.words[base + (column >> 5)]!) !== 0) return false;
+      column = stop;
+    }
+    return true;
+  }
+
   /** Sets the samples from `start` up to and without `end`. Only for a bitmap that nobody else has seen yet. */
   fillRow(row: number, start: number, end: number): void {
     const base = row * this.wordsPerRow;
@@ -42,6 +55,10 @@ export class Bitmap {
       column = stop;
     }
   }
+}
+
+export function copyOf({ width, height, words }: Bitmap): Bitmap {
+  return new Bitmap(width, height, words.slice());
 }
 
 /** How many samples a length of map units takes; a started cell counts whole. */
@@ -76,7 +93,9 @@ export function intersection(a: Bitmap, b: Bitmap): Bitmap {
 }
 
 export function isEqual(a: Bitmap, b: Bitmap): boolean {
-  return a.width === b.width && a.height === b.height && a.words.every((word, i) => word === b.words[i]);
+  if (a.width !== b.width || a.height !== b.height) return false;
+  for (let i = 0; i < a.words.length; i++) if (a.words[i] !== b.words[i]) return false;
+  return true;
 }
 
 /** How many samples are set. */

@@ -2,9 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { buildBlockers } from './buildBlockers.ts';
 import type { Glow, Tint } from './Glow.ts';
 import { bright, dark, dice, dim, dungeonWalls, eye, light, randomWalls, scene, wall } from './testing/builders.ts';
-import { isEqual } from './Bitmap.ts';
-import { rasterOf } from './raster.ts';
+import { assert, type Result } from '../kernel/index.ts';
+import { intersection, isEqual, popcount, union } from './Bitmap.ts';
+import { decodeGlow, encodeGlow } from './glowCodec.ts';
+import { discBitmap, explore, glowsAt, rasterOf } from './raster.ts';
+import { decodeStars, encodeStars } from './starCodec.ts';
 import { visionOf } from './visionOf.ts';
+
+function valueOf<T>(result: Result<T, string>): T {
+  assert(result.ok, 'own text is understood');
+  return result.value;
+}
 
 function tintAt(glow: Glow | undefined, x: number, y: number): Tint | undefined {
   if (!glow) return undefined;
@@ -66,15 +74,30 @@ describe('what is sent tells nothing of what is not seen', () => {
 });
 
 describe('the client grows the same bits', () => {
-  it('rasterOf stars and glow equals seen', () => {
+  it('from what is sent, adds what is new and copies nothing that is old', () => {
     const roll = dice(11);
     for (let seed = 0; seed < 12; seed++) {
       const blockers = buildBlockers(2050, 1990, dungeonWalls(seed, 90, 19), []);
       const lights = Array.from({ length: 6 }, (_, i) => light(roll(1900), roll(1900), { bright: roll(300), dim: roll(600), color: `#00000${i}` }));
       const globalLight = (['dark', 'dim', 'bright'] as const)[seed % 3]!;
       const eyes = Array.from({ length: 1 + roll(3) }, () => eye(roll(1900), roll(1900), { range: roll(2) * 700, darkvision: roll(400) }));
-      const { stars, glow, seen } = visionOf(blockers, { globalLight, lights }, eyes);
-      expect(isEqual(rasterOf(stars, glow, 2050, 1990), seen)).toBe(true);
+      const vision = visionOf(blockers, { globalLight, lights }, eyes);
+      const received = { stars: valueOf(decodeStars(encodeStars(vision.stars))), glow: vision.glow && valueOf(decodeGlow(encodeGlow(vision.glow))) };
+      const known = discBitmap(2050, 1990, roll(2000), roll(1900), 100 + roll(900));
+      const explored = explore(known, vision);
+      expect(isEqual(explore(known, received), explored)).toBe(true);
+      expect(isEqual(explored, union(known, rasterOf(vision, 2050, 1990)))).toBe(true);
+      expect(explore(explored, received)).toBe(explored);
+      expect([popcount(known), known === explored]).toEqual([popcount(intersection(known, explored)), popcount(known) === popcount(explored)]);
+    }
+  });
+  it('glows exactly in the samples of the glow', () => {
+    const roll = dice(12);
+    const { glow } = visionOf(buildBlockers(1000, 1000, dungeonWalls(3, 40, 10), []), dark(light(300, 300), light(700, 610)), [eye(480, 520)]);
+    const bits = rasterOf({ stars: [], glow }, 1000, 1000);
+    for (let i = 0; i < 2_000; i++) {
+      const [x, y] = [roll(1100) - 50, roll(1100) - 50];
+      expect(glowsAt(glow!, x, y)).toBe(bits.get(x, y));
     }
   });
 });

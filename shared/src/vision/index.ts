@@ -1,5 +1,5 @@
 export { fromBase64, toBase64 } from './base64.ts';
-export { Bitmap, emptyBitmap, intersection, isEqual, popcount, SAMPLE, SAMPLES_PER_CELL, subtract, union } from './Bitmap.ts';
+export { Bitmap, emptyBitmap, intersection, isEqual, popcount, SAMPLE, samplesAcross, SAMPLES_PER_CELL, subtract, union } from './Bitmap.ts';
 export { decodeBitmap, encodeBitmap } from './bitmapCodec.ts';
 export type { Blockers } from './Blockers.ts';
 export { buildBlockers, MAX_EXTENT } from './buildBlockers.ts';
@@ -9,7 +9,7 @@ export { decodeGlow, encodeGlow } from './glowCodec.ts';
 export type { GlobalLight, Lighting, LightSource } from './Light.ts';
 export { litGround } from './litGround.ts';
 export { isPathBlocked, type PathPoint } from './movement.ts';
-export { discBitmap, fullBitmap, polygonBitmap, rasterOf } from './raster.ts';
+export { discBitmap, explore, fullBitmap, polygonBitmap, rasterOf } from './raster.ts';
 export { seesDisc, seesPoint } from './sees.ts';
 export { starContains, type Star } from './Star.ts';
 export { decodeStars, encodeStars } from './starCodec.ts';

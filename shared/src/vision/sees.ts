@@ -1,3 +1,4 @@
+import { glowsAt } from './raster.ts';
 import { factsOf } from './sightFacts.ts';
 import { starContains, type Star } from './Star.ts';
 import type { Vision } from './Vision.ts';
@@ -10,7 +11,7 @@ export function seesPoint(vision: Vision, x: number, y: number): boolean {
   if (isInAny(vision.stars, x, y)) return true;
   const facts = factsOf(vision);
   if (facts) return isInAny(facts.lit, x, y) && isInAny(facts.sights, x, y);
-  return vision.glow !== undefined && vision.seen.get(x, y);
+  return vision.glow !== undefined && glowsAt(vision.glow, x, y);
 }
 
 const DISC = 0.45;

@@ -4,7 +4,7 @@ import { CLOSE_BY, type Eye } from './Eye.ts';
 import { reachOf, type GlobalLight, type Lighting, type LightSource } from './Light.ts';
 import { lightLayers } from './lightLayers.ts';
 import { paintGlow, type LightLayer } from './paintGlow.ts';
-import { rasterOf, spansOf } from './raster.ts';
+import { spansOf } from './raster.ts';
 import { RecentMap } from './RecentMap.ts';
 import { keepFacts } from './sightFacts.ts';
 import type { Star } from './Star.ts';
@@ -62,7 +62,7 @@ function see(blockers: Blockers, illumination: Illumination, eyes: readonly Eye[
   const sights = eyes.map((eye) => starOf(blockers, 'sight', eye.x, eye.y, sightRadius(blockers, eye)));
   const stars = isDark ? eyes.map((eye) => starOf(blockers, 'sight', eye.x, eye.y, darkRadius(eye))) : sights;
   const glow = paintGlow(samplesAcross(blockers.width), samplesAcross(blockers.height), sights.map(spansOf), illumination.layers);
-  const vision = { stars, glow, seen: rasterOf(stars, glow, blockers.width, blockers.height) };
+  const vision = { stars, glow };
   if (isDark) keepFacts(vision, { sights, lit: illumination.lit });
   return vision;
 }

@@ -1,5 +1,5 @@
 import type { DoorId, SceneId, UserId } from '../../kernel/index.ts';
-import { emptyBitmap, union, type DoorState, type Vision } from '../../vision/index.ts';
+import { emptyBitmap, explore, type DoorState, type Vision } from '../../vision/index.ts';
 import { seesDoor } from '../doors/view.ts';
 import { withEntry } from '../maps.ts';
 import { viewersAmong } from '../rights.ts';
@@ -34,7 +34,7 @@ function rememberDoors(scene: Scene, vision: ViewerVision, doors: SceneMemory['d
 
 function remember(scene: Scene, old: SceneMemory, vision: ViewerVision, sights: readonly Vision[]): SceneMemory {
   let explored = old.explored;
-  for (const sight of sights) explored = union(explored, sight.seen);
+  for (const sight of sights) explored = explore(explored, sight);
   const doors = rememberDoors(scene, vision, old.doors);
   return explored === old.explored && doors === old.doors ? old : { explored, doors };
 }
