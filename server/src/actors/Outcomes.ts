@@ -8,12 +8,46 @@ const KEPT = 1_000;
 const TROUBLES: ReadonlySet<unknown> = new Set<Trouble>(['busy', 'storage-unavailable', 'restarting', 'internal']);
 
 type Answer<Refusal> = Outcome<Refusal> | Promise<Outcome<Refusal>>;
+/** Accepted for good is kept as its number alone: there are hundreds of thousands of these on a busy server. */
+type Kept<Refusal> = Answer<Refusal> | number;
+
+const toKept = <Refusal>(outcome: Outcome<Refusal>): Kept<Refusal> => (outcome.ok ? outcome.seq : outcome);
+const toAnswer = <Refusal>(kept: Kept<Refusal>): Answer<Refusal> => (typeof kept === 'number' ? { ok: true, seq: kept } : kept);
+
+/** Answers by who asked and with which id. */
+class Generation<Refusal> {
+  readonly #byActor = new Map<string, Map<string, Kept<Refusal>>>();
+  size = 0;
+
+  get(actor: string, intentId: string): Kept<Refusal> | undefined {
+    return this.#byActor.get(actor)?.get(intentId);
+  }
+
+  add(actor: string, intentId: string, answer: Kept<Refusal>): void {
+    let own = this.#byActor.get(actor);
+    if (!own) this.#byActor.set(actor, (own = new Map()));
+    own.set(intentId, answer);
+    this.size += 1;
+  }
+
+  /** What the answer that was awaited came to be; trouble is no answer, so that the intent may be tried again. */
+  settle(actor: string, intentId: string, awaited: Answer<Refusal>, outcome: Outcome<Refusal>): void {
+    const own = this.#byActor.get(actor)!;
+    if (own.get(intentId) !== awaited) return;
+    if (!outcome.ok && TROUBLES.has(outcome.reason)) own.delete(intentId);
+    else own.set(intentId, toKept(outcome));
+  }
+
+  forgetUnsettled(): void {
+    for (const own of this.#byActor.values()) for (const [intentId, kept] of own) if (kept instanceof Promise) own.delete(intentId);
+  }
+}
 
 /** The first answer to every recent intent, so that sending it again changes nothing. */
 export class Outcomes<Refusal> {
   /** Two generations: forgetting a whole one is cheaper than taking out the oldest answer for each new one. */
-  #recent = new Map<string, Answer<Refusal>>();
-  #older = new Map<string, Answer<Refusal>>();
+  #recent = new Generation<Refusal>();
+  #older = new Generation<Refusal>();
   /** The first generation is shorter, each table's by another measure: tables that began together would all let go of their answers together. */
   #room = Math.ceil(Math.random() * KEPT);
 
@@ -23,34 +57,31 @@ export class Outcomes<Refusal> {
 
   /** Takes over what the journal knows; unsettled answers are forgotten. */
   restart(answered: readonly Answered[]): void {
-    for (const generation of [this.#recent, this.#older]) {
-      for (const [key, outcome] of generation) if (outcome instanceof Promise) generation.delete(key);
-    }
-    for (const { actorId, intentId, actorSeq } of answered) this.#put(actorId + intentId, { ok: true, seq: actorSeq });
+    this.#recent.forgetUnsettled();
+    this.#older.forgetUnsettled();
+    for (const { actorId, intentId, actorSeq } of answered) this.#add(actorId, intentId, actorSeq);
   }
 
   find(actor: string, intentId: string): Answer<Refusal> | undefined {
-    const key = actor + intentId;
-    return this.#recent.get(key) ?? this.#older.get(key);
+    const kept = this.#recent.get(actor, intentId) ?? this.#older.get(actor, intentId);
+    return kept === undefined ? undefined : toAnswer(kept);
   }
 
-  /** Trouble is not an answer: the same intent may be tried again. */
-  remember(actor: string, intentId: string, outcome: Answer<Refusal>): void {
-    const key = actor + intentId;
-    const generation = this.#put(key, outcome);
-    if (!(outcome instanceof Promise)) return;
-    void outcome.then((settled) => {
-      if (generation.get(key) !== outcome) return;
-      if (!settled.ok && TROUBLES.has(settled.reason)) generation.delete(key);
-      else generation.set(key, settled);
-    });
+  remember(actor: string, intentId: string, answer: Answer<Refusal>): void {
+    if (!(answer instanceof Promise)) {
+      this.#add(actor, intentId, toKept(answer));
+      return;
+    }
+    const generation = this.#add(actor, intentId, answer);
+    void answer.then((outcome) => generation.settle(actor, intentId, answer, outcome));
   }
 
-  #put(key: string, outcome: Answer<Refusal>): Map<string, Answer<Refusal>> {
+  #add(actor: string, intentId: string, answer: Kept<Refusal>): Generation<Refusal> {
     if (this.#recent.size >= this.#room) {
-      [this.#older, this.#recent] = [this.#recent, new Map()];
+      [this.#older, this.#recent] = [this.#recent, new Generation()];
       this.#room = KEPT;
     }
-    return this.#recent.set(key, outcome);
+    this.#recent.add(actor, intentId, answer);
+    return this.#recent;
   }
 }
