@@ -19,10 +19,10 @@ function start(load: number) {
   let state = table([created(HERO), created(SPY), created(FRIEND)]);
   const sent: [UserId, string, number][] = [];
   const seats: Seat[] = [];
-  const sendFrames = (): void => {
-    for (const { userId, screen } of seats) if (screen.patchFrame(15)) sent.push([userId, 'P', performance.now()]);
+  const sendFrame = ({ userId, screen }: Seat): void => {
+    if (screen.patchFrame(15)) sent.push([userId, 'P', performance.now()]);
   };
-  const desk = new SessionDesk(state, { sendFrames, load: () => load, elapsed: () => performance.now() });
+  const desk = new SessionDesk(state, { sendFrame, load: () => load, elapsed: () => performance.now() });
   for (const userId of EVERYBODY) {
     const client = { send: (type: string) => type === 'event.log' && sent.push([userId, 'L', performance.now()]) } as unknown as TableClient;
     const seat = new Seat(client, { userId, tabId: userId, generation: 1, clientVersion: '' }, 0);

@@ -14,8 +14,8 @@ interface KnownView {
 }
 
 export interface DeskPorts {
-  /** Sends the frames of all screens that changed. */
-  sendFrames(): void;
+  /** Sends a seat what changed on its screen, if anything did. */
+  sendFrame(seat: Seat): void;
   /** How busy the process is, from 0 to 1. */
   load(): number;
   /** Milliseconds that never jump. */
@@ -64,11 +64,14 @@ export class SessionDesk {
     this.#show(this.seats);
   }
 
-  /** First what happened, then the lines about it. A seat whose line is dead catches up when it is back. */
+  /** First what happened, then the lines about it; one seat after the other, while what it has is at hand. A seat whose line is dead catches up when it is back. */
   #show(seats: Iterable<Seat>): void {
-    for (const seat of seats) if (seat.connected) seat.show(this.viewFor(seat));
-    this.#ports.sendFrames();
-    for (const seat of seats) if (seat.connected) this.#tellNews(seat);
+    for (const seat of seats) {
+      if (!seat.connected) continue;
+      seat.show(this.viewFor(seat));
+      this.#ports.sendFrame(seat);
+      this.#tellNews(seat);
+    }
   }
 
   #tellNews(seat: Seat): void {

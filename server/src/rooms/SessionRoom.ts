@@ -70,7 +70,8 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
     this.patchRate = null;
     this.#journal = new TableJournal(this.#ports.journal, options, this.#ports.log, this.#ports.keepSteps);
     const opened = await this.#journal.open();
-    this.#desk = new SessionDesk(opened.state, { load: this.#ports.load, elapsed: this.#ports.elapsed, sendFrames: () => this.broadcastPatch() });
+    const frames = new ViewerSerializer(this.#ports.meters);
+    this.#desk = new SessionDesk(opened.state, { load: this.#ports.load, elapsed: this.#ports.elapsed, sendFrame: (seat) => frames.sendPatch(seat) });
     this.#relay = new SignalRelay(this.#desk, () => this.#actor.state);
     this.#housekeeping = new Housekeeping(this.#ports, this.#desk.seats, {
       expire: ({ exchangeId, deadline, openedBy }) => this.submitAsSystem({ type: 'exchange.expire', exchangeId, deadline }, openedBy),

@@ -38,13 +38,19 @@ export class ViewerSerializer implements Serializer<RoomSchema> {
   applyPatches(clients: Client[]): boolean {
     let any = false;
     for (const client of clients) {
-      if (client.state !== ClientState.JOINED) continue;
-      const frame = (client.userData as Seat | undefined)?.screen.patchFrame(ROOM_STATE_PATCH);
-      if (!frame) continue;
-      client.raw(frame);
-      this.#meters.sent('patch', frame.length);
-      any = true;
+      const seat = client.userData as Seat | undefined;
+      if (seat && this.sendPatch(seat)) any = true;
     }
     return any;
+  }
+
+  /** Whether there was anything to send. Before the whole state was sent there is not: it will hold everything. */
+  sendPatch({ client, screen }: Seat): boolean {
+    if (client.state !== ClientState.JOINED) return false;
+    const frame = screen.patchFrame(ROOM_STATE_PATCH);
+    if (!frame) return false;
+    client.raw(frame);
+    this.#meters.sent('patch', frame.length);
+    return true;
   }
 }
