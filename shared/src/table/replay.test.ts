@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../kernel/index.ts';
+import { explore } from '../vision/index.ts';
 import { anyStep, BO, CY, GM, play, startOfPlay, uuid, type PlayedStep } from './testing/index.ts';
 import { fromSnapshot, toSnapshot } from './snapshot.ts';
 import type { TableState } from './state.ts';
-import { view } from './view.ts';
+import { viewerOf } from './rights.ts';
+import { view, type EarlierView } from './view.ts';
 
 const throughJson = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
@@ -36,6 +38,23 @@ describe('Any play', () => {
     const restored = fromSnapshot(throughJson(toSnapshot(middle)));
     const resumed = journal.slice(half).reduce((state, step) => play(state, step.events, step.actor), restored);
     expect(toSnapshot(resumed)).toEqual(toSnapshot(end));
+  });
+
+  it.each([13, 14, 15, 16, 17, 18])('shows everybody at every step what a state read afresh shows, which nothing was carried over to (seed %i)', (seed) => {
+    const { start, journal } = playAtRandom(seed, 120);
+    const earlier = new Map<string, EarlierView>();
+    let state = start;
+    for (const step of journal) {
+      state = play(state, step.events, step.actor);
+      const afresh = fromSnapshot(throughJson(toSnapshot(state)));
+      for (const { id } of state.members.values()) {
+        const shown = view(state, viewerOf(state, id), undefined, earlier.get(id));
+        expect(shown).toEqual(view(afresh, viewerOf(afresh, id)));
+        earlier.set(id, { state, view: shown });
+        const { vision: { sight }, explored } = shown;
+        if (sight) expect(explore(explored!, sight)).toBe(explored); // what is seen is remembered already
+      }
+    }
   });
 
   it.each([10, 11, 12])('never shows a player a hidden thing (seed %i)', (seed) => {
