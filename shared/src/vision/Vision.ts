@@ -9,3 +9,7 @@ export interface Vision {
   readonly stars: readonly Star[];
   readonly glow: Glow | undefined;
 }
+
+const MANY_EYES = 4;
+/** What so many eyes see is a party's or all spectators': whatever is found out about it will be asked again, for each of them. */
+export const hasManyEyes = ({ stars }: Vision): boolean => stars.length >= MANY_EYES;

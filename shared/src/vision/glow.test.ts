@@ -80,7 +80,7 @@ describe('the client grows the same bits', () => {
       const blockers = buildBlockers(2050, 1990, dungeonWalls(seed, 90, 19), []);
       const lights = Array.from({ length: 6 }, (_, i) => light(roll(1900), roll(1900), { bright: roll(300), dim: roll(600), color: `#00000${i}` }));
       const globalLight = (['dark', 'dim', 'bright'] as const)[seed % 3]!;
-      const eyes = Array.from({ length: 1 + roll(3) }, () => eye(roll(1900), roll(1900), { range: roll(2) * 700, darkvision: roll(400) }));
+      const eyes = Array.from({ length: 1 + roll(6) }, () => eye(roll(1900), roll(1900), { range: roll(2) * 700, darkvision: roll(400) }));
       const vision = visionOf(blockers, { globalLight, lights }, eyes);
       const received = { stars: valueOf(decodeStars(encodeStars(vision.stars))), glow: vision.glow && valueOf(decodeGlow(encodeGlow(vision.glow))) };
       const known = discBitmap(2050, 1990, roll(2000), roll(1900), 100 + roll(900));

@@ -13,6 +13,6 @@ export { discBitmap, explore, fullBitmap, polygonBitmap, rasterOf } from './rast
 export { seesDisc, seesPoint } from './sees.ts';
 export { starContains, type Star } from './Star.ts';
 export { decodeStars, encodeStars } from './starCodec.ts';
-export type { Vision } from './Vision.ts';
+export { hasManyEyes, type Vision } from './Vision.ts';
 export { visionOf } from './visionOf.ts';
 export type { DoorSegment, DoorState, Wall, WallKind } from './Wall.ts';

@@ -1,8 +1,8 @@
-import { copyOf, emptyBitmap, SAMPLE, samplesAcross, type Bitmap } from './Bitmap.ts';
+import { Bitmap, copyOf, emptyBitmap, SAMPLE, samplesAcross, union } from './Bitmap.ts';
 import type { Glow } from './Glow.ts';
 import { spansOfArea, spansOfDisc, type SampleSpans } from './SampleSpans.ts';
 import type { Star } from './Star.ts';
-import type { Vision } from './Vision.ts';
+import { hasManyEyes, type Vision } from './Vision.ts';
 
 const spansOfStars = new WeakMap<Star, SampleSpans>();
 
@@ -15,11 +15,26 @@ export function spansOf(star: Star): SampleSpans {
   return spans;
 }
 
+/** Of what many eyes see: it is joined with what each of their viewers has explored. */
+const bitmaps = new WeakMap<Vision, Bitmap>();
+
+function bitmapOf(vision: Vision, width: number, height: number): Bitmap {
+  const known = bitmaps.get(vision);
+  if (known?.width === width && known.height === height) return known;
+  const fresh = paintNew(new Bitmap(width, height), vision);
+  bitmaps.set(vision, fresh);
+  return fresh;
+}
+
 /**
  * `explored`, and besides what is seen now: server and client get the same bits. The very same bitmap when nothing is new, as for most steps:
  * so it looks before it copies.
  */
-export function explore(explored: Bitmap, { stars, glow }: Vision): Bitmap {
+export function explore(explored: Bitmap, vision: Vision): Bitmap {
+  return hasManyEyes(vision) ? union(explored, bitmapOf(vision, explored.width, explored.height)) : paintNew(explored, vision);
+}
+
+function paintNew(explored: Bitmap, { stars, glow }: Vision): Bitmap {
   let grown: Bitmap | undefined;
   const add = (row: number, start: number, end: number): void => {
     if ((grown ?? explored).holdsRow(row, start, end)) return;

@@ -1,5 +1,5 @@
 import type { TokenId } from '../../kernel/index.ts';
-import { seesDisc, type Vision } from '../../vision/index.ts';
+import { hasManyEyes, seesDisc, type Vision } from '../../vision/index.ts';
 import type { ViewerVision } from '../fog/sight.ts';
 import type { Viewer } from '../members/state.ts';
 import type { TableState } from '../state.ts';
@@ -10,18 +10,15 @@ import type { Token } from './state.ts';
 /** A token as one viewer knows it: fields that are not for the viewer are blank. */
 export type TokenView = Omit<Token, 'sceneId'>;
 
-/** With so many eyes a look takes long enough to be remembered; with fewer, what was remembered would only outlive its use. */
-const MANY_EYES = 4;
-
 interface Glance {
   readonly token: Token;
   readonly seen: boolean;
 }
-/** The last look at each token through many eyes: all spectators share them. */
+/** The last look at each token through many eyes. Through a few a look is quick, and what was remembered of it would only outlive its use. */
 const glances = new WeakMap<Vision, Map<TokenId, Glance>>();
 
 function isInSight(sight: Vision, token: Token): boolean {
-  if (sight.stars.length < MANY_EYES) return reaches(sight, token);
+  if (!hasManyEyes(sight)) return reaches(sight, token);
   let known = glances.get(sight);
   if (!known) glances.set(sight, (known = new Map()));
   const last = known.get(token.id);
