@@ -25,13 +25,14 @@ const WATCH_MS = 500;
 /** Percent that the heap may grow until it is collected: k6 makes much garbage, and its memory is not what is measured. */
 const GENEROUS_HEAP = '400';
 /** Where the processors do not suffice, server and database come first. */
-const BEHIND = ['-n', '10'];
+const BEHIND = process.platform === 'win32' ? [] : ['nice', '-n', '10'];
 
 /** Runs k6 on core 1, where the server is not. */
 export async function runK6({ k6, script, env, files, serverPid }: K6Wish): Promise<K6Run> {
   const args = ['run', '--quiet', '--no-usage-report', '--log-format', 'raw', '--console-output', files.log, script];
   const [startedAt, serverBefore] = [performance.now(), cpuSeconds(serverPid)];
-  const child = spawn('nice', [...BEHIND, k6, ...args], { env: { ...process.env, GOGC: GENEROUS_HEAP, ...env, SUMMARY: files.summary }, stdio: ['ignore', 'inherit', 'inherit'] });
+  const [command, ...rest] = [...BEHIND, k6, ...args] as [string, ...string[]];
+  const child = spawn(command, rest, { env: { ...process.env, GOGC: GENEROUS_HEAP, ...env, SUMMARY: files.summary }, stdio: ['ignore', 'inherit', 'inherit'] });
   pin(child.pid!, 1);
   let generated = 0;
   const watch = setInterval(() => (generated = Math.max(generated, cpuSeconds(child.pid!))), WATCH_MS);
