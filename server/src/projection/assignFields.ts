@@ -5,10 +5,3 @@ export function assignFields<T extends object>(target: T, fields: Partial<T>): v
     if (target[key] !== value) target[key] = value;
   }
 }
-
-/** Compares plain objects: reading a schema's fields costs many times more. */
-export function sameFields<T extends object>(a: T, b: T): boolean {
-  if (a === b) return true;
-  for (const key in b) if (a[key] !== b[key]) return false;
-  return true;
-}

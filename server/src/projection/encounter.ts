@@ -1,6 +1,7 @@
 import { MapSchema, schema, t, type SchemaType } from '@colyseus/schema';
+import { sameFields } from '@tallow/shared/kernel';
 import type { CombatantView, EncounterView } from '@tallow/shared/table';
-import { assignFields, sameFields } from './assignFields.ts';
+import { assignFields } from './assignFields.ts';
 import { projectMap } from './projectMap.ts';
 
 export const CombatantSchema = schema({

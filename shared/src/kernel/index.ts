@@ -2,4 +2,5 @@ export { assert, assertNever } from './assert.ts';
 export type { DoorId, EffectId, EntryId, ExchangeId, IntentId, SceneId, SessionId, SheetId, TokenId, UserId } from './ids.ts';
 export { seededRandom, type RandomSource } from './random.ts';
 export { accept, refuse, type Result } from './result.ts';
+export { sameFields } from './sameFields.ts';
 export { TokenBucket } from './TokenBucket.ts';

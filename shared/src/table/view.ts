@@ -1,4 +1,4 @@
-import type { DoorId, ExchangeId, SceneId, SheetId, TokenId, UserId } from '../kernel/index.ts';
+import { sameFields, type DoorId, type ExchangeId, type SceneId, type SheetId, type TokenId, type UserId } from '../kernel/index.ts';
 import { litGround, type Bitmap, type Glow, type LightSource, type Wall } from '../vision/index.ts';
 import { viewExchanges, type ExchangeView } from './actions/view.ts';
 import { viewEncounter, type EncounterView } from './combat/view.ts';
@@ -73,16 +73,11 @@ export function view(state: TableState, viewer: Viewer, online: ReadonlySet<User
     encounter: viewEncounter(state, viewer),
     exchanges: viewExchanges(state, viewer),
   };
-  return earlier && haveSameFields(earlier.view, fresh) ? earlier.view : fresh;
+  return earlier && sameFields(earlier.view, fresh) ? earlier.view : fresh;
 }
 
 function viewSession(state: TableState, { sceneId, all }: ViewerVision, earlier?: TableView['session']): TableView['session'] {
   const { sessionId: id, name, ruleset, settings } = state;
   const fresh = { id, name, sceneId, ruleset, options: optionsText(state), ...settings, undo: all ? (state.undo.at(-1)?.what ?? '') : '' };
-  return earlier && haveSameFields(earlier, fresh) ? earlier : fresh;
-}
-
-function haveSameFields<T extends object>(a: T, b: T): boolean {
-  for (const key in b) if (a[key] !== b[key]) return false;
-  return true;
+  return earlier && sameFields(earlier, fresh) ? earlier : fresh;
 }
