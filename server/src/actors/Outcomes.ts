@@ -34,12 +34,17 @@ class Generation<Refusal> {
   settle(actor: string, intentId: string, awaited: Answer<Refusal>, outcome: Outcome<Refusal>): void {
     const own = this.#byActor.get(actor)!;
     if (own.get(intentId) !== awaited) return;
-    if (!outcome.ok && TROUBLES.has(outcome.reason)) own.delete(intentId);
+    if (!outcome.ok && TROUBLES.has(outcome.reason)) this.#forget(own, intentId);
     else own.set(intentId, toKept(outcome));
   }
 
   forgetUnsettled(): void {
-    for (const own of this.#byActor.values()) for (const [intentId, kept] of own) if (kept instanceof Promise) own.delete(intentId);
+    for (const own of this.#byActor.values()) for (const [intentId, kept] of own) if (kept instanceof Promise) this.#forget(own, intentId);
+  }
+
+  #forget(own: Map<string, Kept<Refusal>>, intentId: string): void {
+    own.delete(intentId);
+    this.size -= 1;
   }
 }
 
