@@ -30,6 +30,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
   'server/src/journal': { rooms: ['server/src/database', 'shared/src/table', 'shared/src/kernel'], packages: ['node:*'] },
   'server/src/database': { rooms: ['shared/src/kernel', 'shared/src/rules'], packages: ['@mikro-orm/*', '@electric-sql/*', 'pg', 'node:*'] },
   'server/src/assets': { rooms: ['shared/src/uvtt', 'shared/src/vision', 'shared/src/geometry', 'shared/src/kernel', 'shared/src/table'], packages: ['sharp', 'node:*'] },
+  'server/src/transport': { rooms: [], packages: ['@colyseus/core', '@colyseus/ws-transport', 'express', 'zod', 'node:*'] },
   'server/src/auth': { rooms: ['server/src/database', 'shared/src/kernel'], packages: ['jose', 'express', 'node:*'] },
   'server/src/scaleout': { rooms: [], packages: ['@colyseus/core', '@colyseus/redis-driver', '@colyseus/redis-presence', 'ioredis', 'redis', 'node:*'] },
   'server/src/http': { rooms: ['server/src/database', 'server/src/auth', 'server/src/operations', ...SHARED], packages: ['express', 'busboy', 'zod', 'node:*'] },

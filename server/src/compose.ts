@@ -4,7 +4,6 @@ import path from 'node:path';
 import { defineRoom, defineServer, matchMaker, type Server } from '@colyseus/core';
 import { monitor } from '@colyseus/monitor';
 import { playground } from '@colyseus/playground';
-import { WebSocketTransport } from '@colyseus/ws-transport';
 import type { SessionId } from '@tallow/shared/kernel';
 import type { Application } from 'express';
 import type { Logger } from 'pino';
@@ -12,11 +11,12 @@ import { MapTiles, openMapImports, PortraitStore } from './assets/index.ts';
 import { requireOperator, Tokens } from './auth/index.ts';
 import type { Config } from './config.ts';
 import { Campaigns, LibrarySheets, Memberships, openDatabase, Presets, Secrets, Sessions, Users, type Database, type SessionRow } from './database/index.ts';
-import { HttpRefusal, isAllowedOrigin, memberKey, mountClient, mountRoutes, type HttpDeps, type LiveSessions } from './http/index.ts';
+import { HttpRefusal, isAllowedOrigin, memberKey, mountClient, mountRoutes, refuseHead, type HttpDeps, type LiveSessions } from './http/index.ts';
 import { PostgresJournal } from './journal/index.ts';
 import { DependencyWatch, LoopLoad, Meters, type Dependency } from './operations/index.ts';
 import { ChatPages, DEFAULT_IDLE_RULE, LiveRefusal, LiveRooms, provideRoomPorts, recheckRooms, SessionRoom, type LiveSession, type RoomPorts } from './rooms/index.ts';
 import { FreshCache, MemoryShelf, openRedis, type RedisLink } from './scaleout/index.ts';
+import { frameworkLog, GuardedTransport, reconnectRoute } from './transport/index.ts';
 import { toCode } from '@tallow/shared/contracts';
 import type { Refusal } from '@tallow/shared/table';
 
@@ -123,28 +123,27 @@ function mount(app: Application, deps: HttpDeps, isBehindProxy: boolean): void {
   if (isBehindProxy) app.set('trust proxy', 'loopback, linklocal, uniquelocal');
   const operatorsOnly = requireOperator(deps.operator);
   mountRoutes(app, deps);
+  reconnectRoute(app);
   app.use('/monitor', operatorsOnly, monitor() as never);
   app.use('/playground', operatorsOnly, playground() as never);
   mountClient(app, deps);
 }
 
-/** Colyseus as we want it: no public matchmaking, no foreign pages. */
-function gameServer(deps: HttpDeps, address: string | undefined, redis: RedisLink | undefined): Server {
+/** Colyseus as we want it: no public matchmaking, no foreign pages, none of its own HTTP. */
+function gameServer(deps: HttpDeps, config: Config, redis: RedisLink | undefined, log: Logger): Server {
   matchMaker.controller.exposedMethods = ['reconnect'];
-  matchMaker.controller.DEFAULT_CORS_HEADERS = {} as never;
-  matchMaker.controller.getCorsHeaders = () => ({}) as never;
+  const address = config.PROCESS_ADDRESS;
   return defineServer({
     greet: false,
     gracefullyShutdown: false,
-    transport: new WebSocketTransport({
+    logger: frameworkLog(log),
+    transport: new GuardedTransport({
       maxPayload: MAX_PAYLOAD,
-      pingInterval: 3_000,
-      pingMaxRetries: 3,
-      beforeUpgrade: (_request: unknown, { headers }: { headers: Headers }) => {
-        const allowed = isAllowedOrigin(headers.get('origin'), headers.get('host'), deps.publicOrigins);
-        return allowed ? undefined : new Response('Connections from that site are not accepted', { status: 403 });
-      },
-    } as never),
+      publicHosts: config.PUBLIC_ADDRESS ? [new URL(config.PUBLIC_ADDRESS).hostname] : [],
+      isAllowedOrigin: (origin, host) => isAllowedOrigin(origin, host, deps.publicOrigins),
+      refusal: refuseHead,
+      failed: (err, what) => log.error({ err, what }, 'A connection failed'),
+    }),
     ...(redis && { presence: redis.presence, driver: redis.driver }),
     ...(address !== undefined && { publicAddress: address }),
     selectProcessIdToCreateRoom: () => Promise.resolve(matchMaker.processId),
@@ -212,7 +211,7 @@ export async function startTallow(installation: Installation): Promise<Tallow> {
     journal, log, version, idle, lingerMs: 20_000, keepSteps: config.JOURNAL_KEEP, now: Date.now, elapsed: () => performance.now(), load: () => load.share,
     keepMemberships: membershipKeeper(foundations, log), meters, watch,
   });
-  const server = gameServer(await httpDeps(installation, foundations), config.PROCESS_ADDRESS, redis);
+  const server = gameServer(await httpDeps(installation, foundations), config, redis, log);
   await redis?.announce();
   await server.listen(config.PORT, config.HOST);
   const address = server.transport.server!.address();

@@ -21,6 +21,7 @@ export const ERRORS = {
   NOT_YOUR_TOKEN: { category: 'AUTH', status: 403, message: 'That token belongs to somebody else.' },
   STALE_TOKEN: { category: 'AUTH', status: 401, message: 'This reconnect token is no longer good. Join again without it.' },
   FORBIDDEN_ORIGIN: { category: 'AUTH', status: 403, message: 'Requests from that site are not accepted.' },
+  FOREIGN_HOST: { category: 'AUTH', status: 421, message: 'This server is not reached by that name.' },
   INVALID_MESSAGE: { category: 'VALIDATION', status: 400, message: 'The message is not well formed.' },
   TOO_LARGE: { category: 'VALIDATION', status: 413, message: 'That is too large.' },
   UNSUPPORTED_FILE: { category: 'VALIDATION', status: 415, message: 'That kind of file cannot be imported.' },

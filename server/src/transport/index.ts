@@ -1,0 +1,3 @@
+export { frameworkLog } from './frameworkLog.ts';
+export { GuardedTransport } from './GuardedTransport.ts';
+export { reconnectRoute } from './reconnectRoute.ts';
