@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { startTallow } from './compose.ts';
 import { readConfig } from './config.ts';
+import { onLastWords } from './lastWords.ts';
 import { openLog } from './log.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -29,18 +30,19 @@ async function main(): Promise<void> {
   if (config.OPERATOR_PASSWORD === undefined) say(`Operators sign in at /monitor/ as ${config.OPERATOR_USER} with the password ${operatorPassword}`);
   say(`Tallow is ready at http://${config.HOST === '0.0.0.0' ? 'localhost' : config.HOST}:${tallow.port}`);
 
-  let stopping = false;
-  const stop = (): void => {
-    if (stopping) return;
-    stopping = true;
-    setTimeout(() => process.exit(1), CLOSING_TIME_MS).unref();
-    tallow.stop().then(() => process.exit(0), (cause: unknown) => {
+  let isEnding = false;
+  const end = (code: number): void => {
+    if (isEnding) return;
+    isEnding = true;
+    setTimeout(() => process.exit(code || 1), CLOSING_TIME_MS).unref();
+    tallow.stop().then(() => process.exit(code), (cause: unknown) => {
       log.error({ err: cause }, 'Closing failed');
-      process.exit(1);
+      process.exit(code || 1);
     });
   };
-  process.on('SIGTERM', stop);
-  process.on('SIGINT', stop);
+  process.on('SIGTERM', () => end(0));
+  process.on('SIGINT', () => end(0));
+  onLastWords(log, end);
 }
 
 main().catch(fail);
