@@ -17,9 +17,12 @@ describe('The clock of actions that wait', () => {
     vi.useFakeTimers({ now: NOW });
     jump = 0;
     rings = [];
-    clock = new ExchangeClock(() => Date.now() + jump, () => performance.now(), (overdue) => {
-      rings.push(overdue);
-      return Promise.resolve({ ok: true });
+    clock = new ExchangeClock(() => Date.now() + jump, () => performance.now(), {
+      ring: (overdue) => {
+        rings.push(overdue);
+        return Promise.resolve({ ok: true });
+      },
+      failed: () => Promise.resolve(),
     });
   });
   afterEach(() => {
@@ -72,5 +75,20 @@ describe('The clock of actions that wait', () => {
     expect(rings).toEqual([]);
     await vi.advanceTimersByTimeAsync(1_100);
     expect(rings).toHaveLength(1);
+  });
+
+  it('lets nothing that a rule throws into the event loop, and takes the action off the table', async () => {
+    const cancelled: string[] = [];
+    const broken = new ExchangeClock(() => Date.now(), () => performance.now(), {
+      ring: () => Promise.reject(new Error('a bug in a rule')),
+      failed: ({ exchangeId }) => {
+        cancelled.push(exchangeId);
+        return cancelled.length > 1 ? Promise.resolve() : Promise.reject(new Error('nor can it be cancelled'));
+      },
+    });
+    broken.set(tableOf({ x: NOW + 1_000 }));
+    await vi.advanceTimersByTimeAsync(2_500);
+    expect(cancelled).toEqual(['x', 'x']);
+    broken.close();
   });
 });

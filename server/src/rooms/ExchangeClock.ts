@@ -14,6 +14,12 @@ export interface Overdue {
   readonly deadline: number;
   readonly openedBy: UserId;
 }
+export interface ExchangeBell {
+  /** Lets the action go on without the answer that it waited for. */
+  ring(overdue: Overdue): Promise<unknown>;
+  /** Ringing threw, as it would again: takes the action off the table, so that everybody else plays on. */
+  failed(overdue: Overdue, cause: unknown): Promise<unknown>;
+}
 interface Waiting extends Overdue {
   /** The deadline on the clock that never jumps. */
   readonly dueAt: number;
@@ -27,15 +33,17 @@ export class ExchangeClock {
   readonly #now: () => number;
   readonly #elapsed: () => number;
   readonly #ring: (overdue: Overdue) => Promise<unknown>;
+  readonly #failed: (overdue: Overdue, cause: unknown) => unknown;
   #timer: NodeJS.Timeout | undefined;
   #exchanges: TableState['exchanges'] = new Map();
   #waiting: ReadonlyMap<ExchangeId, Waiting> = new Map();
   #closed = false;
 
-  constructor(now: () => number, elapsed: () => number, ring: (overdue: Overdue) => Promise<unknown>) {
+  constructor(now: () => number, elapsed: () => number, { ring, failed }: ExchangeBell) {
     this.#now = now;
     this.#elapsed = elapsed;
     this.#ring = ring;
+    this.#failed = failed;
   }
 
   /** Sets the clock by the actions that wait now. */
@@ -73,9 +81,11 @@ export class ExchangeClock {
     if (!first || first.dueAt > this.#elapsed()) return this.#wait(0);
     const rung = this.#exchanges;
     const { exchangeId, deadline, openedBy } = first;
-    void this.#ring({ exchangeId, deadline, openedBy }).then(() => {
+    const overdue = { exchangeId, deadline, openedBy };
+    const tryAgain = (): void => {
       if (this.#exchanges === rung) this.#wait(RETRY_MS);
-    });
+    };
+    this.#ring(overdue).catch((cause: unknown) => this.#failed(overdue, cause)).then(tryAgain, tryAgain);
   }
 
   close(): void {

@@ -1,5 +1,6 @@
 import type { TableState } from '@tallow/shared/table';
-import { ExchangeClock, type Overdue } from './ExchangeClock.ts';
+import { ExchangeClock, type ExchangeBell } from './ExchangeClock.ts';
+import type { Guard } from './guard.ts';
 import { IdleWatch } from './IdleWatch.ts';
 import { Linger } from './Linger.ts';
 import { OutageNotice } from './OutageNotice.ts';
@@ -8,10 +9,12 @@ import type { Seat } from './Seat.ts';
 
 /** What a room does by itself, without anybody asking. */
 export interface Chores {
-  /** An action has waited long enough for an answer. */
-  readonly expire: (overdue: Overdue) => Promise<unknown>;
+  /** Actions that have waited long enough for an answer. */
+  readonly overdue: ExchangeBell;
   /** Nobody came back for a while. */
   readonly closeEmpty: () => void;
+  /** Does what a clock or a watch brings. */
+  readonly guard: Guard;
 }
 
 /** The clocks and watches of one room. */
@@ -22,10 +25,10 @@ export class Housekeeping {
   readonly #notice: OutageNotice;
 
   constructor(ports: RoomPorts, seats: ReadonlySet<Seat>, chores: Chores) {
-    this.#clock = new ExchangeClock(ports.now, ports.elapsed, chores.expire);
-    this.#idle = new IdleWatch(seats, ports.idle, ports.elapsed);
+    this.#clock = new ExchangeClock(ports.now, ports.elapsed, chores.overdue);
+    this.#idle = new IdleWatch(seats, ports.idle, ports.elapsed, chores.guard);
     this.#linger = new Linger(ports.lingerMs, () => seats.size === 0, chores.closeEmpty);
-    this.#notice = new OutageNotice(ports.watch, seats);
+    this.#notice = new OutageNotice(ports.watch, seats, chores.guard);
   }
 
   /** What is committed now. */

@@ -1,4 +1,5 @@
 import { CLOSE } from '@tallow/shared/contracts';
+import type { Guard } from './guard.ts';
 import type { Seat } from './Seat.ts';
 
 export interface IdleRule {
@@ -12,11 +13,12 @@ export const DEFAULT_IDLE_RULE: IdleRule = { warnAfterMs: 10 * 60_000, closeAfte
 export class IdleWatch {
   readonly #timer: NodeJS.Timeout;
 
-  constructor(seats: ReadonlySet<Seat>, rule: IdleRule, now: () => number) {
+  constructor(seats: ReadonlySet<Seat>, rule: IdleRule, now: () => number, guard: Guard) {
     const period = Math.max(50, Math.min(5_000, rule.closeAfterMs / 4));
-    this.#timer = setInterval(() => {
+    const lookAtAll = (): void => {
       for (const seat of seats) if (seat.connected) look(seat, rule, now());
-    }, period);
+    };
+    this.#timer = setInterval(() => guard(lookAtAll), period);
     this.#timer.unref();
   }
 

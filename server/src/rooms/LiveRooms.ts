@@ -131,7 +131,7 @@ const isEnding = (): boolean => matchMaker.state === matchMaker.MatchMakerState.
 async function leaveBehind(sessionId: string): Promise<void> {
   const giveUpAt = performance.now() + LEAVING_MS;
   for (let room = matchMaker.getLocalRoomById(sessionId); room && performance.now() < giveUpAt; room = matchMaker.getLocalRoomById(sessionId)) {
-    void room.disconnect(CLOSE.shutdown);
+    room.disconnect(CLOSE.shutdown).catch(() => undefined); // looked for again below
     await sleep(LOOK_AGAIN_MS);
   }
 }

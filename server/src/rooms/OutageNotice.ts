@@ -1,4 +1,5 @@
 import type { DependencyWatch, Outage } from '../operations/index.ts';
+import type { Guard } from './guard.ts';
 import type { Seat } from './Seat.ts';
 
 /** Tells everybody at a table when something that the server depends on is gone, and when it is back. */
@@ -6,11 +7,11 @@ export class OutageNotice {
   readonly #watch: Pick<DependencyWatch, 'outages' | 'listen'>;
   readonly #stop: () => void;
 
-  constructor(watch: Pick<DependencyWatch, 'outages' | 'listen'>, seats: ReadonlySet<Seat>) {
+  constructor(watch: Pick<DependencyWatch, 'outages' | 'listen'>, seats: ReadonlySet<Seat>, guard: Guard) {
     this.#watch = watch;
-    this.#stop = watch.listen(({ dependency, since }) => {
+    this.#stop = watch.listen(({ dependency, since }) => guard(() => {
       for (const seat of seats) if (seat.connected) tell(seat, dependency, since);
-    });
+    }));
   }
 
   /** A newcomer hears of what is gone now. */

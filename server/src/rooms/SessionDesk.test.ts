@@ -22,7 +22,7 @@ function start(load: number) {
   const sendFrame = ({ userId, screen }: Seat): void => {
     if (screen.patchFrame(15)) sent.push([userId, 'P', performance.now()]);
   };
-  const desk = new SessionDesk(state, { sendFrame, load: () => load, elapsed: () => performance.now() });
+  const desk = new SessionDesk(state, { sendFrame, load: () => load, elapsed: () => performance.now(), guard: (work) => work() });
   for (const userId of EVERYBODY) {
     const client = { send: (type: string) => type === 'event.log' && sent.push([userId, 'L', performance.now()]) } as unknown as TableClient;
     const seat = new Seat(client, { userId, tabId: userId, generation: 1, clientVersion: '' }, 0);

@@ -3,6 +3,7 @@ import type { UserId } from '@tallow/shared/kernel';
 import { view, viewerOf, viewEntry, viewLog, type LogEntry, type TableEvent, type TableState, type TableView, type Viewer } from '@tallow/shared/table';
 import type { PublishedStep } from '../actors/index.ts';
 import { Beat, beatFor } from './Beat.ts';
+import type { Guard } from './guard.ts';
 import type { Seat, TableClient } from './Seat.ts';
 import { walksFor, walksIn } from './walks.ts';
 
@@ -20,6 +21,8 @@ export interface DeskPorts {
   load(): number;
   /** Milliseconds that never jump. */
   elapsed(): number;
+  /** Does what a beat brings. */
+  readonly guard: Guard;
 }
 
 /** Keeps every seat's screen in step with the committed state. */
@@ -34,7 +37,7 @@ export class SessionDesk {
   constructor(state: TableState, ports: DeskPorts) {
     this.#state = state;
     this.#ports = ports;
-    this.#beat = new Beat(ports.elapsed, () => this.flush());
+    this.#beat = new Beat(ports.elapsed, () => ports.guard(() => this.flush()));
   }
 
   /** Shows a new committed state: at once to those who acted, to all others with the table's next beat when the server is busy or the table crowded. */

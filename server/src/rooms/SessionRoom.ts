@@ -6,6 +6,7 @@ import type { SessionId, UserId } from '@tallow/shared/kernel';
 import { explainRefusal, type Intent, type Refusal, type TableEvent, type TableState } from '@tallow/shared/table';
 import { Actor, type Outcome, type PublishedStep } from '../actors/index.ts';
 import { RoomSchema } from '../projection/index.ts';
+import { guardedBy } from './guard.ts';
 import { Housekeeping } from './Housekeeping.ts';
 import { messagesFor } from './messages.ts';
 import { queries } from './queries.ts';
@@ -70,12 +71,20 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
     this.patchRate = null;
     this.#journal = new TableJournal(this.#ports.journal, options, this.#ports.log, this.#ports.keepSteps);
     const opened = await this.#journal.open();
+    const guard = guardedBy((cause) => this.#actor.end(cause));
     const frames = new ViewerSerializer(this.#ports.meters);
-    this.#desk = new SessionDesk(opened.state, { load: this.#ports.load, elapsed: this.#ports.elapsed, sendFrame: (seat) => frames.sendPatch(seat) });
-    this.#relay = new SignalRelay(this.#desk, () => this.#actor.state);
+    this.#desk = new SessionDesk(opened.state, { load: this.#ports.load, elapsed: this.#ports.elapsed, sendFrame: (seat) => frames.sendPatch(seat), guard });
+    this.#relay = new SignalRelay(this.#desk, () => this.#actor.state, guard);
     this.#housekeeping = new Housekeeping(this.#ports, this.#desk.seats, {
-      expire: ({ exchangeId, deadline, openedBy }) => this.submitAsSystem({ type: 'exchange.expire', exchangeId, deadline }, openedBy),
-      closeEmpty: () => void this.disconnect(),
+      overdue: {
+        ring: ({ exchangeId, deadline, openedBy }) => this.submitAsSystem({ type: 'exchange.expire', exchangeId, deadline }, openedBy),
+        failed: ({ exchangeId, openedBy }, cause) => {
+          this.#ports.log.error({ err: cause, room: this.roomId, exchangeId }, 'An action could not go on without its answer; it is taken off the table');
+          return this.submitAsSystem({ type: 'exchange.cancel', exchangeId }, openedBy);
+        },
+      },
+      closeEmpty: () => this.#sendAway(),
+      guard,
     });
     this.#housekeeping.follow(opened.state);
     this.#reception = new Reception(this.#ports, this.#desk, this.#housekeeping);
@@ -84,13 +93,18 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
       ended: (cause) => {
         this.#ports.meters.roomStopped();
         this.#ports.log.error({ err: cause, room: this.roomId }, 'The session stopped; its clients are sent to join again');
-        void this.disconnect(CLOSE.shutdown);
+        this.#sendAway(CLOSE.shutdown);
       },
       now: this.#ports.now,
       elapsed: this.#ports.elapsed,
     });
     this.#ports.meters.roomOpened();
     this.#housekeeping.checkEmpty();
+  }
+
+  /** Closes the room behind everybody. */
+  #sendAway(code?: number): void {
+    this.disconnect(code).catch((err: unknown) => this.#ports.log.error({ err, room: this.roomId }, 'A room could not be closed'));
   }
 
   #publish(after: TableState, steps: readonly PublishedStep<TableEvent>[]): void {

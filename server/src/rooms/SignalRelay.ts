@@ -2,6 +2,7 @@ import type { SignalEvent } from '@tallow/shared/contracts';
 import type { TableState } from '@tallow/shared/table';
 import type { Seat } from './Seat.ts';
 import type { SessionDesk } from './SessionDesk.ts';
+import type { Guard } from './guard.ts';
 import { maySee, maySignal } from './signals.ts';
 
 /** The latest signal of a kind waits no longer than this (ms) for its relay; earlier ones give way to it. */
@@ -11,18 +12,20 @@ const PACE_MS = 50;
 export class SignalRelay {
   readonly #desk: SessionDesk;
   readonly #state: () => TableState;
+  readonly #guard: Guard;
   readonly #waiting = new Map<string, { readonly sender: Seat; readonly signal: SignalEvent }>();
   #timer: NodeJS.Timeout | undefined;
 
-  constructor(desk: SessionDesk, state: () => TableState) {
+  constructor(desk: SessionDesk, state: () => TableState, guard: Guard) {
     this.#desk = desk;
     this.#state = state;
+    this.#guard = guard;
   }
 
   offer(sender: Seat, signal: SignalEvent): void {
     if (!maySignal(this.#state(), sender, signal)) return;
     this.#waiting.set(`${sender.claim.tabId}/${signal.kind}`, { sender, signal });
-    this.#timer ??= setTimeout(() => this.#relay(), PACE_MS);
+    this.#timer ??= setTimeout(() => this.#guard(() => this.#relay()), PACE_MS);
   }
 
   #relay(): void {
