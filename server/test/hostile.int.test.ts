@@ -95,6 +95,25 @@ describe('A hostile client', () => {
     expect((await memory()) - before).toBeLessThan(150);
   }, 60_000);
 
+  it('that sends text which the store cannot hold is refused alone; nobody else notices', async () => {
+    const eve = await Player.signIn(server.url, 'Nulla');
+    await eve.api('POST', '/api/sessions/join', { joinCode });
+    await eve.sitDown(sessionId);
+    const refused: unknown[] = [];
+    const p95 = await playDuring(async () => {
+      for (let n = 0; n < 12; n++) {
+        refused.push(await eve.say('x\0y'), await eve.act({ action: 'roll', formula: 'd20 # x\0' }));
+        refused.push(await gm.act({ action: 'token.update', tokenId: token, gmNotes: '\0' }));
+        await sleep(200);
+      }
+    });
+    for (const answer of refused) expect(answer).toMatchObject({ ok: false, error: { code: 'INVALID_MESSAGE' } });
+    expect(p95).toBeLessThan(100);
+    expect(server.output()).not.toContain('could not');
+    const { body, status } = await eve.api('POST', '/api/campaigns', { name: 'Nothing', description: 'x\0y' });
+    expect([status, body.error.code]).toEqual([400, 'INVALID_MESSAGE']);
+  }, 60_000);
+
   it('that sends more than a message may hold is shown the door', async () => {
     const socket = await socketOf('Giant');
     const closed = new Promise((resolve) => socket.once('close', resolve));

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Intent } from '../table/index.ts';
 import { color, doorId, doorState, effectId, entryId, exchangeId, globalLight, intentId, mapLength, mapUnit, sceneId, sheetId, thingName, tokenId, userId } from './primitives.ts';
+import { text } from './text.ts';
 import { duration, fields, modifier, newEntry, notes, proficiency, ruleId, sheetTemplate } from './sheets.ts';
 
 /** Moves a token; `x`, `y` are where its top left corner ends. `path` names the corners passed before, in order. */
@@ -14,7 +15,7 @@ export const moveMessage = z.strictObject({
 });
 
 export const recipients = z.union([z.enum(['all', 'gm']), z.array(userId).min(1).max(50).readonly()]);
-export const chatMessage = z.strictObject({ intentId, text: z.string().min(1).max(2_000), to: recipients.optional() });
+export const chatMessage = z.strictObject({ intentId, text: text(2_000).min(1), to: recipients.optional() });
 
 const bar = z.strictObject({ value: z.int().min(-1_000_000).max(1_000_000), max: z.int().min(0).max(1_000_000) });
 const sight = z.strictObject({ range: mapLength, darkvision: mapLength });
@@ -34,7 +35,7 @@ const tokenProperties = {
   statuses: z.array(z.string().regex(/^[a-z-]{1,24}$/)).max(12),
   sight: sight.nullable(),
   light: light.nullable(),
-  gmNotes: z.string().max(4_000),
+  gmNotes: text(4_000),
   sheetId: sheetId.nullable(),
 };
 const grid = z.strictObject({
@@ -42,7 +43,7 @@ const grid = z.strictObject({
   offsetX: z.int().min(0).max(99),
   offsetY: z.int().min(0).max(99),
   distance: z.number().positive().max(100_000),
-  unit: z.string().max(12),
+  unit: text(12),
 });
 const brush = { sceneId: sceneId.optional(), userId: userId.optional() };
 
@@ -108,7 +109,7 @@ const ask = {
   area: area.nullable().optional(),
   mode: z.enum(['normal', 'advantage', 'disadvantage']).optional(),
   modifier: ruleNumber.optional(),
-  inputs: z.record(ruleId, z.union([ruleNumber, z.string().max(200)])).optional(),
+  inputs: z.record(ruleId, z.union([ruleNumber, text(200)])).optional(),
   visibility: z.enum(['public', 'gm']).optional(),
 };
 
@@ -144,7 +145,7 @@ export const actionMessage = z.discriminatedUnion('action', [
   action('session.options', { options: z.record(ruleId, ruleId) }),
   action('member.remove', { userId }),
   action('member.role', { userId, role: z.enum(['player', 'spectator']) }),
-  action('roll', { formula: z.string().trim().min(1).max(500), visibility: z.enum(['public', 'gm', 'private', 'blind']).optional(), sheetId: sheetId.optional() }),
+  action('roll', { formula: text(500).trim().min(1), visibility: z.enum(['public', 'gm', 'private', 'blind']).optional(), sheetId: sheetId.optional() }),
   ...sheetActions,
   action('act', { actionId: ruleId, ...ask }),
   /** `act` with the ruleset's attack. */

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { sheetId, sessionName, thingName } from './primitives.ts';
 import { fields, ruleId, sheetTemplate } from './sheets.ts';
 import { placement } from './intents.ts';
+import { text } from './text.ts';
 
-const longText = z.string().max(20_000);
+const longText = text(20_000);
 
 /** What lies on a user's shelf. `version` counts its edits: send it back with a change, so that two tabs do not overwrite each other. */
 const shelved = { id: z.uuid(), version: z.int(), updatedAt: z.number() };
@@ -32,7 +33,7 @@ export const monstersReply = z.strictObject({ monsters: z.array(librarySheet) })
 export const sheetFile = z.strictObject({ format: z.literal('tallow-sheet'), schemaVersion: z.literal(1), kind: z.enum(['character', 'monster']), template: sheetTemplate });
 export type SheetFile = z.infer<typeof sheetFile>;
 
-const presetEntry = z.strictObject({ monsterId: z.string().min(1).max(80), count: z.int().min(1).max(50) });
+const presetEntry = z.strictObject({ monsterId: text(80).min(1), count: z.int().min(1).max(50) });
 /** A group of monsters to be placed again and again. */
 export const presetRequest = z.strictObject({ name: thingName, ruleset: ruleId, entries: z.array(presetEntry).min(1).max(20) });
 export const preset = z.strictObject({ ...shelved, name: z.string(), ruleset: z.string(), entries: z.array(presetEntry) });
@@ -43,7 +44,7 @@ export const attachRequest = z.strictObject({ characterId: z.uuid(), place: plac
 const side = z.enum(['party', 'foes', 'neutral']);
 /** Brings monsters to the table: `count` of one kind, or all of a preset. */
 export const spawnRequest = z.union([
-  z.strictObject({ monsterId: z.string().min(1).max(80), count: z.int().min(1).max(50).optional(), side: side.optional(), place: placement.nullable().optional() }),
+  z.strictObject({ monsterId: text(80).min(1), count: z.int().min(1).max(50).optional(), side: side.optional(), place: placement.nullable().optional() }),
   z.strictObject({ presetId: z.uuid(), side: side.optional(), place: placement.nullable().optional() }),
 ]);
 export const sheetIdsReply = z.strictObject({ sheetIds: z.array(sheetId) });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { DoorId, EffectId, EntryId, ExchangeId, IntentId, SceneId, SessionId, SheetId, TokenId, UserId } from '../kernel/index.ts';
+import { oneLine, personName } from './text.ts';
 
 const uuid = z.uuid();
 const id = <T extends string>() => uuid as unknown as z.ZodType<T, string>;
@@ -23,9 +24,7 @@ export const mapUnit = z.int().min(-FURTHEST).max(FURTHEST);
 /** A distance in map units. */
 export const mapLength = z.int().min(0).max(FURTHEST);
 
-/** One line of text without control characters. */
-const oneLine = (max: number) => z.string().trim().min(1).max(max).regex(/^[^\p{Cc}\p{Cs}]*$/u, 'No control characters');
-export const displayName = oneLine(64);
+export const displayName = personName(64);
 export const sessionName = oneLine(120);
 export const thingName = oneLine(80);
 export const color = z.string().regex(/^#[0-9a-f]{6}$/i);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { logLine } from './events.ts';
 import { displayName, role, sceneId, sessionId, sessionName, userId } from './primitives.ts';
+import { text } from './text.ts';
 
 export const PROTOCOL = 1;
 
@@ -22,7 +23,7 @@ export const session = z.strictObject({ id: sessionId, name: z.string(), ruleset
 export type SessionReply = z.infer<typeof session>;
 export const sessionReply = z.strictObject({ session });
 export const sessionsReply = z.strictObject({ sessions: z.array(session) });
-export const joinSessionRequest = z.strictObject({ joinCode: z.string().trim().min(1).max(32) });
+export const joinSessionRequest = z.strictObject({ joinCode: text(200).min(1) });
 export const summaryReply = z.strictObject({
   session,
   members: z.array(z.strictObject({ userId, displayName: z.string(), role })),
@@ -50,8 +51,8 @@ export const portraitReply = z.strictObject({ portraitId: z.uuid() });
 
 export const bootstrapRequest = z.strictObject({
   sessionId,
-  clientVersion: z.string().max(64),
-  reconnectToken: z.string().max(2_048).optional(),
+  clientVersion: text(64),
+  reconnectToken: text(2_048).optional(),
   lastSequence: z.int().min(0).optional(),
 });
 /** `seat` is what the Colyseus SDK's `consumeSeatReservation` takes. */

@@ -1,17 +1,18 @@
 import { z } from 'zod';
 import type { Duration, Entry, Modifier, Requirement, SheetTemplate } from '../rules/index.ts';
 import type { Holds } from './holds.ts';
-import { entryId, sheetId } from './primitives.ts';
+import { entryId, sheetId, thingName } from './primitives.ts';
+import { oneLine, text } from './text.ts';
 
 /** Ids that rulesets give to their stats, actions and so on. */
 export const ruleId = z.string().regex(/^[a-zA-Z][\w.:-]{0,63}$/);
-const label = z.string().trim().min(1).max(120);
-const longText = z.string().max(20_000);
+const label = oneLine(120);
+const longText = text(20_000);
 /** Numbers on a sheet: whole, and far from where arithmetic would lose exactness. */
 const number = z.int().min(-1_000_000_000).max(1_000_000_000);
 const basisPoints = z.int().min(0).max(10_000);
 
-export const fieldValue = z.union([number, z.string().max(4_000), z.boolean(), z.array(z.string().max(120)).max(50).readonly()]);
+export const fieldValue = z.union([number, text(4_000), z.boolean(), z.array(text(120)).max(50).readonly()]);
 export const fields = z.record(ruleId, fieldValue);
 
 export const modifier = z.discriminatedUnion('kind', [
@@ -55,7 +56,7 @@ export const proficiency = z.strictObject({ id: ruleId, name: label, kind: ruleI
 /** What a character or a kind of monster is: as files carry it and as the library keeps it. */
 export const sheetTemplate = z.strictObject({
   ruleset: ruleId,
-  name: z.string().trim().min(1).max(80),
+  name: thingName,
   image: z.union([z.literal(''), z.uuid()]),
   size: z.number().min(0.25).max(10).multipleOf(0.25),
   fields,
