@@ -168,6 +168,26 @@ describe('An actor', () => {
     expect(add(2)).toEqual({ ok: false, reason: 'storage-unavailable' });
   });
 
+  it('lets one row that the store refuses fail alone', async () => {
+    const { actor, journal, happened, add } = start();
+    const answers = [add(1), add(66), add(3)] as Promise<unknown>[];
+    journal.open = () => Promise.resolve({ epoch: 2, state: actor.state, answered: [] });
+    journal.append = (stream, { payload }) => queueMicrotask(() => (payload === '[66]' ? stream.failed(failure('rejected-row')) : stream.committed(1)));
+    journal.stream!.failed(failure('rejected-row'));
+    expect(await Promise.all(answers)).toEqual([{ ok: true, seq: 1 }, { ok: false, reason: 'internal' }, { ok: true, seq: 4 }]);
+    expect(happened.at(-1)).toBe('published 4');
+    await Promise.resolve();
+    expect(actor.state).toEqual({ version: 2, total: 4 });
+  });
+
+  it('appends nothing that the store cannot hold', () => {
+    const { actor, journal, add } = start();
+    const noise = { type: 'add', by: 'x\0y' as unknown as number } as const;
+    expect(() => actor.submit({ intent: noise, actor: 'Bo', intentId: 'noise', system: false })).toThrow('hold text');
+    add(1);
+    expect(journal.rows.map(({ seq, payload }) => [seq, payload])).toEqual([[1, '[1]']]);
+  });
+
   it('refuses a poisoned intent for good', async () => {
     const { journal, add } = start();
     const poisoned = add(1);

@@ -1,6 +1,6 @@
-import type { Result } from '@tallow/shared/kernel';
+import { isStorableJson, type Result } from '@tallow/shared/kernel';
 import type { ActorJournal, JournalFailure, Opened } from './ActorJournal.ts';
-import { Outcomes, type Outcome, type Trouble } from './Outcomes.ts';
+import { isTrouble, Outcomes, type Outcome, type Trouble } from './Outcomes.ts';
 
 export interface Request<Intent> {
   readonly intent: Intent;
@@ -40,12 +40,12 @@ export interface ActorHooks<State, Event> {
   elapsed(): number;
 }
 
-interface Flight<State, Event, Refusal> extends PublishedStep<Event> {
+interface Flight<State, Intent, Event, Refusal> extends PublishedStep<Event> {
+  readonly request: Request<Intent>;
   readonly after: State;
   /** What its sender is told. */
   readonly actorSeq: number;
   readonly since: number;
-  readonly intentId: string;
   settle(outcome: Outcome<Refusal>): void;
 }
 
@@ -66,7 +66,7 @@ export class Actor<State extends { readonly version: number }, Intent extends { 
   #epoch: number;
   #committed: State;
   #head: State;
-  #flight: Flight<State, Event, Refusal>[] = [];
+  #flight: Flight<State, Intent, Event, Refusal>[] = [];
   #condition: 'working' | 'recovering' | 'ended' = 'working';
   #isDraining = false;
 
@@ -128,11 +128,13 @@ export class Actor<State extends { readonly version: number }, Intent extends { 
     const seq = this.#head.version + 1;
     const after = this.#core.advance(this.#head, events, { seq, actor: request.actor, at });
     const actorSeq = this.#core.answer(after, request.actor);
+    const payload = JSON.stringify(events);
+    if (!isStorableJson(payload)) throw new Error(`The events of ${request.intent.type} hold text that the store cannot`);
     const { promise, resolve } = Promise.withResolvers<Outcome<Refusal>>();
     this.#head = after;
-    this.#flight.push({ actor: request.actor, events, after, actorSeq, since: this.#hooks.elapsed(), intentId: request.intentId, settle: resolve });
+    this.#flight.push({ actor: request.actor, request, events, after, actorSeq, since: this.#hooks.elapsed(), settle: resolve });
     this.#journal.append(this, {
-      seq, epoch: this.#epoch, actorId: request.actor, intentId: request.intentId, type: request.intent.type, payload: JSON.stringify(events), actorSeq, at,
+      seq, epoch: this.#epoch, actorId: request.actor, intentId: request.intentId, type: request.intent.type, payload, actorSeq, at,
     });
     return promise;
   }
@@ -156,26 +158,56 @@ export class Actor<State extends { readonly version: number }, Intent extends { 
     const lost = this.#flight;
     this.#flight = [];
     this.#head = this.#committed;
+    if (failure.code === 'rejected-row' && this.#condition === 'working' && lost.length > 1) return void this.#recover(lost);
     const reason = failure.code === 'rejected-row' ? 'internal' : 'storage-unavailable';
-    for (const step of lost) step.settle(answerOf(failure, step.intentId) ?? { ok: false, reason });
-    if (this.#condition === 'ended') return;
+    for (const step of lost) step.settle(answerOf(failure, step.request.intentId) ?? { ok: false, reason });
     if (failure.code === 'fenced') this.end(failure);
-    else void this.#recover();
+    else if (this.#condition === 'working') void this.#recover([]);
   }
 
-  async #recover(): Promise<void> {
+  /** Opens the journal anew. Of steps that were lost with one row that it refused, each is decided again, alone: only the guilty one fails. */
+  async #recover(lost: readonly Flight<State, Intent, Event, Refusal>[]): Promise<void> {
     this.#condition = 'recovering';
+    const waiting = [...lost];
     try {
-      const opened = await this.#journal.open();
-      if ((this.#condition as string) === 'ended') return;
-      this.#epoch = opened.epoch;
-      this.#committed = this.#head = opened.state;
-      this.#outcomes.restart(opened.answered);
-      this.#condition = 'working';
-      this.#hooks.publish(opened.state, []);
+      do await this.#reopen(); while (await this.#meetsTrouble(waiting));
+      if (this.#condition === 'recovering') this.#condition = 'working';
     } catch (cause) {
       this.end(cause);
     }
+    for (const step of waiting) step.settle({ ok: false, reason: 'storage-unavailable' });
+  }
+
+  async #reopen(): Promise<void> {
+    const opened = await this.#journal.open();
+    if (this.#isEnded) return;
+    this.#epoch = opened.epoch;
+    this.#committed = this.#head = opened.state;
+    this.#outcomes.restart(opened.answered);
+    this.#hooks.publish(opened.state, []);
+  }
+
+  /** Decides waiting steps again, one commit each; true as soon as the journal has to be opened once more. */
+  async #meetsTrouble(waiting: Flight<State, Intent, Event, Refusal>[]): Promise<boolean> {
+    while (!this.#isEnded && waiting.length > 0) {
+      const step = waiting.shift()!;
+      const outcome = await this.#judgeAgain(step.request);
+      step.settle(outcome);
+      if (!outcome.ok && isTrouble(outcome.reason)) return !this.#isEnded;
+    }
+    return false;
+  }
+
+  async #judgeAgain(request: Request<Intent>): Promise<Outcome<Refusal>> {
+    try {
+      return await this.#judge(request, this.#hooks.now());
+    } catch {
+      return { ok: false, reason: 'internal' }; // it was decided without a bug before, on a state that held what came before it
+    }
+  }
+
+  get #isEnded(): boolean {
+    return this.#condition === 'ended';
   }
 
   /** Stops writing. Whatever is under way is refused as retryable. */

@@ -6,6 +6,8 @@ export type Outcome<Refusal> = { readonly ok: true; readonly seq: number } | { r
 /** Intents whose answers are kept at hand, at least. An older one meets the journal's unique key. */
 const KEPT = 1_000;
 const TROUBLES: ReadonlySet<unknown> = new Set<Trouble>(['busy', 'storage-unavailable', 'restarting', 'internal']);
+/** Trouble is no answer: the intent was not judged for good. */
+export const isTrouble = (reason: unknown): reason is Trouble => TROUBLES.has(reason);
 
 type Answer<Refusal> = Outcome<Refusal> | Promise<Outcome<Refusal>>;
 /** Accepted for good is kept as its number alone: there are hundreds of thousands of these on a busy server. */
@@ -34,7 +36,7 @@ class Generation<Refusal> {
   settle(actor: string, intentId: string, awaited: Answer<Refusal>, outcome: Outcome<Refusal>): void {
     const own = this.#byActor.get(actor)!;
     if (own.get(intentId) !== awaited) return;
-    if (!outcome.ok && TROUBLES.has(outcome.reason)) this.#forget(own, intentId);
+    if (!outcome.ok && isTrouble(outcome.reason)) this.#forget(own, intentId);
     else own.set(intentId, toKept(outcome));
   }
 

@@ -3,4 +3,5 @@ export type { DoorId, EffectId, EntryId, ExchangeId, IntentId, SceneId, SessionI
 export { seededRandom, type RandomSource } from './random.ts';
 export { accept, refuse, type Result } from './result.ts';
 export { sameFields } from './sameFields.ts';
+export { isStorableJson } from './storable.ts';
 export { TokenBucket } from './TokenBucket.ts';
