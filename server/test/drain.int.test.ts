@@ -42,3 +42,13 @@ describe('A server that is told to end', () => {
     expect(row!['saved']).toEqual(row!['last']);
   });
 });
+
+it('does not wait for somebody who reserved a seat and never took it', async () => {
+  const server = await startServer();
+  const gm = await Player.signIn(server.url, 'Ada');
+  const { id } = await gm.createSession();
+  expect((await gm.bootstrap(id)).status).toBe(200);
+  const begin = performance.now();
+  expect(await server.stop()).toBe(0);
+  expect(performance.now() - begin).toBeLessThan(5_000);
+}, 30_000);

@@ -1,3 +1,3 @@
-export { makeJoinCode, normaliseJoinCode } from './joinCode.ts';
+export { makeJoinCode } from './joinCode.ts';
 export { requireOperator, type OperatorCredentials } from './operator.ts';
 export { Tokens, type ReconnectClaim } from './Tokens.ts';

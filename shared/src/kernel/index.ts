@@ -1,5 +1,7 @@
 export { assert, assertNever } from './assert.ts';
 export type { DoorId, EffectId, EntryId, ExchangeId, IntentId, SceneId, SessionId, SheetId, TokenId, UserId } from './ids.ts';
+export { CODE_ALPHABET, CODE_LENGTH, readJoinCode } from './joinCode.ts';
+export { lookAlike } from './lookAlike.ts';
 export { seededRandom, type RandomSource } from './random.ts';
 export { accept, refuse, type Result } from './result.ts';
 export { sameFields } from './sameFields.ts';
