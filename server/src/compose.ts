@@ -4,17 +4,18 @@ import path from 'node:path';
 import { defineRoom, defineServer, matchMaker, type Server } from '@colyseus/core';
 import { monitor } from '@colyseus/monitor';
 import { playground } from '@colyseus/playground';
-import type { SessionId } from '@tallow/shared/kernel';
+import type { SessionId, UserId } from '@tallow/shared/kernel';
 import type { Application } from 'express';
 import type { Logger } from 'pino';
 import { MapTiles, openMapImports, PortraitStore } from './assets/index.ts';
 import { requireOperator, Tokens } from './auth/index.ts';
 import type { Config } from './config.ts';
+import { MembershipKeeper } from './MembershipKeeper.ts';
 import { Campaigns, LibrarySheets, Memberships, openDatabase, Presets, Secrets, Sessions, Users, type Database, type SessionRow } from './database/index.ts';
-import { HttpRefusal, isAllowedOrigin, memberKey, mountClient, mountRoutes, refuseHead, type HttpDeps, type LiveSessions } from './http/index.ts';
+import { HttpRefusal, isAllowedOrigin, memberKey, mountClient, mountRoutes, refuseHead, renewJoinCode, type HttpDeps, type LiveSessions } from './http/index.ts';
 import { PostgresJournal } from './journal/index.ts';
 import { DependencyWatch, LoopLoad, Meters, type Dependency } from './operations/index.ts';
-import { ChatPages, DEFAULT_IDLE_RULE, LiveRefusal, LiveRooms, provideRoomPorts, recheckRooms, SessionRoom, type LiveSession, type RoomPorts } from './rooms/index.ts';
+import { ChatPages, DEFAULT_IDLE_RULE, LiveRefusal, LiveRooms, provideRoomPorts, recheckRooms, SessionRoom, type LiveSession } from './rooms/index.ts';
 import { FreshCache, MemoryShelf, openRedis, type RedisLink } from './scaleout/index.ts';
 import { frameworkLog, GuardedTransport, reconnectRoute } from './transport/index.ts';
 import { toCode } from '@tallow/shared/contracts';
@@ -51,7 +52,9 @@ export interface Installation {
 /** A batch of the journal that is not answered for so long (ms) means that nothing is saved. */
 const STALLED_MS = 1_000;
 
-const toLive = (session: SessionRow): LiveSession => ({ sessionId: session.id as SessionId, name: session.name, ruleset: session.ruleset });
+const toLive = (session: SessionRow): LiveSession => ({
+  sessionId: session.id as SessionId, name: session.name, ruleset: session.ruleset, creatorId: session.createdBy as UserId,
+});
 
 /** The rooms' refusals in the words of HTTP. */
 async function asHttp<T>(work: Promise<T>): Promise<T> {
@@ -68,7 +71,9 @@ function liveSessions(rooms: LiveRooms): LiveSessions {
     submit: (session, intent, userId) => asHttp(rooms.submit(toLive(session), intent, userId)),
     reserve: (session, seat) => asHttp(rooms.reserve(toLive(session), seat as never)),
     log: (session, userId, after) => asHttp(rooms.log(toLive(session), userId, after)),
-    sceneName: (session, userId) => asHttp(rooms.sceneName(toLive(session), userId)),
+    ask: (session, intent, userId, intentId) => asHttp(rooms.ask(toLive(session), intent, userId, intentId)),
+    seat: (session, userId) => asHttp(rooms.seat(toLive(session), userId)),
+    summary: (session, userId) => asHttp(rooms.summary(toLive(session), userId)),
     sheetsFrom: (session, originIds) => asHttp(rooms.sheetsFrom(toLive(session), originIds)),
     growthOf: (session, sheetId) => asHttp(rooms.growthOf(toLive(session), sheetId)),
     close: (sessionId) => asHttp(rooms.close(sessionId)),
@@ -152,17 +157,16 @@ function gameServer(deps: HttpDeps, config: Config, redis: RedisLink | undefined
   }) as never;
 }
 
-/** Memberships follow the journal: it decides, they are the list that people find their sessions by. */
-function membershipKeeper({ database, fresh }: Foundations, log: Logger): RoomPorts['keepMemberships'] {
+function membershipKeeper({ database, fresh }: Foundations, log: Logger): MembershipKeeper {
   const memberships = new Memberships(database.orm);
-  const keep = async (work: Promise<unknown>, session: string, userId: string): Promise<void> => {
-    await work.catch((cause: unknown) => log.warn({ err: cause, session }, 'A membership could not be brought up to date'));
-    await fresh.members.forget(memberKey(session, userId));
-  };
-  return (sessionId, event) => {
-    if (event.type === 'MemberLeft') void keep(memberships.remove(sessionId, event.userId), sessionId, event.userId);
-    if (event.type === 'RoleChanged') void keep(memberships.changeRole(sessionId, event.userId, event.role), sessionId, event.userId);
-  };
+  const sessions = new Sessions(database.orm);
+  return new MembershipKeeper({
+    set: (sessionId, userId, role) => memberships.set(sessionId, userId, role),
+    remove: (sessionId, userId) => memberships.remove(sessionId, userId),
+    roles: (sessionId) => memberships.roles(sessionId),
+    renewCode: (sessionId) => renewJoinCode({ sessions, memberships, fresh }, sessionId),
+    forget: (sessionId, userId) => fresh.members.forget(memberKey(sessionId, userId)),
+  }, (err, session) => log.warn({ err, session }, 'Memberships could not be brought up to date'));
 }
 
 /** Rejects when the database does not answer, or answers and saves nothing: its disk is full, or somebody holds a lock. */
@@ -209,7 +213,7 @@ export async function startTallow(installation: Installation): Promise<Tallow> {
   };
   provideRoomPorts({
     journal, log, version, idle, lingerMs: 20_000, keepSteps: config.JOURNAL_KEEP, now: Date.now, elapsed: () => performance.now(), load: () => load.share,
-    keepMemberships: membershipKeeper(foundations, log), meters, watch,
+    memberships: membershipKeeper(foundations, log), meters, watch,
   });
   const server = gameServer(await httpDeps(installation, foundations), config, redis, log);
   await redis?.announce();

@@ -25,8 +25,8 @@ async function draftOf(): Promise<SceneDraft> {
 
 /** A table without room, socket and journal: what remains of a move is our own work. */
 class Table {
-  #state: TableState = newTable(randomUUID() as SessionId, 'Bench');
   readonly #members = HOMES.map(() => randomUUID() as UserId);
+  #state: TableState = newTable(randomUUID() as SessionId, 'Bench', 'none', this.#members[0]);
   readonly #screens = HOMES.map(() => new Screen());
   readonly #tokens: readonly TokenId[];
   readonly #known: EarlierView[] = [];
@@ -34,7 +34,7 @@ class Table {
 
   constructor(draft: SceneDraft) {
     const [gm] = this.#members as [UserId];
-    for (const [i, userId] of this.#members.entries()) this.#do(userId, { type: 'member.join', userId, displayName: `Walker ${i}`, role: i === 0 ? 'gm' : 'player' }, true);
+    for (const [i, userId] of this.#members.entries()) this.#do(userId, { type: 'member.join', userId, displayName: `Walker ${i}` }, true);
     const sceneId = randomUUID() as SceneId;
     this.#do(gm, { type: 'scene.add', sceneId, draft }, true);
     this.#do(gm, { type: 'scene.activate', sceneId });

@@ -21,7 +21,7 @@ const random = (): number => randomInt(2 ** 32);
 const RULES = findRuleset('chip')!;
 
 class Table {
-  state: TableState = newTable(randomUUID() as SessionId, 'Bench', 'chip');
+  state: TableState = newTable(randomUUID() as SessionId, 'Bench', 'chip', GM);
   readonly times = { declare: [] as number[], answer: [] as number[], advance: [] as number[] };
 
   do(actor: UserId, intent: Intent, times?: number[], system = false): void {
@@ -39,8 +39,8 @@ class Table {
 /** Four heroes and eight monsters around each other, all on bright ground. */
 function crowd(): Table {
   const table = new Table();
-  table.do(GM, { type: 'member.join', userId: GM, displayName: 'Ada', role: 'gm' }, undefined, true);
-  for (const userId of PLAYERS) table.do(userId, { type: 'member.join', userId, displayName: 'Player', role: 'player' }, undefined, true);
+  table.do(GM, { type: 'member.return', userId: GM, displayName: 'Ada' }, undefined, true);
+  for (const [i, userId] of PLAYERS.entries()) table.do(userId, { type: 'member.join', userId, displayName: `Player ${i}` }, undefined, true);
   const [hero] = RULES.heroes!;
   const [goblin] = RULES.bestiary!;
   for (const ownerId of PLAYERS) table.do(GM, { type: 'sheet.add', template: hero!, count: 1, side: 'party', ownerId, origin: null, place: { x: 1_000, y: 1_000 } });

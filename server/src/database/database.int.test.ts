@@ -59,15 +59,20 @@ describe.each(['embedded', 'postgresql'] as const)('database (%s)', (kind) => {
     expect(await sessions.findById(orphan)).toBeUndefined();
   });
 
-  it('adds a member once and keeps the first role', async () => {
+  it('lists members with their roles, and tables that nobody leads for who opened them', async () => {
     const memberships = new Memberships(database.orm);
+    const sessions = new Sessions(database.orm);
     const [gm, player] = [await newUser('GM'), await newUser('Pia')];
     const id = await newSession(gm);
-    const first = await memberships.add(id, player, 'player');
-    expect(await memberships.add(id, player, 'spectator')).toEqual(first);
-    expect((await memberships.add(id, gm, 'player')).role).toBe('gm');
-    expect((await memberships.listForSession(id)).map((m) => [m.displayName, m.role])).toEqual([['GM', 'gm'], ['Pia', 'player']]);
-    expect(await memberships.find(id, player)).toEqual(first);
+    await memberships.set(id, player, 'player');
+    const first = await memberships.find(id, player);
+    await memberships.set(id, player, 'spectator');
+    expect(await memberships.find(id, player)).toEqual({ ...first, role: 'spectator' });
+    expect(await memberships.roles(id)).toEqual(new Map([[gm, 'gm'], [player, 'spectator']]));
+    expect(await sessions.listForUser(player)).toMatchObject([{ id, role: 'spectator', memberCount: 2, hasActiveGm: true }]);
+    expect(await sessions.listWithoutGm(gm)).toEqual([]);
+    await memberships.remove(id, gm);
+    expect(await sessions.listWithoutGm(gm)).toMatchObject([{ id }]);
     expect(await memberships.remove(id, player)).toBe(true);
     expect(await memberships.remove(id, player)).toBe(false);
   });

@@ -1,11 +1,11 @@
 import type { SessionReply } from '@tallow/shared/contracts';
-import type { SheetId } from '@tallow/shared/kernel';
+import type { SheetId, UserId } from '@tallow/shared/kernel';
 import type { SheetTemplate } from '@tallow/shared/rules';
 import type { Intent, LogLine, SceneDraft } from '@tallow/shared/table';
 import type { Meters } from '../operations/index.ts';
 import type { OperatorCredentials, Tokens } from '../auth/index.ts';
 import type { Campaigns, LibrarySheets, Memberships, Presets, SessionRow, Sessions, UserRow, Users } from '../database/index.ts';
-import type { SharedLimits } from './limitRequests.ts';
+import type { SharedLimits } from './RateLimit.ts';
 import type { JobNotes } from './scenes/Jobs.ts';
 
 export interface HttpLog {
@@ -27,6 +27,7 @@ export interface SeatRequest {
 /** The parts of a character that grow in play. */
 export interface Growth extends Pick<SheetTemplate, 'fields' | 'bonuses' | 'proficiencies'> {
   readonly characterId: string;
+  readonly ownerId: string;
 }
 
 /** Sessions as they are played: each lives in one room, somewhere. */
@@ -35,11 +36,15 @@ export interface LiveSessions {
   submit(session: SessionRow, intent: Intent, userId: string): Promise<void>;
   reserve(session: SessionRow, seat: SeatRequest): Promise<Record<string, unknown>>;
   log(session: SessionRow, userId: string, after: number): Promise<{ readonly lines: readonly LogLine[]; readonly sequence: number; readonly complete: boolean }>;
-  /** The name of the scene a user looks at. */
-  sceneName(session: SessionRow, userId: string): Promise<string>;
+  /** Asks for a user whose rights the session judges itself; answers the user's own number. */
+  ask(session: SessionRow, intent: Intent, userId: string, intentId: string): Promise<number>;
+  /** What a user is at the table now, by its journal; null for a stranger. */
+  seat(session: SessionRow, userId: string): Promise<{ readonly role: SessionReply['role']; readonly displayName: string; readonly sequence: number } | null>;
+  /** Who is at the table, and the name of the scene a user looks at; null for a stranger. */
+  summary(session: SessionRow, userId: string): Promise<{ readonly members: readonly { readonly userId: UserId; readonly displayName: string; readonly role: SessionReply['role'] }[]; readonly sceneName: string } | null>;
   /** Ids of the sheets that came from these characters and monsters. */
   sheetsFrom(session: SessionRow, originIds: readonly string[]): Promise<readonly SheetId[]>;
-  /** What a character learned at the table; undefined when the sheet is no character's. */
+  /** What a character learned at the table; undefined when the sheet is no character's of somebody who sits there. */
   growthOf(session: SessionRow, sheetId: string): Promise<Growth | undefined>;
   /** Closes the room of a deleted session. */
   close(sessionId: string): Promise<void>;
@@ -109,7 +114,7 @@ export interface HttpDeps {
   /** Origins, besides the server's own, whose pages may talk to it. */
   readonly publicOrigins: readonly string[];
   readonly clientDir: string;
-  readonly meters: Pick<Meters, 'registry'>;
+  readonly meters: Pick<Meters, 'registry' | 'limited'>;
   stateOf(dependency: 'database' | 'redis'): 'up' | 'down' | 'off';
   ready(): Promise<boolean>;
   now(): number;

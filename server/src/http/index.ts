@@ -1,6 +1,7 @@
 export type { ChatHistory, HttpDeps, HttpLog, LiveSessions, MapImports, SeatRequest, Tile, Tiles } from './HttpDeps.ts';
 export { HttpRefusal } from './HttpRefusal.ts';
-export { memberKey } from './sessions/membership.ts';
+export { memberKey } from './sessions/memberKey.ts';
+export { renewJoinCode } from './sessions/renewJoinCode.ts';
 export { refuseHead } from './refuseHead.ts';
 export { mountClient, mountRoutes } from './routes.ts';
 export { isAllowedOrigin } from './security.ts';

@@ -17,12 +17,14 @@ export const SessionSchema = schema({
   options: t.string().default('{}'),
   reactionSeconds: t.uint16().default(0),
   undo: t.string().default(''),
+  creatorId: t.string().default(''),
 }, 'Session');
 
 /** What one client decodes; documented field by field in shared/contracts. Fields only: nothing decides by it. */
 export const RoomSchema = schema({
   session: t.ref(SessionSchema),
   members: t.map(MemberSchema),
+  removed: t.map('string'),
   scene: t.ref(SceneSchema),
   scenes: t.map('string'),
   tokens: t.map(TokenSchema),

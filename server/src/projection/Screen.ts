@@ -39,6 +39,7 @@ export class Screen {
     this.#vision.reset();
     this.state.session = new SessionSchema();
     this.state.members = new MapSchema<MemberSchema>();
+    this.state.removed = new MapSchema<string>();
     this.state.scene = new SceneSchema();
     this.state.scenes = new MapSchema<string>();
     this.state.tokens = new MapSchema<TokenSchema>();
@@ -55,6 +56,7 @@ export class Screen {
     if (shown === next) return;
     if (shown?.session !== next.session) assignFields<TableView['session']>(this.state.session as never, next.session);
     if (shown?.members !== next.members) projectMap(this.state.members, shown?.members, next.members, createMember, updateMember);
+    if (shown?.removed !== next.removed) projectMap(this.state.removed, shown?.removed, next.removed, (name) => name);
     if (!hasSameGround(shown, next)) updateScene(this.state.scene, shown, next);
     if (shown?.scenes !== next.scenes) projectMap(this.state.scenes, shown?.scenes, next.scenes, (name) => name);
     if (shown?.tokens !== next.tokens) projectMap(this.state.tokens, shown?.tokens, next.tokens, createToken, updateToken);

@@ -55,12 +55,25 @@ export class LiveRooms {
     if (!outcome.ok) throw new LiveRefusal(outcome.reason);
   }
 
+  /** Asks for somebody whose rights the session judges itself. */
+  async ask(session: LiveSession, intent: Intent, userId: string, intentId: string): Promise<number> {
+    const outcome = await this.#call<Outcome<Refusal>>(session, 'submitFor', [intent, userId, intentId]);
+    if (!outcome.ok) throw new LiveRefusal(outcome.reason);
+    return outcome.seq;
+  }
+
   log(session: LiveSession, userId: string, after: number): Promise<{ lines: readonly LogLine[]; sequence: number; complete: boolean }> {
     return this.#call(session, 'query', ['logOf', [userId, after]]);
   }
 
-  sceneName(session: LiveSession, userId: string): Promise<string> {
-    return this.#call(session, 'query', ['sceneNameOf', [userId]]);
+  /** Null for a stranger. */
+  seat(session: LiveSession, userId: string): Promise<ReturnType<(typeof queries)['seatOf']>> {
+    return this.#call(session, 'query', ['seatOf', [userId]]);
+  }
+
+  /** Null for a stranger. */
+  summary(session: LiveSession, userId: string): Promise<ReturnType<(typeof queries)['summaryOf']>> {
+    return this.#call(session, 'query', ['summaryOf', [userId]]);
   }
 
   /** What a user may see of a scene's picture: its asset, and for others than the GM the ground they explored. */

@@ -18,9 +18,16 @@ export class Reception {
     this.#housekeeping = housekeeping;
   }
 
-  /** A client of another version is sent away; an older connection of the same tab makes room. */
-  join(client: TableClient, claim: SeatClaim): void {
+  /**
+   * A client of another version is sent away, and somebody who is no member any more: the seat was reserved before they were removed.
+   * An older connection of the same tab makes room.
+   */
+  join(client: TableClient, claim: SeatClaim, isMember: (userId: UserId) => boolean): void {
     Outbox.attach(client);
+    if (!isMember(claim.userId)) {
+      setImmediate(() => client.leave(CLOSE.removed));
+      return;
+    }
     if (claim.clientVersion !== this.#ports.version) {
       client.send('event.version_mismatch', { version: this.#ports.version });
       setImmediate(() => client.leave(CLOSE.version));

@@ -1,4 +1,4 @@
-import type { TableEvent } from '@tallow/shared/table';
+import type { TableEvent, TableState } from '@tallow/shared/table';
 import type { Journal } from '../journal/index.ts';
 import type { DependencyWatch, Meters } from '../operations/index.ts';
 import type { IdleRule } from './IdleWatch.ts';
@@ -7,6 +7,16 @@ export interface RoomLog {
   info(detail: object, message: string): void;
   warn(detail: object, message: string): void;
   error(detail: object, message: string): void;
+}
+
+/** The lists of memberships, which follow the journal. */
+export interface MembershipLists {
+  /** What became of a member at the table. Goes on in the background. */
+  follow(sessionId: string, event: TableEvent): void;
+  /** A session was opened: lists that say something else are put right, in the background. */
+  reconcile(state: TableState): void;
+  /** Resolves when they say what the journal says. */
+  settled(sessionId: string): Promise<void>;
 }
 
 /** What rooms need from the process they run in. */
@@ -19,8 +29,7 @@ export interface RoomPorts {
   readonly keepSteps: number;
   /** How long (ms) an empty room waits for somebody to come back. */
   readonly lingerMs: number;
-  /** Brings the list of memberships in step with what became of a member at the table. Goes on in the background. */
-  keepMemberships(sessionId: string, event: TableEvent): void;
+  readonly memberships: MembershipLists;
   /** The time of day (ms), for what is written down. */
   now(): number;
   /** Milliseconds that never jump, to measure with. */

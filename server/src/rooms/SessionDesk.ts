@@ -112,7 +112,16 @@ export class SessionDesk {
 
   remove(seat: Seat): void {
     this.#views.delete(seat);
-    if (this.seats.delete(seat)) this.#presenceChanged();
+    this.seats.delete(seat);
+    this.#presenceChanged();
+  }
+
+  /** Somebody is no member any more: the seat is empty before anything else is shown. */
+  dismiss(seat: Seat): void {
+    this.#views.delete(seat);
+    this.seats.delete(seat);
+    seat.replaced = true;
+    if (seat.connected) seat.client.leave(CLOSE.removed);
   }
 
   /** A newer connection of the same tab takes over. */
@@ -167,10 +176,9 @@ export class SessionDesk {
   }
 }
 
-/** The entries that `now` has gained over `then`; both are windows on the same growing list. */
+/** The entries that `now` has gained over `then`; both are windows on the same growing list, from whose middle some may be gone. */
 function entriesAfter(then: readonly LogEntry[], now: readonly LogEntry[]): readonly LogEntry[] {
   if (then === now) return [];
-  const last = then.at(-1);
-  const at = last === undefined ? -1 : now.lastIndexOf(last);
-  return now.slice(at + 1);
+  const known = new Set(then);
+  return now.slice(now.findLastIndex((entry) => known.has(entry)) + 1);
 }

@@ -4,8 +4,9 @@ import { Room } from '@colyseus/core';
 import { CLOSE, type SignalEvent } from '@tallow/shared/contracts';
 import type { SessionId, UserId } from '@tallow/shared/kernel';
 import { explainRefusal, type Intent, type Refusal, type TableEvent, type TableState } from '@tallow/shared/table';
-import { Actor, type Outcome, type PublishedStep } from '../actors/index.ts';
+import { Actor, type Outcome, type PublishedStep, type Request } from '../actors/index.ts';
 import { RoomSchema } from '../projection/index.ts';
+import { freeUntakenSeats } from './freeUntakenSeats.ts';
 import { guardedBy } from './guard.ts';
 import { Housekeeping } from './Housekeeping.ts';
 import { messagesFor } from './messages.ts';
@@ -28,6 +29,7 @@ export interface SessionRoomOptions {
   readonly sessionId: SessionId;
   readonly name: string;
   readonly ruleset: string;
+  readonly creatorId: UserId;
 }
 
 /** Rooms show nothing by themselves: each seat has a screen of its own. */
@@ -98,6 +100,7 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
       now: this.#ports.now,
       elapsed: this.#ports.elapsed,
     });
+    this.#ports.memberships.reconcile(opened.state);
     this.#ports.meters.roomOpened();
     this.#housekeeping.checkEmpty();
   }
@@ -109,18 +112,29 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
 
   #publish(after: TableState, steps: readonly PublishedStep<TableEvent>[]): void {
     this.#housekeeping.follow(after);
+    for (const seat of this.#desk.seats) if (!after.members.has(seat.userId)) this.#desk.dismiss(seat);
     this.#desk.update(after, steps);
     for (const { events } of steps) {
       this.#ports.meters.published(events.length);
-      for (const event of events) this.#ports.keepMemberships(after.sessionId, event);
+      for (const event of events) this.#ports.memberships.follow(after.sessionId, event);
     }
-    for (const seat of this.#desk.seats) if (!after.members.has(seat.userId)) seat.client.leave(CLOSE.removed);
     void this.#journal.snapshot(after, this.#actor.epoch, false);
   }
 
-  /** For the server itself: an intent whose rights were checked by its caller. */
+  /** For the server itself: an intent whose rights were checked by its caller. Who comes or goes is in the lists of members when it is answered. */
   async submitAsSystem(intent: Intent, actor: UserId, intentId: string = randomUUID()): Promise<Outcome<Refusal>> {
-    return this.#actor.submit({ intent, actor, intentId, system: true });
+    return this.#submit({ intent, actor, intentId, system: true });
+  }
+
+  /** For somebody who asks from outside the room: their rights are judged as if they sat here. */
+  async submitFor(intent: Intent, actor: UserId, intentId: string): Promise<Outcome<Refusal>> {
+    return this.#submit({ intent, actor, intentId, system: false });
+  }
+
+  async #submit(request: Request<Intent>): Promise<Outcome<Refusal>> {
+    const outcome = await this.#actor.submit(request);
+    if (request.intent.type.startsWith('member.')) await this.#ports.memberships.settled(this.#actor.state.sessionId);
+    return outcome;
   }
 
   /** Stops if another process took the session over while this one was out of sight. */
@@ -139,7 +153,7 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
   }
 
   override onJoin(client: TableClient, _options: unknown, claim: SeatClaim): void {
-    this.#reception.join(client, claim);
+    this.#reception.join(client, claim, (userId) => this.#actor.state.members.has(userId));
   }
 
   override onDrop(client: TableClient, code?: number): void {
@@ -156,6 +170,11 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
 
   override onUncaughtException(err: Error, method: string): void {
     this.#ports.log.error({ err, room: this.roomId, method }, 'A room handler failed');
+  }
+
+  override disconnect(code?: number): Promise<unknown> {
+    freeUntakenSeats(this as never);
+    return super.disconnect(code);
   }
 
   /** What is under way is answered before its askers are sent away. */

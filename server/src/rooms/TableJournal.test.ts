@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { SessionId } from '@tallow/shared/kernel';
+import type { SessionId, UserId } from '@tallow/shared/kernel';
 import { fromSnapshot, toSnapshot, type TableSnapshot, type TableState } from '@tallow/shared/table';
 import { describe, expect, it } from 'vitest';
 import type { Journal, StoredRow } from '../journal/index.ts';
@@ -14,6 +14,8 @@ interface OldTable {
 /** Written by the last Tallow that knew no rules: a party, a chat and a move, with a snapshot in the middle. */
 const old = JSON.parse(readFileSync(new URL('testing/tableOfVersion1.json', import.meta.url), 'utf8')) as OldTable;
 
+const CREATOR = 'ada' as UserId;
+
 async function opened(withSnapshot: boolean): Promise<TableState> {
   const after = withSnapshot ? old.snapshot.version : 0;
   const journal = {
@@ -22,13 +24,13 @@ async function opened(withSnapshot: boolean): Promise<TableState> {
   } as unknown as Journal;
   const { sessionId, name } = old.snapshot;
   const log = { warn: () => undefined, error: () => undefined, info: () => undefined } as never;
-  return (await new TableJournal(journal, { sessionId: sessionId as SessionId, name, ruleset: 'none' }, log).open()).state;
+  return (await new TableJournal(journal, { sessionId: sessionId as SessionId, name, ruleset: 'none', creatorId: CREATOR }, log).open()).state;
 }
 
 describe('A table from before there were rules', () => {
   it.each([true, false])('opens as it was (from a snapshot: %s)', async (withSnapshot) => {
     const state = await opened(withSnapshot);
-    expect(toSnapshot(state)).toEqual(toSnapshot(fromSnapshot(old.end, 1)));
+    expect(toSnapshot(state)).toEqual({ ...toSnapshot(fromSnapshot(old.end, 1)), creatorId: CREATOR });
     expect(state).toMatchObject({ ruleset: 'none', encounter: null, undo: [], settings: { partyVision: true, reactionSeconds: 30 } });
     expect([...state.tokens.values()].map(({ name, x, sheetId, invisible }) => [name, x, sheetId, invisible])).toEqual([['Bo', 600, null, false], ['Rat', 700, null, false]]);
     expect([...state.told.values()]).toEqual([...new Map(old.end.told).values()]);

@@ -21,6 +21,7 @@ export interface TableIdentity {
   readonly sessionId: SessionId;
   readonly name: string;
   readonly ruleset: string;
+  readonly creatorId: UserId;
 }
 
 /** One session's journal: rows to state and back. */
@@ -29,6 +30,7 @@ export class TableJournal implements ActorJournal<TableState> {
   readonly #sessionId: SessionId;
   readonly #name: string;
   readonly #ruleset: string;
+  readonly #creatorId: UserId;
   readonly #log: RoomLog;
   #snapshotAt = 0;
   readonly #snapshotEvery = SNAPSHOT_EVERY + randomInt(SNAPSHOT_SPREAD);
@@ -36,18 +38,20 @@ export class TableJournal implements ActorJournal<TableState> {
   readonly #keep: number;
 
   /** `keep` steps of the past stay in the journal, and all chat. */
-  constructor(journal: Journal, { sessionId, name, ruleset }: TableIdentity, log: RoomLog, keep = Infinity) {
+  constructor(journal: Journal, { sessionId, name, ruleset, creatorId }: TableIdentity, log: RoomLog, keep = Infinity) {
     this.#keep = keep;
     this.#log = log;
     this.#journal = journal;
     this.#sessionId = sessionId;
     this.#name = name;
     this.#ruleset = ruleset;
+    this.#creatorId = creatorId;
   }
 
   async open(): Promise<Opened<TableState>> {
     const { epoch, snapshot, tail } = await this.#journal.open(this.#sessionId);
-    const start = snapshot ? fromSnapshot(snapshot.state as TableSnapshot, snapshot.version) : newTable(this.#sessionId, this.#name, this.#ruleset);
+    const creatorId = this.#creatorId;
+    const start = snapshot ? { ...fromSnapshot(snapshot.state as TableSnapshot, snapshot.version), creatorId } : newTable(this.#sessionId, this.#name, this.#ruleset, creatorId);
     this.#snapshotAt = snapshot?.seq ?? 0;
     const recent = await this.#journal.recentIntents(this.#sessionId, REMEMBERED_INTENTS);
     return { epoch, state: tail.reduce(replay, start), answered: recent.toReversed() };

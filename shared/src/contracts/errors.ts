@@ -16,6 +16,8 @@ interface ErrorKind {
 export const ERRORS = {
   UNAUTHENTICATED: { category: 'AUTH', status: 401, message: 'Sign in first.' },
   NOT_A_MEMBER: { category: 'AUTH', status: 403, message: 'You are not at this table.' },
+  NOT_CREATOR: { category: 'AUTH', status: 403, message: 'Only who opened the table can do that.' },
+  REMOVED: { category: 'AUTH', status: 403, message: 'The GM has removed you from this table. Ask to be invited again.' },
   NOT_GM: { category: 'AUTH', status: 403, message: 'Only the GM can do that.' },
   SPECTATOR: { category: 'AUTH', status: 403, message: 'Spectators watch; they do not act.' },
   NOT_YOUR_TOKEN: { category: 'AUTH', status: 403, message: 'That token belongs to somebody else.' },
@@ -62,6 +64,8 @@ export const ERRORS = {
   UNKNOWN_PRESET: { category: 'STATE', status: 404, message: 'There is no such preset.' },
   SCENE_IN_USE: { category: 'STATE', status: 409, message: 'Show another scene first.' },
   CANNOT_REMOVE_GM: { category: 'STATE', status: 409, message: 'The GM cannot be removed.' },
+  GM_PRESENT: { category: 'STATE', status: 409, message: 'Somebody sits in the GM\'s seat.' },
+  NAME_TAKEN: { category: 'STATE', status: 409, message: 'Somebody at this table has that name, or one that looks like it. Choose another one.' },
   TOO_MANY: { category: 'STATE', status: 409, message: 'There is no room for more of these.' },
   UNKNOWN_TOKEN: { category: 'STATE', status: 404, message: 'There is no such token.' },
   UNKNOWN_DOOR: { category: 'STATE', status: 404, message: 'There is no such door.' },

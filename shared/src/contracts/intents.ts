@@ -144,6 +144,8 @@ export const actionMessage = z.discriminatedUnion('action', [
   action('session.update', { partyVision: z.boolean().optional(), reactionSeconds: z.int().min(0).max(600).optional() }),
   action('session.options', { options: z.record(ruleId, ruleId) }),
   action('member.remove', { userId }),
+  action('member.invite', { userId }),
+  action('member.handover', { userId, keep: z.boolean().optional() }),
   action('member.role', { userId, role: z.enum(['player', 'spectator']) }),
   action('roll', { formula: text(500).trim().min(1), visibility: z.enum(['public', 'gm', 'private', 'blind']).optional(), sheetId: sheetId.optional() }),
   ...sheetActions,
@@ -179,6 +181,7 @@ export const fromChat = (m: ChatMessage): Intent => ({ type: 'chat', text: m.tex
 
 /** What it means when a message leaves something out. */
 const UNSAID = {
+  'member.handover': { keep: false },
   roll: { visibility: 'public', sheetId: null },
   'sheet.add': { count: 1, side: 'foes', ownerId: null, origin: null, place: null },
   'sheet.hurt': { damageType: null },

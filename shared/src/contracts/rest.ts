@@ -19,11 +19,20 @@ export const guestReply = z.strictObject({ token: z.string(), user });
 
 export const createSessionRequest = z.strictObject({ name: sessionName, ruleset: z.enum(['chip', 'd20', 'none']).optional() });
 /** `joinCode` is there for members who may invite: everybody at the table. */
-export const session = z.strictObject({ id: sessionId, name: z.string(), ruleset: z.string(), joinCode: z.string(), role, createdAt: z.number() });
+export const session = z.strictObject({ id: sessionId, name: z.string(), ruleset: z.string(), joinCode: z.string(), role, createdBy: userId, createdAt: z.number() });
 export type SessionReply = z.infer<typeof session>;
 export const sessionReply = z.strictObject({ session });
-export const sessionsReply = z.strictObject({ sessions: z.array(session) });
-export const joinSessionRequest = z.strictObject({ joinCode: text(200).min(1) });
+export const listedSession = session.extend({ hasActiveGm: z.boolean(), memberCount: z.int() });
+/** `claimable`: tables that the asker opened and left, and that nobody leads since: `claim-gm` brings them back as GM. */
+export const sessionsReply = z.strictObject({
+  sessions: z.array(listedSession),
+  claimable: z.array(z.strictObject({ id: sessionId, name: z.string(), createdAt: z.number() })),
+});
+/** `displayName`: what to be called at this table; without it, the user's own name. */
+export const joinSessionRequest = z.strictObject({ joinCode: text(200).min(1), displayName: displayName.optional() });
+/** Another member becomes GM; with `keep` beside the one who asks. */
+export const handoverRequest = z.strictObject({ userId, keep: z.boolean().optional() });
+export const joinCodeReply = z.strictObject({ joinCode: z.string() });
 export const summaryReply = z.strictObject({
   session,
   members: z.array(z.strictObject({ userId, displayName: z.string(), role })),

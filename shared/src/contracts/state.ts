@@ -14,8 +14,12 @@ export interface RoomState {
     readonly reactionSeconds: number;
     /** GM only: what would be taken back next, in a word; empty: nothing. */
     readonly undo: string;
+    /** Who opened the table. */
+    readonly creatorId: string;
   };
   readonly members: ReadonlyMap<string, MemberState>;
+  /** GM only: id to name of everybody who was removed. */
+  readonly removed: ReadonlyMap<string, string>;
   readonly scene: SceneState;
   /** GM only: id to name of every scene. */
   readonly scenes: ReadonlyMap<string, string>;

@@ -40,6 +40,7 @@ function apply(state: TableState, event: TableEvent): TableState {
     case 'FogBrushed':
     case 'FogShared': return applyFog(state, event);
     case 'MemberJoined':
+    case 'MemberInvited':
     case 'MemberLeft':
     case 'RoleChanged': return applyMember(state, event);
     case 'SceneAdded':

@@ -45,7 +45,11 @@ export function decide(state: TableState, intent: Intent, facts: Facts): Result<
     case 'fog.reset':
     case 'fog.brush':
     case 'fog.share': return decideFog(state, intent, facts);
+    case 'member.return':
     case 'member.join':
+    case 'member.claim':
+    case 'member.invite':
+    case 'member.handover':
     case 'member.leave':
     case 'member.remove':
     case 'member.role': return decideMembers(state, intent, facts);

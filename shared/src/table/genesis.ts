@@ -1,4 +1,4 @@
-import type { SceneId, SessionId } from '../kernel/index.ts';
+import type { SceneId, SessionId, UserId } from '../kernel/index.ts';
 import type { Scene } from './scenes/state.ts';
 import type { Settings } from './settings/state.ts';
 import type { TableState } from './state.ts';
@@ -9,7 +9,7 @@ export const START_SETTINGS: Settings = { partyVision: false, reactionSeconds: 3
 const NONE: ReadonlyMap<never, never> = new Map<never, never>();
 
 /** The empty table that every session starts from: lit open ground of 30 by 20 cells. */
-export function newTable(sessionId: SessionId, name: string, ruleset = 'none'): TableState {
+export function newTable(sessionId: SessionId, name: string, ruleset = 'none', creatorId: UserId | null = null): TableState {
   const scene: Scene = {
     id: sessionId as string as SceneId,
     name: 'Open ground',
@@ -27,7 +27,9 @@ export function newTable(sessionId: SessionId, name: string, ruleset = 'none'): 
     name,
     version: 0,
     settings: START_SETTINGS,
+    creatorId,
     members: new Map(),
+    formerMembers: NONE,
     scenes: new Map([[scene.id, scene]]),
     activeSceneId: scene.id,
     sceneOf: NONE,

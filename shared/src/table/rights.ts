@@ -13,7 +13,7 @@ const audiences = new WeakMap<TableState['members'], Audience>();
 function audienceOf(members: TableState['members']): Audience {
   let audience = audiences.get(members);
   if (!audience) {
-    const all = [...members.values()].map(({ id, role }) => ({ userId: id, role }));
+    const all: readonly Viewer[] = [...members.values()].map(({ id, role }) => ({ userId: id, role }));
     audiences.set(members, (audience = { all, byUser: new Map(all.map((viewer) => [viewer.userId, viewer])) }));
   }
   return audience;
@@ -21,9 +21,9 @@ function audienceOf(members: TableState['members']): Audience {
 
 export const viewersAmong = (members: TableState['members']): readonly Viewer[] => audienceOf(members).all;
 
-/** The viewer that a member is; somebody who is no member sees as a spectator without eyes. */
+/** The viewer that a member is; somebody who is no member is a stranger. */
 export function viewerOf(state: TableState, userId: UserId): Viewer {
-  return audienceOf(state.members).byUser.get(userId) ?? { userId, role: 'spectator' };
+  return audienceOf(state.members).byUser.get(userId) ?? { userId, role: 'stranger' };
 }
 
 export function isGm(state: TableState, facts: Facts): boolean {

@@ -5,7 +5,7 @@ import type { Exchange } from './actions/state.ts';
 import type { Encounter } from './combat/state.ts';
 import type { Door } from './doors/state.ts';
 import type { SceneMemory } from './fog/state.ts';
-import type { Member } from './members/state.ts';
+import type { FormerMember, Member } from './members/state.ts';
 import type { Scene } from './scenes/state.ts';
 import { START_SETTINGS } from './genesis.ts';
 import type { LogEntry } from './log/state.ts';
@@ -15,7 +15,7 @@ import type { Token } from './tokens/state.ts';
 import type { UndoEntry } from './undo/state.ts';
 
 /** Bumped when the shape of a snapshot changes. */
-export const SNAPSHOT_VERSION = 2;
+export const SNAPSHOT_VERSION = 3;
 
 type Entries<K, V> = readonly (readonly [K, V])[];
 
@@ -25,7 +25,9 @@ export interface TableSnapshot {
   readonly name: string;
   readonly version: number;
   readonly settings: Settings;
+  readonly creatorId: UserId | null;
   readonly members: readonly Member[];
+  readonly formerMembers: readonly FormerMember[];
   readonly scenes: readonly (Omit<Scene, 'doors'> & { readonly doors: Entries<DoorId, Door> })[];
   readonly activeSceneId: SceneId;
   readonly sceneOf: Entries<UserId, SceneId>;
@@ -46,6 +48,7 @@ export function toSnapshot(state: TableState): TableSnapshot {
   return {
     ...state,
     members: [...state.members.values()],
+    formerMembers: [...state.formerMembers.values()],
     scenes: [...state.scenes.values()].map((scene) => ({ ...scene, doors: [...scene.doors] })),
     sceneOf: [...state.sceneOf],
     tokens: [...state.tokens.values()],
@@ -65,11 +68,16 @@ function readBitmap(text: string): Bitmap {
 /** What snapshots from before there were rules lack. */
 const ADDED = { ruleset: 'none', options: {}, sheets: [], encounter: null, exchanges: [], undo: [] } as const;
 
+/** What snapshots lack from before tables remembered who had left. */
+const NOT_REMEMBERED = { creatorId: null, formerMembers: [] } as const;
+
 /** Brings a stored snapshot to the present shape. */
 function upgrade(stored: TableSnapshot, version: number): TableSnapshot {
-  if (version > 1) return stored;
+  if (version > 2) return stored;
+  const remembering = { ...NOT_REMEMBERED, ...stored };
+  if (version > 1) return remembering;
   const tokens = stored.tokens.map((token) => ({ ...token, sheetId: null, invisible: false }));
-  return { ...ADDED, ...stored, settings: { ...START_SETTINGS, ...stored.settings }, tokens };
+  return { ...ADDED, ...remembering, settings: { ...START_SETTINGS, ...stored.settings }, tokens };
 }
 
 /** Rebuilds exactly the state that was written, by this version or an older one. */
@@ -82,6 +90,7 @@ export function fromSnapshot(stored: TableSnapshot, version = SNAPSHOT_VERSION):
   return {
     ...snapshot,
     members: new Map(snapshot.members.map((member) => [member.id, member])),
+    formerMembers: new Map(snapshot.formerMembers.map((former) => [former.id, former])),
     scenes: new Map(snapshot.scenes.map((scene) => [scene.id, { ...scene, doors: new Map(scene.doors) }])),
     sceneOf: new Map(snapshot.sceneOf),
     tokens: new Map<TokenId, Token>(snapshot.tokens.map((token) => [token.id, token])),

@@ -4,7 +4,7 @@ import type { Exchange } from './actions/state.ts';
 import type { Encounter } from './combat/state.ts';
 import type { Memory } from './fog/state.ts';
 import type { LogEntry } from './log/state.ts';
-import type { Member } from './members/state.ts';
+import type { FormerMember, Member } from './members/state.ts';
 import type { Scene } from './scenes/state.ts';
 import type { Settings } from './settings/state.ts';
 import type { Sheets } from './sheets/state.ts';
@@ -18,7 +18,10 @@ export interface TableState {
   /** Journal sequence of the last step applied. Never shown to anybody: it would count hidden activity. */
   readonly version: number;
   readonly settings: Settings;
+  /** Whose table it is: they can always come back as GM while nobody else is. From the list of sessions, not from the journal; null in tests. */
+  readonly creatorId: UserId | null;
   readonly members: ReadonlyMap<UserId, Member>;
+  readonly formerMembers: ReadonlyMap<UserId, FormerMember>;
   readonly scenes: ReadonlyMap<SceneId, Scene>;
   readonly activeSceneId: SceneId;
   /** Members whom the GM placed in another scene than the active one. */

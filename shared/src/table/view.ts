@@ -5,17 +5,19 @@ import { viewEncounter, type EncounterView } from './combat/view.ts';
 import { viewDoors, type DoorView } from './doors/view.ts';
 import { blockersOf, lightingOf, type ViewerVision } from './fog/sight.ts';
 import { viewVision } from './fog/viewVision.ts';
-import { viewMembers, type MemberView } from './members/view.ts';
+import { viewMembers, viewRemoved, type MemberView } from './members/view.ts';
 import type { Viewer } from './members/state.ts';
 import { viewScene, viewScenes, type SceneView } from './scenes/view.ts';
 import { viewSheets, type SheetView } from './sheets/view.ts';
 import type { TableState } from './state.ts';
+import { STRANGERS_VIEW } from './strangersView.ts';
 import { viewTokens, type TokenView } from './tokens/view.ts';
 
 /** All that one viewer may know. Parts that did not change are the same objects from one view to the next. */
 export interface TableView {
-  readonly session: { readonly id: string; readonly name: string; readonly sceneId: SceneId; readonly ruleset: string; readonly options: string; readonly partyVision: boolean; readonly reactionSeconds: number; readonly undo: string };
+  readonly session: { readonly id: string; readonly name: string; readonly sceneId: SceneId; readonly ruleset: string; readonly options: string; readonly partyVision: boolean; readonly reactionSeconds: number; readonly undo: string; readonly creatorId: string };
   readonly members: ReadonlyMap<UserId, MemberView>;
+  readonly removed: ReadonlyMap<UserId, string>;
   readonly scene: SceneView;
   readonly scenes: ReadonlyMap<SceneId, string>;
   readonly walls: readonly Wall[];
@@ -53,6 +55,7 @@ export interface EarlierView {
  * looked up again, and the whole view is the same object when nothing changed for the viewer.
  */
 export function view(state: TableState, viewer: Viewer, online: ReadonlySet<UserId> = NOBODY, earlier?: EarlierView): TableView {
+  if (viewer.role === 'stranger') return STRANGERS_VIEW;
   const vision = viewVision(state, viewer);
   const scene = state.scenes.get(vision.sceneId)!;
   const memory = vision.all ? undefined : state.memory.get(viewer.userId)?.get(scene.id);
@@ -60,6 +63,7 @@ export function view(state: TableState, viewer: Viewer, online: ReadonlySet<User
   const fresh: TableView = {
     session: viewSession(state, vision, earlier?.view.session),
     members: viewMembers(state, online),
+    removed: viewRemoved(state, viewer),
     scene: viewScene(scene),
     scenes: viewScenes(state, vision),
     walls: vision.all ? scene.walls : NOTHING,
@@ -78,6 +82,7 @@ export function view(state: TableState, viewer: Viewer, online: ReadonlySet<User
 
 function viewSession(state: TableState, { sceneId, all }: ViewerVision, earlier?: TableView['session']): TableView['session'] {
   const { sessionId: id, name, ruleset, settings } = state;
-  const fresh = { id, name, sceneId, ruleset, options: optionsText(state), ...settings, undo: all ? (state.undo.at(-1)?.what ?? '') : '' };
+  const creatorId = state.creatorId ?? '';
+  const fresh = { id, name, sceneId, ruleset, options: optionsText(state), ...settings, creatorId, undo: all ? (state.undo.at(-1)?.what ?? '') : '' };
   return earlier && sameFields(earlier, fresh) ? earlier : fresh;
 }

@@ -20,7 +20,8 @@ export const exchangeState = (parts: Partial<ExchangeState> = {}): ExchangeState
 });
 
 export const roomState = (parts: Partial<RoomState> = {}): RoomState => ({
-  session: { id: 's', name: 'Crypt', sceneId: 'scene', partyVision: false, ruleset: 'chip', options: '{}', reactionSeconds: 0, undo: '' },
+  session: { id: 's', name: 'Crypt', sceneId: 'scene', partyVision: false, ruleset: 'chip', options: '{}', reactionSeconds: 0, creatorId: '', undo: '' },
+  removed: new Map(),
   members: new Map([['me', { displayName: 'Mara', role: 'gm', online: true }]]),
   scene: {
     id: 'scene', name: 'Cellar', width: 1_000, height: 1_000, gridKind: 'square', gridOffsetX: 0, gridOffsetY: 0, gridDistance: 5, gridUnit: 'ft',

@@ -56,9 +56,9 @@ export class LibrarySheets {
     return this.#write({ id, owner: ownerId, kind }, (row) => (changes.version !== undefined && changes.version !== row.version ? 'stale' : changes));
   }
 
-  /** Writes over a template whosever it is: for the GM's write-back, whose right the caller has checked. */
-  async rewrite(id: string, rewrite: (template: SheetTemplate) => SheetTemplate): Promise<boolean> {
-    const written = await this.#write({ id, kind: 'character' }, (row) => ({ template: rewrite(row.template) }));
+  /** Writes over a character of a user's: for the GM's write-back, whose right the caller has checked. */
+  async rewrite(owner: string, id: string, rewrite: (template: SheetTemplate) => SheetTemplate): Promise<boolean> {
+    const written = await this.#write({ owner, id, kind: 'character' }, (row) => ({ template: rewrite(row.template) }));
     return written !== undefined;
   }
 

@@ -8,10 +8,6 @@ export interface MembershipRow {
   readonly joinedAt: Date;
 }
 
-export interface MemberRow extends MembershipRow {
-  readonly displayName: string;
-}
-
 const toRow = ({ session, user, role, joinedAt }: Membership): MembershipRow => ({ sessionId: session.id, userId: user.id, role, joinedAt });
 
 export class Memberships {
@@ -26,26 +22,20 @@ export class Memberships {
     return membership === null ? undefined : toRow(membership);
   }
 
-  /** Whoever is a member already keeps the role they have; answers what is stored. */
-  async add(sessionId: string, userId: string, role: MemberRole): Promise<MembershipRow> {
-    const em = this.#orm.em.fork();
-    await em.upsert(Membership, { session: sessionId, user: userId, role, joinedAt: new Date() }, { onConflictAction: 'ignore' });
-    return toRow(await em.fork().findOneOrFail(Membership, { session: sessionId, user: userId }));
+  /** A new member, or another role for one. */
+  async set(sessionId: string, userId: string, role: MemberRole): Promise<void> {
+    const row = { session: sessionId, user: userId, role, joinedAt: new Date() };
+    await this.#orm.em.fork().upsert(Membership, row, { onConflictAction: 'merge', onConflictMergeFields: ['role'] });
   }
 
-  /** False when there is no such membership. */
-  async changeRole(sessionId: string, userId: string, role: MemberRole): Promise<boolean> {
-    return await this.#orm.em.fork().nativeUpdate(Membership, { session: sessionId, user: userId }, { role }) > 0;
+  /** Everybody's role, by user id. */
+  async roles(sessionId: string): Promise<ReadonlyMap<string, MemberRole>> {
+    const memberships = await this.#orm.em.fork().find(Membership, { session: sessionId });
+    return new Map(memberships.map(({ user, role }) => [user.id, role]));
   }
 
   /** False when there was nothing to remove. */
   async remove(sessionId: string, userId: string): Promise<boolean> {
     return await this.#orm.em.fork().nativeDelete(Membership, { session: sessionId, user: userId }) > 0;
-  }
-
-  /** In the order of joining. */
-  async listForSession(sessionId: string): Promise<readonly MemberRow[]> {
-    const memberships = await this.#orm.em.fork().find(Membership, { session: sessionId }, { populate: ['user'], orderBy: { joinedAt: 'asc', user: { id: 'asc' } } });
-    return memberships.map((membership) => ({ ...toRow(membership), displayName: membership.user.displayName }));
   }
 }

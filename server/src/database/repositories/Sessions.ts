@@ -16,6 +16,16 @@ export type NewSession = Omit<SessionRow, 'createdAt'>;
 
 const toRow = ({ id, name, ruleset, joinCode, createdBy, createdAt }: GameSession): SessionRow => ({ id, name, ruleset, joinCode, createdBy, createdAt });
 
+/** A session in somebody's list. */
+export interface ListedSession extends SessionRow {
+  readonly role: MemberRole;
+  readonly memberCount: number;
+  readonly hasActiveGm: boolean;
+}
+
+const isCodeTaken = (error: unknown): boolean =>
+  error instanceof UniqueConstraintViolationException && (error as { constraint?: string }).constraint === 'game_session_join_code_unique';
+
 export class Sessions {
   readonly #orm: MikroORM;
 
@@ -33,7 +43,7 @@ export class Sessions {
       });
       return row;
     } catch (error) {
-      if (error instanceof UniqueConstraintViolationException && (error as { constraint?: string }).constraint === 'game_session_join_code_unique') return undefined;
+      if (isCodeTaken(error)) return undefined;
       throw error;
     }
   }
@@ -47,9 +57,40 @@ export class Sessions {
   }
 
   /** Newest session first. */
-  async listForUser(userId: string): Promise<readonly (SessionRow & { readonly role: MemberRole })[]> {
-    const memberships = await this.#orm.em.fork().find(Membership, { user: userId }, { populate: ['session'], orderBy: { session: { createdAt: 'desc', id: 'asc' } } });
-    return memberships.map(({ session, role }) => ({ ...toRow(session), role }));
+  async listForUser(userId: string): Promise<readonly ListedSession[]> {
+    const em = this.#orm.em.fork();
+    const memberships = await em.find(Membership, { user: userId }, { populate: ['session'], orderBy: { session: { createdAt: 'desc', id: 'asc' } } });
+    const all = await em.find(Membership, { session: { $in: memberships.map(({ session }) => session.id) } }, { fields: ['session', 'role'] });
+    const roles = Map.groupBy(all, ({ session }) => session.id);
+    return memberships.map(({ session, role }) => {
+      const seats = roles.get(session.id) ?? [];
+      return { ...toRow(session), role, memberCount: seats.length, hasActiveGm: seats.some((seat) => seat.role === 'gm') };
+    });
+  }
+
+  /** Sessions that a user opened and left, and in which nobody else became GM: newest first. */
+  async listWithoutGm(createdBy: string): Promise<readonly SessionRow[]> {
+    const em = this.#orm.em.fork();
+    const opened = await em.find(GameSession, { createdBy }, { orderBy: { createdAt: 'desc', id: 'asc' } });
+    const kept = await em.find(Membership, { session: { $in: opened.map(({ id }) => id) }, $or: [{ user: createdBy }, { role: 'gm' }] }, { fields: ['session'] });
+    const led = new Set(kept.map(({ session }) => session.id));
+    return opened.filter(({ id }) => !led.has(id)).map(toRow);
+  }
+
+  /** Sessions that a user opened and that still are there. */
+  countOpenedBy(userId: string): Promise<number> {
+    return this.#orm.em.fork().count(GameSession, { createdBy: userId });
+  }
+
+  /** From now on only the new code is good. False when it is taken. */
+  async changeJoinCode(id: string, joinCode: string): Promise<boolean> {
+    try {
+      await this.#orm.em.fork().nativeUpdate(GameSession, { id }, { joinCode });
+      return true;
+    } catch (error) {
+      if (isCodeTaken(error)) return false;
+      throw error;
+    }
   }
 
   /** Takes memberships, journal and snapshots along. False when there was no such session. */

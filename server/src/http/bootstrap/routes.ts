@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type { Router } from 'express';
 import { bootstrapReply, bootstrapRequest } from '@tallow/shared/contracts';
 import type { UserId } from '@tallow/shared/kernel';
+import type { SessionRow, UserRow } from '../../database/index.ts';
 import type { HttpDeps } from '../HttpDeps.ts';
 import { atHost } from './atHost.ts';
 import { HttpRefusal } from '../HttpRefusal.ts';
+import { limitUser } from '../limits.ts';
 import { parseBody, reply, withUser } from '../respond.ts';
 import { findMemberSession, toSessionReply } from '../sessions/membership.ts';
 
@@ -22,22 +24,38 @@ async function tabOf(deps: HttpDeps, token: string | undefined, sessionId: strin
   return { tabId: claim.tabId, replaces: claim.generation };
 }
 
+/** To somebody who is not at the table any more, whatever a list says, it does not exist. */
+async function comeBack(deps: HttpDeps, session: SessionRow, { id, displayName }: UserRow): Promise<void> {
+  try {
+    await deps.live.submit(session, { type: 'member.return', userId: id as UserId, displayName }, id);
+  } catch (cause) {
+    throw cause instanceof HttpRefusal && cause.error.code === 'NOT_A_MEMBER' ? new HttpRefusal('UNKNOWN_SESSION') : cause;
+  }
+}
+
+async function seatOf(deps: HttpDeps, session: SessionRow, { id }: UserRow) {
+  const seat = await deps.live.seat(session, id);
+  if (!seat) throw new HttpRefusal('UNKNOWN_SESSION');
+  return seat;
+}
+
 export function bootstrapRoutes(router: Router, deps: HttpDeps): void {
+  const bootstraps = limitUser(deps, 'bootstrap');
   router.post('/api/session/bootstrap', withUser(deps, async (request, response, user) => {
     const { sessionId, clientVersion, reconnectToken, lastSequence } = parseBody(bootstrapRequest, request.body);
     if (clientVersion !== deps.version) throw new HttpRefusal('VERSION_MISMATCH', { version: deps.version });
-    const found = await findMemberSession(deps, sessionId, user);
-    const { session, role } = found;
+    await bootstraps(user.id);
+    const { session } = await findMemberSession(deps, sessionId, user);
     const { tabId, replaces } = await tabOf(deps, reconnectToken, sessionId, user.id);
     const userId = user.id as UserId;
-    await deps.live.submit(session, { type: 'member.join', userId, displayName: user.displayName, role }, user.id);
+    await comeBack(deps, session, user);
     const generation = nextGeneration(deps.now(), replaces);
     const seat = await deps.live.reserve(session, { userId, tabId, generation, clientVersion, lastSequence, ...(replaces !== undefined && { replaces }) });
-    const { sequence } = await deps.live.log(session, user.id, Number.MAX_SAFE_INTEGER);
+    const { role, displayName, sequence } = await seatOf(deps, session, user);
     reply(response, bootstrapReply, {
       version: deps.version,
-      user: { id: userId, displayName: user.displayName },
-      session: toSessionReply(found),
+      user: { id: userId, displayName },
+      session: toSessionReply({ session, role }),
       role,
       seat: atHost(seat, request.headers.host),
       reconnectToken: await deps.tokens.issueReconnect({ userId, sessionId, tabId, generation }),

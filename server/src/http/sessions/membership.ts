@@ -1,16 +1,15 @@
 import type { Request } from 'express';
 import type { SessionReply } from '@tallow/shared/contracts';
-import type { SessionId } from '@tallow/shared/kernel';
+import type { SessionId, UserId } from '@tallow/shared/kernel';
 import type { SessionRow, UserRow } from '../../database/index.ts';
 import type { HttpDeps, MemberSession } from '../HttpDeps.ts';
 import { HttpRefusal } from '../HttpRefusal.ts';
 import { idParam } from '../respond.ts';
-
-export const memberKey = (sessionId: string, userId: string): string => `${sessionId}/${userId}`;
+import { memberKey } from './memberKey.ts';
 
 export function toSessionReply({ session, role }: MemberSession): SessionReply {
-  const { id, name, ruleset, joinCode, createdAt } = session;
-  return { id: id as SessionId, name, ruleset, joinCode, role, createdAt: createdAt.getTime() };
+  const { id, name, ruleset, joinCode, createdBy, createdAt } = session;
+  return { id: id as SessionId, name, ruleset, joinCode, role, createdBy: createdBy as UserId, createdAt: createdAt.getTime() };
 }
 
 /** The session, if the user is at its table: to everybody else it does not exist. */
@@ -27,8 +26,16 @@ export function memberSession(deps: HttpDeps, request: Request, user: UserRow): 
   return findMemberSession(deps, idParam(request, 'id', 'UNKNOWN_SESSION'), user);
 }
 
+/** The session with the role that its journal knows: the list that it was found by may be a moment behind. */
+export async function seatedSession(deps: HttpDeps, request: Request, user: UserRow): Promise<MemberSession> {
+  const { session } = await memberSession(deps, request, user);
+  const seat = await deps.live.seat(session, user.id);
+  if (!seat) throw new HttpRefusal('UNKNOWN_SESSION');
+  return { session, role: seat.role };
+}
+
 export async function gmSession(deps: HttpDeps, request: Request, user: UserRow): Promise<SessionRow> {
-  const { session, role } = await memberSession(deps, request, user);
+  const { session, role } = await seatedSession(deps, request, user);
   if (role !== 'gm') throw new HttpRefusal('NOT_GM');
   return session;
 }

@@ -1,17 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { Router } from 'express';
-import { chatReply, createSessionRequest, eventsReply, joinSessionRequest, sessionReply, sessionsReply, summaryReply } from '@tallow/shared/contracts';
-import type { UserId } from '@tallow/shared/kernel';
-import { makeJoinCode, normaliseJoinCode } from '../../auth/index.ts';
+import { chatReply, createSessionRequest, eventsReply, sessionReply, sessionsReply, summaryReply } from '@tallow/shared/contracts';
+import type { SessionId } from '@tallow/shared/kernel';
+import { makeJoinCode } from '../../auth/index.ts';
 import type { SessionRow, UserRow } from '../../database/index.ts';
 import type { HttpDeps } from '../HttpDeps.ts';
 import { HttpRefusal } from '../HttpRefusal.ts';
-import { limitRequests } from '../limitRequests.ts';
-import { parseBody, reply, withUser } from '../respond.ts';
-import { gmSession, memberKey, memberSession, toSessionReply } from './membership.ts';
-
-/** Join codes one address may try in a minute. */
-const GUESSES_PER_MINUTE = 1_200;
+import { limitUser, MOST_SESSIONS } from '../limits.ts';
+import { idParam, parseBody, reply, withUser } from '../respond.ts';
+import { memberKey } from './memberKey.ts';
+import { memberSession, seatedSession, toSessionReply } from './membership.ts';
+import { seatRoutes } from './seatRoutes.ts';
 
 async function createSession(deps: HttpDeps, user: UserRow, name: string, ruleset: string): Promise<SessionRow> {
   const wanted = { id: randomUUID(), name, ruleset, createdBy: user.id };
@@ -25,41 +24,43 @@ function toSequence(text: unknown, fallback: number): number {
   return typeof text === 'string' && /^\d{1,15}$/.test(text) ? Number(text) : fallback;
 }
 
+/** A table's GM may delete it, and its creator while it has none. */
+async function deletableSession(deps: HttpDeps, sessionId: string, user: UserRow): Promise<SessionRow> {
+  const session = await deps.sessions.findById(sessionId);
+  const role = session && (await deps.memberships.find(sessionId, user.id)) && (await deps.live.seat(session, user.id))?.role;
+  if (!session || (role === undefined && session.createdBy !== user.id)) throw new HttpRefusal('UNKNOWN_SESSION');
+  if (role === 'gm') return session;
+  const isLeaderless = ![...(await deps.memberships.roles(sessionId)).values()].includes('gm');
+  if (session.createdBy !== user.id || !isLeaderless) throw new HttpRefusal('NOT_GM');
+  return session;
+}
+
 export function sessionRoutes(router: Router, deps: HttpDeps): void {
+  const creations = limitUser(deps, 'create-session');
+  seatRoutes(router, deps);
+
   router.post('/api/sessions', withUser(deps, async (request, response, user) => {
     const { name, ruleset } = parseBody(createSessionRequest, request.body);
+    await creations(user.id);
+    if ((await deps.sessions.countOpenedBy(user.id)) >= MOST_SESSIONS) throw new HttpRefusal('TOO_MANY');
     const session = await createSession(deps, user, name, ruleset ?? 'chip');
     reply(response, sessionReply, { session: toSessionReply({ session, role: 'gm' }) }, 201);
   }));
 
   router.get('/api/sessions', withUser(deps, async (_request, response, user) => {
-    const rows = await deps.sessions.listForUser(user.id);
-    reply(response, sessionsReply, { sessions: rows.map(({ role, ...session }) => toSessionReply({ session, role })) });
-  }));
-
-  router.post('/api/sessions/join', limitRequests({ name: 'join', perMinute: GUESSES_PER_MINUTE, now: deps.now, shared: deps.limits }), withUser(deps, async (request, response, user) => {
-    const { joinCode } = parseBody(joinSessionRequest, request.body);
-    const session = await deps.sessions.findByJoinCode(normaliseJoinCode(joinCode));
-    if (!session) throw new HttpRefusal('UNKNOWN_JOIN_CODE');
-    const { role } = await deps.memberships.add(session.id, user.id, 'player');
-    await deps.live.submit(session, { type: 'member.join', userId: user.id as UserId, displayName: user.displayName, role }, user.id);
-    reply(response, sessionReply, { session: toSessionReply({ session, role }) });
+    const [rows, left] = await Promise.all([deps.sessions.listForUser(user.id), deps.sessions.listWithoutGm(user.id)]);
+    reply(response, sessionsReply, {
+      sessions: rows.map(({ role, memberCount, hasActiveGm, ...session }) => ({ ...toSessionReply({ session, role }), memberCount, hasActiveGm })),
+      claimable: left.map(({ id, name, createdAt }) => ({ id: id as SessionId, name, createdAt: createdAt.getTime() })),
+    });
   }));
 
   router.get('/api/sessions/:id', withUser(deps, async (request, response, user) => {
     reply(response, sessionReply, { session: toSessionReply(await memberSession(deps, request, user)) });
   }));
 
-  router.post('/api/sessions/:id/leave', withUser(deps, async (request, response, user) => {
-    const found = await memberSession(deps, request, user);
-    await deps.live.submit(found.session, { type: 'member.leave', userId: user.id as UserId }, user.id);
-    await deps.memberships.remove(found.session.id, user.id);
-    await deps.fresh.members.forget(memberKey(found.session.id, user.id));
-    reply(response, sessionReply, { session: toSessionReply(found) });
-  }));
-
   router.delete('/api/sessions/:id', withUser(deps, async (request, response, user) => {
-    const session = await gmSession(deps, request, user);
+    const session = await deletableSession(deps, idParam(request, 'id', 'UNKNOWN_SESSION'), user);
     await deps.live.close(session.id);
     await deps.sessions.delete(session.id);
     await deps.fresh.members.forget(memberKey(session.id, user.id));
@@ -68,20 +69,19 @@ export function sessionRoutes(router: Router, deps: HttpDeps): void {
 
   router.get('/api/sessions/:id/summary', withUser(deps, async (request, response, user) => {
     const found = await memberSession(deps, request, user);
-    const members = await deps.memberships.listForSession(found.session.id);
-    const sceneName = await deps.live.sceneName(found.session, user.id);
-    const seats = members.map(({ userId, displayName, role }) => ({ userId: userId as UserId, displayName, role }));
-    reply(response, summaryReply, { session: toSessionReply(found), members: seats, sceneName });
+    const summary = await deps.live.summary(found.session, user.id);
+    if (!summary) throw new HttpRefusal('UNKNOWN_SESSION');
+    reply(response, summaryReply, { session: toSessionReply(found), ...summary, members: [...summary.members] });
   }));
 
   router.get('/api/sessions/:id/events', withUser(deps, async (request, response, user) => {
-    const { session } = await memberSession(deps, request, user);
+    const { session } = await seatedSession(deps, request, user);
     const { lines, complete } = await deps.live.log(session, user.id, toSequence(request.query['after'], -1));
     reply(response, eventsReply, { events: lines, complete });
   }));
 
   router.get('/api/sessions/:id/chat', withUser(deps, async (request, response, user) => {
-    const { session, role } = await memberSession(deps, request, user);
+    const { session, role } = await seatedSession(deps, request, user);
     const { before } = request.query;
     const page = await deps.chat.page(session, { userId: user.id, role }, typeof before === 'string' ? before : undefined);
     reply(response, chatReply, { lines: page.lines, next: page.next });

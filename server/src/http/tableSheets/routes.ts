@@ -7,7 +7,7 @@ import type { HttpDeps } from '../HttpDeps.ts';
 import { HttpRefusal } from '../HttpRefusal.ts';
 import { findSample } from '../library/samples.ts';
 import { idParam, parseBody, reply, withUser } from '../respond.ts';
-import { gmSession, memberSession } from '../sessions/membership.ts';
+import { gmSession, seatedSession } from '../sessions/membership.ts';
 
 interface Wanted {
   readonly monsterId: string;
@@ -39,7 +39,7 @@ async function sheetIds(deps: HttpDeps, session: SessionRow, origins: readonly s
 /** Characters and monsters from the shelf to the table, and what they learned back to the shelf. */
 export function tableSheetRoutes(router: Router, deps: HttpDeps): void {
   router.post('/api/sessions/:id/characters', withUser(deps, async (request, response, user) => {
-    const { session, role } = await memberSession(deps, request, user);
+    const { session, role } = await seatedSession(deps, request, user);
     const { characterId, place = 'auto' } = parseBody(attachRequest, request.body);
     if (role === 'spectator') throw new HttpRefusal('SPECTATOR');
     // A token sees: a player who chose its place could look anywhere.
@@ -69,8 +69,8 @@ export function tableSheetRoutes(router: Router, deps: HttpDeps): void {
     const session = await gmSession(deps, request, user);
     const growth = await deps.live.growthOf(session, idParam(request, 'sheetId', 'UNKNOWN_SHEET'));
     if (!growth) throw new HttpRefusal('UNKNOWN_CHARACTER');
-    const { characterId, fields, bonuses, proficiencies } = growth;
-    if (!(await deps.sheets.rewrite(characterId, (template) => ({ ...template, fields, bonuses, proficiencies })))) throw new HttpRefusal('UNKNOWN_CHARACTER');
+    const { characterId, ownerId, fields, bonuses, proficiencies } = growth;
+    if (!(await deps.sheets.rewrite(ownerId, characterId, (template) => ({ ...template, fields, bonuses, proficiencies })))) throw new HttpRefusal('UNKNOWN_CHARACTER');
     response.status(204).end();
   }));
 }

@@ -69,7 +69,7 @@ export function lightingOf(state: TableState, scene: Scene): Lighting {
 
 /** Players look through their own tokens in the scene, or the party's; spectators through the party's. */
 export function isEyeOf(state: TableState, viewer: Viewer, sceneId: SceneId, token: Token): boolean {
-  if (token.sceneId !== sceneId || !token.sight || token.hidden || token.ownerId === null) return false;
+  if (viewer.role === 'stranger' || token.sceneId !== sceneId || !token.sight || token.hidden || token.ownerId === null) return false;
   if (token.ownerId === viewer.userId) return true;
   const shared = viewer.role === 'spectator' || state.settings.partyVision;
   return shared && state.members.get(token.ownerId)?.role === 'player';

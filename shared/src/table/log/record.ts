@@ -8,6 +8,8 @@ import { isTold } from './tell.ts';
 
 /** Lines kept at hand for members who come back; older chat is read from the journal. */
 export const LOG_LENGTH = 300;
+/** Of these, lines about who came and went: somebody who comes and goes all the time pushes only such lines out. */
+const PRESENCE_LINES = 40;
 
 export interface StepContext {
   /** Journal sequence of the step. */
@@ -26,6 +28,17 @@ function shared(bodies: readonly (readonly [UserId, LogBody])[]): Pick<LogEntry,
   return others.length === 0 ? { body } : { body, bodies: Object.fromEntries(others) };
 }
 
+const isPresence = ({ body: { kind } }: LogEntry): boolean => kind === 'joined' || kind === 'left';
+
+function withinBounds(log: readonly LogEntry[]): readonly LogEntry[] {
+  const last = log.at(-1)!;
+  if (isPresence(last) && log.filter(isPresence).length > PRESENCE_LINES) {
+    const oldest = log.findIndex(isPresence);
+    return log.filter((_, at) => at !== oldest).slice(-LOG_LENGTH);
+  }
+  return log.slice(-LOG_LENGTH);
+}
+
 /** Counts an event for everybody who is told of it, and writes its line. */
 export function record(before: TableState, after: TableState, event: TableEvent, step: StepContext): TableState {
   const told = new Map(after.told);
@@ -39,5 +52,5 @@ export function record(before: TableState, after: TableState, event: TableEvent,
   if (bodies.length === 0) return { ...after, told };
   const id = event.type === 'ChatSaid' ? event.lineId : '';
   const entry: LogEntry = { id, at: step.at, ...shared(bodies), told: Object.fromEntries(bodies.map(([userId]) => [userId, told.get(userId)!])) };
-  return { ...after, told, log: [...after.log, entry].slice(-LOG_LENGTH) };
+  return { ...after, told, log: withinBounds([...after.log, entry]) };
 }

@@ -39,6 +39,7 @@ export function isTold(before: TableState, after: TableState, event: TableEvent,
     case 'TokenUpdated': return seesTokenIn(before, viewer, event.tokenId) || seesTokenIn(after, viewer, event.tokenId);
     case 'DoorSet':
     case 'DoorSecrecySet': return seesDoorIn(before, viewer, event.doorId) || seesDoorIn(after, viewer, event.doorId);
+    case 'MemberInvited':
     case 'SceneAdded':
     case 'SceneDeleted': return viewer.role === 'gm';
     case 'SceneUpdated': return viewer.role === 'gm' || sceneIdOf(after, viewer.userId) === event.sceneId;

@@ -11,6 +11,7 @@ export interface LogLine {
 }
 
 export function viewEntry(entry: LogEntry, viewer: Viewer): LogLine | undefined {
+  if (viewer.role === 'stranger') return undefined;
   const seq = entry.told[viewer.userId];
   const isPublicTalk = entry.body.kind === 'chat' && entry.body.to === 'all';
   if (seq === undefined && !isPublicTalk) return undefined;

@@ -1,15 +1,41 @@
 import type { TableState } from '../state.ts';
 import { withEntry, withoutEntry } from '../maps.ts';
 import type { MemberEvent } from './events.ts';
+import { MOST_FORMER_MEMBERS, type FormerMember } from './state.ts';
+
+type Former = TableState['formerMembers'];
+
+/** Remembers somebody who goes; when there are too many, who left by themselves longest ago is forgotten first. */
+function remember(former: Former, gone: FormerMember): Former {
+  const all = withEntry(withoutEntry(former, gone.id), gone.id, gone);
+  if (all.size <= MOST_FORMER_MEMBERS) return all;
+  const [first] = all.keys();
+  const forgotten = [...all.values()].find(({ removed }) => !removed)?.id ?? first!;
+  return withoutEntry(all, forgotten);
+}
+
+function leave(state: TableState, event: Extract<MemberEvent, { type: 'MemberLeft' }>): TableState {
+  const member = state.members.get(event.userId);
+  if (!member) return state;
+  return {
+    ...state,
+    members: withoutEntry(state.members, member.id),
+    sceneOf: withoutEntry(state.sceneOf, member.id),
+    formerMembers: remember(state.formerMembers, { ...member, removed: event.removed }),
+  };
+}
 
 export function applyMember(state: TableState, event: MemberEvent): TableState {
   switch (event.type) {
     case 'MemberJoined': {
       const { userId, displayName, role } = event;
-      return { ...state, members: withEntry(state.members, userId, { id: userId, displayName, role }) };
+      return { ...state, members: withEntry(state.members, userId, { id: userId, displayName, role }), formerMembers: withoutEntry(state.formerMembers, userId) };
     }
-    case 'MemberLeft':
-      return { ...state, members: withoutEntry(state.members, event.userId), sceneOf: withoutEntry(state.sceneOf, event.userId) };
+    case 'MemberLeft': return leave(state, event);
+    case 'MemberInvited': {
+      const former = state.formerMembers.get(event.userId);
+      return former ? { ...state, formerMembers: withEntry(state.formerMembers, former.id, { ...former, removed: false }) } : state;
+    }
     case 'RoleChanged': {
       const member = state.members.get(event.userId);
       return member ? { ...state, members: withEntry(state.members, member.id, { ...member, role: event.role }) } : state;

@@ -1,26 +1,47 @@
 import type { UserId } from '../../kernel/index.ts';
-import type { Role } from './state.ts';
 
-/** Server-made: a user who holds a membership arrives. Idempotent. */
+/** Server-made: somebody who is at the table comes back to it, or its creator comes for the first time. Lets nobody else in. */
+export interface ReturnToTable {
+  readonly type: 'member.return';
+  readonly userId: UserId;
+  readonly displayName: string;
+}
+/** Server-made: somebody brings a join code that is good. Whoever left by themselves gets the role back that they had. */
 export interface JoinTable {
   readonly type: 'member.join';
   readonly userId: UserId;
   readonly displayName: string;
-  readonly role: Role;
 }
-/** Server-made: a membership ended. */
+/** Server-made: a member leaves. */
 export interface LeaveTable {
   readonly type: 'member.leave';
   readonly userId: UserId;
+}
+/** Server-made: the table's creator takes the GM's seat, which nobody sits in. */
+export interface ClaimGm {
+  readonly type: 'member.claim';
+  readonly userId: UserId;
+  readonly displayName: string;
 }
 export interface RemoveMember {
   readonly type: 'member.remove';
   readonly userId: UserId;
 }
-/** Players and spectators only: handing over the GM's seat is another intent. */
+/** Somebody who was removed may join by code again. */
+export interface InviteMember {
+  readonly type: 'member.invite';
+  readonly userId: UserId;
+}
+/** Between player and spectator; the creator may also take a GM's seat back. */
 export interface ChangeRole {
   readonly type: 'member.role';
   readonly userId: UserId;
   readonly role: 'player' | 'spectator';
 }
-export type MemberIntent = JoinTable | LeaveTable | RemoveMember | ChangeRole;
+/** Another member becomes GM; with `keep` beside the one who asks, else in their place. */
+export interface HandOver {
+  readonly type: 'member.handover';
+  readonly userId: UserId;
+  readonly keep: boolean;
+}
+export type MemberIntent = ReturnToTable | JoinTable | LeaveTable | ClaimGm | RemoveMember | InviteMember | ChangeRole | HandOver;

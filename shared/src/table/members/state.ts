@@ -8,8 +8,18 @@ export interface Member {
   readonly role: Role;
 }
 
-/** Who looks: the only input besides the state that decides what may be known. */
+/** Somebody who was at the table: they come back with the role they had, or not at all while they are removed. */
+export interface FormerMember extends Member {
+  readonly removed: boolean;
+}
+
+/** Who looks: the only input besides the state that decides what may be known. A stranger is no member and knows nothing. */
 export interface Viewer {
   readonly userId: UserId;
-  readonly role: Role;
+  readonly role: Role | 'stranger';
 }
+
+/** People at one table, those with an empty chair included. */
+export const MOST_MEMBERS = 200;
+/** People whom a table remembers; of those beyond it, who left by themselves are forgotten first. */
+export const MOST_FORMER_MEMBERS = 500;

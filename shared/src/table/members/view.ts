@@ -1,6 +1,6 @@
 import type { UserId } from '../../kernel/index.ts';
 import type { TableState } from '../state.ts';
-import type { Role } from './state.ts';
+import type { Role, Viewer } from './state.ts';
 
 export interface MemberView {
   readonly displayName: string;
@@ -20,4 +20,18 @@ export function viewMembers({ members }: TableState, online: ReadonlySet<UserId>
     known.set(online, roster);
   }
   return roster;
+}
+
+const removedLists = new WeakMap<TableState['formerMembers'], ReadonlyMap<UserId, string>>();
+const NOBODY_REMOVED: ReadonlyMap<UserId, string> = new Map();
+
+/** Names of those whom a GM removed, for GMs: they may invite them again. */
+export function viewRemoved({ formerMembers }: TableState, viewer: Viewer): ReadonlyMap<UserId, string> {
+  if (viewer.role !== 'gm' || formerMembers.size === 0) return NOBODY_REMOVED;
+  let names = removedLists.get(formerMembers);
+  if (!names) {
+    names = new Map([...formerMembers.values()].flatMap(({ id, displayName, removed }) => (removed ? [[id, displayName] as const] : [])));
+    removedLists.set(formerMembers, names);
+  }
+  return names;
 }

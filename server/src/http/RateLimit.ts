@@ -1,0 +1,51 @@
+import { TokenBucket } from '@tallow/shared/kernel';
+import { HttpRefusal } from './HttpRefusal.ts';
+
+/** Askers remembered; beyond it, who asked longest ago is forgotten. */
+const MOST_BUCKETS = 10_000;
+
+/** Counts for all processes of one address. */
+export interface SharedLimits {
+  admit(key: string, perMinute: number): Promise<boolean>;
+}
+
+export interface RateLimitOptions {
+  /** Tells this limit from others. */
+  readonly name: string;
+  readonly perMinute: number;
+  now(): number;
+  readonly shared: SharedLimits | undefined;
+  /** Hears of everybody turned away. */
+  turnedAway(name: string): void;
+}
+
+/** What one asker, an address or a user, may do: `perMinute` on average and as many at once, and no more in a minute of all processes together. */
+export class RateLimit {
+  readonly #options: RateLimitOptions;
+  readonly #buckets = new Map<string, TokenBucket>();
+
+  constructor(options: RateLimitOptions) {
+    this.#options = options;
+  }
+
+  /** Rejects with RATE_LIMITED. */
+  async admit(asker: string): Promise<void> {
+    const { name, perMinute, shared } = this.#options;
+    const isFree = this.#bucketOf(asker).take(this.#options.now()) && (!shared || (await shared.admit(`${name}:${asker}`, perMinute)));
+    if (isFree) return;
+    this.#options.turnedAway(name);
+    throw new HttpRefusal('RATE_LIMITED');
+  }
+
+  #bucketOf(asker: string): TokenBucket {
+    const { perMinute } = this.#options;
+    const bucket = this.#buckets.get(asker) ?? new TokenBucket(perMinute, this.#options.now(), 60_000);
+    this.#buckets.delete(asker);
+    this.#buckets.set(asker, bucket);
+    if (this.#buckets.size > MOST_BUCKETS) {
+      const [longestAgo] = this.#buckets.keys();
+      this.#buckets.delete(longestAgo!);
+    }
+    return bucket;
+  }
+}

@@ -1,0 +1,24 @@
+import type { SceneId } from '../kernel/index.ts';
+import type { TableView } from './view.ts';
+
+const NONE: ReadonlyMap<never, never> = new Map<never, never>();
+const NOWHERE = '' as SceneId;
+
+/** What somebody knows who is not at the table: nothing, whatever table it is. */
+export const STRANGERS_VIEW: TableView = {
+  session: { id: '', name: '', sceneId: NOWHERE, ruleset: '', options: '{}', partyVision: false, reactionSeconds: 0, undo: '', creatorId: '' },
+  members: NONE,
+  removed: NONE,
+  scene: { id: NOWHERE, name: '', width: 0, height: 0, grid: { kind: 'none', offsetX: 0, offsetY: 0, distance: 1, unit: '' }, globalLight: 'dark', image: null },
+  scenes: NONE,
+  walls: [],
+  lights: [],
+  tokens: NONE,
+  doors: NONE,
+  vision: { sceneId: NOWHERE, all: false, sight: undefined },
+  litGround: undefined,
+  explored: undefined,
+  sheets: NONE,
+  encounter: null,
+  exchanges: NONE,
+};
