@@ -1,5 +1,6 @@
 import { refuse, type Result } from '../kernel/index.ts';
 import { decideActions } from './actions/decide.ts';
+import { overspends } from './budget/overspends.ts';
 import { decideChat } from './chat/decide.ts';
 import { decideCombat } from './combat/decide.ts';
 import { moveInCombat } from './combat/movement.ts';
@@ -18,8 +19,13 @@ import type { TableState } from './state.ts';
 import { decideTokens } from './tokens/decide.ts';
 import { decideUndo } from './undo/decide.ts';
 
-/** Judges an intent. Pure: time, chance and identity come as facts; the answer is events or a refusal. */
+/** Judges an intent. Pure: time, chance and identity come as facts; the answer is events or a refusal. Nothing is let that the table cannot carry. */
 export function decide(state: TableState, intent: Intent, facts: Facts): Result<readonly TableEvent[], Refusal> {
+  const decision = judge(state, intent, facts);
+  return decision.ok && overspends(state, decision.value) ? refuse('too-many') : decision;
+}
+
+function judge(state: TableState, intent: Intent, facts: Facts): Result<readonly TableEvent[], Refusal> {
   if (!facts.system && !state.members.has(facts.actor)) return refuse('not-a-member');
   switch (intent.type) {
     case 'act':

@@ -1,4 +1,5 @@
 export { advance } from './apply.ts';
+export { isHeavy } from './budget/isHeavy.ts';
 export { decide } from './decide.ts';
 export { EVENT_VERSION, type TableEvent } from './event.ts';
 export { explainRefusal } from './explainRefusal.ts';

@@ -1,20 +1,30 @@
 import type { DoorId, SceneId, UserId } from '../../kernel/index.ts';
 import { emptyBitmap, explore, type DoorState, type Vision } from '../../vision/index.ts';
 import { seesDoor } from '../doors/view.ts';
+import { MOST_MEMORY_BYTES } from '../budget/limits.ts';
 import { withEntry } from '../maps.ts';
 import { viewersAmong } from '../rights.ts';
 import type { Scene } from '../scenes/state.ts';
 import type { TableState } from '../state.ts';
 import type { Token } from '../tokens/state.ts';
+import { looksOnWalk } from './lookCost.ts';
 import { eyeOf, isEyeOf, sightThrough, type ViewerVision } from './sight.ts';
 import type { SceneMemory } from './state.ts';
 import { carrySights, viewVision } from './viewVision.ts';
-import { alongPath } from './walk.ts';
+import { alongPath, MOST_SAMPLES } from './walk.ts';
 import type { TableEvent } from '../event.ts';
 import type { Viewer } from '../members/state.ts';
 
 export function blankMemory(scene: Scene): SceneMemory {
   return { explored: emptyBitmap(scene.width, scene.height), doors: new Map() };
+}
+
+/** Nothing, when the table remembers as much as it can. */
+function newMemory({ memory }: TableState, scene: Scene): SceneMemory | undefined {
+  const blank = blankMemory(scene);
+  let bytes = blank.explored.words.byteLength;
+  for (const scenes of memory.values()) for (const { explored } of scenes.values()) bytes += explored.words.byteLength;
+  return bytes > MOST_MEMORY_BYTES ? undefined : blank;
 }
 
 export function withMemory(state: TableState, userId: UserId, sceneId: SceneId, memory: SceneMemory): TableState {
@@ -43,7 +53,9 @@ function remember(scene: Scene, old: SceneMemory, vision: ViewerVision, sights: 
 function placesPassed(before: TableState, event: TableEvent): readonly Token[] {
   if (event.type !== 'TokenMoved') return [];
   const token = before.tokens.get(event.tokenId);
-  return token ? alongPath(token, event.waypoints).map((place) => ({ ...token, ...place })) : [];
+  const scene = token && before.scenes.get(token.sceneId);
+  if (!scene) return [];
+  return alongPath(token, event.waypoints, looksOnWalk(scene, token, MOST_SAMPLES)).map((place) => ({ ...token, ...place }));
 }
 
 /** What the viewer saw in passing, while a token of the viewer's walked. */
@@ -77,7 +89,8 @@ export function rememberSights(before: TableState, after: TableState, event: Tab
     const vision = viewVision(after, viewer);
     if (!vision.sight || (isAsBefore && vision === viewVision(before, viewer))) continue; // the step before has remembered it
     const scene = after.scenes.get(vision.sceneId)!;
-    const old = after.memory.get(viewer.userId)?.get(scene.id) ?? blankMemory(scene);
+    const old = after.memory.get(viewer.userId)?.get(scene.id) ?? newMemory(state, scene);
+    if (!old) continue;
     const way = sightsOnTheWay(after, viewer, scene, passed);
     const familiar = familiars.get(old);
     if (way.length === 0 && familiar?.doors === scene.doors && familiar.sights.has(vision.sight)) continue;

@@ -4,10 +4,10 @@ type Waypoint = readonly [x: number, y: number];
 
 /** Samples a cell's length apart, and no more than this many for one move. */
 const STRIDE = 100;
-const MOST_SAMPLES = 64;
+export const MOST_SAMPLES = 64;
 
-/** Places (top left corners, map units) that a token passes between its start and the end of its path, both excluded. */
-export function alongPath(from: Pick<Token, 'x' | 'y'>, waypoints: readonly Waypoint[]): readonly { readonly x: number; readonly y: number }[] {
+/** Places (top left corners, map units) that a token passes between its start and the end of its path, both excluded; `most` of them. */
+export function alongPath(from: Pick<Token, 'x' | 'y'>, waypoints: readonly Waypoint[], most = MOST_SAMPLES): readonly { readonly x: number; readonly y: number }[] {
   const places: { x: number; y: number }[] = [];
   let [x, y] = [from.x, from.y];
   for (const [index, [toX, toY]] of waypoints.entries()) {
@@ -18,6 +18,6 @@ export function alongPath(from: Pick<Token, 'x' | 'y'>, waypoints: readonly Wayp
     }
     [x, y] = [toX, toY];
   }
-  if (places.length <= MOST_SAMPLES) return places;
-  return Array.from({ length: MOST_SAMPLES }, (_, i) => places[Math.floor((i * places.length) / MOST_SAMPLES)]!);
+  if (places.length <= most) return places;
+  return Array.from({ length: most }, (_, i) => places[Math.floor((i * places.length) / most)]!);
 }

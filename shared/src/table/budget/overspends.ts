@@ -1,0 +1,23 @@
+import { change } from '../change.ts';
+import type { TableEvent } from '../event.ts';
+import type { TableState } from '../state.ts';
+import { opensTooManyEyes } from './eyes.ts';
+import { mapsTooMuch } from './scenes.ts';
+import { writesTooMuch } from './sheets.ts';
+
+/** What a table pays for later: more work at each step, more bytes for each who joins. */
+export type Spent = 'eyes' | 'sheets' | 'maps';
+
+const CHECKS: Readonly<Partial<Record<TableEvent['type'], readonly Spent[]>>> = {
+  TokenCreated: ['eyes'], TokenUpdated: ['eyes'], SceneUpdated: ['eyes', 'maps'], SceneAdded: ['maps'],
+  SheetAdded: ['sheets'], SheetEdited: ['sheets'], EntryPut: ['sheets'], EntryChanged: ['sheets'], FieldSet: ['sheets'],
+};
+const EXCEEDS: Readonly<Record<Spent, (before: TableState, after: TableState) => boolean>> = { eyes: opensTooManyEyes, sheets: writesTooMuch, maps: mapsTooMuch };
+
+/** What the table would have too much of after these events; a table that has too much already may shrink. */
+export function overspends(state: TableState, events: readonly TableEvent[]): Spent | undefined {
+  const checks = new Set(events.flatMap(({ type }) => CHECKS[type] ?? []));
+  if (checks.size === 0) return undefined;
+  const after = events.reduce(change, state);
+  return [...checks].find((check) => EXCEEDS[check](state, after));
+}

@@ -1,0 +1,18 @@
+import type { TableState } from '../state.ts';
+import { MOST_TABLE_CELLS, MOST_TABLE_WALLS } from './limits.ts';
+
+function weigh({ scenes }: TableState): { readonly walls: number; readonly cells: number } {
+  let [walls, cells] = [0, 0];
+  for (const scene of scenes.values()) {
+    walls += scene.walls.length;
+    cells += (scene.width * scene.height) / 10_000;
+  }
+  return { walls, cells };
+}
+
+/** Whether a step makes the maps of a table larger than one table may have them. */
+export function mapsTooMuch(before: TableState, after: TableState): boolean {
+  if (before.scenes === after.scenes) return false;
+  const [old, now] = [weigh(before), weigh(after)];
+  return (now.walls > MOST_TABLE_WALLS && now.walls > old.walls) || (now.cells > MOST_TABLE_CELLS && now.cells > old.cells);
+}

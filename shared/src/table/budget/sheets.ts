@@ -1,0 +1,45 @@
+import type { UserId } from '../../kernel/index.ts';
+import type { Sheet } from '../../rules/index.ts';
+import type { TableState } from '../state.ts';
+import { MOST_OWNED_SHEETS, MOST_OWNED_TEXT, MOST_SHEET_TEXT, MOST_TABLE_TEXT } from './limits.ts';
+
+const lengths = new WeakMap<Sheet, number>();
+function lengthOf(sheet: Sheet): number {
+  let length = lengths.get(sheet);
+  if (length === undefined) lengths.set(sheet, (length = JSON.stringify(sheet).length));
+  return length;
+}
+
+interface Weights {
+  readonly all: number;
+  readonly heaviest: number;
+  readonly byOwner: ReadonlyMap<UserId, { readonly count: number; readonly text: number }>;
+}
+
+/** GMs write as much as the table holds. */
+function weigh({ sheets, members }: TableState): Weights {
+  let [all, heaviest] = [0, 0];
+  const byOwner = new Map<UserId, { count: number; text: number }>();
+  for (const sheet of sheets.values()) {
+    const text = lengthOf(sheet);
+    all += text;
+    heaviest = Math.max(heaviest, text);
+    if (sheet.ownerId === null || members.get(sheet.ownerId)?.role === 'gm') continue;
+    const own = byOwner.get(sheet.ownerId) ?? { count: 0, text: 0 };
+    byOwner.set(sheet.ownerId, { count: own.count + 1, text: own.text + text });
+  }
+  return { all, heaviest, byOwner };
+}
+
+/** Whether a step makes sheets heavier, or more, than one member or the whole table may have. */
+export function writesTooMuch(before: TableState, after: TableState): boolean {
+  if (before.sheets === after.sheets) return false;
+  const [old, now] = [weigh(before), weigh(after)];
+  if (now.all > MOST_TABLE_TEXT && now.all > old.all) return true;
+  if (now.heaviest > MOST_SHEET_TEXT && now.heaviest > old.heaviest) return true;
+  for (const [owner, own] of now.byOwner) {
+    const had = old.byOwner.get(owner) ?? { count: 0, text: 0 };
+    if ((own.count > MOST_OWNED_SHEETS && own.count > had.count) || (own.text > MOST_OWNED_TEXT && own.text > had.text)) return true;
+  }
+  return false;
+}
