@@ -76,19 +76,24 @@ export class Screen {
 
   /** The whole state as one frame; what was waiting to be sent is part of it. */
   fullFrame(code: number): Uint8Array {
-    scratch[0] = code;
     const frame = this.#encoder.encodeAll({ offset: HEAD }).slice();
-    this.#encoder.discardChanges();
+    this.#finish(frame, code);
     return frame;
+  }
+
+  /** An encoder that met more than `scratch` holds has taken a larger buffer of its own: it goes back to the common one. */
+  #finish(frame: Uint8Array, code: number): void {
+    frame[0] = code;
+    this.#encoder.sharedBuffer = scratch;
+    this.#encoder.discardChanges();
   }
 
   /** What changed since the last frame, or nothing at all: a viewer for whom nothing changed gets no frame. */
   patchFrame(code: number): Uint8Array | undefined {
     if (!this.#encoder.hasChanges) return undefined;
-    scratch[0] = code;
     const it = { offset: HEAD };
     const frame = this.#encoder.encode(it).slice();
-    this.#encoder.discardChanges();
+    this.#finish(frame, code);
     return it.offset === HEAD ? undefined : frame;
   }
 }
