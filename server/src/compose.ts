@@ -15,7 +15,7 @@ import { Campaigns, LibrarySheets, Memberships, openDatabase, Presets, Secrets, 
 import { HttpRefusal, isAllowedOrigin, memberKey, mountClient, mountRoutes, refuseHead, renewJoinCode, type HttpDeps, type LiveSessions } from './http/index.ts';
 import { PostgresJournal } from './journal/index.ts';
 import { DependencyWatch, LoopLoad, Meters, type Dependency } from './operations/index.ts';
-import { ChatPages, DEFAULT_IDLE_RULE, LiveRefusal, LiveRooms, provideRoomPorts, recheckRooms, SessionRoom, type LiveSession } from './rooms/index.ts';
+import { ChatPages, DEFAULT_IDLE_RULE, LiveRefusal, LiveRooms, provideRoomPorts, recheckRooms, SessionRoom, WorkBudget, type LiveSession } from './rooms/index.ts';
 import { FreshCache, MemoryShelf, openRedis, type RedisLink } from './scaleout/index.ts';
 import { frameworkLog, GuardedTransport, reconnectRoute } from './transport/index.ts';
 import { toCode } from '@tallow/shared/contracts';
@@ -214,6 +214,7 @@ export async function startTallow(installation: Installation): Promise<Tallow> {
   provideRoomPorts({
     journal, log, version, idle, lingerMs: 20_000, keepSteps: config.JOURNAL_KEEP, now: Date.now, elapsed: () => performance.now(), load: () => load.share,
     memberships: membershipKeeper(foundations, log), meters, watch,
+    work: new WorkBudget({ elapsed: () => performance.now(), held: (outcome) => meters.held(outcome) }),
   });
   const server = gameServer(await httpDeps(installation, foundations), config, redis, log);
   await redis?.announce();

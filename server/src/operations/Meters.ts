@@ -16,6 +16,7 @@ export class Meters {
   readonly #bytes: Tally<'kind'>;
   readonly #reads: Tally<'outcome'>;
   readonly #limited: Counter<'lane'>;
+  readonly #held: Counter<'outcome'>;
   readonly #stopped: Counter;
   readonly #rooms: Gauge;
   readonly #seats: Gauge;
@@ -33,7 +34,8 @@ export class Meters {
     this.#frames = new Tally(this.registry, 'tallow_frames_total', 'State frames sent: whole states and patches', 'kind');
     this.#bytes = new Tally(this.registry, 'tallow_frame_bytes_total', 'Bytes of state frames sent', 'kind');
     this.#reads = new Tally(this.registry, 'tallow_cache_reads_total', 'Rights looked up in the cache: fresh, too old and read again (forced), or not there', 'outcome');
-    this.#limited = new Counter({ name: 'tallow_rate_limited_total', help: 'Messages turned away for coming too fast', labelNames: ['lane'], registers });
+    this.#limited = new Counter({ name: 'tallow_rate_limited_total', help: 'Messages and requests turned away for coming too fast', labelNames: ['lane'], registers });
+    this.#held = new Counter({ name: 'tallow_steps_held_total', help: 'Steps of tables with dear maps that waited for their turn (delayed), and those turned away (refused)', labelNames: ['outcome'], registers });
     this.#stopped = new Counter({ name: 'tallow_rooms_stopped_total', help: 'Rooms that stopped by themselves: fenced, or a bug', registers });
     this.#rooms = new Gauge({ name: 'tallow_rooms', help: 'Sessions live in this process', registers });
     this.#seats = new Gauge({ name: 'tallow_seats', help: 'Seats taken in this process', registers });
@@ -66,6 +68,10 @@ export class Meters {
 
   limited(lane: string): void {
     this.#limited.inc({ lane });
+  }
+
+  held(outcome: 'delayed' | 'refused'): void {
+    this.#held.inc({ outcome });
   }
 
   roomOpened(): void {

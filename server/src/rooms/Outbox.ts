@@ -7,6 +7,17 @@ const OPEN = 1;
 /** Longer frames take the ordinary way. */
 const LONGEST = 0xffff;
 
+/** A client that lets so many bytes pile up does not read any more: it may come back and begin afresh. More than the largest table takes as a whole. */
+const MOST_BACKLOG = 16 * 1024 * 1024;
+
+/** What is used of a WebSocket of ws, past its own sending. */
+interface Line {
+  readonly readyState: number;
+  readonly bufferedAmount: number;
+  readonly _socket?: Socket;
+  terminate(): void;
+}
+
 const waiting: Outbox[] = [];
 
 function sendAll(): void {
@@ -43,18 +54,28 @@ export class Outbox {
     if (sent || frame.length > LONGEST) {
       this.flush();
       this.#raw(frame, options, sent);
+      this.#cutWhenDeaf();
       return;
     }
     if (this.#frames.length === 0 && waiting.push(this) === 1) process.nextTick(sendAll); // after the microtasks that answer a commit
     this.#frames.push(withHead(frame));
   }
 
+  get #line(): Line {
+    return this.#client.ref as unknown as Line;
+  }
+
+  #cutWhenDeaf(): void {
+    if (this.#line.bufferedAmount > MOST_BACKLOG) this.#line.terminate();
+  }
+
   flush(): void {
     const frames = this.#frames;
     if (frames.length === 0) return;
     this.#frames = [];
-    const { readyState, _socket: socket } = this.#client.ref as unknown as { readonly readyState: number; readonly _socket?: Socket };
+    const { readyState, _socket: socket } = this.#line;
     if (readyState === OPEN) socket?.write(frames.length === 1 ? frames[0]! : Buffer.concat(frames));
+    this.#cutWhenDeaf();
   }
 }
 

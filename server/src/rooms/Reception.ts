@@ -6,6 +6,9 @@ import type { RoomPorts } from './RoomPorts.ts';
 import { isSentAway, Seat, type SeatClaim, type TableClient } from './Seat.ts';
 import type { SessionDesk } from './SessionDesk.ts';
 
+/** Browser tabs that one member may have open at a table. */
+const MOST_TABS = 8;
+
 /** Shows connections to their seats, and takes leave of them. */
 export class Reception {
   readonly #ports: RoomPorts;
@@ -20,7 +23,7 @@ export class Reception {
 
   /**
    * A client of another version is sent away, and somebody who is no member any more: the seat was reserved before they were removed.
-   * An older connection of the same tab makes room.
+   * An older connection of the same tab makes room, and the oldest of somebody's when they have too many.
    */
   join(client: TableClient, claim: SeatClaim, isMember: (userId: UserId) => boolean): void {
     Outbox.attach(client);
@@ -35,7 +38,9 @@ export class Reception {
     }
     const older = this.#desk.seatOf(claim.tabId);
     if (older) this.#desk.replace(older);
-    client.userData = new Seat(client, claim, this.#ports.elapsed());
+    const own = [...this.#desk.seats].filter(({ userId }) => userId === claim.userId);
+    if (own.length >= MOST_TABS) this.#desk.replace(own[0]!);
+    client.userData = new Seat(client, claim, this.#ports.elapsed(), own[0]?.limits);
     this.#desk.add(client.userData);
     this.#ports.meters.seatsChanged(1);
     this.#housekeeping.welcome(client.userData);

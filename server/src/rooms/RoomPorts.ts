@@ -2,6 +2,7 @@ import type { TableEvent, TableState } from '@tallow/shared/table';
 import type { Journal } from '../journal/index.ts';
 import type { DependencyWatch, Meters } from '../operations/index.ts';
 import type { IdleRule } from './IdleWatch.ts';
+import type { WorkBudget } from './WorkBudget.ts';
 
 export interface RoomLog {
   info(detail: object, message: string): void;
@@ -37,6 +38,7 @@ export interface RoomPorts {
   /** How busy the process is, from 0 to 1. */
   load(): number;
   readonly meters: Meters;
+  readonly work: WorkBudget;
   readonly watch: Pick<DependencyWatch, 'outages' | 'listen'>;
 }
 

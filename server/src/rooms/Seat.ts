@@ -27,6 +27,7 @@ export type TableClient = Client<{ auth: SeatClaim; userData: Seat }>;
 export class Seat {
   readonly claim: SeatClaim;
   readonly screen = new Screen();
+  /** One for all seats of the user: more tabs give nobody more. */
   readonly limits: Limits;
   /** The log, as far as it was told here. */
   log: readonly LogEntry[] = [];
@@ -40,10 +41,10 @@ export class Seat {
   lastActiveAt: number;
   idleWarned = false;
 
-  constructor(client: TableClient, claim: SeatClaim, now: number) {
+  constructor(client: TableClient, claim: SeatClaim, now: number, limits = new Limits(now)) {
     this.client = client;
     this.claim = claim;
-    this.limits = new Limits(now);
+    this.limits = limits;
     this.lastActiveAt = now;
   }
 

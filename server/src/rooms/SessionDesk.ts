@@ -25,6 +25,8 @@ export interface DeskPorts {
   readonly guard: Guard;
 }
 
+const STRAINED_EVERY_MS = 60_000;
+
 /** Keeps every seat's screen in step with the committed state. */
 export class SessionDesk {
   readonly seats = new Set<Seat>();
@@ -33,6 +35,7 @@ export class SessionDesk {
   #online: ReadonlySet<UserId> = new Set();
   #state: TableState;
   readonly #views = new Map<Seat, KnownView>();
+  #strainedToldAt = -Infinity;
 
   constructor(state: TableState, ports: DeskPorts) {
     this.#state = state;
@@ -169,6 +172,14 @@ export class SessionDesk {
     const fresh = { state, viewer, online, view: view(state, viewer, online, earlier) };
     this.#views.set(seat, fresh);
     return fresh.view;
+  }
+
+  /** Tells GMs, now and then, that steps have to wait for their turn. */
+  tellStrained(): void {
+    const now = this.#ports.elapsed();
+    if (now - this.#strainedToldAt < STRAINED_EVERY_MS) return;
+    this.#strainedToldAt = now;
+    for (const seat of this.seats) if (seat.connected && viewerOf(this.#state, seat.userId).role === 'gm') seat.client.send('event.strained', {});
   }
 
   close(): void {

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Room } from '@colyseus/core';
 import { CLOSE, type SignalEvent } from '@tallow/shared/contracts';
 import type { SessionId, UserId } from '@tallow/shared/kernel';
-import { explainRefusal, type Intent, type Refusal, type TableEvent, type TableState } from '@tallow/shared/table';
+import { explainRefusal, isHeavy, type Intent, type Refusal, type TableEvent, type TableState } from '@tallow/shared/table';
 import { Actor, type Outcome, type PublishedStep, type Request } from '../actors/index.ts';
 import { RoomSchema } from '../projection/index.ts';
 import { freeUntakenSeats } from './freeUntakenSeats.ts';
@@ -32,6 +32,8 @@ export interface SessionRoomOptions {
   readonly creatorId: UserId;
 }
 
+const BUSY = { ok: false, reason: 'busy' } as const;
+
 /** Rooms show nothing by themselves: each seat has a screen of its own. */
 const NO_STATE = new RoomSchema();
 
@@ -42,18 +44,20 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
   override patchRate: number | null = null;
   override maxMessagesPerSecond = 120;
   readonly #ports = roomPorts();
+  readonly #work = this.#ports.work.open(() => this.#desk.tellStrained());
   #journal!: TableJournal;
   #actor!: Actor<TableState, Intent, TableEvent, Refusal>;
   #desk!: SessionDesk;
   #relay!: SignalRelay;
   #housekeeping!: Housekeeping;
   #reception!: Reception;
+  #weighed: { readonly scenes: TableState['scenes']; readonly tokens: number } | undefined;
 
   override messages = messagesFor({
     elapsed: () => this.#ports.elapsed(),
     meters: roomPorts().meters,
     explain: (intent, refusal) => explainRefusal(this.#actor.state, intent, refusal),
-    submit: (seat, intent, intentId) => this.#actor.submit({ intent, intentId, actor: seat.userId, system: false }),
+    submit: (seat, intent, intentId) => this.#take({ intent, intentId, actor: seat.userId, system: false }),
     signal: (seat, signal: SignalEvent) => this.#relay.offer(seat, signal),
     viewAs: (seat, userId) => {
       seat.viewAs = userId as UserId | null;
@@ -91,7 +95,7 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
     this.#housekeeping.follow(opened.state);
     this.#reception = new Reception(this.#ports, this.#desk, this.#housekeeping);
     this.#actor = new Actor(opened, tableCore, this.#journal, {
-      publish: (after, steps) => this.#publish(after, steps),
+      publish: (after, steps) => this.#work.measure(() => this.#publish(after, steps)),
       ended: (cause) => {
         this.#ports.meters.roomStopped();
         this.#ports.log.error({ err: cause, room: this.roomId }, 'The session stopped; its clients are sent to join again');
@@ -100,9 +104,18 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
       now: this.#ports.now,
       elapsed: this.#ports.elapsed,
     });
+    this.#weigh(opened.state);
     this.#ports.memberships.reconcile(opened.state);
     this.#ports.meters.roomOpened();
     this.#housekeeping.checkEmpty();
+  }
+
+  /** Looks again whether the table is heavy when its maps or the number of its tokens changed. */
+  #weigh(state: TableState): void {
+    const weighed = this.#weighed;
+    if (weighed?.scenes === state.scenes && weighed.tokens === state.tokens.size) return;
+    this.#weighed = { scenes: state.scenes, tokens: state.tokens.size };
+    this.#work.isHeavy = isHeavy(state);
   }
 
   /** Closes the room behind everybody. */
@@ -111,6 +124,7 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
   }
 
   #publish(after: TableState, steps: readonly PublishedStep<TableEvent>[]): void {
+    this.#weigh(after);
     this.#housekeeping.follow(after);
     for (const seat of this.#desk.seats) if (!after.members.has(seat.userId)) this.#desk.dismiss(seat);
     this.#desk.update(after, steps);
@@ -131,8 +145,14 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
     return this.#submit({ intent, actor, intentId, system: false });
   }
 
+  /** One step after the other; those of a table with a dear map when it is their turn. */
+  #take(request: Request<Intent>): Outcome<Refusal> | Promise<Outcome<Refusal>> {
+    const outcome = this.#work.run(() => this.#actor.submit(request)) ?? BUSY;
+    return outcome instanceof Promise ? outcome.then((answer) => answer ?? BUSY) : outcome;
+  }
+
   async #submit(request: Request<Intent>): Promise<Outcome<Refusal>> {
-    const outcome = await this.#actor.submit(request);
+    const outcome = await this.#take(request);
     if (request.intent.type.startsWith('member.')) await this.#ports.memberships.settled(this.#actor.state.sessionId);
     return outcome;
   }
@@ -153,7 +173,7 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
   }
 
   override onJoin(client: TableClient, _options: unknown, claim: SeatClaim): void {
-    this.#reception.join(client, claim, (userId) => this.#actor.state.members.has(userId));
+    this.#work.measure(() => this.#reception.join(client, claim, (userId) => this.#actor.state.members.has(userId)));
   }
 
   override onDrop(client: TableClient, code?: number): void {
@@ -187,6 +207,7 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
 
   override async onDispose(): Promise<void> {
     this.#housekeeping?.close();
+    this.#work.close();
     this.#relay?.close();
     this.#desk?.close();
     if (!this.#actor) return;

@@ -4,3 +4,4 @@ export { LiveRefusal, LiveRooms, recheckRooms, type LiveSession, type SeatWish }
 export { provideRoomPorts, type RoomLog, type RoomPorts } from './RoomPorts.ts';
 export type { SeatClaim } from './Seat.ts';
 export { SessionRoom, type SessionRoomOptions } from './SessionRoom.ts';
+export { WorkBudget } from './WorkBudget.ts';

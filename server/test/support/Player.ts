@@ -12,7 +12,7 @@ export interface Answer {
 
 export type Reply = { readonly ok: true; readonly seq: number } | { readonly ok: false; readonly error: ErrorObject };
 
-const SERVER_MESSAGES = ['event.log', 'event.signal', 'event.degraded', 'event.recovered', 'event.version_mismatch', 'event.idle_warning'] as const;
+const SERVER_MESSAGES = ['event.log', 'event.signal', 'event.degraded', 'event.recovered', 'event.version_mismatch', 'event.idle_warning', 'event.strained'] as const;
 
 /** One person with a browser tab, as the protocol sees them. */
 export class Player {

@@ -70,6 +70,8 @@ export type LogContractHolds = Holds<LogLine extends z.infer<typeof logLine> ? t
 
 export const degradedEvent = z.strictObject({ dependency: z.enum(['database', 'redis']), since: z.number() });
 export const recoveredEvent = z.strictObject({ dependency: z.enum(['database', 'redis']) });
+/** `event.strained`, for GMs: the map is so large, or so many look about on it, that steps wait for their turn. */
+export const strainedEvent = z.strictObject({});
 export const versionMismatchEvent = z.strictObject({ version: z.string() });
 export const idleWarningEvent = z.strictObject({ closesInMs: z.int().min(0) });
 

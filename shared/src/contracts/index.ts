@@ -1,4 +1,4 @@
-export { CLOSE, degradedEvent, idleWarningEvent, logLine, recoveredEvent, rolled, versionMismatchEvent } from './events.ts';
+export { CLOSE, degradedEvent, idleWarningEvent, logLine, recoveredEvent, rolled, strainedEvent, versionMismatchEvent } from './events.ts';
 export { ERROR_CODES, errorBody, errorObject, ERRORS, toCode, toError, type ErrorCategory, type ErrorCode, type ErrorObject } from './errors.ts';
 export {
   accepted, actionMessage, chatMessage, fromAction, fromChat, fromMove, INTENT_MESSAGES, moveMessage,
