@@ -11,6 +11,7 @@ export { litGround } from './litGround.ts';
 export { isPathBlocked, type PathPoint } from './movement.ts';
 export { discBitmap, explore, fullBitmap, polygonBitmap, rasterOf } from './raster.ts';
 export { seesDisc, seesPoint } from './sees.ts';
+export { placeBefore, seesFace, sidesOf, type Side } from './seesFace.ts';
 export { starContains, type Star } from './Star.ts';
 export { decodeStars, encodeStars } from './starCodec.ts';
 export { hasManyEyes, type Vision } from './Vision.ts';

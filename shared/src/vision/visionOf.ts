@@ -6,7 +6,7 @@ import { lightLayers } from './lightLayers.ts';
 import { paintGlow, type LightLayer } from './paintGlow.ts';
 import { spansOf } from './raster.ts';
 import { RecentMap } from './RecentMap.ts';
-import { keepFacts } from './sightFacts.ts';
+import { SourcedVision } from './sightFacts.ts';
 import type { Star } from './Star.ts';
 import { starOf } from './starCache.ts';
 import type { Vision } from './Vision.ts';
@@ -62,9 +62,7 @@ function see(blockers: Blockers, illumination: Illumination, eyes: readonly Eye[
   const sights = eyes.map((eye) => starOf(blockers, 'sight', eye.x, eye.y, sightRadius(blockers, eye)));
   const stars = isDark ? eyes.map((eye) => starOf(blockers, 'sight', eye.x, eye.y, darkRadius(eye))) : sights;
   const glow = paintGlow(samplesAcross(blockers.width), samplesAcross(blockers.height), sights.map(spansOf), illumination.layers);
-  const vision = { stars, glow };
-  if (isDark) keepFacts(vision, { sights, lit: illumination.lit });
-  return vision;
+  return new SourcedVision(stars, glow, { blockers, sights, lit: isDark ? illumination.lit : undefined });
 }
 
 function sightRadius(blockers: Blockers, eye: Eye): number {

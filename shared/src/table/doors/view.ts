@@ -1,5 +1,5 @@
 import type { DoorId } from '../../kernel/index.ts';
-import { seesPoint, type DoorState } from '../../vision/index.ts';
+import { seesFace, type DoorState } from '../../vision/index.ts';
 import type { SceneMemory } from '../fog/state.ts';
 import type { ViewerVision } from '../fog/sight.ts';
 import type { Scene } from '../scenes/state.ts';
@@ -14,20 +14,11 @@ export interface DoorView {
   readonly secret: boolean;
 }
 
-/** A door shows by its middle or its ends. A secret door shows to the GM only. */
+/** A door shows by its middle or its ends, to who is on the side that is seen. A secret door shows to the GM only. */
 export function seesDoor(vision: ViewerVision, door: Door): boolean {
   if (vision.all) return true;
-  if (door.secret || !vision.sight) return false;
-  const { x1, y1, x2, y2 } = door;
-  return seesNear(vision.sight, (x1 + x2) / 2, (y1 + y2) / 2) || seesNear(vision.sight, x1, y1) || seesNear(vision.sight, x2, y2);
+  return !door.secret && vision.sight !== undefined && seesFace(vision.sight, door);
 }
-
-/** A point on a wall lies on the very rim of what is seen: look just beside it, too. */
-function seesNear(sight: NonNullable<ViewerVision['sight']>, x: number, y: number): boolean {
-  for (const [dx, dy] of BESIDE) if (seesPoint(sight, Math.round(x) + dx, Math.round(y) + dy)) return true;
-  return false;
-}
-const BESIDE = [[0, 0], [2, 0], [-2, 0], [0, 2], [0, -2]] as const;
 
 interface KnownDoors {
   readonly doors: Scene['doors'];

@@ -38,6 +38,13 @@ export class Scenario {
     return result.value;
   }
 
+  /** Puts one wall on the map that is played on, from its top to its bottom. */
+  wallAt(x: number): void {
+    const scene = this.state.scenes.get(this.state.activeSceneId)!;
+    const walled = { ...scene, walls: [{ x1: x, y1: 0, x2: x, y2: scene.height, kind: 'wall' as const }] };
+    this.state = { ...this.state, scenes: new Map(this.state.scenes).set(scene.id, walled) };
+  }
+
   refuses(actor: UserId, intent: Intent): Refusal {
     const result = decide(this.state, intent, { actor, system: false, at: this.#now, random: () => 0, newId: () => uuid(this.#nextId++) });
     assert(!result.ok, `${intent.type} was let`);
