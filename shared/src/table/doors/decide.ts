@@ -1,27 +1,24 @@
-import { distanceToSegment } from '../../geometry/index.ts';
 import { accept, refuse, type Result } from '../../kernel/index.ts';
+import { blockersOf } from '../fog/sight.ts';
 import { viewVision } from '../fog/viewVision.ts';
 import type { Facts } from '../facts.ts';
 import type { Refusal } from '../refusal.ts';
 import { actingMember, isGm, viewerOf } from '../rights.ts';
 import type { Scene } from '../scenes/state.ts';
 import type { TableState } from '../state.ts';
-import { tokenCentre } from '../tokens/place.ts';
 import type { DoorEvent } from './events.ts';
 import { findDoor } from './find.ts';
 import type { DoorIntent, SetDoor } from './intents.ts';
+import { reachesDoor } from './reachesDoor.ts';
 import type { Door } from './state.ts';
 import { seesDoor } from './view.ts';
 
-/** Map units from a token's edge within which its owner reaches a door: one cell. */
-const DOOR_REACH = 100;
-
 /** A player reaches a door that one of the player's tokens stands next to. */
 function reaches(state: TableState, scene: Scene, door: Door, facts: Facts): boolean {
+  const blockers = blockersOf(scene);
   for (const token of state.tokens.values()) {
     if (token.sceneId !== scene.id || token.ownerId !== facts.actor || token.hidden) continue;
-    const centre = tokenCentre(token);
-    if (distanceToSegment(centre, { x: door.x1, y: door.y1 }, { x: door.x2, y: door.y2 }) <= token.size * 50 + DOOR_REACH) return true;
+    if (reachesDoor(blockers, token, door)) return true;
   }
   return false;
 }
