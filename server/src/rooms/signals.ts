@@ -1,6 +1,6 @@
 import type { SignalEvent } from '@tallow/shared/contracts';
-import { seesPoint } from '@tallow/shared/vision';
-import { tokenCentre, type TableState, type TableView } from '@tallow/shared/table';
+import { seesDisc, seesPoint } from '@tallow/shared/vision';
+import { tokenCentre, tokenWidth, type TableState, type TableView } from '@tallow/shared/table';
 import type { Seat } from './Seat.ts';
 
 /** Whether the viewer may know of this place: it is in sight, or was explored. */
@@ -9,8 +9,10 @@ function knowsPlace(view: TableView, x: number, y: number): boolean {
   return (view.explored?.get(x, y) ?? false) || (view.vision.sight !== undefined && seesPoint(view.vision.sight, x, y));
 }
 
-function seesPlace(view: TableView, x: number, y: number): boolean {
-  return view.vision.all || (view.vision.sight !== undefined && seesPoint(view.vision.sight, x, y));
+/** Whether the viewer would see a token of that size there. */
+function seesAt({ vision: { all, sight } }: TableView, x: number, y: number, size: number): boolean {
+  const centre = tokenCentre({ x, y, size });
+  return all || (sight !== undefined && seesDisc(sight, centre.x, centre.y, tokenWidth({ size })));
 }
 
 /** Whether the sender may send it at all: only one's own token is dragged, the GM drags any. */
@@ -27,9 +29,7 @@ export function maySee(view: TableView, senderScene: string, signal: SignalEvent
   switch (signal.kind) {
     case 'drag': {
       const token = view.tokens.get(signal.tokenId);
-      if (!token) return false;
-      const { x, y } = tokenCentre({ x: signal.x, y: signal.y, size: token.size });
-      return seesPlace(view, x, y);
+      return token !== undefined && seesAt(view, signal.x, signal.y, token.size);
     }
     case 'ping': return knowsPlace(view, signal.x, signal.y);
     case 'ruler': return signal.points.every(([x, y]) => knowsPlace(view, x, y));

@@ -13,7 +13,14 @@ interface Walk {
   readonly waypoints: readonly Place[];
 }
 
-/** The walks in some steps; a token that takes a single step is none. */
+/** Whether a step hides a token or brings it to light. */
+const turnsHidden = (tokenId: Token['id'], events: readonly TableEvent[]): boolean =>
+  events.some((event) => event.type === 'TokenUpdated' && event.tokenId === tokenId && event.changes.hidden !== undefined);
+
+/**
+ * The walks in some steps; a token that takes a single step is none. Whoever was hidden or invisible before the steps or after them
+ * may have walked so: it counts for all of the way.
+ */
 export function walksIn(before: TableState, after: TableState, steps: readonly PublishedStep<TableEvent>[]): readonly Walk[] {
   const walks: Walk[] = [];
   const places = new Map<string, Place>();
@@ -25,7 +32,9 @@ export function walksIn(before: TableState, after: TableState, steps: readonly P
       if (!token || !start) continue;
       const from = places.get(token.id) ?? ([start.x, start.y] as const);
       places.set(token.id, event.waypoints.at(-1)!);
-      if (alongPath({ x: from[0], y: from[1] }, event.waypoints).length > 0) walks.push({ actor, token, from, waypoints: event.waypoints });
+      if (alongPath({ x: from[0], y: from[1] }, event.waypoints).length === 0) continue;
+      const hidden = token.hidden || start.hidden || steps.some((step) => turnsHidden(token.id, step.events));
+      walks.push({ actor, token: { ...token, hidden, invisible: token.invisible || start.invisible }, from, waypoints: event.waypoints });
     }
   }
   return walks;

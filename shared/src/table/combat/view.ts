@@ -5,7 +5,7 @@ import { viewVision } from '../fog/viewVision.ts';
 import { readsSheet } from '../sheets/rights.ts';
 import { tokensOfSheets } from '../sheets/tokensOfSheets.ts';
 import type { TableState } from '../state.ts';
-import { seesToken } from '../tokens/view.ts';
+import { isConcealed, seesToken } from '../tokens/view.ts';
 import type { Combatant } from './state.ts';
 
 /** A combatant as one viewer knows it. */
@@ -46,7 +46,7 @@ export function viewEncounter(state: TableState, viewer: Viewer): EncounterView 
     const sheet = state.sheets.get(sheetId);
     if (!party || !sheet) continue;
     const token = tokensOfSheets(state).get(sheetId);
-    const isShown = token !== undefined && (token.sceneId !== vision.sceneId ? readsSheet(viewer, sheet) && !token.hidden : seesToken(viewer, vision, token));
+    const isShown = token !== undefined && (token.sceneId !== vision.sceneId ? readsSheet(viewer, sheet) && !isConcealed(viewer, token) : seesToken(viewer, vision, token));
     const own = readsSheet(viewer, sheet) ? combatant : null;
     combatants.set(sheetId, { sheetId, tokenId: isShown ? token.id : '', name: party.name, image: token?.image ?? sheet.image, place: combatants.size, initiative, surprised, own });
   }

@@ -28,9 +28,14 @@ function isInSight(sight: Vision, token: Token): boolean {
   return seen;
 }
 
-function reaches(sight: Vision, token: Token): boolean {
+function reaches(sight: Vision, token: Pick<Token, 'x' | 'y' | 'size'>): boolean {
   const { x, y } = tokenCentre(token);
   return seesDisc(sight, x, y, tokenWidth(token));
+}
+
+/** Whether a token is kept from the viewer wherever it is: hidden ones are the GM's to know, invisible ones their owner's, too. */
+export function isConcealed(viewer: Viewer, { hidden, invisible, ownerId }: Pick<Token, 'hidden' | 'invisible' | 'ownerId'>): boolean {
+  return viewer.role !== 'gm' && (hidden || (invisible && ownerId !== viewer.userId));
 }
 
 const othersViews = new WeakMap<Token, TokenView>();
@@ -61,14 +66,21 @@ function redact(token: Token, audience: 'owner' | 'others'): TokenView {
 export function viewToken(viewer: Viewer, vision: ViewerVision, token: Token): TokenView | undefined {
   if (token.sceneId !== vision.sceneId) return undefined;
   if (vision.all) return token;
-  if (token.hidden) return undefined;
+  if (isConcealed(viewer, token)) return undefined;
   if (token.ownerId === viewer.userId) return ownView(token);
-  if (token.invisible) return undefined;
   return vision.sight && isInSight(vision.sight, token) ? othersView(token) : undefined;
 }
 
 export function seesToken(viewer: Viewer, vision: ViewerVision, token: Token): boolean {
   return viewToken(viewer, vision, token) !== undefined;
+}
+
+/** Whether the viewer would know of the token, were it at a place (map units of its top left corner) that it passed. */
+export function seesPassing(viewer: Viewer, { sceneId, all, sight }: ViewerVision, token: Token, x: number, y: number): boolean {
+  if (token.sceneId !== sceneId) return false;
+  if (all) return true;
+  if (isConcealed(viewer, token)) return false;
+  return token.ownerId === viewer.userId || (sight !== undefined && reaches(sight, { x, y, size: token.size }));
 }
 
 /** How somebody who watched it pass knows a token that may be out of sight by now. */

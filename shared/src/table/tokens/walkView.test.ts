@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BO, created, CY, GM, sceneWith, table, token, tokenId, wall } from '../testing/index.ts';
+import { BO, created, CY, GM, play, sceneWith, table, token, tokenId, wall } from '../testing/index.ts';
 import { viewWalk } from './walkView.ts';
 
 /** Bo looks north through a gap in the wall along y = 1000, from x = 1400 to 1600. */
@@ -29,6 +29,11 @@ describe('Somebody walking by', () => {
     const state = at(2800, { ownerId: CY });
     expect(viewWalk(state, { userId: GM, role: 'gm' }, orc(state), [100, 500], [[2800, 500]])).toBeUndefined();
     expect(viewWalk(state, { userId: CY, role: 'player' }, orc(state), [100, 500], [[2800, 500]])).toBeUndefined();
+  });
+  it('is not seen when invisible, whoever\'s it is', () => {
+    const unseen = play(at(2800), [{ type: 'TokenUpdated', tokenId: tokenId(2), changes: { ownerId: CY } }]);
+    expect(viewWalk(unseen, asBo, { ...orc(unseen), invisible: true }, [100, 500], [[2800, 500]])).toBeUndefined();
+    expect(viewWalk(unseen, asBo, orc(unseen), [100, 500], [[2800, 500]])).toBeDefined();
   });
   it('has no name unless it shows one', () => {
     const state = at(2800, { showName: false });

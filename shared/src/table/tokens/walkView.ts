@@ -1,11 +1,9 @@
-import { seesDisc } from '../../vision/index.ts';
 import { viewVision } from '../fog/viewVision.ts';
 import { alongPath } from '../fog/walk.ts';
 import type { Viewer } from '../members/state.ts';
 import type { TableState } from '../state.ts';
-import { tokenCentre, tokenWidth } from './place.ts';
 import type { Token } from './state.ts';
-import { viewPasser } from './view.ts';
+import { seesPassing, viewPasser } from './view.ts';
 
 type Place = readonly [x: number, y: number];
 
@@ -24,17 +22,11 @@ export interface WalkView {
  */
 export function viewWalk(state: TableState, viewer: Viewer, token: Token, from: Place, waypoints: readonly Place[]): WalkView | undefined {
   const vision = viewVision(state, viewer);
-  if (vision.all || !vision.sight || token.hidden || token.ownerId === viewer.userId || token.sceneId !== vision.sceneId) return undefined;
+  if (vision.all || token.ownerId === viewer.userId) return undefined;
   const between = alongPath({ x: from[0], y: from[1] }, waypoints);
   if (between.length === 0) return undefined; // a step: its ends are all there is, and the token shows them
-  const { sight } = vision;
-  const width = tokenWidth(token);
-  const inSight = ([x, y]: Place): boolean => {
-    const centre = tokenCentre({ x, y, size: token.size });
-    return seesDisc(sight, centre.x, centre.y, width);
-  };
   const places: readonly Place[] = [from, ...between.map(({ x, y }) => [x, y] as const), waypoints.at(-1)!];
-  const stretches = split(places, inSight);
+  const stretches = split(places, ([x, y]) => seesPassing(viewer, vision, token, x, y));
   if (stretches.length === 0 || stretches[0]!.length === places.length) return undefined;
   const { name, color, image, size } = viewPasser(token);
   return { name, color, image, size, stretches };
