@@ -8,7 +8,8 @@ const isInReach = (of: Being, target: Being, world: World): boolean => {
 };
 
 /** FLK4 */
-const isAlly = (of: Being, other: Being, world: World): boolean => !world.isHidden(other.sheet.id) && other.sheet.id !== of.sheet.id && other.sheet.side === of.sheet.side && of.sheet.side !== 'neutral';
+const isAlly = ({ sheet: of }: Being, { sheet: other }: Being, world: World): boolean =>
+  !world.isHidden(other.id, of.id) && other.id !== of.id && other.side === of.side && of.side !== 'neutral';
 
 /** FLK1 to FLK3: both the attacker and a conscious ally reach a target that has a front and a back. */
 function isFlanking(attacker: Being, target: Being, world: World): boolean {

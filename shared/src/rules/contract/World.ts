@@ -57,8 +57,11 @@ export interface World {
   readonly beings: readonly Being[];
   /** Whole feet between the nearest cells of two tokens (neighbours: 5, same cell: 0), diagonal steps counted as one; undefined when either has no token on this map. */
   distanceFeet(a: SheetId, b: SheetId): number | undefined;
-  /** Whether the GM keeps its token out of everybody's sight. What depends on the hidden would betray them: they do not count where others only stand around. */
-  isHidden(sheetId: SheetId): boolean;
+  /**
+   * Whether its token is hidden, invisible or out of the sight of `from`'s player. What depends on the unseen would betray them: they do
+   * not count where others only stand around.
+   */
+  isHidden(sheetId: SheetId, from: SheetId): boolean;
   /** Whether no wall stops an attack from one to the other. */
   hasLineOfEffect(a: SheetId, b: SheetId): boolean;
   /** Map units of the middle of a sheet's token; undefined when it has none on this map. */

@@ -28,7 +28,8 @@ function feetBetween({ attacker, target, isParting }: Strike, world: World): num
 /** SRD 5.2, "Ranged Attacks in Close Combat": an enemy that can act, and is no secret, is within 5 feet. */
 function isThreatened(attacker: Being, world: World): boolean {
   const { id, side } = attacker.sheet;
-  return world.beings.some((other) => other.sheet.side !== side && !world.isHidden(other.sheet.id) && !other.has('no-actions') && (world.distanceFeet(id, other.sheet.id) ?? Infinity) <= CLOSE_FEET);
+  const isClose = (other: Being): boolean => (world.distanceFeet(id, other.sheet.id) ?? Infinity) <= CLOSE_FEET;
+  return world.beings.some((other) => other.sheet.side !== side && !world.isHidden(other.sheet.id, id) && !other.has('no-actions') && isClose(other));
 }
 
 function sourcesOf(strike: Strike, world: World): readonly ModeSource[] {

@@ -65,7 +65,10 @@ export function worldOf(state: TableState, ruleset: Ruleset): World {
       const found = pair(a, b);
       return found !== undefined && !isPathBlocked(blockersOf(found[2]), [tokenCentre(found[0]), tokenCentre(found[1])], ARROW);
     },
-    isHidden: (sheetId) => tokens.get(sheetId)?.hidden ?? false,
+    isHidden: (sheetId, from) => {
+      const [token, watcher] = [tokens.get(sheetId), state.sheets.get(from)];
+      return token !== undefined && (token.hidden || token.invisible || (watcher !== undefined && !isWatching(state, watcher, token)));
+    },
     middleOf: (sheetId) => {
       const token = tokens.get(sheetId);
       return token && tokenCentre(token);
