@@ -1,6 +1,6 @@
 import type { SceneId, SheetId, UserId } from '@tallow/shared/kernel';
 import type { Sheet } from '@tallow/shared/rules';
-import { LOG_LENGTH, view, viewLog, viewerOf, type LogLine, type MapImage, type Role, type TableState } from '@tallow/shared/table';
+import { LOG_LENGTH, ownersView, view, viewLog, viewerOf, type LogLine, type MapImage, type Role, type TableState } from '@tallow/shared/table';
 import { emptyBitmap, encodeBitmap } from '@tallow/shared/vision';
 
 /** What somebody is at the table, and how much they were told; null for a stranger. */
@@ -39,12 +39,12 @@ function sheetsFrom(state: TableState, originIds: readonly string[]): readonly S
   return [...state.sheets.values()].flatMap(({ id, origin }) => (origin && originIds.includes(origin.id) ? [id] : []));
 }
 
-/** How a character grew at the table, while its player sits there. */
+/** How a character grew at the table, while its player sits there and as far as they may know: it is written where the player reads it. */
 function growthOf(state: TableState, sheetId: SheetId): (Pick<Sheet, 'fields' | 'bonuses' | 'proficiencies'> & { readonly characterId: string; readonly ownerId: string }) | undefined {
   const sheet = state.sheets.get(sheetId);
   if (sheet?.origin?.kind !== 'character' || sheet.ownerId === null || !state.members.has(sheet.ownerId)) return undefined;
-  const { fields, bonuses, proficiencies, origin, ownerId } = sheet;
-  return { characterId: origin.id, ownerId, fields, bonuses, proficiencies };
+  const open = ownersView(state, sheet)?.sheet;
+  return open && { characterId: sheet.origin.id, ownerId: sheet.ownerId, fields: open.fields, bonuses: open.bonuses, proficiencies: open.proficiencies };
 }
 
 /** What the server asks a live session, wherever it runs: the answers are plain data. */

@@ -18,7 +18,7 @@ export type { Party } from './log/state.ts';
 export type { RollVisibility } from './rolls/intents.ts';
 export type { Placement } from './sheets/intents.ts';
 export { readsSheet } from './sheets/rights.ts';
-export type { SheetView } from './sheets/view.ts';
+export { ownersView, type SheetView } from './sheets/view.ts';
 export type { Recipients } from './chat/intents.ts';
 export { hearsLine } from './chat/view.ts';
 export type { DoorView } from './doors/view.ts';
