@@ -7,6 +7,7 @@ import type { LogBody, Party } from '../log/state.ts';
 import type { Viewer } from '../members/state.ts';
 import { rollFor } from '../rolls/rollFor.ts';
 import { rulesetOf } from '../ruleset.ts';
+import { isSwayed } from '../sheets/isSwayed.ts';
 import { readsSheet } from '../sheets/rights.ts';
 import type { TableState } from '../state.ts';
 import { partyFor } from './partyFor.ts';
@@ -40,6 +41,13 @@ class Witness {
     return sheet !== undefined && readsSheet(this.#reader, sheet);
   }
 
+  /** Whether its numbers are the witness's to read: not even the owner's, while something hidden moves them. */
+  readsNumbers(sheetId: SheetId): boolean {
+    const state = this.#after.sheets.has(sheetId) ? this.#after : this.#before;
+    const sheet = state.sheets.get(sheetId);
+    return sheet !== undefined && this.reads(sheetId) && (this.isGm || !isSwayed(state, sheet));
+  }
+
   /** A roll with the sheet's numbers as the witness may know it. */
   roll(sheetId: SheetId, rolled: Rolled): Rolled {
     return rollFor(this.#after.sheets.has(sheetId) ? this.#after : this.#before, this.#reader, sheetId, rolled);
@@ -63,9 +71,9 @@ function lineFor(witness: Witness, actor: SheetId | null, line: CardLine): CardL
   if (line.of !== null && !witness.sees(line.of)) return undefined;
   if (line.kind === 'effect' && line.hidden && !witness.isGm) return undefined;
   if (line.kind === 'roll') return { ...line, rolled: witness.roll(line.of, line.rolled), against: againstFor(witness, line) };
+  if (line.kind === 'damage') return witness.readsNumbers(line.of) ? line : { ...line, rolled: line.taken, reasons: [] };
   if (line.of === null || witness.reads(line.of)) return line;
   switch (line.kind) {
-    case 'damage': return { ...line, rolled: line.taken, reasons: [] };
     case 'heal': return witness.isVital(line.resource) ? line : undefined;
     case 'note': return line.forReaders ? undefined : line;
     default: return line;
@@ -73,7 +81,7 @@ function lineFor(witness: Witness, actor: SheetId | null, line: CardLine): CardL
 }
 
 function againstFor(witness: Witness, { against, againstOf }: Extract<CardLine, { kind: 'roll' }>): number | null {
-  return witness.isGm || (againstOf !== null && witness.reads(againstOf)) ? against : null;
+  return witness.isGm || (againstOf !== null && witness.readsNumbers(againstOf)) ? against : null;
 }
 
 function castOf(witness: Witness, sheetIds: readonly (SheetId | null)[]): readonly Party[] {

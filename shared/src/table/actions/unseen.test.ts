@@ -68,6 +68,46 @@ describe('What nobody sees in an action', () => {
   });
 });
 
+describe('What somebody invisible does', () => {
+  const vanish = (name: string): void => void fight.do(GM, { type: 'sheet.effect', sheetIds: [fight.id(name)], condition: null, name: 'Veil', modifiers: [{ kind: 'flag', flag: 'invisible' }], duration: { kind: 'until-removed' }, hidden: false });
+
+  it('is no target, acts unnamed, and has no place in the order', () => {
+    vanish('Goblin 1');
+    expect(fight.refuses(BO, fight.deed('Brand', 'attack', { with: 'Sword', on: ['Goblin 1'] }))).toBe('unknown-token');
+    begin('Goblin 1');
+    expect(seen(BO).encounter).toMatchObject({ turnOf: null });
+    fight.act(GM, 'Goblin 1', 'attack', { with: 'Cleaver', on: ['Brand'] });
+    fight.answer(BO, 'Brand', 'none', {}, [1]);
+    for (const text of [read(BO), JSON.stringify([seen(BO).encounter && [...seen(BO).encounter!.combatants], ...seen(BO).exchanges.values()])]) expect(text).not.toContain(fight.id('Goblin 1'));
+  });
+
+  it('[OPP6] is nothing to strike at for who does not see it leave', () => {
+    begin('Goblin 1');
+    vanish('Goblin 1');
+    fight.do(GM, { type: 'move', tokenId: fight.token('Goblin 1'), waypoints: [[2000, 1500]] });
+    expect([...fight.state.exchanges.values()]).toEqual([]);
+  });
+
+  it('[FLK4] does not count for others, nor does who stands behind a wall', () => {
+    fight.do(GM, { type: 'sheet.edit', sheetId: fight.id('Goblin 1'), changes: { fields: { hasFacing: true } } });
+    fight.do(GM, { type: 'move', tokenId: fight.token('Tam'), waypoints: [[700, 500]] });
+    for (const name of ['Goblin 2', 'Goblin 3', 'Goblin 4']) fight.do(GM, { type: 'move', tokenId: fight.token(name), waypoints: [[2000, 1500]] });
+    const contest = (dice: readonly number[]): string => {
+      fight.act(BO, 'Brand', 'grapple', { on: ['Goblin 1'] });
+      fight.answer(GM, 'Goblin 1', 'contest', {}, dice);
+      return JSON.stringify(viewLog(fight.state, viewerOf(fight.state, BO)).map(({ body }) => body).findLast(({ kind }) => kind === 'action'));
+    };
+    expect(contest([2, 3, 99])).toContain('flanking');
+    vanish('Tam');
+    expect(contest([2, 99])).not.toContain('flanking');
+    fight.do(GM, { type: 'sheet.effect.remove', sheetId: fight.id('Tam'), effectId: fight.sheet('Tam').effects.at(-1)!.id });
+    expect(contest([2, 3, 99])).toContain('flanking');
+    const scene = fight.state.scenes.get(fight.state.activeSceneId)!;
+    fight.state = { ...fight.state, scenes: new Map(fight.state.scenes).set(scene.id, { ...scene, walls: [{ x1: 700, y1: 0, x2: 700, y2: 2_000, kind: 'wall' }] }) };
+    expect(contest([2, 99])).not.toContain('flanking');
+  });
+});
+
 describe('Numbers and names that are not the reader\'s', () => {
   it('hit points that the GM writes are told to readers of the sheet alone', () => {
     fight.do(GM, { type: 'sheet.set', sheetId: fight.id('Goblin 1'), resource: 'hp', value: 83 });
@@ -120,6 +160,61 @@ describe('Numbers and names that are not the reader\'s', () => {
     attack();
     expect(Math.min(...variables(BO))).toBe(0);
     expect(Math.min(...variables(GM))).toBeGreaterThan(0);
+  });
+
+  const sap = (modifiers: readonly object[]): void =>
+    void fight.do(GM, { type: 'sheet.effect', sheetIds: [fight.id('Brand')], condition: null, name: 'Wasting', modifiers: modifiers as never, duration: { kind: 'until-removed' }, hidden: true });
+  const linesTo = (userId: UserId) => viewLog(fight.state, viewerOf(fight.state, userId)).flatMap(({ body }) => (body.kind === 'action' ? body.lines : []));
+
+  it('nor the dice beside the total, out of which the owner could reckon it', () => {
+    sap([{ kind: 'stat', stat: 'strength', add: -7 }]);
+    fight.act(BO, 'Brand', 'attack', { with: 'Sword', on: ['Goblin 1'] });
+    fight.answer(GM, 'Goblin 1', 'none', {}, [90, 50]);
+    const rolls = (userId: UserId) => linesTo(userId).flatMap((line) => (line.kind === 'roll' && line.of === fight.id('Brand') ? [line.rolled] : []));
+    for (const { dice, formula, text, total } of rolls(BO)) expect([dice, formula, text, total > 0]).toEqual([[], '', '', true]);
+    for (const { dice } of rolls(GM)) expect(dice).toHaveLength(1);
+    fight.do(BO, { type: 'roll', formula: 'd6 + @strength', visibility: 'private', sheetId: fight.id('Brand') }, [3]);
+    expect(viewLog(fight.state, viewerOf(fight.state, BO)).at(-1)!.body).toMatchObject({ rolled: { total: 43, text: expect.stringContaining('40') } });
+    fight.do(GM, { type: 'roll', formula: '@strength', visibility: 'public', sheetId: fight.id('Brand') });
+    expect(viewLog(fight.state, viewerOf(fight.state, BO)).at(-1)!.body).toMatchObject({ rolled: { total: 33, variables: [], text: '' } });
+  });
+
+  it('a question shows its answerer no formula with a number that something hidden has moved', () => {
+    const formulas = (): readonly string[] => [...seen(BO).exchanges.values()].flatMap(({ prompts }) => prompts.flatMap(({ options }) => options.map(({ formula }) => formula)));
+    fight.act(GM, 'Goblin 1', 'attack', { with: 'Cleaver', on: ['Brand'] });
+    expect(formulas().join()).toContain('40');
+    fight.answer(BO, 'Brand', 'none', {}, [1]);
+    sap([{ kind: 'stat', stat: 'dexterity', add: -7 }]);
+    fight.act(GM, 'Goblin 2', 'attack', { with: 'Cleaver', on: ['Brand'] });
+    expect(formulas().join('')).toBe('');
+    expect(fight.prompt('Brand')[1].options.map(({ formula }) => formula).join()).toContain('33');
+  });
+
+  it('what was to be reached, and what was resisted, tells an owner nothing of it', () => {
+    sap([{ kind: 'stat', stat: 'armorClass', add: -7 }, { kind: 'resistance', to: 'all', basisPoints: 3_000 }]);
+    fight.act(GM, 'Goblin 1', 'attack', { with: 'Cleaver', on: ['Brand'] });
+    fight.answer(BO, 'Brand', 'none', {}, [100, 90]);
+    const [roll] = linesTo(BO).filter(({ kind }) => kind === 'roll');
+    const [damage] = linesTo(BO).filter(({ kind }) => kind === 'damage');
+    expect(roll).toMatchObject({ against: null });
+    expect(damage).toMatchObject({ reasons: [] });
+    expect(damage?.kind === 'damage' && damage.rolled === damage.taken).toBe(true);
+    expect(JSON.stringify(linesTo(GM))).toContain('resistance 30 %');
+  });
+
+  it('an owner\'s own word about hit points is taken by what the owner knows', () => {
+    const hp = (intent: object): number => {
+      fight.do(BO, intent as never);
+      return fight.hp('Brand');
+    };
+    const set = { type: 'sheet.set', sheetId: fight.id('Brand'), resource: 'hp', value: 9_999 };
+    const hurt = { type: 'sheet.hurt', sheetIds: [fight.id('Brand')], amount: 100, damageType: 'fire' };
+    const heal = { type: 'sheet.heal', sheetIds: [fight.id('Brand')], amount: 9_999, resource: null };
+    const before = [hp(hurt), hp(heal), hp(hurt), hp(set)];
+    sap([{ kind: 'stat', stat: 'maxHp', add: -70 }, { kind: 'resistance', to: 'fire', basisPoints: 3_000 }]);
+    expect([hp(hurt), hp(heal), hp(hurt), hp(set)]).toEqual(before);
+    fight.do(GM, set as never);
+    expect(fight.hp('Brand')).toBe(430);
   });
 
   it('a secret entry is neither used by its owner nor named when it is used', () => {

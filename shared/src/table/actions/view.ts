@@ -3,6 +3,7 @@ import type { Prompt } from '../../rules/index.ts';
 import type { Party } from '../log/state.ts';
 import type { Viewer } from '../members/state.ts';
 import { rulesetOf } from '../ruleset.ts';
+import { isSwayed } from '../sheets/isSwayed.ts';
 import { readsSheet } from '../sheets/rights.ts';
 import type { TableState } from '../state.ts';
 import { partyFor } from './partyFor.ts';
@@ -30,15 +31,20 @@ function isOpen(state: TableState, viewer: Viewer, { visibility, ask }: Exchange
   return visibility === 'public' || (actor !== undefined && readsSheet(viewer, actor));
 }
 
-/** A question as its answerer reads it: without what uses a secret or is about somebody unseen. */
+/**
+ * A question as its answerer reads it: without what uses a secret or is about somebody unseen, and without formulas whose numbers something
+ * hidden moved.
+ */
 export function promptFor(state: TableState, viewer: Viewer, prompt: Prompt): Prompt {
   if (viewer.role === 'gm') return prompt;
-  const entries = prompt.of === null ? [] : (state.sheets.get(prompt.of)?.entries ?? []);
+  const sheet = prompt.of === null ? undefined : state.sheets.get(prompt.of);
+  const isBlank = sheet !== undefined && isSwayed(state, sheet);
   const options = prompt.options.flatMap((option): Prompt['options'] => {
-    if (option.entryId !== undefined && entries.some(({ id, secret }) => secret && id === option.entryId)) return [];
-    if (option.about === undefined) return [option];
+    if (option.entryId !== undefined && sheet?.entries.some(({ id, secret }) => secret && id === option.entryId)) return [];
+    const open = isBlank ? { ...option, formula: '' } : option;
+    if (option.about === undefined) return [open];
     const party = partyFor(state, viewer, option.about);
-    return party ? [{ ...option, name: party.name }] : [];
+    return party ? [{ ...open, name: party.name }] : [];
   });
   return { ...prompt, options };
 }

@@ -24,3 +24,8 @@ export function withoutVariables(rolled: Rolled): Rolled {
   const { total, exact, dice } = rolled;
   return { formula: '', total, ...(exact !== undefined && { exact }), dice, variables: [], text: '' };
 }
+
+/** A roll of which no more is to be reckoned than what it came to. */
+export function totalOnly({ total }: Rolled): Rolled {
+  return { formula: '', total, dice: [], variables: [], text: '' };
+}

@@ -1,5 +1,5 @@
 import { accept, refuse, type EffectId, type Result, type SheetId } from '../../kernel/index.ts';
-import { deriveBeing, type CardLine, type Effect, type Ruleset, type Sheet } from '../../rules/index.ts';
+import type { CardLine, Effect, Ruleset, Sheet } from '../../rules/index.ts';
 import { addOutcome } from '../actions/addStep.ts';
 import { countDown } from '../combat/turns.ts';
 import { Draft } from '../Draft.ts';
@@ -10,6 +10,7 @@ import { isGm } from '../rights.ts';
 import type { TableState } from '../state.ts';
 import { worldOf } from '../world/worldOf.ts';
 import type { AddEffect, Heal, Hurt, PassTime, RemoveEffect, SetResource } from './intents.ts';
+import { beingFor } from './beingFor.ts';
 import { areTooMany } from './limits.ts';
 import { playedSheet } from './rights.ts';
 
@@ -28,7 +29,7 @@ function setResource(state: TableState, intent: SetResource, facts: Facts, rules
   const definition = ruleset.sheet.resources.find(({ id }) => id === intent.resource);
   if (!definition) return refuse('invalid-input');
   if (!isGm(state, facts) && !definition.ownerSets) return refuse('not-gm');
-  const most = deriveBeing(ruleset, sheet, state.options).maximum(definition.id);
+  const most = beingFor(state, ruleset, sheet, facts).maximum(definition.id);
   const value = Math.max(definition.min, Math.min(most, intent.value));
   const before = sheet.resources[definition.id] ?? 0;
   if (value === before) return accept([]);
@@ -49,7 +50,10 @@ function hurtOrHeal(state: TableState, intent: Hurt | Heal, facts: Facts, rulese
   for (const { id } of sheets) {
     const world = worldOf(draft.state, ruleset);
     const { amount } = intent;
-    const step = intent.type === 'sheet.hurt' ? ruleset.hurt(world.being(id)!, { amount, damageType: intent.damageType }, world, facts) : ruleset.heal(world.being(id)!, { amount, resource }, world, facts);
+    const being = beingFor(draft.state, ruleset, draft.state.sheets.get(id)!, facts);
+    const step = intent.type === 'sheet.hurt'
+      ? ruleset.hurt(being, { amount, damageType: intent.damageType }, world, facts)
+      : ruleset.heal(being, { amount, resource }, world, facts);
     addOutcome(draft, intent.type === 'sheet.hurt' ? 'hurt' : 'heal', null, [id], step, facts);
   }
   return accept(draft.events);
