@@ -37,7 +37,7 @@ const secretPlace = (what: string, n: number): Secret => ({ what, looks: numberL
 const MAP = {
   width: 40, height: 20, ambient: 'ff000000',
   walls: [[20, 0, 20, 9], [20, 10, 20, 20], [33.37, 3.11, 35.53, 3.11], [5, 12, 5, 14], [5, 15, 5, 18]] as const,
-  doors: [{ from: [20, 9], to: [20, 10] }, { from: [5, 14], to: [5, 15] }, { from: [30, 17], to: [31, 17] }] as const,
+  doors: [{ from: [20, 9], to: [20, 10] }, { from: [20, 14], to: [21, 14] }, { from: [5, 14], to: [5, 15] }, { from: [30, 17], to: [31, 17] }] as const,
   lights: [{ at: [5, 5], range: 9 }, { at: [31.73, 13.19], range: 4 }] as const,
 };
 
@@ -64,6 +64,7 @@ async function playWithSecrets(server: RunningServer): Promise<{ readonly receiv
     secrets.push(secretText('a secret door', id));
   }
   secrets.push(secretText('a door never seen', doors.find(([, door]) => door.x1 === 3000)![0]));
+  secrets.push(secretText('a door behind a wall', doors.find(([, door]) => door.y1 === 1400 && door.y2 === 1400)![0]));
   await gm.act({ action: 'token.create', name: 'Bo the Brave', ownerId: bo.userId, x: 400, y: 400, gmNotes: 'note: Bo is a changeling', sight: { range: 0, darkvision: 0 } });
   await bo.sitDown(sessionId);
 
@@ -81,6 +82,9 @@ async function playWithSecrets(server: RunningServer): Promise<{ readonly receiv
     secrets.push(secretPlace(`x of token ${n} moved`, x + 3), secretPlace(`x of token ${n} dragged`, x + 11));
     await sleep(LONGEST_BEAT_MS);
   }
+  await gm.act({ action: 'token.create', name: 'Lamp bearer', x: 1_800, y: 1_300, light: { bright: 200, dim: 300, color: '#ffcc88' } });
+  await gm.act({ action: 'token.create', name: 'Poking Pete', x: 1_967, y: 1_319 });
+  secrets.push(secretText('a token that pokes through a wall', 'Poking Pete'), secretPlace('its place', 1_967));
   await gm.act({ action: 'token.create', name: 'The Nameless', x: 500, y: 400, showName: false, bar: { value: 31_337, max: 31_415 }, gmNotes: 'note: it is the duke' });
   secrets.push(secretText('a name not shown', 'The Nameless'), secretText('GM notes', 'note: it is the duke'), secretText('GM notes on the own token', 'changeling'), secretPlace('a bar not shown', 31_337));
   for (let n = 0; n < 3; n++) {
@@ -123,7 +127,7 @@ describe('Every byte that a player receives', () => {
     try {
       const { received, secrets, picture } = await playWithSecrets(server);
       expect(secrets.length).toBeGreaterThan(90);
-      for (const shown of ['Bo the Brave', 'Visible Vex', 'Bo of the sheet', 'a letter of Bo of the sheet', 'Initiative']) expect([shown, received.includes(shown)]).toEqual([shown, true]);
+      for (const shown of ['Bo the Brave', 'Lamp bearer', 'Visible Vex', 'Bo of the sheet', 'a letter of Bo of the sheet', 'Initiative']) expect([shown, received.includes(shown)]).toEqual([shown, true]);
       expect(found(received, secrets)).toEqual([]);
       const brightness = async (left: number) => Math.max(...(await sharp(picture).extract({ left, top: 100, width: 100, height: 60 }).greyscale().raw().toBuffer()));
       expect(await brightness(60)).toBeGreaterThan(60); // cells 4 to 10: lit and seen
@@ -138,10 +142,23 @@ describe('Every byte that a player receives', () => {
     try {
       const { received, secrets } = await playWithSecrets(server);
       const leaks = found(received, secrets);
-      for (const kind of ['token 1', 'the name of token 1', 'x of token 1', 'GM notes', 'a secret door', 'a whisper', 'a line for the GM', 'a wall out of sight', 'a light out of sight', 'the name of a scene to come', 'a bar not shown', 'x of token 1 dragged', 'a ping out of sight',
+      for (const kind of ['token 1', 'the name of token 1', 'x of token 1', 'GM notes', 'a secret door', 'a whisper', 'a line for the GM', 'a wall out of sight', 'a light out of sight', 'the name of a scene to come', 'a bar not shown', 'x of token 1 dragged', 'a ping out of sight', 'a door behind a wall', 'a token that pokes through a wall', 'the name of the invisible one', 'what a hidden effect adds', 'dexterity with a hidden effect',
         'an entry of Visible Vex', 'GM notes on Bo of the sheet', 'a secret entry', 'a hidden effect', 'strength of another player', 'a roll of the GM\'s', 'a private roll', 'the result of a blind roll', 'the initiative of the hidden one', 'what somebody has readied', 'hit points of the hidden one']) {
         expect(leaks).toContain(kind);
       }
+    } finally {
+      await server.stop();
+    }
+  }, 60_000);
+
+  it('is not, either, when the invisible are seen: it would notice how they walk', async () => {
+    const preload = [path.join(import.meta.dirname, 'support/withInvisibleSeen.mjs')];
+    const server = await startServer({ databaseUrl: await postgres.createDatabase(), preload });
+    try {
+      const { received, secrets } = await playWithSecrets(server);
+      const leaks = found(received, secrets);
+      expect(leaks).toEqual(expect.arrayContaining(['the name of the invisible one', 'where the invisible one walked', 'a place on its way']));
+      expect(leaks).not.toContain('token 1');
     } finally {
       await server.stop();
     }

@@ -23,10 +23,37 @@ export interface RuleSecrets {
 
 const sheetNamed = (gm: Player, name: string): string => [...gm.state.sheets].find(([, sheet]) => sheet.name === name)![0];
 
+/** Somebody invisible walks out of the closed room through Bo's sight and strikes; a hidden effect moves numbers of Bo's by much. */
+async function keepUnseenSecrets({ gm, bo }: { readonly gm: Player; readonly bo: Player; readonly cy: Player }): Promise<RuleSecrets> {
+  await gm.act({ action: 'sheet.add', template: monster('Veiled Viper', 23), place: { x: 2_679, y: 683, hidden: true } });
+  await until(() => [...gm.state.sheets.values()].some(({ name }) => name === 'Veiled Viper'));
+  const [viper, own] = [sheetNamed(gm, 'Veiled Viper'), sheetNamed(gm, 'Bo of the sheet')];
+  await gm.act({ action: 'sheet.effect', sheetIds: [viper], name: 'veil of the viper', modifiers: [{ kind: 'flag', flag: 'invisible' }] });
+  const token = [...gm.state.tokens].find(([, { sheetId }]) => sheetId === viper)![0];
+  await gm.act({ action: 'token.update', tokenId: token, hidden: false });
+  await gm.move(token, 379, 683);
+  await sleep(100);
+  const haste = { kind: 'stat', stat: 'dexterity', add: 7_310_027 };
+  await gm.act({ action: 'sheet.effect', sheetIds: [own], name: 'hidden haste', hidden: true, modifiers: [haste] });
+  const target = [...gm.state.tokens].find(([, { sheetId }]) => sheetId === own)![0];
+  await gm.act({ action: 'attack', sheetId: viper, entryId: 'claw', targets: [target] });
+  await bo.act({ action: 'roll', formula: '@dexterity', visibility: 'public', sheetId: own });
+  await bo.act({ action: 'check', sheetId: own, inputs: { stat: 'dexterity' } });
+  await sleep(200);
+  for (const [exchangeId] of gm.state.exchanges) await gm.act({ action: 'exchange.cancel', exchangeId });
+  return {
+    words: [
+      ['the name of the invisible one', 'Veiled Viper'], ['the sheet of the invisible one', viper], ['the token of the invisible one', token],
+      ['what makes it invisible', 'veil of the viper'], ['another hidden effect', 'hidden haste'], ['what a hidden effect adds', '7310027'], ['dexterity with a hidden effect', '7310047'],
+    ],
+    numbers: [['where the invisible one walked', 683], ['where it walked to', 379], ['a place on its way', 779]],
+  };
+}
+
 /** The GM and Cy keep secrets by the rules: sheets, hidden effects and entries, rolls, a fight out of sight, readied actions. */
 export async function keepRuleSecrets({ gm, bo, cy }: { readonly gm: Player; readonly bo: Player; readonly cy: Player }): Promise<RuleSecrets> {
-  const words: [string, string][] = [];
-  const numbers: [string, number][] = [];
+  const words: (readonly [string, string])[] = [];
+  const numbers: (readonly [string, number])[] = [];
   await gm.act({ action: 'sheet.add', template: monster('Visible Vex', 131), place: { x: 600, y: 500 } });
   await gm.act({ action: 'sheet.add', template: monster('Hidden Hulk', 1_433), place: { x: 700, y: 500, hidden: true } });
   await gm.act({ action: 'sheet.add', template: monster('Distant Dread', 1_439), place: { x: 3_000, y: 900 } });
@@ -73,5 +100,8 @@ export async function keepRuleSecrets({ gm, bo, cy }: { readonly gm: Player; rea
   words.push(['hit points that no bar shows', '→ 877']);
   await gm.act({ action: 'undo' });
   await gm.act({ action: 'encounter.end' });
+  const { words: more, numbers: places } = await keepUnseenSecrets({ gm, bo, cy });
+  words.push(...more);
+  numbers.push(...places);
   return { words, numbers };
 }
