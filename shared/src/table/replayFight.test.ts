@@ -4,6 +4,7 @@ import { viewLog } from './log/view.ts';
 import { anyFightIntent, anyStep, BO, CY, FIGHT_SECRETS, play, startOfFight, uuid, type PlayedStep } from './testing/index.ts';
 import { fromSnapshot, toSnapshot } from './snapshot.ts';
 import type { TableState } from './state.ts';
+import type { Token } from './tokens/state.ts';
 import { view } from './view.ts';
 
 const throughJson = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
@@ -48,7 +49,10 @@ describe('Any fight', () => {
         const text = JSON.stringify([[...shown.sheets], [...shown.exchanges], [...shown.tokens], shown.encounter && [...shown.encounter.combatants], viewLog(state, viewer)]);
         for (const secret of FIGHT_SECRETS) expect(text).not.toContain(secret);
         for (const [id] of shown.sheets) expect(state.sheets.get(id)?.ownerId).toBe(userId);
-        const unseen = [...state.tokens.values()].filter((token) => token.hidden && token.sheetId !== null && state.sheets.get(token.sheetId)?.ownerId !== userId);
+        const isUnseen = ({ hidden, invisible, ownerId }: Token): boolean => hidden || (invisible && ownerId !== userId);
+        for (const id of shown.tokens.keys()) expect(isUnseen(state.tokens.get(id)!)).toBe(false);
+        const isOwn = (sheetId: SheetId): boolean => state.sheets.get(sheetId)?.ownerId === userId;
+        const unseen = [...state.tokens.values()].filter((token) => isUnseen(token) && token.sheetId !== null && !isOwn(token.sheetId));
         for (const { sheetId } of unseen) expect(shown.encounter?.combatants.has(sheetId as SheetId) ?? false).toBe(false);
       }
     });

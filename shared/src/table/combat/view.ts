@@ -5,7 +5,9 @@ import { viewVision } from '../fog/viewVision.ts';
 import { readsSheet } from '../sheets/rights.ts';
 import { tokensOfSheets } from '../sheets/tokensOfSheets.ts';
 import type { TableState } from '../state.ts';
-import { isConcealed, seesToken } from '../tokens/view.ts';
+import { isConcealed } from '../tokens/isConcealed.ts';
+import type { Token } from '../tokens/state.ts';
+import { seesToken } from '../tokens/view.ts';
 import type { Combatant } from './state.ts';
 
 /** A combatant as one viewer knows it. */
@@ -46,7 +48,9 @@ export function viewEncounter(state: TableState, viewer: Viewer): EncounterView 
     const sheet = state.sheets.get(sheetId);
     if (!party || !sheet) continue;
     const token = tokensOfSheets(state).get(sheetId);
-    const isShown = token !== undefined && (token.sceneId !== vision.sceneId ? readsSheet(viewer, sheet) && !isConcealed(viewer, token) : seesToken(viewer, vision, token));
+    const isKnown = (piece: Token): boolean =>
+      piece.sceneId === vision.sceneId ? seesToken(viewer, vision, piece) : readsSheet(viewer, sheet) && !isConcealed(viewer, piece);
+    const isShown = token !== undefined && isKnown(token);
     const own = readsSheet(viewer, sheet) ? combatant : null;
     combatants.set(sheetId, { sheetId, tokenId: isShown ? token.id : '', name: party.name, image: token?.image ?? sheet.image, place: combatants.size, initiative, surprised, own });
   }

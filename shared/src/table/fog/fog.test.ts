@@ -16,6 +16,12 @@ describe('Sight', () => {
     const shared = play(apart, [{ type: 'SettingsChanged', changes: { partyVision: true } }]);
     expect(view(shared, asBo).tokens.size).toBe(2);
   });
+  it('is not shared through an invisible one, whose place the eye would tell', () => {
+    const shared = play(apart, [{ type: 'SettingsChanged', changes: { partyVision: true } }]);
+    const veiled = play(shared, [created({ ...shared.tokens.get(tokenId(2))!, invisible: true })]);
+    expect(view(veiled, asBo).vision.sight!.stars.map(({ x }) => x)).toEqual([550]);
+    expect(view(veiled, asCy).vision.sight!.stars.map(({ x }) => x)).toEqual([550, 1550]);
+  });
   it('is the party\'s for spectators', () => {
     const watching = play(apart, [{ type: 'MemberJoined', userId: tokenId(66) as never, displayName: 'Di', role: 'spectator' }]);
     expect(view(watching, { userId: tokenId(66) as never, role: 'spectator' }).tokens.size).toBe(2);

@@ -3,6 +3,7 @@ import { buildBlockers, visionOf, type Blockers, type DoorSegment, type Eye, typ
 import type { Viewer } from '../members/state.ts';
 import type { Scene } from '../scenes/state.ts';
 import type { TableState } from '../state.ts';
+import { isConcealed } from '../tokens/isConcealed.ts';
 import { tokenCentre } from '../tokens/place.ts';
 import type { Token } from '../tokens/state.ts';
 
@@ -67,9 +68,12 @@ export function lightingOf(state: TableState, scene: Scene): Lighting {
   return lighting;
 }
 
-/** Players look through their own tokens in the scene, or the party's; spectators through the party's. */
+/**
+ * Players look through their own tokens in the scene, or the party's; spectators through the party's. An eye tells where it is: never
+ * through one that the viewer may not know of.
+ */
 export function isEyeOf(state: TableState, viewer: Viewer, sceneId: SceneId, token: Token): boolean {
-  if (viewer.role === 'stranger' || token.sceneId !== sceneId || !token.sight || token.hidden || token.ownerId === null) return false;
+  if (viewer.role === 'stranger' || token.sceneId !== sceneId || !token.sight || token.ownerId === null || isConcealed(viewer, token)) return false;
   if (token.ownerId === viewer.userId) return true;
   const shared = viewer.role === 'spectator' || state.settings.partyVision;
   return shared && state.members.get(token.ownerId)?.role === 'player';

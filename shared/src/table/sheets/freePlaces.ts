@@ -7,9 +7,10 @@ import type { Refusal } from '../refusal.ts';
 import { viewerOf } from '../rights.ts';
 import type { Scene } from '../scenes/state.ts';
 import type { TableState } from '../state.ts';
+import { isConcealed } from '../tokens/isConcealed.ts';
 import { tokenCentre } from '../tokens/place.ts';
 import type { Token } from '../tokens/state.ts';
-import { isConcealed, seesToken } from '../tokens/view.ts';
+import { seesToken } from '../tokens/view.ts';
 import { stepsBetween } from '../world/distance.ts';
 import type { Placement } from './intents.ts';
 

@@ -1,9 +1,12 @@
 import type { EffectId, RandomSource, SheetId, UserId } from '../../kernel/index.ts';
+import type { Modifier } from '../../rules/index.ts';
 import type { Intent } from '../intent.ts';
 import type { TableState } from '../state.ts';
 import { BO, CY, GM, play, uuid } from './builders.ts';
 import { BRAND, fightOf, GOBLIN } from './fight.ts';
 import { anyIntent } from './randomPlay.ts';
+
+const MODIFIERS: readonly Modifier[] = [{ kind: 'stat', stat: 'dexterity', add: -3 }, { kind: 'flag', flag: 'invisible' }];
 
 /** Words that no player may ever read in a random fight. */
 export const FIGHT_SECRETS = ['gm-note-secret', 'secret-entry-name', 'hidden-effect-name'] as const;
@@ -48,7 +51,7 @@ export function anyFightIntent(state: TableState, random: RandomSource): { reado
     () => pick<Intent>([{ type: 'exchange.expire', exchangeId: (exchange?.id ?? uuid(1)) as never, deadline: exchange?.deadline ?? 0 }, { type: 'exchange.cancel', exchangeId: (exchange?.id ?? uuid(1)) as never }, { type: 'exchange.extend', exchangeId: (exchange?.id ?? uuid(1)) as never, seconds: null }]),
     () => ({ type: 'sheet.hurt', sheetIds: [sheetId], amount: random() % 80, damageType: pick([null, 'fire', 'nonsense']) }),
     () => ({ type: 'sheet.heal', sheetIds: [sheetId], amount: random() % 80, resource: null }),
-    () => ({ type: 'sheet.effect', sheetIds: [sheetId], condition: pick([null, 'grappled', 'unconscious']), name: FIGHT_SECRETS[2], modifiers: [{ kind: 'stat', stat: 'dexterity', add: -3 }], duration: pick([{ kind: 'until-removed' }, { kind: 'rounds', left: 1 }, { kind: 'turns', left: 1, of: sheetId, at: 'end' }]), hidden: true }),
+    () => ({ type: 'sheet.effect', sheetIds: [sheetId], condition: pick([null, 'grappled', 'unconscious']), name: FIGHT_SECRETS[2], modifiers: [pick(MODIFIERS)], duration: pick([{ kind: 'until-removed' }, { kind: 'rounds', left: 1 }, { kind: 'turns', left: 1, of: sheetId, at: 'end' }]), hidden: true }),
     () => ({ type: 'sheet.effect.remove', sheetId, effectId: (sheet?.effects[0]?.id ?? uuid(1)) as EffectId }),
     () => ({ type: 'sheet.edit', sheetId, changes: pick([{ notes: 'mine' }, { ownerId: pick([BO, CY, null]) }, { side: 'party' }, { fields: { strength: 30 } }]) }),
     () => ({ type: 'sheet.add', template: pick([BRAND, GOBLIN]), count: 1, side: 'foes', ownerId: null, origin: null, place: pick([null, place]) }),

@@ -4,6 +4,7 @@ import type { ViewerVision } from '../fog/sight.ts';
 import type { Viewer } from '../members/state.ts';
 import type { TableState } from '../state.ts';
 import { changedTokens } from './changedTokens.ts';
+import { isConcealed } from './isConcealed.ts';
 import { tokenCentre, tokenWidth } from './place.ts';
 import type { Token } from './state.ts';
 
@@ -31,11 +32,6 @@ function isInSight(sight: Vision, token: Token): boolean {
 function reaches(sight: Vision, token: Pick<Token, 'x' | 'y' | 'size'>): boolean {
   const { x, y } = tokenCentre(token);
   return seesDisc(sight, x, y, tokenWidth(token));
-}
-
-/** Whether a token is kept from the viewer wherever it is: hidden ones are the GM's to know, invisible ones their owner's, too. */
-export function isConcealed(viewer: Viewer, { hidden, invisible, ownerId }: Pick<Token, 'hidden' | 'invisible' | 'ownerId'>): boolean {
-  return viewer.role !== 'gm' && (hidden || (invisible && ownerId !== viewer.userId));
 }
 
 const othersViews = new WeakMap<Token, TokenView>();
