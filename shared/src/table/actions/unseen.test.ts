@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { UserId } from '../../kernel/index.ts';
+import type { SheetId, UserId } from '../../kernel/index.ts';
+import type { Modifier, Prompt } from '../../rules/index.ts';
 import { viewLog } from '../log/view.ts';
 import { viewerOf } from '../rights.ts';
 import { BO, CY, GM } from '../testing/index.ts';
@@ -10,8 +11,14 @@ import { promptFor } from './view.ts';
 
 let fight: Scenario;
 const seen = (userId: UserId) => view(fight.state, viewerOf(fight.state, userId));
+const bodiesFor = (userId: UserId) => viewLog(fight.state, viewerOf(fight.state, userId)).map(({ body }) => body);
 const read = (userId: UserId): string => JSON.stringify(viewLog(fight.state, viewerOf(fight.state, userId)));
 const hide = (name: string): void => void fight.do(GM, { type: 'token.update', tokenId: fight.token(name), changes: { hidden: true } });
+const sendAway = (...names: readonly string[]): void => {
+  for (const name of names) fight.do(GM, { type: 'move', tokenId: fight.token(name), waypoints: [[2000, 1500]] });
+};
+const afflict = (name: string, modifiers: readonly Modifier[], hidden: boolean): void =>
+  void fight.do(GM, { type: 'sheet.effect', sheetIds: [fight.id(name)], condition: null, name: 'Wasting', modifiers, duration: { kind: 'until-removed' }, hidden });
 const begin = (first: string): void => {
   fight.do(GM, { type: 'encounter.start', sheetIds: [...fight.state.sheets.keys()], surprised: [] });
   for (const id of fight.state.sheets.keys()) fight.do(GM, { type: 'encounter.set', sheetId: id, initiative: id === fight.id(first) ? 50 : 10 });
@@ -60,6 +67,19 @@ describe('What nobody sees in an action', () => {
     expect(promptFor(fight.state, viewerOf(fight.state, GM), asked)).toBe(asked);
   });
 
+  const left = (): readonly string[] => {
+    fight.do(BO, { type: 'move', tokenId: fight.token('Brand'), waypoints: [[400, 300]] });
+    return [...fight.state.exchanges.values()].map(({ ask }) => fight.state.sheets.get(ask.actor)!.name);
+  };
+  it('nobody strikes through a wall at who leaves on its other side', () => {
+    sendAway('Goblin 2', 'Goblin 3', 'Goblin 4');
+    begin('Brand');
+    expect(left()).toEqual(['Goblin 1']);
+    fight.do(GM, { type: 'undo' });
+    fight.wallAt(600);
+    expect(left()).toEqual([]);
+  });
+
   it('[OPP6] nobody is offered a blow at somebody whom the player does not see', () => {
     begin('Goblin 1');
     hide('Goblin 1');
@@ -69,7 +89,7 @@ describe('What nobody sees in an action', () => {
 });
 
 describe('What somebody invisible does', () => {
-  const vanish = (name: string): void => void fight.do(GM, { type: 'sheet.effect', sheetIds: [fight.id(name)], condition: null, name: 'Veil', modifiers: [{ kind: 'flag', flag: 'invisible' }], duration: { kind: 'until-removed' }, hidden: false });
+  const vanish = (name: string): void => afflict(name, [{ kind: 'flag', flag: 'invisible' }], false);
 
   it('is no target, acts unnamed, and has no place in the order', () => {
     vanish('Goblin 1');
@@ -78,7 +98,8 @@ describe('What somebody invisible does', () => {
     expect(seen(BO).encounter).toMatchObject({ turnOf: null });
     fight.act(GM, 'Goblin 1', 'attack', { with: 'Cleaver', on: ['Brand'] });
     fight.answer(BO, 'Brand', 'none', {}, [1]);
-    for (const text of [read(BO), JSON.stringify([seen(BO).encounter && [...seen(BO).encounter!.combatants], ...seen(BO).exchanges.values()])]) expect(text).not.toContain(fight.id('Goblin 1'));
+    const { encounter, exchanges } = seen(BO);
+    expect(read(BO) + JSON.stringify([[...encounter!.combatants], [...exchanges]])).not.toContain(fight.id('Goblin 1'));
   });
 
   it('[OPP6] is nothing to strike at for who does not see it leave', () => {
@@ -91,19 +112,18 @@ describe('What somebody invisible does', () => {
   it('[FLK4] does not count for others, nor does who stands behind a wall', () => {
     fight.do(GM, { type: 'sheet.edit', sheetId: fight.id('Goblin 1'), changes: { fields: { hasFacing: true } } });
     fight.do(GM, { type: 'move', tokenId: fight.token('Tam'), waypoints: [[700, 500]] });
-    for (const name of ['Goblin 2', 'Goblin 3', 'Goblin 4']) fight.do(GM, { type: 'move', tokenId: fight.token(name), waypoints: [[2000, 1500]] });
+    sendAway('Goblin 2', 'Goblin 3', 'Goblin 4');
     const contest = (dice: readonly number[]): string => {
       fight.act(BO, 'Brand', 'grapple', { on: ['Goblin 1'] });
       fight.answer(GM, 'Goblin 1', 'contest', {}, dice);
-      return JSON.stringify(viewLog(fight.state, viewerOf(fight.state, BO)).map(({ body }) => body).findLast(({ kind }) => kind === 'action'));
+      return JSON.stringify(bodiesFor(BO).findLast(({ kind }) => kind === 'action'));
     };
     expect(contest([2, 3, 99])).toContain('flanking');
     vanish('Tam');
     expect(contest([2, 99])).not.toContain('flanking');
     fight.do(GM, { type: 'sheet.effect.remove', sheetId: fight.id('Tam'), effectId: fight.sheet('Tam').effects.at(-1)!.id });
     expect(contest([2, 3, 99])).toContain('flanking');
-    const scene = fight.state.scenes.get(fight.state.activeSceneId)!;
-    fight.state = { ...fight.state, scenes: new Map(fight.state.scenes).set(scene.id, { ...scene, walls: [{ x1: 700, y1: 0, x2: 700, y2: 2_000, kind: 'wall' }] }) };
+    fight.wallAt(700);
     expect(contest([2, 99])).not.toContain('flanking');
   });
 });
@@ -162,36 +182,37 @@ describe('Numbers and names that are not the reader\'s', () => {
     expect(Math.min(...variables(GM))).toBeGreaterThan(0);
   });
 
-  const sap = (modifiers: readonly object[]): void =>
-    void fight.do(GM, { type: 'sheet.effect', sheetIds: [fight.id('Brand')], condition: null, name: 'Wasting', modifiers: modifiers as never, duration: { kind: 'until-removed' }, hidden: true });
-  const linesTo = (userId: UserId) => viewLog(fight.state, viewerOf(fight.state, userId)).flatMap(({ body }) => (body.kind === 'action' ? body.lines : []));
+  const sap = (...modifiers: readonly Modifier[]): void => afflict('Brand', modifiers, true);
+  const linesTo = (userId: UserId) => bodiesFor(userId).flatMap((body) => (body.kind === 'action' ? body.lines : []));
 
   it('nor the dice beside the total, out of which the owner could reckon it', () => {
-    sap([{ kind: 'stat', stat: 'strength', add: -7 }]);
+    sap({ kind: 'stat', stat: 'strength', add: -7 });
     fight.act(BO, 'Brand', 'attack', { with: 'Sword', on: ['Goblin 1'] });
     fight.answer(GM, 'Goblin 1', 'none', {}, [90, 50]);
-    const rolls = (userId: UserId) => linesTo(userId).flatMap((line) => (line.kind === 'roll' && line.of === fight.id('Brand') ? [line.rolled] : []));
+    const isOwn = ({ of }: { readonly of: SheetId | null }): boolean => of === fight.id('Brand');
+    const rolls = (userId: UserId) => linesTo(userId).flatMap((line) => (line.kind === 'roll' && isOwn(line) ? [line.rolled] : []));
     for (const { dice, formula, text, total } of rolls(BO)) expect([dice, formula, text, total > 0]).toEqual([[], '', '', true]);
     for (const { dice } of rolls(GM)) expect(dice).toHaveLength(1);
     fight.do(BO, { type: 'roll', formula: 'd6 + @strength', visibility: 'private', sheetId: fight.id('Brand') }, [3]);
-    expect(viewLog(fight.state, viewerOf(fight.state, BO)).at(-1)!.body).toMatchObject({ rolled: { total: 43, text: expect.stringContaining('40') } });
+    expect(bodiesFor(BO).at(-1)).toMatchObject({ rolled: { total: 43, text: expect.stringContaining('40') } });
     fight.do(GM, { type: 'roll', formula: '@strength', visibility: 'public', sheetId: fight.id('Brand') });
-    expect(viewLog(fight.state, viewerOf(fight.state, BO)).at(-1)!.body).toMatchObject({ rolled: { total: 33, variables: [], text: '' } });
+    expect(bodiesFor(BO).at(-1)).toMatchObject({ rolled: { total: 33, variables: [], text: '' } });
   });
 
   it('a question shows its answerer no formula with a number that something hidden has moved', () => {
-    const formulas = (): readonly string[] => [...seen(BO).exchanges.values()].flatMap(({ prompts }) => prompts.flatMap(({ options }) => options.map(({ formula }) => formula)));
+    const options = (): Prompt['options'] => [...seen(BO).exchanges.values()].flatMap(({ prompts }) => prompts.flatMap((prompt) => prompt.options));
+    const formulas = (): readonly string[] => options().map(({ formula }) => formula);
     fight.act(GM, 'Goblin 1', 'attack', { with: 'Cleaver', on: ['Brand'] });
     expect(formulas().join()).toContain('40');
     fight.answer(BO, 'Brand', 'none', {}, [1]);
-    sap([{ kind: 'stat', stat: 'dexterity', add: -7 }]);
+    sap({ kind: 'stat', stat: 'dexterity', add: -7 });
     fight.act(GM, 'Goblin 2', 'attack', { with: 'Cleaver', on: ['Brand'] });
     expect(formulas().join('')).toBe('');
     expect(fight.prompt('Brand')[1].options.map(({ formula }) => formula).join()).toContain('33');
   });
 
   it('what was to be reached, and what was resisted, tells an owner nothing of it', () => {
-    sap([{ kind: 'stat', stat: 'armorClass', add: -7 }, { kind: 'resistance', to: 'all', basisPoints: 3_000 }]);
+    sap({ kind: 'stat', stat: 'armorClass', add: -7 }, { kind: 'resistance', to: 'all', basisPoints: 3_000 });
     fight.act(GM, 'Goblin 1', 'attack', { with: 'Cleaver', on: ['Brand'] });
     fight.answer(BO, 'Brand', 'none', {}, [100, 90]);
     const [roll] = linesTo(BO).filter(({ kind }) => kind === 'roll');
@@ -211,7 +232,7 @@ describe('Numbers and names that are not the reader\'s', () => {
     const hurt = { type: 'sheet.hurt', sheetIds: [fight.id('Brand')], amount: 100, damageType: 'fire' };
     const heal = { type: 'sheet.heal', sheetIds: [fight.id('Brand')], amount: 9_999, resource: null };
     const before = [hp(hurt), hp(heal), hp(hurt), hp(set)];
-    sap([{ kind: 'stat', stat: 'maxHp', add: -70 }, { kind: 'resistance', to: 'fire', basisPoints: 3_000 }]);
+    sap({ kind: 'stat', stat: 'maxHp', add: -70 }, { kind: 'resistance', to: 'fire', basisPoints: 3_000 });
     expect([hp(hurt), hp(heal), hp(hurt), hp(set)]).toEqual(before);
     fight.do(GM, set as never);
     expect(fight.hp('Brand')).toBe(430);

@@ -12,6 +12,7 @@ import { tokensOfSheets } from '../sheets/tokensOfSheets.ts';
 import type { TableState } from '../state.ts';
 import type { Token } from '../tokens/state.ts';
 import { stepsBetween, walkedFeet } from '../world/distance.ts';
+import { hasLineOfEffect } from '../world/hasLineOfEffect.ts';
 import { feetPerCell, worldOf } from '../world/worldOf.ts';
 
 type Moved = Extract<TableEvent, { readonly type: 'TokenMoved' }>;
@@ -29,9 +30,10 @@ function placesAlong(from: Token, waypoints: Moved['waypoints']): readonly Token
   return places;
 }
 
-/** The combatants who see the walk leave their reach somewhere on its way, or only pass through it: once for each time. */
+/** The combatants who see the walk leave their reach on its way, or only pass through it, no wall between them: once for each time. */
 function reachesLeft(state: TableState, ruleset: Ruleset, mover: Sheet, token: Token, waypoints: Moved['waypoints']): readonly SheetId[] {
-  const feet = feetPerCell(state.scenes.get(token.sceneId)!);
+  const scene = state.scenes.get(token.sceneId)!;
+  const feet = feetPerCell(scene);
   const places = placesAlong(token, waypoints);
   return [...tokensOfSheets(state)].flatMap(([sheetId, threat]) => {
     const sheet = state.sheets.get(sheetId);
@@ -39,7 +41,8 @@ function reachesLeft(state: TableState, ruleset: Ruleset, mover: Sheet, token: T
     if (!sheet || !isCombatant || sheet.side === mover.side || threat.sceneId !== token.sceneId) return [];
     const reach = ruleset.reachFeet(deriveBeing(ruleset, sheet, state.options));
     const threatened = places.map((place) => stepsBetween(threat, place) * feet <= reach);
-    return threatened.flatMap((is, i) => (is && threatened[i + 1] === false && isWatching(state, sheet, places[i]!) ? [sheetId] : []));
+    const isOpen = (place: Token): boolean => isWatching(state, sheet, place) && hasLineOfEffect(scene, threat, place);
+    return threatened.flatMap((is, i) => (is && threatened[i + 1] === false && isOpen(places[i]!) ? [sheetId] : []));
   });
 }
 

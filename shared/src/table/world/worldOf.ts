@@ -1,8 +1,6 @@
 import type { SheetId } from '../../kernel/index.ts';
 import { deriveBeing, type Area, type Being, type Combat, type Ruleset, type World } from '../../rules/index.ts';
-import { isPathBlocked } from '../../vision/index.ts';
 import type { Encounter } from '../combat/state.ts';
-import { blockersOf } from '../fog/sight.ts';
 import type { Scene } from '../scenes/state.ts';
 import { isWatching } from '../sheets/isWatching.ts';
 import { tokensOfSheets } from '../sheets/tokensOfSheets.ts';
@@ -10,11 +8,10 @@ import type { TableState } from '../state.ts';
 import { tokenCentre } from '../tokens/place.ts';
 import type { Token } from '../tokens/state.ts';
 import { stepsBetween } from './distance.ts';
+import { hasLineOfEffect } from './hasLineOfEffect.ts';
 import { isWithinArea } from './isWithinArea.ts';
 
 const USUAL_FEET = 5;
-/** The thinnest thing that flies from one to the other, in map units. */
-const ARROW = 1;
 
 /** Feet that one cell of a scene measures; five where the scene counts in another unit. */
 export function feetPerCell(scene: Scene): number {
@@ -63,7 +60,7 @@ export function worldOf(state: TableState, ruleset: Ruleset): World {
     },
     hasLineOfEffect: (a, b) => {
       const found = pair(a, b);
-      return found !== undefined && !isPathBlocked(blockersOf(found[2]), [tokenCentre(found[0]), tokenCentre(found[1])], ARROW);
+      return found !== undefined && hasLineOfEffect(found[2], found[0], found[1]);
     },
     isHidden: (sheetId, from) => {
       const [token, watcher] = [tokens.get(sheetId), state.sheets.get(from)];
@@ -88,7 +85,7 @@ export function worldOf(state: TableState, ruleset: Ruleset): World {
         if (!found || !threat || !isWatching(state, sheet, found[1])) return [];
         const [own, target, scene] = found;
         const stays = threatens(threat, own, { ...target, ...to }, scene);
-        return threatens(threat, own, target, scene) && !stays ? [sheet.id] : [];
+        return threatens(threat, own, target, scene) && !stays && hasLineOfEffect(scene, own, target) ? [sheet.id] : [];
       });
     },
   };

@@ -1,0 +1,13 @@
+import { isPathBlocked } from '../../vision/index.ts';
+import { blockersOf } from '../fog/sight.ts';
+import type { Scene } from '../scenes/state.ts';
+import { tokenCentre } from '../tokens/place.ts';
+import type { Token } from '../tokens/state.ts';
+
+/** The thinnest thing that flies from one to the other, in map units. */
+const ARROW = 1;
+
+/** Whether no wall of the scene stops an attack from one token to the other, middle to middle. */
+export function hasLineOfEffect(scene: Scene, from: Pick<Token, 'x' | 'y' | 'size'>, to: Pick<Token, 'x' | 'y' | 'size'>): boolean {
+  return !isPathBlocked(blockersOf(scene), [tokenCentre(from), tokenCentre(to)], ARROW);
+}
