@@ -30,6 +30,14 @@ export interface Growth extends Pick<SheetTemplate, 'fields' | 'bonuses' | 'prof
   readonly ownerId: string;
 }
 
+/** What a member is at a table. */
+export interface Seat {
+  readonly role: SessionReply['role'];
+  readonly displayName: string;
+  /** How much the member was told so far. */
+  readonly sequence: number;
+}
+
 /** Sessions as they are played: each lives in one room, somewhere. */
 export interface LiveSessions {
   /** Asks as the server, for a user whose rights the caller has checked. */
@@ -39,7 +47,7 @@ export interface LiveSessions {
   /** Asks for a user whose rights the session judges itself; answers the user's own number. */
   ask(session: SessionRow, intent: Intent, userId: string, intentId: string): Promise<number>;
   /** What a user is at the table now, by its journal; null for a stranger. */
-  seat(session: SessionRow, userId: string): Promise<{ readonly role: SessionReply['role']; readonly displayName: string; readonly sequence: number } | null>;
+  seat(session: SessionRow, userId: string): Promise<Seat | null>;
   /** Who is at the table, and the name of the scene a user looks at; null for a stranger. */
   summary(session: SessionRow, userId: string): Promise<{ readonly members: readonly { readonly userId: UserId; readonly displayName: string; readonly role: SessionReply['role'] }[]; readonly sceneName: string } | null>;
   /** Ids of the sheets that came from these characters and monsters. */

@@ -6,5 +6,13 @@ import type { TableState } from './state.ts';
 /** What more the asker may know of a refusal: nothing but what the asker's own words were. */
 export function explainRefusal(state: TableState, intent: Intent, refusal: Refusal): Readonly<Record<string, unknown>> | undefined {
   if (refusal === 'invalid-formula' && intent.type === 'roll') return { ...formulaProblem(state, intent) };
+  if (refusal === 'too-many') return tooMuchOf(intent);
   return undefined;
+}
+
+/** Which of the things that a table can have too much of an intent asks for. */
+function tooMuchOf({ type }: Intent): { readonly what: string } | undefined {
+  if (type.startsWith('token.')) return { what: 'eyes' };
+  if (type.startsWith('sheet.')) return { what: 'sheets' };
+  return type.startsWith('scene.') ? { what: 'maps' } : undefined;
 }

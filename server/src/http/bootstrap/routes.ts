@@ -2,13 +2,12 @@ import { randomUUID } from 'node:crypto';
 import type { Router } from 'express';
 import { bootstrapReply, bootstrapRequest } from '@tallow/shared/contracts';
 import type { UserId } from '@tallow/shared/kernel';
-import type { SessionRow, UserRow } from '../../database/index.ts';
 import type { HttpDeps } from '../HttpDeps.ts';
 import { atHost } from './atHost.ts';
 import { HttpRefusal } from '../HttpRefusal.ts';
 import { limitUser } from '../limits.ts';
 import { parseBody, reply, withUser } from '../respond.ts';
-import { findMemberSession, toSessionReply } from '../sessions/membership.ts';
+import { comeBack, findMemberSession, seatAt, toSessionReply } from '../sessions/membership.ts';
 
 let lastGeneration = 0;
 /** Grows with every call, with the clock across restarts, and beyond what it replaces: the clock may have been set back, or that of another process be ahead. */
@@ -24,21 +23,6 @@ async function tabOf(deps: HttpDeps, token: string | undefined, sessionId: strin
   return { tabId: claim.tabId, replaces: claim.generation };
 }
 
-/** To somebody who is not at the table any more, whatever a list says, it does not exist. */
-async function comeBack(deps: HttpDeps, session: SessionRow, { id, displayName }: UserRow): Promise<void> {
-  try {
-    await deps.live.submit(session, { type: 'member.return', userId: id as UserId, displayName }, id);
-  } catch (cause) {
-    throw cause instanceof HttpRefusal && cause.error.code === 'NOT_A_MEMBER' ? new HttpRefusal('UNKNOWN_SESSION') : cause;
-  }
-}
-
-async function seatOf(deps: HttpDeps, session: SessionRow, { id }: UserRow) {
-  const seat = await deps.live.seat(session, id);
-  if (!seat) throw new HttpRefusal('UNKNOWN_SESSION');
-  return seat;
-}
-
 export function bootstrapRoutes(router: Router, deps: HttpDeps): void {
   const bootstraps = limitUser(deps, 'bootstrap');
   router.post('/api/session/bootstrap', withUser(deps, async (request, response, user) => {
@@ -51,7 +35,7 @@ export function bootstrapRoutes(router: Router, deps: HttpDeps): void {
     await comeBack(deps, session, user);
     const generation = nextGeneration(deps.now(), replaces);
     const seat = await deps.live.reserve(session, { userId, tabId, generation, clientVersion, lastSequence, ...(replaces !== undefined && { replaces }) });
-    const { role, displayName, sequence } = await seatOf(deps, session, user);
+    const { role, displayName, sequence } = await seatAt(deps, session, user);
     reply(response, bootstrapReply, {
       version: deps.version,
       user: { id: userId, displayName },

@@ -2,7 +2,7 @@ import type { Request } from 'express';
 import type { SessionReply } from '@tallow/shared/contracts';
 import type { SessionId, UserId } from '@tallow/shared/kernel';
 import type { SessionRow, UserRow } from '../../database/index.ts';
-import type { HttpDeps, MemberSession } from '../HttpDeps.ts';
+import type { HttpDeps, MemberSession, Seat } from '../HttpDeps.ts';
 import { HttpRefusal } from '../HttpRefusal.ts';
 import { idParam } from '../respond.ts';
 import { memberKey } from './memberKey.ts';
@@ -26,12 +26,30 @@ export function memberSession(deps: HttpDeps, request: Request, user: UserRow): 
   return findMemberSession(deps, idParam(request, 'id', 'UNKNOWN_SESSION'), user);
 }
 
+/** To somebody who is not at the table any more, whatever a list says, it does not exist. */
+export async function comeBack(deps: HttpDeps, session: SessionRow, { id, displayName }: UserRow): Promise<void> {
+  try {
+    await deps.live.submit(session, { type: 'member.return', userId: id as UserId, displayName }, id);
+  } catch (cause) {
+    throw cause instanceof HttpRefusal && cause.error.code === 'NOT_A_MEMBER' ? new HttpRefusal('UNKNOWN_SESSION') : cause;
+  }
+}
+
+/** What the session's journal knows of a member. Who opened the table is at it from their first request on. */
+export async function seatAt(deps: HttpDeps, session: SessionRow, user: UserRow): Promise<Seat> {
+  const seat = await deps.live.seat(session, user.id);
+  if (seat) return seat;
+  await comeBack(deps, session, user);
+  const first = await deps.live.seat(session, user.id);
+  if (!first) throw new HttpRefusal('UNKNOWN_SESSION');
+  return first;
+}
+
 /** The session with the role that its journal knows: the list that it was found by may be a moment behind. */
 export async function seatedSession(deps: HttpDeps, request: Request, user: UserRow): Promise<MemberSession> {
   const { session } = await memberSession(deps, request, user);
-  const seat = await deps.live.seat(session, user.id);
-  if (!seat) throw new HttpRefusal('UNKNOWN_SESSION');
-  return { session, role: seat.role };
+  const { role } = await seatAt(deps, session, user);
+  return { session, role };
 }
 
 export async function gmSession(deps: HttpDeps, request: Request, user: UserRow): Promise<SessionRow> {

@@ -9,7 +9,7 @@ import { HttpRefusal } from '../HttpRefusal.ts';
 import { limitUser, MOST_SESSIONS } from '../limits.ts';
 import { idParam, parseBody, reply, withUser } from '../respond.ts';
 import { memberKey } from './memberKey.ts';
-import { memberSession, seatedSession, toSessionReply } from './membership.ts';
+import { memberSession, seatAt, seatedSession, toSessionReply } from './membership.ts';
 import { seatRoutes } from './seatRoutes.ts';
 
 async function createSession(deps: HttpDeps, user: UserRow, name: string, ruleset: string): Promise<SessionRow> {
@@ -27,7 +27,7 @@ function toSequence(text: unknown, fallback: number): number {
 /** A table's GM may delete it, and its creator while it has none. */
 async function deletableSession(deps: HttpDeps, sessionId: string, user: UserRow): Promise<SessionRow> {
   const session = await deps.sessions.findById(sessionId);
-  const role = session && (await deps.memberships.find(sessionId, user.id)) && (await deps.live.seat(session, user.id))?.role;
+  const role = session && (await deps.memberships.find(sessionId, user.id)) && (await seatAt(deps, session, user)).role;
   if (!session || (role === undefined && session.createdBy !== user.id)) throw new HttpRefusal('UNKNOWN_SESSION');
   if (role === 'gm') return session;
   const isLeaderless = ![...(await deps.memberships.roles(sessionId)).values()].includes('gm');
@@ -68,7 +68,7 @@ export function sessionRoutes(router: Router, deps: HttpDeps): void {
   }));
 
   router.get('/api/sessions/:id/summary', withUser(deps, async (request, response, user) => {
-    const found = await memberSession(deps, request, user);
+    const found = await seatedSession(deps, request, user);
     const summary = await deps.live.summary(found.session, user.id);
     if (!summary) throw new HttpRefusal('UNKNOWN_SESSION');
     reply(response, summaryReply, { session: toSessionReply(found), ...summary, members: [...summary.members] });
