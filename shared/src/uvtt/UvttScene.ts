@@ -1,8 +1,18 @@
 import type { DoorSegment, GlobalLight, LightSource, Wall } from '../vision/index.ts';
+import type { Remark } from './Findings.ts';
 
 export interface UvttImage {
   readonly bytes: Uint8Array;
-  readonly type: 'png' | 'webp';
+  readonly type: 'png' | 'webp' | 'jpeg';
+}
+
+/** What became of the parts of a file. */
+export interface UvttReport {
+  /** Wall segments, outlines of things, doors, windows and lights on the scene. */
+  readonly taken: { readonly walls: number; readonly objects: number; readonly doors: number; readonly windows: number; readonly lights: number };
+  readonly leftOut: readonly Remark[];
+  /** Taken, but not as written. */
+  readonly mended: readonly Remark[];
 }
 
 /** A scene as read from a Universal VTT file: whole map units, 100 to a cell, the map's corner at (0, 0). */
@@ -15,4 +25,5 @@ export interface UvttScene {
   readonly lights: readonly LightSource[];
   readonly globalLight: GlobalLight;
   readonly image: UvttImage;
+  readonly report: UvttReport;
 }
