@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { defineRoom, defineServer, matchMaker, type Server } from '@colyseus/core';
@@ -7,12 +7,12 @@ import { playground } from '@colyseus/playground';
 import type { SessionId, UserId } from '@tallow/shared/kernel';
 import type { Application } from 'express';
 import type { Logger } from 'pino';
-import { MapTiles, openMapImports, PortraitStore } from './assets/index.ts';
+import { isOurDataDir, MapTiles, openDisk, openMapImports, openPortraits, type DiskPort } from './assets/index.ts';
 import { requireOperator, Tokens } from './auth/index.ts';
 import type { Config } from './config.ts';
 import { MembershipKeeper } from './MembershipKeeper.ts';
-import { Campaigns, LibrarySheets, Memberships, openDatabase, Presets, Secrets, Sessions, Users, type Database, type SessionRow } from './database/index.ts';
-import { HttpRefusal, isAllowedOrigin, memberKey, mountClient, mountRoutes, refuseHead, renewJoinCode, type HttpDeps, type LiveSessions } from './http/index.ts';
+import { Campaigns, LibrarySheets, Memberships, Mentions, openDatabase, Presets, Secrets, Sessions, Users, type Database, type SessionRow } from './database/index.ts';
+import { HttpRefusal, isAllowedOrigin, Jobs, memberKey, mountClient, mountRoutes, refuseHead, renewJoinCode, type HttpDeps, type LiveSessions } from './http/index.ts';
 import { PostgresJournal } from './journal/index.ts';
 import { DependencyWatch, LoopLoad, Meters, type Dependency } from './operations/index.ts';
 import { ChatPages, DEFAULT_IDLE_RULE, LiveRefusal, LiveRooms, provideRoomPorts, recheckRooms, SessionRoom, WorkBudget, type LiveSession } from './rooms/index.ts';
@@ -38,6 +38,7 @@ interface Foundations {
   readonly watch: DependencyWatch;
   readonly redis: RedisLink | undefined;
   readonly fresh: HttpDeps['fresh'];
+  readonly disk: DiskPort;
 }
 
 export interface Installation {
@@ -91,12 +92,15 @@ function freshness(redis: RedisLink | undefined, meters: Meters): HttpDeps['fres
   };
 }
 
-async function httpDeps({ config, operatorPassword, version, build, clientDir, log }: Installation, { database, journal, meters, watch, redis, fresh }: Foundations): Promise<HttpDeps> {
+async function httpDeps({ config, operatorPassword, version, build, clientDir, log }: Installation, { database, journal, meters, watch, redis, fresh, disk }: Foundations): Promise<HttpDeps> {
   const secret = await new Secrets(database.orm).getOrCreate('token-key', () => randomBytes(48).toString('base64url'));
   const rooms = new LiveRooms(redis?.doors);
   const chat = new ChatPages(journal, secret);
   const dataDir = path.resolve(config.DATA_DIR);
   const tiles = new MapTiles(dataDir, (session: SessionRow, userId, sceneId) => rooms.picture(toLive(session), userId, sceneId));
+  const imports = openMapImports(dataDir);
+  meters.watchImports(imports.stats);
+  const mentions = new Mentions(database.orm);
   return {
     version, build, log, clientDir,
     tokens: new Tokens(secret),
@@ -110,10 +114,11 @@ async function httpDeps({ config, operatorPassword, version, build, clientDir, l
     presets: new Presets(database.orm),
     live: liveSessions(rooms),
     chat: { page: (session, viewer, before) => chat.page(session.id, viewer, before) },
-    imports: openMapImports(dataDir),
+    imports,
     tiles,
-    portraits: new PortraitStore(dataDir),
-    notes: redis?.notes,
+    portraits: openPortraits(dataDir),
+    disk: { picturesOf: (sessionId) => mentions.picturesOf(sessionId), freeSession: (sessionId, pictures) => disk.freeSession(sessionId, pictures) },
+    jobs: new Jobs(redis?.notes),
     limits: redis?.limits,
     uploadDir: path.join(dataDir, 'uploads'),
     publicOrigins: config.PUBLIC_ADDRESS ? [new URL(config.PUBLIC_ADDRESS).origin] : [],
@@ -191,6 +196,22 @@ function openWatch(database: Database, journal: PostgresJournal, meters: Meters,
   return watch;
 }
 
+/** The data folder, swept of what no row of the database mentions. */
+async function watchDisk(dataDir: string, database: Database, meters: Meters, log: Logger): Promise<DiskPort> {
+  const mark = await new Secrets(database.orm).getOrCreate('data-folder', randomUUID);
+  const mentions = new Mentions(database.orm);
+  return openDisk(dataDir, {
+    mentioned: () => mentions.all(),
+    isOurs: () => isOurDataDir(dataDir, mark),
+    now: Date.now,
+    swept: ({ removed, waiting }) => {
+      meters.swept(removed, waiting);
+      if (removed.length > 0) log.info({ removed: removed.length, waiting }, 'Files that belonged to nobody were removed');
+    },
+    failed: (cause) => log.warn({ err: cause }, 'The data folder could not be swept'),
+  });
+}
+
 /** Puts the house together and opens its doors. */
 export async function startTallow(installation: Installation): Promise<Tallow> {
   const { config, log, version } = installation;
@@ -206,7 +227,8 @@ export async function startTallow(installation: Installation): Promise<Tallow> {
   const journal = new PostgresJournal(database, { onCommit: (rows, ms) => meters.committed(rows, ms) });
   const redis = config.REDIS_URL ? await openRedis({ url: config.REDIS_URL, log, returned: recheckRooms }) : undefined;
   const watch = openWatch(database, journal, meters, redis, log);
-  const foundations: Foundations = { database, journal, meters, watch, redis, fresh: freshness(redis, meters) };
+  const disk = await watchDisk(path.resolve(config.DATA_DIR), database, meters, log);
+  const foundations: Foundations = { database, journal, meters, watch, redis, fresh: freshness(redis, meters), disk };
   const idle = {
     warnAfterMs: config.IDLE_WARN_AFTER ? config.IDLE_WARN_AFTER * 1000 : DEFAULT_IDLE_RULE.warnAfterMs,
     closeAfterMs: config.IDLE_CLOSE_AFTER ? config.IDLE_CLOSE_AFTER * 1000 : DEFAULT_IDLE_RULE.closeAfterMs,
@@ -225,6 +247,7 @@ export async function startTallow(installation: Installation): Promise<Tallow> {
     stop: async () => {
       watch.close();
       load.close();
+      disk.close();
       await server.gracefullyShutdown(false);
       await redis?.close();
       await journal.close();

@@ -59,10 +59,6 @@ describe('Importing a map', () => {
     ['JSON of another kind', '', async () => Buffer.from('[1, 2, 3]')],
     ['a map without a size', '', json((map) => delete map['resolution'])],
     ['a map of endless size', '', json((map) => (map['resolution'] = { map_origin: { x: 0, y: 0 }, map_size: { x: 1e9, y: 4 }, pixels_per_grid: 32 }))],
-    ['a map whose walls are words', '', json((map) => (map['line_of_sight'] = 'here and there'))],
-    ['a wall that goes nowhere', '', json((map) => (map['line_of_sight'] = [[{ x: null, y: 1 }]]))],
-    ['a door without ends', '', json((map) => (map['portals'] = [{ position: { x: 1, y: 1 } }]))],
-    ['a light without a place', '', json((map) => (map['lights'] = [{ range: 4 }]))],
     ['a map without a picture', '', json((map) => delete map['image'])],
     ['a picture that is none', '', json((map) => (map['image'] = Buffer.from('not a picture at all').toString('base64')))],
     ['a picture that is cut off', '', async () => (await picture('png')).subarray(0, 120)],
@@ -75,6 +71,46 @@ describe('Importing a map', () => {
     expect(job.error.code).not.toBe('internal');
     expect(job.error.message).toMatch(/^["A-Z].*\.$/);
     expect(gm.state.scenes.size).toBe(scenes);
+  });
+
+  const bent: readonly [string, string, () => Promise<Buffer>][] = [
+    ['walls that are words', 'walls', json((map) => (map['line_of_sight'] = 'here and there'))],
+    ['a wall that goes nowhere', 'walls', json((map) => (map['line_of_sight'] = [[{ x: null, y: 1 }]]))],
+    ['a door without ends', 'doors', json((map) => (map['portals'] = [{ position: { x: 1, y: 1 } }]))],
+    ['a light without a place', 'lights', json((map) => (map['lights'] = [{ range: 4 }]))],
+  ];
+  it.each(bent)('takes a map with %s, and tells what it left out', async (_what, part, make) => {
+    const job = await importMap(gm, sessionId, await make(), 'Bent.dd2vtt');
+    expect(job).toMatchObject({ status: 'done', report: { grid: { columns: 4, rows: 4, source: 'file' }, leftOut: [{ part, count: 1, why: expect.stringMatching(/^["A].*\.$/) as string }], mended: [] } });
+  });
+
+  it('asks what the file cannot say', async () => {
+    const map = json((parts) => {
+      parts['portals'] = [{ bounds: [{ x: 1, y: 1 }, { x: 1.77, y: 1 }], closed: false, freestanding: false }];
+      parts['objects_line_of_sight'] = [[{ x: 2, y: 2 }, { x: 3, y: 2 }, { x: 3, y: 3 }, { x: 2, y: 2 }]];
+      parts['lights'] = [{ position: { x: 1, y: 1 }, range: 2 }];
+    });
+    const takenWith = async (fields: Record<string, string>) => (await importMap(gm, sessionId, await map(), 'Choices.dd2vtt', fields)).report.taken as unknown;
+    expect(await takenWith({})).toEqual({ walls: 0, objects: 1, doors: 0, windows: 1, lights: 1 });
+    expect(await takenWith({ openPortals: 'doors', objects: 'nothing', lights: 'off' })).toEqual({ walls: 0, objects: 0, doors: 1, windows: 0, lights: 0 });
+    expect(await upload(gm, sessionId, await map(), 'Choices.dd2vtt', { objects: 'trees' })).toMatchObject({ status: 400, body: { error: { code: 'INVALID_MESSAGE', details: { path: 'objects' } } } });
+    expect(await upload(gm, sessionId, await map(), 'Choices.dd2vtt', { colour: 'red' })).toMatchObject({ status: 400, body: { error: { code: 'INVALID_MESSAGE' } } });
+  });
+
+  it('gives a plain picture the cells that were chosen, else those of its name', async () => {
+    const gridOf = async (name: string, fields: Record<string, string>) => (await importMap(gm, sessionId, await picture('png'), name, fields)).report.grid as unknown;
+    expect(await gridOf('Field [8x6].png', {})).toEqual({ columns: 8, rows: 6, source: 'name' });
+    expect(await gridOf('Field [8x6].png', { columns: '16', rows: '12.5', offsetX: '50' })).toEqual({ columns: 16, rows: 12.5, source: 'chosen' });
+    expect(await gridOf('Field.png', { cellPixels: '40' })).toEqual({ columns: 10, rows: 7.5, source: 'chosen' });
+    expect(await gridOf('Field.png', {})).toEqual({ columns: 4, rows: 3, source: 'guessed' });
+    for (const fields of [{ columns: '0' }, { columns: '301' }, { columns: '-4' }, { cellPixels: '0.5' }, { rows: 'NaN' }, { offsetX: '100' }, { columns: '1e3' }]) {
+      expect(await upload(gm, sessionId, await picture('png'), 'Field.png', fields as never)).toMatchObject({ status: 400, body: { error: { code: 'INVALID_MESSAGE' } } });
+    }
+  });
+
+  it.each([['Höhle der Drachen.png', 'Höhle der Drachen'], ['洞窟.png', '洞窟'], ['"a".png', '"a"'], ['In\u202enI\u200b.png', 'InnI']])('calls the scene of %j %j', async (file, name) => {
+    const job = await importMap(gm, sessionId, await picture('png'), file);
+    expect(gm.state.scenes.get(job.sceneId)).toBe(name);
   });
 
   it('is the GM\'s; nobody else learns of the job', async () => {

@@ -1,12 +1,10 @@
-import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { randomUUID } from 'node:crypto';
 
 const ASSET_ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-/** Folders that are not, or no longer, an asset; swept when the server starts. */
+/** Folders that are not, or no longer, an asset; swept when a process died meanwhile. */
 const UNFINISHED = '.unfinished-';
-/** No import takes so long (ms). What is younger may be another process at work in the same folder. */
-const ABANDONED_AFTER_MS = 3_600_000;
 const MAX_ZOOM = 8;
 const MAX_TILE = 1023;
 
@@ -24,11 +22,9 @@ export class AssetStore {
     this.#root = resolve(dataDir, 'assets');
   }
 
-  /** Makes the folder and removes what a crash left half done. Call once, before the first import. */
+  /** Makes the folder. Call once, before the first import. */
   async open(): Promise<void> {
     await mkdir(this.#root, { recursive: true });
-    const names = await readdir(this.#root);
-    await Promise.all(names.filter((name) => name.startsWith(UNFINISHED)).map((name) => sweep(join(this.#root, name))));
   }
 
   /** Places for a new asset: the id, where to build it and what to rename that to. */
@@ -54,11 +50,6 @@ export class AssetStore {
     await rename(join(this.#root, assetId), dying).catch(ignoreMissing);
     await rm(dying, { recursive: true, force: true });
   }
-}
-
-async function sweep(folder: string): Promise<void> {
-  const { mtimeMs } = await stat(folder).catch(() => ({ mtimeMs: Infinity }));
-  if (Date.now() - mtimeMs > ABANDONED_AFTER_MS) await rm(folder, { recursive: true, force: true });
 }
 
 function isUpTo(limit: number, value: number): boolean {

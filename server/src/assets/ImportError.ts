@@ -8,6 +8,7 @@ export type ImportCode =
   | 'not-json'
   | 'corrupt-image'
   | 'image-too-large'
+  | 'took-too-long'
   | 'cancelled'
   | 'unreadable-file'
   | 'import-failed';

@@ -1,4 +1,5 @@
 import type { UvttScene } from '@tallow/shared/uvtt';
+import type { ImportReport } from './ImportWishes.ts';
 
 /**
  * The picture of a scene as a WebP tile pyramid: `tiles/{z}/{y}/{x}.webp`, z from 0 (one tile) to `maxZoom` (full size).
@@ -12,6 +13,10 @@ export interface ImageInfo {
   readonly maxZoom: number;
 }
 
-export interface ImportedScene extends Omit<UvttScene, 'image'> {
+export interface ImportedScene extends Omit<UvttScene, 'image' | 'report'> {
+  /** Map units by which the first cell is shifted, 0..99. */
+  readonly offsetX: number;
+  readonly offsetY: number;
   readonly image: ImageInfo;
+  readonly report: ImportReport;
 }

@@ -1,11 +1,13 @@
-import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AssetStore } from './AssetStore.ts';
 import { ImportError } from './ImportError.ts';
+import { USUAL_CHOICES } from '@tallow/shared/uvtt';
 import type { ImportedScene } from './ImportedScene.ts';
+import type { ImportWishes } from './ImportWishes.ts';
 import { MapImporter } from './MapImporter.ts';
 import { boastfulPng, picture, uvttFile } from './testFiles.ts';
 
@@ -22,10 +24,11 @@ beforeAll(async () => {
 afterAll(() => rm(dataDir, { recursive: true, force: true }));
 
 let uploads = 0;
+const USUAL: ImportWishes = { choices: USUAL_CHOICES };
 async function importing(bytes: Buffer, onProgress?: (share: number) => void, signal?: AbortSignal): Promise<ImportedScene> {
   const path = join(dataDir, `upload-${uploads++}`);
   await writeFile(path, bytes);
-  return importer.importMapFile({ path, fileName: 'map' }, onProgress, signal);
+  return importer.importMapFile({ path, fileName: 'map' }, USUAL, onProgress, signal);
 }
 
 async function refusalOf(work: Promise<unknown>): Promise<string> {
@@ -41,9 +44,10 @@ describe('importing a map', { timeout: 30_000 }, () => {
     const scene = await importing(uvttFile(await picture(1100, 825)), (share) => shares.push(share));
     const { assetId } = scene.image;
     expect(scene).toEqual({
-      width: 400, height: 300, pixelsPerCell: 100, lights: [], globalLight: 'bright',
+      width: 400, height: 300, offsetX: 0, offsetY: 0, pixelsPerCell: 100, lights: [], globalLight: 'bright',
       walls: [{ x1: 100, y1: 0, x2: 100, y2: 100, kind: 'wall' }],
       doors: [{ x1: 100, y1: 100, x2: 100, y2: 200, state: 'closed' }],
+      report: { grid: { columns: 4, rows: 3, source: 'file' }, taken: { walls: 1, objects: 0, doors: 1, windows: 0, lights: 0 }, leftOut: [], mended: [] },
       image: { assetId, widthPx: 1100, heightPx: 825, tileSize: 512, maxZoom: 2 },
     });
     expect([shares[0]! > 0, shares.at(-1), shares.every((share, i) => i === 0 || share >= shares[i - 1]!)]).toEqual([true, 1, true]);
@@ -77,6 +81,7 @@ describe('a file that is not taken leaves nothing', { timeout: 60_000 }, () => {
     'an empty file': ['empty-file', () => Buffer.alloc(0)],
     'a file over the limit': ['file-too-large', () => Buffer.alloc(64 * 1024 * 1024 + 1, 123)],
     'an SVG': ['unsupported-file', () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"/>')],
+    'a PDF': ['unsupported-file', () => Buffer.from('%PDF-1.7')],
     'a GIF': ['unsupported-file', () => Buffer.from('GIF89a0000000')],
     'JSON that breaks off': ['not-json', async () => uvttFile(await png()).subarray(0, 9000)],
     'text that is not UTF-8': ['not-json', () => Buffer.from([0x7b, 0xff, 0xfe, 0x7d])],
@@ -99,9 +104,9 @@ describe('a file that is not taken leaves nothing', { timeout: 60_000 }, () => {
     expect([await refusalOf(importing(bytes)), await stored()]).toEqual([code, before]);
   });
   it('an upload that is gone', async () => {
-    expect(await refusalOf(importer.importMapFile({ path: join(dataDir, 'nowhere'), fileName: 'x' }))).toBe('unreadable-file');
+    expect(await refusalOf(importer.importMapFile({ path: join(dataDir, 'nowhere'), fileName: 'x' }, USUAL))).toBe('unreadable-file');
   });
-  it('what was cancelled, at once while waiting and soon while working', async () => {
+  it('what was cancelled before it began, or while pixels are decoded', async () => {
     const before = await stored();
     const large = await picture(4000, 4000);
     const [first, second] = [new AbortController(), new AbortController()];
@@ -111,15 +116,13 @@ describe('a file that is not taken leaves nothing', { timeout: 60_000 }, () => {
     expect(await importing(await picture(50, 50))).toMatchObject({ width: 100 });
     expect((await stored()).length).toBe(before.length + 1);
   });
+  it('what takes too long is killed, whatever it is at', async () => {
+    const before = await stored();
+    const path = join(dataDir, 'slow');
+    await writeFile(path, await sharp({ create: { width: 10_900, height: 10_900, channels: 3, background: '#446644' } }).png().toBuffer());
+    const since = performance.now();
+    expect(await refusalOf(new MapImporter(store, 1_500).importMapFile({ path, fileName: 'slow' }, USUAL))).toBe('took-too-long');
+    expect([performance.now() - since < 4_000, await stored()]).toEqual([true, before]);
+  });
 });
 
-it('what a crash left half done long ago is swept at the next start', async () => {
-  const [old, young] = [store.newAsset().draftFolder, store.newAsset().draftFolder];
-  for (const folder of [old, young]) await writeFile(folder, 'half');
-  const longAgo = new Date(Date.now() - 2 * 3_600_000);
-  await utimes(old, longAgo, longAgo);
-  await store.open();
-  // Another process may still be working on what is young.
-  expect((await stored()).filter((name) => name.startsWith('.'))).toEqual([basename(young)]);
-  await rm(young);
-});

@@ -1,6 +1,9 @@
+import { rm } from 'node:fs/promises';
 import type { AssetStore } from './AssetStore.ts';
 import type { ImportedScene } from './ImportedScene.ts';
-import { cancelled, runImport } from './runImport.ts';
+import type { ImportWishes } from './ImportWishes.ts';
+import { MAX_IMPORT_MS } from './limits.ts';
+import { cancelled, runDecoder } from './runDecoder.ts';
 
 export interface UploadedFile {
   readonly path: string;
@@ -8,37 +11,29 @@ export interface UploadedFile {
   readonly fileName: string;
 }
 
-/** Turns uploaded map files into scenes with stored pictures, one at a time: a large one takes hundreds of megabytes. */
+/** Turns uploaded map files into scenes with stored pictures. A large one takes hundreds of megabytes: the caller decides how many at a time. */
 export class MapImporter {
   readonly #store: AssetStore;
-  #last: Promise<unknown> = Promise.resolve();
+  readonly #limitMs: number;
 
-  constructor(store: AssetStore) {
+  constructor(store: AssetStore, limitMs = MAX_IMPORT_MS) {
     this.#store = store;
+    this.#limitMs = limitMs;
   }
 
   /** Progress grows from 0 to 1. Rejects with `ImportError` and leaves no file then; the upload itself stays the caller's. */
-  importMapFile(file: UploadedFile, onProgress: (share: number) => void = () => undefined, signal?: AbortSignal): Promise<ImportedScene> {
-    const turn = this.#last.then(() => this.#import(file, onProgress, signal));
-    this.#last = turn.catch(() => undefined);
-    return signal ? Promise.race([turn, whenAborted(signal, turn)]) : turn;
+  async importMapFile(file: UploadedFile, wishes: ImportWishes, onProgress: (share: number) => void = () => undefined, signal?: AbortSignal): Promise<ImportedScene> {
+    const place = this.#store.newAsset();
+    try {
+      const scene = await runDecoder(
+        { kind: 'map', map: { path: file.path, fileName: file.fileName, wishes, ...place } },
+        { tempFolder: place.draftFolder, limitMs: this.#limitMs, onProgress, signal },
+      );
+      if (signal?.aborted) throw cancelled();
+      return scene!;
+    } catch (error) {
+      for (const folder of [place.draftFolder, place.folder]) await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+      throw error;
+    }
   }
-
-  async #import(file: UploadedFile, onProgress: (share: number) => void, signal: AbortSignal | undefined): Promise<ImportedScene> {
-    if (signal?.aborted) throw cancelled();
-    const scene = await runImport({ path: file.path, ...this.#store.newAsset() }, onProgress, signal);
-    if (!signal?.aborted) return scene;
-    await this.#store.delete(scene.image.assetId);
-    throw cancelled();
-  }
-}
-
-/** Lets who waits in the queue give up at once. Never settles when the import comes first. */
-function whenAborted(signal: AbortSignal, turn: Promise<unknown>): Promise<never> {
-  return new Promise((_, reject) => {
-    const give = (): void => reject(cancelled());
-    if (signal.aborted) give();
-    signal.addEventListener('abort', give, { once: true });
-    void turn.catch(() => undefined).finally(() => signal.removeEventListener('abort', give));
-  });
 }

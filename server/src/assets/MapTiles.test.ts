@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { discBitmap, emptyBitmap, encodeBitmap, fullBitmap, type Bitmap } from '@tallow/shared/vision';
 import { AssetStore } from './AssetStore.ts';
 import { importMap } from './importMap.ts';
+import { USUAL_CHOICES } from '@tallow/shared/uvtt';
 import { MapTiles, type MapTile, type Picture } from './MapTiles.ts';
 
 let dataDir: string;
@@ -17,7 +18,7 @@ beforeAll(async () => {
   await store.open();
   const path = join(dataDir, 'white.png');
   await writeFile(path, await sharp({ create: { width: 1000, height: 800, channels: 3, background: '#ffffff' } }).png().toBuffer());
-  ({ image: picture } = await importMap({ path, ...store.newAsset() }, () => undefined));
+  ({ image: picture } = await importMap({ path, fileName: 'map', wishes: { choices: USUAL_CHOICES }, ...store.newAsset() }, () => undefined));
 });
 afterAll(() => rm(dataDir, { recursive: true, force: true }));
 

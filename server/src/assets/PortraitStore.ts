@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { corrupt, openImage } from './openImage.ts';
+import { MAX_PORTRAIT_MS } from './limits.ts';
+import { runDecoder } from './runDecoder.ts';
 
 const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-/** Side of a stored portrait in pixels: sharp on a token at the closest zoom. */
-const SIDE = 256;
 
 /** Pictures of tokens: square WebP files, one folder a session. An id is random, so only who was told it can ask for it. */
 export class PortraitStore {
@@ -15,17 +14,18 @@ export class PortraitStore {
     this.#root = resolve(dataDir, 'portraits');
   }
 
-  /** Cuts a picture to a square round its liveliest part. Refuses with an ImportError what is no picture or too large. */
-  async save(sessionId: string, bytes: Uint8Array): Promise<string> {
-    const image = await openImage(bytes);
-    const square = await image.pixels().resize(SIDE, SIDE, { fit: 'cover', position: 'attention' }).webp({ quality: 85 }).toBuffer().catch((cause: unknown) => { throw corrupt(cause); });
+  /** Stores the square middle of an uploaded picture. Rejects with an ImportError for what is no picture or too large; the upload stays the caller's. */
+  async save(sessionId: string, path: string): Promise<string> {
     const id = randomUUID();
     const folder = join(this.#root, sessionId);
-    await mkdir(folder, { recursive: true, mode: 0o700 });
-    const draft = join(folder, `.${id}`);
-    await writeFile(draft, square);
-    await rename(draft, join(folder, `${id}.webp`));
-    return id;
+    const work = join(folder, `.${id}`);
+    try {
+      await runDecoder({ kind: 'portrait', portrait: { path, target: join(work, 'portrait.webp') } }, { tempFolder: work, limitMs: MAX_PORTRAIT_MS });
+      await rename(join(work, 'portrait.webp'), join(folder, `${id}.webp`));
+      return id;
+    } finally {
+      await rm(work, { recursive: true, force: true });
+    }
   }
 
   async read(sessionId: string, id: string): Promise<Buffer | undefined> {
@@ -34,5 +34,10 @@ export class PortraitStore {
       if (error.code === 'ENOENT') return undefined;
       throw error;
     });
+  }
+
+  /** With all of its portraits. Unknown sessions are fine. */
+  async deleteSession(sessionId: string): Promise<void> {
+    if (ID.test(sessionId)) await rm(join(this.#root, sessionId), { recursive: true, force: true });
   }
 }

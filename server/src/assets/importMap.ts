@@ -1,12 +1,16 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ImportedScene } from './ImportedScene.ts';
+import type { ImportWishes } from './ImportWishes.ts';
 import { TILE_SIZE } from './limits.ts';
 import { readMapFile } from './readMapFile.ts';
 import { writePyramid } from './writePyramid.ts';
 
 export interface ImportOrder {
   readonly path: string;
+  /** As the sender named it. */
+  readonly fileName: string;
+  readonly wishes: ImportWishes;
   readonly assetId: string;
   /** Where the asset grows, on the same disk as `folder`, which it becomes in one step when it is whole. */
   readonly draftFolder: string;
@@ -16,10 +20,10 @@ export interface ImportOrder {
 const READ = 0.15;
 const TILED = 0.95;
 
-/** The whole import, as the worker runs it. Leaves the finished asset or nothing. */
+/** The whole import, as its own process runs it. Leaves the finished asset or nothing. */
 export async function importMap(order: ImportOrder, onProgress: (share: number) => void): Promise<ImportedScene> {
   try {
-    const { scene, image } = await readMapFile(order.path);
+    const { scene, image } = await readMapFile(order.path, order.fileName, order.wishes);
     onProgress(READ);
     const maxZoom = await writePyramid(image, order.draftFolder, (share) => onProgress(READ + share * (TILED - READ)));
     const info = { assetId: order.assetId, widthPx: image.widthPx, heightPx: image.heightPx, tileSize: TILE_SIZE, maxZoom };

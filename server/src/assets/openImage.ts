@@ -18,9 +18,18 @@ export async function openImage(bytes: Uint8Array): Promise<OpenedImage> {
   const header = await readHeader(bytes);
   const { width, height } = header.autoOrient;
   if (width > MAX_IMAGE_SIDE || height > MAX_IMAGE_SIDE || width * height > MAX_IMAGE_PIXELS) {
-    throw new ImportError('image-too-large', `The picture measures ${width} x ${height} pixels; at most ${MAX_IMAGE_SIDE} a side and ${MAX_IMAGE_PIXELS / 1e6} million in all are possible.`);
+    throw new ImportError('image-too-large', tooLarge(width, height));
   }
   return { widthPx: width, heightPx: height, pixels: () => load(bytes).autoOrient().flatten({ background: '#000000' }).toColourspace('srgb') };
+}
+
+/** Such as 10,950: whoever scales a picture down wants a number for its sides. */
+const inWords = (pixels: number): string => pixels.toLocaleString('en');
+
+function tooLarge(width: number, height: number): string {
+  const square = inWords(Math.floor(Math.sqrt(MAX_IMAGE_PIXELS) / 50) * 50);
+  const most = `at most about ${square} x ${square} are possible, or ${MAX_IMAGE_PIXELS / 1e6} million in all with no side over ${inWords(MAX_IMAGE_SIDE)}`;
+  return `The picture measures ${inWords(width)} x ${inWords(height)} pixels; ${most}.`;
 }
 
 function load(bytes: Uint8Array): Sharp {

@@ -1,23 +1,26 @@
 import { readFile, stat } from 'node:fs/promises';
 import { UNITS_PER_CELL } from '@tallow/shared/geometry';
-import { MAX_CELLS, parseUvtt, type UvttScene } from '@tallow/shared/uvtt';
+import { parseUvtt, type UvttScene } from '@tallow/shared/uvtt';
 import { fileKind } from './fileKind.ts';
-import { guessGrid } from './guessGrid.ts';
 import { ImportError } from './ImportError.ts';
+import type { ImportedScene } from './ImportedScene.ts';
+import type { ImportWishes } from './ImportWishes.ts';
 import { MAX_UPLOAD_BYTES } from './limits.ts';
+import { tellJson, tellUnread } from './nameOfKind.ts';
 import { openImage, type OpenedImage } from './openImage.ts';
+import { pictureGrid } from './pictureGrid.ts';
 
 export interface MapFile {
-  readonly scene: Omit<UvttScene, 'image'>;
+  readonly scene: Omit<ImportedScene, 'image'>;
   readonly image: OpenedImage;
 }
 
 /** Reads an uploaded map: Universal VTT, or a plain PNG, WebP or JPEG picture, told apart by content. Throws `ImportError`. */
-export async function readMapFile(path: string): Promise<MapFile> {
+export async function readMapFile(path: string, fileName: string, wishes: ImportWishes): Promise<MapFile> {
   const bytes = await readBytes(path);
   const kind = fileKind(bytes);
-  if (!kind) throw new ImportError('unsupported-file', 'This is neither a Universal VTT map nor a PNG, WebP or JPEG picture.');
-  return kind === 'uvtt' ? readUvtt(bytes) : readPicture(bytes);
+  if (!kind) throw new ImportError('unsupported-file', tellUnread(bytes));
+  return kind === 'uvtt' ? readUvtt(bytes, wishes) : readPicture(bytes, fileName, wishes);
 }
 
 async function readBytes(path: string): Promise<Buffer> {
@@ -32,11 +35,13 @@ async function readBytes(path: string): Promise<Buffer> {
   }
 }
 
-async function readUvtt(bytes: Buffer): Promise<MapFile> {
-  const result = parseUvtt(parseJson(bytes));
-  if (!result.ok) throw new ImportError(result.reason.code, result.reason.message);
-  const { image, ...scene } = result.value;
-  return { scene, image: await openImage(image.bytes) };
+async function readUvtt(bytes: Buffer, { choices, grid }: ImportWishes): Promise<MapFile> {
+  const json = parseJson(bytes);
+  const result = parseUvtt(json, choices);
+  if (!result.ok) throw new ImportError(result.reason.code, tellJson(json) ?? result.reason.message);
+  const { image, report, ...scene } = result.value;
+  const mended = grid ? [...report.mended, { part: 'grid' as const, why: 'The file itself says how large its cells are; what was chosen was not used.', count: 1 }] : report.mended;
+  return { scene: { ...scene, offsetX: 0, offsetY: 0, report: { ...report, mended, grid: { ...cellsOf(scene), source: 'file' } } }, image: await openImage(image.bytes) };
 }
 
 function parseJson(bytes: Buffer): unknown {
@@ -47,10 +52,16 @@ function parseJson(bytes: Buffer): unknown {
   }
 }
 
-async function readPicture(bytes: Buffer): Promise<MapFile> {
+const NOTHING = { taken: { walls: 0, objects: 0, doors: 0, windows: 0, lights: 0 }, leftOut: [], mended: [] } as const;
+
+async function readPicture(bytes: Buffer, fileName: string, { grid: wish }: ImportWishes): Promise<MapFile> {
   const image = await openImage(bytes);
-  const pixelsPerCell = guessGrid(image.widthPx, image.heightPx);
-  const toUnits = (pixels: number): number => Math.max(1, Math.min(MAX_CELLS * UNITS_PER_CELL, Math.round((pixels / pixelsPerCell) * UNITS_PER_CELL)));
-  const scene = { width: toUnits(image.widthPx), height: toUnits(image.heightPx), pixelsPerCell, walls: [], doors: [], lights: [], globalLight: 'bright' as const };
-  return { scene, image };
+  const { width, height, pixelsPerCell, source } = pictureGrid(image, fileName, wish);
+  const report = { ...NOTHING, grid: { ...cellsOf({ width, height }), source } };
+  const offset = { offsetX: wish?.offsetX ?? 0, offsetY: wish?.offsetY ?? 0 };
+  return { scene: { width, height, pixelsPerCell, ...offset, walls: [], doors: [], lights: [], globalLight: 'bright', report }, image };
+}
+
+function cellsOf({ width, height }: Pick<UvttScene, 'width' | 'height'>): { columns: number; rows: number } {
+  return { columns: width / UNITS_PER_CELL, rows: height / UNITS_PER_CELL };
 }

@@ -6,6 +6,7 @@ export type { SheetKind } from './entities/LibrarySheet.ts';
 export { openDatabase, type DatabaseOptions } from './openDatabase.ts';
 export { Campaigns, type CampaignRow } from './repositories/Campaigns.ts';
 export { LibrarySheets, type LibrarySheetRow, type SheetChanges } from './repositories/LibrarySheets.ts';
+export { Mentions } from './repositories/Mentions.ts';
 export { Memberships, type MembershipRow } from './repositories/Memberships.ts';
 export { Presets, type PresetRow } from './repositories/Presets.ts';
 export { Secrets } from './repositories/Secrets.ts';

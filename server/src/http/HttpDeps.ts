@@ -1,4 +1,4 @@
-import type { SessionReply } from '@tallow/shared/contracts';
+import type { ImportFields, ImportReport, SessionReply } from '@tallow/shared/contracts';
 import type { SheetId, UserId } from '@tallow/shared/kernel';
 import type { SheetTemplate } from '@tallow/shared/rules';
 import type { Intent, LogLine, SceneDraft } from '@tallow/shared/table';
@@ -6,7 +6,7 @@ import type { Meters } from '../operations/index.ts';
 import type { OperatorCredentials, Tokens } from '../auth/index.ts';
 import type { Campaigns, LibrarySheets, Memberships, Presets, SessionRow, Sessions, UserRow, Users } from '../database/index.ts';
 import type { SharedLimits } from './RateLimit.ts';
-import type { JobNotes } from './scenes/Jobs.ts';
+import type { Jobs } from './scenes/Jobs.ts';
 
 export interface HttpLog {
   info(detail: object, message: string): void;
@@ -63,9 +63,28 @@ export interface ChatHistory {
   page(session: SessionRow, viewer: { readonly userId: string; readonly role: SessionReply['role'] }, before: string | undefined): Promise<{ readonly lines: readonly LogLine[]; readonly next: string | null }>;
 }
 
+/** Tells who asks for heavy work. */
+export interface Asker {
+  readonly userId: string;
+  readonly sessionId: string;
+}
+export interface ImportWishes {
+  readonly choices: { readonly openPortals: 'auto' | 'windows' | 'doors'; readonly objects: 'pillars' | 'blockers' | 'nothing'; readonly lights: boolean };
+  readonly grid?: Pick<ImportFields, 'columns' | 'rows' | 'cellPixels' | 'offsetX' | 'offsetY'> | undefined;
+}
+/** A place among those who wait for their maps; taken until `run` has ended or it is left. */
+export interface ImportPlace {
+  /** Reads an uploaded file and answers the scene that it holds. The file is the caller's to delete. */
+  run(
+    file: { readonly path: string; readonly fileName: string }, wishes: ImportWishes, onProgress: (share: number) => void, signal: AbortSignal,
+  ): Promise<{ readonly draft: SceneDraft; readonly report: ImportReport }>;
+  leave(): void;
+}
 export interface MapImports {
-  /** Reads an uploaded file and answers the scene that it holds. The file is the importer's to delete. */
-  run(file: { readonly path: string; readonly fileName: string }, onProgress: (share: number) => void, signal: AbortSignal): Promise<SceneDraft>;
+  /** Undefined when the user or the session has as many imports under way as there may be. */
+  enter(asker: Asker): ImportPlace | undefined;
+  /** Removes the picture of a draft that became no scene. */
+  discard(draft: SceneDraft): Promise<void>;
   readonly maxBytes: number;
 }
 export interface Tile {
@@ -78,10 +97,24 @@ export interface Tiles {
   read(session: SessionRow, userId: string, sceneId: string, place: { readonly z: number; readonly x: number; readonly y: number }): Promise<Tile | undefined>;
 }
 
-/** Square pictures of tokens. `save` rejects with a kebab-case `code` for what is no picture. */
+/** Square pictures of tokens. */
 export interface Portraits {
-  save(sessionId: string, bytes: Uint8Array): Promise<string>;
+  /** Undefined when the user or the session has as many under way as there may be. */
+  enter(asker: Asker): PortraitPlace | undefined;
   read(sessionId: string, id: string): Promise<Buffer | undefined>;
+}
+export interface PortraitPlace {
+  /** Rejects with a kebab-case `code` for what is no picture. The file is the caller's to delete. */
+  save(path: string): Promise<string>;
+  leave(): void;
+}
+
+/** What lies on disk for sessions. */
+export interface Disk {
+  /** The pictures that a session's past and present mention: to be asked before its row goes. */
+  picturesOf(sessionId: string): Promise<readonly string[]>;
+  /** Removes what a deleted session alone owned. */
+  freeSession(sessionId: string, pictures: readonly string[]): Promise<void>;
 }
 
 /** A session, and what the asker is in it. */
@@ -115,14 +148,14 @@ export interface HttpDeps {
   readonly imports: MapImports;
   readonly tiles: Tiles;
   readonly portraits: Portraits;
-  /** What the processes of one address leave for one another; none when there is one process. */
-  readonly notes: JobNotes | undefined;
+  readonly disk: Disk;
+  readonly jobs: Jobs;
   readonly limits: SharedLimits | undefined;
   readonly uploadDir: string;
   /** Origins, besides the server's own, whose pages may talk to it. */
   readonly publicOrigins: readonly string[];
   readonly clientDir: string;
-  readonly meters: Pick<Meters, 'registry' | 'limited'>;
+  readonly meters: Pick<Meters, 'registry' | 'limited' | 'imported'>;
   stateOf(dependency: 'database' | 'redis'): 'up' | 'down' | 'off';
   ready(): Promise<boolean>;
   now(): number;

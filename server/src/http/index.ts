@@ -5,3 +5,4 @@ export { renewJoinCode } from './sessions/renewJoinCode.ts';
 export { refuseHead } from './refuseHead.ts';
 export { mountClient, mountRoutes } from './routes.ts';
 export { isAllowedOrigin } from './security.ts';
+export { Jobs } from './scenes/Jobs.ts';

@@ -22,6 +22,9 @@ export class Meters {
   readonly #seats: Gauge;
   readonly #degraded: Gauge<'dependency'>;
   readonly #outages: Counter<'dependency'>;
+  readonly #imports: Counter<'outcome'>;
+  readonly #swept: Counter<'kind'>;
+  readonly #orphans: Gauge;
 
   constructor() {
     const registers = [this.registry];
@@ -41,6 +44,9 @@ export class Meters {
     this.#seats = new Gauge({ name: 'tallow_seats', help: 'Seats taken in this process', registers });
     this.#degraded = new Gauge({ name: 'tallow_degraded', help: '1 while a dependency does not answer', labelNames: ['dependency'], registers });
     this.#outages = new Counter({ name: 'tallow_outages_total', help: 'Times that a dependency went away', labelNames: ['dependency'], registers });
+    this.#imports = new Counter({ name: 'tallow_imports_total', help: 'Map imports that ended, and those turned away because too many were under way', labelNames: ['outcome'], registers });
+    this.#swept = new Counter({ name: 'tallow_orphans_removed_total', help: 'Files on disk that belonged to nobody any more and were removed', labelNames: ['kind'], registers });
+    this.#orphans = new Gauge({ name: 'tallow_orphans', help: 'Files on disk that belonged to nobody when last looked, too young to be removed', registers });
   }
 
   answered(lane: string, outcome: 'accepted' | 'refused' | 'trouble', ms: number): void {
@@ -74,6 +80,16 @@ export class Meters {
     this.#held.inc({ outcome });
   }
 
+  imported(outcome: 'done' | 'failed' | 'cancelled' | 'too_long' | 'too_many'): void {
+    this.#imports.inc({ outcome });
+  }
+
+  /** What a look through the data folder removed, by kind, and how much it left for later. */
+  swept(removed: readonly string[], waiting: number): void {
+    for (const kind of removed) this.#swept.inc({ kind });
+    this.#orphans.set(waiting);
+  }
+
   roomOpened(): void {
     this.#rooms.inc();
   }
@@ -103,6 +119,11 @@ export class Meters {
     } });
     this.#gauge('tallow_journal_queued_rows', 'Rows waiting for the next batch', () => stats().queued);
     this.#gauge('tallow_journal_unanswered_seconds', 'How long the batch on its way has been waiting for its answer', () => stats().unansweredMs / 1000);
+  }
+
+  watchImports(stats: () => { readonly waiting: number; readonly working: number }): void {
+    this.#gauge('tallow_imports_waiting', 'Map imports that wait for their turn', () => stats().waiting);
+    this.#gauge('tallow_imports_working', 'Map imports under way', () => stats().working);
   }
 
   watchPool(use: () => { readonly open: number; readonly idle: number; readonly waiting: number }): void {

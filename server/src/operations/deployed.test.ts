@@ -11,6 +11,7 @@ function knownNames(): ReadonlySet<string> {
   const meters = new Meters();
   meters.watchJournal(() => ({ queued: 0, unansweredMs: 0, retries: 0 }));
   meters.watchLoad(() => 0);
+  meters.watchImports(() => ({ waiting: 0, working: 0 }));
   meters.watchPool(() => ({ open: 0, idle: 0, waiting: 0 }));
   const names = meters.registry.getMetricsAsArray().map(({ name }) => name);
   return new Set(names.flatMap((name) => [name, `${name}_bucket`, `${name}_sum`, `${name}_count`]));

@@ -43,6 +43,36 @@ export const eventsReply = z.strictObject({ events: z.array(logLine).readonly(),
 /** A page of chat, newest first; `next` is the `before` of the next page. */
 export const chatReply = z.strictObject({ lines: z.array(logLine).readonly(), next: z.string().nullable() });
 
+/** A number in a field of a form. */
+const formNumber = z.string().regex(/^\d{1,6}(\.\d{1,6})?$/).transform(Number);
+const cells = formNumber.pipe(z.number().min(1).max(300));
+const shift = formNumber.pipe(z.int().max(99));
+/**
+ * The fields beside `file` in the form of a map import, all of them optional. The cells of a plain picture: across and down, which may be
+ * fractions and one of which is enough, or the side of a cell in pixels; and hundredths of a cell by which the first one is shifted. Of
+ * Universal VTT files: whether open portals are windows or doors, whether outlines of things are pillars (seen, hiding what is behind),
+ * blockers (the same, and nobody walks through) or nothing, and whether lights are taken.
+ */
+export const importFields = z.strictObject({
+  columns: cells.optional(),
+  rows: cells.optional(),
+  cellPixels: formNumber.pipe(z.number().min(1).max(4_096)).optional(),
+  offsetX: shift.optional(),
+  offsetY: shift.optional(),
+  openPortals: z.enum(['auto', 'windows', 'doors']).optional(),
+  objects: z.enum(['pillars', 'blockers', 'nothing']).optional(),
+  lights: z.enum(['on', 'off']).optional(),
+});
+export type ImportFields = z.infer<typeof importFields>;
+const remark = z.strictObject({ part: z.enum(['format', 'grid', 'walls', 'objects', 'doors', 'lights', 'environment']), why: z.string(), count: z.int() });
+/** What became of a map file: how much of each is on the scene, what was left out, and what was taken otherwise than written. */
+export const importReport = z.strictObject({
+  grid: z.strictObject({ columns: z.number(), rows: z.number(), source: z.enum(['file', 'name', 'chosen', 'guessed']) }),
+  taken: z.strictObject({ walls: z.int(), objects: z.int(), doors: z.int(), windows: z.int(), lights: z.int() }),
+  leftOut: z.array(remark).readonly(),
+  mended: z.array(remark).readonly(),
+});
+export type ImportReport = z.infer<typeof importReport>;
 export const importReply = z.strictObject({ jobId: z.uuid(), sceneId });
 export const jobReply = z.strictObject({
   job: z.strictObject({
@@ -51,6 +81,8 @@ export const jobReply = z.strictObject({
     /** 0..1 */
     progress: z.number(),
     error: z.strictObject({ code: z.string(), message: z.string() }).optional(),
+    /** There when it is done. */
+    report: importReport.optional(),
     sceneId,
   }),
 });

@@ -1,5 +1,5 @@
 /** The part of a map file that a remark is about. */
-export type MapPart = 'format' | 'walls' | 'objects' | 'doors' | 'lights' | 'environment';
+export type MapPart = 'format' | 'grid' | 'walls' | 'objects' | 'doors' | 'lights' | 'environment';
 
 /** Something that was found so often, in a sentence for the uploader. */
 export interface Remark {

@@ -1,7 +1,7 @@
-import { readFile, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import type { Router } from 'express';
 import { portraitReply } from '@tallow/shared/contracts';
-import type { HttpDeps } from '../HttpDeps.ts';
+import type { HttpDeps, PortraitPlace } from '../HttpDeps.ts';
 import { HttpRefusal } from '../HttpRefusal.ts';
 import { receiveFile } from '../scenes/receiveFile.ts';
 import { reply, withUser } from '../respond.ts';
@@ -9,12 +9,12 @@ import { gmSession, memberSession } from '../sessions/membership.ts';
 
 const MOST_BYTES = 8 * 1024 * 1024;
 
-async function save(deps: HttpDeps, sessionId: string, path: string): Promise<string> {
+async function save(place: PortraitPlace, path: string): Promise<string> {
   try {
-    return await deps.portraits.save(sessionId, await readFile(path));
+    return await place.save(path);
   } catch (cause) {
     const { code, message } = cause as { code?: unknown; message: string };
-    if (typeof code === 'string' && /^[a-z-]+$/.test(code)) throw new HttpRefusal('UNSUPPORTED_FILE', { code }, message);
+    if (typeof code === 'string' && /^[a-z-]+$/.test(code) && code !== 'import-failed') throw new HttpRefusal('UNSUPPORTED_FILE', { code }, message);
     throw cause;
   } finally {
     await rm(path, { force: true });
@@ -24,8 +24,14 @@ async function save(deps: HttpDeps, sessionId: string, path: string): Promise<st
 export function portraitRoutes(router: Router, deps: HttpDeps): void {
   router.post('/api/sessions/:id/portraits', withUser(deps, async (request, response, user) => {
     const session = await gmSession(deps, request, user);
-    const file = await receiveFile(request, deps.uploadDir, MOST_BYTES);
-    reply(response, portraitReply, { portraitId: await save(deps, session.id, file.path) }, 201);
+    const place = deps.portraits.enter({ userId: user.id, sessionId: session.id });
+    if (!place) throw new HttpRefusal('TOO_MANY', undefined, 'Several pictures are on their way already. Wait until one of them is done.');
+    try {
+      const file = await receiveFile(request, deps.uploadDir, MOST_BYTES);
+      reply(response, portraitReply, { portraitId: await save(place, file.path) }, 201);
+    } finally {
+      place.leave();
+    }
   }));
 
   router.get('/api/sessions/:id/portraits/:portraitId', withUser(deps, async (request, response, user) => {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { ImportReport } from '@tallow/shared/contracts';
 
 export interface JobReport {
   readonly id: string;
@@ -8,6 +9,8 @@ export interface JobReport {
   /** 0..1 */
   readonly progress: number;
   readonly error?: { readonly code: string; readonly message: string };
+  /** What became of the file, once it is done. */
+  readonly report?: ImportReport;
 }
 
 /** A job of this process. */
@@ -15,6 +18,7 @@ export interface Job extends JobReport {
   status: JobReport['status'];
   progress: number;
   error?: { readonly code: string; readonly message: string };
+  report?: ImportReport;
   readonly abort: AbortController;
 }
 
@@ -62,12 +66,23 @@ export class Jobs {
     await this.#notes?.put(`cancel:${id}`, 'please', KEPT_S);
   }
 
+  /** Ends what is under way for a session, in every process. */
+  async cancelAll(sessionId: string): Promise<void> {
+    for (const job of this.#jobs.values()) if (job.sessionId === sessionId) job.abort.abort();
+    await this.#notes?.put(`cancel:${sessionId}`, 'please', KEPT_S);
+  }
+
+  async #isUnwanted({ id, sessionId }: Job, notes: JobNotes): Promise<boolean> {
+    const asked = await Promise.all([notes.get(`cancel:${id}`), notes.get(`cancel:${sessionId}`)]);
+    return asked.some((note) => note !== undefined);
+  }
+
   #keepReporting(job: Job, notes: JobNotes): Promise<void> {
     const report = async (): Promise<void> => {
       const { abort, ...shown } = job;
       if (job.status !== 'running') clearInterval(timer);
       await notes.put(`job:${job.id}`, JSON.stringify(shown satisfies JobReport), job.status === 'running' ? RUNNING_S : KEPT_S);
-      if (job.status === 'running' && (await notes.get(`cancel:${job.id}`)) !== undefined) abort.abort();
+      if (job.status === 'running' && (await this.#isUnwanted(job, notes))) abort.abort();
     };
     const timer = setInterval(() => void report(), REPORT_EVERY_MS);
     timer.unref();

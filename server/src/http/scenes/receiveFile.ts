@@ -11,11 +11,20 @@ export interface ReceivedFile {
   readonly path: string;
   /** As the sender named it: for people to read, never for paths. */
   readonly fileName: string;
+  /** What else was in the form. */
+  readonly fields: Readonly<Record<string, string>>;
 }
+
+/** Fields besides the file, each of at most so many bytes. */
+const MOST_FIELDS = 16;
+const LONGEST_FIELD = 1024;
+
+/** Browsers escape what would end the name in a form's header, and nothing else. */
+const plainName = (name: string): string => name.replaceAll(/%22/g, '"').replaceAll(/%0[AD]/gi, ' ');
 
 function openForm(request: Request, maxBytes: number): busboy.Busboy {
   try {
-    return busboy({ headers: request.headers, limits: { files: 1, fields: 4, fileSize: maxBytes, fieldSize: 1024 } });
+    return busboy({ headers: request.headers, defParamCharset: 'utf8', limits: { files: 1, fields: MOST_FIELDS + 1, fileSize: maxBytes, fieldSize: LONGEST_FIELD } });
   } catch (cause) {
     throw new HttpRefusal('INVALID_MESSAGE', { why: 'Expected multipart/form-data with one file' }, (cause as Error).message);
   }
@@ -29,9 +38,14 @@ export async function receiveFile(request: Request, uploadDir: string, maxBytes:
   let fileName: string | undefined;
   let written: Promise<void> = Promise.resolve();
   let tooLarge = false;
+  const fields = new Map<string, string>();
+  form.on('field', (name, value, info) => {
+    if (info.nameTruncated || info.valueTruncated || fields.size >= MOST_FIELDS) tooLarge = true;
+    else fields.set(name, value);
+  });
   form.on('file', (field, stream, info) => {
     if (field !== 'file' || fileName !== undefined) return void stream.resume();
-    fileName = info.filename;
+    fileName = plainName(info.filename ?? '');
     stream.on('limit', () => (tooLarge = true));
     written = pipeline(stream, createWriteStream(target, { mode: 0o600 }));
     written.catch(() => undefined);
@@ -41,7 +55,7 @@ export async function receiveFile(request: Request, uploadDir: string, maxBytes:
     await written;
     if (tooLarge) throw new HttpRefusal('TOO_LARGE', { maxBytes });
     if (fileName === undefined) throw new HttpRefusal('INVALID_MESSAGE', { path: 'file', why: 'There is no file in the form' });
-    return { path: target, fileName };
+    return { path: target, fileName, fields: Object.fromEntries(fields) };
   } catch (cause) {
     await rm(target, { force: true });
     if (cause instanceof HttpRefusal) throw cause;

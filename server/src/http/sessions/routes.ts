@@ -61,9 +61,13 @@ export function sessionRoutes(router: Router, deps: HttpDeps): void {
 
   router.delete('/api/sessions/:id', withUser(deps, async (request, response, user) => {
     const session = await deletableSession(deps, idParam(request, 'id', 'UNKNOWN_SESSION'), user);
+    await deps.jobs.cancelAll(session.id);
     await deps.live.close(session.id);
+    const pictures = await deps.disk.picturesOf(session.id);
     await deps.sessions.delete(session.id);
     await deps.fresh.members.forget(memberKey(session.id, user.id));
+    // What is left behind when this fails is swept later.
+    await deps.disk.freeSession(session.id, pictures).catch((cause: unknown) => deps.log.warn({ err: cause, session: session.id }, 'The files of a deleted session are still there'));
     response.status(204).end();
   }));
 
