@@ -12,7 +12,7 @@ import { portraitRoutes } from './portraits/routes.ts';
 import { presetRoutes } from './presets/routes.ts';
 import { rulesetRoutes } from './rulesets/routes.ts';
 import { sceneRoutes } from './scenes/routes.ts';
-import { checkOrigin, securityHeaders } from './security.ts';
+import { askedByWhom, checkOrigin, securityHeaders } from './security.ts';
 import { sessionRoutes } from './sessions/routes.ts';
 import { tableSheetRoutes } from './tableSheets/routes.ts';
 
@@ -43,6 +43,7 @@ export function mountRoutes(app: Application, deps: HttpDeps): void {
   app.disable('x-powered-by');
   app.use(securityHeaders);
   const api = express.Router();
+  api.use('/api', askedByWhom);
   api.use('/api', checkOrigin(deps.publicOrigins));
   libraryBodies(api);
   api.use('/api', express.json({ limit: MOST_JSON }));

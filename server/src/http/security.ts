@@ -26,6 +26,13 @@ export const securityHeaders: RequestHandler = (request, response, next) => {
   next();
 };
 
+/** Every answer is for who asked: several people may sit at one browser, one after the other or in two tabs, and share its cache. */
+export const askedByWhom: RequestHandler = (_request, response, next) => {
+  response.vary('Authorization');
+  response.setHeader('Cache-Control', 'private, no-store');
+  next();
+};
+
 /** Whether a browser page from `origin` may talk to this server; programs send no origin. */
 export function isAllowedOrigin(origin: string | null | undefined, host: string | null | undefined, publicOrigins: readonly string[]): boolean {
   if (!origin) return true;
