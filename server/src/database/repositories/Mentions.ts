@@ -9,10 +9,10 @@ const OF_SESSION = `select distinct m[1] as id from (
       and seq > (select coalesce(max(seq), 0) from session_snapshot where session_id = ?)
   ) kept, regexp_matches(kept.text, '${UUID}', 'g') m`;
 const OF_LIBRARY = `select distinct m[1] as id from library_sheet, regexp_matches(template::text, '${UUID}', 'g') m`;
-const PICTURES = `select distinct m[2] as id from (
+const PICTURES = `select distinct m[1] as id from (
     select state::text as text from session_snapshot where session_id = ?
     union all select payload::text from action_event where session_id = ? and type = 'scene.add'
-  ) kept, regexp_matches(kept.text, '"assetId": ?(")(${UUID})"', 'g') m`;
+  ) kept, regexp_matches(kept.text, '"assetId": *"(${UUID})"', 'g') m`;
 
 interface Row {
   readonly id: string;
