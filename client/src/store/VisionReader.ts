@@ -9,13 +9,15 @@ type SceneSize = { readonly id: string; readonly width: number; readonly height:
  * and the server relies on that.
  */
 export class VisionReader {
-  #sceneId = '';
+  /** Which scene, at which size. */
+  #ground = '';
   #texts = { stars: '', glow: '', explored: '' };
   #vision: VisionModel = { all: false, stars: [], glow: undefined, explored: undefined };
 
   read({ all, stars, glow, explored }: VisionState, scene: SceneSize): VisionModel {
     const texts = this.#texts;
-    const isNewScene = scene.id !== this.#sceneId;
+    const ground = `${scene.id} ${scene.width} ${scene.height}`;
+    const isNewScene = ground !== this.#ground;
     if (!isNewScene && all === this.#vision.all && stars === texts.stars && glow === texts.glow && explored === texts.explored) return this.#vision;
     const next = {
       all,
@@ -25,7 +27,7 @@ export class VisionReader {
     };
     if (isNewScene || explored !== texts.explored) next.explored = remember(explored, isNewScene ? undefined : next.explored, scene);
     if (next.explored && !all) next.explored = withSight(next.explored, next.stars, next.glow, scene);
-    this.#sceneId = scene.id;
+    this.#ground = ground;
     this.#texts = { stars, glow, explored };
     return (this.#vision = next);
   }

@@ -28,7 +28,8 @@ const isSameSight = (before: TableView, after: TableView): boolean =>
 export class VisionProjection {
   /** The memory that the client has. */
   #known: Bitmap | undefined;
-  #sceneId: string | undefined;
+  /** Which scene that is of, at which size: a memory of other cells is no longer one. */
+  #ground = '';
 
   update(target: VisionSchema, before: TableView | undefined, after: TableView): void {
     if (before && isSameSight(before, after)) return;
@@ -45,15 +46,15 @@ export class VisionProjection {
   #updateExplored(target: VisionSchema, { explored, vision, scene }: TableView): void {
     if (explored === undefined) {
       this.#known = undefined;
-      this.#sceneId = scene.id;
       if (target.explored !== '') target.explored = '';
       return;
     }
-    if (explored === this.#known && this.#sceneId === scene.id) return; // what is seen is part of what is explored
-    const grown = this.#known && this.#sceneId === scene.id ? (vision.sight ? explore(this.#known, vision.sight) : this.#known) : undefined;
+    const ground = `${scene.id} ${scene.width} ${scene.height}`;
+    if (explored === this.#known && this.#ground === ground) return; // what is seen is part of what is explored
+    const grown = this.#known && this.#ground === ground ? (vision.sight ? explore(this.#known, vision.sight) : this.#known) : undefined;
     if (grown === undefined || grown !== explored) this.#send(target, grown, explored);
     this.#known = explored;
-    this.#sceneId = scene.id;
+    this.#ground = ground;
   }
 
   #send(target: VisionSchema, grown: Bitmap | undefined, explored: Bitmap): void {

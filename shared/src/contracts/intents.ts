@@ -45,6 +45,8 @@ const grid = z.strictObject({
   distance: z.number().positive().max(100_000),
   unit: text(12),
 });
+/** Cells of a map across or down; pictures are cropped, so it may be a fraction. */
+const cellCount = z.number().min(1).max(300);
 const brush = { sceneId: sceneId.optional(), userId: userId.optional() };
 
 const elevation = z.int().min(-10_000).max(10_000);
@@ -136,7 +138,7 @@ export const actionMessage = z.discriminatedUnion('action', [
   action('door.set', { doorId, state: doorState }),
   action('door.secret', { doorId, secret: z.boolean() }),
   action('scene.activate', { sceneId, userIds: z.array(userId).min(1).max(200).optional() }),
-  action('scene.update', { sceneId, name: thingName.optional(), globalLight: globalLight.optional(), grid: grid.optional() }),
+  action('scene.update', { sceneId, name: thingName.optional(), globalLight: globalLight.optional(), grid: grid.optional(), columns: cellCount.optional(), rows: cellCount.optional() }),
   action('scene.delete', { sceneId }),
   action('fog.reset', brush),
   action('fog.brush', { mode: z.enum(['reveal', 'hide']), x: mapUnit, y: mapUnit, radius: z.int().min(10).max(5_000), ...brush }),

@@ -46,6 +46,7 @@ function apply(state: TableState, event: TableEvent): TableState {
     case 'SceneAdded':
     case 'SceneActivated':
     case 'SceneUpdated':
+    case 'SceneResized':
     case 'SceneDeleted': return applyScene(state, event);
     case 'SettingsChanged':
     case 'OptionsChosen': return applySettings(state, event);

@@ -42,7 +42,8 @@ export function isTold(before: TableState, after: TableState, event: TableEvent,
     case 'MemberInvited':
     case 'SceneAdded':
     case 'SceneDeleted': return viewer.role === 'gm';
-    case 'SceneUpdated': return viewer.role === 'gm' || sceneIdOf(after, viewer.userId) === event.sceneId;
+    case 'SceneUpdated':
+    case 'SceneResized': return viewer.role === 'gm' || sceneIdOf(after, viewer.userId) === event.sceneId;
     case 'SceneActivated': return viewer.role === 'gm' || sceneIdOf(before, viewer.userId) !== sceneIdOf(after, viewer.userId);
     case 'DiceRolled': return hearsRoll(viewer, event);
     case 'ActionNarrated':

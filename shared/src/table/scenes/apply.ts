@@ -2,6 +2,7 @@ import type { SceneId, UserId } from '../../kernel/index.ts';
 import { withEntry, withoutEntry } from '../maps.ts';
 import type { TableState } from '../state.ts';
 import type { SceneEvent } from './events.ts';
+import { resizeScene } from './resize.ts';
 import type { Scene } from './state.ts';
 
 function activate(state: TableState, sceneId: SceneId, userIds: readonly UserId[] | null): TableState {
@@ -33,6 +34,10 @@ export function applyScene(state: TableState, event: SceneEvent): TableState {
       const scene = state.scenes.get(event.sceneId);
       if (!scene) return state;
       return { ...state, scenes: withEntry(state.scenes, scene.id, { ...scene, ...(event.changes as Partial<Scene>) }) };
+    }
+    case 'SceneResized': {
+      const scene = state.scenes.get(event.sceneId);
+      return scene ? resizeScene(state, scene, event) : state;
     }
     case 'SceneDeleted': return remove(state, event.sceneId);
   }

@@ -4,7 +4,8 @@ import type { Refusal } from '../refusal.ts';
 import { isGm } from '../rights.ts';
 import type { TableState } from '../state.ts';
 import type { SceneEvent } from './events.ts';
-import type { AddScene, SceneIntent } from './intents.ts';
+import type { AddScene, SceneIntent, UpdateScene } from './intents.ts';
+import { sizeInCells } from './resize.ts';
 
 const MOST_SCENES = 200;
 
@@ -16,6 +17,17 @@ function add(state: TableState, intent: AddScene, facts: Facts): readonly SceneE
   const added: SceneEvent = { type: 'SceneAdded', sceneId: intent.sceneId, draft, doors: named };
   const fresh = state.scenes.size === 1 && ![...state.tokens.values()].some((token) => token.sceneId === state.activeSceneId);
   return fresh ? [added, { type: 'SceneActivated', sceneId: intent.sceneId, userIds: null }] : [added];
+}
+
+/** Other cells are not for a moment in which an action names places of the map. */
+function update(state: TableState, { sceneId, changes: { columns, rows, ...changes } }: UpdateScene): Result<readonly SceneEvent[], Refusal> {
+  const scene = state.scenes.get(sceneId)!;
+  const updated: readonly SceneEvent[] = Object.keys(changes).length > 0 ? [{ type: 'SceneUpdated', sceneId, changes }] : [];
+  if (columns === undefined && rows === undefined) return accept(updated);
+  const size = sizeInCells(scene, columns, rows);
+  if (!size) return refuse('out-of-bounds');
+  if (size.width === scene.width && size.height === scene.height) return accept(updated);
+  return state.exchanges.size > 0 ? refuse('exchange-open') : accept([{ type: 'SceneResized', sceneId, ...size }, ...updated]);
 }
 
 export function decideScenes(state: TableState, intent: SceneIntent, facts: Facts): Result<readonly SceneEvent[], Refusal> {
@@ -32,7 +44,7 @@ export function decideScenes(state: TableState, intent: SceneIntent, facts: Fact
       return accept([{ type: 'SceneActivated', sceneId: intent.sceneId, userIds }]);
     }
     case 'scene.update':
-      return accept([{ type: 'SceneUpdated', sceneId: intent.sceneId, changes: intent.changes }]);
+      return update(state, intent);
     case 'scene.delete':
       return state.activeSceneId === intent.sceneId ? refuse('scene-in-use') : accept([{ type: 'SceneDeleted', sceneId: intent.sceneId }]);
   }

@@ -26,10 +26,20 @@ export interface ActivateScene {
   readonly sceneId: SceneId;
   readonly userIds?: readonly UserId[] | undefined;
 }
+/** What of a scene is put in place of the old as it is. */
+export interface SceneFields {
+  readonly name?: string | undefined;
+  readonly globalLight?: GlobalLight | undefined;
+  readonly grid?: Grid | undefined;
+}
 export interface UpdateScene {
   readonly type: 'scene.update';
   readonly sceneId: SceneId;
-  readonly changes: { readonly name?: string | undefined; readonly globalLight?: GlobalLight | undefined; readonly grid?: Grid | undefined };
+  readonly changes: SceneFields & {
+    /** How many cells the map has across and down: fractions count, and one of both is enough. What lies on the map stays at its place of the picture. */
+    readonly columns?: number | undefined;
+    readonly rows?: number | undefined;
+  };
 }
 export interface DeleteScene {
   readonly type: 'scene.delete';
