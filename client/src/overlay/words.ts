@@ -1,4 +1,5 @@
 import type { Role } from '@tallow/shared/table';
+import { importWords } from './importWords.ts';
 import { libraryWords } from './libraryWords.ts';
 import { rulesWords } from './rulesWords.ts';
 import { sheetWords } from './sheetWords.ts';
@@ -113,6 +114,7 @@ export const words = {
     ping: 'Click to show everybody a place.',
     place: 'Click the map to place a token. Esc when you are done.',
     fog: 'Paint what players may remember. Alt hides it again, [ and ] change the brush.',
+      cells: 'Drag over 3 × 3 cells of the picture. Esc when you would rather not.',
   },
 
   chat: {
@@ -186,6 +188,11 @@ export const words = {
     none: 'None',
     distance: 'A cell measures',
     unit: 'Unit',
+    columns: 'Cells across',
+    rows: 'Cells down',
+    cellPixels: 'A cell on the picture',
+    dragCells: 'Drag over 3 × 3 cells',
+    dragCellsAbout: 'What is on the map stays at its place of the picture.',
     offsetX: 'Shift right',
     offsetY: 'Shift down',
     sight: 'Sight and fog',
@@ -209,24 +216,7 @@ export const words = {
     size: (columns: number, rows: number) => `${columns} × ${rows} cells`,
   },
 
-  importing: {
-    title: 'Import a map',
-    about: 'Universal VTT files bring walls, doors and lights along. A picture works, too.',
-    drop: 'Drop a map here',
-    choose: 'Choose a file',
-    kinds: '.dd2vtt, .uvtt, .df2vtt, .png, .webp or .jpg, up to 64 MB',
-    uploading: 'Uploading',
-    reading: 'Building the map',
-    cancelled: 'Import cancelled.',
-    done: (name: string) => `“${name}” is ready.`,
-    theMap: 'The map',
-    showNow: 'Show it now',
-    see: 'See the map',
-    another: 'Import another',
-    tryAgain: 'Try another file',
-    failed: 'That did not work',
-    progress: 'Progress',
-  },
+  importing: importWords,
 
   token: {
     none: 'Select a token to see it here.',

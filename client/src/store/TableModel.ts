@@ -60,7 +60,7 @@ export interface Notice {
   readonly at: { readonly x: number; readonly y: number } | null;
 }
 
-export type ToolId = 'select' | 'measure' | 'ping' | 'place' | 'fog';
+export type ToolId = 'select' | 'measure' | 'ping' | 'place' | 'fog' | 'cells';
 
 export interface Stats {
   readonly build: string;

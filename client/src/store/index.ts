@@ -6,6 +6,7 @@ export { beingOf, playsSheet, rulesetOf, sheetOfToken, spokenFor } from './being
 export { feetPerCell, worldFor } from './worldFor.ts';
 export { WALK_MS } from './TableModel.ts';
 export type { Action, MapTile, TablePort } from './TablePort.ts';
+export { gridFit, type GridFit } from '../kernels/gridFit.ts';
 export { initialsOf } from '../kernels/initials.ts';
 export { startModel } from './startModel.ts';
 export { TableStore } from './TableStore.ts';

@@ -1,4 +1,5 @@
 import type { ToolId } from '../store/index.ts';
+import { CellsTool } from './cells/CellsTool.ts';
 import { FogTool } from './fog/FogTool.ts';
 import { MeasureTool } from './measure/MeasureTool.ts';
 import { PingTool } from './ping/PingTool.ts';
@@ -23,7 +24,7 @@ export class ToolBox {
     this.select = new SelectTool(bench);
     this.fog = new FogTool(bench);
     this.#pointing = new PointingTool(bench);
-    this.#tools = { select: this.select, measure: new MeasureTool(bench), ping: new PingTool(bench), place: new PlaceTool(bench), fog: this.fog };
+    this.#tools = { select: this.select, measure: new MeasureTool(bench), ping: new PingTool(bench), place: new PlaceTool(bench), fog: this.fog, cells: new CellsTool(bench) };
     this.#inHand = bench.table.model.tool;
     this.#stop = bench.table.subscribe(() => this.#follow());
   }

@@ -6,6 +6,7 @@ import { Section } from '../controls/Section.tsx';
 import { toPositive, toWhole } from '../numbers.ts';
 import { useTable } from '../table/TableContext.ts';
 import { words } from '../words.ts';
+import { CellsFields } from './CellsFields.tsx';
 import styles from './SceneTab.module.css';
 
 const KINDS = [
@@ -35,6 +36,7 @@ export function GridSection({ scene }: { readonly scene: SceneModel }) {
   return (
     <Section title={words.scene.grid}>
       <Choice label={words.scene.gridKind} value={grid.kind} options={KINDS} onChange={(kind) => change({ kind })} />
+      <CellsFields scene={scene} />
       <div className={styles.pair}>
         <DraftField label={words.scene.distance} value={String(grid.distance)} inputMode="decimal" onCommit={commitDistance} />
         <DraftField label={words.scene.unit} value={grid.unit} maxLength={12} onCommit={(unit) => change({ unit: unit.trim() })} />

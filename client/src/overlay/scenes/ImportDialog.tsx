@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import type { SceneId } from '@tallow/shared/kernel';
 import { Button } from '../controls/Button.tsx';
 import { Dialog } from '../controls/Dialog.tsx';
@@ -7,6 +7,9 @@ import { useModel, useTable } from '../table/TableContext.ts';
 import { useTableUi } from '../table/TableUi.ts';
 import { words } from '../words.ts';
 import { DropZone } from './DropZone.tsx';
+import { FitPicture } from './FitPicture.tsx';
+import { ImportOptions, USUAL_CHOICES } from './ImportOptions.tsx';
+import { ImportReportList } from './ImportReportList.tsx';
 import styles from './ImportDialog.module.css';
 import { useImport } from './useImport.ts';
 
@@ -17,10 +20,11 @@ export function ImportDialog() {
   const scenes = useModel((model) => model.scenes);
   const shownId = useModel((model) => model.scene?.id);
   const notify = useCallback((text: string) => table.notify(text), [table]);
-  const { state, start, cancel, reset } = useImport(notify);
+  const [choices, setChoices] = useState(USUAL_CHOICES);
+  const { state, start, fit, cancel, reset } = useImport(notify);
   const close = (): void => {
     ui.set({ dialog: null });
-    if (state.step === 'done' || state.step === 'failed') reset();
+    if (state.step !== 'upload' && state.step !== 'build') reset();
   };
   const showNow = (sceneId: string): void => {
     void table.act({ action: 'scene.activate', sceneId: sceneId as SceneId });
@@ -28,7 +32,13 @@ export function ImportDialog() {
   };
   return (
     <Dialog open={ui.dialog === 'import'} onClose={close} title={words.importing.title} about={state.step === 'choose' ? words.importing.about : undefined}>
-      {state.step === 'choose' && <DropZone onFile={start} />}
+      {state.step === 'choose' && (
+        <>
+          <DropZone onFile={(file) => start(file, choices)} />
+          <ImportOptions choices={choices} onChange={setChoices} onPicture={fit} />
+        </>
+      )}
+      {state.step === 'fit' && <FitPicture file={state.file} onImport={(grid) => start(state.file, grid)} onBack={reset} />}
       {(state.step === 'upload' || state.step === 'build') && (
         <div className={styles.running}>
           <Progress label={`${state.step === 'upload' ? words.importing.uploading : words.importing.reading} · ${state.fileName}`} value={state.progress} />
@@ -44,6 +54,7 @@ export function ImportDialog() {
       {state.step === 'done' && (
         <div className={styles.outcome}>
           <output>{words.importing.done(scenes.get(state.sceneId) ?? words.importing.theMap)}</output>
+          {state.report && <ImportReportList report={state.report} />}
           <div className={styles.buttons}>
             <Button onClick={reset}>{words.importing.another}</Button>
             {state.sceneId === shownId ? <Button kind="primary" onClick={close}>{words.importing.see}</Button> : <Button kind="primary" onClick={() => showNow(state.sceneId)}>{words.importing.showNow}</Button>}

@@ -1,10 +1,11 @@
-import { errorBody, importReply, toError } from '@tallow/shared/contracts';
+import { errorBody, importReply, toError, type ImportFields } from '@tallow/shared/contracts';
 import { ApiError } from '../../net/ApiError.ts';
 
 export interface MapUpload {
   readonly sessionId: string;
   readonly token: string;
   readonly file: File;
+  readonly fields: ImportFields;
   readonly signal: AbortSignal;
   /** 0..1 of the bytes sent. */
   readonly onProgress: (share: number) => void;
@@ -26,7 +27,7 @@ function toFailure(status: number, body: unknown): ApiError {
 }
 
 /** Sends a map file. An XMLHttpRequest: `fetch` cannot tell how far an upload is. Throws `ApiError`. */
-export function uploadMap({ sessionId, token, file, signal, onProgress }: MapUpload): Promise<{ readonly jobId: string; readonly sceneId: string }> {
+export function uploadMap({ sessionId, token, file, fields, signal, onProgress }: MapUpload): Promise<{ readonly jobId: string; readonly sceneId: string }> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('POST', `/api/sessions/${sessionId}/scenes/import`);
@@ -42,6 +43,7 @@ export function uploadMap({ sessionId, token, file, signal, onProgress }: MapUpl
     request.addEventListener('abort', () => reject(signal.reason as Error));
     signal.addEventListener('abort', () => request.abort());
     const form = new FormData();
+    for (const [name, value] of Object.entries(fields)) form.append(name, String(value));
     form.append('file', file);
     request.send(form);
   });

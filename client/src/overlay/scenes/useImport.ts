@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { ImportFields } from '@tallow/shared/contracts';
 import { openApi } from '../../net/api.ts';
 import { ApiError } from '../../net/ApiError.ts';
 import { useAccount } from '../account/accounts.ts';
@@ -15,6 +16,7 @@ interface ImportOrder {
   readonly sessionId: string;
   readonly token: string;
   readonly file: File;
+  readonly fields: ImportFields;
   readonly signal: AbortSignal;
   readonly show: (state: ImportState) => void;
 }
@@ -25,16 +27,16 @@ function toFailed(cause: unknown): ImportState {
 }
 
 /** Uploads, then waits for the server to build the scene. Ends with `done` or `failed`; when cancelled, without a word. */
-async function importMap({ sessionId, token, file, signal, show }: ImportOrder): Promise<void> {
+async function importMap({ sessionId, token, file, fields, signal, show }: ImportOrder): Promise<void> {
   const api = openApi(token);
   const upload = (progress: number): void => show({ step: 'upload', fileName: file.name, progress });
   upload(0);
-  const { jobId, sceneId } = await uploadMap({ sessionId, token, file, signal, onProgress: upload });
+  const { jobId, sceneId } = await uploadMap({ sessionId, token, file, fields, signal, onProgress: upload });
   signal.addEventListener('abort', () => void api.cancelJob(jobId).catch(() => undefined));
   for (;;) {
     const { job } = await api.job(jobId);
     if (signal.aborted) return;
-    if (job.status === 'done') return show({ step: 'done', sceneId });
+    if (job.status === 'done') return show({ step: 'done', sceneId, report: job.report });
     if (job.status !== 'running') return show({ step: 'failed', why: toAdvice(job.error?.code ?? 'cancelled', job.error?.message ?? '') });
     show({ step: 'build', fileName: file.name, progress: job.progress });
     await new Promise((resolve) => setTimeout(resolve, POLL_MS));
@@ -43,7 +45,9 @@ async function importMap({ sessionId, token, file, signal, show }: ImportOrder):
 
 interface Import {
   readonly state: ImportState;
-  readonly start: (file: File) => void;
+  readonly start: (file: File, fields: ImportFields) => void;
+  /** Shows a picture before it is imported. */
+  readonly fit: (file: File) => void;
   readonly cancel: () => void;
   readonly reset: () => void;
 }
@@ -55,11 +59,11 @@ export function useImport(onCancelled: (text: string) => void): Import {
   const [state, setState] = useState(CHOOSE);
   const running = useRef<AbortController>(null);
   useEffect(() => () => running.current?.abort(), []);
-  const start = useCallback((file: File): void => {
+  const start = useCallback((file: File, fields: ImportFields): void => {
     const controller = new AbortController();
     running.current = controller;
     const { signal } = controller;
-    importMap({ sessionId, token, file, signal, show: (next) => !signal.aborted && setState(next) }).catch((cause: unknown) => !signal.aborted && setState(toFailed(cause)));
+    importMap({ sessionId, token, file, fields, signal, show: (next) => !signal.aborted && setState(next) }).catch((cause: unknown) => !signal.aborted && setState(toFailed(cause)));
   }, [sessionId, token]);
   const cancel = useCallback((): void => {
     running.current?.abort();
@@ -67,5 +71,6 @@ export function useImport(onCancelled: (text: string) => void): Import {
     onCancelled(words.importing.cancelled);
   }, [onCancelled]);
   const reset = useCallback(() => setState(CHOOSE), []);
-  return { state, start, cancel, reset };
+  const fit = useCallback((file: File) => setState({ step: 'fit', file }), []);
+  return { state, start, fit, cancel, reset };
 }

@@ -1,0 +1,46 @@
+/** Cells across and down that one drags over, to say how large they are. */
+export const CELLS_TO_DRAG = 3;
+/** A dragged cell smaller than this (in the picture's own measure) was no drag. */
+const LEAST_CELL = 4;
+/** Sides that differ by less were meant to be square. */
+const SQUARE = 1.12;
+/** Whole numbers of cells draw within this much of one cell: hands are not steadier. */
+const WHOLE = 0.34;
+const MOST_CELLS = 300;
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface GridFit {
+  /** Cells across and down, perhaps fractions. */
+  readonly columns: number;
+  readonly rows: number;
+  /** Hundredths of a cell by which the first one is shifted. */
+  readonly offsetX: number;
+  readonly offsetY: number;
+}
+
+/**
+ * The grid in which the rectangle between two corners is `CELLS_TO_DRAG` cells each way. Corners and size in the same measure, such as pixels of
+ * the picture. When the picture holds almost whole cells it is taken to hold whole ones. Null when the rectangle is too small, or the cells too many.
+ */
+export function gridFit(size: { readonly width: number; readonly height: number }, from: Place, to: Place): GridFit | null {
+  const [left, top] = [Math.min(from.x, to.x), Math.min(from.y, to.y)];
+  let across = Math.abs(to.x - from.x) / CELLS_TO_DRAG;
+  let down = Math.abs(to.y - from.y) / CELLS_TO_DRAG;
+  if (Math.min(across, down) < LEAST_CELL) return null;
+  if (Math.max(across, down) / Math.min(across, down) < SQUARE) across = down = (across + down) / 2;
+  const fit = whole(size, { columns: size.width / across, rows: size.height / down }, { x: left, y: top });
+  return fit && Math.min(fit.columns, fit.rows) >= 1 && Math.max(fit.columns, fit.rows) <= MOST_CELLS ? fit : null;
+}
+
+function whole(size: { readonly width: number; readonly height: number }, { columns, rows }: { columns: number; rows: number }, corner: Place): GridFit {
+  const isWhole = [columns, rows, (corner.x * columns) / size.width, (corner.y * rows) / size.height].every((cells) => Math.abs(cells - Math.round(cells)) <= WHOLE);
+  if (isWhole) return { columns: Math.round(columns), rows: Math.round(rows), offsetX: 0, offsetY: 0 };
+  const shift = (place: number, cells: number, side: number): number => Math.round(((place * cells) / side) * 100) % 100;
+  return { columns: tidy(columns), rows: tidy(rows), offsetX: shift(corner.x, columns, size.width), offsetY: shift(corner.y, rows, size.height) };
+}
+
+const tidy = (cells: number): number => Math.round(cells * 100) / 100;

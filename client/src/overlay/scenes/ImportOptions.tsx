@@ -1,0 +1,38 @@
+import { useRef } from 'react';
+import type { ImportFields } from '@tallow/shared/contracts';
+import { Button } from '../controls/Button.tsx';
+import { SelectField } from '../controls/SelectField.tsx';
+import { SwitchField } from '../controls/SwitchField.tsx';
+import { words } from '../words.ts';
+import styles from './ImportDialog.module.css';
+
+type Chosen<Name extends keyof ImportFields> = { readonly [Key in Name]-?: NonNullable<ImportFields[Key]> };
+export type MapChoices = Chosen<'openPortals' | 'objects' | 'lights'>;
+export const USUAL_CHOICES: MapChoices = { openPortals: 'auto', objects: 'pillars', lights: 'on' };
+
+const { options } = words.importing;
+const PORTALS = [{ value: 'auto', label: options.auto }, { value: 'windows', label: options.windows }, { value: 'doors', label: options.doors }] as const;
+const OBJECTS = [{ value: 'pillars', label: options.pillars }, { value: 'blockers', label: options.blockers }, { value: 'nothing', label: options.nothing }] as const;
+
+interface ImportOptionsProps {
+  readonly choices: MapChoices;
+  readonly onChange: (choices: MapChoices) => void;
+  /** A picture whose cells are to be shown before it is imported. */
+  readonly onPicture: (file: File) => void;
+}
+
+/** What a map file cannot say by itself. */
+export function ImportOptions({ choices, onChange, onPicture }: ImportOptionsProps) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <details className={styles.options}>
+      <summary>{options.title}</summary>
+      <SelectField label={options.openPortals} value={choices.openPortals} options={PORTALS} onChange={(openPortals) => onChange({ ...choices, openPortals })} />
+      <SelectField label={options.objects} value={choices.objects} options={OBJECTS} onChange={(objects) => onChange({ ...choices, objects })} />
+      <SwitchField label={options.lights} checked={choices.lights === 'on'} onChange={(isOn) => onChange({ ...choices, lights: isOn ? 'on' : 'off' })} />
+      <Button wide onClick={() => input.current?.click()}>{options.fit}</Button>
+      <p className={styles.kinds}>{options.fitAbout}</p>
+      <input ref={input} type="file" accept="image/png,image/jpeg,image/webp" aria-label={options.fit} tabIndex={-1} hidden onChange={({ target }) => { const [file] = target.files ?? []; if (file) onPicture(file); target.value = ''; }} />
+    </details>
+  );
+}

@@ -1,0 +1,50 @@
+import type { SceneId } from '@tallow/shared/kernel';
+import type { MapPoint } from '@tallow/shared/geometry';
+import { gridFit } from '../../kernels/gridFit.ts';
+import type { SceneModel } from '../../store/index.ts';
+import { isGm } from '../rights.ts';
+import type { PointerAt, Tool, Workbench } from '../Tool.ts';
+
+/** The GM drags over cells painted on the picture, and the grid is laid upon them. One drag, then the tool is put away. */
+export class CellsTool implements Tool {
+  readonly cursor = 'crosshair';
+  readonly #bench: Workbench;
+  #from: MapPoint | null = null;
+
+  constructor(bench: Workbench) {
+    this.#bench = bench;
+  }
+
+  press({ map }: PointerAt): boolean {
+    if (!isGm(this.#bench.table.model)) return false;
+    this.#from = map;
+    return true;
+  }
+
+  drag({ map }: PointerAt): void {
+    if (this.#from) this.#bench.sketch.draw({ marquee: [this.#from, map] });
+  }
+
+  release({ map }: PointerAt): void {
+    const { table } = this.#bench;
+    const { scene } = table.model;
+    const fit = this.#from && scene && fitOn(scene, this.#from, map);
+    this.cancel();
+    if (!fit || !scene) return;
+    const { offsetX, offsetY, columns, rows } = fit;
+    void table.act({ action: 'scene.update', sceneId: scene.id as SceneId, columns, rows, grid: { ...scene.grid, kind: scene.grid.kind === 'none' ? 'square' : scene.grid.kind, offsetX, offsetY } });
+    table.setTool('select');
+  }
+
+  cancel(): void {
+    this.#from = null;
+    this.#bench.sketch.draw({ marquee: null });
+  }
+}
+
+/** Measured on the picture, which the cells may have stretched. */
+function fitOn({ width, height, image }: SceneModel, from: MapPoint, to: MapPoint): ReturnType<typeof gridFit> {
+  const picture = image ? { width: image.widthPx, height: image.heightPx } : { width, height };
+  const onPicture = ({ x, y }: MapPoint): MapPoint => ({ x: (x * picture.width) / width, y: (y * picture.height) / height });
+  return gridFit(picture, onPicture(from), onPicture(to));
+}
