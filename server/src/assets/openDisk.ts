@@ -23,19 +23,24 @@ export function openDisk(dataDir: string, ports: DiskPorts): DiskPort {
   const assets = new AssetStore(dataDir);
   const portraits = new PortraitStore(dataDir);
   const sweeping = new DiskSweep(dataDir, ports.mentioned, ports.now);
+  let isClosed = false;
   const sweep = async (): Promise<void> => {
     try {
       if (await ports.isOurs()) ports.swept(await sweeping.sweep());
       else ports.failed(new Error('The data folder belongs to another database; nothing in it is removed'));
     } catch (cause) {
-      ports.failed(cause);
+      // The database goes first when the server ends; the next one sweeps.
+      if (!isClosed) ports.failed(cause);
     }
   };
   void sweep();
   const timer = setInterval(() => void sweep(), EVERY_MS);
   timer.unref();
   return {
-    close: () => clearInterval(timer),
+    close: () => {
+      isClosed = true;
+      clearInterval(timer);
+    },
     freeSession: async (sessionId, pictures) => {
       await portraits.deleteSession(sessionId);
       for (const assetId of pictures) await assets.delete(assetId);
