@@ -75,24 +75,25 @@ test('the cells of a picture are dragged over, before the import and after it', 
 test('two people in one browser do not share what it keeps of the map', async ({ person }) => {
   const gm = await person('Ada');
   await gm.signIn();
-  await gm.openTable('The Shared Screen');
+  const code = (await gm.openTable('The Shared Screen')).split('/').at(-1)!;
   const assistant = await gm.assistant();
   const form = new FormData();
   form.append('file', new Blob([new Uint8Array(await checkered())]), 'Crypt [22x16].png');
   const { sceneId } = (await (await fetch(`${assistant.url}/api/sessions/${assistant.state.session.id}/scenes/import`, { method: 'POST', headers: { authorization: `Bearer ${assistant.token}` }, body: form })).json()) as { sceneId: string };
   await expect.poll(() => assistant.state.scene.id).toBe(sceneId);
-  const sums = await gm.page.evaluate(async ([sessionId, scene, code, gmToken]) => {
+  const sums = await gm.page.evaluate(async ([sessionId, scene, joinCode, gmToken]) => {
     const ask = async (path: string, token: string, body?: object): Promise<Response> => fetch(path, {
       headers: { authorization: `Bearer ${token}`, ...(body && { 'content-type': 'application/json' }) }, ...(body && { method: 'POST', body: JSON.stringify(body) }),
     });
     const { token } = (await (await ask('/api/auth/guest', '', { displayName: 'Bo' })).json()) as { token: string };
-    await ask('/api/sessions/join', token, { joinCode: code });
-    const sumOf = async (who: string): Promise<number> => {
+    await ask('/api/sessions/join', token, { joinCode });
+    const sumOf = async (who: string): Promise<readonly [status: number, sum: number]> => {
       const answer = await ask(`/api/sessions/${sessionId}/scenes/${scene}/tiles/0/0/0`, who);
-      return new Uint8Array(await answer.arrayBuffer()).reduce((sum, byte) => sum + byte, 0);
+      return [answer.status, new Uint8Array(await answer.arrayBuffer()).reduce((sum, byte) => sum + byte, 0)];
     };
     return [await sumOf(gmToken!), await sumOf(token)];
-  }, [assistant.state.session.id, sceneId, assistant.state.session.joinCode, assistant.token]);
-  expect(sums[0]).not.toBe(sums[1]);
+  }, [assistant.state.session.id, sceneId, code, assistant.token]);
+  expect(sums.map(([status]) => status)).toEqual([200, 200]);
+  expect(sums[0]![1]).not.toBe(sums[1]![1]);
   await assistant.leave();
 });

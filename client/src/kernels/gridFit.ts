@@ -32,8 +32,9 @@ export function gridFit(size: { readonly width: number; readonly height: number 
   let down = Math.abs(to.y - from.y) / CELLS_TO_DRAG;
   if (Math.min(across, down) < LEAST_CELL) return null;
   if (Math.max(across, down) / Math.min(across, down) < SQUARE) across = down = (across + down) / 2;
-  const fit = whole(size, { columns: size.width / across, rows: size.height / down }, { x: left, y: top });
-  return fit && Math.min(fit.columns, fit.rows) >= 1 && Math.max(fit.columns, fit.rows) <= MOST_CELLS ? fit : null;
+  const cells = { columns: size.width / across, rows: size.height / down };
+  if (Math.min(cells.columns, cells.rows) < 1 || Math.max(cells.columns, cells.rows) > MOST_CELLS) return null;
+  return whole(size, cells, { x: left, y: top });
 }
 
 function whole(size: { readonly width: number; readonly height: number }, { columns, rows }: { columns: number; rows: number }, corner: Place): GridFit {
