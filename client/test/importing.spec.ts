@@ -6,17 +6,27 @@ import { expect, test } from './support/tableTest.ts';
 
 /** A picture of 22 x 16 cells, each 32 pixels wide, that shows them. */
 function checkered(): Promise<Buffer> {
-  const squares = Array.from({ length: 22 * 16 }, (_, i) => `<rect x="${(i % 22) * 32}" y="${Math.floor(i / 22) * 32}" width="32" height="32" fill="${(i + Math.floor(i / 22)) % 2 ? '#665544' : '#776655'}"/>`);
-  return sharp(Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="704" height="512">${squares.join('')}</svg>`)).png().toBuffer();
+  const squares = Array.from(
+    { length: 22 * 16 },
+    (_, i) =>
+      `<rect x="${(i % 22) * 32}" y="${Math.floor(i / 22) * 32}" width="32" height="32" fill="${(i + Math.floor(i / 22)) % 2 ? '#665544' : '#776655'}"/>`,
+  );
+  return sharp(Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="704" height="512">${squares.join('')}</svg>`))
+    .png()
+    .toBuffer();
 }
 
-const sizeOf = ({ page }: TablePerson): Promise<unknown> => page.evaluate(() => {
-  const { width, height, grid } = globalThis.__tallow!.model().scene!;
-  return [width, height, grid.offsetX, grid.offsetY];
-});
+const sizeOf = ({ page }: TablePerson): Promise<unknown> =>
+  page.evaluate(() => {
+    const { width, height, grid } = globalThis.__tallow!.model().scene!;
+    return [width, height, grid.offsetX, grid.offsetY];
+  });
 
 async function openImport(gm: TablePerson): Promise<void> {
-  await gm.page.getByRole('button', { name: /^Import map/ }).first().click();
+  await gm.page
+    .getByRole('button', { name: /^Import map/ })
+    .first()
+    .click();
   await gm.page.getByRole('dialog').getByText('Options').click();
 }
 
@@ -27,9 +37,13 @@ test('a map file is asked about before it is read, and what was left out is told
   await openImport(gm);
   await isAccessible(gm.page);
   await gm.page.getByLabel('Open portals of the file are').selectOption('windows');
-  const map = JSON.parse((await makeUvtt({ width: 10, height: 8, walls: [[1, 1, 9, 1]], doors: [{ from: [4, 1], to: [5, 1], closed: false }] })).toString()) as { lights: unknown[] };
+  const map = JSON.parse(
+    (await makeUvtt({ width: 10, height: 8, walls: [[1, 1, 9, 1]], doors: [{ from: [4, 1], to: [5, 1], closed: false }] })).toString(),
+  ) as { lights: unknown[] };
   map.lights = [{ position: { x: 2, y: 2 }, range: 'far' }];
-  await gm.page.getByLabel('Choose a file').setInputFiles({ name: 'Höhle.dd2vtt', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(map)) });
+  await gm.page
+    .getByLabel('Choose a file')
+    .setInputFiles({ name: 'Höhle.dd2vtt', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(map)) });
   const dialog = gm.page.getByRole('dialog');
   await expect(dialog.getByText('“Höhle” is ready.')).toBeVisible();
   await expect(dialog.getByText('On the map: 2 wall segments, 1 windows.')).toBeVisible();
@@ -42,7 +56,9 @@ test('the cells of a picture are dragged over, before the import and after it', 
   await gm.signIn();
   await gm.openTable('The Crypt');
   await openImport(gm);
-  await gm.page.getByLabel('Fit the cells of a picture first…').setInputFiles({ name: 'Crypt.png', mimeType: 'image/png', buffer: await checkered() });
+  await gm.page
+    .getByLabel('Fit the cells of a picture first…')
+    .setInputFiles({ name: 'Crypt.png', mimeType: 'image/png', buffer: await checkered() });
   const picture = gm.page.getByTestId('fit-picture');
   await expect(picture.locator('img')).toBeVisible();
   const box = (await picture.boundingBox())!;
@@ -79,20 +95,31 @@ test('two people in one browser do not share what it keeps of the map', async ({
   const assistant = await gm.assistant();
   const form = new FormData();
   form.append('file', new Blob([new Uint8Array(await checkered())]), 'Crypt [22x16].png');
-  const { sceneId } = (await (await fetch(`${assistant.url}/api/sessions/${assistant.state.session.id}/scenes/import`, { method: 'POST', headers: { authorization: `Bearer ${assistant.token}` }, body: form })).json()) as { sceneId: string };
+  const { sceneId } = (await (
+    await fetch(`${assistant.url}/api/sessions/${assistant.state.session.id}/scenes/import`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${assistant.token}` },
+      body: form,
+    })
+  ).json()) as { sceneId: string };
   await expect.poll(() => assistant.state.scene.id).toBe(sceneId);
-  const sums = await gm.page.evaluate(async ([sessionId, scene, joinCode, gmToken]) => {
-    const ask = async (path: string, token: string, body?: object): Promise<Response> => fetch(path, {
-      headers: { authorization: `Bearer ${token}`, ...(body && { 'content-type': 'application/json' }) }, ...(body && { method: 'POST', body: JSON.stringify(body) }),
-    });
-    const { token } = (await (await ask('/api/auth/guest', '', { displayName: 'Bo' })).json()) as { token: string };
-    await ask('/api/sessions/join', token, { joinCode });
-    const sumOf = async (who: string): Promise<readonly [status: number, sum: number]> => {
-      const answer = await ask(`/api/sessions/${sessionId}/scenes/${scene}/tiles/0/0/0`, who);
-      return [answer.status, new Uint8Array(await answer.arrayBuffer()).reduce((sum, byte) => sum + byte, 0)];
-    };
-    return [await sumOf(gmToken!), await sumOf(token)];
-  }, [assistant.state.session.id, sceneId, code, assistant.token]);
+  const sums = await gm.page.evaluate(
+    async ([sessionId, scene, joinCode, gmToken]) => {
+      const ask = async (path: string, token: string, body?: object): Promise<Response> =>
+        fetch(path, {
+          headers: { authorization: `Bearer ${token}`, ...(body && { 'content-type': 'application/json' }) },
+          ...(body && { method: 'POST', body: JSON.stringify(body) }),
+        });
+      const { token } = (await (await ask('/api/auth/guest', '', { displayName: 'Bo' })).json()) as { token: string };
+      await ask('/api/sessions/join', token, { joinCode });
+      const sumOf = async (who: string): Promise<readonly [status: number, sum: number]> => {
+        const answer = await ask(`/api/sessions/${sessionId}/scenes/${scene}/tiles/0/0/0`, who);
+        return [answer.status, new Uint8Array(await answer.arrayBuffer()).reduce((sum, byte) => sum + byte, 0)];
+      };
+      return [await sumOf(gmToken!), await sumOf(token)];
+    },
+    [assistant.state.session.id, sceneId, code, assistant.token],
+  );
   expect(sums.map(([status]) => status)).toEqual([200, 200]);
   expect(sums[0]![1]).not.toBe(sums[1]![1]);
   await assistant.leave();

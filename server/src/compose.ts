@@ -117,7 +117,7 @@ async function httpDeps({ config, operatorPassword, version, build, clientDir, l
     imports,
     tiles,
     portraits: openPortraits(dataDir),
-    disk: { picturesOf: (sessionId) => mentions.picturesOf(sessionId), freeSession: (sessionId, pictures) => disk.freeSession(sessionId, pictures) },
+    disk: { picturesOf: (id) => mentions.picturesOf(id), freeSession: (id, pictures) => disk.freeSession(id, pictures) },
     jobs: new Jobs(redis?.notes),
     limits: redis?.limits,
     uploadDir: path.join(dataDir, 'uploads'),

@@ -28,7 +28,10 @@ beforeEach(async () => {
   await gm.sitDown(sessionId);
 });
 
-const picture = () => sharp({ create: { width: 400, height: 300, channels: 3, background: '#446644' } }).png().toBuffer();
+const picture = () =>
+  sharp({ create: { width: 400, height: 300, channels: 3, background: '#446644' } })
+    .png()
+    .toBuffer();
 const inData = (...parts: readonly string[]): string => path.join(server.dataDir, ...parts);
 const maps = (): readonly string[] => readdirSync(inData('assets')).filter((name) => !name.startsWith('.'));
 const isThere = (...parts: readonly string[]): boolean => existsSync(inData(...parts));
@@ -36,7 +39,11 @@ const isThere = (...parts: readonly string[]): boolean => existsSync(inData(...p
 async function sendPortrait(): Promise<string> {
   const form = new FormData();
   form.append('file', new Blob([new Uint8Array(await picture())]), 'face.png');
-  const response = await fetch(`${server.url}/api/sessions/${sessionId}/portraits`, { method: 'POST', headers: { authorization: `Bearer ${gm.token}` }, body: form });
+  const response = await fetch(`${server.url}/api/sessions/${sessionId}/portraits`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${gm.token}` },
+    body: form,
+  });
   return ((await response.json()) as { portraitId: string }).portraitId;
 }
 async function importedAsset(): Promise<{ readonly assetId: string; readonly sceneId: string }> {
@@ -75,11 +82,23 @@ describe('What lies on disk', () => {
     const [oldUpload, newUpload, orphan] = [randomUUID(), randomUUID(), randomUUID()];
     for (const upload of [oldUpload, newUpload]) writeFileSync(inData('uploads', upload), 'half');
     mkdirSync(inData('assets', orphan));
-    for (const place of [['uploads', oldUpload], ['assets', orphan], ['assets', kept.assetId], ['assets', dropped.assetId]]) age(...place);
+    for (const place of [
+      ['uploads', oldUpload],
+      ['assets', orphan],
+      ['assets', kept.assetId],
+      ['assets', dropped.assetId],
+    ])
+      age(...place);
     for (const portrait of [worn, unworn]) age('portraits', sessionId, `${portrait}.webp`);
     await restart();
     await until(() => !isThere('assets', dropped.assetId) && !isThere('uploads', oldUpload));
-    const there = [['assets', kept.assetId], ['assets', orphan], ['portraits', sessionId, `${worn}.webp`], ['portraits', sessionId, `${unworn}.webp`], ['uploads', newUpload]];
+    const there = [
+      ['assets', kept.assetId],
+      ['assets', orphan],
+      ['portraits', sessionId, `${worn}.webp`],
+      ['portraits', sessionId, `${unworn}.webp`],
+      ['uploads', newUpload],
+    ];
     expect(there.map((place) => isThere(...place))).toEqual([true, false, true, false, true]);
   });
 
@@ -110,9 +129,18 @@ describe('Who shares a browser', () => {
     const portrait = await sendPortrait();
     expect(assetId).toBeDefined();
     const answers = [`scenes/${sceneId}/tiles/0/0/0`, `portraits/${portrait}`, 'summary'].map((what) =>
-      fetch(`${server.url}/api/sessions/${sessionId}/${what}`, { headers: { authorization: `Bearer ${gm.token}` } }));
-    const headers = (await Promise.all(answers)).map((answer) => [answer.status, answer.headers.get('vary')?.includes('Authorization'), answer.headers.get('cache-control')]);
+      fetch(`${server.url}/api/sessions/${sessionId}/${what}`, { headers: { authorization: `Bearer ${gm.token}` } }),
+    );
+    const headers = (await Promise.all(answers)).map((answer) => [
+      answer.status,
+      answer.headers.get('vary')?.includes('Authorization'),
+      answer.headers.get('cache-control'),
+    ]);
     const forever = 'private, max-age=31536000, immutable';
-    expect(headers).toEqual([[200, true, forever], [200, true, forever], [200, true, 'private, no-store']]);
+    expect(headers).toEqual([
+      [200, true, forever],
+      [200, true, forever],
+      [200, true, 'private, no-store'],
+    ]);
   });
 });

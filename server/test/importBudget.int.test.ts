@@ -12,8 +12,12 @@ let small: Buffer;
 beforeAll(async () => {
   postgres = await startTestPostgres();
   server = await startServer({ databaseUrl: await postgres.createDatabase() });
-  huge = await sharp({ create: { width: 10_900, height: 10_900, channels: 3, background: '#446644' } }).png({ palette: true }).toBuffer();
-  small = await sharp({ create: { width: 400, height: 300, channels: 3, background: '#446644' } }).png().toBuffer();
+  huge = await sharp({ create: { width: 10_900, height: 10_900, channels: 3, background: '#446644' } })
+    .png({ palette: true })
+    .toBuffer();
+  small = await sharp({ create: { width: 400, height: 300, channels: 3, background: '#446644' } })
+    .png()
+    .toBuffer();
 });
 afterAll(async () => {
   await server?.stop();
@@ -56,7 +60,13 @@ describe('Portraits', () => {
     const send = async () => {
       const form = new FormData();
       form.append('file', new Blob([new Uint8Array(huge)]), 'face.png');
-      return (await fetch(`${server.url}/api/sessions/${id}/portraits`, { method: 'POST', headers: { authorization: `Bearer ${gm.token}` }, body: form })).status;
+      return (
+        await fetch(`${server.url}/api/sessions/${id}/portraits`, {
+          method: 'POST',
+          headers: { authorization: `Bearer ${gm.token}` },
+          body: form,
+        })
+      ).status;
     };
     const delays: number[] = [];
     const sending = Promise.all(Array.from({ length: 12 }, send));

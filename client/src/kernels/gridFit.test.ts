@@ -10,11 +10,34 @@ it('from any corner, by an unsteady hand', () => {
   expect(gridFit(crypt, { x: 259, y: 318 }, { x: 66, y: 127 })).toEqual({ columns: 22, rows: 16, offsetX: 0, offsetY: 0 });
 });
 it('a grid that begins within the picture is shifted', () => {
-  expect(gridFit({ width: 1000, height: 1000 }, { x: 150, y: 130 }, { x: 450, y: 430 })).toEqual({ columns: 10, rows: 10, offsetX: 50, offsetY: 30 });
+  expect(gridFit({ width: 1000, height: 1000 }, { x: 150, y: 130 }, { x: 450, y: 430 })).toEqual({
+    columns: 10,
+    rows: 10,
+    offsetX: 50,
+    offsetY: 30,
+  });
 });
 it('cells that are longer than wide stay so', () => {
-  expect(gridFit({ width: 1000, height: 1000 }, { x: 0, y: 0 }, { x: 300, y: 150 })).toEqual({ columns: 10, rows: 20, offsetX: 0, offsetY: 0 });
+  expect(gridFit({ width: 1000, height: 1000 }, { x: 0, y: 0 }, { x: 300, y: 150 })).toEqual({
+    columns: 10,
+    rows: 20,
+    offsetX: 0,
+    offsetY: 0,
+  });
 });
-it.each([[{ x: 0, y: 0 }, { x: 5, y: 5 }], [{ x: 0, y: 0 }, { x: 300, y: 2 }], [{ x: 0, y: 0 }, { x: 4_000, y: 4_000 }]])('%o to %o says nothing', (from, to) => {
+it.each([
+  [
+    { x: 0, y: 0 },
+    { x: 5, y: 5 },
+  ],
+  [
+    { x: 0, y: 0 },
+    { x: 300, y: 2 },
+  ],
+  [
+    { x: 0, y: 0 },
+    { x: 4_000, y: 4_000 },
+  ],
+])('%o to %o says nothing', (from, to) => {
   expect(gridFit(crypt, from, to)).toBeNull();
 });

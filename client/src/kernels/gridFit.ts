@@ -23,8 +23,9 @@ export interface GridFit {
 }
 
 /**
- * The grid in which the rectangle between two corners is `CELLS_TO_DRAG` cells each way. Corners and size in the same measure, such as pixels of
- * the picture. When the picture holds almost whole cells it is taken to hold whole ones. Null when the rectangle is too small, or the cells too many.
+ * The grid in which the rectangle between two corners is `CELLS_TO_DRAG` cells each way. Corners and size in the same measure,
+ * such as pixels of the picture. When the picture holds almost whole cells it is taken to hold whole ones. Null when the rectangle
+ * is too small, or the cells too many.
  */
 export function gridFit(size: { readonly width: number; readonly height: number }, from: Place, to: Place): GridFit | null {
   const [left, top] = [Math.min(from.x, to.x), Math.min(from.y, to.y)];
@@ -37,11 +38,22 @@ export function gridFit(size: { readonly width: number; readonly height: number 
   return whole(size, cells, { x: left, y: top });
 }
 
-function whole(size: { readonly width: number; readonly height: number }, { columns, rows }: { columns: number; rows: number }, corner: Place): GridFit {
-  const isWhole = [columns, rows, (corner.x * columns) / size.width, (corner.y * rows) / size.height].every((cells) => Math.abs(cells - Math.round(cells)) <= WHOLE);
+function whole(
+  size: { readonly width: number; readonly height: number },
+  { columns, rows }: { columns: number; rows: number },
+  corner: Place,
+): GridFit {
+  const isWhole = [columns, rows, (corner.x * columns) / size.width, (corner.y * rows) / size.height].every(
+    (cells) => Math.abs(cells - Math.round(cells)) <= WHOLE,
+  );
   if (isWhole) return { columns: Math.round(columns), rows: Math.round(rows), offsetX: 0, offsetY: 0 };
   const shift = (place: number, cells: number, side: number): number => Math.round(((place * cells) / side) * 100) % 100;
-  return { columns: tidy(columns), rows: tidy(rows), offsetX: shift(corner.x, columns, size.width), offsetY: shift(corner.y, rows, size.height) };
+  return {
+    columns: tidy(columns),
+    rows: tidy(rows),
+    offsetX: shift(corner.x, columns, size.width),
+    offsetY: shift(corner.y, rows, size.height),
+  };
 }
 
 const tidy = (cells: number): number => Math.round(cells * 100) / 100;

@@ -24,7 +24,9 @@ export class ToolBox {
     this.select = new SelectTool(bench);
     this.fog = new FogTool(bench);
     this.#pointing = new PointingTool(bench);
-    this.#tools = { select: this.select, measure: new MeasureTool(bench), ping: new PingTool(bench), place: new PlaceTool(bench), fog: this.fog, cells: new CellsTool(bench) };
+    this.#tools = {
+      select: this.select, measure: new MeasureTool(bench), ping: new PingTool(bench), place: new PlaceTool(bench), fog: this.fog, cells: new CellsTool(bench),
+    };
     this.#inHand = bench.table.model.tool;
     this.#stop = bench.table.subscribe(() => this.#follow());
   }

@@ -24,7 +24,14 @@ async function put(path: string, ageMs: number): Promise<void> {
 const old = (path: string) => put(path, GRACE_MS + 60_000);
 const young = (path: string) => put(path, GRACE_MS - 60_000);
 const left = async (): Promise<readonly string[]> => (await readdir(dataDir, { recursive: true })).toSorted();
-const sweep = (...mentioned: readonly string[]) => new DiskSweep(dataDir, async function* () { yield mentioned; }, () => NOW).sweep();
+const sweep = (...mentioned: readonly string[]) =>
+  new DiskSweep(
+    dataDir,
+    async function* () {
+      yield mentioned;
+    },
+    () => NOW,
+  ).sweep();
 
 describe('Sweeping the data folder', () => {
   it('removes maps and portraits that nobody mentions, and leaves the others', async () => {
@@ -72,5 +79,9 @@ describe('Sweeping the data folder', () => {
 });
 
 it('a data folder belongs to the first database that it meets', async () => {
-  expect([await isOurDataDir(dataDir, 'one'), await isOurDataDir(dataDir, 'two'), await isOurDataDir(dataDir, 'one')]).toEqual([true, false, true]);
+  expect([await isOurDataDir(dataDir, 'one'), await isOurDataDir(dataDir, 'two'), await isOurDataDir(dataDir, 'one')]).toEqual([
+    true,
+    false,
+    true,
+  ]);
 });

@@ -9,10 +9,11 @@ describe('A fair queue', () => {
   it('lets users take turns', async () => {
     const queue = new FairQueue(limits);
     const order: string[] = [];
-    const work = (user: string, name: string) => queue.enter(asker(user))!.run(async () => {
-      await sleep(5);
-      order.push(name);
-    });
+    const work = (user: string, name: string) =>
+      queue.enter(asker(user))!.run(async () => {
+        await sleep(5);
+        order.push(name);
+      });
     await Promise.all([work('a', 'a1'), work('a', 'a2'), work('a', 'a3'), work('b', 'b1'), work('b', 'b2')]);
     expect(order).toEqual(['a1', 'b1', 'a2', 'b2', 'a3']);
   });
@@ -20,11 +21,12 @@ describe('A fair queue', () => {
     const queue = new FairQueue({ ...limits, atOnce: 2 });
     let most = 0;
     let now = 0;
-    const work = () => queue.enter(asker('a'))!.run(async () => {
-      most = Math.max(most, ++now);
-      await sleep(5);
-      now--;
-    });
+    const work = () =>
+      queue.enter(asker('a'))!.run(async () => {
+        most = Math.max(most, ++now);
+        await sleep(5);
+        now--;
+      });
     await Promise.all([work(), work(), work()]);
     expect(most).toBe(1);
   });

@@ -45,7 +45,8 @@ export class FairQueue {
   /** Undefined when the user, the session or the queue has no place left. */
   enter(asker: Asker): QueuePlace | undefined {
     const taken = (key: keyof Asker): number => [...this.#places].filter((place) => place[key] === asker[key]).length;
-    if (taken('userId') >= this.#limits.perUser || taken('sessionId') >= this.#limits.perSession || this.#places.size >= this.#limits.inAll) return undefined;
+    if (taken('userId') >= this.#limits.perUser || taken('sessionId') >= this.#limits.perSession || this.#places.size >= this.#limits.inAll)
+      return undefined;
     const place: Asker = { ...asker };
     this.#places.add(place);
     const leave = (): void => void this.#places.delete(place);
@@ -70,10 +71,13 @@ export class FairQueue {
         this.#waiting.splice(this.#waiting.indexOf(waiting), 1);
         reject(signal!.reason as Error);
       };
-      const waiting: Waiting = { userId, start: () => {
-        signal?.removeEventListener('abort', giveUp);
-        resolve();
-      } };
+      const waiting: Waiting = {
+        userId,
+        start: () => {
+          signal?.removeEventListener('abort', giveUp);
+          resolve();
+        },
+      };
       signal?.addEventListener('abort', giveUp, { once: true });
       this.#waiting.push(waiting);
       this.#next();

@@ -11,7 +11,10 @@ export interface UploadedFile {
   readonly fileName: string;
 }
 
-/** Turns uploaded map files into scenes with stored pictures. A large one takes hundreds of megabytes: the caller decides how many at a time. */
+/**
+ * Turns uploaded map files into scenes with stored pictures. A large one takes hundreds of megabytes: the caller decides how many
+ * at a time.
+ */
 export class MapImporter {
   readonly #store: AssetStore;
   readonly #limitMs: number;
@@ -22,7 +25,9 @@ export class MapImporter {
   }
 
   /** Progress grows from 0 to 1. Rejects with `ImportError` and leaves no file then; the upload itself stays the caller's. */
-  async importMapFile(file: UploadedFile, wishes: ImportWishes, onProgress: (share: number) => void = () => undefined, signal?: AbortSignal): Promise<ImportedScene> {
+  async importMapFile(
+    file: UploadedFile, wishes: ImportWishes, onProgress: (share: number) => void = () => undefined, signal?: AbortSignal,
+  ): Promise<ImportedScene> {
     const place = this.#store.newAsset();
     try {
       const scene = await runDecoder(

@@ -14,14 +14,18 @@ export class PortraitStore {
     this.#root = resolve(dataDir, 'portraits');
   }
 
-  /** Stores the square middle of an uploaded picture. Rejects with an ImportError for what is no picture or too large; the upload stays the caller's. */
+  /**
+   * Stores an uploaded picture, cut to a square. Rejects with an ImportError for what is no picture or too large; the upload stays the
+   * caller's.
+   */
   async save(sessionId: string, path: string): Promise<string> {
     const id = randomUUID();
     const folder = join(this.#root, sessionId);
     const work = join(folder, `.${id}`);
     try {
-      await runDecoder({ kind: 'portrait', portrait: { path, target: join(work, 'portrait.webp') } }, { tempFolder: work, limitMs: MAX_PORTRAIT_MS });
-      await rename(join(work, 'portrait.webp'), join(folder, `${id}.webp`));
+      const target = join(work, 'portrait.webp');
+      await runDecoder({ kind: 'portrait', portrait: { path, target } }, { tempFolder: work, limitMs: MAX_PORTRAIT_MS });
+      await rename(target, join(folder, `${id}.webp`));
       return id;
     } finally {
       await rm(work, { recursive: true, force: true });

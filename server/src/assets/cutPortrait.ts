@@ -13,6 +13,13 @@ const SIDE = 256;
 /** Cuts a picture to a square round its liveliest part, as WebP. Throws an ImportError for what is no picture or too large. */
 export async function cutPortrait({ path, target }: PortraitOrder): Promise<void> {
   const image = await openImage(await readFile(path));
-  const square = await image.pixels().resize(SIDE, SIDE, { fit: 'cover', position: 'attention' }).webp({ quality: 85 }).toBuffer().catch((cause: unknown) => { throw corrupt(cause); });
+  const square = await image
+    .pixels()
+    .resize(SIDE, SIDE, { fit: 'cover', position: 'attention' })
+    .webp({ quality: 85 })
+    .toBuffer()
+    .catch((cause: unknown) => {
+      throw corrupt(cause);
+    });
   await writeFile(target, square, { mode: 0o600 });
 }

@@ -4,7 +4,9 @@ import type { ImportedScene } from './ImportedScene.ts';
 import { importMap, type ImportOrder } from './importMap.ts';
 
 /** What is asked of a process that decodes pictures. */
-export type DecoderOrder = { readonly kind: 'map'; readonly map: ImportOrder } | { readonly kind: 'portrait'; readonly portrait: PortraitOrder };
+export type DecoderOrder =
+  | { readonly kind: 'map'; readonly map: ImportOrder }
+  | { readonly kind: 'portrait'; readonly portrait: PortraitOrder };
 
 export type DecoderReport =
   | { readonly kind: 'progress'; readonly share: number }

@@ -31,7 +31,10 @@ export function gridFromName(fileName: string, widthPx: number, heightPx: number
 function written(pattern: RegExp, fileName: string): readonly NamedGrid[] {
   return [...fileName.matchAll(pattern)].flatMap(([, across, down]) => {
     const [a, b] = [Number(across), Number(down)];
-    return [{ columns: a, rows: b }, { columns: b, rows: a }];
+    return [
+      { columns: a, rows: b },
+      { columns: b, rows: a },
+    ];
   });
 }
 

@@ -36,7 +36,10 @@ const BY_TAG: readonly (readonly [RegExp, Told])[] = [
 export function tellUnread(bytes: Uint8Array): string {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024));
   const text = head.toString('utf8').replace('\ufeff', '').trimStart();
-  const [, told] = BY_BYTES.find(([pattern]) => pattern.test(head.toString('hex'))) ?? (text.startsWith('<') ? BY_TAG.find(([pattern]) => pattern.test(text)) : undefined) ?? [];
+  const [, told] =
+    BY_BYTES.find(([pattern]) => pattern.test(head.toString('hex'))) ??
+    (text.startsWith('<') ? BY_TAG.find(([pattern]) => pattern.test(text)) : undefined) ??
+    [];
   return told ? `This is ${told[0]}. ${told[1]}` : `This is no kind of map that we know. ${TAKEN}`;
 }
 
@@ -46,8 +49,10 @@ const has = (json: Record<string, unknown>, ...keys: readonly string[]): boolean
 export function tellJson(json: unknown): string | undefined {
   if (typeof json !== 'object' || json === null || Array.isArray(json)) return undefined;
   const file = json as Record<string, unknown>;
-  if (has(file, 'compatibility') || has(file, 'esmodules') || has(file, 'minimumCoreVersion')) return 'This is the manifest of a Foundry module. Choose a map of the module: a picture or a Universal VTT file.';
-  if (has(file, 'walls') && (has(file, 'tokens') || has(file, 'padding') || has(file, '_stats'))) return 'This is a Foundry scene. It holds no picture: import the picture of its map, or a Universal VTT export.';
+  if (has(file, 'compatibility') || has(file, 'esmodules') || has(file, 'minimumCoreVersion'))
+    return 'This is the manifest of a Foundry module. Choose a map of the module: a picture or a Universal VTT file.';
+  if (has(file, 'walls') && (has(file, 'tokens') || has(file, 'padding') || has(file, '_stats')))
+    return 'This is a Foundry scene. It holds no picture: import the picture of its map, or a Universal VTT export.';
   if (has(file, 'header', 'world')) return 'This is a Dungeondraft project. Export it as Universal VTT and import that.';
   return undefined;
 }

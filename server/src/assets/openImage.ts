@@ -28,7 +28,8 @@ const inWords = (pixels: number): string => pixels.toLocaleString('en');
 
 function tooLarge(width: number, height: number): string {
   const square = inWords(Math.floor(Math.sqrt(MAX_IMAGE_PIXELS) / 50) * 50);
-  const most = `at most about ${square} x ${square} are possible, or ${MAX_IMAGE_PIXELS / 1e6} million in all with no side over ${inWords(MAX_IMAGE_SIDE)}`;
+  const inAll = `${MAX_IMAGE_PIXELS / 1e6} million in all with no side over ${inWords(MAX_IMAGE_SIDE)}`;
+  const most = `at most about ${square} x ${square} are possible, or ${inAll}`;
   return `The picture measures ${inWords(width)} x ${inWords(height)} pixels; ${most}.`;
 }
 

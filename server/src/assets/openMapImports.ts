@@ -62,7 +62,8 @@ export function openMapImports(dataDir: string): MapImportPort {
 
 function toDraft(scene: ImportedScene, fileName: string): SceneDraft {
   const { width, height, offsetX, offsetY, globalLight, walls, doors, lights, image } = scene;
-  return { name: sceneName(fileName), width, height, grid: { kind: 'square', offsetX, offsetY, distance: 5, unit: 'ft' }, globalLight, walls, doors, lights, image };
+  const grid = { kind: 'square', offsetX, offsetY, distance: 5, unit: 'ft' } as const;
+  return { name: sceneName(fileName), width, height, grid, globalLight, walls, doors, lights, image };
 }
 
 /** The file's name without folder, ending and characters that cannot be seen or turn others round. */

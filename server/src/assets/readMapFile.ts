@@ -35,13 +35,16 @@ async function readBytes(path: string): Promise<Buffer> {
   }
 }
 
+const OWN_GRID = { part: 'grid', why: 'The file itself says how large its cells are; what was chosen was not used.', count: 1 } as const;
+
 async function readUvtt(bytes: Buffer, { choices, grid }: ImportWishes): Promise<MapFile> {
   const json = parseJson(bytes);
   const result = parseUvtt(json, choices);
   if (!result.ok) throw new ImportError(result.reason.code, tellJson(json) ?? result.reason.message);
   const { image, report, ...scene } = result.value;
-  const mended = grid ? [...report.mended, { part: 'grid' as const, why: 'The file itself says how large its cells are; what was chosen was not used.', count: 1 }] : report.mended;
-  return { scene: { ...scene, offsetX: 0, offsetY: 0, report: { ...report, mended, grid: { ...cellsOf(scene), source: 'file' } } }, image: await openImage(image.bytes) };
+  const mended = grid ? [...report.mended, OWN_GRID] : report.mended;
+  const told = { ...report, mended, grid: { ...cellsOf(scene), source: 'file' } } as const;
+  return { scene: { ...scene, offsetX: 0, offsetY: 0, report: told }, image: await openImage(image.bytes) };
 }
 
 function parseJson(bytes: Buffer): unknown {

@@ -26,11 +26,17 @@ export interface DecoderTerms {
  * Follows one order in a process of its own: a picture under decoding cannot be stopped in a thread, and one that brings the decoder down
  * takes nothing else along. Killed when aborted, when its time is up or when it takes too much memory. Rejects with `ImportError`.
  */
-export async function runDecoder(order: DecoderOrder, { tempFolder, limitMs, onProgress = () => undefined, signal }: DecoderTerms): Promise<ImportedScene | null> {
+export async function runDecoder(
+  order: DecoderOrder,
+  { tempFolder, limitMs, onProgress = () => undefined, signal }: DecoderTerms,
+): Promise<ImportedScene | null> {
   if (signal?.aborted) throw cancelled();
   await mkdir(tempFolder, { recursive: true, mode: 0o700 });
   const child = fork(PROGRAM, [], {
-    env: { TMPDIR: tempFolder, MALLOC_ARENA_MAX: '2' }, execArgv: [`--max-old-space-size=${HEAP_MB}`], serialization: 'advanced', stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    env: { TMPDIR: tempFolder, MALLOC_ARENA_MAX: '2' },
+    execArgv: [`--max-old-space-size=${HEAP_MB}`],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
   const gone = new Promise<void>((resolve) => child.once('close', () => resolve()));
   let why: ImportError | undefined;
@@ -39,8 +45,15 @@ export async function runDecoder(order: DecoderOrder, { tempFolder, limitMs, onP
     child.kill('SIGKILL');
   };
   const stop = kill(cancelled());
-  const timer = setTimeout(kill(new ImportError('took-too-long', `The map took longer than ${Math.ceil(limitMs / 1000)} seconds to read.`)), limitMs);
-  const unwatch = watchMemory(child.pid, MAX_DECODER_BYTES, kill(new ImportError('image-too-large', 'The picture takes more memory than there is for one. Scale it down.')));
+  const timer = setTimeout(
+    kill(new ImportError('took-too-long', `The map took longer than ${Math.ceil(limitMs / 1000)} seconds to read.`)),
+    limitMs,
+  );
+  const unwatch = watchMemory(
+    child.pid,
+    MAX_DECODER_BYTES,
+    kill(new ImportError('image-too-large', 'The picture takes more memory than there is for one. Scale it down.')),
+  );
   signal?.addEventListener('abort', stop, { once: true });
   try {
     return await outcomeOf(child, order, onProgress, () => why);
@@ -53,7 +66,12 @@ export async function runDecoder(order: DecoderOrder, { tempFolder, limitMs, onP
   }
 }
 
-function outcomeOf(child: ChildProcess, order: DecoderOrder, onProgress: (share: number) => void, why: () => ImportError | undefined): Promise<ImportedScene | null> {
+function outcomeOf(
+  child: ChildProcess,
+  order: DecoderOrder,
+  onProgress: (share: number) => void,
+  why: () => ImportError | undefined,
+): Promise<ImportedScene | null> {
   let errors = '';
   child.stderr?.on('data', (chunk: Buffer) => (errors = (errors + chunk.toString()).slice(-4096)));
   return new Promise((resolve, reject) => {

@@ -69,14 +69,21 @@ export interface Asker {
   readonly sessionId: string;
 }
 export interface ImportWishes {
-  readonly choices: { readonly openPortals: 'auto' | 'windows' | 'doors'; readonly objects: 'pillars' | 'blockers' | 'nothing'; readonly lights: boolean };
+  readonly choices: {
+    readonly openPortals: NonNullable<ImportFields['openPortals']>;
+    readonly objects: NonNullable<ImportFields['objects']>;
+    readonly lights: boolean;
+  };
   readonly grid?: Pick<ImportFields, 'columns' | 'rows' | 'cellPixels' | 'offsetX' | 'offsetY'> | undefined;
 }
 /** A place among those who wait for their maps; taken until `run` has ended or it is left. */
 export interface ImportPlace {
   /** Reads an uploaded file and answers the scene that it holds. The file is the caller's to delete. */
   run(
-    file: { readonly path: string; readonly fileName: string }, wishes: ImportWishes, onProgress: (share: number) => void, signal: AbortSignal,
+    file: { readonly path: string; readonly fileName: string },
+    wishes: ImportWishes,
+    onProgress: (share: number) => void,
+    signal: AbortSignal,
   ): Promise<{ readonly draft: SceneDraft; readonly report: ImportReport }>;
   leave(): void;
 }

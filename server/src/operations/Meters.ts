@@ -44,9 +44,15 @@ export class Meters {
     this.#seats = new Gauge({ name: 'tallow_seats', help: 'Seats taken in this process', registers });
     this.#degraded = new Gauge({ name: 'tallow_degraded', help: '1 while a dependency does not answer', labelNames: ['dependency'], registers });
     this.#outages = new Counter({ name: 'tallow_outages_total', help: 'Times that a dependency went away', labelNames: ['dependency'], registers });
-    this.#imports = new Counter({ name: 'tallow_imports_total', help: 'Map imports that ended, and those turned away because too many were under way', labelNames: ['outcome'], registers });
-    this.#swept = new Counter({ name: 'tallow_orphans_removed_total', help: 'Files on disk that belonged to nobody any more and were removed', labelNames: ['kind'], registers });
-    this.#orphans = new Gauge({ name: 'tallow_orphans', help: 'Files on disk that belonged to nobody when last looked, too young to be removed', registers });
+    this.#imports = new Counter({
+      name: 'tallow_imports_total', help: 'Map imports that ended, and those turned away because too many were under way', labelNames: ['outcome'], registers,
+    });
+    this.#swept = new Counter({
+      name: 'tallow_orphans_removed_total', help: 'Files on disk that belonged to nobody any more and were removed', labelNames: ['kind'], registers,
+    });
+    this.#orphans = new Gauge({
+      name: 'tallow_orphans', help: 'Files on disk that belonged to nobody when last looked, too young to be removed', registers,
+    });
   }
 
   answered(lane: string, outcome: 'accepted' | 'refused' | 'trouble', ms: number): void {

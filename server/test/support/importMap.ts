@@ -1,7 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Answer, Player } from './Player.ts';
 
-export async function upload(player: Player, sessionId: string, file: Buffer, fileName = 'Cellar.dd2vtt', fields: Readonly<Record<string, string>> = {}): Promise<Answer> {
+type Fields = Readonly<Record<string, string>>;
+
+export async function upload(player: Player, sessionId: string, file: Buffer, fileName = 'Cellar.dd2vtt', fields: Fields = {}): Promise<Answer> {
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) form.append(name, value);
   form.append('file', new Blob([new Uint8Array(file)]), fileName);
@@ -10,7 +12,7 @@ export async function upload(player: Player, sessionId: string, file: Buffer, fi
 }
 
 /** Uploads a map and waits until the import has ended, well or badly. */
-export async function importMap(player: Player, sessionId: string, file: Buffer, fileName?: string, fields?: Readonly<Record<string, string>>): Promise<Answer['body']> {
+export async function importMap(player: Player, sessionId: string, file: Buffer, fileName?: string, fields?: Fields): Promise<Answer['body']> {
   const { status, body } = await upload(player, sessionId, file, fileName, fields);
   if (status !== 202) throw new Error(`import: ${status} ${JSON.stringify(body)}`);
   for (;;) {

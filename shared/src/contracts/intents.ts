@@ -138,7 +138,9 @@ export const actionMessage = z.discriminatedUnion('action', [
   action('door.set', { doorId, state: doorState }),
   action('door.secret', { doorId, secret: z.boolean() }),
   action('scene.activate', { sceneId, userIds: z.array(userId).min(1).max(200).optional() }),
-  action('scene.update', { sceneId, name: thingName.optional(), globalLight: globalLight.optional(), grid: grid.optional(), columns: cellCount.optional(), rows: cellCount.optional() }),
+  action('scene.update', {
+    sceneId, name: thingName.optional(), globalLight: globalLight.optional(), grid: grid.optional(), columns: cellCount.optional(), rows: cellCount.optional(),
+  }),
   action('scene.delete', { sceneId }),
   action('fog.reset', brush),
   action('fog.brush', { mode: z.enum(['reveal', 'hide']), x: mapUnit, y: mapUnit, radius: z.int().min(10).max(5_000), ...brush }),

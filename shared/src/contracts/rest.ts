@@ -64,7 +64,11 @@ export const importFields = z.strictObject({
   lights: z.enum(['on', 'off']).optional(),
 });
 export type ImportFields = z.infer<typeof importFields>;
-const remark = z.strictObject({ part: z.enum(['format', 'grid', 'walls', 'objects', 'doors', 'lights', 'environment']), why: z.string(), count: z.int() });
+const remark = z.strictObject({
+  part: z.enum(['format', 'grid', 'walls', 'objects', 'doors', 'lights', 'environment']),
+  why: z.string(),
+  count: z.int(),
+});
 /** What became of a map file: how much of each is on the scene, what was left out, and what was taken otherwise than written. */
 export const importReport = z.strictObject({
   grid: z.strictObject({ columns: z.number(), rows: z.number(), source: z.enum(['file', 'name', 'chosen', 'guessed']) }),

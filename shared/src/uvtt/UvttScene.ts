@@ -9,7 +9,7 @@ export interface UvttImage {
 /** What became of the parts of a file. */
 export interface UvttReport {
   /** Wall segments, outlines of things, doors, windows and lights on the scene. */
-  readonly taken: { readonly walls: number; readonly objects: number; readonly doors: number; readonly windows: number; readonly lights: number };
+  readonly taken: Readonly<Record<'walls' | 'objects' | 'doors' | 'windows' | 'lights', number>>;
   readonly leftOut: readonly Remark[];
   /** Taken, but not as written. */
   readonly mended: readonly Remark[];

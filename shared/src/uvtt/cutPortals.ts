@@ -18,8 +18,10 @@ export function cutPortals(walls: readonly Wall[], portals: readonly Segment[]):
 
 function mayMeet(a: Segment, b: Segment): boolean {
   return (
-    Math.min(a.x1, a.x2) <= Math.max(b.x1, b.x2) + TOLERANCE && Math.max(a.x1, a.x2) >= Math.min(b.x1, b.x2) - TOLERANCE &&
-    Math.min(a.y1, a.y2) <= Math.max(b.y1, b.y2) + TOLERANCE && Math.max(a.y1, a.y2) >= Math.min(b.y1, b.y2) - TOLERANCE
+    Math.min(a.x1, a.x2) <= Math.max(b.x1, b.x2) + TOLERANCE &&
+    Math.max(a.x1, a.x2) >= Math.min(b.x1, b.x2) - TOLERANCE &&
+    Math.min(a.y1, a.y2) <= Math.max(b.y1, b.y2) + TOLERANCE &&
+    Math.max(a.y1, a.y2) >= Math.min(b.y1, b.y2) - TOLERANCE
   );
 }
 
@@ -36,7 +38,10 @@ function cut(wall: Wall, portal: Segment): readonly Wall[] {
   if (Math.abs(d2 - d1) > ALONG * length && !(isWithin && length <= TOLERANCE)) return [wall];
   const inside = insideOf([s1, s2], [d1, d2], width);
   if (!inside || s1 === s2) return isWithin ? [] : [wall];
-  const ends = [{ x: portal.x1, y: portal.y1 }, { x: portal.x2, y: portal.y2 }] as const;
+  const ends = [
+    { x: portal.x1, y: portal.y1 },
+    { x: portal.x2, y: portal.y2 },
+  ] as const;
   const [first, second] = s1 < s2 ? ends : [ends[1], ends[0]];
   const before = inside.from > 0 ? [{ ...wall, x2: first.x, y2: first.y }] : [];
   const after = inside.to < 1 ? [{ ...wall, x1: second.x, y1: second.y }] : [];
@@ -44,7 +49,11 @@ function cut(wall: Wall, portal: Segment): readonly Wall[] {
 }
 
 /** The share of the wall beside the portal, if it comes near enough there. */
-function insideOf([s1, s2]: readonly [number, number], [d1, d2]: readonly [number, number], width: number): { readonly from: number; readonly to: number } | undefined {
+function insideOf(
+  [s1, s2]: readonly [number, number],
+  [d1, d2]: readonly [number, number],
+  width: number,
+): { readonly from: number; readonly to: number } | undefined {
   if (s1 === s2) return undefined;
   const at = (s: number): number => Math.max(0, Math.min(1, (s - s1) / (s2 - s1)));
   const [from, to] = [Math.min(at(0), at(width)), Math.max(at(0), at(width))];

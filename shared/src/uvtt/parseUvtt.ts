@@ -45,7 +45,8 @@ function readScene(json: unknown, choices: UvttChoices): UvttScene {
   const { width, height, pixelsPerCell } = frame;
   const globalLight = readGlobalLight(json, findings);
   const image = readImage(json);
-  return { width, height, pixelsPerCell, walls, doors, lights, globalLight, image, report: { taken, leftOut: findings.leftOut, mended: findings.mended } };
+  const report = { taken, leftOut: findings.leftOut, mended: findings.mended };
+  return { width, height, pixelsPerCell, walls, doors, lights, globalLight, image, report };
 }
 
 /** Every version is read alike. Only a file that shows no other sign of a map is refused for not naming one. */

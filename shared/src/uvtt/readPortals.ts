@@ -18,10 +18,19 @@ export interface Portals {
 }
 
 /** Doors and windows from `portals`, freestanding ones too. Those off the map, or without two ends, are left out. */
-export function readPortals(frame: MapFrame, json: unknown, walls: readonly Wall[], openPortals: UvttChoices['openPortals'], findings: Findings): Portals {
+export function readPortals(
+  frame: MapFrame,
+  json: unknown,
+  walls: readonly Wall[],
+  openPortals: UvttChoices['openPortals'],
+  findings: Findings,
+): Portals {
   const portals = listOf(json, 'portals', 'doors', findings);
   if (portals.length > MAX_DOORS) giveUp('too-many-doors', `The map has ${portals.length} doors; at most ${MAX_DOORS} are possible.`);
-  const ends = walls.flatMap((wall) => [{ x: wall.x1, y: wall.y1 }, { x: wall.x2, y: wall.y2 }]);
+  const ends = walls.flatMap((wall) => [
+    { x: wall.x1, y: wall.y1 },
+    { x: wall.x2, y: wall.y2 },
+  ]);
   const doors: DoorSegment[] = [];
   const windows: Segment[] = [];
   for (const portal of portals) {

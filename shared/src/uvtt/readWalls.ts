@@ -29,7 +29,8 @@ export function checkCount(walls: readonly Wall[]): void {
 
 /** Walls from `line_of_sight`. */
 export function readWalls(frame: MapFrame, json: unknown, budget: PointBudget, findings: Findings): readonly Wall[] {
-  return linesOf(frame, json, 'line_of_sight', 'walls', budget, findings).flatMap((line) => wallsAlong(frame, line, 'wall', 'walls', findings));
+  const lines = linesOf(frame, json, 'line_of_sight', 'walls', budget, findings);
+  return lines.flatMap((line) => wallsAlong(frame, line, 'wall', 'walls', findings));
 }
 
 /** Walls from `objects_line_of_sight`, and how many outlines they come from. */
@@ -54,7 +55,8 @@ function outlineWalls(frame: MapFrame, line: readonly MapPoint[], objects: UvttC
   const isClosed = line.length >= OUTLINE && distanceSquared(first.x, first.y, last.x, last.y) <= CLOSED * CLOSED;
   const walls = wallsAlong(frame, isClosed ? [...line, first] : line, isClosed ? 'terrain' : 'curtain', 'objects', findings);
   if (objects === 'pillars') return walls;
-  return isClosed ? [...walls, ...walls.map((wall): Wall => ({ ...wall, kind: 'window' }))] : walls.map((wall): Wall => ({ ...wall, kind: 'wall' }));
+  const asKind = (kind: WallKind): readonly Wall[] => walls.map((wall) => ({ ...wall, kind }));
+  return isClosed ? [...walls, ...asKind('window')] : asKind('wall');
 }
 
 /** The lines of the file. One is broken where a point cannot be read. */

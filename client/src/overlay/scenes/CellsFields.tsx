@@ -13,20 +13,43 @@ const inWords = new Intl.NumberFormat('en', { maximumFractionDigits: 2, useGroup
 export function CellsFields({ scene }: { readonly scene: SceneModel }) {
   const table = useTable();
   const { image } = scene;
-  const change = (cells: { readonly columns: number; readonly rows?: number } | { readonly rows: number }): void => void table.act({ action: 'scene.update', sceneId: scene.id as SceneId, ...cells });
-  const commit = (toCells: (number: number) => Parameters<typeof change>[0]) => (text: string): void => {
-    const number = toPositive(text);
-    if (number === null) table.notify(words.scene.notANumber, 'danger');
-    else change(toCells(number));
-  };
+  const change = (cells: { readonly columns: number; readonly rows?: number } | { readonly rows: number }): void =>
+    void table.act({ action: 'scene.update', sceneId: scene.id as SceneId, ...cells });
+  const commit =
+    (toCells: (number: number) => Parameters<typeof change>[0]) =>
+    (text: string): void => {
+      const number = toPositive(text);
+      if (number === null) table.notify(words.scene.notANumber, 'danger');
+      else change(toCells(number));
+    };
   return (
     <>
       <div className={styles.pair}>
-        <DraftField label={words.scene.columns} value={inWords.format(scene.width / 100)} inputMode="decimal" onCommit={commit((columns) => ({ columns, rows: scene.height / 100 }))} />
-        <DraftField label={words.scene.rows} value={inWords.format(scene.height / 100)} inputMode="decimal" onCommit={commit((rows) => ({ columns: scene.width / 100, rows }))} />
-        {image && <DraftField label={words.scene.cellPixels} value={inWords.format((image.widthPx * 100) / scene.width)} inputMode="decimal" unit="px" onCommit={commit((pixels) => ({ columns: image.widthPx / pixels, rows: image.heightPx / pixels }))} />}
+        <DraftField
+          label={words.scene.columns}
+          value={inWords.format(scene.width / 100)}
+          inputMode="decimal"
+          onCommit={commit((columns) => ({ columns, rows: scene.height / 100 }))}
+        />
+        <DraftField
+          label={words.scene.rows}
+          value={inWords.format(scene.height / 100)}
+          inputMode="decimal"
+          onCommit={commit((rows) => ({ columns: scene.width / 100, rows }))}
+        />
+        {image && (
+          <DraftField
+            label={words.scene.cellPixels}
+            value={inWords.format((image.widthPx * 100) / scene.width)}
+            inputMode="decimal"
+            unit="px"
+            onCommit={commit((pixels) => ({ columns: image.widthPx / pixels, rows: image.heightPx / pixels }))}
+          />
+        )}
       </div>
-      <Button wide onClick={() => table.setTool('cells')}>{words.scene.dragCells}</Button>
+      <Button wide onClick={() => table.setTool('cells')}>
+        {words.scene.dragCells}
+      </Button>
       <p className={styles.note}>{words.scene.dragCellsAbout}</p>
     </>
   );

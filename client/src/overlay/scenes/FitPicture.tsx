@@ -56,7 +56,8 @@ export function FitPicture({ file, onImport, onBack }: FitPictureProps) {
     URL.revokeObjectURL(url);
   };
   const [columns, rows] = [toPositive(typed.columns), toPositive(typed.rows)];
-  const send = (): void => onImport({ ...(columns !== null && { columns }), ...(rows !== null && { rows }), ...((columns ?? rows) !== null && shift) });
+  const send = (): void =>
+    onImport({ ...(columns !== null && { columns }), ...(rows !== null && { rows }), ...((columns ?? rows) !== null && shift) });
   return (
     <div className={styles.fit}>
       <p>{fitting.about}</p>
@@ -66,12 +67,24 @@ export function FitPicture({ file, onImport, onBack }: FitPictureProps) {
         {frame && <div className={styles.frame} style={boxOf(frame)} />}
       </div>
       <div className={styles.pair}>
-        <TextField label={words.scene.columns} value={typed.columns} inputMode="decimal" onChange={({ target }) => setTyped({ ...typed, columns: target.value })} />
-        <TextField label={words.scene.rows} value={typed.rows} inputMode="decimal" onChange={({ target }) => setTyped({ ...typed, rows: target.value })} />
+        <TextField
+          label={words.scene.columns}
+          value={typed.columns}
+          inputMode="decimal"
+          onChange={({ target }) => setTyped({ ...typed, columns: target.value })}
+        />
+        <TextField
+          label={words.scene.rows}
+          value={typed.rows}
+          inputMode="decimal"
+          onChange={({ target }) => setTyped({ ...typed, rows: target.value })}
+        />
       </div>
       <div className={styles.buttons}>
         <Button onClick={onBack}>{fitting.back}</Button>
-        <Button kind="primary" onClick={send}>{fitting.go}</Button>
+        <Button kind="primary" onClick={send}>
+          {fitting.go}
+        </Button>
       </div>
     </div>
   );
@@ -80,16 +93,28 @@ export function FitPicture({ file, onImport, onBack }: FitPictureProps) {
 const percent = (share: number): string => `${share * 100}%`;
 
 function boxOf({ from, to }: Frame): { left: string; top: string; width: string; height: string } {
-  return { left: percent(Math.min(from.x, to.x)), top: percent(Math.min(from.y, to.y)), width: percent(Math.abs(to.x - from.x)), height: percent(Math.abs(to.y - from.y)) };
+  return {
+    left: percent(Math.min(from.x, to.x)),
+    top: percent(Math.min(from.y, to.y)),
+    width: percent(Math.abs(to.x - from.x)),
+    height: percent(Math.abs(to.y - from.y)),
+  };
 }
 
 /** The grid as it would lie on the picture. */
 function Lines({ columns, rows, offsetX = 0, offsetY = 0 }: { columns: number; rows: number; offsetX?: number; offsetY?: number }) {
-  const shares = (cells: number, offset: number): readonly number[] => (cells > 300 ? [] : Array.from({ length: Math.ceil(cells) }, (_, i) => (i + offset / 100) / cells).filter((share) => share > 0 && share < 1));
+  const shares = (cells: number, offset: number): readonly number[] =>
+    cells > 300
+      ? []
+      : Array.from({ length: Math.ceil(cells) }, (_, i) => (i + offset / 100) / cells).filter((share) => share > 0 && share < 1);
   return (
     <svg className={styles.lines} viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden>
-      {shares(columns, offsetX).map((x) => <line key={`x${x}`} x1={x} x2={x} y1={0} y2={1} />)}
-      {shares(rows, offsetY).map((y) => <line key={`y${y}`} x1={0} x2={1} y1={y} y2={y} />)}
+      {shares(columns, offsetX).map((x) => (
+        <line key={`x${x}`} x1={x} x2={x} y1={0} y2={1} />
+      ))}
+      {shares(rows, offsetY).map((y) => (
+        <line key={`y${y}`} x1={0} x2={1} y1={y} y2={y} />
+      ))}
     </svg>
   );
 }

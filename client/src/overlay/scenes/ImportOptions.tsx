@@ -11,8 +11,16 @@ export type MapChoices = Chosen<'openPortals' | 'objects' | 'lights'>;
 export const USUAL_CHOICES: MapChoices = { openPortals: 'auto', objects: 'pillars', lights: 'on' };
 
 const { options } = words.importing;
-const PORTALS = [{ value: 'auto', label: options.auto }, { value: 'windows', label: options.windows }, { value: 'doors', label: options.doors }] as const;
-const OBJECTS = [{ value: 'pillars', label: options.pillars }, { value: 'blockers', label: options.blockers }, { value: 'nothing', label: options.nothing }] as const;
+const PORTALS = [
+  { value: 'auto', label: options.auto },
+  { value: 'windows', label: options.windows },
+  { value: 'doors', label: options.doors },
+] as const;
+const OBJECTS = [
+  { value: 'pillars', label: options.pillars },
+  { value: 'blockers', label: options.blockers },
+  { value: 'nothing', label: options.nothing },
+] as const;
 
 interface ImportOptionsProps {
   readonly choices: MapChoices;
@@ -27,12 +35,40 @@ export function ImportOptions({ choices, onChange, onPicture }: ImportOptionsPro
   return (
     <details className={styles.options}>
       <summary>{options.title}</summary>
-      <SelectField label={options.openPortals} value={choices.openPortals} options={PORTALS} onChange={(openPortals) => onChange({ ...choices, openPortals })} />
-      <SelectField label={options.objects} value={choices.objects} options={OBJECTS} onChange={(objects) => onChange({ ...choices, objects })} />
-      <SwitchField label={options.lights} checked={choices.lights === 'on'} onChange={(isOn) => onChange({ ...choices, lights: isOn ? 'on' : 'off' })} />
-      <Button wide onClick={() => input.current?.click()}>{options.fit}</Button>
+      <SelectField
+        label={options.openPortals}
+        value={choices.openPortals}
+        options={PORTALS}
+        onChange={(openPortals) => onChange({ ...choices, openPortals })}
+      />
+      <SelectField
+        label={options.objects}
+        value={choices.objects}
+        options={OBJECTS}
+        onChange={(objects) => onChange({ ...choices, objects })}
+      />
+      <SwitchField
+        label={options.lights}
+        checked={choices.lights === 'on'}
+        onChange={(isOn) => onChange({ ...choices, lights: isOn ? 'on' : 'off' })}
+      />
+      <Button wide onClick={() => input.current?.click()}>
+        {options.fit}
+      </Button>
       <p className={styles.kinds}>{options.fitAbout}</p>
-      <input ref={input} type="file" accept="image/png,image/jpeg,image/webp" aria-label={options.fit} tabIndex={-1} hidden onChange={({ target }) => { const [file] = target.files ?? []; if (file) onPicture(file); target.value = ''; }} />
+      <input
+        ref={input}
+        type="file"
+        accept="image/png,image/jpeg,image/webp"
+        aria-label={options.fit}
+        tabIndex={-1}
+        hidden
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          if (file) onPicture(file);
+          target.value = '';
+        }}
+      />
     </details>
   );
 }

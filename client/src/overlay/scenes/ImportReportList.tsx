@@ -12,7 +12,10 @@ export function ImportReportList({ report }: { readonly report: ImportReport }) 
   const found = (Object.keys(taken) as (keyof typeof taken)[]).flatMap((part) => (taken[part] > 0 ? [told.parts[part](taken[part])] : []));
   return (
     <div className={styles.report}>
-      <p>{told.grid[grid.source](short.format(grid.columns), short.format(grid.rows))}{grid.source === 'guessed' ? ` ${told.guessed}` : ''}</p>
+      <p>
+        {told.grid[grid.source](short.format(grid.columns), short.format(grid.rows))}
+        {grid.source === 'guessed' ? ` ${told.guessed}` : ''}
+      </p>
       {found.length > 0 && <p>{told.taken(found)}</p>}
       <Remarks title={told.leftOut} remarks={leftOut} />
       <Remarks title={told.mended} remarks={mended} />
@@ -25,7 +28,11 @@ function Remarks({ title, remarks }: { readonly title: string; readonly remarks:
   return (
     <>
       <h3>{title}</h3>
-      <ul>{remarks.map(({ part, why, count }) => <li key={part + why}>{count > 1 ? `${why} (${told.times(count)})` : why}</li>)}</ul>
+      <ul>
+        {remarks.map(({ part, why, count }) => (
+          <li key={part + why}>{count > 1 ? `${why} (${told.times(count)})` : why}</li>
+        ))}
+      </ul>
     </>
   );
 }

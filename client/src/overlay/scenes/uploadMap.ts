@@ -26,8 +26,9 @@ function toFailure(status: number, body: unknown): ApiError {
   return new ApiError(toError(status === 413 ? 'TOO_LARGE' : 'INTERNAL'), status);
 }
 
+type Upload = Promise<{ readonly jobId: string; readonly sceneId: string }>;
 /** Sends a map file. An XMLHttpRequest: `fetch` cannot tell how far an upload is. Throws `ApiError`. */
-export function uploadMap({ sessionId, token, file, fields, signal, onProgress }: MapUpload): Promise<{ readonly jobId: string; readonly sceneId: string }> {
+export function uploadMap({ sessionId, token, file, fields, signal, onProgress }: MapUpload): Upload {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('POST', `/api/sessions/${sessionId}/scenes/import`);

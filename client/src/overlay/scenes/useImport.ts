@@ -63,7 +63,10 @@ export function useImport(onCancelled: (text: string) => void): Import {
     const controller = new AbortController();
     running.current = controller;
     const { signal } = controller;
-    importMap({ sessionId, token, file, fields, signal, show: (next) => !signal.aborted && setState(next) }).catch((cause: unknown) => !signal.aborted && setState(toFailed(cause)));
+    const show = (next: ImportState): void => {
+      if (!signal.aborted) setState(next);
+    };
+    importMap({ sessionId, token, file, fields, signal, show }).catch((cause: unknown) => show(toFailed(cause)));
   }, [sessionId, token]);
   const cancel = useCallback((): void => {
     running.current?.abort();

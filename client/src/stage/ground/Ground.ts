@@ -54,7 +54,8 @@ export class Ground {
     const before = this.#scene;
     this.#scene = scene;
     const { image } = scene;
-    if (before?.id === scene.id && before.image?.assetId === image?.assetId && before.width === scene.width && before.height === scene.height) return;
+    const isAsLarge = before?.width === scene.width && before.height === scene.height;
+    if (isAsLarge && before.id === scene.id && before.image?.assetId === image?.assetId) return;
     this.#leave();
     this.#hasChanged = true;
     if (image) this.#world.addChild((this.#tiles = new MapTiles(this.#table, { ...scene, image }, this.#wake)));

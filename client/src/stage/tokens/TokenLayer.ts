@@ -40,7 +40,8 @@ export class TokenLayer extends Container {
     this.#shown = model;
     this.#sketch = sketch;
     if (isSame && before) return this.#syncTouched(model, sketch, before, now);
-    const isNewScene = model.scene?.id !== shown?.scene?.id || model.scene?.width !== shown?.scene?.width || model.scene?.height !== shown?.scene?.height;
+    const [scene, then] = [model.scene, shown?.scene];
+    const isNewScene = scene?.id !== then?.id || scene?.width !== then?.width || scene?.height !== then?.height;
     this.#forgetGone(model);
     for (const token of model.tokens.values()) this.#syncOne(token, model, sketch, now, isNewScene);
     this.#halos.show(model.selection);

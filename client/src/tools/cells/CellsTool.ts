@@ -32,7 +32,13 @@ export class CellsTool implements Tool {
     this.cancel();
     if (!fit || !scene) return;
     const { offsetX, offsetY, columns, rows } = fit;
-    void table.act({ action: 'scene.update', sceneId: scene.id as SceneId, columns, rows, grid: { ...scene.grid, kind: scene.grid.kind === 'none' ? 'square' : scene.grid.kind, offsetX, offsetY } });
+    void table.act({
+      action: 'scene.update',
+      sceneId: scene.id as SceneId,
+      columns,
+      rows,
+      grid: { ...scene.grid, kind: scene.grid.kind === 'none' ? 'square' : scene.grid.kind, offsetX, offsetY },
+    });
     table.setTool('select');
   }
 

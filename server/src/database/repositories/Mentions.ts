@@ -41,6 +41,9 @@ export class Mentions {
   }
 
   #rows(sql: string, parameters: readonly string[]): Promise<Row[]> {
-    return this.#orm.em.fork().getConnection().execute<Row[]>(sql, [...parameters]);
+    return this.#orm.em
+      .fork()
+      .getConnection()
+      .execute<Row[]>(sql, [...parameters]);
   }
 }

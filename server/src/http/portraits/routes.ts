@@ -14,7 +14,8 @@ async function save(place: PortraitPlace, path: string): Promise<string> {
     return await place.save(path);
   } catch (cause) {
     const { code, message } = cause as { code?: unknown; message: string };
-    if (typeof code === 'string' && /^[a-z-]+$/.test(code) && code !== 'import-failed') throw new HttpRefusal('UNSUPPORTED_FILE', { code }, message);
+    const isTheirs = typeof code === 'string' && /^[a-z-]+$/.test(code) && code !== 'import-failed';
+    if (isTheirs) throw new HttpRefusal('UNSUPPORTED_FILE', { code }, message);
     throw cause;
   } finally {
     await rm(path, { force: true });

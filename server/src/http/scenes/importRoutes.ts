@@ -54,7 +54,11 @@ function fail(deps: HttpDeps, job: Job, cause: unknown): void {
 }
 
 /** Receives the form into a place that is given back when it is not well formed. */
-async function receive(deps: HttpDeps, request: Parameters<typeof receiveFile>[0], place: ImportPlace): Promise<Pick<Import, 'file' | 'wishes'>> {
+async function receive(
+  deps: HttpDeps,
+  request: Parameters<typeof receiveFile>[0],
+  place: ImportPlace,
+): Promise<Pick<Import, 'file' | 'wishes'>> {
   let file: ReceivedFile | undefined;
   try {
     file = await receiveFile(request, deps.uploadDir, deps.imports.maxBytes);
@@ -74,29 +78,40 @@ export function importRoutes(router: Router, deps: HttpDeps): void {
     return job;
   };
 
-  router.post('/api/sessions/:id/scenes/import', withUser(deps, async (request, response, user) => {
-    const session = await gmSession(deps, request, user);
-    const place = deps.imports.enter({ userId: user.id, sessionId: session.id });
-    if (!place) {
-      deps.meters.imported('too_many');
-      throw new HttpRefusal('TOO_MANY', undefined, 'Several maps are on their way already. Wait until one of them is done.');
-    }
-    const { file, wishes } = await receive(deps, request, place);
-    const job = await deps.jobs.start(session.id, randomUUID());
-    reply(response, importReply, { jobId: job.id, sceneId: job.sceneId as SceneId }, 202);
-    void importScene(deps, { job, session, user, file, place, wishes })
-      .catch((cause: unknown) => fail(deps, job, cause))
-      .finally(() => rm(file.path, { force: true }))
-      .catch((cause: unknown) => deps.log.warn({ err: cause }, 'An upload could not be removed'));
-  }));
+  router.post(
+    '/api/sessions/:id/scenes/import',
+    withUser(deps, async (request, response, user) => {
+      const session = await gmSession(deps, request, user);
+      const place = deps.imports.enter({ userId: user.id, sessionId: session.id });
+      if (!place) {
+        deps.meters.imported('too_many');
+        throw new HttpRefusal('TOO_MANY', undefined, 'Several maps are on their way already. Wait until one of them is done.');
+      }
+      const { file, wishes } = await receive(deps, request, place);
+      const job = await deps.jobs.start(session.id, randomUUID());
+      reply(response, importReply, { jobId: job.id, sceneId: job.sceneId as SceneId }, 202);
+      void importScene(deps, { job, session, user, file, place, wishes })
+        .catch((cause: unknown) => fail(deps, job, cause))
+        .finally(() => rm(file.path, { force: true }))
+        .catch((cause: unknown) => deps.log.warn({ err: cause }, 'An upload could not be removed'));
+    }),
+  );
 
-  router.get('/api/jobs/:jobId', withUser(deps, async (request, response, user) => {
-    const { id, status, progress, error, report, sceneId } = await jobOf(request, user);
-    reply(response, jobReply, { job: { id, status, progress, ...(error && { error }), ...(report && { report }), sceneId: sceneId as SceneId } });
-  }));
+  router.get(
+    '/api/jobs/:jobId',
+    withUser(deps, async (request, response, user) => {
+      const { id, status, progress, error, report, sceneId } = await jobOf(request, user);
+      reply(response, jobReply, {
+        job: { id, status, progress, ...(error && { error }), ...(report && { report }), sceneId: sceneId as SceneId },
+      });
+    }),
+  );
 
-  router.delete('/api/jobs/:jobId', withUser(deps, async (request, response, user) => {
-    await deps.jobs.cancel((await jobOf(request, user)).id);
-    response.status(204).end();
-  }));
+  router.delete(
+    '/api/jobs/:jobId',
+    withUser(deps, async (request, response, user) => {
+      await deps.jobs.cancel((await jobOf(request, user)).id);
+      response.status(204).end();
+    }),
+  );
 }

@@ -24,7 +24,8 @@ const plainName = (name: string): string => name.replaceAll(/%22/g, '"').replace
 
 function openForm(request: Request, maxBytes: number): busboy.Busboy {
   try {
-    return busboy({ headers: request.headers, defParamCharset: 'utf8', limits: { files: 1, fields: MOST_FIELDS + 1, fileSize: maxBytes, fieldSize: LONGEST_FIELD } });
+    const limits = { files: 1, fields: MOST_FIELDS + 1, fileSize: maxBytes, fieldSize: LONGEST_FIELD };
+    return busboy({ headers: request.headers, defParamCharset: 'utf8', limits });
   } catch (cause) {
     throw new HttpRefusal('INVALID_MESSAGE', { why: 'Expected multipart/form-data with one file' }, (cause as Error).message);
   }

@@ -67,7 +67,9 @@ export function sessionRoutes(router: Router, deps: HttpDeps): void {
     await deps.sessions.delete(session.id);
     await deps.fresh.members.forget(memberKey(session.id, user.id));
     // What is left behind when this fails is swept later.
-    await deps.disk.freeSession(session.id, pictures).catch((cause: unknown) => deps.log.warn({ err: cause, session: session.id }, 'The files of a deleted session are still there'));
+    await deps.disk.freeSession(session.id, pictures).catch((cause: unknown) => {
+      deps.log.warn({ err: cause, session: session.id }, 'The files of a deleted session are still there');
+    });
     response.status(204).end();
   }));
 

@@ -20,7 +20,8 @@ function add(state: TableState, intent: AddScene, facts: Facts): readonly SceneE
 }
 
 /** Other cells are not for a moment in which an action names places of the map. */
-function update(state: TableState, { sceneId, changes: { columns, rows, ...changes } }: UpdateScene): Result<readonly SceneEvent[], Refusal> {
+function update(state: TableState, { sceneId, changes: asked }: UpdateScene): Result<readonly SceneEvent[], Refusal> {
+  const { columns, rows, ...changes } = asked;
   const scene = state.scenes.get(sceneId)!;
   const updated: readonly SceneEvent[] = Object.keys(changes).length > 0 ? [{ type: 'SceneUpdated', sceneId, changes }] : [];
   if (columns === undefined && rows === undefined) return accept(updated);

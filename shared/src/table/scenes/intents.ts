@@ -36,7 +36,7 @@ export interface UpdateScene {
   readonly type: 'scene.update';
   readonly sceneId: SceneId;
   readonly changes: SceneFields & {
-    /** How many cells the map has across and down: fractions count, and one of both is enough. What lies on the map stays at its place of the picture. */
+    /** Cells of the map across and down: fractions count, and one of both is enough. What lies on it stays at its place of the picture. */
     readonly columns?: number | undefined;
     readonly rows?: number | undefined;
   };

@@ -21,7 +21,10 @@ interface Scale {
   readonly down: number;
 }
 
-/** The size in map units of a scene with so many cells; the other number follows from the picture's shape. Undefined when no scene may have it. */
+/**
+ * The size in map units of a scene with so many cells; the other number follows from the picture's shape. Undefined when no scene may
+ * have it.
+ */
 export function sizeInCells(scene: Scene, columns: number | undefined, rows: number | undefined): Size | undefined {
   const shape = scene.image ? scene.image.widthPx / scene.image.heightPx : scene.width / scene.height;
   const across = columns ?? rows! * shape;
@@ -30,29 +33,47 @@ export function sizeInCells(scene: Scene, columns: number | undefined, rows: num
   return { width: Math.round(across * UNITS_PER_CELL), height: Math.round(down * UNITS_PER_CELL) };
 }
 
-/** Gives the picture other cells: all that lies on it stays at its place of the picture. Tokens keep their size in cells, about their middle. */
+/** Gives the map other cells: all that lies on it stays at its place of the picture. Tokens keep their size, about their middle. */
 export function resizeScene(state: TableState, scene: Scene, { width, height }: Size): TableState {
   const scale = { across: width / scene.width, down: height / scene.height };
   const along = <T extends { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number }>(line: T): T => ({
-    ...line, x1: Math.round(line.x1 * scale.across), y1: Math.round(line.y1 * scale.down), x2: Math.round(line.x2 * scale.across), y2: Math.round(line.y2 * scale.down),
+    ...line,
+    x1: Math.round(line.x1 * scale.across),
+    y1: Math.round(line.y1 * scale.down),
+    x2: Math.round(line.x2 * scale.across),
+    y2: Math.round(line.y2 * scale.down),
   });
   const mean = Math.sqrt(scale.across * scale.down);
   const resized: Scene = {
-    ...scene, width, height,
+    ...scene,
+    width,
+    height,
     walls: scene.walls.map(along),
     doors: new Map([...scene.doors].map(([id, door]) => [id, along(door)])),
-    lights: scene.lights.map((light) => ({ ...light, x: Math.round(light.x * scale.across), y: Math.round(light.y * scale.down), bright: Math.round(light.bright * mean), dim: Math.round(light.dim * mean) })),
+    lights: scene.lights.map((light) => ({
+      ...light,
+      x: Math.round(light.x * scale.across),
+      y: Math.round(light.y * scale.down),
+      bright: Math.round(light.bright * mean),
+      dim: Math.round(light.dim * mean),
+    })),
   };
   return {
     ...state,
     scenes: withEntry(state.scenes, scene.id, resized),
-    tokens: new Map([...state.tokens].map(([id, token]) => [id, token.sceneId === scene.id ? { ...token, ...placeAfter(token, token, scale) } : token])),
+    tokens: new Map(
+      [...state.tokens].map(([id, token]) => [id, token.sceneId === scene.id ? { ...token, ...placeAfter(token, token, scale) } : token]),
+    ),
     memory: new Map([...state.memory].map(([userId, scenes]) => [userId, rememberedAt(scenes, resized, scale)])),
     undo: state.undo.map((entry) => ({ ...entry, places: entry.places.map((place) => undoPlace(state, scene, place, scale)) })),
   };
 }
 
-function placeAfter<P extends { readonly x: number; readonly y: number }>(place: P, { size }: Pick<Token, 'size'>, { across, down }: Scale): P {
+function placeAfter<P extends { readonly x: number; readonly y: number }>(
+  place: P,
+  { size }: Pick<Token, 'size'>,
+  { across, down }: Scale,
+): P {
   const half = tokenWidth({ size }) / 2;
   return { ...place, x: Math.round((place.x + half) * across - half), y: Math.round((place.y + half) * down - half) };
 }
@@ -64,7 +85,9 @@ function undoPlace(state: TableState, scene: Scene, [id, place]: UndoEntry['plac
 
 function rememberedAt(scenes: ReadonlyMap<Scene['id'], SceneMemory>, scene: Scene, scale: Scale): ReadonlyMap<Scene['id'], SceneMemory> {
   const memory = scenes.get(scene.id);
-  return memory ? withEntry(scenes, scene.id, { ...memory, explored: stretched(memory.explored, emptyBitmap(scene.width, scene.height), scale) }) : scenes;
+  return memory
+    ? withEntry(scenes, scene.id, { ...memory, explored: stretched(memory.explored, emptyBitmap(scene.width, scene.height), scale) })
+    : scenes;
 }
 
 /** A new sample is explored when all of the ground was that it stands for: nobody gets to know more of the picture. */
@@ -72,7 +95,8 @@ function stretched(old: Bitmap, fresh: Bitmap, { across, down }: Scale): Bitmap 
   const [columns, rows] = [spans(fresh.width, old.width, across), spans(fresh.height, old.height, down)];
   for (let row = 0; row < fresh.height; row++) {
     const { from, to } = rows[row]!;
-    for (let column = 0; column < fresh.width; column++) if (isExplored(old, columns[column]!, from, to)) fresh.fillRow(row, column, column + 1);
+    for (let column = 0; column < fresh.width; column++)
+      if (isExplored(old, columns[column]!, from, to)) fresh.fillRow(row, column, column + 1);
   }
   return fresh;
 }

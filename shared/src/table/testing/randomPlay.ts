@@ -30,7 +30,10 @@ export function anyIntent(state: TableState, random: RandomSource): { readonly a
     () => ({ type: 'token.delete', tokenId }),
     () => ({ type: 'door.set', doorId: DOOR, state: pick(['open', 'closed', 'locked']) }),
     () => ({ type: 'door.secret', doorId: DOOR, secret: random() % 2 === 0 }),
-    () => ({ type: 'scene.update', sceneId: SCENE, changes: { globalLight: pick(['bright', 'dim', 'dark']), ...(pick([1, 2, 3, 4, 5]) === 1 && { columns: pick([20, 27.5, 40]) }) } }),
+    () => {
+      const cells = random() % 5 === 0 ? { columns: pick([20, 27.5, 40]) } : {};
+      return { type: 'scene.update', sceneId: SCENE, changes: { globalLight: pick(['bright', 'dim', 'dark']), ...cells } };
+    },
     () => ({ type: 'fog.brush', mode: pick(['reveal', 'hide']), x, y, radius: 300 }),
     () => ({ type: 'fog.reset', userId: pick([BO, CY]) }),
     () => ({ type: 'fog.share', userId: pick([BO, CY]) }),
