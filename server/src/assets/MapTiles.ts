@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import sharp from 'sharp';
 import { decodeBitmap, SAMPLE, type Bitmap } from '@tallow/shared/vision';
 import { AssetStore, type TilePlace } from './AssetStore.ts';
 import { LastUsed } from './LastUsed.ts';
 import { maskTile, tileGround, TileMask, type PictureSize } from './maskTile.ts';
+import { sharp } from './sharp.ts';
 
 /** A scene's picture for one viewer. */
 export interface Picture extends PictureSize {

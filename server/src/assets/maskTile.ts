@@ -1,5 +1,5 @@
-import sharp from 'sharp';
 import { SAMPLE, type Bitmap } from '@tallow/shared/vision';
+import { sharp } from './sharp.ts';
 
 /** Where a tile lies in the samples of its scene. */
 export interface TileGround {

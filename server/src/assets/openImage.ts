@@ -1,10 +1,7 @@
-import sharp, { type Sharp } from 'sharp';
+import type { Sharp } from 'sharp';
 import { ImportError } from './ImportError.ts';
 import { MAX_IMAGE_PIXELS, MAX_IMAGE_SIDE } from './limits.ts';
-
-// Of libvips' many loaders (SVG, PDF, GIF, ...) only these may ever see an uploaded byte.
-sharp.block({ operation: ['VipsForeignLoad'] });
-sharp.unblock({ operation: ['VipsForeignLoadJpegBuffer', 'VipsForeignLoadPngBuffer', 'VipsForeignLoadWebpBuffer'] });
+import { sharp } from './sharp.ts';
 
 export interface OpenedImage {
   readonly widthPx: number;

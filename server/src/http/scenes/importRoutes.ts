@@ -88,7 +88,10 @@ export function importRoutes(router: Router, deps: HttpDeps): void {
         throw new HttpRefusal('TOO_MANY', undefined, 'Several maps are on their way already. Wait until one of them is done.');
       }
       const { file, wishes } = await receive(deps, request, place);
-      const job = await deps.jobs.start(session.id, randomUUID());
+      const job = await deps.jobs.start(session.id, randomUUID()).catch((cause: unknown) => {
+        place.leave();
+        throw cause;
+      });
       reply(response, importReply, { jobId: job.id, sceneId: job.sceneId as SceneId }, 202);
       void importScene(deps, { job, session, user, file, place, wishes })
         .catch((cause: unknown) => fail(deps, job, cause))
