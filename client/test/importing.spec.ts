@@ -56,8 +56,9 @@ test('the cells of a picture are dragged over, before the import and after it', 
   await gm.signIn();
   await gm.openTable('The Crypt');
   await openImport(gm);
+  await gm.page.getByRole('switch', { name: /^Fit the cells/ }).click();
   await gm.page
-    .getByLabel('Fit the cells of a picture first…')
+    .getByLabel('Choose a file')
     .setInputFiles({ name: 'Crypt.png', mimeType: 'image/png', buffer: await checkered() });
   const picture = gm.page.getByTestId('fit-picture');
   await expect(picture.locator('img')).toBeVisible();

@@ -27,7 +27,7 @@ export const importWords = {
     blockers: 'Hide what is behind them, and stop walkers',
     nothing: 'Do nothing',
     lights: 'Bring the lights along',
-    fit: 'Fit the cells of a picture first…',
+    fit: 'Fit the cells of a picture first',
     fitAbout: 'Else its cells are read from its name, such as “Crypt [22x16].png” or “Crypt 70px.png”, or guessed.',
   },
   fitting: {

@@ -21,7 +21,12 @@ export function ImportDialog() {
   const shownId = useModel((model) => model.scene?.id);
   const notify = useCallback((text: string) => table.notify(text), [table]);
   const [choices, setChoices] = useState(USUAL_CHOICES);
+  const [fitsFirst, setFitsFirst] = useState(false);
   const { state, start, fit, cancel, reset } = useImport(notify);
+  const take = (file: File): void => {
+    if (fitsFirst && file.type.startsWith('image/')) fit(file);
+    else start(file, choices);
+  };
   const close = (): void => {
     ui.set({ dialog: null });
     if (state.step !== 'upload' && state.step !== 'build') reset();
@@ -34,8 +39,8 @@ export function ImportDialog() {
     <Dialog open={ui.dialog === 'import'} onClose={close} title={words.importing.title} about={state.step === 'choose' ? words.importing.about : undefined}>
       {state.step === 'choose' && (
         <>
-          <DropZone onFile={(file) => start(file, choices)} />
-          <ImportOptions choices={choices} onChange={setChoices} onPicture={fit} />
+          <DropZone onFile={take} />
+          <ImportOptions choices={choices} onChange={setChoices} fitsFirst={fitsFirst} onFitsFirst={setFitsFirst} />
         </>
       )}
       {state.step === 'fit' && <FitPicture file={state.file} onImport={(grid) => start(state.file, grid)} onBack={reset} />}

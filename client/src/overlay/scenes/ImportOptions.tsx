@@ -1,6 +1,4 @@
-import { useRef } from 'react';
 import type { ImportFields } from '@tallow/shared/contracts';
-import { Button } from '../controls/Button.tsx';
 import { SelectField } from '../controls/SelectField.tsx';
 import { SwitchField } from '../controls/SwitchField.tsx';
 import { words } from '../words.ts';
@@ -25,13 +23,13 @@ const OBJECTS = [
 interface ImportOptionsProps {
   readonly choices: MapChoices;
   readonly onChange: (choices: MapChoices) => void;
-  /** A picture whose cells are to be shown before it is imported. */
-  readonly onPicture: (file: File) => void;
+  /** Whether a picture is shown before it is imported, for its cells to be fitted. */
+  readonly fitsFirst: boolean;
+  readonly onFitsFirst: (fitsFirst: boolean) => void;
 }
 
 /** What a map file cannot say by itself. */
-export function ImportOptions({ choices, onChange, onPicture }: ImportOptionsProps) {
-  const input = useRef<HTMLInputElement>(null);
+export function ImportOptions({ choices, onChange, fitsFirst, onFitsFirst }: ImportOptionsProps) {
   return (
     <details className={styles.options}>
       <summary>{options.title}</summary>
@@ -52,23 +50,7 @@ export function ImportOptions({ choices, onChange, onPicture }: ImportOptionsPro
         checked={choices.lights === 'on'}
         onChange={(isOn) => onChange({ ...choices, lights: isOn ? 'on' : 'off' })}
       />
-      <Button wide onClick={() => input.current?.click()}>
-        {options.fit}
-      </Button>
-      <p className={styles.kinds}>{options.fitAbout}</p>
-      <input
-        ref={input}
-        type="file"
-        accept="image/png,image/jpeg,image/webp"
-        aria-label={options.fit}
-        tabIndex={-1}
-        hidden
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          if (file) onPicture(file);
-          target.value = '';
-        }}
-      />
+      <SwitchField label={options.fit} note={options.fitAbout} checked={fitsFirst} onChange={onFitsFirst} />
     </details>
   );
 }
