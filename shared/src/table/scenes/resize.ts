@@ -1,5 +1,5 @@
 import { UNITS_PER_CELL } from '../../geometry/index.ts';
-import { emptyBitmap, type Bitmap } from '../../vision/index.ts';
+import { emptyBitmap } from '../../vision/index.ts';
 import type { SceneMemory } from '../fog/state.ts';
 import { withEntry } from '../maps.ts';
 import type { TableState } from '../state.ts';
@@ -7,6 +7,7 @@ import { tokenWidth } from '../tokens/place.ts';
 import type { Token } from '../tokens/state.ts';
 import type { UndoEntry } from '../undo/state.ts';
 import type { Scene } from './state.ts';
+import { stretchBitmap } from './stretchBitmap.ts';
 
 /** Cells a scene may have each way: vision's arithmetic is exact up to there. */
 const MOST_CELLS = 300;
@@ -86,38 +87,6 @@ function undoPlace(state: TableState, scene: Scene, [id, place]: UndoEntry['plac
 function rememberedAt(scenes: ReadonlyMap<Scene['id'], SceneMemory>, scene: Scene, scale: Scale): ReadonlyMap<Scene['id'], SceneMemory> {
   const memory = scenes.get(scene.id);
   return memory
-    ? withEntry(scenes, scene.id, { ...memory, explored: stretched(memory.explored, emptyBitmap(scene.width, scene.height), scale) })
+    ? withEntry(scenes, scene.id, { ...memory, explored: stretchBitmap(memory.explored, emptyBitmap(scene.width, scene.height), scale) })
     : scenes;
-}
-
-/** A new sample is explored when all of the ground was that it stands for: nobody gets to know more of the picture. */
-function stretched(old: Bitmap, fresh: Bitmap, { across, down }: Scale): Bitmap {
-  const [columns, rows] = [spans(fresh.width, old.width, across), spans(fresh.height, old.height, down)];
-  for (let row = 0; row < fresh.height; row++) {
-    const { from, to } = rows[row]!;
-    for (let column = 0; column < fresh.width; column++)
-      if (isExplored(old, columns[column]!, from, to)) fresh.fillRow(row, column, column + 1);
-  }
-  return fresh;
-}
-
-interface Span {
-  readonly from: number;
-  /** Exclusive. */
-  readonly to: number;
-}
-
-/** The old samples under each new one. */
-function spans(count: number, oldCount: number, scale: number): readonly Span[] {
-  return Array.from({ length: count }, (_, i) => {
-    const from = Math.floor(i / scale + 1e-9);
-    const to = Math.ceil((i + 1) / scale - 1e-9);
-    return { from, to: Math.min(oldCount, to) };
-  });
-}
-
-function isExplored(old: Bitmap, { from, to }: Span, firstRow: number, endRow: number): boolean {
-  if (from >= to || firstRow >= endRow) return false;
-  for (let row = firstRow; row < endRow; row++) if (!old.holdsRow(row, from, to)) return false;
-  return true;
 }
