@@ -13,7 +13,7 @@ import type { Config } from './config.ts';
 import { MembershipKeeper } from './MembershipKeeper.ts';
 import { Campaigns, LibrarySheets, Memberships, Mentions, openDatabase, Presets, Secrets, Sessions, Users, type Database, type SessionRow } from './database/index.ts';
 import { HttpRefusal, isAllowedOrigin, Jobs, memberKey, mountClient, mountRoutes, refuseHead, renewJoinCode, type HttpDeps, type LiveSessions } from './http/index.ts';
-import { PostgresJournal } from './journal/index.ts';
+import { Holders, PostgresJournal } from './journal/index.ts';
 import { DependencyWatch, LoopLoad, Meters, type Dependency } from './operations/index.ts';
 import { ChatPages, DEFAULT_IDLE_RULE, LiveRefusal, LiveRooms, provideRoomPorts, recheckRooms, SessionRoom, WorkBudget, type LiveSession } from './rooms/index.ts';
 import { FreshCache, MemoryShelf, openRedis, type RedisLink } from './scaleout/index.ts';
@@ -37,6 +37,8 @@ interface Foundations {
   readonly meters: Meters;
   readonly watch: DependencyWatch;
   readonly redis: RedisLink | undefined;
+  /** There when there are several processes. */
+  readonly holders: Holders | undefined;
   readonly fresh: HttpDeps['fresh'];
   readonly disk: DiskPort;
 }
@@ -92,9 +94,9 @@ function freshness(redis: RedisLink | undefined, meters: Meters): HttpDeps['fres
   };
 }
 
-async function httpDeps({ config, operatorPassword, version, build, clientDir, log }: Installation, { database, journal, meters, watch, redis, fresh, disk }: Foundations): Promise<HttpDeps> {
+async function httpDeps({ config, operatorPassword, version, build, clientDir, log }: Installation, { database, journal, meters, watch, redis, holders, fresh, disk }: Foundations): Promise<HttpDeps> {
   const secret = await new Secrets(database.orm).getOrCreate('token-key', () => randomBytes(48).toString('base64url'));
-  const rooms = new LiveRooms(redis?.doors);
+  const rooms = new LiveRooms(redis?.doors, async (sessionId) => redis?.isUp() === false && (await holders?.isElsewhere(sessionId)) === true);
   const chat = new ChatPages(journal, secret);
   const dataDir = path.resolve(config.DATA_DIR);
   const tiles = new MapTiles(dataDir, (session: SessionRow, userId, sceneId) => rooms.picture(toLive(session), userId, sceneId));
@@ -224,11 +226,14 @@ export async function startTallow(installation: Installation): Promise<Tallow> {
   const meters = new Meters();
   const load = new LoopLoad();
   meters.watchLoad(() => load.share);
-  const journal = new PostgresJournal(database, { onCommit: (rows, ms) => meters.committed(rows, ms) });
+  const self = config.REDIS_URL ? randomUUID() : null;
+  const journal = new PostgresJournal(database, { onCommit: (rows, ms) => meters.committed(rows, ms) }, self);
+  const holders = self === null ? undefined : new Holders(database, self);
+  await holders?.announce();
   const redis = config.REDIS_URL ? await openRedis({ url: config.REDIS_URL, log, returned: recheckRooms }) : undefined;
   const watch = openWatch(database, journal, meters, redis, log);
   const disk = await watchDisk(path.resolve(config.DATA_DIR), database, meters, log);
-  const foundations: Foundations = { database, journal, meters, watch, redis, fresh: freshness(redis, meters), disk };
+  const foundations: Foundations = { database, journal, meters, watch, redis, holders, fresh: freshness(redis, meters), disk };
   const idle = {
     warnAfterMs: config.IDLE_WARN_AFTER ? config.IDLE_WARN_AFTER * 1000 : DEFAULT_IDLE_RULE.warnAfterMs,
     closeAfterMs: config.IDLE_CLOSE_AFTER ? config.IDLE_CLOSE_AFTER * 1000 : DEFAULT_IDLE_RULE.closeAfterMs,
@@ -250,6 +255,7 @@ export async function startTallow(installation: Installation): Promise<Tallow> {
       disk.close();
       await server.gracefullyShutdown(false);
       await redis?.close();
+      await holders?.close();
       await journal.close();
       await database.close();
     },

@@ -84,6 +84,8 @@ export interface Journal {
   /** Takes the session over: older writers are fenced from here on, and the answer contains all they ever committed. */
   open(sessionId: string): Promise<OpenedSession>;
   append(stream: Stream, row: JournalRow): void;
+  /** Nobody has the session open any more, unless somebody took it over meanwhile. */
+  release(sessionId: string, epoch: number): Promise<void>;
   /** Whether nobody took the session over since the given opening. */
   isHeld(sessionId: string, epoch: number): Promise<boolean>;
   /** Newest first. */

@@ -34,6 +34,8 @@ export class MemoryJournal implements Journal {
     this.#writer.append(stream, row);
   }
 
+  async release(): Promise<void> {}
+
   async isHeld(sessionId: string, epoch: number): Promise<boolean> {
     return this.store.session(sessionId).epoch === epoch;
   }

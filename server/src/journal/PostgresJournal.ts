@@ -32,15 +32,18 @@ export class PostgresJournal implements Journal {
   readonly #writing: JournalConnection;
   readonly #reading: JournalConnection;
   readonly #writer: JournalWriter;
+  readonly #holder: string | null;
 
-  constructor(database: Pick<Database, 'journalConnection'>, options: WriterOptions = {}) {
+  /** `holder` names this process to others. */
+  constructor(database: Pick<Database, 'journalConnection'>, options: WriterOptions = {}, holder: string | null = null) {
+    this.#holder = holder;
     this.#writing = database.journalConnection();
     this.#reading = database.journalConnection();
     this.#writer = new JournalWriter(new PostgresSink(this.#writing), options);
   }
 
   async open(sessionId: string): Promise<OpenedSession> {
-    const lease = await this.#query(sessionId, sql.takeLease, [sessionId]);
+    const lease = await this.#query(sessionId, sql.takeLease, [sessionId, this.#holder]);
     const epoch = Number(lease.rows[0]!['epoch']);
     const [newest] = (await this.#query(sessionId, sql.newestSnapshot, [sessionId])).rows;
     const snapshot = newest && { seq: Number(newest['seq']), version: Number(newest['version']), state: newest['state'] };
@@ -48,6 +51,10 @@ export class PostgresJournal implements Journal {
     const tail = found.rows.map(toStoredRow);
     this.#writer.admit(sessionId, epoch, lastContiguousSeq(sessionId, snapshot?.seq ?? 0, tail));
     return snapshot === undefined ? { epoch, tail } : { epoch, snapshot, tail };
+  }
+
+  async release(sessionId: string, epoch: number): Promise<void> {
+    await this.#query(sessionId, sql.releaseLease, [sessionId, epoch]);
   }
 
   append(stream: Stream, row: JournalRow): void {

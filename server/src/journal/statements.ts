@@ -32,8 +32,31 @@ export const locateRows: Statement = {
 
 export const takeLease: Statement = {
   name: 'journal-lease',
-  text: `insert into session_lease (session_id, epoch) values ($1, 1)
-    on conflict (session_id) do update set epoch = session_lease.epoch + 1 returning epoch`,
+  text: `insert into session_lease (session_id, epoch, holder) values ($1, 1, $2)
+    on conflict (session_id) do update set epoch = session_lease.epoch + 1, holder = excluded.holder returning epoch`,
+};
+
+/** Parameters: session, epoch. */
+export const releaseLease: Statement = {
+  name: 'journal-release',
+  text: 'update session_lease set holder = null where session_id = $1 and epoch = $2',
+};
+
+export const sayAlive: Statement = {
+  name: 'process-alive',
+  text: 'insert into server_process (id, seen_at) values ($1, now()) on conflict (id) do update set seen_at = excluded.seen_at',
+};
+
+export const sayGoodbye: Statement = {
+  name: 'process-goodbye',
+  text: `delete from server_process where id = $1 or seen_at < now() - interval '1 day'`,
+};
+
+/** Parameters: session, the process that asks, seconds for which a process is believed. */
+export const livingHolder: Statement = {
+  name: 'process-living-holder',
+  text: `select p.id from session_lease l join server_process p on p.id = l.holder
+    where l.session_id = $1 and l.holder <> $2 and p.seen_at > now() - make_interval(secs => $3)`,
 };
 
 export const isLeaseHeld: Statement = {

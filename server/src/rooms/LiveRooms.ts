@@ -25,7 +25,10 @@ export class LiveRefusal extends Error {
 export interface RoomDoors {
   alone<T>(sessionId: string, work: () => Promise<T>): Promise<T>;
 }
+/** Whether another process plays the session, though the directory of rooms cannot say so. */
+export type Elsewhere = (sessionId: string) => Promise<boolean>;
 const ONLY_PROCESS: RoomDoors = { alone: (_sessionId, work) => work() };
+const NOWHERE_ELSE: Elsewhere = () => Promise.resolve(false);
 
 /** Times that a room is asked before the asker is told to try again: between two the room may have moved to another process. */
 const TRIES = 3;
@@ -46,8 +49,11 @@ export class LiveRooms {
   readonly #opening = new Map<string, Promise<IRoomCache>>();
   readonly #doors: RoomDoors;
 
-  constructor(doors: RoomDoors = ONLY_PROCESS) {
+  readonly #isElsewhere: Elsewhere;
+
+  constructor(doors: RoomDoors = ONLY_PROCESS, isElsewhere: Elsewhere = NOWHERE_ELSE) {
     this.#doors = doors;
+    this.#isElsewhere = isElsewhere;
   }
 
   async submit(session: LiveSession, intent: Intent, userId: string): Promise<void> {
@@ -133,7 +139,12 @@ export class LiveRooms {
   }
 
   #open(session: LiveSession): Promise<IRoomCache> {
-    return this.#doors.alone(session.sessionId, async () => (await matchMaker.getRoomById(session.sessionId)) ?? matchMaker.createRoom('session', session));
+    return this.#doors.alone(session.sessionId, async () => {
+      const found = await matchMaker.getRoomById(session.sessionId);
+      if (found) return found;
+      if (await this.#isElsewhere(session.sessionId)) throw new LiveRefusal('storage-unavailable');
+      return matchMaker.createRoom('session', session);
+    });
   }
 }
 

@@ -215,5 +215,6 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
     await this.#actor.idle();
     this.#actor.end();
     await this.#journal.snapshot(this.#actor.state, this.#actor.epoch, true);
+    await this.#journal.release(this.#actor.epoch);
   }
 }

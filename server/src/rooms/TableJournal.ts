@@ -66,6 +66,11 @@ export class TableJournal implements ActorJournal<TableState> {
     this.#journal.append(stream, { ...row, sessionId: this.#sessionId, version: EVENT_VERSION });
   }
 
+  /** The room closes: who opens the session next need not wait for this process. Never rejects. */
+  async release(epoch: number): Promise<void> {
+    await this.#journal.release(this.#sessionId, epoch).catch((err: unknown) => this.#log.warn({ err, session: this.#sessionId }, 'A session could not be released'));
+  }
+
   /** Writes a snapshot when enough has happened since the last one, or `always`. Never rejects: the journal has everything all the same. */
   async snapshot(state: TableState, epoch: number, always: boolean): Promise<void> {
     const due = always ? state.version > this.#snapshotAt : state.version - this.#snapshotAt >= this.#snapshotEvery;

@@ -1,17 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { RedisClientType } from 'redis';
-import { RedisUnavailableError } from './RedisUnavailableError.ts';
+import { within } from './within.ts';
 
 /** Opening a room takes milliseconds; who died doing it holds the others up no longer than this. */
 const HELD_MS = 3_000;
 const LOOK_AGAIN_MS = 20;
+/** A Redis that hangs (ms) keeps no door shut. */
+const PATIENCE_MS = 1_000;
+const AWAY = Symbol('away');
 
 const release = `if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) end return 0`;
 
 /**
- * One at a time opens the room of a session. It only spares work: should two get through after all, the directory lists one of their rooms and the
- * journal fences the other.
+ * One at a time opens the room of a session. It only spares work: should two get through after all, as when Redis is away, the directory lists one
+ * of their rooms and the journal fences the other.
  */
 export class Doors {
   readonly #redis: Pick<RedisClientType, 'set' | 'eval'>;
@@ -44,9 +47,9 @@ export class Doors {
 
   async #enter(key: string, token: string): Promise<void> {
     for (;;) {
-      const answer = await this.#redis.set(key, token, { condition: 'NX', expiration: { type: 'PX', value: HELD_MS } }).catch((cause: unknown) => {
-        throw new RedisUnavailableError(cause);
-      });
+      const asked = this.#redis.set(key, token, { condition: 'NX', expiration: { type: 'PX', value: HELD_MS } });
+      const answer = await within(PATIENCE_MS, asked).catch(() => AWAY);
+      if (answer === AWAY) return;
       if (answer === 'OK') {
         this.#held.set(token, key);
         return;

@@ -3,7 +3,6 @@ import { matchMaker, type IRoomCache, type SortOptions } from '@colyseus/core';
 import { RedisDriver } from '@colyseus/redis-driver';
 import type { Redis } from 'ioredis';
 import { claimListing, findListing, LISTINGS, removeListing, removeListingsOf, updateListing } from './listings.ts';
-import { RedisUnavailableError } from './RedisUnavailableError.ts';
 
 /** After Redis came back every process needs a moment to list its rooms again; nobody is declared dead before it is over. */
 const SETTLE_MS = 2_000;
@@ -12,7 +11,7 @@ type Operations = Parameters<RedisDriver['update']>[1];
 
 /**
  * The directory of rooms. A process writes only listings of its own rooms, a room has one listing, and a room whose process is dead is not listed.
- * While Redis is away the process's own rooms are still found; looking for others is refused at once instead of hanging.
+ * While Redis is away the process's own rooms are still found, and a room that is made is listed when Redis is there again.
  */
 export class SafeRedisDriver extends RedisDriver {
   readonly #redis: Redis;
@@ -22,10 +21,10 @@ export class SafeRedisDriver extends RedisDriver {
   constructor(redis: Redis) {
     super(redis);
     this.#redis = redis;
-    let isFirst = true;
+    let isNew = true;
     redis.on('ready', () => {
-      if (!isFirst) this.#settledAt = performance.now() + SETTLE_MS;
-      isFirst = false;
+      if (!isNew || this.#own.size > 0) this.#settledAt = performance.now() + SETTLE_MS;
+      isNew = false;
     });
   }
 
@@ -44,8 +43,8 @@ export class SafeRedisDriver extends RedisDriver {
 
   /** False when another process was first: then Colyseus discards the room that it made here. */
   async insert(room: IRoomCache): Promise<boolean> {
-    if (!this.#isUp) throw new RedisUnavailableError();
     this.#own.set(room.roomId, room);
+    if (!this.#isUp) return true;
     const isMine = await this.#claim(room);
     if (!isMine) this.#own.delete(room.roomId);
     return isMine;
@@ -67,17 +66,13 @@ export class SafeRedisDriver extends RedisDriver {
   }
 
   async #find(roomId: string): Promise<IRoomCache | undefined> {
-    if (!this.#isUp) return this.#own.get(roomId) ?? this.#refuse();
+    if (!this.#isUp) return this.#own.get(roomId);
     const [raw, isAlive] = (await this.#run(findListing, roomId)) as [string | null, number];
     if (raw !== null && isAlive === 1) return JSON.parse(raw) as IRoomCache;
     const patience = this.#settledAt - performance.now();
     if (patience <= 0) return undefined;
     await sleep(patience);
     return this.#find(roomId);
-  }
-
-  #refuse(): never {
-    throw new RedisUnavailableError();
   }
 
   override async has(roomId: string): Promise<boolean> {

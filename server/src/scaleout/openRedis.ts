@@ -12,8 +12,8 @@ import { SignOfLife } from './SignOfLife.ts';
 import type { Shelf } from './FreshCache.ts';
 import { within } from './within.ts';
 
-/** A server that starts waits so long (ms) for Redis. */
-const START_PATIENCE_MS = 10_000;
+/** A server that starts waits so long (ms) for Redis; then it begins without, and takes Redis in when it comes. */
+const START_PATIENCE_MS = 2_000;
 const PING_PATIENCE_MS = 1_000;
 const retryMs = (attempt: number): number => Math.min(attempt * 50, 500);
 
@@ -37,6 +37,8 @@ export interface RedisLink {
   readonly notes: Notes;
   readonly limits: SharedLimits;
   readonly shelf: Shelf;
+  /** Whether the directory of rooms can be asked now. */
+  isUp(): boolean;
   /** Rejects when Redis does not answer soon. */
   ping(): Promise<void>;
   /** To be called once the server has a process id and listens to the others. */
@@ -66,13 +68,12 @@ function impatientConnection(url: string, log: RedisLog) {
   return client;
 }
 
-/** Opens what several processes need to be one server. Rejects when Redis cannot be reached. */
+/** Opens what several processes need to be one server. Without Redis each is a server of its own until it comes. */
 export async function openRedis({ url, log, returned }: RedisOptions): Promise<RedisLink> {
   const client = impatientConnection(url, log);
-  await within(START_PATIENCE_MS, client.connect()).catch((cause: unknown) => {
-    client.destroy();
-    throw new Error('Redis does not answer at REDIS_URL', { cause });
-  });
+  const connected = client.connect().then(() => true, () => false);
+  const isThere = await within(START_PATIENCE_MS, connected).catch(() => false);
+  if (!isThere) log.warn({}, 'Redis does not answer at REDIS_URL: the server starts without it, and sessions of other processes cannot be found until it comes');
   const listing = patientConnection(url);
   const driver = new SafeRedisDriver(listing);
   const tellReturned = async (): Promise<void> => {
@@ -80,7 +81,7 @@ export async function openRedis({ url, log, returned }: RedisOptions): Promise<R
     await driver.restore();
   };
   const life = new SignOfLife(client, () => matchMaker.processId, () => void tellReturned().catch((err: unknown) => log.warn({ err }, 'Rooms could not be listed again')));
-  let isFirst = true;
+  let isFirst = isThere;
   listing.on('ready', () => {
     if (!isFirst) void life.beat().then(tellReturned).catch((err: unknown) => log.warn({ err }, 'Rooms could not be listed again'));
     isFirst = false;
@@ -93,6 +94,7 @@ export async function openRedis({ url, log, returned }: RedisOptions): Promise<R
     notes: new Notes(client),
     limits: new SharedLimits(client),
     shelf: new RedisShelf(client),
+    isUp: () => listing.status === 'ready',
     ping: async () => void (await within(PING_PATIENCE_MS, client.ping())),
     announce: () => life.beat(),
     close: async () => {

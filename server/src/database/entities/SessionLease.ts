@@ -8,6 +8,8 @@ export const SessionLease = defineEntity({
   properties: {
     session: () => p.oneToOne(GameSession).primary().deleteRule('cascade').updateRule('no action'),
     epoch: p.bigint('number'),
+    /** The process that took it over; none while nobody has the session open. */
+    holder: p.uuid().nullable(),
   },
 });
 export type SessionLease = InferEntity<typeof SessionLease>;

@@ -4,9 +4,10 @@ import { EncounterPreset } from './EncounterPreset.ts';
 import { GameSession } from './GameSession.ts';
 import { LibrarySheet } from './LibrarySheet.ts';
 import { Membership } from './Membership.ts';
+import { ServerProcess } from './ServerProcess.ts';
 import { ServerSecret } from './ServerSecret.ts';
 import { SessionLease } from './SessionLease.ts';
 import { SessionSnapshot } from './SessionSnapshot.ts';
 import { UserAccount } from './UserAccount.ts';
 
-export const entities = [UserAccount, GameSession, Membership, ServerSecret, ActionEvent, SessionLease, SessionSnapshot, Campaign, LibrarySheet, EncounterPreset];
+export const entities = [UserAccount, GameSession, Membership, ServerProcess, ServerSecret, ActionEvent, SessionLease, SessionSnapshot, Campaign, LibrarySheet, EncounterPreset];
