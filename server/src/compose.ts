@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { defineRoom, defineServer, matchMaker, type Server } from '@colyseus/core';
@@ -8,7 +8,7 @@ import type { SessionId, UserId } from '@tallow/shared/kernel';
 import type { Application } from 'express';
 import type { Logger } from 'pino';
 import { isOurDataDir, MapTiles, openDisk, openMapImports, openPortraits, type DiskPort } from './assets/index.ts';
-import { requireOperator, Tokens } from './auth/index.ts';
+import { openKeys, requireOperator, Tokens } from './auth/index.ts';
 import type { Config } from './config.ts';
 import { MembershipKeeper } from './MembershipKeeper.ts';
 import { Campaigns, LibrarySheets, Memberships, Mentions, openDatabase, Presets, Secrets, Sessions, Users, type Database, type SessionRow } from './database/index.ts';
@@ -94,10 +94,15 @@ function freshness(redis: RedisLink | undefined, meters: Meters): HttpDeps['fres
   };
 }
 
+function openTokenKeys({ DATA_DIR, TOKEN_KEY }: Config, database: Database): Promise<readonly string[]> {
+  const secrets = new Secrets(database.orm);
+  return openKeys(path.resolve(DATA_DIR), TOKEN_KEY, { find: () => secrets.find('token-key'), remove: () => secrets.remove('token-key') });
+}
+
 async function httpDeps({ config, operatorPassword, version, build, clientDir, log }: Installation, { database, journal, meters, watch, redis, holders, fresh, disk }: Foundations): Promise<HttpDeps> {
-  const secret = await new Secrets(database.orm).getOrCreate('token-key', () => randomBytes(48).toString('base64url'));
+  const keys = await openTokenKeys(config, database);
   const rooms = new LiveRooms(redis?.doors, async (sessionId) => redis?.isUp() === false && (await holders?.isElsewhere(sessionId)) === true);
-  const chat = new ChatPages(journal, secret);
+  const chat = new ChatPages(journal, keys[0]!);
   const dataDir = path.resolve(config.DATA_DIR);
   const tiles = new MapTiles(dataDir, (session: SessionRow, userId, sceneId) => rooms.picture(toLive(session), userId, sceneId));
   const imports = openMapImports(dataDir);
@@ -105,7 +110,7 @@ async function httpDeps({ config, operatorPassword, version, build, clientDir, l
   const mentions = new Mentions(database.orm);
   return {
     version, build, log, clientDir,
-    tokens: new Tokens(secret),
+    tokens: new Tokens(keys),
     operator: { user: config.OPERATOR_USER, password: operatorPassword },
     users: new Users(database.orm),
     sessions: new Sessions(database.orm),

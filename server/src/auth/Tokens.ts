@@ -1,4 +1,5 @@
-import { jwtVerify, SignJWT } from 'jose';
+import { createHash } from 'node:crypto';
+import { decodeProtectedHeader, jwtVerify, SignJWT } from 'jose';
 
 /** Whom a reconnect token lets back in, and as which connection of which browser tab. */
 export interface ReconnectClaim {
@@ -12,12 +13,18 @@ const USER_LIFETIME = '180d';
 const RECONNECT_LIFETIME = '12h';
 const ISSUER = 'tallow';
 
+/** Tells a key from others and nothing about it. */
+const nameOf = (key: string): string => createHash('sha256').update(`key-name/${key}`).digest('base64url').slice(0, 8);
+
 /** Signs and checks the tokens that this installation hands out. A token made for one purpose is no good for another. */
 export class Tokens {
-  readonly #key: Uint8Array;
+  readonly #newest: string;
+  readonly #keys: ReadonlyMap<string, Uint8Array>;
 
-  constructor(secret: string) {
-    this.#key = new TextEncoder().encode(secret);
+  /** The first key signs; all of them verify. */
+  constructor(keys: readonly string[]) {
+    this.#newest = nameOf(keys[0]!);
+    this.#keys = new Map(keys.map((key) => [nameOf(key), new TextEncoder().encode(key)]));
   }
 
   issueUser(userId: string): Promise<string> {
@@ -40,15 +47,30 @@ export class Tokens {
   }
 
   #sign(claims: Record<string, unknown>, subject: string, audience: string, lifetime: string): Promise<string> {
-    const jwt = new SignJWT(claims).setProtectedHeader({ alg: 'HS256' }).setIssuer(ISSUER).setAudience(audience);
-    return jwt.setSubject(subject).setIssuedAt().setExpirationTime(lifetime).sign(this.#key);
+    const jwt = new SignJWT(claims).setProtectedHeader({ alg: 'HS256', kid: this.#newest }).setIssuer(ISSUER).setAudience(audience);
+    return jwt.setSubject(subject).setIssuedAt().setExpirationTime(lifetime).sign(this.#keys.get(this.#newest)!);
   }
 
   async #verify(token: string, audience: string) {
+    for (const key of this.#keysFor(token)) {
+      try {
+        return (await jwtVerify(token, key, { issuer: ISSUER, audience, algorithms: ['HS256'] })).payload;
+      } catch {
+        continue;
+      }
+    }
+    return undefined;
+  }
+
+  /** The one that a token names; any, for a token from before they were named. */
+  #keysFor(token: string): Iterable<Uint8Array> {
     try {
-      return (await jwtVerify(token, this.#key, { issuer: ISSUER, audience, algorithms: ['HS256'] })).payload;
+      const { kid } = decodeProtectedHeader(token);
+      if (kid === undefined) return this.#keys.values();
+      const named = this.#keys.get(kid);
+      return named ? [named] : [];
     } catch {
-      return undefined;
+      return [];
     }
   }
 }
