@@ -3,7 +3,6 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { defineRoom, defineServer, matchMaker, type Server } from '@colyseus/core';
 import { monitor } from '@colyseus/monitor';
-import { playground } from '@colyseus/playground';
 import type { SessionId, UserId } from '@tallow/shared/kernel';
 import type { Application } from 'express';
 import type { Logger } from 'pino';
@@ -12,12 +11,13 @@ import { openKeys, requireOperator, Tokens } from './auth/index.ts';
 import type { Config } from './config.ts';
 import { MembershipKeeper } from './MembershipKeeper.ts';
 import { Campaigns, LibrarySheets, Memberships, Mentions, openDatabase, Presets, Secrets, Sessions, Users, type Database, type SessionRow } from './database/index.ts';
-import { HttpRefusal, isAllowedOrigin, Jobs, memberKey, mountClient, mountRoutes, refuseHead, renewJoinCode, type HttpDeps, type LiveSessions } from './http/index.ts';
+import { HttpRefusal, isAllowedOrigin, Jobs, memberKey, monitorPages, mountClient, mountRoutes, refuseHead, renewJoinCode, type HttpDeps, type LiveSessions } from './http/index.ts';
 import { Holders, PostgresJournal } from './journal/index.ts';
 import { DependencyWatch, LoopLoad, Meters, type Dependency } from './operations/index.ts';
 import { ChatPages, DEFAULT_IDLE_RULE, LiveRefusal, LiveRooms, provideRoomPorts, recheckRooms, SessionRoom, WorkBudget, type LiveSession } from './rooms/index.ts';
 import { FreshCache, MemoryShelf, openRedis, type RedisLink } from './scaleout/index.ts';
 import { frameworkLog, GuardedTransport, reconnectRoute } from './transport/index.ts';
+import { trustOurProxy } from './trustOurProxy.ts';
 import { toCode } from '@tallow/shared/contracts';
 import type { Refusal } from '@tallow/shared/table';
 
@@ -111,7 +111,8 @@ async function httpDeps({ config, operatorPassword, version, build, clientDir, l
   return {
     version, build, log, clientDir,
     tokens: new Tokens(keys),
-    operator: { user: config.OPERATOR_USER, password: operatorPassword },
+    operatorsOnly: requireOperator({ user: config.OPERATOR_USER, password: operatorPassword }, () => performance.now()),
+    socketHosts: config.SOCKET_HOSTS ?? [],
     users: new Users(database.orm),
     sessions: new Sessions(database.orm),
     memberships: new Memberships(database.orm),
@@ -136,13 +137,15 @@ async function httpDeps({ config, operatorPassword, version, build, clientDir, l
   };
 }
 
-function mount(app: Application, deps: HttpDeps, isBehindProxy: boolean): void {
-  if (isBehindProxy) app.set('trust proxy', 'loopback, linklocal, uniquelocal');
-  const operatorsOnly = requireOperator(deps.operator);
+async function mount(app: Application, deps: HttpDeps, config: Config): Promise<void> {
+  if (config.PROCESS_ADDRESS || config.PUBLIC_ADDRESS) app.set('trust proxy', trustOurProxy);
   mountRoutes(app, deps);
   reconnectRoute(app);
-  app.use('/monitor', operatorsOnly, monitor() as never);
-  app.use('/playground', operatorsOnly, playground() as never);
+  app.use('/monitor', deps.operatorsOnly, monitorPages, monitor() as never);
+  if (config.NODE_ENV === 'development') {
+    const { playground } = await import('@colyseus/playground');
+    app.use('/playground', deps.operatorsOnly, playground() as never);
+  }
   mountClient(app, deps);
 }
 
@@ -165,7 +168,7 @@ function gameServer(deps: HttpDeps, config: Config, redis: RedisLink | undefined
     ...(address !== undefined && { publicAddress: address }),
     selectProcessIdToCreateRoom: () => Promise.resolve(matchMaker.processId),
     rooms: { session: defineRoom(SessionRoom) },
-    express: (app) => mount(app, deps, address !== undefined),
+    express: (app) => mount(app, deps, config),
   }) as never;
 }
 

@@ -1,5 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import type { RequestHandler } from 'express';
+import type { Request, RequestHandler } from 'express';
+import { GuessLimit } from './GuessLimit.ts';
 
 export interface OperatorCredentials {
   readonly user: string;
@@ -8,17 +9,43 @@ export interface OperatorCredentials {
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
 
-function matches(header: string | undefined, { user, password }: OperatorCredentials): boolean {
-  if (!header?.startsWith('Basic ')) return false;
+function matches(header: string, { user, password }: OperatorCredentials): boolean {
+  if (!header.startsWith('Basic ')) return false;
   return timingSafeEqual(digest(Buffer.from(header.slice(6), 'base64').toString()), digest(`${user}:${password}`));
 }
 
-/** Lets operators pass, by HTTP Basic. Cross-site requests never do: the monitor acts on GET. */
-export function requireOperator(credentials: OperatorCredentials): RequestHandler {
+const hostOf = (address: string): string | undefined => (URL.canParse(address) ? new URL(address).host : undefined);
+
+/**
+ * Whether a page of another site made the browser ask. Browsers say so themselves where the connection is safe; elsewhere their Origin and Referer do.
+ * A page can withhold both: so nothing behind the operators' sign-in does anything, it only shows.
+ */
+function isFromElsewhere({ headers }: Request): boolean {
+  const site = headers['sec-fetch-site'];
+  if (site !== undefined) return site !== 'same-origin' && site !== 'none';
+  return [headers.origin, headers.referer].some((from) => from !== undefined && hostOf(from) !== headers.host);
+}
+
+/** Lets operators look, by HTTP Basic: only GET, only for pages of our own, and not for guessing. `now` in ms. */
+export function requireOperator(credentials: OperatorCredentials, now: () => number): RequestHandler {
+  const guesses = new GuessLimit(now);
   return (request, response, next) => {
-    const site = request.headers['sec-fetch-site'];
-    const isCrossSite = site !== undefined && site !== 'same-origin' && site !== 'none';
-    if (!isCrossSite && matches(request.headers.authorization, credentials)) return next();
-    response.status(401).setHeader('WWW-Authenticate', 'Basic realm="Tallow operators"').send('Operators only');
+    const { authorization } = request.headers;
+    const address = request.ip ?? '';
+    const refuse = (status: number, text: string): void => void response.status(status).type('text').send(text);
+    if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405, 'Operators only look');
+    if (isFromElsewhere(request)) return refuse(403, 'Not from another site');
+    if (authorization !== undefined) {
+      const waitMs = guesses.waitMs(address);
+      if (waitMs > 0) {
+        response.setHeader('Retry-After', Math.ceil(waitMs / 1_000));
+        return refuse(429, 'Too many tries');
+      }
+      const isRight = matches(authorization, credentials);
+      guesses.guessed(address, isRight);
+      if (isRight) return next();
+    }
+    response.setHeader('WWW-Authenticate', 'Basic realm="Tallow operators"');
+    refuse(401, 'Operators only');
   };
 }

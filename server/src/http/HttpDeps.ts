@@ -1,9 +1,10 @@
+import type { RequestHandler } from 'express';
 import type { ImportFields, ImportReport, SessionReply } from '@tallow/shared/contracts';
 import type { SheetId, UserId } from '@tallow/shared/kernel';
 import type { SheetTemplate } from '@tallow/shared/rules';
 import type { Intent, LogLine, SceneDraft } from '@tallow/shared/table';
 import type { Meters } from '../operations/index.ts';
-import type { OperatorCredentials, Tokens } from '../auth/index.ts';
+import type { Tokens } from '../auth/index.ts';
 import type { Campaigns, LibrarySheets, Memberships, Presets, SessionRow, Sessions, UserRow, Users } from '../database/index.ts';
 import type { SharedLimits } from './RateLimit.ts';
 import type { Jobs } from './scenes/Jobs.ts';
@@ -141,7 +142,10 @@ export interface HttpDeps {
   readonly build: string;
   readonly log: HttpLog;
   readonly tokens: Tokens;
-  readonly operator: OperatorCredentials;
+  /** Lets operators pass and nobody else. */
+  readonly operatorsOnly: RequestHandler;
+  /** Hosts of sockets, besides the one that a page came from. */
+  readonly socketHosts: readonly string[];
   readonly users: Users;
   readonly sessions: Sessions;
   readonly memberships: Memberships;

@@ -41,7 +41,7 @@ function onError(deps: HttpDeps): ErrorRequestHandler {
 /** All of the HTTP side: one folder a resource. */
 export function mountRoutes(app: Application, deps: HttpDeps): void {
   app.disable('x-powered-by');
-  app.use(securityHeaders);
+  app.use(securityHeaders(deps.socketHosts));
   const api = express.Router();
   api.use('/api', askedByWhom);
   api.use('/api', checkOrigin(deps.publicOrigins));

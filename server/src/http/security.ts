@@ -1,30 +1,36 @@
 import type { RequestHandler } from 'express';
 import { HttpRefusal } from './HttpRefusal.ts';
 
-const CONTENT_POLICY = [
+/** Where pages may connect to: their own host, by HTTP and by socket, and hosts that were named. Not every browser counts sockets among 'self'. */
+function connections(host: string | undefined, socketHosts: readonly string[]): string {
+  const hosts = [...(host === undefined ? [] : [host]), ...socketHosts];
+  return ["'self'", ...hosts.flatMap((name) => [`ws://${name}`, `wss://${name}`])].join(' ');
+}
+
+const contentPolicy = (host: string | undefined, socketHosts: readonly string[]): string => [
   "default-src 'self'",
   "script-src 'self'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
   "worker-src 'self' blob:",
-  "connect-src 'self' ws: wss:",
+  `connect-src ${connections(host, socketHosts)}`,
   "frame-ancestors 'none'",
   "base-uri 'none'",
   "form-action 'self'",
 ].join('; ');
 
-/** Colyseus' own operator pages bring inline scripts; they are same-origin and behind a password. */
-const OPERATOR_PAGES = /^\/(monitor|playground)(\/|$)/;
-
-export const securityHeaders: RequestHandler = (request, response, next) => {
-  response.setHeader('X-Content-Type-Options', 'nosniff');
-  response.setHeader('Referrer-Policy', 'same-origin');
-  // Browsers ignore it, with a complaint, on plain http.
-  if (request.secure || request.headers['x-forwarded-proto'] === 'https') response.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
-  response.setHeader('X-Frame-Options', 'DENY');
-  if (!OPERATOR_PAGES.test(request.path)) response.setHeader('Content-Security-Policy', CONTENT_POLICY);
-  next();
-};
+/** The host in a request was checked at its head; it is written into the policy of the page that the same browser asked for. */
+export function securityHeaders(socketHosts: readonly string[]): RequestHandler {
+  return (request, response, next) => {
+    response.setHeader('X-Content-Type-Options', 'nosniff');
+    response.setHeader('Referrer-Policy', 'same-origin');
+    // Browsers ignore it, with a complaint, on plain http.
+    if (request.secure) response.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
+    response.setHeader('X-Frame-Options', 'DENY');
+    response.setHeader('Content-Security-Policy', contentPolicy(request.headers.host, socketHosts));
+    next();
+  };
+}
 
 /** Every answer is for who asked: several people may sit at one browser, one after the other or in two tabs, and share its cache. */
 export const askedByWhom: RequestHandler = (_request, response, next) => {

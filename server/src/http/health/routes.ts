@@ -1,6 +1,5 @@
 import type { Router } from 'express';
 import { healthReply, PROTOCOL, versionReply } from '@tallow/shared/contracts';
-import { requireOperator } from '../../auth/index.ts';
 import type { HttpDeps } from '../HttpDeps.ts';
 import { reply } from '../respond.ts';
 
@@ -19,7 +18,7 @@ export function healthRoutes(router: Router, deps: HttpDeps): void {
     reply(response, healthReply, { status, version: deps.version, dependencies: { database: up ? 'up' : 'down', redis } }, up ? 200 : 503);
   });
 
-  router.get('/metrics', requireOperator(deps.operator), async (_request, response) => {
+  router.get('/metrics', deps.operatorsOnly, async (_request, response) => {
     response.type(deps.meters.registry.contentType).send(await deps.meters.registry.metrics());
   });
 

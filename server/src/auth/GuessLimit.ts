@@ -1,0 +1,41 @@
+/** Wrong guesses of one address, and of all together, in one window (ms); then nobody who has not been right before is heard until it is over. */
+const MOST_BY_ADDRESS = 10;
+const MOST_IN_ALL = 200;
+const WINDOW_MS = 60_000;
+/** Addresses that are remembered, for their mistakes or for having been right. */
+const MOST_ADDRESSES = 10_000;
+
+/** Slows down who guesses a password: a few mistakes a minute for each address, and so many for all. */
+export class GuessLimit {
+  readonly #now: () => number;
+  readonly #right = new Set<string>();
+  #wrong = new Map<string, number>();
+  #wrongInAll = 0;
+  #windowEnds = 0;
+
+  constructor(now: () => number) {
+    this.#now = now;
+  }
+
+  /** How long (ms) an address has to wait before it is heard; 0: not at all. */
+  waitMs(address: string): number {
+    const now = this.#now();
+    if (now >= this.#windowEnds) {
+      this.#wrong = new Map();
+      this.#wrongInAll = 0;
+      this.#windowEnds = now + WINDOW_MS;
+    }
+    const isOver = (this.#wrong.get(address) ?? 0) >= MOST_BY_ADDRESS || (this.#wrongInAll >= MOST_IN_ALL && !this.#right.has(address));
+    return isOver ? this.#windowEnds - now : 0;
+  }
+
+  guessed(address: string, isRight: boolean): void {
+    if (isRight) {
+      if (this.#right.size >= MOST_ADDRESSES) this.#right.clear();
+      this.#right.add(address);
+      return;
+    }
+    if (this.#wrong.size < MOST_ADDRESSES) this.#wrong.set(address, (this.#wrong.get(address) ?? 0) + 1);
+    this.#wrongInAll += 1;
+  }
+}
