@@ -43,7 +43,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
   'client/src/overlay': { rooms: ['client/src/store', 'client/src/net', 'client/src/stage', ...SHARED], packages: ['react', 'react-dom', 'react-dom/*', '@base-ui/react', '@base-ui/react/*', 'lucide-react'] },
   'loadtest/src': { rooms: ['*'], packages: ['*'] },
 };
-const TEST_TOOLS = ['vitest', 'fast-check', 'node:*', 'sharp', '@colyseus/schema', '@colyseus/sdk', 'ws', 'pg'];
+const TEST_TOOLS = ['vitest', 'yaml', 'fast-check', 'node:*', 'sharp', '@colyseus/schema', '@colyseus/sdk', 'ws', 'pg'];
 
 const root = path.resolve(import.meta.dirname, '..');
 const folders = Object.keys(TABLE).toSorted((a, b) => b.length - a.length);

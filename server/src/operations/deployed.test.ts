@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { Meters } from './Meters.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
@@ -45,5 +46,31 @@ describe('What operators deploy', () => {
     const { panels } = JSON.parse(read('deploy/grafana/tallow.json')) as { panels: { id: number; targets: { expr: string }[] }[] };
     expect(new Set(panels.map(({ id }) => id)).size).toBe(panels.length);
     for (const { targets } of panels) expect(targets.length).toBeGreaterThan(0);
+  });
+
+  describe('as containers', () => {
+    interface Service {
+      readonly user?: string;
+      readonly read_only?: boolean;
+      readonly cap_drop?: readonly string[];
+      readonly security_opt?: readonly string[];
+      readonly volumes?: readonly string[];
+      readonly environment?: Readonly<Record<string, string>>;
+    }
+    const { services } = parse(read('docker-compose.yml'), { merge: true }) as { services: Readonly<Record<string, Service>> };
+
+    it.each(Object.entries(services))('%s is not root, gains nothing and writes to its volumes alone', (_name, service) => {
+      expect(service.user).toMatch(/^[a-z]+$/);
+      expect(service.user).not.toBe('root');
+      expect(service).toMatchObject({ read_only: true, cap_drop: ['ALL'], security_opt: ['no-new-privileges:true'] });
+    });
+    it.each(Object.entries(services))('%s cannot write to the sources', (name, { volumes = [] }) => {
+      const sources = volumes.filter((volume) => volume.startsWith('.') || (volume.startsWith('app:') && name !== 'build'));
+      expect(sources.filter((volume) => !volume.endsWith(':ro'))).toEqual([]);
+    });
+    it('every variable is one that the server reads', () => {
+      const known = read('server/src/config.ts');
+      for (const name of Object.keys({ ...services['tallow-1']!.environment, ...services['tallow-2']!.environment })) expect([name, known.includes(`  ${name}: z`)]).toEqual([name, true]);
+    });
   });
 });
