@@ -52,7 +52,7 @@ async function survive(options: ServerOptions): Promise<number> {
     isOver = true;
     for (const [i, player] of everybody.entries()) acknowledged.get(player.userId)!.push(...(await busy[i]!));
     if (round % 5 === 4) await check(options, sessionId, acknowledged);
-    server = await startServer({ ...options, port: server.port });
+    server = await startServer({ ...options, port: server.port, dataDir: server.dataDir });
     for (const player of everybody) await player.sitDown(sessionId, { reconnectToken: player.boot.reconnectToken });
     expect([...gm.state.tokens.keys()].toSorted()).toEqual([...tokens.values()].toSorted());
   }

@@ -144,7 +144,7 @@ describe('The lists of members', () => {
     await sleep(300);
     await home.server.stop();
     const { startServer } = await import('./support/startServer.ts');
-    home.server = await startServer({ databaseUrl: home.databaseUrl, port: home.server.port });
+    home.server = await startServer({ databaseUrl: home.databaseUrl, port: home.server.port, dataDir: home.server.dataDir });
     await gm.sitDown(sessionId);
     await until(async () => (await bo.api('GET', at())).status === 200);
     expect((await cy.api('GET', at())).body.session.role).toBe('player');

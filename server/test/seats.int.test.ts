@@ -103,7 +103,7 @@ describe('A seat', () => {
   }, 20_000);
 
   it('is warned when idle, then closed', async () => {
-    const impatient = await startServer({ databaseUrl: home.databaseUrl, env: { IDLE_WARN_AFTER: '0.3', IDLE_CLOSE_AFTER: '0.5' } });
+    const impatient = await startServer({ databaseUrl: home.databaseUrl, dataDir: home.server.dataDir, env: { IDLE_WARN_AFTER: '0.3', IDLE_CLOSE_AFTER: '0.5' } });
     try {
       const { gm, players } = await seatParty(impatient.url, ['Bo']);
       const bo = players[0]!;
@@ -126,7 +126,7 @@ describe('After a restart', () => {
     const said = await gm.say('remember this');
     const { port } = home.server;
     await home.server.stop('SIGKILL');
-    home.server = await startServer({ databaseUrl: home.databaseUrl, port });
+    home.server = await startServer({ databaseUrl: home.databaseUrl, port, dataDir: home.server.dataDir });
     await bo.sitDown(sessionId, { reconnectToken: bo.boot.reconnectToken });
     await gm.sitDown(sessionId);
     expect(bo.state.tokens.get(boToken)).toMatchObject({ x: 700, y: 700 });
@@ -147,7 +147,7 @@ describe('After a restart', () => {
     expect(await home.server.stop('SIGTERM')).toBe(0);
     await until(() => gm.closeCode === 4001);
     expect(await home.postgres.execute(`select 1 from session_snapshot where session_id = '${sessionId}'`, home.databaseUrl)).toHaveLength(1);
-    home.server = await startServer({ databaseUrl: home.databaseUrl, port });
+    home.server = await startServer({ databaseUrl: home.databaseUrl, port, dataDir: home.server.dataDir });
     await bo.sitDown(sessionId);
     expect(bo.state.tokens.get(boToken)).toMatchObject({ x: 800, y: 800 });
   }, 30_000);

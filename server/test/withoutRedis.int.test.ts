@@ -1,3 +1,6 @@
+import { mkdtempSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startRedis, type ThrowAwayRedis } from '../../scripts/redis.mjs';
@@ -13,9 +16,10 @@ beforeAll(async () => {
   [postgres, redis] = await Promise.all([startTestPostgres(), startRedis()]);
   await redis.stop();
   const databaseUrl = await postgres.createDatabase();
+  const dataDir = mkdtempSync(path.join(os.tmpdir(), 'tallow-two-'));
   const start = async (): Promise<RunningServer> => {
     const port = await freePort();
-    return startServer({ databaseUrl, port, env: { REDIS_URL: redis.url, PROCESS_ADDRESS: `127.0.0.1:${port}` } });
+    return startServer({ databaseUrl, dataDir, port, env: { REDIS_URL: redis.url, PROCESS_ADDRESS: `127.0.0.1:${port}` } });
   };
   servers = [await start(), await start()];
 });

@@ -20,6 +20,7 @@ export interface SeatRequest {
   readonly tabId: string;
   readonly generation: number;
   readonly clientVersion: string;
+  readonly requestId: string;
   readonly lastSequence?: number | undefined;
   /** The generation that the presented reconnect token stands for. */
   readonly replaces?: number | undefined;

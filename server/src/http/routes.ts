@@ -10,6 +10,7 @@ import { HttpRefusal } from './HttpRefusal.ts';
 import { libraryBodies, libraryRoutes } from './library/routes.ts';
 import { portraitRoutes } from './portraits/routes.ts';
 import { presetRoutes } from './presets/routes.ts';
+import { requestIdOf, requestIds } from './requestIds.ts';
 import { rulesetRoutes } from './rulesets/routes.ts';
 import { sceneRoutes } from './scenes/routes.ts';
 import { askedByWhom, checkOrigin, securityHeaders } from './security.ts';
@@ -32,7 +33,7 @@ function toRefusal(cause: unknown): HttpRefusal {
 function onError(deps: HttpDeps): ErrorRequestHandler {
   return (cause, request, response, _next) => {
     const refusal = toRefusal(cause);
-    if (refusal.status >= 500) deps.log.error({ err: cause, path: request.path }, 'A request failed');
+    if (refusal.status >= 500) deps.log.error({ err: cause, path: request.path, requestId: requestIdOf(response) }, 'A request failed');
     if (response.headersSent) return void response.destroy();
     response.status(refusal.status).json({ error: refusal.error });
   };
@@ -41,6 +42,7 @@ function onError(deps: HttpDeps): ErrorRequestHandler {
 /** All of the HTTP side: one folder a resource. */
 export function mountRoutes(app: Application, deps: HttpDeps): void {
   app.disable('x-powered-by');
+  app.use(requestIds);
   app.use(securityHeaders(deps.socketHosts));
   const api = express.Router();
   api.use('/api', askedByWhom);

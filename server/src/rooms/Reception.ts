@@ -1,6 +1,7 @@
 import type { UserId } from '@tallow/shared/kernel';
 import { CLOSE } from '@tallow/shared/contracts';
 import type { Housekeeping } from './Housekeeping.ts';
+import type { Lifecycle } from './Lifecycle.ts';
 import { Outbox } from './Outbox.ts';
 import type { RoomPorts } from './RoomPorts.ts';
 import { isSentAway, Seat, type SeatClaim, type TableClient } from './Seat.ts';
@@ -14,8 +15,10 @@ export class Reception {
   readonly #ports: RoomPorts;
   readonly #desk: SessionDesk;
   readonly #housekeeping: Housekeeping;
+  readonly #life: Lifecycle;
 
-  constructor(ports: RoomPorts, desk: SessionDesk, housekeeping: Housekeeping) {
+  constructor(ports: RoomPorts, desk: SessionDesk, housekeeping: Housekeeping, life: Lifecycle) {
+    this.#life = life;
     this.#ports = ports;
     this.#desk = desk;
     this.#housekeeping = housekeeping;
@@ -28,10 +31,12 @@ export class Reception {
   join(client: TableClient, claim: SeatClaim, isMember: (userId: UserId) => boolean): void {
     Outbox.attach(client);
     if (!isMember(claim.userId)) {
+      this.#life.refused(claim, 'removed');
       setImmediate(() => client.leave(CLOSE.removed));
       return;
     }
     if (claim.clientVersion !== this.#ports.version) {
+      this.#life.refused(claim, 'version');
       client.send('event.version_mismatch', { version: this.#ports.version });
       setImmediate(() => client.leave(CLOSE.version));
       return;
@@ -44,12 +49,14 @@ export class Reception {
     this.#desk.add(client.userData);
     this.#ports.meters.seatsChanged(1);
     this.#housekeeping.welcome(client.userData);
+    this.#life.joined(client.userData, this.#desk.seats.size);
   }
 
   /** The line is dead. Whether the seat is kept: not for somebody whom the server sent away. */
   keepsSeat({ userData: seat }: TableClient, code: number | undefined): boolean {
     if (!seat || seat.replaced || isSentAway(code)) return false;
     this.#desk.lose(seat);
+    this.#life.lost(seat, code);
     return true;
   }
 
@@ -59,11 +66,13 @@ export class Reception {
     if (!seat || seat.replaced || !isMember(seat.userId)) throw new Error('The seat is gone');
     Outbox.attach(client);
     this.#desk.regain(seat, client, this.#ports.elapsed());
+    this.#life.reconnected(seat);
   }
 
-  leave({ userData: seat }: TableClient): void {
+  leave({ userData: seat }: TableClient, code: number | undefined): void {
     if (seat) {
       this.#desk.remove(seat);
+      this.#life.left(seat, code, this.#desk.seats.size);
       this.#ports.meters.seatsChanged(-1);
     }
     this.#housekeeping.checkEmpty();

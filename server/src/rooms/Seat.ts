@@ -13,6 +13,8 @@ export interface SeatClaim {
   /** Grows with every bootstrap of the tab: the older connection is stale. */
   readonly generation: number;
   readonly clientVersion: string;
+  /** The request that the seat was reserved by, for the log. */
+  readonly requestId?: string;
   /** The last number that the user was told, if the user comes back. */
   readonly lastSequence?: number;
 }

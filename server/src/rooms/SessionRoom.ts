@@ -9,6 +9,7 @@ import { RoomSchema } from '../projection/index.ts';
 import { freeUntakenSeats } from './freeUntakenSeats.ts';
 import { guardedBy } from './guard.ts';
 import { Housekeeping } from './Housekeeping.ts';
+import { Lifecycle } from './Lifecycle.ts';
 import { messagesFor } from './messages.ts';
 import { queries } from './queries.ts';
 import { Reception } from './Reception.ts';
@@ -51,6 +52,7 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
   #relay!: SignalRelay;
   #housekeeping!: Housekeeping;
   #reception!: Reception;
+  #life!: Lifecycle;
   #weighed: { readonly scenes: TableState['scenes']; readonly tokens: number } | undefined;
 
   override messages = messagesFor({
@@ -63,7 +65,7 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
       seat.viewAs = userId as UserId | null;
       this.#desk.refresh(seat);
     },
-    log: (cause, what) => this.#ports.log.error({ err: cause, room: this.roomId, what }, 'An intent failed'),
+    log: (cause, what, intentId, seat) => this.#ports.log.error({ err: cause, room: this.roomId, user: seat.userId, what, intentId }, 'An intent failed'),
   });
 
   /** The state setter always brings a stock serializer along, before the fields of this class are there. */
@@ -75,6 +77,7 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
     this.roomId = options.sessionId;
     this.setTimestep(() => {}, 1000); // else an idle room ticks 60 times a second; Colyseus counts messages a second by this clock
     this.patchRate = null;
+    this.#life = new Lifecycle(this.#ports.log, options.sessionId);
     this.#journal = new TableJournal(this.#ports.journal, options, this.#ports.log, this.#ports.keepSteps);
     const opened = await this.#journal.open();
     const guard = guardedBy((cause) => this.#actor.end(cause));
@@ -93,7 +96,7 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
       guard,
     });
     this.#housekeeping.follow(opened.state);
-    this.#reception = new Reception(this.#ports, this.#desk, this.#housekeeping);
+    this.#reception = new Reception(this.#ports, this.#desk, this.#housekeeping, this.#life);
     this.#actor = new Actor(opened, tableCore, this.#journal, {
       publish: (after, steps) => this.#work.measure(() => this.#publish(after, steps)),
       ended: (cause) => {
@@ -107,6 +110,7 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
     this.#weigh(opened.state);
     this.#ports.memberships.reconcile(opened.state);
     this.#ports.meters.roomOpened();
+    this.#life.opened(opened.state.version);
     this.#housekeeping.checkEmpty();
   }
 
@@ -184,8 +188,8 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
     this.#reception.readmit(client, (userId) => this.#actor.state.members.has(userId));
   }
 
-  override onLeave(client: TableClient): void {
-    this.#reception.leave(client);
+  override onLeave(client: TableClient, code?: number): void {
+    this.#reception.leave(client, code);
   }
 
   override onUncaughtException(err: Error, method: string): void {
@@ -212,6 +216,7 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
     this.#desk?.close();
     if (!this.#actor) return;
     this.#ports.meters.roomClosed();
+    this.#life.closed();
     await this.#actor.idle();
     this.#actor.end();
     await this.#journal.snapshot(this.#actor.state, this.#actor.epoch, true);

@@ -20,7 +20,7 @@ export interface MessageTarget {
   submit(seat: Seat, intent: Intent, intentId: string): Outcome<Refusal> | Promise<Outcome<Refusal>>;
   signal(seat: Seat, signal: SignalEvent): void;
   viewAs(seat: Seat, userId: string | null): void;
-  log(cause: unknown, what: string): void;
+  log(cause: unknown, what: string, intentId: string, seat: Seat): void;
   readonly meters: Pick<Meters, 'answered' | 'limited'>;
 }
 
@@ -64,7 +64,7 @@ function onIntent(target: MessageTarget, type: IntentMessageType) {
       return context.reject(toError('INVALID_MESSAGE', { path: path.map(String).join('.'), why }));
     }
     const fail = (cause: unknown) => {
-      target.log(cause, type);
+      target.log(cause, type, parsed.data.intentId, seat);
       return context.reject(toError('INTERNAL'));
     };
     try {

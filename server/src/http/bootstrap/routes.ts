@@ -6,6 +6,7 @@ import type { HttpDeps } from '../HttpDeps.ts';
 import { atHost } from './atHost.ts';
 import { HttpRefusal } from '../HttpRefusal.ts';
 import { limitUser } from '../limits.ts';
+import { requestIdOf } from '../requestIds.ts';
 import { parseBody, reply, withUser } from '../respond.ts';
 import { comeBack, findMemberSession, seatAt, toSessionReply } from '../sessions/membership.ts';
 
@@ -27,14 +28,18 @@ export function bootstrapRoutes(router: Router, deps: HttpDeps): void {
   const bootstraps = limitUser(deps, 'bootstrap');
   router.post('/api/session/bootstrap', withUser(deps, async (request, response, user) => {
     const { sessionId, clientVersion, reconnectToken, lastSequence } = parseBody(bootstrapRequest, request.body);
-    if (clientVersion !== deps.version) throw new HttpRefusal('VERSION_MISMATCH', { version: deps.version });
+    const requestId = requestIdOf(response);
+    if (clientVersion !== deps.version) {
+      deps.log.info({ event: 'refuse', why: 'version', session: sessionId, user: user.id, requestId }, 'A client of another version was refused');
+      throw new HttpRefusal('VERSION_MISMATCH', { version: deps.version });
+    }
     await bootstraps(user.id);
     const { session } = await findMemberSession(deps, sessionId, user);
     const { tabId, replaces } = await tabOf(deps, reconnectToken, sessionId, user.id);
     const userId = user.id as UserId;
     await comeBack(deps, session, user);
     const generation = nextGeneration(deps.now(), replaces);
-    const seat = await deps.live.reserve(session, { userId, tabId, generation, clientVersion, lastSequence, ...(replaces !== undefined && { replaces }) });
+    const seat = await deps.live.reserve(session, { userId, tabId, generation, clientVersion, requestId, lastSequence, ...(replaces !== undefined && { replaces }) });
     const { role, displayName, sequence } = await seatAt(deps, session, user);
     reply(response, bootstrapReply, {
       version: deps.version,

@@ -6,6 +6,7 @@ import type { SessionRow, UserRow } from '../../database/index.ts';
 import type { HttpDeps } from '../HttpDeps.ts';
 import { HttpRefusal } from '../HttpRefusal.ts';
 import { limitAddress, limitUser } from '../limits.ts';
+import { requestIdOf } from '../requestIds.ts';
 import { idParam, parseBody, reply, withUser } from '../respond.ts';
 import { gmSession, memberSession, seatedSession, toSessionReply } from './membership.ts';
 import { renewJoinCode } from './renewJoinCode.ts';
@@ -29,6 +30,7 @@ export function seatRoutes(router: Router, deps: HttpDeps): void {
     if (!session) throw new HttpRefusal('UNKNOWN_JOIN_CODE');
     await joins(user.id);
     await deps.live.submit(session, { type: 'member.join', userId: user.id as UserId, displayName: displayName ?? user.displayName }, user.id);
+    deps.log.info({ event: 'member-join', session: session.id, user: user.id, requestId: requestIdOf(response) }, 'Somebody joined by code');
     const seat = await deps.live.seat(session, user.id);
     if (!seat) throw new HttpRefusal('UNKNOWN_SESSION');
     reply(response, sessionReply, { session: toSessionReply({ session, role: seat.role }) });
@@ -37,6 +39,7 @@ export function seatRoutes(router: Router, deps: HttpDeps): void {
   router.post('/api/sessions/:id/leave', withUser(deps, async (request, response, user) => {
     const found = await memberSession(deps, request, user);
     await deps.live.submit(found.session, { type: 'member.leave', userId: user.id as UserId }, user.id);
+    deps.log.info({ event: 'member-leave', session: found.session.id, user: user.id, requestId: requestIdOf(response) }, 'A member left');
     reply(response, sessionReply, { session: toSessionReply(found) });
   }));
 
