@@ -61,6 +61,14 @@ describe('A host that is not ours', () => {
   });
 });
 
+describe('A page of another site', () => {
+  const upgrade = (origin: string) => sendRaw(home.server.port, `GET /a/b HTTP/1.1\r\nHost: 127.0.0.1\r\nOrigin: ${origin}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n\r\n`, 300);
+  it('opens no socket', async () => {
+    for (const origin of ['https://evil.example', 'null', 'http://127.0.0.1.evil.example', 'http://127.0.0.1:1', 'file://']) expect([origin, statusOf(await upgrade(origin))]).toEqual([origin, 403]);
+    for (const origin of ['http://127.0.0.1', 'https://play.example.org']) expect([origin, statusOf(await upgrade(origin))]).toEqual([origin, 101]);
+  });
+});
+
 describe('Pages', () => {
   it('may connect to their own host and nowhere else', async () => {
     const policy = (await fetch(home.server.url)).headers.get('content-security-policy')!;

@@ -16,7 +16,7 @@ import { samples } from './samples.ts';
 /** Sheets of one kind that one user may keep. */
 const MOST_SHEETS = 500;
 /** A sheet full of entries is larger than other requests. */
-const SHEET_BODY = json({ limit: '512kb' });
+const SHEET_BODY = json({ limit: '256kb' });
 
 type Template = z.infer<typeof sheetFile>['template'];
 
