@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Room } from '@colyseus/core';
 import { CLOSE, type SignalEvent } from '@tallow/shared/contracts';
 import type { SessionId, UserId } from '@tallow/shared/kernel';
-import { explainRefusal, isHeavy, type Intent, type Refusal, type TableEvent, type TableState } from '@tallow/shared/table';
+import { explainRefusal, type Intent, type Refusal, type TableEvent, type TableState } from '@tallow/shared/table';
 import { Actor, type Outcome, type PublishedStep, type Request } from '../actors/index.ts';
 import { RoomSchema } from '../projection/index.ts';
 import { freeUntakenSeats } from './freeUntakenSeats.ts';
@@ -17,6 +17,7 @@ import { roomPorts } from './RoomPorts.ts';
 import type { SeatClaim, TableClient } from './Seat.ts';
 import { SessionDesk } from './SessionDesk.ts';
 import { SignalRelay } from './SignalRelay.ts';
+import { TableLoad } from './TableLoad.ts';
 import { tableCore } from './tableCore.ts';
 import { TableJournal } from './TableJournal.ts';
 import { ViewerSerializer } from './ViewerSerializer.ts';
@@ -33,8 +34,6 @@ export interface SessionRoomOptions {
   readonly creatorId: UserId;
 }
 
-const BUSY = { ok: false, reason: 'busy' } as const;
-
 /** Rooms show nothing by themselves: each seat has a screen of its own. */
 const NO_STATE = new RoomSchema();
 
@@ -45,7 +44,7 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
   override patchRate: number | null = null;
   override maxMessagesPerSecond = 120;
   readonly #ports = roomPorts();
-  readonly #work = this.#ports.work.open(() => this.#desk.tellStrained());
+  readonly #load = new TableLoad(this.#ports.work, () => this.#desk.tellStrained());
   #journal!: TableJournal;
   #actor!: Actor<TableState, Intent, TableEvent, Refusal>;
   #desk!: SessionDesk;
@@ -53,7 +52,6 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
   #housekeeping!: Housekeeping;
   #reception!: Reception;
   #life!: Lifecycle;
-  #weighed: { readonly scenes: TableState['scenes']; readonly tokens: number } | undefined;
 
   override messages = messagesFor({
     elapsed: () => this.#ports.elapsed(),
@@ -98,7 +96,7 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
     this.#housekeeping.follow(opened.state);
     this.#reception = new Reception(this.#ports, this.#desk, this.#housekeeping, this.#life);
     this.#actor = new Actor(opened, tableCore, this.#journal, {
-      publish: (after, steps) => this.#work.measure(() => this.#publish(after, steps)),
+      publish: (after, steps) => this.#load.measure(() => this.#publish(after, steps)),
       ended: (cause) => {
         this.#ports.meters.roomStopped();
         this.#ports.log.error({ err: cause, room: this.roomId }, 'The session stopped; its clients are sent to join again');
@@ -107,19 +105,11 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
       now: this.#ports.now,
       elapsed: this.#ports.elapsed,
     });
-    this.#weigh(opened.state);
+    this.#load.weigh(opened.state);
     this.#ports.memberships.reconcile(opened.state);
     this.#ports.meters.roomOpened();
     this.#life.opened(opened.state.version);
     this.#housekeeping.checkEmpty();
-  }
-
-  /** Looks again whether the table is heavy when its maps or the number of its tokens changed. */
-  #weigh(state: TableState): void {
-    const weighed = this.#weighed;
-    if (weighed?.scenes === state.scenes && weighed.tokens === state.tokens.size) return;
-    this.#weighed = { scenes: state.scenes, tokens: state.tokens.size };
-    this.#work.isHeavy = isHeavy(state);
   }
 
   /** Closes the room behind everybody. */
@@ -128,7 +118,7 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
   }
 
   #publish(after: TableState, steps: readonly PublishedStep<TableEvent>[]): void {
-    this.#weigh(after);
+    this.#load.weigh(after);
     this.#housekeeping.follow(after);
     for (const seat of this.#desk.seats) if (!after.members.has(seat.userId)) this.#desk.dismiss(seat);
     this.#desk.update(after, steps);
@@ -149,10 +139,8 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
     return this.#submit({ intent, actor, intentId, system: false });
   }
 
-  /** One step after the other; those of a table with a dear map when it is their turn. */
   #take(request: Request<Intent>): Outcome<Refusal> | Promise<Outcome<Refusal>> {
-    const outcome = this.#work.run(() => this.#actor.submit(request)) ?? BUSY;
-    return outcome instanceof Promise ? outcome.then((answer) => answer ?? BUSY) : outcome;
+    return this.#load.take(() => this.#actor.submit(request));
   }
 
   async #submit(request: Request<Intent>): Promise<Outcome<Refusal>> {
@@ -177,7 +165,7 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
   }
 
   override onJoin(client: TableClient, _options: unknown, claim: SeatClaim): void {
-    this.#work.measure(() => this.#reception.join(client, claim, (userId) => this.#actor.state.members.has(userId)));
+    this.#load.measure(() => this.#reception.join(client, claim, (userId) => this.#actor.state.members.has(userId)));
   }
 
   override onDrop(client: TableClient, code?: number): void {
@@ -211,7 +199,7 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
 
   override async onDispose(): Promise<void> {
     this.#housekeeping?.close();
-    this.#work.close();
+    this.#load.close();
     this.#relay?.close();
     this.#desk?.close();
     if (!this.#actor) return;
