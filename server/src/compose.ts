@@ -18,7 +18,7 @@ import { ChatPages, DEFAULT_IDLE_RULE, LiveRefusal, LiveRooms, provideRoomPorts,
 import { FreshCache, MemoryShelf, openRedis, type RedisLink } from './scaleout/index.ts';
 import { frameworkLog, GuardedTransport, reconnectRoute } from './transport/index.ts';
 import { trustOurProxy } from './trustOurProxy.ts';
-import { toCode } from '@tallow/shared/contracts';
+import { CLOSE, toCode } from '@tallow/shared/contracts';
 import type { Refusal } from '@tallow/shared/table';
 
 /** Largest message (bytes) that a client may send: a sheet with all the entries it may hold. A longer one ends the connection. */
@@ -162,6 +162,7 @@ function gameServer(deps: HttpDeps, config: Config, redis: RedisLink | undefined
       publicHosts: config.PUBLIC_ADDRESS ? [new URL(config.PUBLIC_ADDRESS).hostname] : [],
       isAllowedOrigin: (origin, host) => isAllowedOrigin(origin, host, deps.publicOrigins),
       refusal: refuseHead,
+      badFrameCode: CLOSE.protocolError,
       failed: (err, what) => log.error({ err, what }, 'A connection failed'),
     }),
     ...(redis && { presence: redis.presence, driver: redis.driver }),

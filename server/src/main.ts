@@ -6,6 +6,7 @@ import { startTallow } from './compose.ts';
 import { readConfig } from './config.ts';
 import { onLastWords } from './lastWords.ts';
 import { openLog } from './log.ts';
+import { frameworkLog } from './transport/index.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 /** A server that cannot close in this time (ms) is not going to. */
@@ -24,6 +25,7 @@ function fail(cause: unknown): never {
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const log = openLog(config.LOG_LEVEL);
+  Object.assign(console, frameworkLog(log)); // libraries talk to it, at a stranger's bidding too
   const operatorPassword = config.OPERATOR_PASSWORD ?? randomBytes(12).toString('base64url');
   const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string };
   const tallow = await startTallow({ config, operatorPassword, version, build: process.env['BUILD'] ?? 'source', clientDir: path.join(root, 'client/dist'), log });

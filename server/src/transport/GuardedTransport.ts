@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream';
 import { WebSocketTransport } from '@colyseus/ws-transport';
 import express, { type Application } from 'express';
 import { checkHead, type HeadRefusal } from './checkHead.ts';
+import { isFrame } from './isFrame.ts';
 
 /** A head that is not complete after so long (ms) is not going to be. */
 const HEAD_PATIENCE_MS = 10_000;
@@ -22,6 +23,8 @@ export interface GuardOptions {
   isAllowedOrigin(origin: string | undefined, host: string | undefined): boolean;
   /** The answer to a request that was turned away at its head. */
   refusal(why: HeadRefusal): { readonly status: number; readonly body: object };
+  /** Close code of a connection whose frames cannot be read. */
+  readonly badFrameCode: number;
   /** Hears of what a connection or a request threw past everybody else. */
   failed(cause: unknown, what: string): void;
 }
@@ -43,6 +46,7 @@ export class GuardedTransport extends WebSocketTransport {
     super({ noServer: true, maxPayload: options.maxPayload, pingInterval: 3_000, pingMaxRetries: 3 });
     this.#options = options;
     this.wss.removeAllListeners('connection').on('connection', (...connection: Connection) => {
+      this.#guard(connection[0]);
       this.onConnection(...connection).catch((cause: unknown) => {
         options.failed(cause, 'connection');
         connection[0].terminate();
@@ -74,6 +78,26 @@ export class GuardedTransport extends WebSocketTransport {
     super.shutdown();
     this.#front.close();
     this.#front.closeIdleConnections();
+  }
+
+  /** Frames with a head that nobody can read end their connection; what a handler throws past everybody ends it, too, and nothing else. */
+  #guard(line: Connection[0]): void {
+    const emit = line.emit.bind(line) as (event: string, ...args: unknown[]) => boolean;
+    line.emit = (event: string, ...args: unknown[]): boolean => {
+      if (event !== 'message') return emit(event, ...args);
+      const [bytes, isBinary] = args as [Uint8Array, boolean];
+      if (!isBinary || !isFrame(bytes)) {
+        line.close(this.#options.badFrameCode);
+        return true;
+      }
+      try {
+        return emit(event, ...args);
+      } catch (cause) {
+        this.#options.failed(cause, 'message');
+        line.terminate();
+        return true;
+      }
+    };
   }
 
   #handle(request: IncomingMessage, response: ServerResponse): void {
