@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import fc from 'fast-check';
 import WebSocket from 'ws';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ackDuring } from './support/ackDuring.ts';
 import { Player, seatParty, until } from './support/Player.ts';
 import { startTestPostgres, type TestPostgres } from './support/postgres.ts';
 import { OPERATOR, startServer, type RunningServer } from './support/startServer.ts';
@@ -35,20 +36,8 @@ async function memory(): Promise<number> {
   return Number(/^tallow_process_resident_memory_bytes (\S+)/m.exec(text)![1]) / 2 ** 20;
 }
 
-/** While `attack` goes on, Bo plays; answers the 95th percentile of his acknowledgements in milliseconds. */
-async function playDuring(attack: () => Promise<unknown>): Promise<number> {
-  const times: number[] = [];
-  let isOver = false;
-  const attacking = attack().finally(() => (isOver = true));
-  while (!isOver || times.length < 20) {
-    const begin = performance.now();
-    expect(await bo.move(token, 400 + randomInt(4) * 100, 400)).toMatchObject({ ok: true });
-    times.push(performance.now() - begin);
-    await sleep(60);
-  }
-  await attacking;
-  return times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.95)]!;
-}
+/** Bo plays meanwhile. */
+const playDuring = (attack: () => Promise<unknown>): Promise<number> => ackDuring(bo, token, attack);
 
 /** A seated stranger's bare socket. */
 async function socketOf(name: string): Promise<WebSocket> {

@@ -3,6 +3,7 @@ import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { ackDuring } from './support/ackDuring.ts';
 import { importMap } from './support/importMap.ts';
 import { Player, seatParty, until } from './support/Player.ts';
 import { servedOnPostgres } from './support/servedOnPostgres.ts';
@@ -23,35 +24,8 @@ beforeAll(async () => {
   token = bo.tokenNamed('Bo the Brave')!;
 });
 
-/** What an acknowledgement takes (ms) on a machine that has nothing else to do, at most. */
-const CALM_MS = 10;
-
-const p95 = (times: readonly number[]): number => times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.95)]!;
-
-/**
- * Bo plays at an ordinary table, first in peace and then while `attack` goes on; answers the 95th percentile of his acknowledgements in ms.
- * Where peace alone takes long the machine is busy with something else, and that much is taken off.
- */
-async function playDuring(attack: () => Promise<unknown>): Promise<number> {
-  const inPeace = await play(() => sleep(1_500));
-  const attacked = await play(attack);
-  process.stdout.write(`ack p95 ${attacked.toFixed(1)} ms, in peace ${inPeace.toFixed(1)} ms\n`);
-  return attacked - Math.max(0, inPeace - CALM_MS) * 3;
-}
-
-async function play(attack: () => Promise<unknown>): Promise<number> {
-  const times: number[] = [];
-  let isOver = false;
-  const attacking = attack().finally(() => (isOver = true));
-  while (!isOver || times.length < 20) {
-    const begin = performance.now();
-    expect(await bo.move(token, 400 + randomInt(4) * 100, 400)).toMatchObject({ ok: true });
-    times.push(performance.now() - begin);
-    await sleep(50);
-  }
-  await attacking;
-  return p95(times);
-}
+/** Bo plays at an ordinary table meanwhile. */
+const playDuring = (attack: () => Promise<unknown>): Promise<number> => ackDuring(bo, token, attack);
 
 /** 300 x 300 cells with 19,000 crossing walls: as dear as a map can be. */
 async function dearMap(): Promise<Buffer> {
