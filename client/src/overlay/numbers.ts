@@ -1,12 +1,17 @@
-/** A whole number as people type it, with any minus sign; null when it is none. */
+import { foldSigns } from '@tallow/shared/kernel';
+
+/** What was typed, with plain signs and digits. */
+export const toPlain = (text: string): string => foldSigns(text).trim();
+
+/** A whole number as people type or paste it; null when it is none. */
 export function toWhole(text: string): number | null {
-  const plain = text.trim().replace(/^[−–]/, '-');
+  const plain = toPlain(text).replace(/^([+-])\s+/, '$1');
   return /^[+-]?\d{1,7}$/.test(plain) ? Number(plain) : null;
 }
 
 /** A positive number with a comma or a point. */
 export function toPositive(text: string): number | null {
-  const plain = text.trim().replace(',', '.');
+  const plain = toPlain(text).replace(',', '.');
   const value = Number(plain);
   return plain !== '' && Number.isFinite(value) && value > 0 ? value : null;
 }
@@ -15,5 +20,5 @@ export function toPositive(text: string): number | null {
 export function applyChange(value: number, typed: string): number | null {
   const whole = toWhole(typed);
   if (whole === null) return null;
-  return /^\s*[+−–-]/.test(typed) ? value + whole : whole;
+  return /^[+-]/.test(toPlain(typed)) ? value + whole : whole;
 }

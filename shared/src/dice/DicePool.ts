@@ -1,4 +1,4 @@
-import { matches } from './comparison.ts';
+import { matches, type Faces } from './comparison.ts';
 import type { Comparison, Modifier } from './Formula.ts';
 
 /** A die on the table while modifiers are applied. */
@@ -13,11 +13,11 @@ export interface PoolDie {
 export class DicePool {
   readonly dice: PoolDie[] = [];
   readonly #roll: () => number;
-  readonly #highest: number;
+  readonly #faces: Faces;
 
-  constructor(count: number, highest: number, roll: () => number) {
+  constructor(count: number, faces: Faces, roll: () => number) {
     this.#roll = roll;
-    this.#highest = highest;
+    this.#faces = faces;
     for (let i = 0; i < count; i++) this.dice.push(this.#newDie());
   }
 
@@ -41,7 +41,7 @@ export class DicePool {
         return this.#compound(modifier.when);
       case 'reroll':
       case 'reroll-once':
-        return this.#reroll(modifier.when, modifier.kind === 'reroll-once');
+        return this.#reroll(modifier.kind === 'reroll-once', modifier.when);
       default:
     }
   }
@@ -81,11 +81,11 @@ export class DicePool {
     }
   }
 
-  #explodes(die: PoolDie, when: Comparison = { comparator: '=', target: this.#highest }): boolean {
+  #explodes(die: PoolDie, when: Comparison = { comparator: '=', target: this.#faces.high }): boolean {
     return matches(when, die.faces.at(-1)!);
   }
 
-  #reroll(when: Comparison, isOnce: boolean): void {
+  #reroll(isOnce: boolean, when: Comparison = { comparator: '=', target: this.#faces.low }): void {
     for (let i = 0; i < this.dice.length; i++) {
       const die = this.dice[i]!;
       if (die.fate !== 'kept' || !matches(when, die.value)) continue;

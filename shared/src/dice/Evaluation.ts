@@ -46,7 +46,7 @@ export class Evaluation {
     const faces = facesOf(sides);
     for (const modifier of term.modifiers) refuseEndless(modifier, faces);
     const count = term.modifiers.some(isAdvantage) ? 2 : given;
-    const pool = new DicePool(count, faces.high, () => this.#face(random, faces.high - faces.low + 1, term.span) + faces.low - 1);
+    const pool = new DicePool(count, faces, () => this.#face(random, faces.high - faces.low + 1, term.span) + faces.low - 1);
     for (const modifier of term.modifiers) pool.apply(modifier);
     const outcome = rolledDice(term, sides, count, pool);
     this.rolled.set(term, outcome);

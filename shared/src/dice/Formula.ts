@@ -79,5 +79,6 @@ export type ModifierRule =
   | { readonly kind: 'advantage' | 'disadvantage' }
   /** Without `when`: on the highest face. */
   | { readonly kind: 'explode' | 'compound'; readonly when?: Comparison }
-  | { readonly kind: 'reroll' | 'reroll-once'; readonly when: Comparison }
+  /** Without `when`: the lowest face. */
+  | { readonly kind: 'reroll' | 'reroll-once'; readonly when?: Comparison }
   | { readonly kind: 'success' | 'failure' | 'critical-high' | 'critical-low'; readonly when: Comparison };

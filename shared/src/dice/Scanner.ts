@@ -1,38 +1,44 @@
 import { fail } from './FormulaProblem.ts';
+import { FoldedText } from './FoldedText.ts';
 import type { Span } from './Formula.ts';
 import { MAX_DEPTH } from './limits.ts';
 
-/** A place in a text. Patterns are sticky; space before a match is skipped. */
+/** A place in a text of plain signs. Patterns are sticky; space before a match is skipped. Spans are of the text as it was given. */
 export class Scanner {
-  readonly #text: string;
+  readonly #text: FoldedText;
   #at = 0;
   #end = 0;
   #depth = 0;
 
   constructor(text: string) {
-    this.#text = text;
+    this.#text = new FoldedText(text);
   }
 
   /** Where the next token starts. */
   get at(): number {
-    while (/\s/.test(this.#text.charAt(this.#at))) this.#at++;
+    while (/\s/.test(this.#text.plain.charAt(this.#at))) this.#at++;
     return this.#at;
   }
 
   /** From a start up to the end of the last token. */
   since(from: number): Span {
-    return { from, to: this.#end };
+    return this.#text.spanOf(from, Math.max(from, this.#end));
+  }
+
+  /** The last token as it was written, from a start on. */
+  writtenSince(from: number): string {
+    return this.#text.asGiven(from, this.#end);
   }
 
   /** The character or word that is next, for a problem. */
   get next(): { readonly text: string; readonly span: Span } {
     const text = this.peek(/[\w.]+|[^]/uy) ?? '';
-    return { text, span: { from: this.at, to: this.at + text.length } };
+    return { text, span: this.#text.spanOf(this.at, this.at + text.length) };
   }
 
   peek(pattern: RegExp): string | undefined {
     pattern.lastIndex = this.at;
-    return pattern.exec(this.#text)?.[0];
+    return pattern.exec(this.#text.plain)?.[0];
   }
 
   take(pattern: RegExp): string | undefined {

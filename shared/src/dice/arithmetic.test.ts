@@ -10,6 +10,10 @@ const valueOf = (text: string): string => {
   return result.ok ? toText(result.value) : result.reason.message;
 };
 
+it.each([['+5', [], 5], ['+2 + 2', [], 4], ['d20 + +3', [10], 13], ['+1d6 - +2d4', [6, 1, 1], 4], ['++++++2 + ------2', [], 4], ['(+3)', [], 3]] as const)('a plus in front of a term changes nothing: %s', (text, faces, total) => {
+  expect(roll(text, faces).total).toBe(total);
+});
+
 describe('arithmetic', () => {
   it.each([
     ['1 + 2 * 3', '7'],

@@ -24,6 +24,6 @@ export interface Faces {
 /** Whether the modifier would go on for ever, whatever is rolled. */
 export function isEndless(modifier: Modifier, { low, high }: Faces): boolean {
   if (modifier.kind !== 'explode' && modifier.kind !== 'compound' && modifier.kind !== 'reroll') return false;
-  const when = modifier.when ?? { comparator: '=', target: high };
+  const when = modifier.when ?? { comparator: '=', target: modifier.kind === 'reroll' ? low : high };
   return matches(when, low) && matches(when, high) && (when.comparator !== '=' || low === high);
 }

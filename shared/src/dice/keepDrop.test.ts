@@ -1,18 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../kernel/index.ts';
-import { lineOf, roll, rollWith } from './testing/rolling.ts';
+import { complaint, lineOf, roll, rollWith } from './testing/rolling.ts';
 
 describe('keep and drop', () => {
   it.each([
     ['4d6kh3', [3, 1, 6, 4], '4d6kh3 (3, ~1~, 6, 4) = 13'],
     ['4d6k3', [3, 1, 6, 4], '4d6kh3 (3, ~1~, 6, 4) = 13'],
     ['4d6dl1', [3, 1, 6, 4], '4d6dl1 (3, ~1~, 6, 4) = 13'],
+    ['4d6d1', [1, 2, 3, 4], '4d6dl1 (~1~, 2, 3, 4) = 9'],
+    ['4d6d', [1, 2, 3, 4], '4d6dl1 (~1~, 2, 3, 4) = 9'],
+    ['8d100d4', [50, 50, 50, 50, 1, 1, 1, 1], '8d100dl4 (50, 50, 50, 50, ~1~, ~1~, ~1~, ~1~) = 200'],
     ['2d20kl', [17, 4], '2d20kl1 (~17~, 4) = 4'],
     ['3d6dh2', [3, 1, 6], '3d6dh2 (~3~, 1, ~6~) = 1'],
   ])('%s of %j', (text, faces, line) => {
     expect(lineOf(text, faces)).toBe(line);
   });
+  it.each(['19d23d1', '7d%d3', '(2)d6d1'])('%s drops the lowest', (text) => expect(complaint(text)).toBe('fine'));
+  it.each(['2d6d8', 'd20d6', '2d6d2'])('%s would drop everything: an operator was forgotten', (text) => expect(complaint(text)).toMatch(/An operator is missing before/));
   it('of equal dice the first is kept or dropped', () => {
     expect([lineOf('3d6kh1', [5, 5, 5]), lineOf('3d6dl1', [5, 5, 5])]).toEqual(['3d6kh1 (5, ~5~, ~5~) = 5', '3d6dl1 (~5~, 5, 5) = 10']);
   });

@@ -2,7 +2,7 @@ import type { Faces } from './comparison.ts';
 import { facesOf, wholeCount, wholeSides } from './diceNumbers.ts';
 import type { DiceTerm, Expression, Modifier } from './Formula.ts';
 import { fail } from './FormulaProblem.ts';
-import { parseModifiers } from './parseModifiers.ts';
+import { parseModifiers, refuseMany } from './parseModifiers.ts';
 import { fromDecimal } from './rationalText.ts';
 import type { Scanner } from './Scanner.ts';
 
@@ -18,11 +18,12 @@ export const looksLikeDice = (name: string): boolean => /^d(?:\d|f?$)/.test(name
 
 /** From the `d` on; `from` is the place of the count. */
 export function parseDice(scanner: Scanner, from: number, count: Expression | undefined, bracketed: () => Expression): DiceTerm {
-  const ones: Expression = { kind: 'number', value: '1', span: { from, to: from } };
+  const ones: Expression = { kind: 'number', value: '1', span: scanner.since(from) };
   if (count?.kind === 'number') wholeCount(fromDecimal(count.value)!, count.span);
   scanner.take(COUNTED);
   const sides = parseSides(scanner, bracketed);
-  const modifiers = parseModifiers(scanner, knownFaces(sides));
+  const modifiers = parseModifiers(scanner, knownFaces(sides), knownNumber(count ?? ones));
+  refuseMany(modifiers);
   const term: DiceTerm = { kind: 'dice', count: count ?? ones, sides, modifiers, span: scanner.since(from) };
   refuseMuchAdvantage(term);
   return term;
@@ -33,6 +34,7 @@ export function withAdvantage(argument: Expression, kind: 'advantage' | 'disadva
   const word = kind === 'advantage' ? 'adv' : 'dis';
   if (argument.kind !== 'dice') fail(argument.span, `${word}( ) takes one die.`, `Write ${word}(d20), and add to it outside the brackets.`);
   const term = { ...argument, modifiers: [...argument.modifiers, { kind, span }], span };
+  refuseMany(term.modifiers);
   refuseMuchAdvantage(term);
   return term;
 }
@@ -53,6 +55,8 @@ function knownFaces(sides: Expression | 'fate'): Faces | undefined {
   if (sides === 'fate') return facesOf('fate');
   return sides.kind === 'number' ? facesOf(wholeSides(fromDecimal(sides.value)!, sides.span)) : undefined;
 }
+
+const knownNumber = (expression: Expression): number | undefined => (expression.kind === 'number' ? Number(expression.value) : undefined);
 
 function refuseMuchAdvantage({ count, modifiers }: DiceTerm): void {
   const [first, second] = modifiers.filter(isAdvantage);

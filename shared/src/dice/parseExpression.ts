@@ -25,9 +25,10 @@ function parseChain(scanner: Scanner, operators: RegExp, parsePart: () => Expres
 
 function parseSigned(scanner: Scanner): Expression {
   const from = scanner.at;
-  if (scanner.take(/-/y) === undefined) return parseTerm(scanner);
+  const sign = scanner.take(/[+-]/y);
+  if (sign === undefined) return parseTerm(scanner);
   const operand = scanner.nested(() => parseSigned(scanner));
-  return { kind: 'negation', operand, span: scanner.since(from) };
+  return sign === '+' ? operand : { kind: 'negation', operand, span: scanner.since(from) };
 }
 
 function parseTerm(scanner: Scanner): Expression {
@@ -42,9 +43,9 @@ function parseTerm(scanner: Scanner): Expression {
 
 function parseLabel(scanner: Scanner): string {
   const from = scanner.at;
-  const text = scanner.expect(/\[[^[\]]*\]/y, 'This label has no end.', 'Close it with ].').slice(1, -1);
-  const label = text.trim().replaceAll(/\s+/g, ' ');
-  return label === '' ? fail(scanner.since(from), 'This label is empty.') : label;
+  const plain = scanner.expect(/\[[^[\]]*\]/y, 'This label has no end.', 'Close it with ].').slice(1, -1);
+  const label = scanner.writtenSince(from).slice(1, -1).trim().replaceAll(/\s+/g, ' ');
+  return plain.trim() === '' ? fail(scanner.since(from), 'This label is empty.') : label;
 }
 
 function parseBare(scanner: Scanner): Expression {

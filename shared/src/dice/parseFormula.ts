@@ -1,10 +1,15 @@
-import type { Result } from '../kernel/index.ts';
+import { foldSigns, type Result } from '../kernel/index.ts';
 import type { Formula } from './Formula.ts';
 import { formatFormula } from './formatFormula.ts';
 import { fail, orProblem, type FormulaProblem } from './FormulaProblem.ts';
 import { MAX_TEXT } from './limits.ts';
 import { parseExpression } from './parseExpression.ts';
 import { Scanner } from './Scanner.ts';
+import { hasDice } from './terms.ts';
+
+/** What somebody means who writes `3#1d20`. */
+const STARTS_WITH_DICE = /^\(?\s*(?:\d*\s*d\s*(?:\d|%|f\b|\()|(?:adv|dis)\s*\()/i;
+const REPEATED = 'A # begins a note in words. For several rolls write them one after another, or added up as in 3d20.';
 
 /** Reads the notation of NOTATION.md; never throws. Refuses text of more than `MAX_TEXT` characters, and formulas whose canonical text is. */
 export function parseFormula(text: string): Result<Formula, FormulaProblem> {
@@ -18,8 +23,10 @@ export function parseFormula(text: string): Result<Formula, FormulaProblem> {
 
 function parseAll(scanner: Scanner, length: number): Formula {
   const root = parseExpression(scanner);
-  const comment = scanner.take(/#[^]*/y)?.slice(1).trim().replaceAll(/\s+/g, ' ');
+  const from = scanner.at;
+  const comment = scanner.take(/#[^]*/y) === undefined ? undefined : scanner.writtenSince(from).slice(1).trim().replaceAll(/\s+/g, ' ');
   refuseRest(scanner);
+  if (comment && STARTS_WITH_DICE.test(foldSigns(comment)) && !hasDice({ root })) fail(scanner.since(from), 'This note is dice, and nothing else would be rolled.', REPEATED);
   return { kind: 'formula', root, ...(comment && { comment }), span: { from: 0, to: length } };
 }
 

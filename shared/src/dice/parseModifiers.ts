@@ -1,23 +1,29 @@
 import { isEndless, type Faces } from './comparison.ts';
 import type { Comparator, Comparison, Modifier, ModifierRule } from './Formula.ts';
 import { fail } from './FormulaProblem.ts';
-import { MAX_TARGET } from './limits.ts';
+import { MAX_MODIFIERS, MAX_TARGET } from './limits.ts';
 import type { Scanner } from './Scanner.ts';
 
-const WORD = /kh|kl|k|dh|dl|dis|adv|ro|r|cs|cf|f(?![a-z_])|!!?|(?=[<>=])/iy;
+const WORD = /kh|kl|k|dh|dl|dis|adv|d(?=\s*(?:\d|[^\w%(@.\s]|$))|ro|r(?!r)|cs|cf|f(?![a-z_])|!!?|(?=[<>=])/iy;
 const COMPARATOR = />=|<=|>|<|=/y;
 const SIGNED = /-?\d+/y;
 const WHOLE = /\d+/y;
-const KNOWN = 'After dice: kh kl dh dl adv dis ! !! r ro cs cf f, or a comparison such as >=5.';
+const KNOWN = 'After dice: kh kl d dh dl adv dis ! !! r ro cs cf f, or a comparison such as >=5.';
 
-/** The modifiers behind dice. Refuses those that would roll for ever; `faces` are unknown while the sides are a formula. */
-export function parseModifiers(scanner: Scanner, faces: Faces | undefined): Modifier[] {
+/**
+ * The modifiers behind dice. Refuses those that would roll for ever, and those that leave nothing of the dice; `faces` and `dice`, their
+ * number, are unknown while they are formulas.
+ */
+export function parseModifiers(scanner: Scanner, faces: Faces | undefined, dice: number | undefined): Modifier[] {
   const modifiers: Modifier[] = [];
   for (;;) {
     const from = scanner.at;
     const word = scanner.take(WORD);
     if (word === undefined) break;
     const modifier = { ...ruleOf(scanner, word.toLowerCase()), span: scanner.since(from) };
+    if (word.toLowerCase() === 'd' && 'count' in modifier && modifier.count >= (dice ?? Infinity)) {
+      fail(modifier.span, `An operator is missing before “${word}${modifier.count}”.`, 'Write + between two kinds of dice.');
+    }
     if (modifier.kind === 'failure' && !modifiers.some(({ kind }) => kind === 'success')) {
       fail(modifier.span, 'Failures are counted against successes.', 'Write what succeeds first, as in 6d10>=8f=1.');
     }
@@ -28,9 +34,14 @@ export function parseModifiers(scanner: Scanner, faces: Faces | undefined): Modi
   return modifiers;
 }
 
+/** Each of them may look at every die. */
+export function refuseMany(modifiers: readonly Modifier[]): void {
+  const over = modifiers[MAX_MODIFIERS];
+  if (over) fail(over.span, `A term has at most ${MAX_MODIFIERS} modifiers.`, 'Split it into several terms.');
+}
+
 function refuseUnknown(scanner: Scanner): void {
   const { text, span } = scanner.next;
-  if (/^d\d/i.test(text)) fail(span, `An operator is missing before “${text}”.`, 'Write + between two kinds of dice.');
   if (/^[a-z_]/i.test(text)) fail(span, `“${text}” does not change dice.`, KNOWN);
 }
 
@@ -47,6 +58,7 @@ function ruleOf(scanner: Scanner, word: string): ModifierRule {
       return { kind: 'keep', end: 'lowest', count: countOf(scanner) };
     case 'dh':
       return { kind: 'drop', end: 'highest', count: countOf(scanner) };
+    case 'd':
     case 'dl':
       return { kind: 'drop', end: 'lowest', count: countOf(scanner) };
     case 'adv':
@@ -65,9 +77,9 @@ function conditionalRule(scanner: Scanner, word: string): ModifierRule {
     case '!!':
       return { kind: 'compound', ...optionalWhen(scanner) };
     case 'r':
-      return { kind: 'reroll', when: whenOf(scanner) };
+      return { kind: 'reroll', ...optionalWhen(scanner) };
     case 'ro':
-      return { kind: 'reroll-once', when: whenOf(scanner) };
+      return { kind: 'reroll-once', ...optionalWhen(scanner) };
     case 'cs':
       return { kind: 'critical-high', when: whenOf(scanner) };
     case 'cf':

@@ -24,6 +24,6 @@ function partsOf(expression: Expression): readonly Expression[] {
 export const variablesIn = ({ root }: Formula): readonly string[] => [...new Set(termsOf(root).flatMap((term) => (term.kind === 'variable' ? [term.name] : [])))];
 
 /** In the order rolled. */
-export const diceIn = ({ root }: Formula): readonly DiceTerm[] => termsOf(root).filter((term) => term.kind === 'dice');
+export const diceIn = ({ root }: Pick<Formula, 'root'>): readonly DiceTerm[] => termsOf(root).filter((term) => term.kind === 'dice');
 
-export const hasDice = (formula: Formula): boolean => diceIn(formula).length > 0;
+export const hasDice = (formula: Pick<Formula, 'root'>): boolean => diceIn(formula).length > 0;

@@ -5,6 +5,7 @@ import { Button } from '../controls/Button.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { useMapView } from '../table/MapView.ts';
 import { useModel, useTable } from '../table/TableContext.ts';
+import { toPlain } from '../numbers.ts';
 import { words } from '../words.ts';
 import styles from './ActionComposer.module.css';
 import { startArea } from './startArea.ts';
@@ -49,7 +50,7 @@ export function AreaRow({ sheetId, feet: ownFeet, area, onChange }: AreaRowProps
       <legend className="heard-only">{words.actions.area}</legend>
       <MapPin size={14} aria-hidden />
       {SHAPES.map((shape) => <Button key={shape} size="small" aria-pressed={pointing?.shape === shape || (!pointing && area?.shape === shape)} onClick={() => begin(shape)}>{words.actions.shapes[shape]}</Button>)}
-      <input className={styles.feet} aria-label={words.actions.areaFeet} inputMode="numeric" value={String(size)} maxLength={4} onChange={({ target }) => setFeet(Math.max(1, Number(target.value.replaceAll(/\D/g, '')) || 1))} />
+      <input className={styles.feet} aria-label={words.actions.areaFeet} inputMode="numeric" value={String(size)} maxLength={4} onChange={({ target }) => setFeet(Math.max(1, Number(toPlain(target.value).replaceAll(/\D/g, '')) || 1))} />
       <span aria-hidden>ft</span>
       {area && <span className={styles.put}><Check size={14} aria-hidden />{words.actions.areaPut}</span>}
       {(area ?? pointing) && <IconButton icon={X} label={words.actions.noArea} size="small" onClick={drop} />}

@@ -1,6 +1,7 @@
 import type { ActionDefinition, Entry, Input, Sheet } from '@tallow/shared/rules';
 import { SelectField } from '../controls/SelectField.tsx';
 import { TextField } from '../controls/TextField.tsx';
+import { toPlain } from '../numbers.ts';
 import { useIsGm } from '../table/TableContext.ts';
 import { words } from '../words.ts';
 import styles from './ActionComposer.module.css';
@@ -40,7 +41,10 @@ function One({ input, sheet, entry, value, onChange }: OneProps) {
     case 'proficiency': return <SelectField label={input.name} value={String(value ?? '')} options={[{ value: '', label: words.actions.none }, ...sheet.proficiencies.map(({ id, name }) => ({ value: id, label: name }))]} onChange={onChange} />;
     case 'text': return <TextField label={input.name} value={String(value ?? '')} maxLength={200} onChange={({ target }) => onChange(target.value)} />;
     case 'number': {
-      const type = (text: string): void => onChange(text.trim() === '' || Number.isNaN(Number(text)) ? '' : Math.trunc(Math.min(input.max, Math.max(input.min, Number(text)))));
+      const type = (text: string): void => {
+        const plain = toPlain(text);
+        onChange(plain === '' || Number.isNaN(Number(plain)) ? '' : Math.trunc(Math.min(input.max, Math.max(input.min, Number(plain)))));
+      };
       return <TextField label={input.name} inputMode="numeric" placeholder={input.optional ? String(input.start) : undefined} value={String(value ?? '')} maxLength={8} onChange={({ target }) => type(target.value)} />;
     }
   }

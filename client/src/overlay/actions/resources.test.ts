@@ -6,7 +6,7 @@ const hp = { id: 'hp' };
 
 describe('What is typed into hit points', () => {
   it('harms with a minus, whichever one is typed', () => {
-    for (const typed of ['-7', '−7', ' –7 ']) expect(toAmountActions(typed, ['a', 'b'], hp)).toEqual([{ action: 'sheet.hurt', sheetIds: ['a', 'b'], amount: 7 }]);
+    for (const typed of ['-7', '−7', ' –7 ', '－７', '\u200b−7']) expect(toAmountActions(typed, ['a', 'b'], hp)).toEqual([{ action: 'sheet.hurt', sheetIds: ['a', 'b'], amount: 7 }]);
   });
 
   it('heals with a plus', () => {

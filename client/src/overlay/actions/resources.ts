@@ -1,7 +1,7 @@
 import type { SheetId } from '@tallow/shared/kernel';
 import type { ResourceDefinition, Ruleset } from '@tallow/shared/rules';
 import type { Action } from '../../store/index.ts';
-import { toWhole } from '../numbers.ts';
+import { toPlain, toWhole } from '../numbers.ts';
 
 /** The resource that tokens show as their bar. */
 export const vitalOf = ({ sheet }: Pick<Ruleset, 'sheet'>): ResourceDefinition | undefined => sheet.resources.find(({ isVital }) => isVital);
@@ -19,7 +19,8 @@ export function toAmountActions(typed: string, sheetIds: readonly string[], { id
   const whole = toWhole(typed);
   const ids = sheetIds as SheetId[];
   if (whole === null || ids.length === 0) return [];
-  if (/^\s*[−–-]/.test(typed)) return [{ action: 'sheet.hurt', sheetIds: ids, amount: -whole }];
-  if (/^\s*\+/.test(typed)) return [{ action: 'sheet.heal', sheetIds: ids, amount: whole, resource: id }];
+  const plain = toPlain(typed);
+  if (plain.startsWith('-')) return [{ action: 'sheet.hurt', sheetIds: ids, amount: -whole }];
+  if (plain.startsWith('+')) return [{ action: 'sheet.heal', sheetIds: ids, amount: whole, resource: id }];
   return ids.map((sheetId): Action => ({ action: 'sheet.set', sheetId, resource: id, value: whole }));
 }

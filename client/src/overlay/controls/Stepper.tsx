@@ -1,4 +1,5 @@
 import { Minus, Plus } from 'lucide-react';
+import { toPlain } from '../numbers.ts';
 import { IconButton } from './IconButton.tsx';
 import styles from './Stepper.module.css';
 
@@ -20,7 +21,7 @@ const toText = (value: number): string => (value > 0 ? `+${value}` : value < 0 ?
 export function Stepper({ label, value, min = -9_999, max = 9_999, less, more, isCount = false, onChange }: StepperProps) {
   const set = (next: number): void => onChange(Math.min(max, Math.max(min, next)));
   const type = (text: string): void => {
-    const whole = Number.parseInt(text.replaceAll('−', '-').replaceAll(/[^\d-]/g, ''), 10);
+    const whole = Number.parseInt(toPlain(text).replaceAll(/[^\d-]/g, ''), 10);
     set(Number.isNaN(whole) ? 0 : whole);
   };
   return (

@@ -1,3 +1,5 @@
+import { toPlain } from '../numbers.ts';
+
 /** Basis points of a mastered skill. */
 export const MASTERY = 10_000;
 
@@ -5,7 +7,7 @@ export const toPercent = (basisPoints: number): number => basisPoints / 100;
 
 /** A share from 0 to 100 as people type it, in basis points; null when it is none. */
 export function toBasisPoints(text: string): number | null {
-  const plain = text.trim().replace(/%$/, '').replace(',', '.');
+  const plain = toPlain(text).replace(/%$/, '').replace(',', '.');
   if (!/^\d{1,3}(\.\d{1,2})?\s*$/.test(plain)) return null;
   const basisPoints = Math.round(Number(plain) * 100);
   return basisPoints <= MASTERY ? basisPoints : null;

@@ -6,6 +6,7 @@ import { DraftField } from '../controls/DraftField.tsx';
 import { Section } from '../controls/Section.tsx';
 import { SelectField } from '../controls/SelectField.tsx';
 import { SwitchField } from '../controls/SwitchField.tsx';
+import { toPlain } from '../numbers.ts';
 import { useModel } from '../table/TableContext.ts';
 import { words } from '../words.ts';
 import { BarSection } from './BarSection.tsx';
@@ -35,7 +36,7 @@ export function TokenEditor({ token, grid }: { readonly token: TokenModel; reado
         <SelectField label={words.token.size} value={sizes.find(({ value }) => Number(value) === token.size)!.value} options={sizes} onChange={(size) => change(token, { size: Number(size) })} />
         <PortraitField token={token} />
         <ColorPicker label={words.token.color} value={token.color} onChange={(color) => change(token, { color })} />
-        <DraftField label={words.token.elevation} value={String(token.elevation)} inputMode="numeric" unit={grid.unit} onCommit={(text) => /^-?\d{1,4}$/.test(text.trim()) && change(token, { elevation: Number(text) })} />
+        <DraftField label={words.token.elevation} value={String(token.elevation)} inputMode="numeric" unit={grid.unit} onCommit={(text) => /^-?\d{1,4}$/.test(toPlain(text)) && change(token, { elevation: Number(toPlain(text)) })} />
         <SwitchField label={words.token.hidden} note={words.token.hiddenNote} checked={token.hidden} onChange={(hidden) => change(token, { hidden })} />
         <SwitchField label={words.token.showName} checked={token.showName} onChange={(showName) => change(token, { showName })} />
       </Section>
