@@ -30,6 +30,7 @@ export const rulesWords = {
     exploded: 'exploded',
     critHigh: 'critical',
     critLow: 'fumble',
+    omitted: (count: number) => `… ${count} more`,
     successes: (count: number) => (count === 1 ? '1 success' : `${count} successes`),
     failures: (count: number) => (count === 1 ? '1 failure' : `${count} failures`),
     said: (name: string, total: string) => `${name} rolled ${total}`,

@@ -19,17 +19,19 @@ const rolledDice = z.strictObject({
   sides: z.number(),
   label: z.string().exactOptional(),
   dice: z.array(rolledDie).readonly(),
+  omitted: z.int().min(1).exactOptional(),
   subtotal: z.number(),
   natural: z.number().exactOptional(),
   successes: z.number().exactOptional(),
   failures: z.number().exactOptional(),
 });
-/** Every die of a roll, and what became of it. `formula`, `variables` and `text` are empty where the values are not the reader's to know. */
+/** The dice of a roll, and what became of them; `omitted` counts those that there was no room to list. `formula`, `variables` and `text` are empty where the values are not the reader's to know. */
 export const rolled = z.strictObject({
   formula: z.string(),
   total: z.number(),
   exact: z.string().exactOptional(),
   dice: z.array(rolledDice).readonly(),
+  omitted: z.int().min(1).exactOptional(),
   variables: z.array(z.strictObject({ name: z.string(), label: z.string().exactOptional(), value: z.string() })).readonly(),
   text: z.string(),
   successes: z.number().exactOptional(),

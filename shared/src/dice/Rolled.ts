@@ -6,8 +6,10 @@ export interface Rolled {
   readonly total: number;
   /** The exact total when it is not whole: `2.5` or `2 1/3`. */
   readonly exact?: string;
-  /** Every term with dice, in the order rolled. */
+  /** The terms with dice, in the order rolled. */
   readonly dice: readonly RolledDice[];
+  /** Dice of further terms, which are not listed: a roll has room for so many. */
+  readonly omitted?: number;
   /** Each name once, in the order met. */
   readonly variables: readonly RolledVariable[];
   /** One readable line: `2d20kh1 (17, ~4~) + 5 = 22`. */
@@ -32,6 +34,8 @@ export interface RolledDice {
   readonly label?: string;
   /** As rolled: what replaced or followed a die comes right behind it. */
   readonly dice: readonly RolledDie[];
+  /** Dice that were rolled and are not listed. */
+  readonly omitted?: number;
   /** The sum of the kept dice, or successes less failures when those are counted. */
   readonly subtotal: number;
   /** The face of the only die that was kept. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseFormula } from './parseFormula.ts';
-import { complaint, problemOf, roll } from './testing/rolling.ts';
+import { seededRandom } from '../kernel/index.ts';
+import { complaint, problemOf, roll, rollWith } from './testing/rolling.ts';
 
 const messageOf = (text: string): string => problemOf(text)?.message ?? 'fine';
 const nested = (depth: number): string => `${'('.repeat(depth)}1${')'.repeat(depth)}`;
@@ -52,6 +53,20 @@ describe('limits', () => {
   });
   it('targets up to 1,000,000,000', () => {
     expect([messageOf('d6>1000000000'), messageOf('d6>1000000001'), messageOf(`d6kh${'9'.repeat(400)}`)]).toEqual(['fine', 'This number is too large.', 'This number is too large.']);
+  });
+  it('8 modifiers of a term', () => {
+    expect([messageOf(`4d6${'kh3'.repeat(8)}`), complaint(`4d6${'kh3'.repeat(9)}`), messageOf(`d20${'cs20'.repeat(8)}adv`)]).toEqual(['fine', 'kh3@27: A term has at most 8 modifiers.', 'A term has at most 8 modifiers.']);
+  });
+  it.each(['1000d1000000', '1000d1000000cs>1', '1000d6kh999', '300d3!!', `${'d6+'.repeat(98)}d6`, `100d1000000[${'火'.repeat(400)}]`, `1000d9>1f=1 # ${'\u0001'.repeat(400)}`])('8 KB in the journal: %s', (text) => {
+    const rolled = rollWith(seededRandom(3), text);
+    expect(Buffer.byteLength(JSON.stringify(rolled))).toBeLessThan(8_000);
+    const told = rolled.dice.reduce((sum, { dice, omitted = 0 }) => sum + dice.length + omitted, rolled.omitted ?? 0);
+    expect(told).toBeGreaterThanOrEqual(99);
+  });
+  it('what is not listed counts all the same, and is counted', () => {
+    const rolled = roll('300d6>=1 + 2d6', Array.from({ length: 302 }, () => 1));
+    expect(rolled).toMatchObject({ total: 302, successes: 300, omitted: 2, dice: [{ subtotal: 300 }] });
+    expect(rolled.dice[0]!.dice.length + rolled.dice[0]!.omitted!).toBe(300);
   });
   it('the readable line names 40 dice of a term', () => {
     expect(roll('50d6', Array.from({ length: 50 }, () => 1)).text).toBe(`50d6 (${'1, '.repeat(40)}… 10 more) = 50`);

@@ -1,5 +1,6 @@
 import type { RandomSource, Result } from '../kernel/index.ts';
 import { evaluateExpression } from './evaluateExpression.ts';
+import { Evaluation } from './Evaluation.ts';
 import { explain } from './explain.ts';
 import type { Formula } from './Formula.ts';
 import { formatFormula } from './formatFormula.ts';
@@ -8,7 +9,7 @@ import { compare, fromInteger, isInteger, magnitude, type Rational } from './Rat
 import { toNumber, toText } from './rationalText.ts';
 import type { Rolled, RolledDice } from './Rolled.ts';
 import { withMode, type RollMode } from './rollMode.ts';
-import { Evaluation } from './Evaluation.ts';
+import { withinLimits } from './withinLimits.ts';
 import type { Variables } from './Variables.ts';
 
 export interface RollSource {
@@ -32,17 +33,17 @@ export function rollFormula(formula: Formula, { random, variables, mode = 'norma
 
 function rolledFrom(formula: Formula, evaluation: Evaluation, total: Rational): Rolled {
   const dice = [...evaluation.rolled.values()];
-  return {
+  const rolled = {
     formula: formatFormula(formula),
     total: toNumber(total),
     ...(!isInteger(total) && { exact: toText(total) }),
     dice,
     variables: [...evaluation.variables.values()],
-    text: explain(formula, evaluation, toText(total)),
     ...countsOf(dice, 'successes'),
     ...countsOf(dice, 'failures'),
     ...(formula.comment !== undefined && { comment: formula.comment }),
   };
+  return withinLimits(rolled, (most) => explain(formula, evaluation, toText(total), most));
 }
 
 function countsOf(dice: readonly RolledDice[], what: 'successes' | 'failures'): Partial<Pick<Rolled, 'successes' | 'failures'>> {

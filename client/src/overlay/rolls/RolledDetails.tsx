@@ -22,7 +22,7 @@ function Dice({ dice }: { readonly dice: RolledDice }) {
   return (
     <div className={styles.group}>
       <span className={styles.notation}>{dice.notation}{dice.label !== undefined && <span className={styles.label}> {dice.label}</span>}</span>
-      <ul className={styles.dice}>{dice.dice.map((die, i) => <Die key={i} die={die} />)}</ul>
+      <ul className={styles.dice}>{dice.dice.map((die, i) => <Die key={i} die={die} />)}{dice.omitted !== undefined && <li className={styles.text}>{words.rolls.omitted(dice.omitted)}</li>}</ul>
     </div>
   );
 }
@@ -32,6 +32,7 @@ export function RolledDetails({ rolled }: { readonly rolled: Rolled }) {
   return (
     <div className={styles.details}>
       {rolled.dice.map((dice, i) => <Dice key={i} dice={dice} />)}
+      {rolled.omitted !== undefined && <p className={styles.text}>{words.rolls.omitted(rolled.omitted)}</p>}
       {rolled.failures !== undefined && <p className={styles.text}>{words.rolls.successes(rolled.successes ?? 0)}, {words.rolls.failures(rolled.failures)}</p>}
       {rolled.variables.length > 0 && (
         <dl className={styles.variables}>
