@@ -61,6 +61,8 @@ export interface Ruleset {
   /** What the being carries, in the unit of weights; shown, never enforced. */
   readonly load?: (being: Being) => Load;
   readonly initiative: (being: Being, world: World, chance: Chance) => Rolled;
+  /** Whether the being takes turns in an encounter; absent: everybody does. */
+  readonly takesTurns?: (being: Being) => boolean;
   readonly actions: readonly ActionDefinition[];
   /** Applies damage of a type, or healing, on the GM's or the owner's word (`-7` typed into the hit points): no roll, all the rules of taking it. */
   readonly hurt: (target: Being, damage: { readonly amount: number; readonly damageType: string | null }, world: World, chance: Chance) => Step;

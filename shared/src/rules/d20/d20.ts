@@ -34,6 +34,8 @@ export const D20: Ruleset = {
   movementFeet: (being) => Math.max(0, being.value('speed')),
   reachFeet: reachOf,
   initiative: (being, _world, chance) => rollTest(being, 'Initiative', 'initiative', modesFor('initiative', being), chance).rolled,
+  // Who is dying makes death saves at the start of the turn.
+  takesTurns: (being) => !being.has('dead'),
   actions: [ATTACK, GRAPPLE, SHOVE, ESCAPE, DASH, DISENGAGE, DODGE, USE_ITEM, CHECK, SAVE, OPPORTUNITY],
   hurt: (target, { amount, damageType }, _world, chance) => {
     const draft = new StepDraft();

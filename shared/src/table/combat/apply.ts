@@ -1,3 +1,4 @@
+import { actedAfter, actedIn } from './acted.ts';
 import type { TableState } from '../state.ts';
 import type { CombatEvent } from './events.ts';
 import { byInitiative } from './order.ts';
@@ -7,9 +8,9 @@ function changeOne(encounter: Encounter, sheetId: Combatant['sheetId'], change: 
   return { ...encounter, combatants: encounter.combatants.map((combatant) => (combatant.sheetId === sheetId ? change(combatant) : combatant)) };
 }
 
-/** A new number finds its place in the order, unless the order is locked or the fight already goes. */
+/** A new number finds its place in the order, unless the order is locked. Who has acted has acted, wherever that is now. */
 function setInitiative(encounter: Encounter, event: Extract<CombatEvent, { type: 'InitiativeSet' }>): Encounter {
-  const changed = changeOne(encounter, event.sheetId, (combatant) => ({
+  const changed = changeOne({ ...encounter, acted: actedIn(encounter) }, event.sheetId, (combatant) => ({
     ...combatant,
     initiative: event.initiative,
     initiativeBy: { userId: event.by, at: event.at, set: event.rolled === null },
@@ -19,19 +20,20 @@ function setInitiative(encounter: Encounter, event: Extract<CombatEvent, { type:
 
 function order(encounter: Encounter, sheetIds: readonly Combatant['sheetId'][]): Encounter {
   const first = sheetIds.flatMap((id) => encounter.combatants.find(({ sheetId }) => sheetId === id) ?? []);
-  return { ...encounter, combatants: [...first, ...encounter.combatants.filter((combatant) => !first.includes(combatant))] };
+  return { ...encounter, acted: actedIn(encounter), combatants: [...first, ...encounter.combatants.filter((combatant) => !first.includes(combatant))] };
 }
 
 function remove(encounter: Encounter, sheetId: Combatant['sheetId']): Encounter {
   const at = encounter.combatants.findIndex((combatant) => combatant.sheetId === sheetId);
   const combatants = encounter.combatants.filter((combatant) => combatant.sheetId !== sheetId);
   const next = combatants[at % Math.max(1, combatants.length)]?.sheetId ?? null;
-  return { ...encounter, combatants, turnOf: encounter.turnOf === sheetId ? next : encounter.turnOf };
+  const acted = actedIn(encounter).filter((id) => id !== sheetId);
+  return { ...encounter, combatants, acted, turnOf: encounter.turnOf === sheetId ? next : encounter.turnOf };
 }
 
 function reset(encounter: Encounter): Encounter {
   const combatants = encounter.combatants.map((combatant) => ({ ...combatant, initiative: null, initiativeBy: null }));
-  return { ...encounter, combatants, round: 0, turnOf: null, isSurpriseRound: false };
+  return { ...encounter, combatants, acted: [], round: 0, turnOf: null, isSurpriseRound: false };
 }
 
 function change(encounter: Encounter, event: CombatEvent): Encounter | null {
@@ -43,7 +45,7 @@ function change(encounter: Encounter, event: CombatEvent): Encounter | null {
     case 'CombatantsOrdered': return order(encounter, event.sheetIds);
     case 'EncounterLocked': return { ...encounter, locked: event.locked };
     case 'InitiativeReset': return reset(encounter);
-    case 'TurnSet': return { ...encounter, round: event.round, turnOf: event.turnOf, isSurpriseRound: event.isSurpriseRound };
+    case 'TurnSet': return { ...encounter, acted: actedAfter(encounter, event), round: event.round, turnOf: event.turnOf, isSurpriseRound: event.isSurpriseRound };
     case 'PoolSet': return changeOne(encounter, event.sheetId, (combatant) => ({ ...combatant, pools: { ...combatant.pools, [event.pool]: event.value } }));
     case 'MovementReset': return changeOne(encounter, event.sheetId, (combatant) => ({ ...combatant, movementFeet: event.feet, movedFeet: 0 }));
     case 'MovementGranted': return changeOne(encounter, event.sheetId, (combatant) => ({ ...combatant, movementFeet: combatant.movementFeet + event.feet }));

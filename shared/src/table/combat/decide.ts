@@ -15,8 +15,10 @@ import { worldOf } from '../world/worldOf.ts';
 import type { AddCombatants, CombatIntent, RollInitiative, StartEncounter } from './intents.ts';
 import { leaveEncounter } from './leaveEncounter.ts';
 import type { Combatant, Encounter } from './state.ts';
+import { nextTurn } from './nextTurn.ts';
 import { previousTurn } from './previousTurn.ts';
-import { advanceTurn, fullPools, nextTurn } from './turns.ts';
+import { takesTurns } from './takesTurns.ts';
+import { advanceTurn, fullPools } from './turns.ts';
 
 type Decision = Result<readonly TableEvent[], Refusal>;
 
@@ -49,7 +51,7 @@ function start(state: TableState, intent: StartEncounter, facts: Facts, ruleset:
   if (sheetIds.length > MOST_COMBATANTS) return refuse('too-many');
   const combatants = newCombatants(state, ruleset, sheetIds, intent.surprised);
   if (!combatants) return refuse('unknown-sheet');
-  return accept([{ type: 'EncounterStarted', encounter: { id: facts.newId(), round: 0, turnOf: null, isSurpriseRound: false, locked: false, combatants, startedAt: facts.at, tally: [] } }]);
+  return accept([{ type: 'EncounterStarted', encounter: { id: facts.newId(), round: 0, turnOf: null, isSurpriseRound: false, locked: false, combatants, acted: [], startedAt: facts.at, tally: [] } }]);
 }
 
 function addMore(state: TableState, encounter: Encounter, intent: AddCombatants, ruleset: Ruleset): Decision {
@@ -103,7 +105,7 @@ function next(state: TableState, encounter: Encounter, facts: Facts, ruleset: Ru
   if (!isGm(state, facts) && !isOwnTurn) return refuse(actingMember(state, facts) ? 'not-your-turn' : 'spectator');
   if (isHeldUp(state, facts)) return refuse('exchange-open');
   if (encounter.turnOf === null && encounter.combatants.some(({ initiative }) => initiative === null)) return refuse('initiative-missing');
-  const turn = nextTurn(encounter);
+  const turn = nextTurn(encounter, takesTurns(state, ruleset));
   if (!turn) return refuse('not-met');
   const draft = new Draft(state);
   advanceTurn(draft, ruleset, turn, facts);
@@ -136,7 +138,7 @@ function decideGm(state: TableState, encounter: Encounter, intent: GmIntent, fac
     case 'encounter.order': return intent.sheetIds.every((id) => isCombatant(encounter, id)) ? accept([{ type: 'CombatantsOrdered', sheetIds: [...new Set(intent.sheetIds)] }]) : refuse('unknown-sheet');
     case 'encounter.lock': return accept(intent.locked === encounter.locked ? [] : [{ type: 'EncounterLocked', locked: intent.locked }]);
     case 'encounter.reset': return accept([{ type: 'InitiativeReset' }]);
-    case 'encounter.previous': return previousTurn(encounter);
+    case 'encounter.previous': return previousTurn(encounter, takesTurns(state, ruleset));
     case 'encounter.pool': {
       const combatant = encounter.combatants.find(({ sheetId }) => sheetId === intent.sheetId);
       if (!combatant) return refuse('unknown-sheet');

@@ -12,7 +12,8 @@ export type CombatEvent =
   | { readonly type: 'CombatantsOrdered'; readonly sheetIds: readonly SheetId[] }
   | { readonly type: 'EncounterLocked'; readonly locked: boolean }
   | { readonly type: 'InitiativeReset' }
-  | { readonly type: 'TurnSet'; readonly round: number; readonly turnOf: SheetId; readonly isSurpriseRound: boolean }
+  /** `passed` would have come before in this round, but take no turns. */
+  | { readonly type: 'TurnSet'; readonly round: number; readonly turnOf: SheetId; readonly isSurpriseRound: boolean; readonly passed?: readonly SheetId[] }
   /** A turn's movement begins anew. */
   | { readonly type: 'MovementReset'; readonly sheetId: SheetId; readonly feet: number }
   | { readonly type: 'MovementSpent'; readonly sheetId: SheetId; readonly feet: number }

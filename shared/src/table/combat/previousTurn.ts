@@ -1,14 +1,15 @@
-import { accept, refuse, type Result } from '../../kernel/index.ts';
+import { accept, refuse, type Result, type SheetId } from '../../kernel/index.ts';
 import type { Refusal } from '../refusal.ts';
+import { actedIn } from './acted.ts';
 import type { CombatEvent } from './events.ts';
 import type { Encounter } from './state.ts';
 
-/** Moves the marker back by one; the first turn of the first round has nothing before it. */
-export function previousTurn({ combatants, turnOf, round, isSurpriseRound }: Encounter): Result<readonly CombatEvent[], Refusal> {
-  const awake = isSurpriseRound ? combatants.filter(({ surprised }) => !surprised) : combatants;
-  const at = awake.findIndex(({ sheetId }) => sheetId === turnOf);
-  if (turnOf === null || at < 0) return refuse('not-met');
-  if (at > 0) return accept([{ type: 'TurnSet', round, turnOf: awake[at - 1]!.sheetId, isSurpriseRound }]);
-  if (round <= 1) return refuse('not-met');
-  return accept([{ type: 'TurnSet', round: round - 1, turnOf: combatants.at(-1)!.sheetId, isSurpriseRound: false }]);
+/** Moves the marker back to who acted last; the first turn of the first round has nothing before it. */
+export function previousTurn(encounter: Encounter, takesTurns: (sheetId: SheetId) => boolean): Result<readonly CombatEvent[], Refusal> {
+  const { combatants, turnOf, round, isSurpriseRound } = encounter;
+  if (turnOf === null) return refuse('not-met');
+  const before = actedIn(encounter).findLast(takesTurns);
+  if (before) return accept([{ type: 'TurnSet', round, turnOf: before, isSurpriseRound }]);
+  const last = combatants.map(({ sheetId }) => sheetId).findLast(takesTurns);
+  return round <= 1 || !last ? refuse('not-met') : accept([{ type: 'TurnSet', round: round - 1, turnOf: last, isSurpriseRound: false }]);
 }

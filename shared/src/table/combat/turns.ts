@@ -4,7 +4,8 @@ import { addOutcome } from '../actions/addStep.ts';
 import type { Draft } from '../Draft.ts';
 import type { Facts } from '../facts.ts';
 import { worldOf } from '../world/worldOf.ts';
-import type { Combatant, Encounter } from './state.ts';
+import type { Turn } from './nextTurn.ts';
+import type { Encounter } from './state.ts';
 
 /** Counts one down; undefined when it has run out. */
 function shorter(duration: Exclude<Duration, { kind: 'until-removed' }>, by: number): Duration | undefined {
@@ -35,7 +36,6 @@ function refill(draft: Draft, ruleset: Ruleset, sheetId: SheetId, resets: 'own-t
   for (const pool of ruleset.pools) if (pool.resets(draft.state.options) === resets) draft.add({ type: 'PoolSet', sheetId, pool: pool.id, value: full[pool.id]! });
 }
 
-
 function turnHook(draft: Draft, ruleset: Ruleset, of: SheetId, at: 'start' | 'end', facts: Facts): void {
   const step = ruleset.hooks.onTurn?.({ of, at, round: draft.state.encounter!.round }, worldOf(draft.state, ruleset), facts);
   if (step) addOutcome(draft, 'turn', of, [], step, facts);
@@ -64,34 +64,23 @@ function startRound(draft: Draft, ruleset: Ruleset): void {
   for (const { sheetId } of draft.state.encounter!.combatants) refill(draft, ruleset, sheetId, 'round');
 }
 
-interface Turn {
-  readonly round: number;
-  readonly of: SheetId;
-  readonly isSurpriseRound: boolean;
-}
-
-/** Who comes after the present turn; nobody in an encounter of nobody. */
-export function nextTurn({ combatants, turnOf, round, isSurpriseRound }: Encounter): Turn | undefined {
-  const awake = (list: readonly Combatant[]): readonly Combatant[] => (isSurpriseRound ? list.filter(({ surprised }) => !surprised) : list);
-  const at = combatants.findIndex(({ sheetId }) => sheetId === turnOf);
-  const later = awake(combatants.slice(at + 1))[0];
-  if (turnOf !== null && later) return { round, of: later.sheetId, isSurpriseRound };
-  if (turnOf === null && combatants.some(({ surprised }) => surprised)) {
-    const first = combatants.find(({ surprised }) => !surprised);
-    if (first) return { round: 0, of: first.sheetId, isSurpriseRound: true };
-  }
-  const first = combatants[0];
-  return first && { round: round + 1, of: first.sheetId, isSurpriseRound: false };
+/** Somebody takes no turn, but what would have lasted until that turn is over. */
+function passTurn(draft: Draft, of: SheetId): void {
+  countDown(draft, (duration) => duration.kind === 'turns' && duration.of === of);
+  lapse(draft, of);
 }
 
 /** Ends the present turn and starts the next: durations, pools, movement and the ruleset's hooks in the order of the rules. */
 export function advanceTurn(draft: Draft, ruleset: Ruleset, next: Turn, facts: Facts): void {
   const { turnOf, round } = draft.state.encounter!;
   if (turnOf !== null) endTurn(draft, ruleset, turnOf, facts);
+  for (const id of next.passedBefore) passTurn(draft, id);
   const isNewRound = next.round !== round && !next.isSurpriseRound;
   if (isNewRound && turnOf !== null) countDown(draft, (duration, sheet) => duration.kind === 'rounds' && isIn(draft.state.encounter, sheet.id));
-  draft.add({ type: 'TurnSet', round: next.round, turnOf: next.of, isSurpriseRound: next.isSurpriseRound });
+  const { passed } = next;
+  draft.add({ type: 'TurnSet', round: next.round, turnOf: next.of, isSurpriseRound: next.isSurpriseRound, ...(passed.length > 0 && { passed }) });
   if (isNewRound) startRound(draft, ruleset);
+  for (const id of passed) passTurn(draft, id);
   startTurn(draft, ruleset, next.of, facts);
 }
 

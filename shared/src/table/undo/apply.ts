@@ -36,7 +36,8 @@ function encounterBefore({ encounter: now, sheets }: TableState, { encounter: ol
   if (combatants.length === old.combatants.length) return old;
   const isThere = (sheetId: typeof old.turnOf): boolean => combatants.some((combatant) => combatant.sheetId === sheetId);
   const turnOf = [old.turnOf, now?.turnOf ?? null].find(isThere) ?? combatants[0]?.sheetId ?? null;
-  return { ...old, combatants, turnOf: old.turnOf === null ? null : turnOf };
+  const acted = old.acted?.filter((sheetId) => sheets.has(sheetId));
+  return { ...old, combatants, ...(acted && { acted }), turnOf: old.turnOf === null ? null : turnOf };
 }
 
 export function applyUndo(state: TableState, event: UndoEvent): TableState {
