@@ -15,7 +15,7 @@ const TROUBLE_CODES: Record<Trouble, ErrorCode> = { busy: 'BUSY', 'storage-unava
 /** What the room does with messages once they are well formed and within limits. */
 export interface MessageTarget {
   elapsed(): number;
-  /** What more there is to say about a refusal. */
+  /** What more there is to say about a refusal; its `why` is the message. */
   explain(intent: Intent, refusal: Refusal): Readonly<Record<string, unknown>> | undefined;
   submit(seat: Seat, intent: Intent, intentId: string): Outcome<Refusal> | Promise<Outcome<Refusal>>;
   signal(seat: Seat, signal: SignalEvent): void;
@@ -37,7 +37,8 @@ function toReply(target: MessageTarget, intent: Intent, outcome: Outcome<Refusal
   const trouble = TROUBLE_CODES[outcome.reason as Trouble];
   if (trouble) return context.reject(toError(trouble));
   const refusal = outcome.reason as Refusal;
-  return context.reject(toError(toCode(refusal), target.explain(intent, refusal)));
+  const more = target.explain(intent, refusal);
+  return context.reject(toError(toCode(refusal), more, typeof more?.['why'] === 'string' ? more['why'] : undefined));
 }
 
 /** The seat that may speak now, or why not. Offenders against the rate limits are closed. */

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { ActionDefinition } from '@tallow/shared/rules';
 import { beingOf, rulesetOf, worldFor, type SheetModel } from '../../store/index.ts';
-import { useModel, useTable } from '../table/TableContext.ts';
+import { useIsGm, useModel, useTable } from '../table/TableContext.ts';
 import { words } from '../words.ts';
 import { entriesFor, inputOf } from './draft.ts';
 
@@ -20,6 +20,7 @@ export function useQuickActions(sheet: SheetModel): readonly QuickAction[] {
   const ruleset = useModel(rulesetOf);
   const session = useModel((model) => model.session);
   const encounter = useModel((model) => model.encounter);
+  const isGm = useIsGm();
   return useMemo(() => {
     const model = { ...table.model, session, encounter };
     const being = beingOf(model, sheet.id);
@@ -27,10 +28,10 @@ export function useQuickActions(sheet: SheetModel): readonly QuickAction[] {
     const world = worldFor(model);
     const toQuick = (action: ActionDefinition): QuickAction => {
       const isEmptyHanded = inputOf(action, 'entry') !== undefined && entriesFor(action, sheet).length === 0;
-      const available = action.available(being, world);
+      const available = action.available(being, world, isGm);
       return { action, isEmptyHanded, why: !available.ok ? available.why : isEmptyHanded ? words.actions.nothingAtHand : null };
     };
     const listed = ruleset.actions.filter(({ group }) => GROUPS.includes(group));
     return listed.map(toQuick).toSorted((a, b) => GROUPS.indexOf(a.action.group) - GROUPS.indexOf(b.action.group));
-  }, [table, ruleset, session, encounter, sheet]);
+  }, [table, ruleset, session, encounter, sheet, isGm]);
 }

@@ -21,7 +21,7 @@ function useGrowth({ ruleset, sheet, being, canPlay, isGm }: SheetDesk): readonl
   if (!canPlay) return [];
   const world = worldFor(table.model);
   return ruleset.actions.filter(({ group }) => group === 'growth' || (group === 'gm' && isGm)).map((action) => {
-    const available = action.available(being, world);
+    const available = action.available(being, world, isGm);
     return { label: action.name, icon: Sprout, ...(!available.ok && { disabled: true, note: available.why }), onPick: () => open(sheet.id, action.id) };
   });
 }

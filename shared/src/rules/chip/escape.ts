@@ -40,7 +40,7 @@ function contested(draft: StepDraft, ask: Ask, actor: Being, grappler: Being, wo
 export const ESCAPE: ActionDefinition = {
   id: 'escape', name: 'Escape', group: 'manoeuvre', cost: ONE_POINT,
   inputs: [{ id: 'targets', kind: 'targets', most: 1, optional: true }],
-  available: (being, world) => (being.has('grappled') ? availableFor('escape')(being, world) : { ok: false, why: 'Not grappled' }),
+  available: (being, world, byGm) => (being.has('grappled') ? availableFor('escape')(being, world, byGm) : { ok: false, why: 'Not grappled' }),
   preview: ({ actor }, world) => {
     const being = world.being(actor);
     return being ? previewOf(contestPlan(being, being, 'Escape')) : '';

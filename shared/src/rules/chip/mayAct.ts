@@ -23,8 +23,8 @@ const WHY: Partial<Record<RuleRefusal, string>> = { 'cannot-act': 'Cannot act', 
 
 /** For buttons: the veto above, and the points. */
 export function availableFor(actionId: string, points = 1): ActionDefinition['available'] {
-  return (being, world) => {
-    const ask: Ask = { actionId, actor: being.sheet.id, targets: [], entryId: null, area: null, mode: 'normal', modifier: 0, inputs: {}, byGm: false };
+  return (being, world, byGm = false) => {
+    const ask: Ask = { actionId, actor: being.sheet.id, targets: [], entryId: null, area: null, mode: 'normal', modifier: 0, inputs: {}, byGm };
     const veto = vetoOf(ask, world);
     if (veto) return { ok: false, why: WHY[veto] ?? veto };
     const isFree = releasedEffect(ask, being, world) !== undefined;

@@ -67,5 +67,12 @@ describe('Turns and action points', () => {
     expect([available(table, 'anna'), available(table, 'gob'), available(poor, 'anna')]).toEqual([{ ok: true }, { ok: false, why: 'Not your turn' }, { ok: false, why: 'No action points left' }]);
   });
 
+  it('[ACT4] buttons let the GM act out of turn, but not without points', () => {
+    const dash = CHIP.actions.find(({ id }) => id === 'dash')!;
+    const available = (given: typeof table) => dash.available(worldOf(given).being('gob' as never)!, worldOf(given), true);
+    expect(available(table)).toEqual({ ok: true });
+    expect(available(tableOf(CHIP, [anna, foe('gob')], { turnOf: 'anna', pools: { gob: { points: 0 } } }))).toEqual({ ok: false, why: 'No action points left' });
+  });
+
   it('is registered', () => expect(findRuleset('chip')).toBe(CHIP));
 });

@@ -110,7 +110,8 @@ export interface ActionDefinition {
   readonly inputs: readonly Input[];
   /** Taken from the actor's pools in an encounter. The action itself spends it, with a `PoolSet`. */
   readonly cost: Readonly<Record<string, number>>;
-  readonly available: (being: Being, world: World) => Availability;
+  /** Whether the being could do it now; the GM (`byGm`) may out of turn. */
+  readonly available: (being: Being, world: World, byGm?: boolean) => Availability;
   /** The rolls that it would make, as text with the numbers filled in. */
   readonly preview: (ask: Ask, world: World) => string;
   /** Judges the request and takes the first step. */

@@ -61,6 +61,12 @@ describe('The economy of a turn', () => {
     expect(act(second.table, strike()).refused).toBe('no-points');
   });
   it('is nobody else\'s', () => expect(act(duel(), asking('attack', 'orc', { entryId: 'sword', targets: ['ann'] })).refused).toBe('not-your-turn'));
+  it('but the GM lets anybody act out of turn, and the bar says so', () => {
+    const attack = D20.actions.find(({ id }) => id === 'attack')!;
+    const being = worldOf(duel()).being('orc' as never)!;
+    expect([attack.available(being, worldOf(duel())), attack.available(being, worldOf(duel()), true)]).toEqual([{ ok: false, why: 'Not your turn' }, { ok: true }]);
+    expect(act(duel(), asking('attack', 'orc', { entryId: 'sword', targets: ['ann'], byGm: true }), { dice: [2] }).refused).toBeNull();
+  });
   it('costs nothing outside an encounter', () => {
     const calm = duel(undefined, undefined, { turnOf: undefined as never });
     expect(act({ ...calm, combat: null }, strike(), { dice: [2] }).refused).toBeNull();

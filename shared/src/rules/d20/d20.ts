@@ -52,7 +52,7 @@ export const D20: Ruleset = {
       const being = world.being(ask.actor);
       if (!being || FREE.has(ask.actionId)) return undefined;
       if (being.has('no-actions')) return 'cannot-act';
-      return mayAct(being, world).ok || ask.byGm ? undefined : 'not-your-turn';
+      return mayAct(being, world, ask.byGm).ok ? undefined : 'not-your-turn';
     },
     onTurn: ({ of, at }, world, chance) => {
       const being = world.being(of);

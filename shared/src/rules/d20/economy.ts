@@ -36,9 +36,9 @@ export function payAttack(being: Being, world: World): Payment {
   return action.ok ? accept([...action.value, spend(id, 'attacks', Math.max(0, being.value('attacksPerAction') - 1))]) : action;
 }
 
-/** Whether somebody could act now. */
-export function mayAct(being: Being, world: World): Availability {
+/** Whether somebody could act now; the GM may let anybody act out of turn. */
+export function mayAct(being: Being, world: World, byGm = false): Availability {
   if (being.has('no-actions')) return { ok: false, why: 'Cannot act' };
-  if (world.combat && world.combat.turnOf !== being.sheet.id) return { ok: false, why: 'Not your turn' };
+  if (!byGm && world.combat && world.combat.turnOf !== being.sheet.id) return { ok: false, why: 'Not your turn' };
   return { ok: true };
 }

@@ -55,7 +55,7 @@ const unarmed = (kind: Kind): ActionDefinition => ({
 /** SRD 5.2, "Grappled": an action, and Athletics or Acrobatics against the grappler's DC. */
 export const ESCAPE: ActionDefinition = {
   id: 'escape', name: 'Escape', group: 'manoeuvre', cost: { action: 1 }, inputs: [],
-  available: (being, world) => (being.has('grappled') ? mayAct(being, world) : { ok: false, why: 'Not grappled' }),
+  available: (being, world, byGm) => (being.has('grappled') ? mayAct(being, world, byGm) : { ok: false, why: 'Not grappled' }),
   preview: () => 'd20 + athletics or acrobatics',
   begin: (ask, world, chance) => {
     const being = world.being(ask.actor);
