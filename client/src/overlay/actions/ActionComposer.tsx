@@ -4,7 +4,7 @@ import { Button } from '../controls/Button.tsx';
 import { Choice } from '../controls/Choice.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { Stepper } from '../controls/Stepper.tsx';
-import { useIsGm, useModel } from '../table/TableContext.ts';
+import { useIsGm, useModel, useTable } from '../table/TableContext.ts';
 import { words } from '../words.ts';
 import styles from './ActionComposer.module.css';
 import { AreaRow } from './AreaRow.tsx';
@@ -31,10 +31,16 @@ export function ActionComposer() {
 function Card(composed: Composed) {
   const { action, sheet } = composed;
   const { close } = useCompose();
+  const table = useTable();
   const form = useRef<HTMLFormElement>(null);
   const asked = useFocusBack(form);
   const { draft, entry, missing, isBusy, why, change, submit } = useActionDraft(composed);
   const preview = usePreview(action, sheet.id, draft);
+  const use = (entryId: string | null): void => {
+    // What is drawn on the map was of the thing before: drawn on, it would not be what is sent.
+    if (table.model.pointing?.kind === 'area') table.point(null);
+    change({ entryId, area: null });
+  };
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
     void submit();
@@ -50,9 +56,9 @@ function Card(composed: Composed) {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape anywhere in it closes it
     <form ref={form} data-composer="" className={styles.card} data-pointing={asked ?? undefined} aria-label={words.actions.composer(action.name, sheet.name)} onSubmit={onSubmit} onKeyDown={onKeyDown}>
       <Head {...composed} onClose={close} />
-      {inputOf(action, 'entry') && <EntrySelect entries={entriesFor(action, sheet)} value={draft.entryId} onChange={(entryId) => change({ entryId, area: null })} />}
+      {inputOf(action, 'entry') && <EntrySelect entries={entriesFor(action, sheet)} value={draft.entryId} onChange={use} />}
       {targets && <TargetRow most={targets.most} isEager={targets.optional !== true || action.group === 'attack' || action.group === 'spell'} />}
-      {inputOf(action, 'area') && <AreaRow sheetId={sheet.id} feet={areaFeetOf(entry)} area={draft.area} onChange={(area) => change({ area })} />}
+      {inputOf(action, 'area') && <AreaRow key={draft.entryId} sheetId={sheet.id} feet={areaFeetOf(entry)} area={draft.area} onChange={(area) => change({ area })} />}
       <MoreInputs action={action} sheet={sheet} entry={entry} inputs={draft.inputs} onChange={(inputs) => change({ inputs: { ...draft.inputs, ...inputs } })} />
       {doesRoll && <RollRow draft={draft} onChange={change} />}
       <div className={styles.end}>
