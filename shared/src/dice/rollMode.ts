@@ -1,6 +1,7 @@
-import type { DiceTerm, Expression, Formula } from './Formula.ts';
+import type { DiceTerm, Formula } from './Formula.ts';
 import { fail } from './FormulaProblem.ts';
 import { isAdvantage } from './parseDice.ts';
+import { replaceTerms } from './replaceTerms.ts';
 import { diceIn } from './terms.ts';
 
 export type RollMode = 'normal' | 'advantage' | 'disadvantage';
@@ -16,24 +17,7 @@ export function withMode(formula: Formula, mode: RollMode): Formula {
   if (decided) fail(decided.span, 'This formula says itself what has advantage or disadvantage.', 'Take that out, or roll it as it is.');
   const die = dice.find(isSingle) ?? fail(formula.span, `There is no single die here for ${mode}.`, 'It goes with one die, as in d20 + 5.');
   const { span } = die;
-  return { ...formula, root: replaced(formula.root, die, { ...die, modifiers: [...die.modifiers, { kind: mode, span }] }) };
+  return { ...formula, root: replaceTerms(formula.root, (term) => (term === die ? { ...die, modifiers: [...die.modifiers, { kind: mode, span }] } : undefined)) };
 }
 
 const isSingle = ({ count, modifiers }: DiceTerm): boolean => count.kind === 'number' && count.value === '1' && modifiers.every(({ kind }) => kind === 'critical-high' || kind === 'critical-low');
-
-function replaced(expression: Expression, old: DiceTerm, fresh: DiceTerm): Expression {
-  const next = (part: Expression): Expression => replaced(part, old, fresh);
-  if (expression === old) return fresh;
-  switch (expression.kind) {
-    case 'dice':
-      return { ...expression, count: next(expression.count), sides: expression.sides === 'fate' ? 'fate' : next(expression.sides) };
-    case 'negation':
-      return { ...expression, operand: next(expression.operand) };
-    case 'operation':
-      return { ...expression, left: next(expression.left), right: next(expression.right) };
-    case 'call':
-      return { ...expression, arguments: expression.arguments.map(next) };
-    default:
-      return expression;
-  }
-}
