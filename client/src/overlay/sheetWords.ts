@@ -137,6 +137,8 @@ export const sheetWords = {
     condition: 'Condition',
     own: 'Something else',
     name: 'Name',
+    source: 'Caused by',
+    nobody: 'Nobody',
     duration: 'Lasts',
     durations: { 'until-removed': 'Until removed', rounds: 'Rounds', turns: 'Own turns', hours: 'Hours' },
     howMany: 'How many',

@@ -1,17 +1,21 @@
 import type { SheetId } from '@tallow/shared/kernel';
-import type { Being, Combat, World } from '@tallow/shared/rules';
+import { areHostile, type Being, type Combat, type World } from '@tallow/shared/rules';
 import { isWithinArea, stepsBetween, tokenCentre } from '@tallow/shared/table';
 import { beingOf, rulesetOf } from './beings.ts';
 import type { EncounterModel } from './RulesModel.ts';
 import type { SceneModel, TableModel, TokenModel } from './TableModel.ts';
 
 const USUAL_FEET = 5;
+const CELL = 100;
 
 /** Feet that one cell measures; five where the scene counts in another unit. */
 export const feetPerCell = ({ grid }: Pick<SceneModel, 'grid'>): number => (grid.unit === 'ft' ? grid.distance : USUAL_FEET);
 
 function combatOf({ round, turnOf, combatants }: EncounterModel): Combat {
-  return { round, turnOf: turnOf as SheetId | null, pool: (sheetId, pool) => combatants.find((one) => one.sheetId === sheetId)?.own?.pools[pool] };
+  return { round, turnOf: turnOf as SheetId | null, pool: (sheetId, pool) => combatants.find((one) => one.sheetId === sheetId)?.own?.pools[pool], movementLeft: (sheetId) => {
+    const own = combatants.find((one) => one.sheetId === sheetId)?.own;
+    return own ? own.movementFeet - own.movedFeet : undefined;
+  } };
 }
 
 /**
@@ -39,6 +43,10 @@ export function worldFor(model: TableModel): World {
     distanceFeet: (a, b) => between(tokens.get(a), tokens.get(b)),
     isHidden: (sheetId) => tokens.get(sheetId)?.hidden ?? false,
     hasLineOfEffect: () => true,
+    reachTo: (sheetId, { x, y }) => {
+      const token = tokens.get(sheetId);
+      return token && { feet: stepsBetween(token, { x: Math.floor(x / CELL) * CELL, y: Math.floor(y / CELL) * CELL, size: 1 }) * feet, isOpen: true };
+    },
     middleOf: (sheetId) => {
       const token = tokens.get(sheetId);
       return token && tokenCentre(token);
@@ -54,10 +62,11 @@ type Place = { readonly x: number; readonly y: number };
 function threatsLeft(model: TableModel, tokens: ReadonlyMap<string, TokenModel>, sheetId: SheetId, to: Place): readonly SheetId[] {
   const [mover, ruleset, scene] = [tokens.get(sheetId), rulesetOf(model), model.scene];
   if (!mover || !ruleset || !scene) return [];
-  const side = model.sheets.get(sheetId)?.side;
-  return [...model.sheets.values()].flatMap(({ id, side: otherSide }) => {
+  const own = model.sheets.get(sheetId);
+  return [...model.sheets.values()].flatMap((other) => {
+    const { id } = other;
     const [token, threat] = [tokens.get(id), beingOf(model, id)];
-    if (!token || !threat || otherSide === side) return [];
+    if (!token || !threat || !own || !areHostile(own, other)) return [];
     const threatens = (at: Place): boolean => stepsBetween(token, { ...mover, ...at }) * feetPerCell(scene) <= ruleset.reachFeet(threat);
     return threatens(mover) && !threatens(to) ? [id] : [];
   });

@@ -87,6 +87,7 @@ const sheetActions = [
   action('sheet.effect', {
     sheetIds,
     condition: ruleId.nullable().optional(),
+    source: sheetId.nullable().optional(),
     name: thingName.nullable().optional(),
     modifiers: z.array(modifier).max(30).optional(),
     duration: duration.optional(),

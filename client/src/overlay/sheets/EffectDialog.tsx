@@ -7,7 +7,7 @@ import { SelectField } from '../controls/SelectField.tsx';
 import { SwitchField } from '../controls/SwitchField.tsx';
 import { TextField } from '../controls/TextField.tsx';
 import { toWhole } from '../numbers.ts';
-import { useTable } from '../table/TableContext.ts';
+import { useModel, useTable } from '../table/TableContext.ts';
 import { words } from '../words.ts';
 import styles from './Effects.module.css';
 import { ModifierList } from './ModifierList.tsx';
@@ -27,18 +27,21 @@ export function EffectDialog({ onClose }: { readonly onClose: () => void }) {
   const [condition, setCondition] = useState(ruleset.conditions[0]?.id ?? '');
   const [name, setName] = useState('');
   const [modifiers, setModifiers] = useState<readonly Modifier[]>([]);
+  const sheets = useModel((model) => model.sheets);
+  const [source, setSource] = useState('');
   const [kind, setKind] = useState<Duration['kind']>('until-removed');
   const [left, setLeft] = useState('1');
   const [isHidden, setHidden] = useState(false);
   const [why, setWhy] = useState<string | null>(null);
   const conditions = [...ruleset.conditions.map((known) => ({ value: known.id, label: known.name })), { value: '', label: words.effects.own }];
+  const sources = [{ value: '', label: words.effects.nobody }, ...[...sheets.values()].filter(({ id }) => id !== sheet.id).map(({ id, name: called }) => ({ value: id as string, label: called }))];
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     const count = toWhole(left);
     if (condition === '' && name.trim() === '') return setWhy(words.effects.nameMissing);
     if (count === null || count < 1) return setWhy(words.sheet.notANumber);
     const what = condition === '' ? { name: name.trim(), modifiers: [...modifiers] } : { condition };
-    void table.act({ action: 'sheet.effect', sheetIds: [sheet.id as SheetId], ...what, duration: toDuration(kind, count, sheet.id as SheetId), hidden: isHidden });
+    void table.act({ action: 'sheet.effect', sheetIds: [sheet.id as SheetId], ...what, ...(source !== '' && { source: source as SheetId }), duration: toDuration(kind, count, sheet.id as SheetId), hidden: isHidden });
     onClose();
   };
   return (
@@ -48,6 +51,7 @@ export function EffectDialog({ onClose }: { readonly onClose: () => void }) {
         {condition !== '' && <p className={styles.about}>{ruleset.conditions.find(({ id }) => id === condition)?.text}</p>}
         {condition === '' && <TextField label={words.effects.name} value={name} maxLength={80} onChange={({ target }) => setName(target.value)} />}
         {condition === '' && <ModifierList modifiers={modifiers} onChange={setModifiers} />}
+        <SelectField label={words.effects.source} value={source} options={sources} onChange={setSource} />
         <div className={styles.pair}>
           <SelectField label={words.effects.duration} value={kind} options={KINDS} onChange={setKind} />
           {kind !== 'until-removed' && <TextField label={words.effects.howMany} inputMode="numeric" value={left} maxLength={6} onChange={({ target }) => setLeft(target.value)} />}

@@ -14,7 +14,7 @@ const table = tableOf(CHIP, [anna, gob], { at: { anna: [0, 0], gob: [1, 0] }, tu
 function walk(given: TestTable, of: string, x: number, y: number, willing = true) {
   const left = worldOf(given).threatsLeft(of as SheetId, { x, y });
   const moved = changed(given, [{ type: 'Stepped', sheetId: of as SheetId, x, y }]);
-  return play(moved, (chance) => CHIP.hooks.onMove!({ of: of as SheetId, left, willing }, worldOf(moved), chance));
+  return play(moved, (chance) => CHIP.hooks.onMove!({ of: of as SheetId, left: left.map((id) => ({ id, feet: worldOf(given).distanceFeet(of as SheetId, id)! })), willing }, worldOf(moved), chance));
 }
 
 describe('Opportunity attack', () => {
@@ -64,7 +64,7 @@ describe('Opportunity attack', () => {
   ] as const)('[OPP3] who %s is not asked', (_why, other, left) => {
     const given = tableOf(CHIP, [anna, other], { at: { anna: [0, 0], gob: [1, 0] }, turnOf: 'anna', pools: { gob: { points: left } } });
     const moved = changed(given, [{ type: 'Stepped', sheetId: 'anna' as SheetId, x: -300, y: 0 }]);
-    expect(CHIP.hooks.onMove!({ of: 'anna' as SheetId, left: ['gob' as SheetId], willing: true }, worldOf(moved), { random: () => 0, newId: () => '' }).offers ?? []).toEqual([]);
+    expect(CHIP.hooks.onMove!({ of: 'anna' as SheetId, left: [{ id: 'gob' as SheetId, feet: 5 }], willing: true }, worldOf(moved), { random: () => 0, newId: () => '' }).offers ?? []).toEqual([]);
   });
 
   it('[OPP1] nobody takes one without an offer', () => {

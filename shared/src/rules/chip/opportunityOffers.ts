@@ -1,5 +1,5 @@
-import type { SheetId } from '../../kernel/index.ts';
 import type { Offer, PromptOption } from '../contract/Action.ts';
+import type { Exit } from '../contract/Ruleset.ts';
 import type { Being, World } from '../contract/World.ts';
 import { canPay, ONE_POINT } from './pay.ts';
 import { isMeleeWeapon, usableWeaponsOf } from './weapon.ts';
@@ -9,16 +9,17 @@ function canReact(being: Being, world: World): boolean {
   return !being.has('unconscious') && !being.has('no-reactions') && canPay(being.sheet.id, 1, world);
 }
 
-function optionsOf(being: Being): readonly PromptOption[] {
-  return usableWeaponsOf(being).filter(isMeleeWeapon).map(({ entry }) => ({ id: `attack:${entry.id}`, entryId: entry.id, name: entry.name, cost: ONE_POINT, disabled: null, formula: '' }));
+/** With what reaches as far as the mover still was. */
+function optionsOf(being: Being, feet: number): readonly PromptOption[] {
+  return usableWeaponsOf(being).filter((weapon) => isMeleeWeapon(weapon) && weapon.reachFeet >= feet).map(({ entry }) => ({ id: `attack:${entry.id}`, entryId: entry.id, name: entry.name, cost: ONE_POINT, disabled: null, formula: '' }));
 }
 
 /** OPP1, OPP2: one offer for each whose reach was left; none when the mover has disengaged. */
-export function opportunityOffers(mover: Being, left: readonly SheetId[], world: World): readonly Offer[] {
+export function opportunityOffers(mover: Being, left: readonly Exit[], world: World): readonly Offer[] {
   if (mover.has('disengaged')) return [];
-  return left.flatMap((id): readonly Offer[] => {
+  return left.flatMap(({ id, feet }): readonly Offer[] => {
     const being = world.being(id);
-    const options = being && canReact(being, world) ? optionsOf(being) : [];
+    const options = being && canReact(being, world) ? optionsOf(being, feet) : [];
     if (options.length === 0) return [];
     const decline: PromptOption = { id: 'decline', name: 'Let it go', cost: {}, disabled: null, formula: '' };
     return [{

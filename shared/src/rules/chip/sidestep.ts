@@ -26,6 +26,7 @@ export function sidestep(draft: StepDraft, of: SheetId, attacker: SheetId, repli
   const { x, y } = reply.step;
   draft.changes.push({ type: 'Stepped', sheetId: of, x, y });
   draft.lines.push(note(being, 'steps aside'));
-  draft.offers.push(...opportunityOffers(being, world.threatsLeft(of, reply.step).filter((id) => id !== attacker), world));
+  const left = world.threatsLeft(of, reply.step).filter((id) => id !== attacker);
+  draft.offers.push(...opportunityOffers(being, left.map((id) => ({ id, feet: world.distanceFeet(of, id) ?? 0 })), world));
   return { x, y };
 }

@@ -14,7 +14,7 @@ export type Change =
   | { readonly type: 'EntryChanged'; readonly sheetId: SheetId; readonly entryId: EntryId; readonly changes: Partial<Pick<Entry, 'quantity' | 'active' | 'dropped' | 'fields'>> }
   /** What is left in a pool of a combatant. */
   | { readonly type: 'PoolSet'; readonly sheetId: SheetId; readonly pool: string; readonly value: number }
-  /** More movement this turn, beyond what was used. */
+  /** More movement this turn, beyond what was used; below zero: less. */
   | { readonly type: 'MovementGranted'; readonly sheetId: SheetId; readonly feet: number }
   /** The token of a sheet stands elsewhere now: map units of its top left corner. */
   | { readonly type: 'Stepped'; readonly sheetId: SheetId; readonly x: number; readonly y: number };

@@ -1,6 +1,7 @@
 import type { EntryId, SheetId } from '../../kernel/index.ts';
 import type { Rolled } from '../../dice/index.ts';
 import type { ActionDefinition, Ask, Step } from './Action.ts';
+import type { Effect } from './Effect.ts';
 import type { RuleRefusal } from './RuleRefusal.ts';
 import type { Sheet, SheetTemplate } from './Sheet.ts';
 import type { ConditionDefinition, DamageType, OptionDefinition, Options, SheetDefinition } from './SheetDefinition.ts';
@@ -23,6 +24,12 @@ export interface Load {
   readonly containers: readonly { readonly entryId: EntryId; readonly carried: number; readonly limit: number }[];
 }
 
+/** A reach that somebody left, and the feet between the two at the last place within it. */
+export interface Exit {
+  readonly id: SheetId;
+  readonly feet: number;
+}
+
 export type Audience = 'gm' | 'owner' | 'other';
 
 /** What a ruleset adds to the framework's own course of things. All pure; deltas come back as steps. */
@@ -33,8 +40,13 @@ export interface Hooks {
   readonly onTurn?: (turn: { readonly of: SheetId; readonly at: 'start' | 'end'; readonly round: number }, world: World, chance: Chance) => Step;
   /** Game time passed. */
   readonly onTick?: (hours: number, world: World, chance: Chance) => Step;
-  /** A combatant's token moved from one place to another; `world` is from after the move. `left` names those whose reach it left. */
-  readonly onMove?: (move: { readonly of: SheetId; readonly left: readonly SheetId[]; readonly willing: boolean }, world: World, chance: Chance) => Step;
+  /**
+   * A combatant's token moved from one place to another; `world` is from after the move. `left` names those whose reach it left; `willing`
+   * is false when others moved it, as with a GM's drag on somebody else's turn.
+   */
+  readonly onMove?: (move: { readonly of: SheetId; readonly left: readonly Exit[]; readonly willing: boolean }, world: World, chance: Chance) => Step;
+  /** Why a being in an encounter may not go, of its own will, from where it stands in one world to where it stands in the other; in words. */
+  readonly holdsBack?: (of: SheetId, before: World, after: World) => string | undefined;
   /** The sheet as an audience may read it; undefined: not at all. The framework has already taken out what it knows to be secret. */
   readonly viewFor?: (sheet: Sheet, audience: Audience) => Sheet | undefined;
 }
@@ -56,6 +68,8 @@ export interface Ruleset {
   readonly pools: readonly PoolDefinition[];
   /** What free movement costs and how far one turn's goes. */
   readonly movementFeet: (being: Being) => number;
+  /** What a foot of its way costs of that; absent: one. */
+  readonly footCost?: (being: Being) => number;
   /** How far the being threatens with what it wields. */
   readonly reachFeet: (being: Being) => number;
   /** What the being carries, in the unit of weights; shown, never enforced. */
@@ -67,6 +81,10 @@ export interface Ruleset {
   /** Applies damage of a type, or healing, on the GM's or the owner's word (`-7` typed into the hit points): no roll, all the rules of taking it. */
   readonly hurt: (target: Being, damage: { readonly amount: number; readonly damageType: string | null }, world: World, chance: Chance) => Step;
   readonly heal: (target: Being, healing: { readonly amount: number; readonly resource: string }, world: World, chance: Chance) => Step;
+  /** Writes a resource on the GM's or the owner's word (`byGm`), with everything that follows from it; the value is within its bounds. Absent: it is just written. */
+  readonly set?: (target: Being, given: { readonly resource: string; readonly value: number; readonly byGm: boolean }, world: World, chance: Chance) => Step;
+  /** Puts an effect on a being on the GM's word, with everything that comes along. Absent: it is just put there. */
+  readonly afflict?: (target: Being, effect: Effect, world: World, chance: Chance) => Step;
   readonly hooks: Hooks;
   /** Ready-made creatures that come with the rules. */
   readonly bestiary?: readonly SheetTemplate[];

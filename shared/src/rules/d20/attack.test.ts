@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { act, asking, tableOf, worldOf, type Played } from '../testing/index.ts';
 import { D20 } from './d20.ts';
-import { BOW, duel, fighter, foe, hp, pool } from './testing/builders.ts';
+import { BOW, duel, fighter, foe, hp, pool, SWORD } from './testing/builders.ts';
 
 const strike = (rest: object = {}) => asking('attack', 'ann', { entryId: 'sword', targets: ['orc'], ...rest });
 const shot = asking('attack', 'ann', { entryId: 'bow', targets: ['orc'] });
@@ -28,6 +28,22 @@ describe('An attack', () => {
     const played = act(duel(undefined, foe('orc', { armorBase: 40 })), strike(), { dice: [20, 5, 6] });
     expect([outcome(played), hp(played.table, 'orc')]).toEqual(['critical', 20 - (5 + 6 + 3)]);
   });
+  it('adds what stands in the damage once, on a critical hit too', () => {
+    const blade = (damage: string) => fighter('ann', {}, [{ ...SWORD, fields: { ...SWORD.fields, damage } }]);
+    const taken = (damage: string, ...dice: number[]) => 40 - hp(act(duel(blade(damage), foe('orc', { armorBase: 40, hitPointMaximum: 40 })), strike(), { dice: [20, ...dice] }).table, 'orc');
+    expect(taken('1d8 + 2', 5, 6)).toBe(5 + 6 + 2 + 3);
+    expect(taken('1d8+1d6+2', 5, 6, 1, 2)).toBe(5 + 6 + 1 + 2 + 2 + 3);
+    expect(taken('(1d8 − 1) * 2', 2, 3)).toBe((2 + 3 - 1) * 2 + 3);
+    expect(taken('2d6kh1 + 1', 1, 4, 2, 6)).toBe(4 + 6 + 1 + 3);
+    expect(taken('1d8 # cold iron', 5, 6)).toBe(5 + 6 + 3);
+    expect(taken(`1d8${' + 0'.repeat(110)}`, 5, 6)).toBe(5 + 6 + 3);
+    expect(taken('7')).toBe(7 + 3);
+  });
+  it.each([['7 (2d6)', 5], ['7 (1d8 + 3) Slashing damage', 5 + 3], ['1d8 + 2 slashing.', 5 + 2], ['2d6 + 1d4 fire', 5], ['１ｄ８＋２ slashing', 5 + 2], ['1d8 # of the moon', 5]])('reads dice as stat blocks write them: %s', (damage, amount) => {
+    const blade = fighter('ann', { strength: 10 }, [{ ...SWORD, fields: { ...SWORD.fields, damage } }]);
+    const dice = damage.startsWith('7 (2') ? [2, 3] : damage.startsWith('2d6') ? [2, 2, 1] : [5];
+    expect(20 - hp(act(duel(blade), strike(), { dice: [15, ...dice] }).table, 'orc')).toBe(amount);
+  });
   it('keeps the better of two d20 with advantage, the worse with disadvantage', () => {
     expect(outcome(act(duel(), strike({ mode: 'advantage' }), { dice: [2, 15, 1] }))).toBe('success');
     expect(outcome(act(duel(), strike({ mode: 'disadvantage' }), { dice: [2, 15] }))).toBe('failure');
@@ -43,6 +59,13 @@ describe('A ranged attack', () => {
   it('and says nothing of one whom the GM keeps hidden', () => {
     const two = tableOf(D20, [fighter('ann'), foe('orc'), foe('lurker')], { at: { ann: [5, 5], orc: [9, 5], lurker: [5, 6] }, hidden: ['lurker'] });
     expect(reasons(act(two, shot, { dice: [12, 3] }))).toEqual([]);
+  });
+  it('and not while the enemy is behind a wall, nor for who is neutral', () => {
+    const at = { ann: [5, 5], orc: [9, 5], near: [5, 6] } as const;
+    const behind = tableOf(D20, [fighter('ann'), foe('orc'), foe('near')], { at, walls: [['ann', 'near']] });
+    expect(reasons(act(behind, shot, { dice: [12, 3] }))).toEqual([]);
+    const bystander = tableOf(D20, [fighter('ann'), foe('orc'), { ...foe('near'), side: 'neutral' }], { at });
+    expect(reasons(act(bystander, shot, { dice: [12, 3] }))).toEqual([]);
   });
   it('has disadvantage beyond its normal range, and does not reach beyond the long one', () => {
     const at = (column: number) => duel(undefined, undefined, { at: { ann: [0, 0], orc: [column, 0] } });

@@ -2,9 +2,10 @@ import { accept, refuse } from '../../kernel/index.ts';
 import type { ActionDefinition, Ask, StepResult } from '../contract/Action.ts';
 import type { Chance, World } from '../contract/World.ts';
 import { StepDraft } from '../steps/StepDraft.ts';
+import { isCharmedBy } from './conditions.ts';
 import { mayAct, payAttack } from './economy.ts';
 import { previewOf } from './roll.ts';
-import { damageFormula, hitTerms, resolveStrike, type Strike } from './strike.ts';
+import { damageText, hitTerms, resolveStrike, type Strike } from './strike.ts';
 import { findWeapon } from './weapon.ts';
 
 function strikeOf(ask: Ask, world: World): Strike | undefined {
@@ -20,6 +21,7 @@ function begin(ask: Ask, world: World, chance: Chance): StepResult {
   if (!findWeapon(attacker, ask.entryId)) return refuse('unknown-entry');
   const strike = strikeOf(ask, world);
   if (!strike || ask.targets.length !== 1 || strike.target === attacker) return refuse('wrong-target');
+  if (isCharmedBy(strike.attacker, strike.target)) return refuse('wrong-target');
   const feet = world.distanceFeet(ask.actor, strike.target.sheet.id);
   const { reachFeet, rangeFeet, longRangeFeet } = strike.weapon;
   if (feet !== undefined && feet > Math.max(reachFeet, rangeFeet, longRangeFeet)) return refuse('out-of-reach');
@@ -39,7 +41,7 @@ export const ATTACK: ActionDefinition = {
     const attacker = world.being(ask.actor);
     const weapon = attacker && findWeapon(attacker, ask.entryId);
     const strike = weapon && { attacker, target: attacker, weapon, mode: ask.mode, modifier: ask.modifier, isParting: false };
-    return strike ? previewOf(attacker, `d20 + ${hitTerms(strike)}; damage ${damageFormula(strike, false)}`) : '';
+    return strike ? previewOf(attacker, `d20 + ${hitTerms(strike)}; damage ${damageText(strike)}`) : '';
   },
   begin,
 };

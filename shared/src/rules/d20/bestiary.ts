@@ -36,7 +36,7 @@ export const D20_BESTIARY: readonly SheetTemplate[] = [
     d20Weapon('Scimitar', '1d6', 'slashing', { ability: 'finesse' }),
     d20Weapon('Shortbow', '1d6', 'piercing', { ability: 'dexterity', reachFeet: 0, rangeFeet: 80, longRangeFeet: 320 }),
   ]),
-  creature('Wolf', [14, 15, 12, 3, 12, 6], { ...MONSTER, hitPointMaximum: 11, speed: 40, perceptionTraining: 2, stealthTraining: 1 }, [d20Weapon('Bite', '1d6', 'piercing', { ability: 'finesse' })]),
+  creature('Wolf', [14, 15, 12, 3, 12, 6], { ...MONSTER, hitPointMaximum: 11, speed: 40, perceptionTraining: 2, stealthTraining: 1 }, [d20Weapon('Bite', '1d6', 'piercing', { ability: 'finesse', isNatural: true })]),
   creature('Skeleton', [10, 16, 15, 6, 8, 5], { ...MONSTER, hitPointMaximum: 13, armorBase: 11, vulnerabilities: ['bludgeoning'] }, [
     d20Weapon('Shortsword', '1d6', 'piercing', { ability: 'finesse' }),
     d20Weapon('Shortbow', '1d6', 'piercing', { ability: 'dexterity', reachFeet: 0, rangeFeet: 80, longRangeFeet: 320 }),

@@ -1,6 +1,6 @@
 import { accept, refuse } from '../../kernel/index.ts';
 import type { ActionDefinition } from '../contract/Action.ts';
-import { modesFor } from '../sheets/advantage.ts';
+import { checkModes } from './conditionModes.ts';
 import { StepDraft } from '../steps/StepDraft.ts';
 import { previewOf, rollTest, testLine } from './roll.ts';
 import { ABILITIES, SKILLS } from './stats.ts';
@@ -25,7 +25,7 @@ export const CHECK: ActionDefinition = {
     const dc = ask.inputs['dc'];
     if (!being) return refuse('unknown-sheet');
     if (!what) return refuse('invalid-input');
-    const roll = rollTest(being, what.name, what.term, [{ mode: ask.mode, why: 'declared' }, ...modesFor('check', being)], chance, ask.modifier);
+    const roll = rollTest(being, what.name, what.term, [{ mode: ask.mode, why: 'declared' }, ...checkModes(being, world)], chance, ask.modifier);
     const draft = new StepDraft();
     draft.lines.push(typeof dc === 'number' ? testLine(roll, roll.rolled.total >= dc ? 'success' : 'failure', dc) : testLine(roll, 'none'));
     return accept(draft.step());

@@ -59,7 +59,7 @@ describe('Manoeuvres', () => {
   });
   it('an opportunity attack is offered for a reaction, unless the mover has disengaged', () => {
     const chanceOf = { random: () => 0, newId: () => 'x' };
-    const offers = (table: TestTable) => D20.hooks.onMove!({ of: 'ann' as SheetId, left: ['orc' as SheetId], willing: true }, worldOf(table), chanceOf).offers ?? [];
+    const offers = (table: TestTable) => D20.hooks.onMove!({ of: 'ann' as SheetId, left: [{ id: 'orc' as SheetId, feet: 5 }], willing: true }, worldOf(table), chanceOf).offers ?? [];
     expect(offers(duel()).map(({ pause }) => pause.prompts[0]!.options.map(({ id, cost }) => [id, cost]))).toEqual([[['attack:sword', { reaction: 1 }], ['decline', {}]]]);
     expect(offers(act(duel(), asking('disengage', 'ann')).table)).toEqual([]);
     expect(offers(afflicted(duel(), 'orc', 'stunned'))).toEqual([]);

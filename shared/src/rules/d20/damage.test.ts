@@ -4,10 +4,12 @@ import type { EntryId, SheetId } from '../../kernel/index.ts';
 import type { Entry, Step } from '../index.ts';
 import { act, asking, changed, worldOf, type TestTable } from '../testing/index.ts';
 import { d20Weapon } from './bestiary.ts';
+import { conditionEffect, untilRemoved } from './conditions.ts';
 import { D20 } from './d20.ts';
 import { duel, fighter, foe, has, hp, SWORD } from './testing/builders.ts';
 
-const chance = (dice: readonly number[] = []) => ({ random: scriptedDice(dice), newId: () => 'effect' });
+let ids = 0;
+const chance = (dice: readonly number[] = []) => ({ random: scriptedDice(dice), newId: () => `effect-${++ids}` });
 const being = (table: TestTable, id: string) => worldOf(table).being(id as SheetId)!;
 const after = (table: TestTable, step: Step): TestTable => changed(table, step.changes);
 const hurt = (table: TestTable, id: string, amount: number, damageType: string | null = null): TestTable => after(table, D20.hurt(being(table, id), { amount, damageType }, worldOf(table), chance()));
@@ -52,6 +54,18 @@ describe('Death saves', () => {
     expect([has(stable, 'ann', 'stable'), hp(turn(stable, 'ann', []), 'ann')]).toEqual([true, 0]);
     expect(has([2, 3, 4].reduce((table, die) => turn(table, 'ann', [die]), down()), 'ann', 'dead')).toBe(true);
   });
+  it('begin anew on becoming stable: one damage is one failure, and three successes make stable again', () => {
+    const once = [12, 3, 4, 13, 14].reduce((table, die) => turn(table, 'ann', [die]), down());
+    expect([has(once, 'ann', 'stable'), saves(once, 'ann')]).toEqual([true, [0, 0]]);
+    const struck = hurt(once, 'ann', 1);
+    expect([saves(struck, 'ann'), has(struck, 'ann', 'dead')]).toEqual([[0, 1], false]);
+    const twice = [12, 13, 14].reduce((table, die) => turn(table, 'ann', [die]), struck);
+    expect([has(twice, 'ann', 'stable'), saves(twice, 'ann')]).toEqual([true, [0, 0]]);
+  });
+  it('tell when somebody is stable', () => {
+    const two = [12, 13].reduce((table, die) => turn(table, 'ann', [die]), down());
+    expect(D20.hooks.onTurn!({ of: 'ann' as SheetId, at: 'start', round: 2 }, worldOf(two), chance([14])).lines).toContainEqual({ kind: 'effect', of: 'ann', name: 'Stable', gained: true, hidden: false });
+  });
   it('damage at 0 is a failure, and the stable are dying again', () => {
     const stable = [12, 13, 14].reduce((table, die) => turn(table, 'ann', [die]), down());
     const struck = hurt(stable, 'ann', 3);
@@ -61,6 +75,39 @@ describe('Death saves', () => {
     const healed = heal(turn(down(), 'ann', [3]), 'ann', 4);
     expect([hp(healed, 'ann'), has(healed, 'ann', 'unconscious'), saves(healed, 'ann')]).toEqual([4, false, [0, 0]]);
     expect(hp(heal(hurt(duel(), 'ann', 40), 'ann', 10), 'ann')).toBe(0);
+  });
+});
+
+describe('What is set by hand', () => {
+  const set = (table: TestTable, id: string, resource: string, value: number, byGm = true): TestTable => after(table, D20.set!(being(table, id), { resource, value, byGm }, worldOf(table), chance()));
+  const down = () => set(duel(), 'ann', 'hp', 0);
+  it('Hit Points of 0 are a fall', () => {
+    expect([has(down(), 'ann', 'unconscious'), has(down(), 'ann', 'prone'), has(set(duel(), 'orc', 'hp', 0), 'orc', 'dead')]).toEqual([true, true, true]);
+  });
+  it('Hit Points above 0 wake, and end the death saves', () => {
+    const woken = set(turn(down(), 'ann', [3]), 'ann', 'hp', 7);
+    expect([hp(woken, 'ann'), has(woken, 'ann', 'unconscious'), saves(woken, 'ann')]).toEqual([7, false, [0, 0]]);
+  });
+  it('death saves decide as rolled ones do', () => {
+    expect(has(set(down(), 'ann', 'deathFailures', 3), 'ann', 'dead')).toBe(true);
+    const stable = set(down(), 'ann', 'deathSuccesses', 3);
+    expect([has(stable, 'ann', 'stable'), saves(stable, 'ann')]).toEqual([true, [0, 0]]);
+  });
+  it('brings the dead back on the GM\'s word alone', () => {
+    const dead = hurt(duel(), 'ann', 40);
+    expect([hp(set(dead, 'ann', 'hp', 5, false), 'ann'), has(set(dead, 'ann', 'hp', 5), 'ann', 'dead'), hp(set(dead, 'ann', 'hp', 5), 'ann')]).toEqual([0, false, 5]);
+  });
+});
+
+describe('Concentration', () => {
+  const concentrating = (table = duel()) => after(table, D20.afflict!(being(table, 'ann'), conditionEffect('concentrating', null, untilRemoved, chance()), worldOf(table), chance()));
+  const hurtWith = (amount: number, dice: readonly number[], table = concentrating()) => after(table, D20.hurt(being(table, 'ann'), { amount, damageType: null }, worldOf(table), chance(dice)));
+  it('is held by a Constitution save against 10, or half of the damage', () => {
+    expect([has(hurtWith(5, [10]), 'ann', 'concentrating'), has(hurtWith(5, [9]), 'ann', 'concentrating')]).toEqual([true, false]);
+  });
+  it('ends without one when the being falls', () => {
+    const fallen = hurt(concentrating(), 'ann', 20);
+    expect([has(fallen, 'ann', 'concentrating'), has(fallen, 'ann', 'unconscious')]).toEqual([false, true]);
   });
 });
 

@@ -1,11 +1,11 @@
 import type { Step } from '../contract/Action.ts';
-import type { Being, Chance } from '../contract/World.ts';
+import type { Being, Chance, World } from '../contract/World.ts';
 import { StepDraft } from '../steps/StepDraft.ts';
-import { conditionEffect, untilRemoved } from './conditions.ts';
-import { failDeathSaves, heal } from './damage.ts';
+import { failDeathSaves, heal, stabilise } from './damage.ts';
 import { rollTest, testLine, type Outcome } from './roll.ts';
 
 const DC = 10;
+const ENOUGH = 3;
 
 export const isDying = (being: Being): boolean => being.sheet.resources['hp'] === 0 && being.sheet.fields['makesDeathSaves'] !== false && !being.has('dead') && !being.has('stable');
 
@@ -16,16 +16,16 @@ function outcomeOf(natural: number, total: number): Outcome {
 }
 
 /** SRD 5.2, "Death Saving Throws": at the start of the turn; 20 wakes with 1 Hit Point, 1 counts as two failures, three successes make stable. */
-export function deathSave(being: Being, chance: Chance): Step {
+export function deathSave(being: Being, world: World, chance: Chance): Step {
   const draft = new StepDraft();
   const roll = rollTest(being, 'Death save', '0', [], chance);
   const outcome = outcomeOf(roll.natural, roll.rolled.total);
   draft.lines.push(testLine(roll, outcome, DC));
-  if (outcome === 'critical') heal(draft, being, 1);
+  if (outcome === 'critical') heal(draft, being, 1, world, chance);
   else if (outcome === 'success') {
     const made = draft.resource(being, 'deathSuccesses') + 1;
-    draft.setResource(being, 'deathSuccesses', made);
-    if (made === 3) draft.changes.push({ type: 'EffectAdded', sheetId: being.sheet.id, effect: conditionEffect('stable', null, untilRemoved, chance) });
-  } else failDeathSaves(draft, being, outcome === 'fumble' ? 2 : 1, chance);
+    if (made >= ENOUGH) stabilise(draft, being, world, chance);
+    else draft.setResource(being, 'deathSuccesses', made);
+  } else failDeathSaves(draft, being, outcome === 'fumble' ? 2 : 1, world, chance);
   return draft.step();
 }

@@ -2,8 +2,9 @@ import { accept, refuse } from '../../kernel/index.ts';
 import type { ActionDefinition, Ask, Pause, Reply, StepResult } from '../contract/Action.ts';
 import type { Being, Chance, World } from '../contract/World.ts';
 import { StepDraft } from '../steps/StepDraft.ts';
-import { conditionEffect, untilRemoved } from './conditions.ts';
-import { lose } from './damage.ts';
+import { gain, lose } from './afflictions.ts';
+import { checkModes } from './conditionModes.ts';
+import { isCharmedBy } from './conditions.ts';
 import { mayAct, pay, payAttack } from './economy.ts';
 import { note, rollTest, testLine } from './roll.ts';
 import { rollSave } from './saves.ts';
@@ -21,7 +22,10 @@ function begin(kind: Kind, ask: Ask, world: World): StepResult {
   const target = ask.targets[0] === undefined ? undefined : world.being(ask.targets[0]);
   if (!attacker) return refuse('unknown-sheet');
   if (!target || target === attacker || ask.targets.length !== 1) return refuse('wrong-target');
-  if ((world.distanceFeet(ask.actor, target.sheet.id) ?? 0) > REACH_FEET) return refuse('out-of-reach');
+  if (isCharmedBy(attacker, target)) return refuse('wrong-target');
+  const feet = world.distanceFeet(ask.actor, target.sheet.id);
+  if (feet !== undefined && feet > REACH_FEET) return refuse('out-of-reach');
+  if (feet !== undefined && !ask.byGm && !world.hasLineOfEffect(ask.actor, target.sheet.id)) return refuse('no-line-of-effect');
   const paid = payAttack(attacker, world);
   if (!paid.ok) return paid;
   const draft = new StepDraft(paid.value);
@@ -38,9 +42,7 @@ function resume(kind: Kind, ask: Ask, replies: readonly Reply[], world: World, c
   if (!attacker || !target) return accept(draft.step());
   const ability = replies[0]?.option === 'dexterity' ? 'dexterity' : 'strength';
   if (rollSave(draft, target, ability, dcOf(attacker), chance)) return accept(draft.step());
-  const effect = conditionEffect(KINDS[kind].condition, ask.actor, untilRemoved, chance);
-  draft.changes.push({ type: 'EffectAdded', sheetId: target.sheet.id, effect });
-  draft.lines.push({ kind: 'effect', of: target.sheet.id, name: effect.name, gained: true, hidden: false });
+  gain(draft, target, KINDS[kind].condition, world, chance, ask.actor);
   return accept(draft.step());
 }
 
@@ -68,7 +70,7 @@ export const ESCAPE: ActionDefinition = {
     const grappler = hold.source === null ? undefined : world.being(hold.source);
     const dc = grappler ? dcOf(grappler) : 0;
     const skill = being.value('acrobatics') > being.value('athletics') ? 'acrobatics' : 'athletics';
-    const roll = rollTest(being, 'Escape', skill, [{ mode: ask.mode, why: 'declared' }], chance, ask.modifier);
+    const roll = rollTest(being, 'Escape', skill, [{ mode: ask.mode, why: 'declared' }, ...checkModes(being, world)], chance, ask.modifier);
     const isFree = roll.rolled.total >= dc;
     draft.lines.push(testLine(roll, isFree ? 'success' : 'failure', dc, hold.source));
     if (isFree) lose(draft, being, 'grappled');

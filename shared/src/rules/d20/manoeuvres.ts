@@ -5,7 +5,8 @@ import { StepDraft } from '../steps/StepDraft.ts';
 import { conditionEffect, untilOwnTurn } from './conditions.ts';
 import { heal } from './damage.ts';
 import { mayAct, pay } from './economy.ts';
-import { note, plainLine, rollPlain } from './roll.ts';
+import { readDice } from './readDice.ts';
+import { note, plainLine, rollRead } from './roll.ts';
 import { openName } from '../sheets/openName.ts';
 
 type Deed = (draft: StepDraft, being: Being, ask: Ask, chance: Chance) => void;
@@ -51,12 +52,13 @@ export const USE_ITEM: ActionDefinition = {
     if (!potion) return refuse('unknown-entry');
     const paid = pay(ask.actor, 'bonus', world);
     if (!paid.ok) return paid;
-    const rolled = rollPlain(being, String(potion.fields['heals'] ?? '0'), chance);
+    const dice = readDice(String(potion.fields['heals'] ?? '0'));
+    const rolled = dice && rollRead(dice, being, 'normal', chance);
     if (!rolled) return refuse('invalid-input');
     const draft = new StepDraft(paid.value);
     draft.changes.push({ type: 'EntryChanged', sheetId: ask.actor, entryId: potion.id, changes: { quantity: potion.quantity - 1 } });
     draft.lines.push(note(being, `drinks ${openName(potion)}`), plainLine(being, 'Healing', rolled));
-    heal(draft, being, Math.max(0, Math.floor(rolled.total)));
+    heal(draft, being, Math.max(0, Math.floor(rolled.total)), world, chance);
     return accept(draft.step());
   },
 };

@@ -1,16 +1,18 @@
-import { accept, refuse, type SheetId } from '../../kernel/index.ts';
+import { accept, refuse } from '../../kernel/index.ts';
 import type { ActionDefinition, Ask, Offer, Pause, Reply, StepResult } from '../contract/Action.ts';
+import type { Exit } from '../contract/Ruleset.ts';
 import type { Being, Chance, World } from '../contract/World.ts';
 import { StepDraft } from '../steps/StepDraft.ts';
+import { isCharmedBy } from './conditions.ts';
 import { resolveStrike } from './strike.ts';
 import { findWeapon, weaponsOf } from './weapon.ts';
 
 const ID = 'opportunity';
 
-function offerTo(id: SheetId, mover: Being, world: World): readonly Offer[] {
+function offerTo({ id, feet }: Exit, mover: Being, world: World): readonly Offer[] {
   const being = world.being(id);
-  if (!being || being.has('no-actions') || (world.combat?.pool(id, 'reaction') ?? 0) < 1) return [];
-  const options = weaponsOf(being).filter(({ reachFeet }) => reachFeet > 0).map(({ entry }) => ({ id: `attack:${entry.id}`, entryId: entry.id, name: entry.name, cost: { reaction: 1 }, disabled: null, formula: '' }));
+  if (!being || being.has('no-actions') || isCharmedBy(being, mover) || (world.combat?.pool(id, 'reaction') ?? 0) < 1) return [];
+  const options = weaponsOf(being).filter(({ reachFeet }) => reachFeet > 0 && reachFeet >= feet).map(({ entry }) => ({ id: `attack:${entry.id}`, entryId: entry.id, name: entry.name, cost: { reaction: 1 }, disabled: null, formula: '' }));
   if (options.length === 0) return [];
   const decline = { id: 'decline', name: 'Let it go', cost: {}, disabled: null, formula: '' };
   const ask: Ask = { actionId: ID, actor: id, targets: [mover.sheet.id], entryId: null, area: null, mode: 'normal', modifier: 0, inputs: {}, byGm: false };
@@ -18,9 +20,9 @@ function offerTo(id: SheetId, mover: Being, world: World): readonly Offer[] {
   return [{ ask, pause: { stage: 'offered', memo: {}, prompts: [prompt] } }];
 }
 
-/** SRD 5.2, "Opportunity Attacks": whoever is left may spend the reaction, unless the mover has disengaged. */
-export function opportunityOffers(mover: Being, left: readonly SheetId[], world: World): readonly Offer[] {
-  return mover.has('disengaged') ? [] : left.flatMap((id) => offerTo(id, mover, world));
+/** SRD 5.2, "Opportunity Attacks": whoever is left may spend the reaction, with what reaches, unless the mover has disengaged. */
+export function opportunityOffers(mover: Being, left: readonly Exit[], world: World): readonly Offer[] {
+  return mover.has('disengaged') ? [] : left.flatMap((exit) => offerTo(exit, mover, world));
 }
 
 function resume(ask: Ask, _pause: Pause, replies: readonly Reply[], world: World, chance: Chance): StepResult {

@@ -1,4 +1,4 @@
-import { parseFormula, rollFormula, type Rolled } from '../../dice/index.ts';
+import { parseFormula, rollFormula, type Formula, type Rolled } from '../../dice/index.ts';
 import { assert, type SheetId } from '../../kernel/index.ts';
 import type { CardLine, Mode } from '../contract/Card.ts';
 import type { Being, Chance } from '../contract/World.ts';
@@ -14,10 +14,9 @@ export interface D20Roll {
   readonly natural: number;
 }
 
-function roll(formula: string, being: Being, mode: Mode, { random }: Chance): Rolled | undefined {
-  const parsed = parseFormula(formula);
-  if (!parsed.ok) return undefined;
-  const rolled = rollFormula(parsed.value, {
+/** Rolled with the being's values; undefined when that cannot be done. */
+export function rollRead(formula: Formula, being: Being, mode: Mode, { random }: Chance): Rolled | undefined {
+  const rolled = rollFormula(formula, {
     random,
     mode,
     variables: (name) => {
@@ -28,25 +27,28 @@ function roll(formula: string, being: Being, mode: Mode, { random }: Chance): Ro
   return rolled.ok ? rolled.value : undefined;
 }
 
+function roll(text: string, being: Being, mode: Mode, chance: Chance): Rolled | undefined {
+  const parsed = parseFormula(text);
+  return parsed.ok ? rollRead(parsed.value, being, mode, chance) : undefined;
+}
+
+/** SRD 5.2, "Exhaustion": what every D20 Test of a being adds. */
+const onTests = (of: Being): string => (of.value('testModifier') === 0 ? '' : ' + testModifier');
+
 const declared = (modifier: number): string => (modifier === 0 ? '' : ` ${modifier < 0 ? '-' : '+'} ${Math.abs(modifier)}[declared]`);
 
 /** A D20 Test: d20 plus `terms` (values of the being by their ids), with advantage or disadvantage for its reasons. */
 export function rollTest(of: Being, label: string, terms: string, sources: readonly ModeSource[], chance: Chance, modifier = 0): D20Roll {
   const { mode, reasons } = combineModes(sources);
-  const formula = `d20 + ${terms}${declared(modifier)}`;
+  const formula = `d20 + ${terms}${onTests(of)}${declared(modifier)}`;
   const rolled = roll(formula, of, mode, chance);
   assert(rolled, `the formula ${formula} can be rolled`);
   return { of, label, rolled, mode, reasons, natural: rolled.dice[0]?.natural ?? 0 };
 }
 
-/** Any other roll with the being's values; undefined for a text that somebody wrote and that is no formula. */
-export function rollPlain(of: Being, formula: string, chance: Chance): Rolled | undefined {
-  return roll(formula, of, 'normal', chance);
-}
-
 /** A formula with the being's numbers in it, for previews. */
 export function previewOf(being: Being | undefined, formula: string): string {
-  return formula.replaceAll(/[a-z]\w*/gi, (name) => String(being?.values.get(name.toLowerCase())?.value ?? name));
+  return formula.replaceAll(/(?<![\w[])[a-z]\w*/gi, (name) => String(being?.values.get(name.toLowerCase())?.value ?? name));
 }
 
 export type Outcome = Extract<CardLine, { kind: 'roll' }>['outcome'];

@@ -1,19 +1,23 @@
 import { accept, refuse } from '../../kernel/index.ts';
-import type { ActionDefinition } from '../contract/Action.ts';
+import type { ActionDefinition, Ask } from '../contract/Action.ts';
 import type { Being, Chance } from '../contract/World.ts';
-import { modesFor } from '../sheets/advantage.ts';
 import { StepDraft } from '../steps/StepDraft.ts';
+import { saveModes } from './conditionModes.ts';
 import { note, previewOf, rollTest, testLine } from './roll.ts';
 import { ABILITIES, type AbilityId } from './stats.ts';
 
+/** What whoever saves has declared. */
+type Declared = Pick<Ask, 'mode' | 'modifier'>;
+const NOTHING: Declared = { mode: 'normal', modifier: 0 };
+
 /** A saving throw against a DC; the helpless fail Strength and Dexterity without a roll. */
-export function rollSave(draft: StepDraft, being: Being, ability: AbilityId, dc: number, chance: Chance): boolean {
+export function rollSave(draft: StepDraft, being: Being, ability: AbilityId, dc: number, chance: Chance, { mode, modifier }: Declared = NOTHING): boolean {
   const { name } = ABILITIES.find(({ id }) => id === ability)!;
   if (being.has(`fails:${ability}`)) {
     draft.lines.push(note(being, `fails the ${name} save`));
     return false;
   }
-  const roll = rollTest(being, `${name} save`, `${ability}Save`, modesFor(`save:${ability}`, being), chance);
+  const roll = rollTest(being, `${name} save`, `${ability}Save`, [{ mode, why: 'declared' }, ...saveModes(being, ability)], chance, modifier);
   const isMade = roll.rolled.total >= dc;
   draft.lines.push(testLine(roll, isMade ? 'success' : 'failure', dc, null));
   return isMade;
@@ -34,7 +38,7 @@ export const SAVE: ActionDefinition = {
     if (!being) return refuse('unknown-sheet');
     if (!ability || typeof dc !== 'number') return refuse('invalid-input');
     const draft = new StepDraft();
-    rollSave(draft, being, ability.id, dc, chance);
+    rollSave(draft, being, ability.id, dc, chance, ask);
     return accept(draft.step());
   },
 };

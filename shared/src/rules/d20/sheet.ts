@@ -19,6 +19,7 @@ const ENTRY_KINDS: readonly EntryKind[] = [
       number('longRangeFeet', 'Long range (ft)', 0),
       number('bonus', 'Bonus to hit and damage', 0, 20),
       flag('isTrained', 'Proficient with it'),
+      flag('isNatural', 'Part of the body: is never dropped'),
     ],
   },
   // Armor works through its modifiers on armorBase, dexterityLeast and dexterityMost; a shield through one on armorClass.

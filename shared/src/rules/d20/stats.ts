@@ -41,6 +41,7 @@ export const DERIVED: readonly DerivedDefinition[] = [
   derived('proficiencyBonus', 'Proficiency Bonus', 'core', 'floor((level + 7) / 4)'),
   derived('armorClass', 'Armor Class', 'core', 'armorBase + min(max(dexterityModifier, dexterityLeast), dexterityMost)'),
   derived('initiative', 'Initiative', 'core', 'dexterityModifier'),
+  derived('testModifier', 'Modifier of all D20 Tests', 'core', '0'),
   derived('deathSaveLimit', 'Death saves that decide', 'core', '3'),
   ...ABILITIES.map(({ id, name }) => derived(`${id}Save`, `${name} save`, 'saves', `${id}Modifier + ${id}SaveTraining * proficiencyBonus`)),
   ...SKILLS.map(([id, name, ability]) => derived(id, name, 'skills', `${ability}Modifier + ${id}Training * proficiencyBonus`)),

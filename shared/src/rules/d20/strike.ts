@@ -1,15 +1,19 @@
-import { hasDice, parseFormula, type Rolled } from '../../dice/index.ts';
+import { withDiceTwice, withFormula, type Formula, type Rolled } from '../../dice/index.ts';
 import { assert } from '../../kernel/index.ts';
 import type { Mode } from '../contract/Card.ts';
 import type { Being, Chance, World } from '../contract/World.ts';
-import { modesFor, type ModeSource } from '../sheets/advantage.ts';
+import type { ModeSource } from '../sheets/advantage.ts';
 import type { StepDraft } from '../steps/StepDraft.ts';
+import { attackModes } from './conditionModes.ts';
 import { dealDamage } from './damage.ts';
-import { note, plainLine, rollPlain, rollTest, testLine, type Outcome } from './roll.ts';
+import { formulaOf, readDice } from './readDice.ts';
+import { note, plainLine, rollRead, rollTest, testLine, type Outcome } from './roll.ts';
 import type { Weapon } from './weapon.ts';
 import { openName } from '../sheets/openName.ts';
+import { areHostile } from '../sheets/sides.ts';
 
 const CLOSE_FEET = 5;
+const ONE = formulaOf('1');
 
 export interface Strike {
   readonly attacker: Being;
@@ -25,11 +29,11 @@ function feetBetween({ attacker, target, isParting }: Strike, world: World): num
   return isParting ? CLOSE_FEET : (world.distanceFeet(attacker.sheet.id, target.sheet.id) ?? 0);
 }
 
-/** SRD 5.2, "Ranged Attacks in Close Combat": an enemy that can act, and is no secret, is within 5 feet. */
+/** SRD 5.2, "Ranged Attacks in Close Combat": an enemy that can act, and is no secret, is within 5 feet, no wall in between. */
 function isThreatened(attacker: Being, world: World): boolean {
-  const { id, side } = attacker.sheet;
-  const isClose = (other: Being): boolean => (world.distanceFeet(id, other.sheet.id) ?? Infinity) <= CLOSE_FEET;
-  return world.beings.some((other) => other.sheet.side !== side && !world.isHidden(other.sheet.id, id) && !other.has('no-actions') && isClose(other));
+  const { id } = attacker.sheet;
+  const isClose = (other: Being): boolean => (world.distanceFeet(id, other.sheet.id) ?? Infinity) <= CLOSE_FEET && world.hasLineOfEffect(other.sheet.id, id);
+  return world.beings.some((other) => areHostile(other.sheet, attacker.sheet) && !world.isHidden(other.sheet.id, id) && !other.has('no-actions') && isClose(other));
 }
 
 function sourcesOf(strike: Strike, world: World): readonly ModeSource[] {
@@ -39,7 +43,7 @@ function sourcesOf(strike: Strike, world: World): readonly ModeSource[] {
   const isProne = target.has('prone') || target.has('unconscious');
   return [
     { mode, why: 'declared' },
-    ...modesFor('attack', attacker, target),
+    ...attackModes(attacker, target, world),
     ...(isProne ? [{ mode: feet <= CLOSE_FEET ? 'advantage' : 'disadvantage', why: 'prone target' } as const] : []),
     ...(isRanged && weapon.longRangeFeet > 0 && feet > weapon.rangeFeet ? [{ mode: 'disadvantage', why: 'long range' } as const] : []),
     ...(isRanged && isThreatened(attacker, world) ? [{ mode: 'disadvantage', why: 'an enemy is close' } as const] : []),
@@ -52,18 +56,21 @@ export function hitTerms({ weapon }: Strike): string {
   return `${weapon.ability}Modifier${weapon.isTrained ? ' + proficiencyBonus' : ''}${signed(weapon.bonus)}`;
 }
 
-/** A critical hit rolls the dice of the damage twice. */
-export function damageFormula({ weapon }: Strike, isCritical: boolean): string {
-  const parsed = parseFormula(weapon.damage);
-  const dice = parsed.ok ? `(${weapon.damage})` : '1';
-  const twice = isCritical && parsed.ok && hasDice(parsed.value) ? `${dice}[critical] + ` : '';
-  return `max(0, ${twice}${dice} + ${weapon.ability}Modifier${signed(weapon.bonus)})`;
+/** What a hit deals, as text for the composer. */
+export function damageText({ weapon }: Strike): string {
+  return `max(0, (${weapon.damage.replace(/[#＃][^]*/, '').trim()}) + ${weapon.ability}Modifier${signed(weapon.bonus)})`;
 }
 
-/** What is no formula, or one that cannot be rolled, deals 1. */
+/** What is no formula deals 1. SRD 5.2, "Critical Hits": the dice of the damage are rolled twice, what is added to them counts once. */
+function damageFormula({ weapon }: Strike, isCritical: boolean): Formula {
+  const dice = readDice(weapon.damage) ?? ONE;
+  return withFormula(formulaOf(`max(0, damage + ${weapon.ability}Modifier${signed(weapon.bonus)})`), 'damage', isCritical ? withDiceTwice(dice, 'critical') : dice);
+}
+
+/** What cannot be rolled deals 1 as well. */
 function damageOf(strike: Strike, isCritical: boolean, chance: Chance): Rolled {
   const plain: Strike = { ...strike, weapon: { ...strike.weapon, damage: '1' } };
-  const rolled = rollPlain(strike.attacker, damageFormula(strike, isCritical), chance) ?? rollPlain(strike.attacker, damageFormula(plain, false), chance);
+  const rolled = rollRead(damageFormula(strike, isCritical), strike.attacker, 'normal', chance) ?? rollRead(damageFormula(plain, false), strike.attacker, 'normal', chance);
   assert(rolled, 'a damage of 1 can be rolled');
   return rolled;
 }
@@ -81,5 +88,5 @@ export function resolveStrike(draft: StepDraft, strike: Strike, world: World, ch
   if (!isHit) return;
   const damage = damageOf(strike, isCritical, chance);
   draft.lines.push(plainLine(attacker, `Damage: ${openName(weapon.entry)}`, damage));
-  dealDamage(draft, target, Math.floor(damage.total), weapon.damageType || null, isCritical, chance);
+  dealDamage(draft, target, Math.floor(damage.total), weapon.damageType || null, isCritical, world, chance);
 }

@@ -11,6 +11,8 @@ export interface Weapon {
   readonly longRangeFeet: number;
   readonly bonus: number;
   readonly isTrained: boolean;
+  /** Part of the body: it is never dropped. */
+  readonly isNatural: boolean;
 }
 
 /** With finesse the better of Strength and Dexterity counts. */
@@ -20,10 +22,10 @@ function abilityOf(being: Being, ability: unknown): Weapon['ability'] {
 }
 
 function readWeapon(being: Being, entry: Entry): Weapon {
-  const { damage = '1', damageType = '', ability, reachFeet = 5, rangeFeet = 0, longRangeFeet = 0, bonus = 0, isTrained } = entry.fields;
+  const { damage = '1', damageType = '', ability, reachFeet = 5, rangeFeet = 0, longRangeFeet = 0, bonus = 0, isTrained, isNatural } = entry.fields;
   return {
     entry, damage: String(damage), damageType: String(damageType), ability: abilityOf(being, ability),
-    reachFeet: Number(reachFeet), rangeFeet: Number(rangeFeet), longRangeFeet: Number(longRangeFeet), bonus: Number(bonus), isTrained: isTrained === true,
+    reachFeet: Number(reachFeet), rangeFeet: Number(rangeFeet), longRangeFeet: Number(longRangeFeet), bonus: Number(bonus), isTrained: isTrained === true, isNatural: isNatural === true,
   };
 }
 

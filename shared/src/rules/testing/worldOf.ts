@@ -1,5 +1,5 @@
 import type { SheetId } from '../../kernel/index.ts';
-import { deriveBeing, type Area, type Being, type World } from '../index.ts';
+import { areHostile, deriveBeing, type Area, type Being, type World } from '../index.ts';
 import { CELL, type TestTable } from './TestTable.ts';
 
 const FEET = 5;
@@ -41,18 +41,23 @@ export function worldOf(table: TestTable): World {
     return middle !== undefined && isInside(area, middle);
   };
   const beings = [...sheets.keys()].flatMap((id) => being(id) ?? []);
+  const reachTo: World['reachTo'] = (id, to) => {
+    const from = places.get(id);
+    return from && { feet: between(from, sizeOf(id), { x: Math.floor(to.x / CELL) * CELL, y: Math.floor(to.y / CELL) * CELL }, 1), isOpen: true };
+  };
   const threatens = (threat: Being, id: SheetId, at?: Point): boolean => (distance(threat.sheet.id, id, at) ?? Infinity) <= ruleset.reachFeet(threat);
   return {
     options,
-    combat: combat && { round: combat.round, turnOf: combat.turnOf, pool: (id, pool) => combat.pools.get(id)?.[pool] },
+    combat: combat && { round: combat.round, turnOf: combat.turnOf, pool: (id, pool) => combat.pools.get(id)?.[pool], movementLeft: (id) => (sheets.has(id) ? ruleset.movementFeet(being(id)!) + (combat.granted.get(id) ?? 0) : undefined) },
     being,
     beings,
     distanceFeet: (a, b) => distance(a, b),
     hasLineOfEffect: (a, b) => !walls.some(([one, other]) => (one === a && other === b) || (one === b && other === a)),
     isHidden: (id) => hidden.includes(id),
+    reachTo,
     middleOf: (id) => middleOf(id),
     within: (area) => [...sheets.keys()].filter((id) => isWithin(id, area)),
     isWithin,
-    threatsLeft: (id, to) => beings.filter((other) => other.sheet.id !== id && other.sheet.side !== sheets.get(id)?.side && threatens(other, id) && !threatens(other, id, to)).map(({ sheet }) => sheet.id),
+    threatsLeft: (id, to) => beings.filter((other) => other.sheet.id !== id && sheets.has(id) && areHostile(other.sheet, sheets.get(id)!) && threatens(other, id) && !threatens(other, id, to)).map(({ sheet }) => sheet.id),
   };
 }

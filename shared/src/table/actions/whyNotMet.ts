@@ -1,8 +1,10 @@
 import { deriveBeing, missing } from '../../rules/index.ts';
+import { whatHoldsBack } from '../combat/movement.ts';
 import type { Intent } from '../intent.ts';
 import { rulesetOf } from '../ruleset.ts';
 import { ownersView } from '../sheets/view.ts';
 import type { TableState } from '../state.ts';
+import type { MoveToken } from '../tokens/intents.ts';
 import { worldOf } from '../world/worldOf.ts';
 import { actionOf } from './goOn.ts';
 import type { Act, React } from './intents.ts';
@@ -36,11 +38,18 @@ function reactUnmet(state: TableState, { exchangeId, promptId, option }: React):
   return why ? sentence([], `${why}.`) : undefined;
 }
 
+function moveUnmet(state: TableState, { tokenId, waypoints }: MoveToken): Unmet | undefined {
+  const [ruleset, token] = [rulesetOf(state), state.tokens.get(tokenId)];
+  const why = ruleset && token && whatHoldsBack(state, ruleset, token, waypoints);
+  return why ? sentence([], `${why}.`) : undefined;
+}
+
 /** Why something that was asked for is not possible now, where more can be said than that. */
 export function whyNotMet(state: TableState, intent: Intent): Unmet | undefined {
   switch (intent.type) {
     case 'act': return actUnmet(state, intent);
     case 'react': return reactUnmet(state, intent);
+    case 'move': return moveUnmet(state, intent);
     case 'encounter.next': return sentence([], 'There is nobody who takes turns.');
     case 'encounter.previous': return sentence([], 'There is no turn before this one.');
     default: return undefined;

@@ -1,5 +1,5 @@
-import { accept, refuse, type Result, type SheetId } from '../../kernel/index.ts';
-import { deriveBeing, type Ruleset, type Sheet } from '../../rules/index.ts';
+import { accept, refuse, type Result } from '../../kernel/index.ts';
+import { areHostile, deriveBeing, type Exit, type Ruleset, type Sheet } from '../../rules/index.ts';
 import { addOutcome } from '../actions/addStep.ts';
 import { Draft } from '../Draft.ts';
 import type { TableEvent } from '../event.ts';
@@ -30,20 +30,35 @@ function placesAlong(from: Token, waypoints: Moved['waypoints']): readonly Token
   return places;
 }
 
-/** The combatants who see the walk leave their reach on its way, or only pass through it, no wall between them: once for each time. */
-function reachesLeft(state: TableState, ruleset: Ruleset, mover: Sheet, token: Token, waypoints: Moved['waypoints']): readonly SheetId[] {
+/** The enemies in the encounter who see the walk leave their reach on its way, or only pass through it, no wall between them: once for each time. */
+function reachesLeft(state: TableState, ruleset: Ruleset, mover: Sheet, token: Token, waypoints: Moved['waypoints']): readonly Exit[] {
   const scene = state.scenes.get(token.sceneId)!;
   const feet = feetPerCell(scene);
   const places = placesAlong(token, waypoints);
   return [...tokensOfSheets(state)].flatMap(([sheetId, threat]) => {
     const sheet = state.sheets.get(sheetId);
     const isCombatant = state.encounter?.combatants.some((combatant) => combatant.sheetId === sheetId);
-    if (!sheet || !isCombatant || sheet.side === mover.side || threat.sceneId !== token.sceneId) return [];
+    if (!sheet || !isCombatant || !areHostile(sheet, mover) || threat.sceneId !== token.sceneId) return [];
     const reach = ruleset.reachFeet(deriveBeing(ruleset, sheet, state.options));
-    const threatened = places.map((place) => stepsBetween(threat, place) * feet <= reach);
+    const away = places.map((place) => stepsBetween(threat, place) * feet);
+    const threatened = away.map((distance) => distance <= reach);
     const isOpen = (place: Token): boolean => isWatching(state, sheet, place) && hasLineOfEffect(scene, threat, place);
-    return threatened.flatMap((is, i) => (is && threatened[i + 1] === false && isOpen(places[i]!) ? [sheetId] : []));
+    return threatened.flatMap((is, i) => (is && threatened[i + 1] === false && isOpen(places[i]!) ? [{ id: sheetId, feet: away[i]! }] : []));
   });
+}
+
+/** Why a token's being may not walk so of its own will, if the rules know a reason. */
+export function whatHoldsBack(state: TableState, ruleset: Ruleset, token: Token, waypoints: Moved['waypoints']): string | undefined {
+  const { holdsBack } = ruleset.hooks;
+  if (!holdsBack || token.sheetId === null) return undefined;
+  let at = state;
+  for (const [x, y] of waypoints) {
+    const next = { ...at, tokens: new Map(at.tokens).set(token.id, { ...token, x, y }) };
+    const why = holdsBack(token.sheetId, worldOf(at, ruleset), worldOf(next, ruleset));
+    if (why !== undefined) return why;
+    at = next;
+  }
+  return undefined;
 }
 
 /**
@@ -58,16 +73,18 @@ export function moveInCombat(state: TableState, events: readonly TableEvent[], f
   const { encounter } = state;
   const combatant = encounter?.combatants.find(({ sheetId }) => sheetId === sheet?.id);
   if (!moved || !ruleset || !token || !sheet || !combatant || encounter?.turnOf === null) return accept(events);
-  const feet = walkedFeet(token, moved.waypoints, feetPerCell(state.scenes.get(token.sceneId)!));
+  const cost = ruleset.footCost?.(deriveBeing(ruleset, sheet, state.options)) ?? 1;
+  const feet = cost * walkedFeet(token, moved.waypoints, feetPerCell(state.scenes.get(token.sceneId)!));
   if (!isGm(state, facts)) {
     if (encounter!.turnOf !== sheet.id) return refuse('not-your-turn');
     if (combatant.movedFeet + feet > combatant.movementFeet) return refuse('out-of-movement');
+    if (whatHoldsBack(state, ruleset, token, moved.waypoints) !== undefined) return refuse('not-met');
   }
   const draft = new Draft(state);
   for (const event of events) draft.add(event);
   if (encounter!.turnOf === sheet.id) draft.add({ type: 'MovementSpent', sheetId: sheet.id, feet });
   const left = reachesLeft(state, ruleset, sheet, token, moved.waypoints);
-  const step = left.length > 0 ? ruleset.hooks.onMove?.({ of: sheet.id, left, willing: true }, worldOf(draft.state, ruleset), facts) : undefined;
+  const step = left.length > 0 ? ruleset.hooks.onMove?.({ of: sheet.id, left, willing: encounter!.turnOf === sheet.id }, worldOf(draft.state, ruleset), facts) : undefined;
   if (step) addOutcome(draft, 'move', sheet.id, [], step, facts);
   return accept(draft.events);
 }

@@ -1,5 +1,5 @@
 import { accept, refuse, type EntryId, type Result } from '../../kernel/index.ts';
-import { fieldProblems, type Entry, type Ruleset, type Sheet } from '../../rules/index.ts';
+import { deriveBeing, fieldProblems, type Entry, type Ruleset, type Sheet } from '../../rules/index.ts';
 import { giveUpFor } from '../actions/goOn.ts';
 import { leaveEncounter } from '../combat/leaveEncounter.ts';
 import { Draft } from '../Draft.ts';
@@ -10,9 +10,10 @@ import { isGm } from '../rights.ts';
 import { rulesetOf } from '../ruleset.ts';
 import type { TableState } from '../state.ts';
 import { addSheets } from './addSheets.ts';
-import { decideHealth } from './health.ts';
+import { decideHealth, writeResource } from './health.ts';
 import type { EditSheet, PutEntry, RemoveSheet, SheetEdits, SheetIntent } from './intents.ts';
 import { playedSheet } from './rights.ts';
+import { ownersView } from './view.ts';
 
 type Decision = Result<readonly TableEvent[], Refusal>;
 
@@ -39,7 +40,19 @@ function edit(state: TableState, sheet: Sheet, intent: EditSheet, facts: Facts, 
     ...(bonuses && { bonuses: patched(sheet.bonuses, bonuses) }),
     ...(overrides && { overrides: patched(sheet.overrides, overrides) }),
   };
-  return accept([{ type: 'SheetEdited', sheetId: sheet.id, changes }]);
+  const draft = new Draft(state);
+  draft.add({ type: 'SheetEdited', sheetId: sheet.id, changes });
+  keepWithinBounds(draft, sheet, facts, ruleset);
+  return accept(draft.events);
+}
+
+/** What an edit leaves above the bound that its owner knows comes down to it, with everything that follows from that. */
+function keepWithinBounds(draft: Draft, { id, resources }: Sheet, facts: Facts, ruleset: Ruleset): void {
+  for (const definition of ruleset.sheet.resources) {
+    const being = deriveBeing(ruleset, draft.state.sheets.get(id)!, draft.state.options);
+    const most = Math.max(definition.min, ownersView(draft.state, being.sheet)?.maxima[definition.id] ?? Infinity);
+    if (most < Math.min(resources[definition.id] ?? 0, being.sheet.resources[definition.id] ?? 0)) writeResource(draft, being, definition, most, facts, ruleset);
+  }
 }
 
 /** Whether `entryId` lies, however deep, inside `containerId`. */

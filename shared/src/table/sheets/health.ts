@@ -1,5 +1,5 @@
 import { accept, refuse, type EffectId, type Result, type SheetId } from '../../kernel/index.ts';
-import type { CardLine, Effect, Ruleset, Sheet } from '../../rules/index.ts';
+import { deriveBeing, type Being, type CardLine, type Effect, type ResourceDefinition, type Ruleset, type Sheet, type Step } from '../../rules/index.ts';
 import { addOutcome } from '../actions/addStep.ts';
 import { countDown } from '../combat/turns.ts';
 import { Draft } from '../Draft.ts';
@@ -34,9 +34,18 @@ function setResource(state: TableState, intent: SetResource, facts: Facts, rules
   const before = sheet.resources[definition.id] ?? 0;
   if (value === before) return accept([]);
   const draft = new Draft(state);
-  const line: CardLine = { kind: 'note', of: sheet.id, text: `${definition.name} ${before} → ${value}`, forReaders: true };
-  addOutcome(draft, 'set', null, [sheet.id], { changes: [{ type: 'ResourceSet', sheetId: sheet.id, resource: definition.id, value }], lines: [line] }, facts);
+  writeResource(draft, beingFor(state, ruleset, sheet, facts), definition, value, facts, ruleset);
   return accept(draft.events);
+}
+
+/** A resource is written by hand; what follows from it is the ruleset's to say. */
+export function writeResource(draft: Draft, being: Being, { id: resource, name }: ResourceDefinition, value: number, facts: Facts, ruleset: Ruleset): void {
+  const { sheet } = being;
+  const written: Step = { changes: [{ type: 'ResourceSet', sheetId: sheet.id, resource, value }], lines: [] };
+  const step = ruleset.set?.(being, { resource, value, byGm: isGm(draft.state, facts) }, worldOf(draft.state, ruleset), facts) ?? written;
+  const now = step.changes.findLast((change) => change.type === 'ResourceSet' && change.resource === resource);
+  const line: CardLine = { kind: 'note', of: sheet.id, text: `${name} ${sheet.resources[resource] ?? 0} → ${value}`, forReaders: true };
+  addOutcome(draft, 'set', null, [sheet.id], now ? { ...step, lines: [line, ...step.lines] } : step, facts);
 }
 
 function hurtOrHeal(state: TableState, intent: Hurt | Heal, facts: Facts, ruleset: Ruleset): Decision {
@@ -67,13 +76,17 @@ function addEffect(state: TableState, intent: AddEffect, facts: Facts, ruleset: 
   if (intent.condition !== null && !condition) return refuse('invalid-input');
   const { duration, hidden } = intent;
   if (duration.kind === 'turns' && !state.sheets.has(duration.of)) return refuse('unknown-sheet');
+  if (intent.source && !state.sheets.has(intent.source)) return refuse('unknown-sheet');
   const draft = new Draft(state);
   for (const { id: sheetId } of sheets) {
     const name = intent.name ?? condition?.name ?? 'Effect';
     const modifiers = [...(condition?.modifiers ?? []), ...intent.modifiers];
-    const effect: Effect = { id: facts.newId() as EffectId, condition: condition?.id ?? null, name, modifiers, duration, source: null, hidden };
-    if (areTooMany(state, [{ type: 'EffectAdded', sheetId, effect }])) return refuse('too-many');
-    addOutcome(draft, 'effect', null, [sheetId], { changes: [{ type: 'EffectAdded', sheetId, effect }], lines: [{ kind: 'effect', of: sheetId, name, gained: true, hidden }] }, facts);
+    const effect: Effect = { id: facts.newId() as EffectId, condition: condition?.id ?? null, name, modifiers, duration, source: intent.source ?? null, hidden };
+    const plain: Step = { changes: [{ type: 'EffectAdded', sheetId, effect }], lines: [{ kind: 'effect', of: sheetId, name, gained: true, hidden }] };
+    const being = deriveBeing(ruleset, draft.state.sheets.get(sheetId)!, state.options);
+    const step = ruleset.afflict?.(being, effect, worldOf(draft.state, ruleset), facts) ?? plain;
+    if (areTooMany(draft.state, step.changes)) return refuse('too-many');
+    addOutcome(draft, 'effect', null, [sheetId], step, facts);
   }
   return accept(draft.events);
 }

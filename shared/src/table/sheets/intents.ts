@@ -61,7 +61,7 @@ export interface Hurt {
   readonly type: 'sheet.hurt';
   readonly sheetIds: readonly SheetId[];
   readonly amount: number;
-  /** Null: no resistance counts. */
+  /** Null: only what helps against all damage counts. */
   readonly damageType: string | null;
 }
 export interface Heal {
@@ -75,6 +75,8 @@ export interface AddEffect {
   readonly type: 'sheet.effect';
   readonly sheetIds: readonly SheetId[];
   readonly condition: string | null;
+  /** Who causes it, such as the one who is feared; absent or null: nobody. */
+  readonly source?: SheetId | null;
   readonly name: string | null;
   readonly modifiers: readonly Modifier[];
   readonly duration: Duration;

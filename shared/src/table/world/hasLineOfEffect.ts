@@ -1,4 +1,4 @@
-import { isPathBlocked } from '../../vision/index.ts';
+import { isPathBlocked, type PathPoint } from '../../vision/index.ts';
 import { blockersOf } from '../fog/sight.ts';
 import type { Scene } from '../scenes/state.ts';
 import { tokenCentre } from '../tokens/place.ts';
@@ -7,7 +7,12 @@ import type { Token } from '../tokens/state.ts';
 /** The thinnest thing that flies from one to the other, in map units. */
 const ARROW = 1;
 
-/** Whether no wall of the scene stops an attack from one token to the other, middle to middle. */
+/** Whether no wall of the scene stops what flies from one place (map units) to the other. */
+export function hasLineTo(scene: Scene, from: PathPoint, to: PathPoint): boolean {
+  return !isPathBlocked(blockersOf(scene), [from, to], ARROW);
+}
+
+/** The same between two tokens, middle to middle. */
 export function hasLineOfEffect(scene: Scene, from: Pick<Token, 'x' | 'y' | 'size'>, to: Pick<Token, 'x' | 'y' | 'size'>): boolean {
-  return !isPathBlocked(blockersOf(scene), [tokenCentre(from), tokenCentre(to)], ARROW);
+  return hasLineTo(scene, tokenCentre(from), tokenCentre(to));
 }

@@ -1,5 +1,5 @@
 import type { SheetId } from '../../kernel/index.ts';
-import { deriveBeing, type Area, type Being, type Combat, type Ruleset, type World } from '../../rules/index.ts';
+import { areHostile, deriveBeing, type Area, type Being, type Combat, type Ruleset, type World } from '../../rules/index.ts';
 import type { Encounter } from '../combat/state.ts';
 import type { Scene } from '../scenes/state.ts';
 import { isWatching } from '../sheets/isWatching.ts';
@@ -8,10 +8,11 @@ import type { TableState } from '../state.ts';
 import { tokenCentre } from '../tokens/place.ts';
 import type { Token } from '../tokens/state.ts';
 import { stepsBetween } from './distance.ts';
-import { hasLineOfEffect } from './hasLineOfEffect.ts';
+import { hasLineOfEffect, hasLineTo } from './hasLineOfEffect.ts';
 import { isWithinArea } from './isWithinArea.ts';
 
 const USUAL_FEET = 5;
+const CELL = 100;
 
 /** Feet that one cell of a scene measures; five where the scene counts in another unit. */
 export function feetPerCell(scene: Scene): number {
@@ -23,7 +24,16 @@ function combatOf(encounter: Encounter): Combat {
     round: encounter.round,
     turnOf: encounter.turnOf,
     pool: (sheetId, pool) => encounter.combatants.find((combatant) => combatant.sheetId === sheetId)?.pools[pool],
+    movementLeft: (sheetId) => {
+      const combatant = encounter.combatants.find((known) => known.sheetId === sheetId);
+      return combatant && combatant.movementFeet - combatant.movedFeet;
+    },
   };
+}
+
+/** Feet from the nearest cell of a token to the cell that a place lies in. */
+function feetTo(token: Token, x: number, y: number, scene: Scene): number {
+  return stepsBetween(token, { x: Math.floor(x / CELL) * CELL, y: Math.floor(y / CELL) * CELL, size: 1 }) * feetPerCell(scene);
 }
 
 /** The table as its rules see it. */
@@ -43,7 +53,7 @@ export function worldOf(state: TableState, ruleset: Ruleset): World {
     const scene = token && state.scenes.get(token.sceneId);
     if (!token || !scene) return false;
     const { x, y } = tokenCentre({ ...token, ...at });
-    return isWithinArea(area, x, y, feetPerCell(scene));
+    return isWithinArea(area, x, y, feetPerCell(scene)) && hasLineTo(scene, area, { x, y });
   };
   const threatens = (threat: Being, token: Token, target: Token, scene: Scene): boolean =>
     stepsBetween(token, target) * feetPerCell(scene) <= ruleset.reachFeet(threat);
@@ -66,6 +76,11 @@ export function worldOf(state: TableState, ruleset: Ruleset): World {
       const [token, watcher] = [tokens.get(sheetId), state.sheets.get(from)];
       return token !== undefined && (token.hidden || token.invisible || (watcher !== undefined && !isWatching(state, watcher, token)));
     },
+    reachTo: (sheetId, { x, y }) => {
+      const token = tokens.get(sheetId);
+      const scene = token && state.scenes.get(token.sceneId);
+      return scene && { feet: feetTo(token!, x, y, scene), isOpen: hasLineTo(scene, tokenCentre(token!), { x, y }) };
+    },
     middleOf: (sheetId) => {
       const token = tokens.get(sheetId);
       return token && tokenCentre(token);
@@ -80,7 +95,7 @@ export function worldOf(state: TableState, ruleset: Ruleset): World {
       const fighters = state.encounter && new Set(state.encounter.combatants.map((combatant) => combatant.sheetId));
       return [...state.sheets.values()].flatMap((sheet) => {
         if (fighters && !fighters.has(sheet.id)) return [];
-        const found = sheet.id !== sheetId && sheet.side !== mover?.side ? pair(sheet.id, sheetId) : undefined;
+        const found = mover && sheet.id !== sheetId && areHostile(sheet, mover) ? pair(sheet.id, sheetId) : undefined;
         const threat = found && being(sheet.id);
         if (!found || !threat || !isWatching(state, sheet, found[1])) return [];
         const [own, target, scene] = found;
