@@ -1,12 +1,11 @@
 import type { SheetId } from '@tallow/shared/kernel';
 import { areHostile, type Being, type Combat, type World } from '@tallow/shared/rules';
-import { isWithinArea, stepsBetween, tokenCentre } from '@tallow/shared/table';
+import { feetToPlace, isWithinArea, stepsBetween, tokenCentre } from '@tallow/shared/table';
 import { beingOf, rulesetOf } from './beings.ts';
 import type { EncounterModel } from './RulesModel.ts';
 import type { SceneModel, TableModel, TokenModel } from './TableModel.ts';
 
 const USUAL_FEET = 5;
-const CELL = 100;
 
 /** Feet that one cell measures; five where the scene counts in another unit. */
 export const feetPerCell = ({ grid }: Pick<SceneModel, 'grid'>): number => (grid.unit === 'ft' ? grid.distance : USUAL_FEET);
@@ -43,9 +42,9 @@ export function worldFor(model: TableModel): World {
     distanceFeet: (a, b) => between(tokens.get(a), tokens.get(b)),
     isHidden: (sheetId) => tokens.get(sheetId)?.hidden ?? false,
     hasLineOfEffect: () => true,
-    reachTo: (sheetId, { x, y }) => {
+    reachTo: (sheetId, to) => {
       const token = tokens.get(sheetId);
-      return token && { feet: stepsBetween(token, { x: Math.floor(x / CELL) * CELL, y: Math.floor(y / CELL) * CELL, size: 1 }) * feet, isOpen: true };
+      return token && { feet: feetToPlace(token, to, feet), isOpen: true };
     },
     middleOf: (sheetId) => {
       const token = tokens.get(sheetId);

@@ -37,5 +37,5 @@ export { tokenCentre, tokenWidth } from './tokens/place.ts';
 export type { Bar, Token, TokenLight, TokenSight } from './tokens/state.ts';
 export { seesToken, type TokenView } from './tokens/view.ts';
 export { viewWalk, type WalkView } from './tokens/walkView.ts';
-export { stepsBetween, walkedFeet } from './world/distance.ts';
+export { feetToPlace, stepsBetween, walkedFeet } from './world/distance.ts';
 export { isWithinArea } from './world/isWithinArea.ts';

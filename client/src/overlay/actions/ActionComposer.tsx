@@ -8,7 +8,7 @@ import { useIsGm, useModel, useTable } from '../table/TableContext.ts';
 import { words } from '../words.ts';
 import styles from './ActionComposer.module.css';
 import { AreaRow } from './AreaRow.tsx';
-import { areaFeetOf, entriesFor, inputOf, type ActionDraft } from './draft.ts';
+import { areaFeetOf, entriesFor, entryKindsFor, inputOf, type ActionDraft } from './draft.ts';
 import { EntrySelect } from './EntrySelect.tsx';
 import { MoreInputs } from './MoreInputs.tsx';
 import { Pips } from './Pips.tsx';
@@ -41,6 +41,11 @@ function Card(composed: Composed) {
     if (table.model.pointing?.kind === 'area') table.point(null);
     change({ entryId, area: null });
   };
+  const choose = (chosen: ActionDraft['inputs']): void => {
+    const inputs = { ...draft.inputs, ...chosen };
+    const fits = entriesFor(action, sheet, inputs);
+    change({ inputs, ...(!fits.some(({ id }) => id === draft.entryId) && { entryId: fits[0]?.id ?? null }) });
+  };
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
     void submit();
@@ -51,15 +56,15 @@ function Card(composed: Composed) {
     close();
   };
   const targets = inputOf(action, 'targets');
-  const doesRoll = preview !== '' || action.group === 'attack' || action.group === 'check';
+  const doesRoll = action.takesMode !== false && (preview !== '' || action.group === 'attack' || action.group === 'check');
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape anywhere in it closes it
     <form ref={form} data-composer="" className={styles.card} data-pointing={asked ?? undefined} aria-label={words.actions.composer(action.name, sheet.name)} onSubmit={onSubmit} onKeyDown={onKeyDown}>
       <Head {...composed} onClose={close} />
-      {inputOf(action, 'entry') && <EntrySelect entries={entriesFor(action, sheet)} value={draft.entryId} onChange={use} />}
+      {entryKindsFor(action, draft.inputs).length > 0 && <EntrySelect entries={entriesFor(action, sheet, draft.inputs)} value={draft.entryId} onChange={use} />}
       {targets && <TargetRow most={targets.most} isEager={targets.optional !== true || action.group === 'attack' || action.group === 'spell'} />}
       {inputOf(action, 'area') && <AreaRow key={draft.entryId} sheetId={sheet.id} feet={areaFeetOf(entry)} area={draft.area} onChange={(area) => change({ area })} />}
-      <MoreInputs action={action} sheet={sheet} entry={entry} inputs={draft.inputs} onChange={(inputs) => change({ inputs: { ...draft.inputs, ...inputs } })} />
+      <MoreInputs action={action} sheet={sheet} entry={entry} inputs={draft.inputs} onChange={choose} />
       {doesRoll && <RollRow draft={draft} onChange={change} />}
       <div className={styles.end}>
         <div className={styles.about}>

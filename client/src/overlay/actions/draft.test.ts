@@ -26,6 +26,16 @@ describe('The composer starts', () => {
   });
 });
 
+describe('What is readied', () => {
+  const arms = sheet([entry('sword'), entry('bolt', { kind: 'spell', active: false }), entry('potion', { kind: 'consumable' })]);
+  const fits = (action: string) => entriesFor(actionOf('ready'), arms, { action }).map(({ id }) => id);
+  it('is done with what fits the action', () => expect([fits('attack'), fits('cast'), fits('use-item'), fits('dash')]).toEqual([['sword'], ['bolt'], ['potion'], []]));
+  it('names a spell, and may leave a weapon open', () => {
+    const missing = (action: string) => missingIn(actionOf('ready'), { ...startDraft(actionOf('ready'), sheet([]), false), inputs: { action, trigger: 'now' } }, 0)?.kind;
+    expect([missing('cast'), missing('attack'), missing('dash')]).toEqual(['entry', undefined, undefined]);
+  });
+});
+
 describe('Before it is sent', () => {
   it('an attack needs something to attack with', () => {
     expect(missingIn(actionOf('attack'), startDraft(actionOf('attack'), sheet([]), false), 1)?.kind).toBe('entry');

@@ -16,9 +16,16 @@ type Choice = Extract<Input, { kind: 'choice' }>;
 export const inputOf = <Kind extends Input['kind']>(action: ActionDefinition, kind: Kind): Extract<Input, { kind: Kind }> | undefined =>
   action.inputs.find((input): input is Extract<Input, { kind: Kind }> => input.kind === kind);
 
+/** Of which kinds the thing is that the action is done with, by what was chosen so far; empty: it needs none. */
+export function entryKindsFor(action: ActionDefinition, inputs: ActionDraft['inputs']): readonly string[] {
+  const input = inputOf(action, 'entry');
+  const chosen = input?.kindsBy && inputs[input.kindsBy.input];
+  return (chosen === undefined ? undefined : input?.kindsBy?.kinds[String(chosen)]) ?? input?.entryKinds ?? [];
+}
+
 /** What the action can be done with: at hand first. */
-export function entriesFor(action: ActionDefinition, { entries }: Pick<Sheet, 'entries'>): readonly Entry[] {
-  const kinds = inputOf(action, 'entry')?.entryKinds ?? [];
+export function entriesFor(action: ActionDefinition, { entries }: Pick<Sheet, 'entries'>, inputs: ActionDraft['inputs'] = {}): readonly Entry[] {
+  const kinds = entryKindsFor(action, inputs);
   const rank = ({ active, dropped }: Entry): number => (dropped ? 2 : active ? 0 : 1);
   return entries.filter(({ kind }) => kinds.includes(kind)).toSorted((a, b) => rank(a) - rank(b));
 }
@@ -30,7 +37,8 @@ export function startDraft(action: ActionDefinition, sheet: Sheet, byGm: boolean
     if (input.kind === 'number' && !input.optional && (byGm || !input.gmOnly)) inputs[input.id] = input.start;
     if (input.kind === 'choice' && !input.optional) inputs[input.id] = input.choices[0]?.id ?? '';
   }
-  return { entryId: chosen.entryId ?? entriesFor(action, sheet)[0]?.id ?? null, area: null, mode: 'normal', modifier: 0, inputs: { ...inputs, ...chosen.inputs }, visibility: 'public' };
+  const all = { ...inputs, ...chosen.inputs };
+  return { entryId: chosen.entryId ?? entriesFor(action, sheet, all)[0]?.id ?? null, area: null, mode: 'normal', modifier: 0, inputs: all, visibility: 'public' };
 }
 
 /** Choices that the entry in use allows: where it lists some of them under the input's name in the plural, only those. */
@@ -49,7 +57,7 @@ export function areaFeetOf(entry: Entry | undefined): number {
 export function missingIn(action: ActionDefinition, draft: ActionDraft, targets: number): Input | undefined {
   return action.inputs.find((input) => {
     switch (input.kind) {
-      case 'entry': return draft.entryId === null;
+      case 'entry': return draft.entryId === null && (!input.optional || entryKindsFor(action, draft.inputs).includes('spell'));
       case 'targets': return !input.optional && targets === 0;
       case 'area': return false;
       default: return !input.optional && !('gmOnly' in input && input.gmOnly) && (draft.inputs[input.id] ?? '') === '';

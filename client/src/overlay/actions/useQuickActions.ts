@@ -27,7 +27,8 @@ export function useQuickActions(sheet: SheetModel): readonly QuickAction[] {
     if (!ruleset || !being || being.sheet !== sheet) return [];
     const world = worldFor(model);
     const toQuick = (action: ActionDefinition): QuickAction => {
-      const isEmptyHanded = inputOf(action, 'entry') !== undefined && entriesFor(action, sheet).length === 0;
+      const entry = inputOf(action, 'entry');
+      const isEmptyHanded = entry !== undefined && !entry.optional && entriesFor(action, sheet).length === 0;
       const available = action.available(being, world, isGm);
       return { action, isEmptyHanded, why: !available.ok ? available.why : isEmptyHanded ? words.actions.nothingAtHand : null };
     };

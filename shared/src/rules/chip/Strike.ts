@@ -56,5 +56,7 @@ export function isInMelee(strike: Strike, attacker: Being, target: Being, world:
   const weapon = strike.kind === 'weapon' && entry ? weaponOf(entry) : undefined;
   const feet = world.distanceFeet(attacker.sheet.id, target.sheet.id);
   if (feet === undefined) return weapon !== undefined && weapon.reachFeet > 0 && weapon.rangeFeet === 0;
+  // What goes off beside a wall is nobody's melee on its other side.
+  if (!world.hasLineOfEffect(attacker.sheet.id, target.sheet.id)) return false;
   return feet <= Math.max(ADJACENT_FEET, weapon?.reachFeet ?? 0, reachOf(attacker));
 }

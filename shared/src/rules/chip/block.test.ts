@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { act, tableOf } from '../testing/index.ts';
+import { act, asking, tableOf } from '../testing/index.ts';
 import { CHIP } from './chip.ts';
-import { chipEntry, chipShield, chipWeapon } from './chipEntries.ts';
+import { chipEntry, chipShield, chipSpell, chipWeapon } from './chipEntries.ts';
 import { choosing, foe, hero, notes, options, points, resource, rolls, strike } from './testing/sheets.ts';
 
 const anna = hero('anna', {}, { entries: [chipWeapon('sword', 'Sword', { baseDamage: 0, mostTargets: 3 })] });
@@ -29,6 +29,24 @@ describe('Block', () => {
   it('[BLK6] natural 100: success whatever the total', () => {
     const played = blocking(against(10), [60, 100]);
     expect([rolls(played)[1], resource(played, 'gob')]).toEqual(['Block 10 normal critical', 5000]);
+  });
+
+  it('[SPL9] [NAT2] a natural 100 of a Spell Block is nothing special: what it comes to counts', () => {
+    const mage = hero('anna', {}, { entries: [chipSpell('bolt', 'Bolt', { baseDamage: 0 })] });
+    const bolting = (strength: number, dice: readonly number[]) => act(tableOf(CHIP, [mage, foe('gob', { strength })], { at }), asking('cast', 'anna', { entryId: 'bolt', targets: ['gob'] }), { dice, answers: choosing('gob', 'spell-block') });
+    const weak = bolting(10, [60, 100, 31]);
+    expect([rolls(weak)[1], resource(weak, 'gob')]).toEqual(['Spell Block 10 normal failure', 5000 - 15]);
+    const strong = bolting(100, [60, 100]);
+    expect([rolls(strong)[1], resource(strong, 'gob')]).toEqual(['Spell Block 100 normal success', 5000]);
+  });
+
+  it('[BLK6] protects nobody through a wall, and neutrals no neutrals', () => {
+    const asked = (walls: readonly (readonly [string, string])[], side: 'foes' | 'neutral') => {
+      const two = tableOf(CHIP, [anna, foe('gob', {}, { entries: [staff], side }), foe('imp', {}, { side })], { at: { ...at, imp: [1, 1] }, walls });
+      return act(two, strike('anna', 'gob', { targets: ['gob', 'imp'] }), { dice: [60, 100, 60, 31], answers: choosing('gob', 'block') }).asked.map(({ id }) => id);
+    };
+    expect(asked([], 'foes')).toContain('protect:gob');
+    expect([asked([['gob', 'imp']], 'foes'), asked([], 'neutral')].flat()).not.toContain('protect:gob');
   });
 
   it('[DMG1] a critical is doubled before it is halved', () => {

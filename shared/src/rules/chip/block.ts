@@ -3,7 +3,7 @@ import type { Being, Chance } from '../contract/World.ts';
 import { modesFor } from '../sheets/advantage.ts';
 import { missing } from '../sheets/requirements.ts';
 import { defenceOption, outcomeOf, type Outcome, type Share, type Threat, type Verdict } from './defence.ts';
-import { makeRoll, plainFormula, previewOf, type RollPlan } from './roll.ts';
+import { isFumble, makeRoll, plainFormula, previewOf, type RollPlan, type Throw } from './roll.ts';
 
 /** BLK1: a shield, a weapon or an ability that can. */
 function canBlock(being: Being): boolean {
@@ -30,6 +30,12 @@ export function block(threat: Threat, toReach: number, chance: Chance): Verdict 
   return { roll, outcome, share: SHARES[outcome], stepFeet: 0, mayProtect: outcome === 'critical' };
 }
 
+/** NAT2: a natural 100 is nothing special against a spell. */
+function spellOutcome(roll: Throw, toReach: number): Outcome {
+  if (isFumble(roll)) return 'fumble';
+  return roll.total >= toReach ? 'success' : 'failure';
+}
+
 /** SPL9: always connects, so it needs nothing to block with; a shield's advantage is for Block alone (EQP5). */
 function spellPlanOf({ attacker, defender }: Threat): RollPlan {
   return { of: defender, label: 'Spell Block', formula: plainFormula('strength'), sources: modesFor('spell-block', defender, attacker) };
@@ -41,6 +47,6 @@ export function spellBlockOption(threat: Threat, hindrance: string | null): Prom
 
 export function spellBlock(threat: Threat, toReach: number, chance: Chance): Verdict {
   const roll = makeRoll(spellPlanOf(threat), chance);
-  const outcome = outcomeOf(roll, toReach);
+  const outcome = spellOutcome(roll, toReach);
   return { roll, outcome, share: SHARES[outcome], stepFeet: 0 };
 }

@@ -1,4 +1,5 @@
 import type { Ruleset } from '../contract/Ruleset.ts';
+import { afflict } from './afflict.ts';
 import { ATTACK } from './attack.ts';
 import { SAMPLE_HEROES, SAMPLE_MONSTERS } from './bestiary.ts';
 import { CAST } from './cast.ts';
@@ -6,7 +7,7 @@ import { CHECK } from './checks.ts';
 import { CONDITIONS } from './conditions.ts';
 import { USE_ITEM } from './consumable.ts';
 import { CONTEST } from './contest.ts';
-import { dealDamage, restore } from './damage.ts';
+import { dealDamage, restore, setByHand } from './damage.ts';
 import { DAMAGE_TYPES } from './damageTypes.ts';
 import { DASH } from './dash.ts';
 import { DISENGAGE } from './disengage.ts';
@@ -58,6 +59,16 @@ export const CHIP: Ruleset = {
   heal: (target, { amount, resource }) => {
     const draft = new StepDraft();
     restore(draft, target, resource, amount);
+    return draft.step();
+  },
+  set: (target, given) => {
+    const draft = new StepDraft();
+    setByHand(draft, target, given);
+    return draft.step();
+  },
+  afflict: (target, effect, world) => {
+    const draft = new StepDraft();
+    afflict(draft, target, effect, world);
     return draft.step();
   },
   hooks: {

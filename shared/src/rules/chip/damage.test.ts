@@ -12,6 +12,13 @@ const hurt = (table: ReturnType<typeof tableOf>, amount: number, damageType: str
 const heal = (table: ReturnType<typeof tableOf>, amount: number, name = 'hp') => play(table, (chance) => CHIP.heal(anna(table), { amount, resource: name }, worldOf(table), chance));
 const lost = (table: ReturnType<typeof tableOf>, amount: number, damageType: string | null) => 5000 - resource(hurt(table, amount, damageType), 'anna');
 
+it('[DMG6] HP that are set to 0 by hand ask the GM what that means, once', () => {
+  const table = tableOf(CHIP, [hero('anna')]);
+  const set = (from: typeof table, value: number) => play(from, (chance) => CHIP.set!(anna(from), { resource: 'hp', value, byGm: false }, worldOf(from), chance));
+  const fallen = set(table, 0);
+  expect([fallen.offers.map(({ ask }) => ask.actionId), set(fallen.table, 0).offers, set(table, 5).offers]).toEqual([['zero-hp'], [], []]);
+});
+
 describe('Damage', () => {
   it('[DMG1] [DMG2] [DMG3] doubled, then halved and rounded, then resisted and rounded', () => {
     expect(takenOf({ rolled: 15, isDoubled: false, isHalved: true, damageType: null }, 5000)).toBe(3);

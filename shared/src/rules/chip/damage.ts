@@ -39,6 +39,13 @@ export function dealDamage(draft: StepDraft, target: Being, damage: Damage): voi
   if (left === 0 && hp > 0) draft.offers.push(zeroHpOffer(target.sheet.id));
 }
 
+/** A resource is set by hand. DMG6: what 0 HP mean is asked, however they came about. */
+export function setByHand(draft: StepDraft, target: Being, { resource, value }: { readonly resource: string; readonly value: number }): void {
+  const before = draft.resource(target, resource);
+  draft.setResource(target, resource, value);
+  if (resource === 'hp' && value === 0 && before > 0) draft.offers.push(zeroHpOffer(target.sheet.id));
+}
+
 /** RES4: its own step; ignores resistance and stops at the maximum. */
 export function restore(draft: StepDraft, target: Being, resource: string, amount: number): void {
   const now = draft.resource(target, resource);

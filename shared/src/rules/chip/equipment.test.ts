@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { deriveBeing, templateProblems } from '../index.ts';
-import { act, asking, play, tableOf, worldOf } from '../testing/index.ts';
+import { act, asking, play, tableOf, worldOf, type Setting } from '../testing/index.ts';
 import { SAMPLE_HEROES, SAMPLE_MONSTERS } from './bestiary.ts';
 import { CHIP } from './chip.ts';
 import { chipArmor, chipEntry, chipShield, chipWeapon } from './chipEntries.ts';
@@ -11,6 +11,15 @@ import { conditions, entry, hero, points, resource } from './testing/sheets.ts';
 
 const potion = chipEntry('consumable', 'potion', 'Potion', { restoresHp: 70, restoresMana: 5, lastsHours: 2 }, { quantity: 1, modifiers: [{ kind: 'stat', stat: 'strength', add: 5 }] });
 const wounded = hero('anna', {}, { entries: [potion], resources: { hp: 100, mana: 0 } });
+
+it('[EQP7] a consumable is given to nobody through a wall', () => {
+  const flask = chipEntry('consumable', 'potion', 'Potion', { restoresHp: 20 });
+  const giving = (at: Setting['at'], walls: Setting['walls'] = [], byGm = false) =>
+    act(tableOf(CHIP, [hero('anna', {}, { entries: [flask] }), hero('bert', {}, { resources: { hp: 10 } })], { at: at!, walls }), asking('use-item', 'anna', { entryId: 'potion', targets: ['bert'], byGm }));
+  const beside = { anna: [0, 0], bert: [1, 0] } as const;
+  expect([giving(beside).refused, giving(beside, [['anna', 'bert']]).refused, giving(beside, [['anna', 'bert']], true).refused]).toEqual([null, 'no-line-of-effect', null]);
+  expect(resource(giving(beside), 'bert')).toBe(30);
+});
 
 describe('Equipment', () => {
   it('[EQP7] a consumable costs a point in combat and one piece, and does what it does', () => {

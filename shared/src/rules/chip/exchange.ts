@@ -45,7 +45,7 @@ function defend(option: string, threat: Threat, toReach: number, chance: Chance)
 /** ATK4, ATK5: what nobody defends against has to reach the Armor Class. */
 function undefended(draft: StepDraft, { attacker, target, world }: Exchange, hit: Throw): Exchanged {
   // GRP6 and the variant `no-reaction`
-  const isSure = isHeldByOther(target, attacker.sheet.id) || isOlder('no-reaction', world.options);
+  const isSure = isHeldByOther(target, attacker.sheet.id, world) || isOlder('no-reaction', world.options);
   const armorClass = target.value('armorClass');
   const isHit = isSure || isCritical(hit) || hit.total >= armorClass;
   const outcome = isCritical(hit) ? 'critical' : isHit ? 'success' : 'failure';
@@ -83,7 +83,7 @@ function rolledOut(draft: StepDraft, given: Exchange, threat: Threat, chance: Ch
   const { strike, entry, attacker, target, option, world } = given;
   const isContested = option !== 'none' && option !== 'pull';
   const hit = makeRoll(hitPlan(strike, entry, attacker, target, isContested, world), chance);
-  const isSure = !isContested && isHeldByOther(target, attacker.sheet.id);
+  const isSure = !isContested && isHeldByOther(target, attacker.sheet.id, world);
   // ATK8, SPL4: no defence roll
   if (isFumble(hit) && !isSure) {
     draft.lines.push(rollLine(hit, 'fumble', at(target)), note(target, 'is missed'));

@@ -25,6 +25,11 @@ describe('Flanking', () => {
     expect(rolls(act(tableOf(CHIP, [anna, bert, gob], { at }), strike('anna', 'gob'), { dice: [20] }))).toEqual(['To hit: Sword 20 normal failure']);
   });
 
+  it('[FLK5] not through a wall', () => {
+    const walled = tableOf(CHIP, [anna, bert, gob], { at, walls: [['bert', 'gob']] });
+    expect(rolls(act(walled, strike('anna', 'gob'), { dice: [20, 60], answers: choosing('gob', 'block') }))[0]).toBe('To hit: Sword 20 normal none');
+  });
+
   it.each([
     ['is not in reach', [anna, bert, gob], { ...at, bert: [3, 0] }],
     ['is unconscious', [anna, hero('bert', {}, { entries: [sword], effects: [afflicted('unconscious')] }), gob], { ...at, bert: at.gob }],

@@ -1,15 +1,16 @@
 import type { Being, World } from '../contract/World.ts';
 import type { ModeSource } from '../sheets/advantage.ts';
+import { areAllied } from '../sheets/sides.ts';
 import { reachOf } from './weapon.ts';
 
 const isInReach = (of: Being, target: Being, world: World): boolean => {
   const feet = world.distanceFeet(of.sheet.id, target.sheet.id);
-  return feet !== undefined && feet <= reachOf(of);
+  return feet !== undefined && feet <= reachOf(of) && world.hasLineOfEffect(of.sheet.id, target.sheet.id);
 };
 
 /** FLK4 */
 const isAlly = ({ sheet: of }: Being, { sheet: other }: Being, world: World): boolean =>
-  !world.isHidden(other.id, of.id) && other.id !== of.id && other.side === of.side && of.side !== 'neutral';
+  !world.isHidden(other.id, of.id) && other.id !== of.id && areAllied(other, of);
 
 /** FLK1 to FLK3: both the attacker and a conscious ally reach a target that has a front and a back. */
 function isFlanking(attacker: Being, target: Being, world: World): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { act, answer, asking, tableOf, type Script } from '../testing/index.ts';
+import { act, answer, asking, play, tableOf, worldOf, type Script } from '../testing/index.ts';
 import { CHIP } from './chip.ts';
 import { chipWeapon } from './chipEntries.ts';
 import { afflicted, choosing, conditions, entry, foe, hero, notes, options, points, resource, rolls, strike } from './testing/sheets.ts';
@@ -85,6 +85,17 @@ describe('Grappled', () => {
     expect(conditions(act(tableOf(CHIP, [held]), asking('escape', 'gob')), 'gob')).toEqual([]);
     const asleep = hero('anna', {}, { effects: [afflicted('unconscious')] });
     expect(conditions(act(tableOf(CHIP, [asleep, held]), asking('escape', 'gob')), 'gob')).toEqual([]);
+  });
+
+  it('[GRP9] who falls unconscious lets go of everybody', () => {
+    const holding = tableOf(CHIP, [anna, held], { at });
+    const fallen = play(holding, (chance) => CHIP.afflict!(worldOf(holding).being('anna' as never)!, afflicted('unconscious'), worldOf(holding), chance));
+    expect([conditions(fallen, 'gob'), conditions(fallen, 'anna')]).toEqual([[], ['unconscious']]);
+  });
+
+  it('[GRP5] [GRP6] a grappler who has gone holds nobody: others have to reach the Armor Class', () => {
+    const left = tableOf(CHIP, [hero('bert', {}, { entries: [sword] }), foe('gob', {}, { effects: [afflicted('grappled', 'anna')] })], { at: { bert: [0, 0], gob: [1, 0] } });
+    expect(rolls(act(left, strike('bert', 'gob'), { dice: [20] }))).toEqual(['To hit: Sword 20 normal failure']);
   });
 
   it('[GRP8] the grappled attacks at disadvantage', () => {

@@ -1,18 +1,20 @@
 import type { Prompt, Reply } from '../contract/Action.ts';
 import type { World } from '../contract/World.ts';
+import { areAllied } from '../sheets/sides.ts';
 import { note } from './roll.ts';
 import type { StepDraft } from '../steps/StepDraft.ts';
 import type { Blow, Strike } from './Strike.ts';
 
 const ADJACENT_FEET = 5;
 
-/** BLK6: adjacent allies whom the same area or multi-attack reaches. */
+/** BLK6: adjacent allies, no wall in between, whom the same area or multi-attack reaches. */
 function alliesOf(blocker: Blow, strike: Strike, world: World): readonly Blow[] {
   const own = world.being(blocker.target);
   return strike.blows.filter(({ target, share }) => {
     const other = world.being(target);
     const feet = world.distanceFeet(blocker.target, target);
-    return target !== blocker.target && share !== 'none' && own !== undefined && own.sheet.side === other?.sheet.side && feet !== undefined && feet <= ADJACENT_FEET;
+    const isBeside = feet !== undefined && feet <= ADJACENT_FEET && world.hasLineOfEffect(blocker.target, target);
+    return target !== blocker.target && share !== 'none' && own !== undefined && other !== undefined && areAllied(own.sheet, other.sheet) && isBeside;
   });
 }
 

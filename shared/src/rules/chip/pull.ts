@@ -10,9 +10,10 @@ function grapplersOf({ sheet }: Being, world: World): readonly Being[] {
   return sheet.effects.flatMap(({ condition, source }) => (condition === 'grappled' && source !== null ? (world.being(source) ?? []) : []));
 }
 
-/** GRP6: held, but not by this attacker. */
-export function isHeldByOther(target: Being, attacker: SheetId): boolean {
-  return target.has('grappled') && !target.sheet.effects.some(({ condition, source }) => condition === 'grappled' && source === attacker);
+/** GRP6: held, but not by this attacker. A grappler who has gone holds nobody (GRP5). */
+export function isHeldByOther({ sheet }: Being, attacker: SheetId, world: World): boolean {
+  const grips = sheet.effects.filter(({ condition, source }) => condition === 'grappled' && (source === null || world.being(source)));
+  return grips.length > 0 && !grips.some(({ source }) => source === attacker);
 }
 
 /** GRP7 */
@@ -21,7 +22,7 @@ function planOf(of: Being, against: Being): RollPlan {
 }
 
 function grapplerFor({ attacker, defender, world }: Threat): Being | undefined {
-  return isHeldByOther(defender, attacker.sheet.id) ? grapplersOf(defender, world)[0] : undefined;
+  return isHeldByOther(defender, attacker.sheet.id, world) ? grapplersOf(defender, world)[0] : undefined;
 }
 
 export function pullOption(threat: Threat): readonly PromptOption[] {

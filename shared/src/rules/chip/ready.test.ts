@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { act, answer, asking, startTurn, tableOf } from '../testing/index.ts';
+import { act, answer, asking, startTurn, tableOf, worldOf } from '../testing/index.ts';
 import { CHIP } from './chip.ts';
-import { chipWeapon } from './chipEntries.ts';
+import { chipSpell, chipWeapon } from './chipEntries.ts';
 import { afflicted, conditions, foe, hero, notes, points, resource, strike } from './testing/sheets.ts';
 
 const sword = chipWeapon('sword', 'Sword', { baseDamage: 0 });
@@ -27,6 +27,33 @@ describe('Ready', () => {
     const struck = act(released.table, strike('anna', 'gob'), { dice: [50, 30] });
     expect([resource(struck, 'gob'), points(struck, 'anna')]).toEqual([4970, 7]);
     expect(act(struck.table, strike('anna', 'gob')).refused).toBe('not-your-turn');
+  });
+
+  describe('a spell', () => {
+    const mage = hero('anna', {}, { entries: [chipSpell('storm', 'Storm', { points: 5, baseMana: 10 }), chipSpell('spark', 'Spark', { points: 1, baseMana: 10 }), sword] });
+    const magic = tableOf(CHIP, [mage, gob], { at: { anna: [0, 0], gob: [1, 0] }, turnOf: 'anna' });
+    const readying = (entryId: string | undefined, from = magic) => act(from, asking('ready', 'anna', { inputs: { action: 'cast', trigger: 'now' }, ...(entryId !== undefined && { entryId }) }));
+    const cast = (entryId: string) => asking('cast', 'anna', { entryId, targets: ['gob'] });
+
+    it('[RDY1] has its whole price at once, and nothing when it is cast', () => {
+      const readied = readying('storm');
+      expect([points(readied, 'anna'), readied.waiting!.pause.prompts[0]!.question]).toEqual([3, 'Cast a spell (Storm) when: now']);
+      const released = answer(startTurn(readied.table, 'gob'), readied.waiting!, { answers: { ready: 'act' } });
+      const loosed = act(released.table, cast('storm'), { dice: [20] });
+      expect([points(loosed, 'anna'), resource(loosed, 'anna', 'mana'), points(act(magic, cast('storm'), { dice: [20] }), 'anna')]).toEqual([3, 10_000 - 10, 3]);
+    });
+    it('[RDY1] has to be named, and paid for', () => {
+      expect([readying(undefined).refused, readying('sword').refused]).toEqual(['unknown-entry', 'unknown-entry']);
+      expect(readying('storm', tableOf(CHIP, [mage, gob], { turnOf: 'anna', pools: { anna: { points: 4 } } })).refused).toBe('no-points');
+    });
+    it('[RDY2] is the one that is cast', () => {
+      const readied = readying('spark');
+      expect(points(readied, 'anna')).toBe(7);
+      const released = answer(startTurn(readied.table, 'gob'), readied.waiting!, { answers: { ready: 'act' } });
+      expect(act(released.table, cast('storm')).refused).toBe('not-your-turn');
+      const button = CHIP.actions.find(({ id }) => id === 'cast')!;
+      expect(button.available(worldOf(released.table).being('anna' as never)!, worldOf(released.table))).toEqual({ ok: true });
+    });
   });
 
   it('[RDY2] only for what was declared', () => {

@@ -1,27 +1,42 @@
 import { accept, refuse, type EffectId } from '../../kernel/index.ts';
 import type { ActionDefinition, Ask, Pause, Reply, StepResult } from '../contract/Action.ts';
 import type { Effect } from '../contract/Effect.ts';
+import type { Entry } from '../contract/Sheet.ts';
 import type { Being, Chance, World } from '../contract/World.ts';
+import { missing } from '../sheets/requirements.ts';
 import { untilNextTurn } from './conditions.ts';
 import { availableFor } from './mayAct.ts';
 import { ONE_POINT, payment } from './pay.ts';
 import { releasedFlag } from './released.ts';
 import { note } from './roll.ts';
+import { spellOf } from './spell.ts';
 import { StepDraft } from '../steps/StepDraft.ts';
 
 const READIED = 'readied';
 
-/** RDY1: what can be declared. */
+/** RDY1: what can be declared, and of which kind the thing is that it is done with. */
 const READIABLE = [
-  { id: 'attack', name: 'Attack' },
-  { id: 'cast', name: 'Cast a spell' },
-  { id: 'grapple', name: 'Grapple' },
-  { id: 'escape', name: 'Escape' },
-  { id: 'dash', name: 'Dash' },
-  { id: 'disengage', name: 'Disengage' },
-  { id: 'retrieve', name: 'Retrieve a weapon' },
-  { id: 'use-item', name: 'Use a consumable' },
+  { id: 'attack', name: 'Attack', with: 'weapon' },
+  { id: 'cast', name: 'Cast a spell', with: 'spell' },
+  { id: 'grapple', name: 'Grapple', with: null },
+  { id: 'escape', name: 'Escape', with: null },
+  { id: 'dash', name: 'Dash', with: null },
+  { id: 'disengage', name: 'Disengage', with: null },
+  { id: 'retrieve', name: 'Retrieve a weapon', with: 'weapon' },
+  { id: 'use-item', name: 'Use a consumable', with: 'consumable' },
 ] as const;
+type Declared = (typeof READIABLE)[number];
+const KINDS = Object.fromEntries(READIABLE.map(({ id, with: kind }) => [id, kind === null ? [] : [kind]]));
+
+const declaredIn = ({ inputs }: Ask): Declared | undefined => READIABLE.find(({ id }) => id === inputs['action']);
+
+/** What it is to be done with, if that was named. */
+function namedIn({ entryId }: Ask, { with: kind }: Declared, { sheet }: Being): Entry | undefined {
+  return sheet.entries.find((entry) => entry.id === entryId && entry.kind === kind);
+}
+
+/** RDY1: Ready itself is worth a point, and a spell that costs more has its own price. */
+const priceOf = (named: Entry | undefined): number => (named?.kind === 'spell' ? Math.max(1, spellOf(named).points) : 1);
 
 function mark(flag: string, name: string, being: Being, chance: Chance): Effect {
   const { id } = being.sheet;
@@ -31,13 +46,17 @@ function mark(flag: string, name: string, being: Being, chance: Chance): Effect 
 /** RDY1, RDY3 and RDY4. */
 function begin(ask: Ask, world: World, chance: Chance): StepResult {
   const being = world.being(ask.actor);
-  const declared = READIABLE.find(({ id }) => id === ask.inputs['action']);
+  const declared = declaredIn(ask);
   const trigger = String(ask.inputs['trigger'] ?? '').trim();
   if (!being) return refuse('unknown-sheet');
   if (!world.combat) return refuse('no-encounter');
   if (!declared || trigger === '') return refuse('invalid-input');
   if (being.has(READIED)) return refuse('already-done');
-  const paid = payment(ask, being, 1, world);
+  const named = namedIn(ask, declared, being);
+  if (declared.id === 'cast' && !named) return refuse('unknown-entry');
+  // PRF7
+  if (named && missing(named.requires, being).length > 0) return refuse('not-met');
+  const paid = payment(ask, being, priceOf(named), world);
   if (!paid.ok) return paid;
   const draft = new StepDraft(paid.value);
   draft.changes.push({ type: 'EffectAdded', sheetId: ask.actor, effect: mark(READIED, 'Readied', being, chance) });
@@ -45,7 +64,7 @@ function begin(ask: Ask, world: World, chance: Chance): StepResult {
   return accept(draft.step({
     stage: 'trigger', memo: {}, endsAtTurnOf: ask.actor,
     prompts: [{
-      id: 'ready', of: ask.actor, question: `${declared.name} when: ${trigger}`, fallback: 'wait', isUrgent: false,
+      id: 'ready', of: ask.actor, question: `${declared.name}${named ? ` (${named.name})` : ''} when: ${trigger}`, fallback: 'wait', isUrgent: false,
       options: [
         { id: 'act', name: 'It happens: act', cost: {}, disabled: null, formula: '' },
         { id: 'drop', name: 'Let it go', cost: {}, disabled: null, formula: '' },
@@ -64,7 +83,9 @@ function resume(ask: Ask, pause: Pause, replies: readonly Reply[], world: World,
   if (!being.has(READIED) || being.has('unconscious')) draft.lines.push(note(being, 'lost the readied action'));
   else if (option === 'wait') return accept(draft.step(pause));
   else if (option === 'act') {
-    const effect = mark(releasedFlag(String(ask.inputs['action'])), 'Acts as readied', being, chance);
+    const declared = declaredIn(ask);
+    const named = declared && namedIn(ask, declared, being);
+    const effect = mark(releasedFlag(String(ask.inputs['action']), named?.id ?? null), 'Acts as readied', being, chance);
     draft.changes.push({ type: 'EffectAdded', sheetId: ask.actor, effect });
     draft.lines.push(note(being, 'may act as readied'));
   } else draft.lines.push(note(being, 'lets the readied action go'));
@@ -74,6 +95,7 @@ function resume(ask: Ask, pause: Pause, replies: readonly Reply[], world: World,
 export const READY: ActionDefinition = {
   id: 'ready', name: 'Ready', group: 'manoeuvre', cost: ONE_POINT,
   inputs: [
+    { id: 'entry', kind: 'entry', entryKinds: ['weapon', 'spell', 'consumable'], kindsBy: { input: 'action', kinds: KINDS }, optional: true },
     { id: 'action', kind: 'choice', name: 'Action', choices: READIABLE },
     { id: 'trigger', kind: 'text', name: 'Trigger' },
   ],

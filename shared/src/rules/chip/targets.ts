@@ -23,6 +23,10 @@ function judge(ask: Ask, { mostTargets, areaFeet, mostFeet }: Aim, world: World)
   if (ask.byGm) return undefined;
   if (ask.targets.length > Math.max(1, mostTargets)) return 'wrong-target';
   if (ask.area && sizeOf(ask.area) > areaFeet) return 'invalid-input';
+  // ARE5
+  const origin = ask.area ? world.reachTo(ask.actor, ask.area) : undefined;
+  if (origin && origin.feet > mostFeet) return 'out-of-reach';
+  if (origin && !origin.isOpen) return 'no-line-of-effect';
   // EQP2, SPL1
   if (ask.targets.some((id) => (world.distanceFeet(ask.actor, id) ?? 0) > mostFeet)) return 'out-of-reach';
   const isBlocked = (id: SheetId): boolean => id !== ask.actor && world.distanceFeet(ask.actor, id) !== undefined && !world.hasLineOfEffect(ask.actor, id);

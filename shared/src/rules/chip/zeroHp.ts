@@ -1,6 +1,7 @@
 import { accept, refuse, type SheetId } from '../../kernel/index.ts';
 import type { ActionDefinition, Offer, Reply, StepResult, Ask, Pause } from '../contract/Action.ts';
 import type { Chance, World } from '../contract/World.ts';
+import { afflict } from './afflict.ts';
 import { conditionEffect } from './conditions.ts';
 import { note } from './roll.ts';
 import { StepDraft } from '../steps/StepDraft.ts';
@@ -28,8 +29,8 @@ function resume(ask: Ask, _pause: Pause, replies: readonly Reply[], world: World
   const being = world.being(ask.actor);
   const draft = new StepDraft();
   if (being && replies[0]?.option === 'unconscious' && !being.has('unconscious')) {
-    draft.changes.push({ type: 'EffectAdded', sheetId: ask.actor, effect: conditionEffect('unconscious', null, { kind: 'until-removed' }, chance) });
     draft.lines.push(note(being, 'falls unconscious'));
+    afflict(draft, being, conditionEffect('unconscious', null, { kind: 'until-removed' }, chance), world);
   }
   return accept(draft.step());
 }

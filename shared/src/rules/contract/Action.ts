@@ -23,7 +23,8 @@ export interface Ask {
 
 /** What the composer asks for, beyond mode and modifier. */
 export type Input =
-  | { readonly id: 'entry'; readonly kind: 'entry'; readonly entryKinds: readonly string[] }
+  /** With `kindsBy`, which kinds fit depends on what was chosen for another input. */
+  | { readonly id: 'entry'; readonly kind: 'entry'; readonly entryKinds: readonly string[]; readonly kindsBy?: { readonly input: string; readonly kinds: Readonly<Record<string, readonly string[]>> }; readonly optional?: boolean }
   | { readonly id: 'targets'; readonly kind: 'targets'; readonly most: number; readonly optional?: boolean }
   | { readonly id: 'area'; readonly kind: 'area'; readonly optional?: boolean }
   | { readonly id: string; readonly kind: 'number'; readonly name: string; readonly min: number; readonly max: number; readonly start: number; readonly gmOnly?: boolean; readonly optional?: boolean }
@@ -108,6 +109,8 @@ export interface ActionDefinition {
   /** `gm`: only the GM starts it. */
   readonly group: 'attack' | 'spell' | 'check' | 'manoeuvre' | 'item' | 'growth' | 'gm';
   readonly inputs: readonly Input[];
+  /** False: whoever acts rolls nothing that a declared mode or modifier could change, so neither is asked for. */
+  readonly takesMode?: false;
   /** Taken from the actor's pools in an encounter. The action itself spends it, with a `PoolSet`. */
   readonly cost: Readonly<Record<string, number>>;
   /** Whether the being could do it now; the GM (`byGm`) may out of turn. */

@@ -66,7 +66,7 @@ export interface World {
   isHidden(sheetId: SheetId, from: SheetId): boolean;
   /** Whether no wall stops an attack from one to the other. */
   hasLineOfEffect(a: SheetId, b: SheetId): boolean;
-  /** Feet from the nearest cell of a token to a place (map units), and whether no wall lies in between; undefined when it has none on this map. */
+  /** Feet from the nearest edge of a token to a place (map units), and whether no wall lies in between; undefined when it has none on this map. */
   reachTo(sheetId: SheetId, to: { readonly x: number; readonly y: number }): { readonly feet: number; readonly isOpen: boolean } | undefined;
   /** Map units of the middle of a sheet's token; undefined when it has none on this map. */
   middleOf(sheetId: SheetId): { readonly x: number; readonly y: number } | undefined;

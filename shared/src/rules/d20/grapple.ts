@@ -47,7 +47,7 @@ function resume(kind: Kind, ask: Ask, replies: readonly Reply[], world: World, c
 }
 
 const unarmed = (kind: Kind): ActionDefinition => ({
-  id: kind, name: KINDS[kind].name, group: 'manoeuvre', cost: { action: 1 }, inputs: [{ id: 'targets', kind: 'targets', most: 1 }],
+  id: kind, name: KINDS[kind].name, group: 'manoeuvre', takesMode: false, cost: { action: 1 }, inputs: [{ id: 'targets', kind: 'targets', most: 1 }],
   available: mayAct,
   preview: (ask, world) => `Strength or Dexterity save against DC ${world.being(ask.actor) ? dcOf(world.being(ask.actor)!) : ''}`,
   begin: (ask, world) => begin(kind, ask, world),

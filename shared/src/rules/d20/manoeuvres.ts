@@ -41,7 +41,7 @@ export const DODGE = simple('dodge', 'Dodge', gains('dodging'));
 
 /** SRD 5.2, "Potion of Healing": a bonus action. */
 export const USE_ITEM: ActionDefinition = {
-  id: 'use-item', name: 'Drink a potion', group: 'item', cost: { bonus: 1 },
+  id: 'use-item', name: 'Drink a potion', group: 'item', takesMode: false, cost: { bonus: 1 },
   inputs: [{ id: 'entry', kind: 'entry', entryKinds: ['potion'] }],
   available: mayAct,
   preview: (ask, world) => String(world.being(ask.actor)?.sheet.entries.find(({ id }) => id === ask.entryId)?.fields['heals'] ?? ''),

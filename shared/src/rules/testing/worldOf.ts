@@ -43,7 +43,8 @@ export function worldOf(table: TestTable): World {
   const beings = [...sheets.keys()].flatMap((id) => being(id) ?? []);
   const reachTo: World['reachTo'] = (id, to) => {
     const from = places.get(id);
-    return from && { feet: between(from, sizeOf(id), { x: Math.floor(to.x / CELL) * CELL, y: Math.floor(to.y / CELL) * CELL }, 1), isOpen: true };
+    const gap = (a: number, b: number): number => Math.max(b - (a + sizeOf(id) * CELL), a - b, 0);
+    return from && { feet: Math.ceil((Math.max(gap(from.x, to.x), gap(from.y, to.y)) * FEET) / CELL), isOpen: true };
   };
   const threatens = (threat: Being, id: SheetId, at?: Point): boolean => (distance(threat.sheet.id, id, at) ?? Infinity) <= ruleset.reachFeet(threat);
   return {

@@ -7,12 +7,11 @@ import { tokensOfSheets } from '../sheets/tokensOfSheets.ts';
 import type { TableState } from '../state.ts';
 import { tokenCentre } from '../tokens/place.ts';
 import type { Token } from '../tokens/state.ts';
-import { stepsBetween } from './distance.ts';
+import { feetToPlace, stepsBetween } from './distance.ts';
 import { hasLineOfEffect, hasLineTo } from './hasLineOfEffect.ts';
 import { isWithinArea } from './isWithinArea.ts';
 
 const USUAL_FEET = 5;
-const CELL = 100;
 
 /** Feet that one cell of a scene measures; five where the scene counts in another unit. */
 export function feetPerCell(scene: Scene): number {
@@ -29,11 +28,6 @@ function combatOf(encounter: Encounter): Combat {
       return combatant && combatant.movementFeet - combatant.movedFeet;
     },
   };
-}
-
-/** Feet from the nearest cell of a token to the cell that a place lies in. */
-function feetTo(token: Token, x: number, y: number, scene: Scene): number {
-  return stepsBetween(token, { x: Math.floor(x / CELL) * CELL, y: Math.floor(y / CELL) * CELL, size: 1 }) * feetPerCell(scene);
 }
 
 /** The table as its rules see it. */
@@ -76,10 +70,10 @@ export function worldOf(state: TableState, ruleset: Ruleset): World {
       const [token, watcher] = [tokens.get(sheetId), state.sheets.get(from)];
       return token !== undefined && (token.hidden || token.invisible || (watcher !== undefined && !isWatching(state, watcher, token)));
     },
-    reachTo: (sheetId, { x, y }) => {
+    reachTo: (sheetId, to) => {
       const token = tokens.get(sheetId);
       const scene = token && state.scenes.get(token.sceneId);
-      return scene && { feet: feetTo(token!, x, y, scene), isOpen: hasLineTo(scene, tokenCentre(token!), { x, y }) };
+      return scene && { feet: feetToPlace(token!, to, feetPerCell(scene)), isOpen: hasLineTo(scene, tokenCentre(token!), to) };
     },
     middleOf: (sheetId) => {
       const token = tokens.get(sheetId);
