@@ -16,7 +16,7 @@ export type Modifier =
 /** How long an effect lasts. A duration that runs out removes the effect by itself. */
 export type Duration =
   | { readonly kind: 'until-removed' }
-  /** Counted down when a round of the encounter ends. */
+  /** Counted down when a round of the encounter ends; after it the first hour that passes outlasts them. */
   | { readonly kind: 'rounds'; readonly left: number }
   /** Counted down at the start or the end of the turns of `of`. */
   | { readonly kind: 'turns'; readonly left: number; readonly of: SheetId; readonly at: 'start' | 'end' }

@@ -31,7 +31,9 @@ function takenBy(target: Being, amount: number, damageType: string | null): { re
 
 /** SRD 5.2, "Death Saving Throws": failures add up; the third kills. */
 export function failDeathSaves(draft: StepDraft, target: Being, failures: number, world: World, chance: Chance): void {
-  const sum = Math.min(MOST_SAVES, draft.resource(target, 'deathFailures') + failures);
+  // Who was brought back from three by hand begins anew.
+  const before = draft.resource(target, 'deathFailures');
+  const sum = Math.min(MOST_SAVES, (before < MOST_SAVES ? before : 0) + failures);
   draft.setResource(target, 'deathFailures', sum);
   if (sum === MOST_SAVES && !target.has('dead')) gain(draft, target, 'dead', world, chance);
 }

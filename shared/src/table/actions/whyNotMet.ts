@@ -40,7 +40,10 @@ function reactUnmet(state: TableState, { exchangeId, promptId, option }: React):
 
 function moveUnmet(state: TableState, { tokenId, waypoints }: MoveToken): Unmet | undefined {
   const [ruleset, token] = [rulesetOf(state), state.tokens.get(tokenId)];
-  const why = ruleset && token && whatHoldsBack(state, ruleset, token, waypoints);
+  const sheet = token?.sheetId ? state.sheets.get(token.sheetId) : undefined;
+  const known = sheet && ownersView(state, sheet)?.sheet;
+  // What a hidden effect holds back from is refused all the same, without a reason.
+  const why = ruleset && token && known && whatHoldsBack({ ...state, sheets: new Map(state.sheets).set(known.id, known) }, ruleset, token, waypoints);
   return why ? sentence([], `${why}.`) : undefined;
 }
 

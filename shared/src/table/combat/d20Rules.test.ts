@@ -80,6 +80,12 @@ describe('Moving', () => {
     fight.wallAt(800);
     fight.do(BO, move('Fighter', 600, 500));
   });
+  it('held back by something hidden is refused without a reason', () => {
+    fight.do(GM, move('Goblin', 1000, 500));
+    afflict('Fighter', 'frightened', { source: fight.id('Goblin'), hidden: true });
+    const closer = move('Fighter', 700, 500);
+    expect(explainRefusal(fight.state, closer, fight.refuses(BO, closer))).toBeUndefined();
+  });
   it('provokes who is left, but not when somebody else moves one', () => {
     fight.do(GM, move('Goblin', 900, 500));
     expect(fight.state.exchanges.size).toBe(0);

@@ -73,8 +73,11 @@ describe('A surprise round', () => {
     const fight = trio(['Brand', 'Goblin 1']);
     expect(next(fight)).toBe('Mira');
     expect(fight.state.encounter).toMatchObject({ round: 0, isSurpriseRound: true });
+    const surprised = () => [...viewEncounter(fight.state, { userId: GM, role: 'gm' })!.combatants.values()].filter((row) => row.surprised).length;
+    expect(surprised()).toBe(2);
     expect(next(fight)).toBe('Brand');
     expect(fight.state.encounter).toMatchObject({ round: 1, isSurpriseRound: false });
+    expect(surprised()).toBe(0);
   });
 });
 
@@ -150,6 +153,16 @@ describe('Game time', () => {
     fight.do(GM, { type: 'sheet.effect', sheetIds: [fight.id('Mira')], condition: null, name: 'Blessing', modifiers: [{ kind: 'stat', stat: 'control', add: 5 }], duration: { kind: 'hours', left: 2 }, hidden: false });
     fight.do(GM, { type: 'time.pass', hours: 1 });
     expect([fight.sheet('Mira').resources['mana'], fight.sheet('Mira').effects[0]?.duration]).toEqual([250, { kind: 'hours', left: 1 }]);
+    fight.do(GM, { type: 'time.pass', hours: 1 });
+    expect(fight.sheet('Mira').effects).toEqual([]);
+  });
+  it('outlasts what was to last rounds of a fight that is over', () => {
+    const fight = trio();
+    next(fight);
+    fight.do(GM, { type: 'sheet.effect', sheetIds: [fight.id('Mira')], condition: null, name: 'Haste', modifiers: [], duration: { kind: 'rounds', left: 10 }, hidden: false });
+    fight.do(GM, { type: 'time.pass', hours: 1 });
+    expect(fight.sheet('Mira').effects).toHaveLength(1);
+    fight.do(GM, { type: 'encounter.end' });
     fight.do(GM, { type: 'time.pass', hours: 1 });
     expect(fight.sheet('Mira').effects).toEqual([]);
   });

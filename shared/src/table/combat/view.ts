@@ -43,7 +43,9 @@ export function viewEncounter(state: TableState, viewer: Viewer): EncounterView 
   const combatants = new Map<SheetId, CombatantView>();
   const vision = viewVision(state, viewer);
   for (const combatant of encounter.combatants) {
-    const { sheetId, initiative, surprised } = combatant;
+    const { sheetId, initiative } = combatant;
+    // Once the surprise round is over nobody is surprised any more.
+    const surprised = combatant.surprised && encounter.round === 0;
     const party = partyFor(state, viewer, sheetId);
     const sheet = state.sheets.get(sheetId);
     if (!party || !sheet) continue;

@@ -106,6 +106,8 @@ function passTime(state: TableState, { hours }: PassTime, facts: Facts, ruleset:
   const draft = new Draft(state);
   draft.add({ type: 'TimePassed', hours });
   countDown(draft, ({ kind }) => kind === 'hours', hours);
+  // Outside of an encounter nothing counts rounds: an hour outlasts all of them.
+  if (!state.encounter) countDown(draft, ({ kind }) => kind === 'rounds', Infinity);
   const step = ruleset.hooks.onTick?.(hours, worldOf(draft.state, ruleset), facts);
   if (step) addOutcome(draft, 'time', null, [], step, facts);
   return accept(draft.events);
