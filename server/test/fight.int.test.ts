@@ -95,6 +95,23 @@ describe('A fight at the table', () => {
     expect(body.events.map((line: { body: { kind: string } }) => line.body.kind)).toEqual(expect.arrayContaining(['initiative', 'encounter', 'action', 'undone']));
   });
 
+  it('names the requirements that are not met', async () => {
+    const { gm, bo, brand } = await duel();
+    await gm.act({ action: 'sheet.entry', sheetId: brand, entry: { ...sword, requires: { all: [{ mastery: 'swords' }, { field: 'strength', atLeast: 50 }] } } });
+    expect(await bo.act({ action: 'attack', sheetId: brand, entryId: 'sword', targets: [bo.tokenNamed('Mira')] })).toMatchObject({
+      error: { code: 'NOT_MET', message: 'That needs mastery of swords and Strength 50.', details: { needs: ['mastery of swords', 'Strength 50'] } },
+    });
+  });
+
+  it('rolls what was pasted, and journals no more than 8 KB of it', async () => {
+    const { bo } = await duel();
+    expect(await bo.act({ action: 'roll', formula: '“１０００ｄ１００００００×1 − 2”' })).toMatchObject({ ok: true });
+    await until(() => heardBodies(bo, 'roll').length > 0);
+    const [{ rolled }] = heardBodies(bo, 'roll');
+    expect(Buffer.byteLength(JSON.stringify(rolled))).toBeLessThan(8_000);
+    expect(rolled.dice[0].dice.length + rolled.dice[0].omitted).toBe(1_000);
+  });
+
   it('says where a formula is wrong, and never takes a missing value for zero', async () => {
     const { bo, brand, mira } = await duel();
     const roll = (formula: string, extra: object = {}) => bo.act({ action: 'roll', formula, ...extra });
