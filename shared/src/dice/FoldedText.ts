@@ -1,38 +1,52 @@
 import { foldSign } from '../kernel/index.ts';
 import type { Span } from './Formula.ts';
 
+const PLAIN = /^[ -~]*$/;
 const QUOTED = /^\s*["'`][^]*["'`]\s*$/;
+
+/** Where each character of a folded text began and ended in the text as it was given; at the end, where that ends. */
+interface Places {
+  readonly from: readonly number[];
+  readonly to: readonly number[];
+}
+
+function fold(given: string): { readonly folded: string; readonly places: Places } {
+  const [folded, from, to]: [string[], number[], number[]] = [[], [], []];
+  let at = 0;
+  for (const character of given) {
+    for (const unit of foldSign(character).split('')) {
+      folded.push(unit);
+      from.push(at);
+      to.push(at + character.length);
+    }
+    at += character.length;
+  }
+  from.push(at);
+  return { folded: folded.join(''), places: { from, to } };
+}
+
+const withoutQuotes = (text: string): string => (QUOTED.test(text) ? text.replace(/["'`](?=\s*$)/, ' ').replace(/["'`]/, ' ') : text);
 
 /** A text as a keyboard would have typed it, which still knows where each of its characters stood in the text as it was given. */
 export class FoldedText {
   /** Plain signs; the quotation marks around all of it are gone. */
   readonly plain: string;
   readonly #given: string;
-  /** Where each plain character begins and ends in the given text; at the end, the given text's. */
-  readonly #from: number[] = [];
-  readonly #to: number[] = [];
+  /** Undefined: nothing had to be folded, which is most often so. */
+  readonly #places: Places | undefined;
 
   constructor(given: string) {
     this.#given = given;
-    const plain: string[] = [];
-    let at = 0;
-    for (const character of given) {
-      for (const unit of foldSign(character).split('')) {
-        plain.push(unit);
-        this.#from.push(at);
-        this.#to.push(at + character.length);
-      }
-      at += character.length;
-    }
-    this.#from.push(at);
-    const text = plain.join('');
-    this.plain = QUOTED.test(text) ? text.replace(/["'`](?=\s*$)/, ' ').replace(/["'`]/, ' ') : text;
+    const { folded, places } = PLAIN.test(given) ? { folded: given, places: undefined } : fold(given);
+    this.plain = withoutQuotes(folded);
+    this.#places = places;
   }
 
   /** The place in the given text of what lies from one place of the plain text up to another. */
   spanOf(from: number, to: number): Span {
-    const start = this.#from[from]!;
-    return { from: start, to: to > from ? this.#to[to - 1]! : start };
+    if (!this.#places) return { from, to };
+    const start = this.#places.from[from]!;
+    return { from: start, to: to > from ? this.#places.to[to - 1]! : start };
   }
 
   /** The given text at such places, as it was written. */
