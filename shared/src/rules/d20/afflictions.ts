@@ -36,7 +36,10 @@ const hasFlag = ({ modifiers }: Effect, name: string): boolean => modifiers.some
 export function afflict(draft: StepDraft, being: Being, effect: Effect, world: World, chance: Chance): void {
   const { id } = being.sheet;
   const { condition, name, hidden } = effect;
-  if (condition !== null && being.has(`immune:${condition}`)) return void draft.lines.push(note(being, `is immune: ${name}`));
+  if (condition !== null && being.has(`immune:${condition}`)) {
+    draft.lines.push({ kind: 'note', of: id, text: `is immune: ${name}`, gmOnly: hidden });
+    return;
+  }
   draft.changes.push({ type: 'EffectAdded', sheetId: id, effect });
   draft.lines.push({ kind: 'effect', of: id, name, gained: true, hidden });
   for (const flag of ['poisoned']) if (hasFlag(effect, `immune:${flag}`)) lose(draft, being, flag);
