@@ -11,10 +11,16 @@ const USUAL_FEET = 5;
 export const feetPerCell = ({ grid }: Pick<SceneModel, 'grid'>): number => (grid.unit === 'ft' ? grid.distance : USUAL_FEET);
 
 function combatOf({ round, turnOf, combatants }: EncounterModel): Combat {
-  return { round, turnOf: turnOf as SheetId | null, pool: (sheetId, pool) => combatants.find((one) => one.sheetId === sheetId)?.own?.pools[pool], movementLeft: (sheetId) => {
-    const own = combatants.find((one) => one.sheetId === sheetId)?.own;
-    return own ? own.movementFeet - own.movedFeet : undefined;
-  } };
+  const ownOf = (sheetId: SheetId) => combatants.find((one) => one.sheetId === sheetId)?.own;
+  return {
+    round,
+    turnOf: turnOf as SheetId | null,
+    pool: (sheetId, pool) => ownOf(sheetId)?.pools[pool],
+    movementLeft: (sheetId) => {
+      const own = ownOf(sheetId);
+      return own ? own.movementFeet - own.movedFeet : undefined;
+    },
+  };
 }
 
 /**

@@ -26,7 +26,8 @@ function parseAll(scanner: Scanner, length: number): Formula {
   const from = scanner.at;
   const comment = scanner.take(/#[^]*/y) === undefined ? undefined : scanner.writtenSince(from).slice(1).trim().replaceAll(/\s+/g, ' ');
   refuseRest(scanner);
-  if (comment && STARTS_WITH_DICE.test(foldSigns(comment)) && !hasDice({ root })) fail(scanner.since(from), 'This note is dice, and nothing else would be rolled.', REPEATED);
+  const isDice = comment !== undefined && STARTS_WITH_DICE.test(foldSigns(comment));
+  if (isDice && !hasDice({ root })) fail(scanner.since(from), 'This note is dice, and nothing else would be rolled.', REPEATED);
   return { kind: 'formula', root, ...(comment && { comment }), span: { from: 0, to: length } };
 }
 

@@ -19,14 +19,20 @@ export function replaceTerms(expression: Expression, replace: (term: Expression)
   }
 }
 
-/** The formula with another one in the place of a name. Formulas are put together so, not as text: a note or a bracket too few would swallow the rest. */
+/**
+ * The formula with another one in the place of a name. Formulas are put together so, not as text: a note or a bracket too few would swallow
+ * the rest.
+ */
 export function withFormula(formula: Formula, name: string, { root }: Formula): Formula {
   return { ...formula, root: replaceTerms(formula.root, (term) => (term.kind === 'variable' && term.name === name ? root : undefined)) };
 }
 
 /** The formula with all of its dice rolled twice, and everything else once. */
 export function withDiceTwice(formula: Formula, label: string): Formula {
-  const twice = (term: Expression): Expression | undefined =>
-    term.kind === 'dice' ? { kind: 'operation', operator: '+', left: { ...term, label: term.label === undefined ? label : `${term.label}, ${label}` }, right: term, span: term.span } : undefined;
+  const twice = (term: Expression): Expression | undefined => {
+    if (term.kind !== 'dice') return undefined;
+    const again = { ...term, label: term.label === undefined ? label : `${term.label}, ${label}` };
+    return { kind: 'operation', operator: '+', left: again, right: term, span: term.span };
+  };
   return { ...formula, root: replaceTerms(formula.root, twice) };
 }

@@ -17,7 +17,8 @@ export function withMode(formula: Formula, mode: RollMode): Formula {
   if (decided) fail(decided.span, 'This formula says itself what has advantage or disadvantage.', 'Take that out, or roll it as it is.');
   const die = dice.find(isSingle) ?? fail(formula.span, `There is no single die here for ${mode}.`, 'It goes with one die, as in d20 + 5.');
   const { span } = die;
-  return { ...formula, root: replaceTerms(formula.root, (term) => (term === die ? { ...die, modifiers: [...die.modifiers, { kind: mode, span }] } : undefined)) };
+  const decidedDie: DiceTerm = { ...die, modifiers: [...die.modifiers, { kind: mode, span }] };
+  return { ...formula, root: replaceTerms(formula.root, (term) => (term === die ? decidedDie : undefined)) };
 }
 
 const isSingle = ({ count, modifiers }: DiceTerm): boolean => count.kind === 'number' && count.value === '1' && modifiers.every(({ kind }) => kind === 'critical-high' || kind === 'critical-low');

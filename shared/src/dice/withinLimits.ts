@@ -40,13 +40,17 @@ function firstOf(dice: readonly RolledDice[], room: number): Pick<Rolled, 'dice'
   return { dice: kept, ...(omitted > 0 && { omitted }) };
 }
 
-/** The roll as it is journaled and told: what it came to, and as many of its dice as one roll may take room for. `explained` tells so many of them in a line. */
+/**
+ * The roll as it is journaled and told: what it came to, and as many of its dice as one roll may take room for. `explained` tells so many of
+ * them in a line.
+ */
 export function withinLimits(rolled: Omit<Rolled, 'text'>, explained: (dice: number) => string): Rolled {
   const faces = rolled.dice.reduce((sum, term) => sum + term.dice.reduce((all, die) => all + facesOf(die), TERM), 0);
   const text = explained(MAX_DICE_KEPT);
   if (faces <= SMALL.dice && text.length + rolled.formula.length <= SMALL.characters) return { ...rolled, text };
   for (const share of SHARES) {
-    const kept: Rolled = { ...rolled, ...firstOf(rolled.dice, Math.floor(MAX_DICE_KEPT / share)), text: share === 1 ? text : explained(Math.floor(MAX_DICE_KEPT / share)) };
+    const room = Math.floor(MAX_DICE_KEPT / share);
+    const kept: Rolled = { ...rolled, ...firstOf(rolled.dice, room), text: share === 1 ? text : explained(room) };
     if (bytesOf(kept) <= MAX_ROLLED_BYTES) return kept;
   }
   return { ...rolled, ...firstOf(rolled.dice, 0), text: `= ${rolled.exact ?? rolled.total}` };

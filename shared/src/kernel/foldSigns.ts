@@ -9,7 +9,8 @@ const ALIKE: Readonly<Record<string, string>> = {
   '"': '“”„‟«»″',
   '\'': '‘’‚‛′',
 };
-const PLAIN: ReadonlyMap<string, string> = new Map(Object.entries(ALIKE).flatMap(([plain, alike]) => [...alike].map((sign) => [sign, plain] as const)));
+const PAIRS = Object.entries(ALIKE).flatMap(([plain, alike]) => [...alike].map((sign) => [sign, plain] as const));
+const PLAIN: ReadonlyMap<string, string> = new Map(PAIRS);
 
 /** Blocks of ten digits, by their zero: Arabic-Indic, Persian, Devanagari. */
 const ZEROS = [0x660, 0x6f0, 0x966];

@@ -4,7 +4,7 @@ import type { Intent } from './intent.ts';
 import type { Refusal } from './refusal.ts';
 import type { TableState } from './state.ts';
 
-/** What more the asker may know of a refusal: nothing but what the asker's own words were, and what the asker's own sheet lacks. `why` is a whole sentence. */
+/** What more the asker may know of a refusal: what the asker's own words were, and what the own sheet lacks. `why` is a whole sentence. */
 export function explainRefusal(state: TableState, intent: Intent, refusal: Refusal): Readonly<Record<string, unknown>> | undefined {
   if (refusal === 'invalid-formula' && intent.type === 'roll') return { ...formulaProblem(state, intent) };
   if (refusal === 'too-many') return tooMuchOf(intent);

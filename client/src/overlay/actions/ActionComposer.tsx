@@ -55,15 +55,18 @@ function Card(composed: Composed) {
     event.stopPropagation();
     close();
   };
+  const takesEntry = entryKindsFor(action, draft.inputs).length > 0;
   const targets = inputOf(action, 'targets');
   const doesRoll = action.takesMode !== false && (preview !== '' || action.group === 'attack' || action.group === 'check');
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape anywhere in it closes it
     <form ref={form} data-composer="" className={styles.card} data-pointing={asked ?? undefined} aria-label={words.actions.composer(action.name, sheet.name)} onSubmit={onSubmit} onKeyDown={onKeyDown}>
       <Head {...composed} onClose={close} />
-      {entryKindsFor(action, draft.inputs).length > 0 && <EntrySelect entries={entriesFor(action, sheet, draft.inputs)} value={draft.entryId} onChange={use} />}
+      {takesEntry && <EntrySelect entries={entriesFor(action, sheet, draft.inputs)} value={draft.entryId} onChange={use} />}
       {targets && <TargetRow most={targets.most} isEager={targets.optional !== true || action.group === 'attack' || action.group === 'spell'} />}
-      {inputOf(action, 'area') && <AreaRow key={draft.entryId} sheetId={sheet.id} feet={areaFeetOf(entry)} area={draft.area} onChange={(area) => change({ area })} />}
+      {inputOf(action, 'area') && (
+        <AreaRow key={draft.entryId} sheetId={sheet.id} feet={areaFeetOf(entry)} area={draft.area} onChange={(area) => change({ area })} />
+      )}
       <MoreInputs action={action} sheet={sheet} entry={entry} inputs={draft.inputs} onChange={choose} />
       {doesRoll && <RollRow draft={draft} onChange={change} />}
       <div className={styles.end}>

@@ -12,6 +12,7 @@ export interface ActionDraft {
   readonly visibility: 'public' | 'gm';
 }
 type Choice = Extract<Input, { kind: 'choice' }>;
+type Inputs = ActionDraft['inputs'];
 
 export const inputOf = <Kind extends Input['kind']>(action: ActionDefinition, kind: Kind): Extract<Input, { kind: Kind }> | undefined =>
   action.inputs.find((input): input is Extract<Input, { kind: Kind }> => input.kind === kind);
@@ -24,7 +25,7 @@ export function entryKindsFor(action: ActionDefinition, inputs: ActionDraft['inp
 }
 
 /** What the action can be done with: at hand first. */
-export function entriesFor(action: ActionDefinition, { entries }: Pick<Sheet, 'entries'>, inputs: ActionDraft['inputs'] = {}): readonly Entry[] {
+export function entriesFor(action: ActionDefinition, { entries }: Pick<Sheet, 'entries'>, inputs: Inputs = {}): readonly Entry[] {
   const kinds = entryKindsFor(action, inputs);
   const rank = ({ active, dropped }: Entry): number => (dropped ? 2 : active ? 0 : 1);
   return entries.filter(({ kind }) => kinds.includes(kind)).toSorted((a, b) => rank(a) - rank(b));
@@ -38,7 +39,8 @@ export function startDraft(action: ActionDefinition, sheet: Sheet, byGm: boolean
     if (input.kind === 'choice' && !input.optional) inputs[input.id] = input.choices[0]?.id ?? '';
   }
   const all = { ...inputs, ...chosen.inputs };
-  return { entryId: chosen.entryId ?? entriesFor(action, sheet, all)[0]?.id ?? null, area: null, mode: 'normal', modifier: 0, inputs: all, visibility: 'public' };
+  const entryId = chosen.entryId ?? entriesFor(action, sheet, all)[0]?.id ?? null;
+  return { entryId, area: null, mode: 'normal', modifier: 0, inputs: all, visibility: 'public' };
 }
 
 /** Choices that the entry in use allows: where it lists some of them under the input's name in the plural, only those. */

@@ -22,7 +22,10 @@ function Dice({ dice }: { readonly dice: RolledDice }) {
   return (
     <div className={styles.group}>
       <span className={styles.notation}>{dice.notation}{dice.label !== undefined && <span className={styles.label}> {dice.label}</span>}</span>
-      <ul className={styles.dice}>{dice.dice.map((die, i) => <Die key={i} die={die} />)}{dice.omitted !== undefined && <li className={styles.text}>{words.rolls.omitted(dice.omitted)}</li>}</ul>
+      <ul className={styles.dice}>
+        {dice.dice.map((die, i) => <Die key={i} die={die} />)}
+        {dice.omitted !== undefined && <li className={styles.text}>{words.rolls.omitted(dice.omitted)}</li>}
+      </ul>
     </div>
   );
 }

@@ -34,14 +34,17 @@ export function EffectDialog({ onClose }: { readonly onClose: () => void }) {
   const [isHidden, setHidden] = useState(false);
   const [why, setWhy] = useState<string | null>(null);
   const conditions = [...ruleset.conditions.map((known) => ({ value: known.id, label: known.name })), { value: '', label: words.effects.own }];
-  const sources = [{ value: '', label: words.effects.nobody }, ...[...sheets.values()].filter(({ id }) => id !== sheet.id).map(({ id, name: called }) => ({ value: id as string, label: called }))];
+  const others = [...sheets.values()].filter(({ id }) => id !== sheet.id).map(({ id, name: called }) => ({ value: id as string, label: called }));
+  const sources = [{ value: '', label: words.effects.nobody }, ...others];
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     const count = toWhole(left);
     if (condition === '' && name.trim() === '') return setWhy(words.effects.nameMissing);
     if (count === null || count < 1) return setWhy(words.sheet.notANumber);
     const what = condition === '' ? { name: name.trim(), modifiers: [...modifiers] } : { condition };
-    void table.act({ action: 'sheet.effect', sheetIds: [sheet.id as SheetId], ...what, ...(source !== '' && { source: source as SheetId }), duration: toDuration(kind, count, sheet.id as SheetId), hidden: isHidden });
+    const of = sheet.id as SheetId;
+    const by = source === '' ? null : (source as SheetId);
+    void table.act({ action: 'sheet.effect', sheetIds: [of], ...what, source: by, duration: toDuration(kind, count, of), hidden: isHidden });
     onClose();
   };
   return (

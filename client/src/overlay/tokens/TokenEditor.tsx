@@ -28,6 +28,10 @@ export function TokenEditor({ token, grid }: { readonly token: TokenModel; reado
   const members = useModel((model) => model.members);
   const owners = [{ value: '', label: words.token.nobody }, ...[...members.values()].map(({ userId, displayName }) => ({ value: userId, label: displayName }))];
   const sizes = toSizes(token.size);
+  const raise = (text: string): void => {
+    const plain = toPlain(text);
+    if (/^-?\d{1,4}$/.test(plain)) change(token, { elevation: Number(plain) });
+  };
   return (
     <div>
       <Section>
@@ -36,7 +40,7 @@ export function TokenEditor({ token, grid }: { readonly token: TokenModel; reado
         <SelectField label={words.token.size} value={sizes.find(({ value }) => Number(value) === token.size)!.value} options={sizes} onChange={(size) => change(token, { size: Number(size) })} />
         <PortraitField token={token} />
         <ColorPicker label={words.token.color} value={token.color} onChange={(color) => change(token, { color })} />
-        <DraftField label={words.token.elevation} value={String(token.elevation)} inputMode="numeric" unit={grid.unit} onCommit={(text) => /^-?\d{1,4}$/.test(toPlain(text)) && change(token, { elevation: Number(toPlain(text)) })} />
+        <DraftField label={words.token.elevation} value={String(token.elevation)} inputMode="numeric" unit={grid.unit} onCommit={raise} />
         <SwitchField label={words.token.hidden} note={words.token.hiddenNote} checked={token.hidden} onChange={(hidden) => change(token, { hidden })} />
         <SwitchField label={words.token.showName} checked={token.showName} onChange={(showName) => change(token, { showName })} />
       </Section>

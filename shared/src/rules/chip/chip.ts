@@ -61,9 +61,9 @@ export const CHIP: Ruleset = {
     restore(draft, target, resource, amount);
     return draft.step();
   },
-  set: (target, given) => {
+  set: (target, { resource, value }) => {
     const draft = new StepDraft();
-    setByHand(draft, target, given);
+    setByHand(draft, target, resource, value);
     return draft.step();
   },
   afflict: (target, effect, world) => {

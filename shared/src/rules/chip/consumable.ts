@@ -16,7 +16,8 @@ export const USE_ITEM = manoeuvre({
     if (!target) return 'unknown-sheet';
     if (entry.quantity < 1) return 'not-enough';
     const { id } = target.sheet;
-    if (!ask.byGm && target !== actor && world.distanceFeet(ask.actor, id) !== undefined && !world.hasLineOfEffect(ask.actor, id)) return 'no-line-of-effect';
+    const isNear = target === actor || world.distanceFeet(ask.actor, id) === undefined || world.hasLineOfEffect(ask.actor, id);
+    if (!ask.byGm && !isNear) return 'no-line-of-effect';
     if (missing(entry.requires, actor).length > 0) return 'not-met';
     draft.changes.push({ type: 'EntryChanged', sheetId: ask.actor, entryId: entry.id, changes: { quantity: entry.quantity - 1 } });
     draft.lines.push(note(actor, `uses ${openName(entry)}`));

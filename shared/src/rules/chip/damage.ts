@@ -40,7 +40,7 @@ export function dealDamage(draft: StepDraft, target: Being, damage: Damage): voi
 }
 
 /** A resource is set by hand. DMG6: what 0 HP mean is asked, however they came about. */
-export function setByHand(draft: StepDraft, target: Being, { resource, value }: { readonly resource: string; readonly value: number }): void {
+export function setByHand(draft: StepDraft, target: Being, resource: string, value: number): void {
   const before = draft.resource(target, resource);
   draft.setResource(target, resource, value);
   if (resource === 'hp' && value === 0 && before > 0) draft.offers.push(zeroHpOffer(target.sheet.id));

@@ -11,7 +11,8 @@ function canReact(being: Being, world: World): boolean {
 
 /** With what reaches as far as the mover still was. */
 function optionsOf(being: Being, feet: number): readonly PromptOption[] {
-  return usableWeaponsOf(being).filter((weapon) => isMeleeWeapon(weapon) && weapon.reachFeet >= feet).map(({ entry }) => ({ id: `attack:${entry.id}`, entryId: entry.id, name: entry.name, cost: ONE_POINT, disabled: null, formula: '' }));
+  const reaching = usableWeaponsOf(being).filter((weapon) => isMeleeWeapon(weapon) && weapon.reachFeet >= feet);
+  return reaching.map(({ entry }) => ({ id: `attack:${entry.id}`, entryId: entry.id, name: entry.name, cost: ONE_POINT, disabled: null, formula: '' }));
 }
 
 /** OPP1, OPP2: one offer for each whose reach was left; none when the mover has disengaged. */

@@ -14,7 +14,8 @@ function alliesOf(blocker: Blow, strike: Strike, world: World): readonly Blow[] 
     const other = world.being(target);
     const feet = world.distanceFeet(blocker.target, target);
     const isBeside = feet !== undefined && feet <= ADJACENT_FEET && world.hasLineOfEffect(blocker.target, target);
-    return target !== blocker.target && share !== 'none' && own !== undefined && other !== undefined && areAllied(own.sheet, other.sheet) && isBeside;
+    const isAlly = target !== blocker.target && own !== undefined && other !== undefined && areAllied(own.sheet, other.sheet);
+    return isAlly && isBeside && share !== 'none';
   });
 }
 

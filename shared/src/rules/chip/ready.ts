@@ -61,10 +61,11 @@ function begin(ask: Ask, world: World, chance: Chance): StepResult {
   const draft = new StepDraft(paid.value);
   draft.changes.push({ type: 'EffectAdded', sheetId: ask.actor, effect: mark(READIED, 'Readied', being, chance) });
   draft.lines.push(note(being, 'readies an action'));
+  const what = named ? `${declared.name} (${named.name})` : declared.name;
   return accept(draft.step({
     stage: 'trigger', memo: {}, endsAtTurnOf: ask.actor,
     prompts: [{
-      id: 'ready', of: ask.actor, question: `${declared.name}${named ? ` (${named.name})` : ''} when: ${trigger}`, fallback: 'wait', isUrgent: false,
+      id: 'ready', of: ask.actor, question: `${what} when: ${trigger}`, fallback: 'wait', isUrgent: false,
       options: [
         { id: 'act', name: 'It happens: act', cost: {}, disabled: null, formula: '' },
         { id: 'drop', name: 'Let it go', cost: {}, disabled: null, formula: '' },
@@ -95,7 +96,7 @@ function resume(ask: Ask, pause: Pause, replies: readonly Reply[], world: World,
 export const READY: ActionDefinition = {
   id: 'ready', name: 'Ready', group: 'manoeuvre', cost: ONE_POINT,
   inputs: [
-    { id: 'entry', kind: 'entry', entryKinds: ['weapon', 'spell', 'consumable'], kindsBy: { input: 'action', kinds: KINDS }, optional: true },
+    { id: 'entry', kind: 'entry', entryKinds: Object.values(KINDS).flat(), kindsBy: { input: 'action', kinds: KINDS }, optional: true },
     { id: 'action', kind: 'choice', name: 'Action', choices: READIABLE },
     { id: 'trigger', kind: 'text', name: 'Trigger' },
   ],

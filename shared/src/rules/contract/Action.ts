@@ -21,10 +21,16 @@ export interface Ask {
   readonly byGm: boolean;
 }
 
+/** The kinds of entries that fit each choice of another input; none: nothing is needed. */
+export interface KindsBy {
+  readonly input: string;
+  readonly kinds: Readonly<Record<string, readonly string[]>>;
+}
+
 /** What the composer asks for, beyond mode and modifier. */
 export type Input =
   /** With `kindsBy`, which kinds fit depends on what was chosen for another input. */
-  | { readonly id: 'entry'; readonly kind: 'entry'; readonly entryKinds: readonly string[]; readonly kindsBy?: { readonly input: string; readonly kinds: Readonly<Record<string, readonly string[]>> }; readonly optional?: boolean }
+  | { readonly id: 'entry'; readonly kind: 'entry'; readonly entryKinds: readonly string[]; readonly kindsBy?: KindsBy; readonly optional?: boolean }
   | { readonly id: 'targets'; readonly kind: 'targets'; readonly most: number; readonly optional?: boolean }
   | { readonly id: 'area'; readonly kind: 'area'; readonly optional?: boolean }
   | { readonly id: string; readonly kind: 'number'; readonly name: string; readonly min: number; readonly max: number; readonly start: number; readonly gmOnly?: boolean; readonly optional?: boolean }

@@ -30,6 +30,19 @@ export interface Exit {
   readonly feet: number;
 }
 
+export interface Departure {
+  readonly of: SheetId;
+  readonly left: readonly Exit[];
+  readonly willing: boolean;
+}
+
+/** A resource on somebody's word; the value is within its bounds. */
+export interface WrittenResource {
+  readonly resource: string;
+  readonly value: number;
+  readonly byGm: boolean;
+}
+
 export type Audience = 'gm' | 'owner' | 'other';
 
 /** What a ruleset adds to the framework's own course of things. All pure; deltas come back as steps. */
@@ -44,8 +57,8 @@ export interface Hooks {
    * A combatant's token moved from one place to another; `world` is from after the move. `left` names those whose reach it left; `willing`
    * is false when others moved it, as with a GM's drag on somebody else's turn.
    */
-  readonly onMove?: (move: { readonly of: SheetId; readonly left: readonly Exit[]; readonly willing: boolean }, world: World, chance: Chance) => Step;
-  /** Why a being in an encounter may not go, of its own will, from where it stands in one world to where it stands in the other; in words. */
+  readonly onMove?: (move: Departure, world: World, chance: Chance) => Step;
+  /** Why a being in an encounter may not go of its own will from where it stands before to where it stands after; in words. */
   readonly holdsBack?: (of: SheetId, before: World, after: World) => string | undefined;
   /** The sheet as an audience may read it; undefined: not at all. The framework has already taken out what it knows to be secret. */
   readonly viewFor?: (sheet: Sheet, audience: Audience) => Sheet | undefined;
@@ -81,8 +94,8 @@ export interface Ruleset {
   /** Applies damage of a type, or healing, on the GM's or the owner's word (`-7` typed into the hit points): no roll, all the rules of taking it. */
   readonly hurt: (target: Being, damage: { readonly amount: number; readonly damageType: string | null }, world: World, chance: Chance) => Step;
   readonly heal: (target: Being, healing: { readonly amount: number; readonly resource: string }, world: World, chance: Chance) => Step;
-  /** Writes a resource on the GM's or the owner's word (`byGm`), with everything that follows from it; the value is within its bounds. Absent: it is just written. */
-  readonly set?: (target: Being, given: { readonly resource: string; readonly value: number; readonly byGm: boolean }, world: World, chance: Chance) => Step;
+  /** Writes a resource on the GM's or the owner's word, with everything that follows from it. Absent: it is just written. */
+  readonly set?: (target: Being, given: WrittenResource, world: World, chance: Chance) => Step;
   /** Puts an effect on a being on the GM's word, with everything that comes along. Absent: it is just put there. */
   readonly afflict?: (target: Being, effect: Effect, world: World, chance: Chance) => Step;
   readonly hooks: Hooks;

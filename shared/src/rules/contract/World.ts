@@ -51,6 +51,12 @@ export interface Combat {
   movementLeft(sheetId: SheetId): number | undefined;
 }
 
+export interface Way {
+  readonly feet: number;
+  /** Whether no wall lies in between. */
+  readonly isOpen: boolean;
+}
+
 /** The table as the rules see it. Outside an encounter nothing costs points. */
 export interface World {
   readonly options: Options;
@@ -66,15 +72,24 @@ export interface World {
   isHidden(sheetId: SheetId, from: SheetId): boolean;
   /** Whether no wall stops an attack from one to the other. */
   hasLineOfEffect(a: SheetId, b: SheetId): boolean;
-  /** Feet from the nearest edge of a token to a place (map units), and whether no wall lies in between; undefined when it has none on this map. */
-  reachTo(sheetId: SheetId, to: { readonly x: number; readonly y: number }): { readonly feet: number; readonly isOpen: boolean } | undefined;
+  /** From the nearest edge of a token to a place (map units); undefined when it has none on this map. */
+  reachTo(sheetId: SheetId, to: { readonly x: number; readonly y: number }): Way | undefined;
   /** Map units of the middle of a sheet's token; undefined when it has none on this map. */
   middleOf(sheetId: SheetId): { readonly x: number; readonly y: number } | undefined;
-  /** Whose tokens' middles lie in an area, no wall between them and its origin, of the map that `of` stands on; without it, of the map that is played on. */
+  /**
+   * Whose tokens' middles lie in an area, no wall between them and its origin, of the map that `of` stands on; without it, of the map that
+   * is played on.
+   */
   within(area: Area, of?: SheetId): readonly SheetId[];
-  /** Whether a token's middle lies in the area, no wall between it and the origin, where it stands or, with `at` (map units of its top left corner), where it would stand. */
+  /**
+   * Whether a token's middle lies in the area, no wall between it and the origin, where it stands or, with `at` (map units of its top left
+   * corner), where it would stand.
+   */
   isWithin(sheetId: SheetId, area: Area, at?: { readonly x: number; readonly y: number }): boolean;
-  /** Whose reach a token would leave by going there: enemies who threaten it now, no wall in between, and would not any more; in an encounter only those who are in it. */
+  /**
+   * Whose reach a token would leave by going there: enemies who threaten it now, no wall in between, and would not any more; in an encounter
+   * only those who are in it.
+   */
   threatsLeft(sheetId: SheetId, to: { readonly x: number; readonly y: number }): readonly SheetId[];
 }
 

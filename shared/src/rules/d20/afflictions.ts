@@ -15,22 +15,27 @@ function remove(draft: StepDraft, of: SheetId, { id, name, hidden }: Effect): vo
 }
 
 export function lose(draft: StepDraft, being: Being, ...conditions: readonly string[]): void {
-  for (const effect of being.sheet.effects) if (effect.condition !== null && conditions.includes(effect.condition)) remove(draft, being.sheet.id, effect);
+  const { id, effects } = being.sheet;
+  for (const effect of effects) if (effect.condition !== null && conditions.includes(effect.condition)) remove(draft, id, effect);
 }
 
 /** Whoever the being held is free. */
 function letGo(draft: StepDraft, { sheet: { id } }: Being, world: World): void {
-  for (const held of world.beings) for (const effect of effectsOf(held, 'grappled')) if (effect.source === id) remove(draft, held.sheet.id, effect);
+  for (const held of world.beings) {
+    for (const effect of effectsOf(held, 'grappled')) if (effect.source === id) remove(draft, held.sheet.id, effect);
+  }
 }
 
 /** SRD 5.2, "Unconscious": what is held in the hand is dropped; what grew there is not. */
 function dropWeapons(draft: StepDraft, being: Being): void {
   const held = weaponsOf(being).filter(({ isNatural }) => !isNatural);
-  for (const { entry } of held) draft.changes.push({ type: 'EntryChanged', sheetId: being.sheet.id, entryId: entry.id, changes: { dropped: true } });
+  const sheetId = being.sheet.id;
+  for (const { entry } of held) draft.changes.push({ type: 'EntryChanged', sheetId, entryId: entry.id, changes: { dropped: true } });
   if (held.length > 0) draft.lines.push(note(being, 'drops what it holds'));
 }
 
-const hasFlag = ({ modifiers }: Effect, name: string): boolean => modifiers.some((modifier) => modifier.kind === 'flag' && modifier.flag === name);
+const hasFlag = ({ modifiers }: Effect, name: string): boolean =>
+  modifiers.some((modifier) => modifier.kind === 'flag' && modifier.flag === name);
 
 /** An effect comes over a being, with what its condition brings along. Who is immune to it does not gain it. */
 export function afflict(draft: StepDraft, being: Being, effect: Effect, world: World, chance: Chance): void {
@@ -51,7 +56,8 @@ export function afflict(draft: StepDraft, being: Being, effect: Effect, world: W
     if (effectsOf(being, 'prone').length === 0) gain(draft, being, 'prone', world, chance);
     dropWeapons(draft, being);
   }
-  if (condition === 'exhaustion' && effectsOf(being, 'exhaustion').length + 1 === DEADLY_LEVEL && !being.has('dead')) gain(draft, being, 'dead', world, chance);
+  const level = condition === 'exhaustion' ? effectsOf(being, 'exhaustion').length + 1 : 0;
+  if (level >= DEADLY_LEVEL && !being.has('dead')) gain(draft, being, 'dead', world, chance);
 }
 
 /** A condition comes over a being, until it is taken away. */

@@ -25,7 +25,8 @@ export const CHECK: ActionDefinition = {
     const dc = ask.inputs['dc'];
     if (!being) return refuse('unknown-sheet');
     if (!what) return refuse('invalid-input');
-    const roll = rollTest(being, what.name, what.term, [{ mode: ask.mode, why: 'declared' }, ...checkModes(being, world)], chance, ask.modifier);
+    const modes = [{ mode: ask.mode, why: 'declared' }, ...checkModes(being, world)];
+    const roll = rollTest(being, what.name, what.term, modes, chance, ask.modifier);
     const draft = new StepDraft();
     draft.lines.push(typeof dc === 'number' ? testLine(roll, roll.rolled.total >= dc ? 'success' : 'failure', dc) : testLine(roll, 'none'));
     return accept(draft.step());

@@ -12,7 +12,8 @@ function because(effects: readonly Effect[], mode: 'advantage' | 'disadvantage')
 /** SRD 5.2, "Frightened": only while the source of fear is in sight. Fear of nothing in particular is always there. */
 export function feared(being: Being, world: World): readonly Effect[] {
   const { id } = being.sheet;
-  const isInSight = (source: SheetId): boolean => world.distanceFeet(id, source) !== undefined && !world.isHidden(source, id) && world.hasLineOfEffect(id, source);
+  const isOnMap = (source: SheetId): boolean => world.distanceFeet(id, source) !== undefined;
+  const isInSight = (source: SheetId): boolean => isOnMap(source) && !world.isHidden(source, id) && world.hasLineOfEffect(id, source);
   return effectsOf(being, 'frightened').filter(({ source }) => source === null || isInSight(source));
 }
 
@@ -22,10 +23,12 @@ export function checkModes(being: Being, world: World): readonly ModeSource[] {
 }
 
 /** SRD 5.2, "Grappled": at a disadvantage against anybody but the grappler. */
-const holdingBack = (attacker: Being, target: Being): readonly Effect[] => effectsOf(attacker, 'grappled').filter(({ source }) => source !== target.sheet.id);
+const holdingBack = (attacker: Being, target: Being): readonly Effect[] =>
+  effectsOf(attacker, 'grappled').filter(({ source }) => source !== target.sheet.id);
 
 /** SRD 5.2, "Dodge": the benefits are lost while Incapacitated or with a Speed of 0. */
-const dodging = (being: Being): readonly Effect[] => (being.has('no-actions') || being.value('speed') <= 0 ? [] : effectsOf(being, 'dodging').filter(isNew));
+const dodging = (being: Being): readonly Effect[] =>
+  being.has('no-actions') || being.value('speed') <= 0 ? [] : effectsOf(being, 'dodging').filter(isNew);
 
 export function attackModes(attacker: Being, target: Being, world: World): readonly ModeSource[] {
   return [

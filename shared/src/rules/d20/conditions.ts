@@ -27,7 +27,11 @@ export const CONDITIONS: readonly ConditionDefinition[] = [
   condition('paralyzed', 'Paralyzed', 'Incapacitated, speed 0, close hits are critical.', ROOTED, ...HELPLESS, flag('close-hits-are-critical')),
   condition('petrified', 'Petrified', 'Turned to stone: incapacitated, resistant to all damage, never poisoned.', ROOTED, ...HELPLESS, flag('immune:poisoned'), { kind: 'resistance', to: 'all', basisPoints: 5_000 }),
   condition('poisoned', 'Poisoned', 'Disadvantage on attacks and checks.', rolls('attack', 'disadvantage'), rolls('check', 'disadvantage')),
-  condition('prone', 'Prone', 'Attacks have disadvantage; attacks against have advantage from close by, else disadvantage. Crawls: each foot costs another; standing up costs half the Speed.', rolls('attack', 'disadvantage'), flag('prone')),
+  condition(
+    'prone', 'Prone',
+    'Attacks have disadvantage; attacks against have advantage from close by, else disadvantage. Crawls: each foot costs another; standing up costs half the Speed.',
+    rolls('attack', 'disadvantage'), flag('prone'),
+  ),
   condition('restrained', 'Restrained', 'Speed 0, disadvantage on attacks and Dexterity saves.', ROOTED, rolls('attack', 'disadvantage'), rolls('save:dexterity', 'disadvantage'), against('advantage')),
   condition('stunned', 'Stunned', 'Incapacitated.', ...HELPLESS),
   condition('unconscious', 'Unconscious', 'Incapacitated, falls prone, drops what it holds, unaware; close hits are critical.', ROOTED, ...HELPLESS, flag('close-hits-are-critical'), flag('unconscious')),
@@ -49,7 +53,8 @@ export function conditionEffect(id: string, source: SheetId | null, duration: Du
 export const effectsOf = ({ sheet }: Being, id: string): readonly Effect[] => sheet.effects.filter(({ condition: of }) => of === id);
 
 /** SRD 5.2, "Charmed": the charmer is not attacked. */
-export const isCharmedBy = (being: Being, other: Being): boolean => effectsOf(being, 'charmed').some(({ source }) => source === other.sheet.id);
+export const isCharmedBy = (being: Being, other: Being): boolean =>
+  effectsOf(being, 'charmed').some(({ source }) => source === other.sheet.id);
 
 export const untilOwnTurn = (of: SheetId): Duration => ({ kind: 'turns', left: 1, of, at: 'start' });
 export const untilRemoved: Duration = { kind: 'until-removed' };

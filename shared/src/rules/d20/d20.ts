@@ -49,11 +49,15 @@ export const D20: Ruleset = {
   footCost: (being) => (being.has('prone') ? CRAWLING : 1),
   reachFeet: reachOf,
   // SRD 5.2, "Initiative": a Dexterity check.
-  initiative: (being, world, chance) => rollTest(being, 'Initiative', 'initiative', [...modesFor('initiative', being), ...checkModes(being, world)], chance).rolled,
+  initiative: (being, world, chance) => {
+    const modes = [...modesFor('initiative', being), ...checkModes(being, world)];
+    return rollTest(being, 'Initiative', 'initiative', modes, chance).rolled;
+  },
   // Who is dying makes death saves at the start of the turn.
   takesTurns: (being) => !being.has('dead'),
   actions: [ATTACK, GRAPPLE, SHOVE, ESCAPE, DASH, DISENGAGE, DODGE, STAND, PICK_UP, USE_ITEM, CHECK, SAVE, OPPORTUNITY],
-  hurt: (target, { amount, damageType }, world, chance) => stepOf((draft) => dealDamage(draft, target, amount, damageType, false, world, chance)),
+  hurt: (target, { amount, damageType }, world, chance) =>
+    stepOf((draft) => dealDamage(draft, target, amount, damageType, false, world, chance)),
   heal: (target, { amount, resource }, world, chance) => stepOf((draft) => heal(draft, target, amount, world, chance, resource)),
   set: (target, given, world, chance) => stepOf((draft) => setByHand(draft, target, given, world, chance)),
   afflict: (target, effect, world, chance) => stepOf((draft) => afflict(draft, target, effect, world, chance)),

@@ -1,3 +1,4 @@
+import type { WrittenResource } from '../contract/Ruleset.ts';
 import type { DamageType } from '../contract/SheetDefinition.ts';
 import type { Being, Chance, World } from '../contract/World.ts';
 import type { StepDraft } from '../steps/StepDraft.ts';
@@ -17,10 +18,15 @@ const IMMUNE = 10_000;
 const MOST_SAVES = 3;
 const [LEAST_DC, MOST_DC] = [10, 30];
 
-/** SRD 5.2, "Resistance and Vulnerability": several of a kind count once; resistance halves first, vulnerability doubles then. Damage without a type meets what holds for all. */
+/**
+ * SRD 5.2, "Resistance and Vulnerability": several of a kind count once; resistance halves first, vulnerability doubles then. Damage without
+ * a type meets what holds for all.
+ */
 function takenBy(target: Being, amount: number, damageType: string | null): { readonly taken: number; readonly reasons: readonly string[] } {
   const type = DAMAGE_TYPES.find(({ id }) => id === damageType);
-  const applies = target.modifiers.flatMap(({ modifier }) => (modifier.kind === 'resistance' && (modifier.to === 'all' || (type && [type.id, type.category].includes(modifier.to))) ? [modifier.basisPoints] : []));
+  const met = ['all', ...(type ? [type.id, type.category] : [])];
+  const applies = target.modifiers.flatMap(({ modifier }) =>
+    (modifier.kind === 'resistance' && met.includes(modifier.to) ? [modifier.basisPoints] : []));
   if (applies.some((basisPoints) => basisPoints >= IMMUNE)) return { taken: 0, reasons: ['immune'] };
   const isResistant = applies.some((basisPoints) => basisPoints > 0);
   const weak = target.sheet.fields['vulnerabilities'];
@@ -106,7 +112,7 @@ function write(draft: StepDraft, target: Being, resource: string, value: number,
 }
 
 /** A resource is set by hand. Only the GM brings the dead back so. */
-export function setByHand(draft: StepDraft, target: Being, { resource, value, byGm }: { readonly resource: string; readonly value: number; readonly byGm: boolean }, world: World, chance: Chance): void {
+export function setByHand(draft: StepDraft, target: Being, { resource, value, byGm }: WrittenResource, world: World, chance: Chance): void {
   const isRaised = resource === 'hp' && value > 0 && target.has('dead');
   if (isRaised && !byGm) return void draft.lines.push(note(target, 'is dead'));
   write(draft, target, resource, value, world, chance);

@@ -12,7 +12,8 @@ const ID = 'opportunity';
 function offerTo({ id, feet }: Exit, mover: Being, world: World): readonly Offer[] {
   const being = world.being(id);
   if (!being || being.has('no-actions') || isCharmedBy(being, mover) || (world.combat?.pool(id, 'reaction') ?? 0) < 1) return [];
-  const options = weaponsOf(being).filter(({ reachFeet }) => reachFeet > 0 && reachFeet >= feet).map(({ entry }) => ({ id: `attack:${entry.id}`, entryId: entry.id, name: entry.name, cost: { reaction: 1 }, disabled: null, formula: '' }));
+  const reaching = weaponsOf(being).filter(({ reachFeet }) => reachFeet > 0 && reachFeet >= feet);
+  const options = reaching.map(({ entry }) => ({ id: `attack:${entry.id}`, entryId: entry.id, name: entry.name, cost: { reaction: 1 }, disabled: null, formula: '' }));
   if (options.length === 0) return [];
   const decline = { id: 'decline', name: 'Let it go', cost: {}, disabled: null, formula: '' };
   const ask: Ask = { actionId: ID, actor: id, targets: [mover.sheet.id], entryId: null, area: null, mode: 'normal', modifier: 0, inputs: {}, byGm: false };

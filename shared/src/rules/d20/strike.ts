@@ -1,5 +1,5 @@
 import { withDiceTwice, withFormula, type Formula, type Rolled } from '../../dice/index.ts';
-import { assert } from '../../kernel/index.ts';
+import { assert, type SheetId } from '../../kernel/index.ts';
 import type { Mode } from '../contract/Card.ts';
 import type { Being, Chance, World } from '../contract/World.ts';
 import type { ModeSource } from '../sheets/advantage.ts';
@@ -32,8 +32,9 @@ function feetBetween({ attacker, target, isParting }: Strike, world: World): num
 /** SRD 5.2, "Ranged Attacks in Close Combat": an enemy that can act, and is no secret, is within 5 feet, no wall in between. */
 function isThreatened(attacker: Being, world: World): boolean {
   const { id } = attacker.sheet;
-  const isClose = (other: Being): boolean => (world.distanceFeet(id, other.sheet.id) ?? Infinity) <= CLOSE_FEET && world.hasLineOfEffect(other.sheet.id, id);
-  return world.beings.some((other) => areHostile(other.sheet, attacker.sheet) && !world.isHidden(other.sheet.id, id) && !other.has('no-actions') && isClose(other));
+  const isClose = (other: SheetId): boolean => (world.distanceFeet(id, other) ?? Infinity) <= CLOSE_FEET && world.hasLineOfEffect(other, id);
+  const isEnemy = (other: Being): boolean => areHostile(other.sheet, attacker.sheet) && !other.has('no-actions');
+  return world.beings.some((other) => isEnemy(other) && !world.isHidden(other.sheet.id, id) && isClose(other.sheet.id));
 }
 
 function sourcesOf(strike: Strike, world: World): readonly ModeSource[] {
@@ -64,13 +65,15 @@ export function damageText({ weapon }: Strike): string {
 /** What is no formula deals 1. SRD 5.2, "Critical Hits": the dice of the damage are rolled twice, what is added to them counts once. */
 function damageFormula({ weapon }: Strike, isCritical: boolean): Formula {
   const dice = readDice(weapon.damage) ?? ONE;
-  return withFormula(formulaOf(`max(0, damage + ${weapon.ability}Modifier${signed(weapon.bonus)})`), 'damage', isCritical ? withDiceTwice(dice, 'critical') : dice);
+  const whole = formulaOf(`max(0, damage + ${weapon.ability}Modifier${signed(weapon.bonus)})`);
+  return withFormula(whole, 'damage', isCritical ? withDiceTwice(dice, 'critical') : dice);
 }
 
 /** What cannot be rolled deals 1 as well. */
 function damageOf(strike: Strike, isCritical: boolean, chance: Chance): Rolled {
   const plain: Strike = { ...strike, weapon: { ...strike.weapon, damage: '1' } };
-  const rolled = rollRead(damageFormula(strike, isCritical), strike.attacker, 'normal', chance) ?? rollRead(damageFormula(plain, false), strike.attacker, 'normal', chance);
+  const roll = (formula: Formula): Rolled | undefined => rollRead(formula, strike.attacker, 'normal', chance);
+  const rolled = roll(damageFormula(strike, isCritical)) ?? roll(damageFormula(plain, false));
   assert(rolled, 'a damage of 1 can be rolled');
   return rolled;
 }

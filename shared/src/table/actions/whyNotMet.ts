@@ -43,7 +43,8 @@ function moveUnmet(state: TableState, { tokenId, waypoints }: MoveToken): Unmet 
   const sheet = token?.sheetId ? state.sheets.get(token.sheetId) : undefined;
   const known = sheet && ownersView(state, sheet)?.sheet;
   // What a hidden effect holds back from is refused all the same, without a reason.
-  const why = ruleset && token && known && whatHoldsBack({ ...state, sheets: new Map(state.sheets).set(known.id, known) }, ruleset, token, waypoints);
+  if (!ruleset || !token || !known) return undefined;
+  const why = whatHoldsBack({ ...state, sheets: new Map(state.sheets).set(known.id, known) }, ruleset, token, waypoints);
   return why ? sentence([], `${why}.`) : undefined;
 }
 

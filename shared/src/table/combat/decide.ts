@@ -51,7 +51,8 @@ function start(state: TableState, intent: StartEncounter, facts: Facts, ruleset:
   if (sheetIds.length > MOST_COMBATANTS) return refuse('too-many');
   const combatants = newCombatants(state, ruleset, sheetIds, intent.surprised);
   if (!combatants) return refuse('unknown-sheet');
-  return accept([{ type: 'EncounterStarted', encounter: { id: facts.newId(), round: 0, turnOf: null, isSurpriseRound: false, locked: false, combatants, acted: [], startedAt: facts.at, tally: [] } }]);
+  const before = { round: 0, turnOf: null, isSurpriseRound: false, locked: false, acted: [], tally: [] };
+  return accept([{ type: 'EncounterStarted', encounter: { id: facts.newId(), ...before, combatants, startedAt: facts.at } }]);
 }
 
 function addMore(state: TableState, encounter: Encounter, intent: AddCombatants, ruleset: Ruleset): Decision {

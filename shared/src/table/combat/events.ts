@@ -13,7 +13,13 @@ export type CombatEvent =
   | { readonly type: 'EncounterLocked'; readonly locked: boolean }
   | { readonly type: 'InitiativeReset' }
   /** `passed` would have come before in this round, but take no turns. */
-  | { readonly type: 'TurnSet'; readonly round: number; readonly turnOf: SheetId; readonly isSurpriseRound: boolean; readonly passed?: readonly SheetId[] }
+  | {
+      readonly type: 'TurnSet';
+      readonly round: number;
+      readonly turnOf: SheetId;
+      readonly isSurpriseRound: boolean;
+      readonly passed?: readonly SheetId[];
+    }
   /** A turn's movement begins anew. */
   | { readonly type: 'MovementReset'; readonly sheetId: SheetId; readonly feet: number }
   | { readonly type: 'MovementSpent'; readonly sheetId: SheetId; readonly feet: number }

@@ -30,7 +30,7 @@ function placesAlong(from: Token, waypoints: Moved['waypoints']): readonly Token
   return places;
 }
 
-/** The enemies in the encounter who see the walk leave their reach on its way, or only pass through it, no wall between them: once for each time. */
+/** The enemies in the encounter who see the walk leave their reach, or only pass through it, no wall between them: once for each time. */
 function reachesLeft(state: TableState, ruleset: Ruleset, mover: Sheet, token: Token, waypoints: Moved['waypoints']): readonly Exit[] {
   const scene = state.scenes.get(token.sceneId)!;
   const feet = feetPerCell(scene);
@@ -84,7 +84,8 @@ export function moveInCombat(state: TableState, events: readonly TableEvent[], f
   for (const event of events) draft.add(event);
   if (encounter!.turnOf === sheet.id) draft.add({ type: 'MovementSpent', sheetId: sheet.id, feet });
   const left = reachesLeft(state, ruleset, sheet, token, moved.waypoints);
-  const step = left.length > 0 ? ruleset.hooks.onMove?.({ of: sheet.id, left, willing: encounter!.turnOf === sheet.id }, worldOf(draft.state, ruleset), facts) : undefined;
+  const departure = { of: sheet.id, left, willing: encounter!.turnOf === sheet.id };
+  const step = left.length > 0 ? ruleset.hooks.onMove?.(departure, worldOf(draft.state, ruleset), facts) : undefined;
   if (step) addOutcome(draft, 'move', sheet.id, [], step, facts);
   return accept(draft.events);
 }

@@ -27,7 +27,8 @@ export function nextTurn(encounter: Encounter, takesTurns: (sheetId: SheetId) =>
   const { combatants, turnOf, round, isSurpriseRound } = encounter;
   const acted = actedIn(encounter);
   const isAwake = ({ surprised }: Combatant): boolean => !surprised;
-  const open = turnOf === null ? [] : combatants.filter((each) => each.sheetId !== turnOf && !acted.includes(each.sheetId) && (!isSurpriseRound || isAwake(each)));
+  const isOpen = (each: Combatant): boolean => each.sheetId !== turnOf && !acted.includes(each.sheetId) && (!isSurpriseRound || isAwake(each));
+  const open = turnOf === null ? [] : combatants.filter(isOpen);
   const later = firstOf(open, takesTurns);
   if (later) return { round, ...later, isSurpriseRound, passedBefore: [] };
   if (turnOf === null && !combatants.every(isAwake)) {

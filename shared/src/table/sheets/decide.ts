@@ -51,7 +51,8 @@ function keepWithinBounds(draft: Draft, { id, resources }: Sheet, facts: Facts, 
   for (const definition of ruleset.sheet.resources) {
     const being = deriveBeing(ruleset, draft.state.sheets.get(id)!, draft.state.options);
     const most = Math.max(definition.min, ownersView(draft.state, being.sheet)?.maxima[definition.id] ?? Infinity);
-    if (most < Math.min(resources[definition.id] ?? 0, being.sheet.resources[definition.id] ?? 0)) writeResource(draft, being, definition, most, facts, ruleset);
+    const now = Math.min(resources[definition.id] ?? 0, being.sheet.resources[definition.id] ?? 0);
+    if (most < now) writeResource(draft, being, definition, most, facts, ruleset);
   }
 }
 

@@ -39,7 +39,8 @@ function setResource(state: TableState, intent: SetResource, facts: Facts, rules
 }
 
 /** A resource is written by hand; what follows from it is the ruleset's to say. */
-export function writeResource(draft: Draft, being: Being, { id: resource, name }: ResourceDefinition, value: number, facts: Facts, ruleset: Ruleset): void {
+export function writeResource(draft: Draft, being: Being, definition: ResourceDefinition, value: number, facts: Facts, ruleset: Ruleset): void {
+  const { id: resource, name } = definition;
   const { sheet } = being;
   const written: Step = { changes: [{ type: 'ResourceSet', sheetId: sheet.id, resource, value }], lines: [] };
   const step = ruleset.set?.(being, { resource, value, byGm: isGm(draft.state, facts) }, worldOf(draft.state, ruleset), facts) ?? written;
@@ -82,7 +83,8 @@ function addEffect(state: TableState, intent: AddEffect, facts: Facts, ruleset: 
     const name = intent.name ?? condition?.name ?? 'Effect';
     const modifiers = [...(condition?.modifiers ?? []), ...intent.modifiers];
     const effect: Effect = { id: facts.newId() as EffectId, condition: condition?.id ?? null, name, modifiers, duration, source: intent.source ?? null, hidden };
-    const plain: Step = { changes: [{ type: 'EffectAdded', sheetId, effect }], lines: [{ kind: 'effect', of: sheetId, name, gained: true, hidden }] };
+    const line: CardLine = { kind: 'effect', of: sheetId, name, gained: true, hidden };
+    const plain: Step = { changes: [{ type: 'EffectAdded', sheetId, effect }], lines: [line] };
     const being = deriveBeing(ruleset, draft.state.sheets.get(sheetId)!, state.options);
     const step = ruleset.afflict?.(being, effect, worldOf(draft.state, ruleset), facts) ?? plain;
     if (areTooMany(draft.state, step.changes)) return refuse('too-many');
