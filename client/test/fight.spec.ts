@@ -3,6 +3,7 @@ import { isAccessible } from './support/looks.ts';
 import { expect, test } from './support/tableTest.ts';
 
 const sword = { id: 'sword', kind: 'weapon', name: 'Sword', fields: { stat: 'strength', baseDamage: 10, damageTypes: ['slashing'], canParry: true }, modifiers: [], requires: null, quantity: 1, weight: 3, containerId: null, active: true, dropped: false, secret: false };
+const spell = (name: string, areaFeet: number) => ({ ...sword, id: name.toLowerCase(), kind: 'spell', name, fields: { baseDamage: 5, rangeFeet: 60, areaFeet } });
 const template = (name: string): object => ({
   ruleset: 'chip', name, image: '', size: 1, bonuses: {}, proficiencies: [], gmNotes: '', entries: [sword],
   fields: { strength: 30, dexterity: 40, constitution: 20, perception: 40, arcane: 5, will: 5, racialMultiplier: 50 },
@@ -73,6 +74,22 @@ test('people roll, attack, defend and take back at the table', async ({ person }
     await bo.page.keyboard.press('ArrowLeft');
     await bo.page.keyboard.press('Enter');
     await expect.poll(async () => (await bo.token('Brand'))?.x).toBe(400);
+  });
+
+  await test.step('an area that was drawn goes with the spell it was drawn for', async () => {
+    await assistant.act({ action: 'sheet.add', template: { ...template('Mage'), entries: [spell('Frost', 15), spell('Flame', 10)] }, side: 'foes', place: { x: 800, y: 800 } });
+    await expect.poll(() => gm.sees('Mage')).toBe(true);
+    await gm.click('Mage');
+    await gm.compose('Cast a spell');
+    const circle = gm.composer().getByRole('button', { name: 'Circle' });
+    await circle.click();
+    await expect(circle).toHaveAttribute('aria-pressed', 'true');
+    await gm.page.keyboard.press('Enter');
+    await expect(gm.composer().getByText('put')).toBeVisible();
+    await gm.composer().getByLabel('With').selectOption({ label: 'Flame' });
+    await expect(circle).toHaveAttribute('aria-pressed', 'false');
+    await expect(gm.composer().getByText('put')).toBeHidden();
+    await gm.composer().getByRole('button', { name: 'Close' }).click();
   });
 
   await test.step('the GM types damage and takes it back', async () => {
