@@ -1,7 +1,8 @@
 import type { ExchangeId, SheetId, UserId } from '../../kernel/index.ts';
-import type { Ask, Change, Pause, Step } from '../../rules/index.ts';
+import { deriveBeing, type Ask, type Change, type Pause, type Step } from '../../rules/index.ts';
 import type { Draft } from '../Draft.ts';
 import type { Facts } from '../facts.ts';
+import { rulesetOf } from '../ruleset.ts';
 import { tokensOfSheets } from '../sheets/tokensOfSheets.ts';
 import type { TableState } from '../state.ts';
 import type { ActionVisibility } from './state.ts';
@@ -26,6 +27,20 @@ function addChange(draft: Draft, change: Change): void {
   } else draft.add(change);
 }
 
+/** Whose turn it is, and the feet that the rules give that one for it now. */
+function speedOfTurn(state: TableState): { readonly sheetId: SheetId; readonly feet: number } | undefined {
+  const [ruleset, sheetId] = [rulesetOf(state), state.encounter?.turnOf];
+  const sheet = sheetId ? state.sheets.get(sheetId) : undefined;
+  return ruleset && sheet && { sheetId: sheet.id, feet: ruleset.movementFeet(deriveBeing(ruleset, sheet, state.options)) };
+}
+
+/** Who is held in the middle of a turn goes no farther in it, and who gets free does. */
+function followSpeed(draft: Draft, before: ReturnType<typeof speedOfTurn>): void {
+  const now = speedOfTurn(draft.state);
+  if (!before || now?.sheetId !== before.sheetId || now.feet === before.feet) return;
+  draft.add({ type: 'MovementGranted', sheetId: now.sheetId, feet: now.feet - before.feet });
+}
+
 /** When an unanswered pause falls back; pauses without urgent prompts wait. */
 export function deadlineOf(state: TableState, pause: Pause, at: number): number | null {
   const { reactionSeconds } = state.settings;
@@ -45,7 +60,9 @@ function isOffered(state: TableState, ask: Ask, pause: Pause): boolean {
 
 /** Adds a ruleset's step to a decision: its changes, its story, the pause it makes and what it offers to others. */
 export function addStep(draft: Draft, owner: StepOwner, step: Step, facts: Facts): void {
+  const before = speedOfTurn(draft.state);
   for (const change of step.changes) addChange(draft, change);
+  followSpeed(draft, before);
   const { exchangeId, actionId, actor, targets, visibility, openedBy } = owner;
   if (step.lines.length > 0) draft.add({ type: 'ActionNarrated', exchangeId, actionId, actor, targets, visibility, by: openedBy, lines: step.lines });
   if (step.pause && owner.ask) pauseAt(draft, owner, owner.ask, step.pause, facts);

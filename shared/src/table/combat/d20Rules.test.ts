@@ -71,6 +71,24 @@ describe('Moving', () => {
     fight.do(BO, move('Fighter', 200, 500));
     expect(fight.state.encounter!.combatants[0]!.movedFeet).toBe(30);
   });
+  it('ends when one is held in the middle of the turn, and goes on when one gets free', () => {
+    fight.act(BO, 'Fighter', 'dash');
+    afflict('Fighter', 'grappled', { source: fight.id('Goblin') });
+    expect(fight.refuses(BO, move('Fighter', 400, 500))).toBe('out-of-movement');
+    const grip = fight.sheet('Fighter').effects.find(({ condition }) => condition === 'grappled')!.id as EffectId;
+    fight.do(GM, { type: 'sheet.effect.remove', sheetId: fight.id('Fighter'), effectId: grip });
+    fight.do(BO, move('Fighter', 100, 500));
+    expect(fight.state.encounter!.combatants[0]).toMatchObject({ movementFeet: 60, movedFeet: 20 });
+  });
+  it('is possible after an escape on the own turn', () => {
+    afflict('Fighter', 'grappled', { source: fight.id('Goblin') });
+    fight.do(GM, { type: 'encounter.next' });
+    fight.do(GM, { type: 'encounter.next' });
+    expect(fight.state.encounter!.combatants[0]!.movementFeet).toBe(0);
+    fight.act(BO, 'Fighter', 'escape', {}, [20]);
+    fight.do(BO, move('Fighter', 200, 500));
+    expect(fight.state.encounter!.combatants[0]).toMatchObject({ movementFeet: 30, movedFeet: 15 });
+  });
   it('frightened comes no closer to what is feared, and may go away; the player is told why', () => {
     fight.do(GM, move('Goblin', 1000, 500));
     afflict('Fighter', 'frightened', { source: fight.id('Goblin') });

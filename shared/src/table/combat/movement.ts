@@ -73,11 +73,14 @@ export function moveInCombat(state: TableState, events: readonly TableEvent[], f
   const { encounter } = state;
   const combatant = encounter?.combatants.find(({ sheetId }) => sheetId === sheet?.id);
   if (!moved || !ruleset || !token || !sheet || !combatant || encounter?.turnOf === null) return accept(events);
-  const cost = ruleset.footCost?.(deriveBeing(ruleset, sheet, state.options)) ?? 1;
+  const being = deriveBeing(ruleset, sheet, state.options);
+  const cost = ruleset.footCost?.(being) ?? 1;
   const feet = cost * walkedFeet(token, moved.waypoints, feetPerCell(state.scenes.get(token.sceneId)!));
   if (!isGm(state, facts)) {
     if (encounter!.turnOf !== sheet.id) return refuse('not-your-turn');
-    if (combatant.movedFeet + feet > combatant.movementFeet) return refuse('out-of-movement');
+    // Who is held goes nowhere, not even with what a Dash has brought.
+    const most = ruleset.movementFeet(being) === 0 ? 0 : combatant.movementFeet;
+    if (combatant.movedFeet + feet > most) return refuse('out-of-movement');
     if (whatHoldsBack(state, ruleset, token, moved.waypoints) !== undefined) return refuse('not-met');
   }
   const draft = new Draft(state);

@@ -9,7 +9,7 @@ export interface Combatant {
   readonly initiativeBy: { readonly userId: UserId; readonly at: number; readonly set: boolean } | null;
   /** What is left of each of the ruleset's pools. */
   readonly pools: Readonly<Record<string, number>>;
-  /** Feet of this turn: what the combatant may go, and what it went. */
+  /** Feet of this turn: what the combatant may go (below zero when it was slowed down since), and what it went. */
   readonly movementFeet: number;
   readonly movedFeet: number;
   /** Sits out the surprise round. */

@@ -36,6 +36,9 @@ export interface EncounterView {
   readonly combatants: ReadonlyMap<SheetId, CombatantView>;
 }
 
+/** Who was slowed down has no less than nothing to go. */
+const supplyOf = (combatant: Combatant): Combatant => (combatant.movementFeet < 0 ? { ...combatant, movementFeet: 0 } : combatant);
+
 /** The encounter as the viewer may know it: a combatant out of sight has no row, and leaves no gap. */
 export function viewEncounter(state: TableState, viewer: Viewer): EncounterView | null {
   const { encounter } = state;
@@ -53,7 +56,7 @@ export function viewEncounter(state: TableState, viewer: Viewer): EncounterView 
     const isKnown = (piece: Token): boolean =>
       piece.sceneId === vision.sceneId ? seesToken(viewer, vision, piece) : readsSheet(viewer, sheet) && !isConcealed(viewer, piece);
     const isShown = token !== undefined && isKnown(token);
-    const own = readsSheet(viewer, sheet) ? combatant : null;
+    const own = readsSheet(viewer, sheet) ? supplyOf(combatant) : null;
     combatants.set(sheetId, { sheetId, tokenId: isShown ? token.id : '', name: party.name, image: token?.image ?? sheet.image, place: combatants.size, initiative, surprised, own });
   }
   const { id, round, turnOf, isSurpriseRound, locked, startedAt } = encounter;
