@@ -1,6 +1,7 @@
 import type { MapPoint } from '@tallow/shared/geometry';
+import { snapTopLeft } from '@tallow/shared/table';
 import type { Disc } from './hitTest.ts';
-import { snapTopLeft, type SceneGrid } from './snap.ts';
+import type { SceneGrid } from './snap.ts';
 
 /** Where dragged tokens come to rest: the one under the pointer snaps, the others keep their formation. */
 export function dragPlan(grid: SceneGrid, lead: Disc, all: readonly Disc[], moved: MapPoint, isFree: boolean): ReadonlyMap<string, MapPoint> {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { snapTopLeft } from '@tallow/shared/table';
 import { emptyBitmap } from '@tallow/shared/vision';
 import { dragPlan } from './dragPlan.ts';
 import { exploredCount } from './exploredShare.ts';
 import { initialsOf } from './initials.ts';
 import { percentile } from './percentile.ts';
 import { distanceText } from './rulerText.ts';
-import { snapPoint, snapTopLeft } from './snap.ts';
+import { cellOf, snapPoint } from './snap.ts';
 import { stepPlan } from './stepPlan.ts';
 import { tilesInView, zoomLevel } from './tilePlan.ts';
 
@@ -21,6 +22,20 @@ describe('Snapping', () => {
   });
   it('puts a token of two cells on a crossing', () => {
     expect(snapTopLeft(square, 140, 160, 2)).toEqual({ x: 100, y: 200 });
+  });
+  it('puts tokens of parts of a cell on halves and quarters of it, and larger ones on its lines', () => {
+    expect([[130, 168], [160, 110], [199, 199]].map(([x, y]) => snapTopLeft(square, x!, y!, 0.5))).toEqual([{ x: 150, y: 150 }, { x: 150, y: 100 }, { x: 200, y: 200 }]);
+    expect(snapTopLeft(shifted, 160, 65, 0.5)).toEqual({ x: 180, y: 60 });
+    expect([0.25, 0.75, 1.5, 3, 4].map((size) => snapTopLeft(square, 133, 181, size))).toEqual([{ x: 125, y: 175 }, { x: 125, y: 175 }, { x: 150, y: 200 }, { x: 100, y: 200 }, { x: 100, y: 200 }]);
+  });
+  it('puts even sizes where three hexes meet', () => {
+    for (const [x, y] of [[0, 0], [333, 410], [870, 121]]) {
+      const rest = snapTopLeft(hex, x!, y!, 2);
+      const vertex = { x: rest.x + 100, y: rest.y + 100 };
+      const around = [0, 1, 2, 3, 4, 5].map((turn) => cellOf(hex, { x: vertex.x + 6 * Math.cos(turn + 0.3), y: vertex.y + 6 * Math.sin(turn + 0.3) }));
+      expect(new Set(around.map((cell) => `${cell.x},${cell.y}`)).size).toBe(3);
+      expect(snapTopLeft(hex, rest.x, rest.y, 2)).toEqual(rest);
+    }
   });
   it('puts a token into the nearest hex', () => {
     expect(snapTopLeft(hex, 10, 12, 1)).toEqual({ x: 0, y: 8 });

@@ -1,5 +1,6 @@
 import { distanceInCells, type MapPoint } from '@tallow/shared/geometry';
-import { cellOf, gridKindOf, type SceneGrid } from './snap.ts';
+import { gridKindOf } from '@tallow/shared/table';
+import { cellOf, type SceneGrid } from './snap.ts';
 
 export interface Measure extends SceneGrid {
   /** Game distance of one cell, and its unit. */

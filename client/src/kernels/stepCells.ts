@@ -1,6 +1,7 @@
 import type { MapPoint } from '@tallow/shared/geometry';
+import { snapTopLeft } from '@tallow/shared/table';
 import type { Disc } from './hitTest.ts';
-import { snapTopLeft, type SceneGrid } from './snap.ts';
+import type { SceneGrid } from './snap.ts';
 
 const UNITS_PER_CELL = 100;
 type Piece = Omit<Disc, 'id'>;

@@ -1,4 +1,5 @@
 import { cellAt, cellCentre, type MapPoint } from '@tallow/shared/geometry';
+import { snapTopLeft } from '@tallow/shared/table';
 import type { Disc } from './hitTest.ts';
 import type { SceneGrid } from './snap.ts';
 
@@ -14,5 +15,8 @@ export function stepPlan(grid: SceneGrid, { x, y, size }: Omit<Disc, 'id'>, dire
   const cell = cellAt('hexRow', { x: x + half - grid.offsetX, y: y + half - grid.offsetY });
   const from = cellCentre('hexRow', cell);
   const to = cellCentre('hexRow', { x: cell.x + dx, y: cell.y + dy });
-  return { x: x + to.x - from.x, y: y + to.y - from.y };
+  const next = { x: x + to.x - from.x, y: y + to.y - from.y };
+  // Rows lie between whole units: who stood in place does so after any number of steps.
+  const rest = snapTopLeft(grid, x, y, size);
+  return Math.abs(rest.x - x) <= 1 && Math.abs(rest.y - y) <= 1 ? snapTopLeft(grid, next.x, next.y, size) : next;
 }

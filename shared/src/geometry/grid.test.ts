@@ -4,8 +4,8 @@ import { cellAt, cellCentre, distanceInCells, snapToCell } from './grid.ts';
 import { distanceSquared } from './points.ts';
 
 describe('square grid', () => {
-  it('a token of odd size snaps into a cell, one of even size onto a crossing', () => {
-    expect([1, 2, 3, 0.5].map((size) => snapToCell('square', { x: 233, y: 180 }, size))).toEqual([{ x: 250, y: 150 }, { x: 200, y: 200 }, { x: 250, y: 150 }, { x: 250, y: 150 }]);
+  it('a token of odd size snaps into a cell, one of even size onto a crossing, a half one into a quarter', () => {
+    expect([1, 2, 3, 0.5].map((size) => snapToCell('square', { x: 233, y: 180 }, size))).toEqual([{ x: 250, y: 150 }, { x: 200, y: 200 }, { x: 250, y: 150 }, { x: 225, y: 175 }]);
   });
   it('diagonals count one, or every second one two', () => {
     const [a, b] = [{ x: 0, y: 0 }, { x: 3, y: -5 }];

@@ -1,5 +1,5 @@
 import type { CellPoint, MapPoint } from './points.ts';
-import { hexCellAt, hexCentre, hexDistance } from './hex.ts';
+import { hexCellAt, hexCentre, hexDistance, hexVertexNear } from './hex.ts';
 import { snapToSquare, squareCellAt, squareCentre, squareDistance, type DiagonalRule } from './square.ts';
 
 /** `hexRow`: pointy-top hexes in rows, one cell 100 units wide. */
@@ -13,9 +13,10 @@ export function cellCentre(grid: GridKind, cell: CellPoint): MapPoint {
   return grid === 'square' ? squareCentre(cell) : hexCentre(cell);
 }
 
-/** Where a token of `size` cells dropped at the point comes to rest, in whole units. */
+/** Where the middle of a token of `size` cells comes to rest that is dropped at the point. On hexes even sizes rest on a corner, all others in a cell. */
 export function snapToCell(grid: GridKind, point: MapPoint, size = 1): MapPoint {
-  return grid === 'square' ? snapToSquare(point, size) : hexCentre(hexCellAt(point));
+  if (grid === 'square') return snapToSquare(point, size);
+  return size % 2 === 0 ? hexVertexNear(point) : hexCentre(hexCellAt(point));
 }
 
 /** Whole cells from one cell to another; the diagonal rule matters on square grids only. */

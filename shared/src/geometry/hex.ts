@@ -17,6 +17,18 @@ export function hexCentre(cell: CellPoint): MapPoint {
   return { x: cell.x * UNITS_PER_CELL + shift, y: Math.round(HALF_HEIGHT + cell.y * ROW_HEIGHT) };
 }
 
+/** The corner of a hex nearest to the point, where three cells meet; rounded to whole units. */
+export function hexVertexNear(point: MapPoint): MapPoint {
+  const cell = hexCellAt(point);
+  const x = hexCentre(cell).x;
+  const top = cell.y * ROW_HEIGHT;
+  const corners = [top, top + 2 * HALF_HEIGHT].map((y) => ({ x, y }));
+  for (const side of [-UNITS_PER_CELL / 2, UNITS_PER_CELL / 2]) for (const down of [HALF_HEIGHT / 2, ROW_HEIGHT]) corners.push({ x: x + side, y: top + down });
+  const away = (corner: MapPoint): number => Math.hypot(corner.x - point.x, corner.y - point.y);
+  const nearest = corners.reduce((best, corner) => (away(corner) < away(best) ? corner : best));
+  return { x: nearest.x, y: Math.round(nearest.y) };
+}
+
 /** Steps from hex to hex. */
 export function hexDistance(a: CellPoint, b: CellPoint): number {
   const from = toAxial(a);

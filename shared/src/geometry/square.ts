@@ -18,8 +18,14 @@ export function squareDistance(a: CellPoint, b: CellPoint, diagonals: DiagonalRu
   return diagonals === 'one' ? straight : straight + Math.floor(Math.min(dx, dy) / 2);
 }
 
-/** The place for a token of `size` cells nearest to the point: odd sizes sit in a cell, even ones on a crossing of grid lines. */
+/** How far apart the lines are that a token's edges rest on: whole cells, else halves, else quarters, whichever its size is made of. */
+function stepOf(size: number): number {
+  return UNITS_PER_CELL * (Number.isInteger(size) ? 1 : Number.isInteger(size * 2) ? 1 / 2 : 1 / 4);
+}
+
+/** The middle of the place nearest to the point where a token of `size` cells rests: both its edges lie on lines of the grid, or on halves or quarters of a cell. */
 export function snapToSquare(point: MapPoint, size: number): MapPoint {
-  if (Math.round(size) % 2 !== 0 || size < 1) return squareCentre(squareCellAt(point));
-  return { x: Math.round(point.x / UNITS_PER_CELL) * UNITS_PER_CELL, y: Math.round(point.y / UNITS_PER_CELL) * UNITS_PER_CELL };
+  const [half, step] = [(size * UNITS_PER_CELL) / 2, stepOf(size)];
+  const rest = (middle: number): number => Math.round((middle - half) / step) * step + half;
+  return { x: rest(point.x), y: rest(point.y) };
 }

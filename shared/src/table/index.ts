@@ -34,6 +34,7 @@ export type { SceneDraft } from './scenes/intents.ts';
 export type { Grid, MapImage } from './scenes/state.ts';
 export type { SceneView } from './scenes/view.ts';
 export { tokenCentre, tokenWidth } from './tokens/place.ts';
+export { gridKindOf, snapTopLeft } from './tokens/snapTopLeft.ts';
 export type { Bar, Token, TokenLight, TokenSight } from './tokens/state.ts';
 export { seesToken, type TokenView } from './tokens/view.ts';
 export { viewWalk, type WalkView } from './tokens/walkView.ts';

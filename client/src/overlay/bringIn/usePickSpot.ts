@@ -29,7 +29,8 @@ export function usePickSpot(): PickSpot {
     if (!scene) return;
     stop.current();
     compose.close();
-    table.point(startArea(table.model, '', 'circle', Math.max(1, Math.round((feetPerCell(scene) * size) / 2))));
+    const area = startArea(table.model, '', 'circle', Math.max(1, Math.round((feetPerCell(scene) * size) / 2)));
+    table.point(area.kind === 'area' ? { ...area, standsOn: size } : area);
     setPicking(true);
     stop.current = table.subscribe(() => {
       const { pointing } = table.model;

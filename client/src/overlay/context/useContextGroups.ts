@@ -1,5 +1,6 @@
 import { BookOpen, DoorClosed, DoorOpen, Eye, EyeOff, KeyRound, LocateFixed, Lock, Radio, SlidersHorizontal, Trash2, UserPlus, VenetianMask } from 'lucide-react';
 import type { DoorId } from '@tallow/shared/kernel';
+import { snapTopLeft } from '@tallow/shared/table';
 import type { ContextTarget } from '../../stage/index.ts';
 import { sheetOfToken } from '../../store/index.ts';
 import type { MenuAction, MenuGroup } from '../controls/MenuItems.tsx';
@@ -60,8 +61,8 @@ export function useContextGroups(): (target: ContextTarget) => readonly MenuGrou
   return (target) => {
     const { x, y } = target;
     const place = (): void => {
-      const [left, top] = [Math.floor(x / 100) * 100, Math.floor(y / 100) * 100];
-      void table.act({ action: 'token.create', name: words.context.newToken, x: left, y: top });
+      const { scene } = table.model;
+      if (scene) void table.act({ action: 'token.create', name: words.context.newToken, ...snapTopLeft(scene.grid, x - 50, y - 50, 1) });
     };
     const here: MenuAction[] = [
       { label: words.context.ping, icon: Radio, onPick: () => table.ping(x, y) },

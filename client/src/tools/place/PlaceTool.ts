@@ -1,4 +1,4 @@
-import { snapTopLeft } from '../../kernels/snap.ts';
+import { snapTopLeft } from '@tallow/shared/table';
 import { isGm } from '../rights.ts';
 import type { PointerAt, Tool, Workbench } from '../Tool.ts';
 

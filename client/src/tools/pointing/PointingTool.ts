@@ -1,11 +1,21 @@
+import type { MapPoint } from '@tallow/shared/geometry';
+import { snapTopLeft } from '@tallow/shared/table';
 import { areaTowards } from '../../kernels/areaPlan.ts';
 import { tokenAt } from '../../kernels/hitTest.ts';
-import { snapPoint } from '../../kernels/snap.ts';
+import { snapPoint, type SceneGrid } from '../../kernels/snap.ts';
 import { stepAt, stepCells } from '../../kernels/stepCells.ts';
 import { feetPerCell, type Pointing } from '../../store/index.ts';
 import { shownTokens } from '../rights.ts';
 import type { PointerAt, Tool, Workbench } from '../Tool.ts';
 import { toggleMark } from './marks.ts';
+
+/** The middle of the cell; or of what is to stand there, so many cells along a side. */
+function restOf(grid: SceneGrid, { x, y }: MapPoint, standsOn: number | undefined): MapPoint {
+  if (standsOn === undefined) return snapPoint(grid, { x, y });
+  const half = standsOn * 50;
+  const corner = snapTopLeft(grid, x - half, y - half, standsOn);
+  return { x: corner.x + half, y: corner.y + half };
+}
 
 type Of<Kind extends Pointing['kind']> = Extract<Pointing, { kind: Kind }>;
 
@@ -55,7 +65,7 @@ export class PointingTool implements Tool {
 
   #areaAt(pointing: Of<'area'>, { map, alt }: PointerAt, isPut: boolean): Pointing {
     const { scene } = this.#bench.table.model;
-    const place = scene && !alt && pointing.shape === 'circle' ? snapPoint(scene.grid, map) : map;
+    const place = scene && !alt && pointing.shape === 'circle' ? restOf(scene.grid, map, pointing.standsOn) : map;
     return { ...pointing, area: areaTowards(pointing.shape, pointing.feet, pointing.origin, place), isPut };
   }
 

@@ -38,7 +38,7 @@ export function addSheets(state: TableState, intent: AddSheets, facts: Facts, ru
   if (state.sheets.size + count > MOST_SHEETS || (place && state.tokens.size + count > MOST_TOKENS)) return refuse('too-many');
   const first = nextNumber(state, template.name);
   const isNumbered = count > 1 || (first > 1 && side !== 'party');
-  const places = place && freePlaces(state, place, count, template.size, facts.actor);
+  const places = place && freePlaces(state, place, Array.from({ length: count }, () => template.size), facts.actor);
   if (places && !places.ok) return places;
   const draft = new Draft(state);
   for (let i = 0; i < count; i++) {

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { BO, CY, GM } from '../testing/index.ts';
 import { BRAND, fightOf } from '../testing/fight.ts';
+import { snapTopLeft } from '../tokens/snapTopLeft.ts';
+import { stepsBetween } from '../world/distance.ts';
 import type { AddSheets } from './intents.ts';
 
 it('a character comes to the table as if nobody hid there', () => {
@@ -44,4 +46,20 @@ it('near the party, but not on anybody of it, nor near its invisible one', () =>
   away.do(GM, { ...LURK, sheetIds: [away.id('Brand')] });
   away.do(CY, { ...add('auto', 'Mara'), ownerId: CY }, [], true);
   expect(away.state.tokens.get(away.token('Mara'))!.x).toBeLessThan(1_000);
+});
+
+it('on the grid, whatever its shape, its shift and the size', () => {
+  for (const kind of ['square', 'hex'] as const) {
+    const fight = fightOf();
+    fight.do(GM, { type: 'scene.update', sceneId: fight.state.activeSceneId, changes: { grid: { kind, offsetX: 30, offsetY: 10, distance: 5, unit: 'ft' } } });
+    const { grid } = fight.state.scenes.get(fight.state.activeSceneId)!;
+    for (const [n, size] of [0.5, 1, 2, 3, 2, 0.5].entries()) {
+      const place = n % 2 === 0 ? 'auto' : { x: 1_517, y: 923 };
+      fight.do(GM, { ...add(place, `Ogre ${n}`), ownerId: null, side: 'foes', count: 2, template: { ...BRAND, name: `Ogre ${n}`, size } });
+    }
+    const ogres = [...fight.state.tokens.values()].filter(({ name }) => name.startsWith('Ogre'));
+    expect(ogres).toHaveLength(12);
+    for (const { x, y, size } of ogres) expect(snapTopLeft(grid, x, y, size)).toEqual({ x, y });
+    for (const a of ogres) expect(ogres.filter((b) => stepsBetween(a, b) === 0)).toEqual([a]);
+  }
 });

@@ -11,6 +11,7 @@ import { completeToken, OWNED_SIGHT } from './defaults.ts';
 import type { CreateToken, MoveToken, TokenChanges, TokenIntent, UpdateToken } from './intents.ts';
 import { MOST_TOKENS } from './limits.ts';
 import { isOnScene } from './place.ts';
+import { snapTopLeft } from './snapTopLeft.ts';
 import type { Token } from './state.ts';
 import { seesToken } from './view.ts';
 
@@ -50,8 +51,17 @@ function update(state: TableState, token: Token, intent: UpdateToken, facts: Fac
   if (token.sheetId && (changes.bar !== undefined || changes.statuses !== undefined)) return refuse('follows-sheet');
   const opensEyes = changes.ownerId && changes.sight === undefined && token.sight === null;
   const updated = { type: 'TokenUpdated', tokenId: token.id, changes: opensEyes ? { ...changes, sight: OWNED_SIGHT } : changes } as const;
+  const settled = changes.size === undefined ? [] : settle(state, token, changes.size);
   const changesHands = token.sheetId && changes.ownerId !== undefined;
-  return accept(changesHands ? [{ type: 'SheetEdited', sheetId: token.sheetId, changes: { ownerId: changes.ownerId } }, updated] : [updated]);
+  return accept(changesHands ? [{ type: 'SheetEdited', sheetId: token.sheetId, changes: { ownerId: changes.ownerId } }, updated, ...settled] : [updated, ...settled]);
+}
+
+/** A token of another size rests on the grid as one of that size does, if it rested there before. */
+function settle(state: TableState, { id, sceneId, x, y, size: old, elevation }: Token, size: number): readonly TableEvent[] {
+  const { grid } = state.scenes.get(sceneId)!;
+  const [before, after] = [snapTopLeft(grid, x, y, old), snapTopLeft(grid, x, y, size)];
+  const rested = before.x === x && before.y === y;
+  return rested && (after.x !== x || after.y !== y) ? [{ type: 'TokenMoved', tokenId: id, waypoints: [[after.x, after.y]], elevation }] : [];
 }
 
 /** Walls stop everybody but the GM. The refusal never says which wall. */

@@ -50,3 +50,18 @@ describe('What a token shows', () => {
     expect(view(hidden, { userId: GM, role: 'gm' }).tokens.size).toBe(1);
   });
 });
+
+describe('The grid', () => {
+  const sized = (size: number) => ({ type: 'token.update', tokenId: tokenId(1), changes: { size } }) as const;
+  const spot = (state: ReturnType<typeof table>) => {
+    const { x, y } = state.tokens.get(tokenId(1))!;
+    return { x, y };
+  };
+
+  it('holds a token of another size, if it held the token before', () => {
+    const tiny = table([created(token(1, { x: 150, y: 50, size: 0.5 }))]);
+    expect(spot(given(tiny).when(GM, sized(1)).thenAccepted())).toEqual({ x: 200, y: 100 });
+    const between = table([created(token(1, { x: 133, y: 50 }))]);
+    expect(spot(given(between).when(GM, sized(2)).thenAccepted())).toEqual({ x: 133, y: 50 });
+  });
+});
