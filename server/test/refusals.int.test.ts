@@ -81,7 +81,6 @@ describe('An intent against the rules or rights is refused, and changes nothing'
     ['the GM\'s light', 'NOT_GM', () => bo.act({ action: 'scene.update', sceneId: bo.state.scene.id, globalLight: 'dark' })],
     ['a field of the GM\'s on the own token', 'NOT_GM', () => bo.act({ action: 'token.update', tokenId: boToken, gmNotes: '' })],
     ['a scene that is not there', 'UNKNOWN_SCENE', () => gm.act({ action: 'scene.activate', sceneId: nobody })],
-    ['the scene in use deleted', 'SCENE_IN_USE', () => gm.act({ action: 'scene.delete', sceneId: gm.state.scene.id })],
     ['an owner who is not at the table', 'UNKNOWN_MEMBER', () => gm.act({ action: 'token.update', tokenId: boToken, ownerId: nobody })],
     ['the GM sent away', 'CANNOT_REMOVE_GM', () => gm.act({ action: 'member.remove', userId: gm.userId })],
     ['a whisper to nobody', 'UNKNOWN_MEMBER', () => bo.say('psst', [nobody])],

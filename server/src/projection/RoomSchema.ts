@@ -18,6 +18,7 @@ export const SessionSchema = schema({
   reactionSeconds: t.uint16().default(0),
   undo: t.string().default(''),
   creatorId: t.string().default(''),
+  undoBlocked: t.boolean().default(false),
 }, 'Session');
 
 /** What one client decodes; documented field by field in shared/contracts. Fields only: nothing decides by it. */

@@ -22,10 +22,15 @@ const turnsHidden = (tokenId: Token['id'], events: readonly TableEvent[]): boole
  * may have walked so: it counts for all of the way.
  */
 export function walksIn(before: TableState, after: TableState, steps: readonly PublishedStep<TableEvent>[]): readonly Walk[] {
-  const walks: Walk[] = [];
+  let walks: Walk[] = [];
   const places = new Map<string, Place>();
   for (const { actor, events } of steps) {
     for (const event of events) {
+      if (event.type === 'TokenPlaced') {
+        // It walked nowhere, and where it walked before is not where it is now.
+        places.set(event.tokenId, [event.x, event.y]);
+        walks = walks.filter(({ token }) => token.id !== event.tokenId);
+      }
       if (event.type !== 'TokenMoved') continue;
       const token = after.tokens.get(event.tokenId);
       const start = before.tokens.get(event.tokenId);

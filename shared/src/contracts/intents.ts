@@ -64,6 +64,7 @@ export const placement = z.union([z.literal('auto'), z.strictObject({ sceneId: s
 /** Sheets are brought by `sheet.add` with a template at hand, or from the library over REST. */
 const sheetActions = [
   action('sheet.add', { template: sheetTemplate, count: z.int().min(1).max(50).optional(), side: side.optional(), ownerId: userId.nullable().optional(), place: placement.nullable().optional() }),
+  action('sheet.place', { sheetId, place: placement.optional() }),
   action('sheet.remove', { sheetId }),
   action('sheet.edit', {
     sheetId,
@@ -136,6 +137,8 @@ export const actionMessage = z.discriminatedUnion('action', [
   action('token.create', { name, x: mapUnit, y: mapUnit, sceneId: sceneId.optional(), elevation: elevation.optional(), ...z.object(otherProperties).partial().shape }),
   action('token.update', { tokenId, elevation: elevation.optional(), ...z.object(tokenProperties).partial().shape }),
   action('token.delete', { tokenId }),
+  action('tokens.delete', { tokenIds: z.array(tokenId).min(1).max(2_000) }),
+  action('party.bring', { sceneId: sceneId.optional(), x: mapUnit, y: mapUnit }),
   action('door.set', { doorId, state: doorState }),
   action('door.secret', { doorId, secret: z.boolean() }),
   action('scene.activate', { sceneId, userIds: z.array(userId).min(1).max(200).optional() }),
@@ -189,6 +192,7 @@ const UNSAID = {
   'member.handover': { keep: false },
   roll: { visibility: 'public', sheetId: null },
   'sheet.add': { count: 1, side: 'foes', ownerId: null, origin: null, place: null },
+  'sheet.place': { place: 'auto' },
   'sheet.hurt': { damageType: null },
   'sheet.heal': { resource: null },
   'sheet.effect': { condition: null, name: null, modifiers: [], duration: { kind: 'until-removed' }, hidden: false },

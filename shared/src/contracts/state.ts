@@ -14,6 +14,8 @@ export interface RoomState {
     readonly reactionSeconds: number;
     /** GM only: what would be taken back next, in a word; empty: nothing. */
     readonly undo: string;
+    /** GM only: whether that cannot be taken back yet, nor what was done before it. */
+    readonly undoBlocked: boolean;
     /** Who opened the table. */
     readonly creatorId: string;
   };

@@ -67,6 +67,7 @@ function apply(state: TableState, event: TableEvent): TableState {
     case 'TokenCreated':
     case 'TokenUpdated':
     case 'TokenDeleted':
+    case 'TokenPlaced':
     case 'TokenMoved': return applyToken(state, event);
     case 'CombatUndone': return applyUndo(state, event);
   }

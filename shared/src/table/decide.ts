@@ -16,6 +16,7 @@ import { decideScenes } from './scenes/decide.ts';
 import { decideSettings } from './settings/decide.ts';
 import { decideSheets } from './sheets/decide.ts';
 import type { TableState } from './state.ts';
+import { bringParty } from './tokens/bringParty.ts';
 import { decideTokens } from './tokens/decide.ts';
 import { decideUndo } from './undo/decide.ts';
 
@@ -67,6 +68,7 @@ function judge(state: TableState, intent: Intent, facts: Facts): Result<readonly
     case 'session.update':
     case 'session.options': return decideSettings(state, intent, facts);
     case 'sheet.add':
+    case 'sheet.place':
     case 'sheet.remove':
     case 'sheet.edit':
     case 'sheet.entry':
@@ -79,7 +81,9 @@ function judge(state: TableState, intent: Intent, facts: Facts): Result<readonly
     case 'time.pass': return decideSheets(state, intent, facts);
     case 'token.create':
     case 'token.update':
-    case 'token.delete': return decideTokens(state, intent, facts);
+    case 'token.delete':
+    case 'tokens.delete': return decideTokens(state, intent, facts);
+    case 'party.bring': return bringParty(state, intent, facts);
     case 'move': {
       const moved = decideTokens(state, intent, facts);
       return moved.ok && state.encounter ? moveInCombat(state, moved.value, facts) : moved;

@@ -1,5 +1,5 @@
 import type { SceneId, SessionId, UserId } from '../kernel/index.ts';
-import type { Scene } from './scenes/state.ts';
+import { openGround } from './scenes/openGround.ts';
 import type { Settings } from './settings/state.ts';
 import type { TableState } from './state.ts';
 
@@ -10,18 +10,7 @@ const NONE: ReadonlyMap<never, never> = new Map<never, never>();
 
 /** The empty table that every session starts from: lit open ground of 30 by 20 cells. */
 export function newTable(sessionId: SessionId, name: string, ruleset = 'none', creatorId: UserId | null = null): TableState {
-  const scene: Scene = {
-    id: sessionId as string as SceneId,
-    name: 'Open ground',
-    width: 3_000,
-    height: 2_000,
-    grid: { kind: 'square', offsetX: 0, offsetY: 0, distance: 5, unit: 'ft' },
-    globalLight: 'bright',
-    walls: [],
-    doors: NONE,
-    lights: [],
-    image: null,
-  };
+  const scene = openGround(sessionId as string as SceneId);
   return {
     sessionId,
     name,

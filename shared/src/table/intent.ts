@@ -8,10 +8,10 @@ import type { RollIntent } from './rolls/intents.ts';
 import type { SceneIntent } from './scenes/intents.ts';
 import type { SettingsIntent } from './settings/intents.ts';
 import type { SheetIntent } from './sheets/intents.ts';
-import type { TokenIntent } from './tokens/intents.ts';
+import type { BringParty, TokenIntent } from './tokens/intents.ts';
 import type { UndoIntent } from './undo/intents.ts';
 
 /** A request that has been parsed but not yet judged. */
 export type Intent =
   | ActionIntent | ChatIntent | CombatIntent | DoorIntent | FogIntent | MemberIntent | RollIntent
-  | SceneIntent | SettingsIntent | SheetIntent | TokenIntent | UndoIntent;
+  | BringParty | SceneIntent | SettingsIntent | SheetIntent | TokenIntent | UndoIntent;

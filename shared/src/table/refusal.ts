@@ -14,7 +14,6 @@ export type Refusal =
   | 'blocked'
   | 'door-locked'
   | 'too-far'
-  | 'scene-in-use'
   | 'cannot-remove-gm'
   | 'not-creator'
   | 'gm-present'
@@ -32,4 +31,5 @@ export type Refusal =
   | 'exchange-open'
   | 'locked'
   | 'out-of-movement'
-  | 'nothing-to-undo';
+  | 'nothing-to-undo'
+  | 'cannot-undo';

@@ -15,7 +15,7 @@ import { viewTokens, type TokenView } from './tokens/view.ts';
 
 /** All that one viewer may know. Parts that did not change are the same objects from one view to the next. */
 export interface TableView {
-  readonly session: { readonly id: string; readonly name: string; readonly sceneId: SceneId; readonly ruleset: string; readonly options: string; readonly partyVision: boolean; readonly reactionSeconds: number; readonly undo: string; readonly creatorId: string };
+  readonly session: { readonly id: string; readonly name: string; readonly sceneId: SceneId; readonly ruleset: string; readonly options: string; readonly partyVision: boolean; readonly reactionSeconds: number; readonly undo: string; readonly undoBlocked: boolean; readonly creatorId: string };
   readonly members: ReadonlyMap<UserId, MemberView>;
   readonly removed: ReadonlyMap<UserId, string>;
   readonly scene: SceneView;
@@ -83,6 +83,7 @@ export function view(state: TableState, viewer: Viewer, online: ReadonlySet<User
 function viewSession(state: TableState, { sceneId, all }: ViewerVision, earlier?: TableView['session']): TableView['session'] {
   const { sessionId: id, name, ruleset, settings } = state;
   const creatorId = state.creatorId ?? '';
-  const fresh = { id, name, sceneId, ruleset, options: optionsText(state), ...settings, creatorId, undo: all ? (state.undo.at(-1)?.what ?? '') : '' };
+  const last = all ? state.undo.at(-1) : undefined;
+  const fresh = { id, name, sceneId, ruleset, options: optionsText(state), ...settings, creatorId, undo: last?.what ?? '', undoBlocked: last?.final ?? false };
   return earlier && sameFields(earlier, fresh) ? earlier : fresh;
 }

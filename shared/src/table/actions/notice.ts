@@ -1,4 +1,4 @@
-import type { SheetId } from '../../kernel/index.ts';
+import type { SheetId, TokenId } from '../../kernel/index.ts';
 import { viewEncounter } from '../combat/view.ts';
 import { viewVision } from '../fog/viewVision.ts';
 import type { Viewer } from '../members/state.ts';
@@ -6,6 +6,7 @@ import { readsSheet } from '../sheets/rights.ts';
 import { viewSheet } from '../sheets/view.ts';
 import { tokensOfSheets } from '../sheets/tokensOfSheets.ts';
 import type { TableState } from '../state.ts';
+import { changedTokens } from '../tokens/changedTokens.ts';
 import { viewToken } from '../tokens/view.ts';
 import { storyBody, type StoryEvent } from './story.ts';
 import { viewExchanges } from './view.ts';
@@ -70,11 +71,9 @@ export function undoReaches(before: TableState, after: TableState, viewer: Viewe
 
 function tokensMove(before: TableState, after: TableState, viewer: Viewer): boolean {
   if (before.tokens === after.tokens) return false;
-  for (const [id, token] of after.tokens) {
-    const old = before.tokens.get(id);
-    if (old === token || !old) continue;
-    const seen = (state: TableState, piece: typeof token): unknown => viewToken(viewer, viewVision(state, viewer), piece);
-    if (differs(seen(before, old), seen(after, token))) return true;
-  }
-  return false;
+  const seenIn = (state: TableState, id: TokenId): unknown => {
+    const token = state.tokens.get(id);
+    return token && viewToken(viewer, viewVision(state, viewer), token);
+  };
+  return changedTokens(before.tokens, after.tokens).some((id) => differs(seenIn(before, id), seenIn(after, id)));
 }

@@ -141,6 +141,9 @@ describe('Undo', () => {
     const id = fight.id('Goblin 1');
     fight.do(GM, { type: 'sheet.hurt', sheetIds: [id], amount: 9, damageType: null });
     fight.do(GM, { type: 'sheet.remove', sheetId: id });
+    expect(fight.refuses(GM, { type: 'undo' })).toBe('cannot-undo');
+    // Journals from before that barred the way hold such undos.
+    fight.state = { ...fight.state, undo: fight.state.undo.filter(({ final }) => !final) };
     fight.do(GM, { type: 'undo' });
     expect(fight.state.sheets.has(id)).toBe(false);
   });

@@ -2,6 +2,7 @@ import type { UserId } from '../../kernel/index.ts';
 import { partyFor } from '../actions/partyFor.ts';
 import { storyBody, type StoryEvent } from '../actions/story.ts';
 import type { TableEvent } from '../event.ts';
+import { sceneIdOf } from '../fog/sight.ts';
 import type { Viewer } from '../members/state.ts';
 import { rollFor } from '../rolls/rollFor.ts';
 import { readsRoll } from '../rolls/view.ts';
@@ -18,6 +19,10 @@ export function logBody(before: TableState, after: TableState, event: TableEvent
     case 'RoleChanged': return { kind: 'role', userId: event.userId, name: nameOf(event.userId), role: event.role };
     case 'DoorSet': return { kind: 'door', doorId: event.doorId, state: event.state, by: nameOf(actor) };
     case 'SceneActivated': return { kind: 'scene', sceneId: event.sceneId, name: after.scenes.get(event.sceneId)?.name ?? '' };
+    case 'SceneDeleted': {
+      const sceneId = sceneIdOf(after, reader.userId);
+      return sceneIdOf(before, reader.userId) === sceneId ? undefined : { kind: 'scene', sceneId, name: after.scenes.get(sceneId)?.name ?? '' };
+    }
     case 'DiceRolled': {
       const sheet = event.sheetId === null ? undefined : after.sheets.get(event.sheetId);
       const open = rollFor(after, reader, event.sheetId, event.rolled);

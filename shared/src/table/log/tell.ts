@@ -36,14 +36,15 @@ export function isTold(before: TableState, after: TableState, event: TableEvent,
     case 'TokenCreated': return seesTokenIn(after, viewer, event.token.id);
     case 'TokenDeleted': return seesTokenIn(before, viewer, event.tokenId);
     case 'TokenMoved':
+    case 'TokenPlaced':
     case 'TokenUpdated': return seesTokenIn(before, viewer, event.tokenId) || seesTokenIn(after, viewer, event.tokenId);
     case 'DoorSet':
     case 'DoorSecrecySet': return seesDoorIn(before, viewer, event.doorId) || seesDoorIn(after, viewer, event.doorId);
     case 'MemberInvited':
-    case 'SceneAdded':
-    case 'SceneDeleted': return viewer.role === 'gm';
+    case 'SceneAdded': return viewer.role === 'gm';
     case 'SceneUpdated':
     case 'SceneResized': return viewer.role === 'gm' || sceneIdOf(after, viewer.userId) === event.sceneId;
+    case 'SceneDeleted':
     case 'SceneActivated': return viewer.role === 'gm' || sceneIdOf(before, viewer.userId) !== sceneIdOf(after, viewer.userId);
     case 'DiceRolled': return hearsRoll(viewer, event);
     case 'ActionNarrated':

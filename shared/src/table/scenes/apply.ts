@@ -12,10 +12,11 @@ function activate(state: TableState, sceneId: SceneId, userIds: readonly UserId[
   return { ...state, sceneOf };
 }
 
-/** With the scene go its tokens and what anybody remembers of it. */
-function remove(state: TableState, sceneId: SceneId): TableState {
+/** With the scene go its tokens and what anybody remembers of it. Who looked at it looks at the active one. */
+function remove(state: TableState, sceneId: SceneId, next = state.activeSceneId): TableState {
   return {
     ...state,
+    activeSceneId: next,
     scenes: withoutEntry(state.scenes, sceneId),
     tokens: new Map([...state.tokens].filter(([, token]) => token.sceneId !== sceneId)),
     memory: new Map([...state.memory].map(([userId, scenes]) => [userId, withoutEntry(scenes, sceneId)])),
@@ -39,6 +40,6 @@ export function applyScene(state: TableState, event: SceneEvent): TableState {
       const scene = state.scenes.get(event.sceneId);
       return scene ? resizeScene(state, scene, event) : state;
     }
-    case 'SceneDeleted': return remove(state, event.sceneId);
+    case 'SceneDeleted': return remove(state, event.sceneId, event.next);
   }
 }

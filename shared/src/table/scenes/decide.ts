@@ -1,10 +1,11 @@
-import { accept, refuse, type DoorId, type Result } from '../../kernel/index.ts';
+import { accept, refuse, type DoorId, type Result, type SceneId } from '../../kernel/index.ts';
 import type { Facts } from '../facts.ts';
 import type { Refusal } from '../refusal.ts';
 import { isGm } from '../rights.ts';
 import type { TableState } from '../state.ts';
 import type { SceneEvent } from './events.ts';
 import type { AddScene, SceneIntent, UpdateScene } from './intents.ts';
+import { openGround } from './openGround.ts';
 import { sizeInCells } from './resize.ts';
 
 const MOST_SCENES = 200;
@@ -31,6 +32,22 @@ function update(state: TableState, { sceneId, changes: asked }: UpdateScene): Re
   return state.exchanges.size > 0 ? refuse('exchange-open') : accept([{ type: 'SceneResized', sceneId, ...size }, ...updated]);
 }
 
+/** The one before it in the list, or else the one after it. */
+function neighbourOf({ scenes }: TableState, sceneId: SceneId): SceneId | undefined {
+  const ids = [...scenes.keys()];
+  const at = ids.indexOf(sceneId);
+  return ids[at - 1] ?? ids[at + 1];
+}
+
+/** A table always has a scene to look at: instead of the active one it is another, instead of the last one empty ground. */
+function remove(state: TableState, sceneId: SceneId, facts: Facts): readonly SceneEvent[] {
+  if (state.activeSceneId !== sceneId) return [{ type: 'SceneDeleted', sceneId }];
+  const neighbour = neighbourOf(state, sceneId);
+  if (neighbour !== undefined) return [{ type: 'SceneDeleted', sceneId, next: neighbour }];
+  const { id: next, doors: _, ...draft } = openGround(facts.newId() as SceneId);
+  return [{ type: 'SceneAdded', sceneId: next, draft, doors: [] }, { type: 'SceneDeleted', sceneId, next }];
+}
+
 export function decideScenes(state: TableState, intent: SceneIntent, facts: Facts): Result<readonly SceneEvent[], Refusal> {
   if (!isGm(state, facts)) return refuse('not-gm');
   if (intent.type === 'scene.add') {
@@ -46,7 +63,6 @@ export function decideScenes(state: TableState, intent: SceneIntent, facts: Fact
     }
     case 'scene.update':
       return update(state, intent);
-    case 'scene.delete':
-      return state.activeSceneId === intent.sceneId ? refuse('scene-in-use') : accept([{ type: 'SceneDeleted', sceneId: intent.sceneId }]);
+    case 'scene.delete': return accept(remove(state, intent.sceneId, facts));
   }
 }

@@ -7,4 +7,5 @@ export type SceneEvent =
   | { readonly type: 'SceneActivated'; readonly sceneId: SceneId; readonly userIds: readonly UserId[] | null }
   | { readonly type: 'SceneUpdated'; readonly sceneId: SceneId; readonly changes: SceneFields }
   | { readonly type: 'SceneResized'; readonly sceneId: SceneId; readonly width: number; readonly height: number }
-  | { readonly type: 'SceneDeleted'; readonly sceneId: SceneId };
+  /** `next`: which one becomes active instead of it. */
+  | { readonly type: 'SceneDeleted'; readonly sceneId: SceneId; readonly next?: SceneId };

@@ -66,7 +66,7 @@ export function resizeScene(state: TableState, scene: Scene, { width, height }: 
       [...state.tokens].map(([id, token]) => [id, token.sceneId === scene.id ? { ...token, ...placeAfter(token, token, scale) } : token]),
     ),
     memory: new Map([...state.memory].map(([userId, scenes]) => [userId, rememberedAt(scenes, resized, scale)])),
-    undo: state.undo.map((entry) => ({ ...entry, places: entry.places.map((place) => undoPlace(state, scene, place, scale)) })),
+    undo: state.undo.map((entry) => ({ ...entry, places: entry.places.map((place) => undoPlace(state, scene, place, scale)), ...(entry.tokens && { tokens: entry.tokens.map((token) => undoToken(state, scene, token, scale)) }) })),
   };
 }
 
@@ -82,6 +82,14 @@ function placeAfter<P extends { readonly x: number; readonly y: number }>(
 function undoPlace(state: TableState, scene: Scene, [id, place]: UndoEntry['places'][number], scale: Scale): UndoEntry['places'][number] {
   const token = state.tokens.get(id);
   return place && token?.sceneId === scene.id ? [id, placeAfter(place, token, scale)] : [id, place];
+}
+
+type UndoToken = NonNullable<UndoEntry['tokens']>[number];
+
+function undoToken(state: TableState, scene: Scene, [id, old]: UndoToken, scale: Scale): UndoToken {
+  const now = state.tokens.get(id);
+  const { x, y, size = now?.size ?? 1, sceneId = now?.sceneId } = old ?? {};
+  return old && x !== undefined && y !== undefined && sceneId === scene.id ? [id, { ...old, ...placeAfter({ x, y }, { size }, scale) }] : [id, old];
 }
 
 function rememberedAt(scenes: ReadonlyMap<Scene['id'], SceneMemory>, scene: Scene, scale: Scale): ReadonlyMap<Scene['id'], SceneMemory> {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { viewLog } from '../log/view.ts';
 import { view } from '../view.ts';
 import type { SceneDraft } from './intents.ts';
 import { BO, created, CY, GM, given, SCENE, table, token, uuid } from '../testing/index.ts';
@@ -31,10 +32,25 @@ describe('Scenes', () => {
     expect([sceneOf(all, BO), sceneOf(all, CY)]).toEqual([CAVE, CAVE]);
     given(state).when(BO, { type: 'scene.activate', sceneId: CAVE }).thenRefused('not-gm');
   });
-  it('are deleted with their tokens, but not while shown', () => {
+  it('are deleted with their tokens, whoever looks at them', () => {
     const state = given(table([created(token(1))])).when(GM, add, true).thenAccepted();
-    given(state).when(GM, { type: 'scene.delete', sceneId: SCENE }).thenRefused('scene-in-use');
     const shown = given(state).when(GM, { type: 'scene.activate', sceneId: CAVE }).thenAccepted();
-    expect(given(shown).when(GM, { type: 'scene.delete', sceneId: SCENE }).thenAccepted().tokens.size).toBe(0);
+    const left = given(shown).when(GM, { type: 'scene.delete', sceneId: SCENE }).thenAccepted();
+    expect([left.tokens.size, left.scenes.size, left.activeSceneId]).toEqual([0, 1, CAVE]);
+    given(shown).when(BO, { type: 'scene.delete', sceneId: SCENE }).thenRefused('not-gm');
+  });
+  it('give way to another one when the active one is deleted: who looked at it looks at that, who looked elsewhere stays', () => {
+    const both = given(table([created(token(1))])).when(GM, add, true).thenAccepted();
+    const apart = given(both).when(GM, { type: 'scene.activate', sceneId: CAVE, userIds: [BO] }).thenAccepted();
+    const left = given(apart).when(GM, { type: 'scene.delete', sceneId: SCENE }).thenAccepted();
+    expect([left.activeSceneId, sceneOf(left, BO), sceneOf(left, CY)]).toEqual([CAVE, CAVE, CAVE]);
+    const linesOf = (userId: typeof BO) => viewLog(left, { userId, role: 'player' }).filter(({ body }) => body.kind === 'scene').map(({ body }) => body.kind === 'scene' && body.name);
+    expect([linesOf(BO), linesOf(CY)]).toEqual([['Cave'], ['Cave']]);
+    expect([left.told.get(BO), left.told.get(CY)]).toEqual([apart.told.get(BO), apart.told.get(CY)! + 1]);
+  });
+  it('leave empty ground when the last one is deleted', () => {
+    const left = given(table([created(token(1))])).when(GM, { type: 'scene.delete', sceneId: SCENE }).thenAccepted();
+    expect([left.tokens.size, left.scenes.size, left.scenes.has(SCENE)]).toEqual([0, 1, false]);
+    expect(view(left, { userId: BO, role: 'player' }).scene.name).toBe('Open ground');
   });
 });

@@ -1,14 +1,14 @@
 import { accept, refuse, type Result, type SheetId } from '../../kernel/index.ts';
-import { instantiate, templateProblems, type Ruleset, type Sheet } from '../../rules/index.ts';
+import { instantiate, templateProblems, type Ruleset } from '../../rules/index.ts';
 import { Draft } from '../Draft.ts';
 import type { TableEvent } from '../event.ts';
 import type { Facts } from '../facts.ts';
 import type { Refusal } from '../refusal.ts';
 import type { TableState } from '../state.ts';
-import { completeToken } from '../tokens/defaults.ts';
 import { MOST_TOKENS } from '../tokens/limits.ts';
 import { freePlaces } from './freePlaces.ts';
 import type { AddSheets } from './intents.ts';
+import { tokenEvent } from './tokenEvent.ts';
 
 /** Sheets one session may hold. */
 const MOST_SHEETS = 1_000;
@@ -21,12 +21,6 @@ function nextNumber(state: TableState, name: string): number {
     else if (sheet.name.startsWith(`${name} `)) most = Math.max(most, Number(/^\d+$/.exec(sheet.name.slice(name.length + 1))?.[0] ?? 0));
   }
   return most + 1;
-}
-
-function tokenEvent(sheet: Sheet, place: { readonly sceneId: Parameters<typeof completeToken>[1]; readonly x: number; readonly y: number; readonly hidden: boolean }, facts: Facts): TableEvent {
-  const { name, size, image, ownerId } = sheet;
-  const properties = { name, x: place.x, y: place.y, size, image, ownerId, hidden: place.hidden, sheetId: sheet.id, showBar: sheet.side === 'party' };
-  return { type: 'TokenCreated', token: completeToken(facts.newId(), place.sceneId, properties) };
 }
 
 /** Several get numbers, and so does one that meets its like. A character comes once: attaching it again changes nothing. */

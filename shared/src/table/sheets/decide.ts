@@ -9,9 +9,11 @@ import type { Refusal } from '../refusal.ts';
 import { isGm } from '../rights.ts';
 import { rulesetOf } from '../ruleset.ts';
 import type { TableState } from '../state.ts';
+import { withImage } from '../tokens/withImage.ts';
 import { addSheets } from './addSheets.ts';
 import { decideHealth, writeResource } from './health.ts';
 import type { EditSheet, PutEntry, RemoveSheet, SheetEdits, SheetIntent } from './intents.ts';
+import { placeSheet } from './placeSheet.ts';
 import { playedSheet } from './rights.ts';
 import { ownersView } from './view.ts';
 
@@ -42,6 +44,7 @@ function edit(state: TableState, sheet: Sheet, intent: EditSheet, facts: Facts, 
   };
   const draft = new Draft(state);
   draft.add({ type: 'SheetEdited', sheetId: sheet.id, changes });
+  if (plain.image !== undefined) for (const event of withImage(state, sheet.id, plain.image)) draft.add(event);
   keepWithinBounds(draft, sheet, facts, ruleset);
   return accept(draft.events);
 }
@@ -87,6 +90,7 @@ export function decideSheets(state: TableState, intent: SheetIntent, facts: Fact
   if (!ruleset) return refuse('no-ruleset');
   switch (intent.type) {
     case 'sheet.add': return isGm(state, facts) ? addSheets(state, intent, facts, ruleset) : refuse('not-gm');
+    case 'sheet.place': return placeSheet(state, intent, facts);
     case 'sheet.set':
     case 'sheet.hurt':
     case 'sheet.heal':

@@ -15,7 +15,7 @@ import { seesToken } from '../tokens/view.ts';
 import { stepsBetween } from '../world/distance.ts';
 import type { Placement } from './intents.ts';
 
-interface Place {
+export interface Place {
   readonly sceneId: SceneId;
   readonly x: number;
   readonly y: number;

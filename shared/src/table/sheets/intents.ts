@@ -15,6 +15,12 @@ export interface AddSheets {
   /** Null: no token yet. */
   readonly place: Placement | null;
 }
+/** Puts a sheet's token on the map, a new one if it has none. Players do so for their own that has none, near the party. */
+export interface PlaceSheet {
+  readonly type: 'sheet.place';
+  readonly sheetId: SheetId;
+  readonly place: Placement;
+}
 export interface RemoveSheet {
   readonly type: 'sheet.remove';
   readonly sheetId: SheetId;
@@ -92,4 +98,4 @@ export interface PassTime {
   readonly type: 'time.pass';
   readonly hours: number;
 }
-export type SheetIntent = AddSheets | RemoveSheet | EditSheet | PutEntry | RemoveEntry | SetResource | Hurt | Heal | AddEffect | RemoveEffect | PassTime;
+export type SheetIntent = AddSheets | PlaceSheet | RemoveSheet | EditSheet | PutEntry | RemoveEntry | SetResource | Hurt | Heal | AddEffect | RemoveEffect | PassTime;

@@ -28,6 +28,7 @@ export function anyIntent(state: TableState, random: RandomSource): { readonly a
     () => ({ type: 'move', tokenId, waypoints: [place()] }),
     () => ({ type: 'token.update', tokenId, changes: pick([{ hidden: true }, { hidden: false }, { ownerId: BO }, { showName: false }, { gmNotes: 'secret' }, { sight: { range: 500, darkvision: 300 } }]) }),
     () => ({ type: 'token.delete', tokenId }),
+    () => pick<Intent>([{ type: 'tokens.delete', tokenIds: [tokenId, pick(tokens.length > 0 ? tokens : [tokenId])] }, { type: 'party.bring', x, y }, { type: 'undo' }]),
     () => ({ type: 'door.set', doorId: DOOR, state: pick(['open', 'closed', 'locked']) }),
     () => ({ type: 'door.secret', doorId: DOOR, secret: random() % 2 === 0 }),
     () => {

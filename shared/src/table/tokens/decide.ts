@@ -8,14 +8,17 @@ import type { Refusal } from '../refusal.ts';
 import { actingMember, isGm, viewerOf } from '../rights.ts';
 import type { TableState } from '../state.ts';
 import { completeToken, OWNED_SIGHT } from './defaults.ts';
-import type { CreateToken, MoveToken, TokenChanges, TokenIntent, UpdateToken } from './intents.ts';
+import type { CreateToken, DeleteTokens, MoveToken, TokenChanges, TokenIntent, UpdateToken } from './intents.ts';
 import { MOST_TOKENS } from './limits.ts';
 import { isOnScene } from './place.ts';
 import { snapTopLeft } from './snapTopLeft.ts';
 import type { Token } from './state.ts';
 import { seesToken } from './view.ts';
+import { withImage } from './withImage.ts';
 
 type Decision = Result<readonly TableEvent[], Refusal>;
+
+type SharedChanges = { readonly ownerId?: Token['ownerId']; readonly image?: string };
 
 /** What an owner without the GM's rights may change. */
 const OWNERS_FIELDS = new Set<keyof TokenChanges>(['rotation', 'elevation']);
@@ -52,8 +55,15 @@ function update(state: TableState, token: Token, intent: UpdateToken, facts: Fac
   const opensEyes = changes.ownerId && changes.sight === undefined && token.sight === null;
   const updated = { type: 'TokenUpdated', tokenId: token.id, changes: opensEyes ? { ...changes, sight: OWNED_SIGHT } : changes } as const;
   const settled = changes.size === undefined ? [] : settle(state, token, changes.size);
-  const changesHands = token.sheetId && changes.ownerId !== undefined;
-  return accept(changesHands ? [{ type: 'SheetEdited', sheetId: token.sheetId, changes: { ownerId: changes.ownerId } }, updated, ...settled] : [updated, ...settled]);
+  const [ofSheet, others] = token.sheetId ? shared(state, token, changes) : [{}, []];
+  const edited: readonly TableEvent[] = Object.keys(ofSheet).length > 0 ? [{ type: 'SheetEdited', sheetId: token.sheetId!, changes: ofSheet }] : [];
+  return accept([...edited, updated, ...others, ...settled]);
+}
+
+/** What a token has in common with its sheet, and the sheet's other tokens that show the same picture. */
+function shared(state: TableState, token: Token, { ownerId, image }: TokenChanges): readonly [changes: SharedChanges, others: readonly TableEvent[]] {
+  const changes = { ...(ownerId !== undefined && { ownerId }), ...(image !== undefined && { image }) };
+  return [changes, image === undefined ? [] : withImage(state, token.sheetId!, image).filter((event) => event.tokenId !== token.id)];
 }
 
 /** A token of another size rests on the grid as one of that size does, if it rested there before. */
@@ -75,8 +85,15 @@ function move(state: TableState, token: Token, intent: MoveToken, facts: Facts):
   return accept([{ type: 'TokenMoved', tokenId: token.id, waypoints, elevation: intent.elevation ?? token.elevation }]);
 }
 
+function removeAll(state: TableState, { tokenIds }: DeleteTokens, facts: Facts): Decision {
+  if (!isGm(state, facts)) return refuse('not-gm');
+  const ids = [...new Set(tokenIds)];
+  return ids.every((id) => state.tokens.has(id)) ? accept(ids.map((tokenId) => ({ type: 'TokenDeleted', tokenId }))) : refuse('unknown-token');
+}
+
 export function decideTokens(state: TableState, intent: TokenIntent, facts: Facts): Decision {
   if (intent.type === 'token.create') return create(state, intent, facts);
+  if (intent.type === 'tokens.delete') return removeAll(state, intent, facts);
   const token = knownToken(state, intent, facts);
   if (!token) return refuse('unknown-token');
   if (!isGm(state, facts)) {

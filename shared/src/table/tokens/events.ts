@@ -1,4 +1,4 @@
-import type { TokenId } from '../../kernel/index.ts';
+import type { SceneId, TokenId } from '../../kernel/index.ts';
 import type { TokenChanges } from './intents.ts';
 import type { Token } from './state.ts';
 
@@ -6,6 +6,8 @@ export type TokenEvent =
   | { readonly type: 'TokenCreated'; readonly token: Token }
   | { readonly type: 'TokenUpdated'; readonly tokenId: TokenId; readonly changes: TokenChanges }
   | { readonly type: 'TokenDeleted'; readonly tokenId: TokenId }
+  /** Taken up and put down elsewhere, on another scene perhaps: it passes nothing on the way. */
+  | { readonly type: 'TokenPlaced'; readonly tokenId: TokenId; readonly sceneId: SceneId; readonly x: number; readonly y: number }
   | {
       readonly type: 'TokenMoved';
       readonly tokenId: TokenId;

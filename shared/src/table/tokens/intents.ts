@@ -19,6 +19,20 @@ export interface DeleteToken {
   readonly type: 'token.delete';
   readonly tokenId: TokenId;
 }
+/** All of them in one step, or none. */
+export interface DeleteTokens {
+  readonly type: 'tokens.delete';
+  readonly tokenIds: readonly TokenId[];
+}
+/** Shows a scene to everybody and puts the party's tokens there, near each other. */
+export interface BringParty {
+  readonly type: 'party.bring';
+  /** Absent: the scene that the asker looks at. */
+  readonly sceneId?: SceneId | undefined;
+  /** Map units of the first one's top left corner. */
+  readonly x: number;
+  readonly y: number;
+}
 /** Moves a token's top left corner along `waypoints` (map units) to the last of them. */
 export interface MoveToken {
   readonly type: 'move';
@@ -26,4 +40,4 @@ export interface MoveToken {
   readonly waypoints: readonly (readonly [x: number, y: number])[];
   readonly elevation?: number | undefined;
 }
-export type TokenIntent = CreateToken | UpdateToken | DeleteToken | MoveToken;
+export type TokenIntent = CreateToken | UpdateToken | DeleteToken | DeleteTokens | MoveToken;

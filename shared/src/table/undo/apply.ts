@@ -1,6 +1,10 @@
+import type { SceneId } from '../../kernel/index.ts';
 import type { TableState } from '../state.ts';
+import type { Token } from '../tokens/state.ts';
 import type { UndoEvent } from './events.ts';
 import type { UndoEntry } from './state.ts';
+
+const NOWHERE = '' as SceneId;
 
 /** Values as they were; what has gone for good since then stays gone. Notes are nobody's to take back. */
 function sheetsBefore(state: TableState, { sheets }: UndoEntry): TableState['sheets'] {
@@ -17,6 +21,17 @@ function tokensBefore(state: TableState, { places }: UndoEntry): TableState['tok
   for (const [id, place] of places) {
     const token = state.tokens.get(id);
     if (token && place) restored.set(id, { ...token, ...place });
+  }
+  return restored;
+}
+
+/** Tokens as they were before, those that came since without them. What was on a scene that is gone stays gone. */
+function piecesBefore(state: TableState, { tokens = [] }: UndoEntry): TableState['tokens'] {
+  const restored = new Map(state.tokens);
+  for (const [id, old] of tokens) {
+    const now = state.tokens.get(id);
+    if (!old) restored.delete(id);
+    else if (state.scenes.has(old.sceneId ?? now?.sceneId ?? NOWHERE) && (now || 'id' in old)) restored.set(id, { ...now, ...old } as Token);
   }
   return restored;
 }
@@ -48,7 +63,7 @@ export function applyUndo(state: TableState, event: UndoEvent): TableState {
   return {
     ...state,
     sheets: sheetsBefore(state, entry),
-    tokens: entry.places.length > 0 ? tokensBefore(state, entry) : state.tokens,
+    tokens: entry.tokens ? piecesBefore(state, entry) : entry.places.length > 0 ? tokensBefore(state, entry) : state.tokens,
     exchanges: exchangesBefore(state, entry),
     encounter: encounterBefore(state, entry),
     undo: state.undo.toSpliced(at, 1),

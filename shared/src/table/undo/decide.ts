@@ -8,5 +8,6 @@ import type { UndoEvent } from './events.ts';
 export function decideUndo(state: TableState, facts: Facts): Result<readonly UndoEvent[], Refusal> {
   if (!isGm(state, facts)) return refuse('not-gm');
   const last = state.undo.at(-1);
+  if (last?.final) return refuse('cannot-undo');
   return last ? accept([{ type: 'CombatUndone', entryId: last.id, what: last.what, by: facts.actor, whose: last.by }]) : refuse('nothing-to-undo');
 }

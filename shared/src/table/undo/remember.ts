@@ -1,10 +1,10 @@
 import type { TableEvent } from '../event.ts';
 import type { StepContext } from '../log/record.ts';
 import type { TableState } from '../state.ts';
+import { finalEntry } from './finalEntry.ts';
 import type { UndoEntry } from './state.ts';
-
-/** Steps that the GM can take back, one after the other. */
-const DEPTH = 12;
+import { tokensEntry } from './tokensEntry.ts';
+import { within } from './within.ts';
 
 /** What cannot be taken back by putting old values in place. */
 const FINAL: ReadonlySet<TableEvent['type']> = new Set(['CombatUndone', 'SheetAdded', 'SheetRemoved', 'TokenCreated', 'TokenDeleted', 'ExchangeTimed']);
@@ -71,16 +71,38 @@ function joined(older: UndoEntry, newer: UndoEntry): UndoEntry {
   };
 }
 
-/** Keeps how things were before a step that changed sheets, the encounter, an action under way or a combatant's place. */
-export function rememberForUndo(before: TableState, after: TableState, events: readonly TableEvent[], step: StepContext): TableState {
-  if (events.some(({ type }) => FINAL.has(type)) || events.every(isNote)) return after;
+/** A sheet's picture is its tokens', too. */
+function picturesOf(before: TableState, events: readonly TableEvent[]): NonNullable<UndoEntry['tokens']> {
+  if (!events.some((event) => event.type === 'SheetEdited' && event.changes.image !== undefined)) return [];
+  return events.flatMap((event) => {
+    const token = event.type === 'TokenUpdated' && event.changes.image !== undefined ? before.tokens.get(event.tokenId) : undefined;
+    return token ? [[token.id, { image: token.image }] as const] : [];
+  });
+}
+
+/** How things were before a step that changed sheets, the encounter, an action under way or a combatant's place. */
+function entryOf(before: TableState, after: TableState, events: readonly TableEvent[], step: StepContext): UndoEntry | undefined {
+  if (events.some(({ type }) => FINAL.has(type))) return undefined;
   const sheets = differences(before.sheets, after.sheets);
   const exchanges = differences(before.exchanges, after.exchanges);
   const places = before.encounter ? placesLeft(before, events) : [];
   const isEncounter = before.encounter !== after.encounter;
-  if (sheets.length + exchanges.length + places.length === 0 && !isEncounter) return after;
-  const entry: UndoEntry = { id: groupOf(events, step), what: whatOf(events), by: step.actor, sheets, places, exchanges, ...(isEncounter && { encounter: before.encounter }) };
+  if (sheets.length + exchanges.length + places.length === 0 && !isEncounter) return undefined;
+  const pictures = picturesOf(before, events);
+  return {
+    id: groupOf(events, step), what: whatOf(events), by: step.actor, sheets, places, exchanges,
+    ...(isEncounter && { encounter: before.encounter }), ...(pictures.length > 0 && { tokens: pictures }),
+  };
+}
+
+/** Keeps what a step needs to be taken back; or, when it cannot be yet, that it was done. */
+export function rememberForUndo(before: TableState, after: TableState, events: readonly TableEvent[], step: StepContext): TableState {
+  if (events.every(isNote)) return after;
+  const entry = entryOf(before, after, events, step);
+  if (!entry) {
+    const other = tokensEntry(before, events, step) ?? finalEntry(before, events, step);
+    return other ? { ...after, undo: within([...after.undo, other]) } : after;
+  }
   const last = after.undo.at(-1);
-  const undo = last?.id === entry.id ? [...after.undo.slice(0, -1), joined(last, entry)] : [...after.undo, entry].slice(-DEPTH);
-  return { ...after, undo };
+  return { ...after, undo: within(last?.id === entry.id ? [...after.undo.slice(0, -1), joined(last, entry)] : [...after.undo, entry]) };
 }

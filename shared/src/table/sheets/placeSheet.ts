@@ -1,0 +1,33 @@
+import { accept, refuse, type Result } from '../../kernel/index.ts';
+import type { TableEvent } from '../event.ts';
+import type { Facts } from '../facts.ts';
+import { sceneIdOf } from '../fog/sight.ts';
+import type { Refusal } from '../refusal.ts';
+import { isGm, viewerOf } from '../rights.ts';
+import type { TableState } from '../state.ts';
+import { isConcealed } from '../tokens/isConcealed.ts';
+import { MOST_TOKENS } from '../tokens/limits.ts';
+import { freePlaces } from './freePlaces.ts';
+import type { PlaceSheet } from './intents.ts';
+import { playedSheet } from './rights.ts';
+import { tokenEvent } from './tokenEvent.ts';
+
+/** The token on the scene asked for, else one from elsewhere, is put down at the place; a sheet without one gets one. A player learns nothing of a token that is hidden. */
+export function placeSheet(state: TableState, { sheetId, place }: PlaceSheet, facts: Facts): Result<readonly TableEvent[], Refusal> {
+  const sheet = playedSheet(state, sheetId, facts);
+  if (!sheet) return refuse('unknown-sheet');
+  const sceneId = (place === 'auto' ? undefined : place.sceneId) ?? sceneIdOf(state, facts.actor);
+  const viewer = viewerOf(state, facts.actor);
+  const tokens = [...state.tokens.values()].filter((token) => token.sheetId === sheetId && !isConcealed(viewer, token));
+  if (!isGm(state, facts)) {
+    if (place !== 'auto') return refuse('not-gm');
+    if (tokens.length > 0) return refuse('already-done');
+  }
+  const token = tokens.find((each) => each.sceneId === sceneId) ?? tokens[0];
+  if (!token && state.tokens.size >= MOST_TOKENS) return refuse('too-many');
+  const places = freePlaces(state, place, [token?.size ?? sheet.size], facts.actor, new Set(token && [token.id]));
+  if (!places.ok) return places;
+  const [{ x, y, ...spot }] = places.value as [typeof places.value[number]];
+  if (!token) return accept([tokenEvent(sheet, { x, y, ...spot }, facts)]);
+  return accept([{ type: 'TokenPlaced', tokenId: token.id, sceneId: spot.sceneId, x, y }]);
+}

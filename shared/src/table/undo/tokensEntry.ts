@@ -1,0 +1,41 @@
+import type { TokenId } from '../../kernel/index.ts';
+import type { TableEvent } from '../event.ts';
+import type { StepContext } from '../log/record.ts';
+import type { TableState } from '../state.ts';
+import type { Token } from '../tokens/state.ts';
+import type { UndoEntry } from './state.ts';
+
+type Before = NonNullable<UndoEntry['tokens']>[number];
+
+const WORDS: Partial<Record<TableEvent['type'], string>> = { TokenCreated: 'token-new', TokenDeleted: 'token-gone', TokenUpdated: 'token', TokenMoved: 'move', TokenPlaced: 'token-placed' };
+
+function parts(token: Token, fields: readonly (keyof Token)[]): Partial<Token> {
+  return Object.fromEntries(fields.map((field) => [field, token[field]]));
+}
+
+/** What the token was like in that which the event changed; undefined: it was not there, nor will be. */
+function before(token: Token | undefined, event: TableEvent): Before | undefined {
+  switch (event.type) {
+    case 'TokenCreated': return [event.token.id, null];
+    case 'TokenDeleted': return token && [token.id, token];
+    case 'TokenUpdated': return token && [token.id, parts(token, Object.keys(event.changes) as (keyof Token)[])];
+    case 'TokenMoved': return token && [token.id, parts(token, ['x', 'y', 'elevation'])];
+    case 'TokenPlaced': return token && [token.id, parts(token, ['sceneId', 'x', 'y'])];
+    default: return undefined;
+  }
+}
+
+/** For a step of the GM's that does nothing but put, change, move or delete tokens: how they were. */
+export function tokensEntry(state: TableState, events: readonly TableEvent[], { seq, actor }: StepContext): UndoEntry | undefined {
+  const [first] = events;
+  if (state.members.get(actor)?.role !== 'gm' || !first || !events.every(({ type }) => type in WORDS)) return undefined;
+  const tokens = new Map<TokenId, Partial<Token> | null>();
+  for (const event of events) {
+    const found = before('tokenId' in event ? state.tokens.get(event.tokenId as TokenId) : undefined, event);
+    if (!found) continue;
+    const [id, old] = found;
+    const known = tokens.get(id);
+    tokens.set(id, known === undefined ? old : known && old && { ...old, ...known });
+  }
+  return tokens.size === 0 ? undefined : { id: `step ${seq}`, what: WORDS[first.type]!, by: actor, sheets: [], places: [], exchanges: [], tokens: [...tokens] };
+}
