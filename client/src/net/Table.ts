@@ -1,8 +1,9 @@
-import { ERRORS, toError, type BootstrapReply } from '@tallow/shared/contracts';
+import { ERRORS, toError, type BootstrapReply, type ErrorObject } from '@tallow/shared/contracts';
 import type { Action, Connection, MapTile, Pointing, SubmitResult, TablePort, ToolId } from '../store/index.ts';
 import { startModel, TableStore } from '../store/index.ts';
 import { newIntentId } from './newIntentId.ts';
 import { openApi, type Api } from './api.ts';
+import { JoinCode } from './JoinCode.ts';
 import { joinRoom, type TableRoom } from './joinRoom.ts';
 import { Link } from './Link.ts';
 import { listen } from './listen.ts';
@@ -28,12 +29,14 @@ export class Table implements TablePort {
   readonly #feed: LogFeed;
   readonly #outbox: Outbox;
   readonly #link: Link;
+  readonly #code: JoinCode;
   readonly #stopListening = new AbortController();
 
   constructor({ sessionId, token, user, base = '' }: OpenTable) {
     this.#api = openApi(token, base);
     this.#store = new TableStore(startModel(sessionId, user));
     this.#feed = new LogFeed(this.#api, sessionId, this.#store);
+    this.#code = new JoinCode(() => this.#readCode(), () => this.model.session.joinCode, (joinCode) => this.#store.change({ session: { ...this.model.session, joinCode } }));
     this.#outbox = new Outbox({
       ask: () => this.#ask(),
       changed: (queued) => queued !== this.model.stats.queued && this.#store.changeStats({ queued }),
@@ -68,13 +71,13 @@ export class Table implements TablePort {
     const corners = path?.map(([px, py]) => [round(px), round(py)]);
     const result = await this.#submit('intent.move', { tokenId, x: toX, y: toY, ...(corners && corners.length > 0 && { path: corners }) });
     if (result.ok) this.#store.agree(tokenId, mark);
-    else if (this.#store.unpredict(tokenId, mark)) this.#explain(result.error.message, tokenId);
+    else if (this.#store.unpredict(tokenId, mark)) this.#explain(result.error, tokenId);
     return result;
   }
 
   async act(action: Action, quiet?: 'quiet'): Promise<SubmitResult> {
     const result = await this.#submit('intent.action', { ...action });
-    if (!result.ok && quiet === undefined) this.#explain(result.error.message, 'tokenId' in action ? action.tokenId : 'doorId' in action ? action.doorId : undefined);
+    if (!result.ok && quiet === undefined) this.#explain(result.error, 'tokenId' in action ? action.tokenId : 'doorId' in action ? action.doorId : undefined);
     return result;
   }
 
@@ -137,12 +140,26 @@ export class Table implements TablePort {
     this.#store.notify(text, tone, at);
   }
 
+  async renewJoinCode(): Promise<void> {
+    const { joinCode } = await this.#api.renewJoinCode(this.model.session.id);
+    this.#code.show(joinCode);
+  }
+
+  freshJoinCode(): void {
+    this.#code.refresh();
+  }
+
+  async claimGm(): Promise<void> {
+    await this.#api.claimGm(this.model.session.id);
+  }
+
   retryNow(): void {
     this.#link.retryNow();
   }
 
   close(): void {
     this.#stopListening.abort();
+    this.#code.stop();
     this.#link.close();
   }
 
@@ -156,6 +173,10 @@ export class Table implements TablePort {
   #ask(): ReturnType<ConstructorParameters<typeof Outbox>[0]['ask']> {
     const room = this.#link?.room;
     return room && ((type, payload, timeout) => room.request(type, payload, { timeout }));
+  }
+
+  async #readCode(): Promise<string> {
+    return (await this.#api.session(this.model.session.id)).session.joinCode;
   }
 
   async #version(): Promise<string> {
@@ -176,11 +197,15 @@ export class Table implements TablePort {
     });
     room.onStateChange((state) => this.#link.room === room && this.#store.showState(state));
     listen(room, {
-      line: (line) => this.#store.hearLines([line]),
+      line: (line) => {
+        this.#store.hearLines([line]);
+        if (line.body.kind === 'left' && line.body.removed) this.#code.expectAnother();
+      },
       signal: (signal) => this.#store.hearSignal(signal),
       degraded: () => this.#link.tell({ type: 'degraded' }),
       recovered: () => this.#link.tell({ type: 'recovered' }),
       outdated: (version) => this.#link.tell({ type: 'outdated', version }),
+      strained: () => this.#store.change({ strainedAt: Date.now() }),
       idleWarning: (closesInMs) => this.#store.change({ idleClosesAt: Date.now() + closesInMs }),
     });
     if (model.viewAs !== null) room.send('signal.viewAs', { userId: model.viewAs });
@@ -194,10 +219,10 @@ export class Table implements TablePort {
   }
 
   /** Says why something was refused, next to the thing it is about. */
-  #explain(message: string, thingId: string | undefined): void {
+  #explain(error: ErrorObject, thingId: string | undefined): void {
     const token = thingId === undefined ? undefined : this.model.tokens.get(thingId);
     const door = thingId === undefined ? undefined : this.model.doors.get(thingId);
     const at = token ? { x: token.x + token.size * 50, y: token.y } : door ? { x: (door.x1 + door.x2) / 2, y: (door.y1 + door.y2) / 2 } : null;
-    this.#store.notify(message === '' ? ERRORS.INTERNAL.message : message, 'danger', at);
+    this.#store.notify(error.message === '' ? ERRORS.INTERNAL.message : error.message, error.code === 'BUSY' ? 'info' : 'danger', at, error);
   }
 }

@@ -1,5 +1,5 @@
 import {
-  bootstrapReply, chatReply, eventsReply, guestReply, jobReply, portraitReply, sessionReply, sessionsReply, summaryReply, versionReply,
+  bootstrapReply, chatReply, eventsReply, guestReply, jobReply, joinCodeReply, portraitReply, sessionReply, sessionsReply, summaryReply, versionReply,
 } from '@tallow/shared/contracts';
 import type { z } from 'zod';
 import type { MapTile } from '../store/index.ts';
@@ -21,7 +21,10 @@ export interface Api {
   sessions(): Reply<typeof sessionsReply>;
   session(id: string): Reply<typeof sessionReply>;
   createSession(name: string, ruleset: 'chip' | 'd20' | 'none'): Reply<typeof sessionReply>;
-  joinSession(joinCode: string): Reply<typeof sessionReply>;
+  /** `displayName`: what to be called at that table, when the own name is taken there. */
+  joinSession(joinCode: string, displayName?: string): Reply<typeof sessionReply>;
+  claimGm(id: string): Reply<typeof sessionReply>;
+  renewJoinCode(id: string): Reply<typeof joinCodeReply>;
   leaveSession(id: string): Reply<typeof sessionReply>;
   deleteSession(id: string): Promise<void>;
   summary(id: string): Reply<typeof summaryReply>;
@@ -48,7 +51,9 @@ export function openApi(token: string | null, base = ''): Api {
     sessions: () => ask(origin, '/api/sessions', sessionsReply),
     session: (id) => ask(origin, `/api/sessions/${id}`, sessionReply),
     createSession: (name, ruleset) => post('/api/sessions', sessionReply, { name, ruleset }),
-    joinSession: (joinCode) => post('/api/sessions/join', sessionReply, { joinCode }),
+    joinSession: (joinCode, displayName) => post('/api/sessions/join', sessionReply, { joinCode, ...(displayName !== undefined && { displayName }) }),
+    claimGm: (id) => post(`/api/sessions/${id}/claim-gm`, sessionReply, {}),
+    renewJoinCode: (id) => post(`/api/sessions/${id}/join-code`, joinCodeReply, {}),
     leaveSession: (id) => post(`/api/sessions/${id}/leave`, sessionReply, {}),
     deleteSession: async (id) => void (await send(origin, `/api/sessions/${id}`, { method: 'DELETE' })),
     summary: (id) => ask(origin, `/api/sessions/${id}/summary`, summaryReply),

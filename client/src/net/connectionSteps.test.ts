@@ -29,7 +29,7 @@ describe('The connection', () => {
     expect(after([0, lost], [500, lost], [1_000, joined], [9_000, lost]).attempt).toBe(1);
   });
 
-  it.each([[CLOSE.idle, 'idle'], [CLOSE.replaced, 'replaced'], [CLOSE.removed, 'removed']] as const)('ends at close code %i: %s', (code, why) => {
+  it.each([[CLOSE.idle, 'idle'], [CLOSE.replaced, 'replaced'], [CLOSE.removed, 'removed'], [CLOSE.deleted, 'unknown-session']] as const)('ends at close code %i: %s', (code, why) => {
     expect(after([0, joined], [10, { type: 'closed', code }]).connection).toEqual({ phase: 'ended', why });
   });
 

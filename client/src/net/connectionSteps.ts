@@ -34,6 +34,7 @@ function afterClose(state: LinkState, code: number, now: number, random: number)
     case CLOSE.idle: return end(state, 'idle');
     case CLOSE.replaced: return end(state, 'replaced');
     case CLOSE.removed: return end(state, 'removed');
+    case CLOSE.deleted: return end(state, 'unknown-session');
     case CLOSE.version: return { ...state, connection: { phase: 'update-required', version: '' } };
     default: return again(state, now, random);
   }

@@ -1,4 +1,4 @@
-import { degradedEvent, idleWarningEvent, logLine, recoveredEvent, signalEvent, versionMismatchEvent, type SignalEvent } from '@tallow/shared/contracts';
+import { degradedEvent, idleWarningEvent, logLine, recoveredEvent, signalEvent, strainedEvent, versionMismatchEvent, type SignalEvent } from '@tallow/shared/contracts';
 import type { LogLine } from '@tallow/shared/table';
 import type { z } from 'zod';
 import type { TableRoom } from './joinRoom.ts';
@@ -10,6 +10,7 @@ export interface RoomListener {
   recovered(): void;
   outdated(version: string): void;
   idleWarning(closesInMs: number): void;
+  strained(): void;
 }
 
 /** Hears every message of the server. One that breaks the contract is dropped. */
@@ -24,5 +25,6 @@ export function listen(room: TableRoom, listener: RoomListener): void {
   on('event.degraded', degradedEvent, () => listener.degraded());
   on('event.recovered', recoveredEvent, () => listener.recovered());
   on('event.version_mismatch', versionMismatchEvent, ({ version }) => listener.outdated(version));
+  on('event.strained', strainedEvent, () => listener.strained());
   on('event.idle_warning', idleWarningEvent, ({ closesInMs }) => listener.idleWarning(closesInMs));
 }

@@ -129,9 +129,17 @@ export const rulesWords = {
     back: (what: string) => `Took back: ${what}.`,
     nothing: 'There is nothing to take back.',
     offer: (what: string) => `Take back: ${what}`,
+    notYet: (what: string) => `${what} cannot be taken back yet.`,
     names: {
       hurt: 'damage', heal: 'healing', set: 'points set', effect: 'a condition', time: 'passing time', turn: 'the turn', initiative: 'initiative', encounter: 'the encounter',
       combatant: 'a combatant', sheet: 'a sheet edit', move: 'a move', change: 'a change',
+      token: 'a change of a token', 'token-new': 'a new token', 'token-gone': 'deleted tokens', 'token-placed': 'a token put elsewhere',
+    },
+    blocked: {
+      door: 'Opening and closing doors', fog: 'Painting and forgetting the fog', scene: 'What is done to scenes', settings: 'Changing the settings of the table',
+      member: 'Changing who sits at the table', 'sheet-new': 'Bringing characters and creatures', 'sheet-gone': 'Taking a sheet off the table',
+      token: 'So old a change of a token', 'token-new': 'Putting so old a token', 'token-gone': 'Deleting so long ago', 'token-placed': 'Putting a token elsewhere so long ago', move: 'So old a move',
+      other: 'What was done last',
     },
   },
 

@@ -3,6 +3,8 @@ export const sheetWords = {
   sheet: {
     open: 'Open the sheet',
     label: (name: string) => `Sheet: ${name}`,
+    portraitOf: (name: string) => `Picture of ${name}`,
+    removePicture: 'Take the picture away',
     closeOf: (name: string) => `Close the sheet of ${name}`,
     switcher: 'Open sheets',
     move: 'Move the sheet (arrow keys; Shift changes its size)',

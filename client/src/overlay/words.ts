@@ -1,6 +1,8 @@
 import type { Role } from '@tallow/shared/table';
 import { importWords } from './importWords.ts';
 import { libraryWords } from './libraryWords.ts';
+import { memberWords } from './memberWords.ts';
+import { placingWords } from './placingWords.ts';
 import { rulesWords } from './rulesWords.ts';
 import { sheetWords } from './sheetWords.ts';
 import { trackerWords } from './trackerWords.ts';
@@ -69,6 +71,13 @@ export const words = {
   errors: {
     offline: 'The server does not answer. Check your connection and try again.',
     rate: 'That was too fast. Wait a moment and try again.',
+    busy: 'The table has much to do just now. Try again in a moment.',
+    strained: 'This map is heavy: moves wait for their turn, so that other tables stay quick. Fewer walls, a smaller map, or a limited sight range helps.',
+    tooMany: {
+      eyes: 'So many eyes are too much for this map. Limit the sight range of some tokens, or let fewer of them see.',
+      sheets: 'The sheets of this table hold as much as they can. Shorten notes, or take sheets off the table that nobody needs.',
+      maps: 'The maps of this table hold as much as they can. Delete a scene that nobody needs, or import a smaller map.',
+    } as Readonly<Record<string, string>>,
     unknown: 'Something went wrong. Try again.',
     signInAgain: 'This browser’s sign-in is no longer good. Type your name again.',
     noSuchPage: 'There is nothing here.',
@@ -148,6 +157,9 @@ export const words = {
     removed: (name: string) => `${name} was removed from the table`,
     becameSpectator: (name: string) => `${name} is watching now`,
     becamePlayer: (name: string) => `${name} is playing now`,
+    becameGm: (name: string) => `${name} leads the table now`,
+    more: 'Show more',
+    less: 'Show less',
     door: { open: (by: string) => `${by} opened a door`, closed: (by: string) => `${by} closed a door`, locked: (by: string) => `${by} locked a door` },
     scene: (name: string) => `The scene is now ${name}`,
     today: 'Today',
@@ -158,6 +170,8 @@ export const words = {
   ...sheetWords,
   ...trackerWords,
   ...libraryWords,
+  ...memberWords,
+  ...placingWords,
 
   party: {
     online: 'online',
@@ -168,7 +182,7 @@ export const words = {
     makePlayer: 'Make a player',
     remove: 'Remove from the table',
     removeSure: (name: string) => `Remove ${name} from the table?`,
-    removeAbout: 'Their tokens stay. They can come back with the join code.',
+    removeAbout: 'Their tokens stay. The join code becomes a new one, and they cannot come back until you let them.',
     viewAs: 'View as',
     whisper: 'Whisper',
     alone: 'Nobody else is here yet. Send your players the invite link.',
@@ -209,9 +223,8 @@ export const words = {
     shared: (name: string) => `${name} now remembers what the party explored.`,
     remove: 'Delete this scene…',
     removeSure: (name: string) => `Delete “${name}”?`,
-    removeAbout: 'Its tokens and what was explored go with it. This cannot be taken back.',
+    removeAbout: 'Its tokens and what was explored go with it. Who looks at it is shown another scene. This cannot be taken back.',
     removeGo: 'Delete the scene',
-    onlyOne: 'A table needs a scene. Import another one first.',
     notANumber: 'That is not a number.',
     size: (columns: number, rows: number) => `${columns} × ${rows} cells`,
   },
@@ -307,7 +320,6 @@ export const words = {
     queued: (count: number) => (count === 1 ? '1 thing waits to be sent' : `${count} things wait to be sent`),
     update: 'Tallow was updated. Reload to go on; nothing is lost.',
     reload: 'Reload',
-    removed: 'The GM took you off this table.',
     replaced: 'You opened this table in a newer place.',
     useHere: 'Use it here',
     idle: 'You were away for a while, so your seat was freed.',
@@ -358,7 +370,8 @@ export const words = {
       ['−', 'Zoom out'],
       ['0', 'Show the whole map'],
       ['\\', 'Show or hide the side panel'],
-      ['Esc', 'Back to select, close what is open'],
+      ['Esc', 'Close the window in front; else back to select'],
+      ['Ctrl A', 'Select all tokens that are yours to move'],
       ['Ctrl Z', 'Take back the last thing (GM)'],
       ['Ctrl `', 'Developer overlay'],
       ['?', 'This list'],

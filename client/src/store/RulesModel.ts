@@ -59,6 +59,8 @@ export interface RulesSettings {
   readonly reactionSeconds: number;
   /** GM only: what would be taken back next, in a word; empty: nothing. */
   readonly undo: string;
+  /** GM only: whether that cannot be taken back yet, nor what was done before it. */
+  readonly undoBlocked: boolean;
 }
 
 type Place = { readonly x: number; readonly y: number };

@@ -56,6 +56,8 @@ export interface Notice {
   readonly id: number;
   readonly text: string;
   readonly tone: 'info' | 'danger' | 'success';
+  /** The refusal that it tells of, for who words it otherwise. */
+  readonly error?: ErrorObject | undefined;
   /** Map place it belongs to. */
   readonly at: { readonly x: number; readonly y: number } | null;
 }
@@ -81,7 +83,9 @@ export interface Stats {
 export interface TableModel {
   readonly connection: Connection;
   readonly me: { readonly userId: string; readonly displayName: string; readonly role: Role };
-  readonly session: { readonly id: string; readonly name: string; readonly joinCode: string; readonly partyVision: boolean } & RulesSettings;
+  readonly session: { readonly id: string; readonly name: string; readonly joinCode: string; readonly partyVision: boolean; readonly creatorId: string } & RulesSettings;
+  /** GM only: who was removed, id to name. */
+  readonly removed: ReadonlyMap<string, string>;
   readonly members: ReadonlyMap<string, MemberModel>;
   /** Null until the first state has come. */
   readonly scene: SceneModel | null;
@@ -111,6 +115,8 @@ export interface TableModel {
   readonly viewAs: string | null;
   readonly stats: Stats;
   readonly idleClosesAt: number | null;
+  /** When the server last said (ms since the epoch) that steps of this table wait for their turn; null: never. GM only. */
+  readonly strainedAt: number | null;
 }
 
 export type SubmitResult = { readonly ok: true; readonly seq: number } | { readonly ok: false; readonly error: ErrorObject };

@@ -42,6 +42,12 @@ export interface TablePort {
   dismiss(noticeId: number): void;
   /** `at`: the map place it belongs to; without one it is for the whole table. */
   notify(text: string, tone?: 'info' | 'danger' | 'success', at?: { readonly x: number; readonly y: number } | null): void;
+  /** Makes the join code useless and shows the new one. Rejects with an `ApiError`. */
+  renewJoinCode(): Promise<void>;
+  /** Looks whether somebody renewed the join code. */
+  freshJoinCode(): void;
+  /** The table's creator takes the GM's seat, which nobody sits in. Rejects with an `ApiError`. */
+  claimGm(): Promise<void>;
   /** Tries to connect now instead of at the end of the countdown. */
   retryNow(): void;
   /** Leaves the page's seat; the membership stays. */

@@ -117,8 +117,8 @@ export class TableStore {
     return true;
   }
 
-  notify(text: string, tone: Notice['tone'], at: Notice['at']): void {
-    const ends = this.#notices.add(text, tone, at);
+  notify(text: string, tone: Notice['tone'], at: Notice['at'], error?: Notice['error']): void {
+    const ends = this.#notices.add(text, tone, at, error);
     this.change({ notices: this.#notices.notices });
     setTimeout(() => this.dismiss(ends.id), ends.afterMs);
   }
@@ -153,6 +153,7 @@ export class TableStore {
       ),
       scene: this.#scene.read(state.scene),
       scenes: readMap(model.scenes, state.scenes, (known, name) => known === name, (_id, name) => name),
+      removed: readMap(model.removed, state.removed, (known, name) => known === name, (_id, name) => name),
       tokens,
       doors: readMap(
         model.doors, state.doors,

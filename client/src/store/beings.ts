@@ -19,6 +19,13 @@ export function sheetOfToken({ tokens, sheets }: Pick<TableModel, 'tokens' | 'sh
   return sheets.get(sheetId);
 }
 
+/** The picture of a sheet, or else of its token: tables from before these were one have it on the token only. */
+export function faceOf({ tokens }: Pick<TableModel, 'tokens'>, { id, image }: Pick<SheetModel, 'id' | 'image'>): string {
+  if (image !== '') return image;
+  for (const token of tokens.values()) if (token.sheetId === id && token.image !== '') return token.image;
+  return '';
+}
+
 /** Whether this user acts for the sheet: the GM for all, players for their own. */
 export function playsSheet({ me, viewAs }: Pick<TableModel, 'me' | 'viewAs'>, { ownerId }: Pick<SheetModel, 'ownerId'>): boolean {
   if (viewAs !== null) return false;

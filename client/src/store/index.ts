@@ -2,7 +2,7 @@ export type {
   Connection, DoorModel, MemberModel, Notice, SceneModel, Signal, Stats, SubmitResult, TableModel, TokenModel, ToolId, VisionModel,
 } from './TableModel.ts';
 export type { CombatantModel, EncounterModel, ExchangeModel, Pointing, RulesSettings, SheetModel } from './RulesModel.ts';
-export { beingOf, playsSheet, rulesetOf, sheetOfToken, spokenFor } from './beings.ts';
+export { beingOf, faceOf, playsSheet, rulesetOf, sheetOfToken, spokenFor } from './beings.ts';
 export { feetPerCell, worldFor } from './worldFor.ts';
 export { WALK_MS } from './TableModel.ts';
 export type { Action, MapTile, TablePort } from './TablePort.ts';

@@ -5,7 +5,8 @@ export function startModel(sessionId: string, user: { readonly id: string; reado
   return {
     connection: { phase: 'connecting' },
     me: { userId: user.id, displayName: user.displayName, role: 'player' },
-    session: { id: sessionId, name: '', joinCode: '', partyVision: false, ruleset: '', options: {}, reactionSeconds: 0, undo: '' },
+    session: { id: sessionId, name: '', joinCode: '', partyVision: false, ruleset: '', options: {}, reactionSeconds: 0, undo: '', undoBlocked: false, creatorId: '' },
+    removed: new Map(),
     members: new Map(),
     scene: null,
     scenes: new Map(),
@@ -26,5 +27,6 @@ export function startModel(sessionId: string, user: { readonly id: string; reado
     viewAs: null,
     stats: { build: '', version: '', ackP50: 0, ackP95: 0, latencyMs: 0, reconnects: 0, seq: 0, queued: 0 },
     idleClosesAt: null,
+    strainedAt: null,
   };
 }

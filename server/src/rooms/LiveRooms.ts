@@ -104,7 +104,7 @@ export class LiveRooms {
 
   async close(sessionId: string): Promise<void> {
     try {
-      if (await matchMaker.getRoomById(sessionId)) await matchMaker.remoteRoomCall(sessionId, 'disconnect', [CLOSE.removed]);
+      if (await matchMaker.getRoomById(sessionId)) await matchMaker.remoteRoomCall(sessionId, 'disconnect', [CLOSE.deleted]);
     } catch (cause) {
       throw isOutOfReach(cause) ? new LiveRefusal('storage-unavailable', cause) : cause;
     }

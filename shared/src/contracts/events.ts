@@ -81,4 +81,4 @@ export const versionMismatchEvent = z.strictObject({ version: z.string() });
 export const idleWarningEvent = z.strictObject({ closesInMs: z.int().min(0) });
 
 /** Close codes of the room's socket, beside Colyseus' own. */
-export const CLOSE = { shutdown: 4001, protocolError: 4002, reconnectFailed: 4003, mayRetry: 4010, idle: 4100, replaced: 4101, removed: 4102, version: 4103 } as const;
+export const CLOSE = { shutdown: 4001, protocolError: 4002, reconnectFailed: 4003, mayRetry: 4010, idle: 4100, replaced: 4101, removed: 4102, version: 4103, deleted: 4104 } as const;

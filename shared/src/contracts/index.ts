@@ -12,7 +12,7 @@ export {
   bootstrapReply, bootstrapRequest, chatReply, createSessionRequest, eventsReply, guestReply, guestRequest, handoverRequest, healthReply,
   importFields, importReply, importReport,
   jobReply, joinCodeReply, joinSessionRequest, portraitReply, PROTOCOL, sessionReply, sessionsReply, summaryReply, versionReply,
-  type BootstrapReply, type ImportFields, type ImportReport, type SessionReply,
+  type BootstrapReply, type ImportFields, type ImportReport, type Claimable, type ListedSession, type SessionReply,
 } from './rest.ts';
 export { dragSignal, pingSignal, rulerSignal, SIGNAL_MESSAGES, signalEvent, viewAsSignal, type SignalEvent, type SignalMessageType } from './signals.ts';
 export { duration, entry, fields, fieldValue, modifier, newEntry, notes, proficiency, ruleId, sheetTemplate } from './sheets.ts';

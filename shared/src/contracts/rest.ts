@@ -23,11 +23,13 @@ export const session = z.strictObject({ id: sessionId, name: z.string(), ruleset
 export type SessionReply = z.infer<typeof session>;
 export const sessionReply = z.strictObject({ session });
 export const listedSession = session.extend({ hasActiveGm: z.boolean(), memberCount: z.int() });
+export type ListedSession = z.infer<typeof listedSession>;
 /** `claimable`: tables that the asker opened and left, and that nobody leads since: `claim-gm` brings them back as GM. */
 export const sessionsReply = z.strictObject({
   sessions: z.array(listedSession),
   claimable: z.array(z.strictObject({ id: sessionId, name: z.string(), createdAt: z.number() })),
 });
+export type Claimable = z.infer<typeof sessionsReply>['claimable'][number];
 /** `displayName`: what to be called at this table; without it, the user's own name. */
 export const joinSessionRequest = z.strictObject({ joinCode: text(200).min(1), displayName: displayName.optional() });
 /** Another member becomes GM; with `keep` beside the one who asks. */

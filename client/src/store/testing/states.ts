@@ -20,7 +20,7 @@ export const exchangeState = (parts: Partial<ExchangeState> = {}): ExchangeState
 });
 
 export const roomState = (parts: Partial<RoomState> = {}): RoomState => ({
-  session: { id: 's', name: 'Crypt', sceneId: 'scene', partyVision: false, ruleset: 'chip', options: '{}', reactionSeconds: 0, creatorId: '', undo: '' },
+  session: { id: 's', name: 'Crypt', sceneId: 'scene', partyVision: false, ruleset: 'chip', options: '{}', reactionSeconds: 0, creatorId: '', undo: '', undoBlocked: false },
   removed: new Map(),
   members: new Map([['me', { displayName: 'Mara', role: 'gm', online: true }]]),
   scene: {
