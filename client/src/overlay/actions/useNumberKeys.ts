@@ -1,9 +1,10 @@
 import { useEffect, useEffectEvent } from 'react';
+import { isOverlayOpen } from '../keyboard/isOverlayOpen.ts';
 
 const isElsewhere = (): boolean => {
   const { activeElement } = document;
   const isTyping = activeElement instanceof HTMLElement && (activeElement.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(activeElement.tagName));
-  return isTyping || document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"]') !== null;
+  return isTyping || isOverlayOpen();
 };
 
 /** The digits 1 to 9 choose among so many things, while nobody is typing. */

@@ -19,9 +19,11 @@ export function MapContextMenu() {
   const [isOpen, setOpen] = useState(false);
   const toGroups = useContextGroups();
   useEffect(() => view?.onContext((next) => {
+    const { pointing, selection } = table.model;
+    if (next.kind === 'token' && pointing === null && !selection.has(next.id)) table.select([next.id]);
     setTarget(next);
     setOpen(true);
-  }), [view]);
+  }), [view, table]);
   useEffect(() => view?.onOpenSheet((id) => {
     table.select([id]);
     const sheet = sheetOfToken(table.model, id);

@@ -7,7 +7,7 @@ import styles from './Toasts.module.css';
 function Shelf() {
   const { toasts } = Toast.useToastManager();
   return toasts.map((toast) => (
-    <Toast.Root key={toast.id} toast={toast} className={styles.toast} swipeDirection={['down', 'right']}>
+    <Toast.Root key={toast.id} toast={toast} data-note="" className={styles.toast} swipeDirection={['down', 'right']}>
       <Toast.Content className={styles.content}>
         <Toast.Description className={styles.text} />
         <Toast.Action className={styles.action} />

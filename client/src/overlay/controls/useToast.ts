@@ -7,8 +7,8 @@ interface ToastOptions {
   readonly onGone?: () => void;
 }
 
-/** Puts a short note on the shelf; with an action (such as taking something back) it stays longer. */
-export function useToast(): (text: string, options?: ToastOptions) => void {
+/** Puts a short note on the shelf; with an action (such as taking something back) it stays longer. Answers the way to take it off. */
+export function useToast(): (text: string, options?: ToastOptions) => () => void {
   const { add, close } = Toast.useToastManager();
   return useMemo(() => (text, { tone = 'info', action, onGone } = {}) => {
     const id = add({
@@ -18,5 +18,6 @@ export function useToast(): (text: string, options?: ToastOptions) => void {
       ...(onGone && { onRemove: onGone }),
       ...(action && { actionProps: { children: action.label, onClick: () => { action.onPick(); close(id); } } }),
     });
+    return () => close(id);
   }, [add, close]);
 }

@@ -1,5 +1,5 @@
 import { playsSheet, type TablePort } from '../../store/index.ts';
-import { undoneName } from '../actions/undoneName.ts';
+import { blockedName, undoneName } from '../actions/undoneName.ts';
 import { words } from '../words.ts';
 
 /** Ends the turn: the GM any, a player the own one. Answers whether there was one to end. */
@@ -11,11 +11,12 @@ export function nextTurn(table: TablePort): boolean {
   return true;
 }
 
-/** The GM takes the last step back. */
+/** The GM takes the last step back, or hears why not. */
 export function takeBack(table: TablePort, tell: (text: string) => void): boolean {
   if (table.model.me.role !== 'gm' || table.model.viewAs !== null) return false;
-  const { undo, ruleset } = table.model.session;
+  const { undo, undoBlocked, ruleset } = table.model.session;
   if (undo === '') return (tell(words.taking.nothing), true);
+  if (undoBlocked) return (tell(words.taking.notYet(blockedName(undo))), true);
   const what = undoneName(ruleset, undo);
   void table.act({ action: 'undo' }).then((result) => result.ok && tell(words.taking.back(what)));
   return true;

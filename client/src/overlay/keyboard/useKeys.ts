@@ -1,9 +1,12 @@
 import { useEffect } from 'react';
 import { focusComposer } from '../chat/focusComposer.ts';
 import { useToast } from '../controls/useToast.ts';
+import { useOpenSheets } from '../sheets/useSheets.ts';
 import { useTable } from '../table/TableContext.ts';
 import { useTableUi } from '../table/TableUi.ts';
+import { useIsPhone } from '../table/useMedia.ts';
 import { useTokenActions } from '../tokens/useTokenActions.ts';
+import { isOverlayOpen } from './isOverlayOpen.ts';
 import { nextTurn, takeBack } from './tableKeys.ts';
 
 function isTyping(element: Element | null): boolean {
@@ -13,13 +16,13 @@ function isTyping(element: Element | null): boolean {
 /** Keys that move or delete things belong to the map while no control has the focus. */
 const isOnMap = (): boolean => document.activeElement === document.body || document.activeElement?.closest('main') !== null;
 
-const isDialogOpen = (): boolean => document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"]') !== null;
-
 /** The overlay's own keys; those of the map are the tools'. Taken on the way down, before the map's. */
 export function useKeys(): void {
   const table = useTable();
   const ui = useTableUi();
   const { remove } = useTokenActions();
+  const { close } = useOpenSheets();
+  const isPhone = useIsPhone();
   const toast = useToast();
   useEffect(() => {
     const removeSelected = (): boolean => {
@@ -38,10 +41,17 @@ export function useKeys(): void {
       ui.set({ diceTray: true });
       return true;
     };
+    /** The window in front goes first, and alone; what is in hand on the map has an Escape of its own. */
+    const closeSheet = (): boolean => {
+      const { pointing, tool } = table.model;
+      if (ui.sheetId === null || isPhone || pointing !== null || tool !== 'select' || !isOnMap()) return false;
+      close(ui.sheetId);
+      return true;
+    };
     const act = (event: KeyboardEvent): boolean => {
       if (event.ctrlKey && event.code === 'Backquote') return (ui.set({ developer: !ui.developer }), true);
       if ((event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key.toLowerCase() === 'z') return !isTyping(document.activeElement) && takeBack(table, toast);
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(document.activeElement) || isDialogOpen()) return false;
+      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(document.activeElement) || isOverlayOpen()) return false;
       switch (event.key) {
         case 'n':
         case 'N': return nextTurn(table);
@@ -52,6 +62,7 @@ export function useKeys(): void {
         case '\\': return (ui.set({ panelOpen: !ui.panelOpen }), true);
         case 'a':
         case 'A': return table.model.me.role === 'gm' && (table.setTool(table.model.tool === 'place' ? 'select' : 'place'), true);
+        case 'Escape': return closeSheet();
         case 'Delete':
         case 'Backspace': return removeSelected();
         default: return false;
@@ -62,5 +73,5 @@ export function useKeys(): void {
     };
     addEventListener('keydown', onKeyDown, { capture: true });
     return () => removeEventListener('keydown', onKeyDown, { capture: true });
-  }, [table, ui, remove, toast]);
+  }, [table, ui, remove, toast, close, isPhone]);
 }

@@ -23,7 +23,7 @@ interface CharacterRowProps {
 function useGroups({ library, shelf, character, campaigns, onOpen }: CharacterRowProps): readonly MenuGroup[] {
   const toast = useToast();
   const { id, version, template, campaignId } = character;
-  const complain = (cause: unknown): void => toast(toSentence(cause), { tone: 'danger' });
+  const complain = (cause: unknown): void => void toast(toSentence(cause), { tone: 'danger' });
   const move = (to: string | null) => (): void => void library.changeSheet('characters', id, { template, version, campaignId: to }).then(shelf.put, complain);
   const restore = (): void => void library.createSheet('characters', template, campaignId).then(shelf.put, complain);
   const remove = (): void => void library.deleteSheet('characters', id).then(() => {

@@ -1,5 +1,5 @@
 import { House, Keyboard, Link2, Moon, Sun, Undo2 } from 'lucide-react';
-import { undoneName } from '../actions/undoneName.ts';
+import { blockedName, undoneName } from '../actions/undoneName.ts';
 import type { MenuGroup } from '../controls/MenuItems.tsx';
 import { useToast } from '../controls/useToast.ts';
 import { takeBack } from '../keyboard/tableKeys.ts';
@@ -14,9 +14,10 @@ import { words } from '../words.ts';
 function useUndo(): MenuGroup {
   const table = useTable();
   const toast = useToast();
-  const { undo, ruleset } = useModel((model) => model.session);
+  const { undo, undoBlocked, ruleset } = useModel((model) => model.session);
   const isGm = useModel(({ me, viewAs }) => me.role === 'gm' && viewAs === null);
   if (!isGm || undo === '') return { actions: [] };
+  if (undoBlocked) return { actions: [{ label: words.undo, note: words.taking.notYet(blockedName(undo)), icon: Undo2, disabled: true, onPick: () => undefined }] };
   return { actions: [{ label: words.taking.offer(undoneName(ruleset, undo)), icon: Undo2, onPick: () => void takeBack(table, toast) }] };
 }
 

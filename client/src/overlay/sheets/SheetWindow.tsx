@@ -1,5 +1,6 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { SheetModel } from '../../store/index.ts';
+import { isOverlayOpen } from '../keyboard/isOverlayOpen.ts';
 import { useMapView } from '../table/MapView.ts';
 import { useTableUi } from '../table/TableUi.ts';
 import { words } from '../words.ts';
@@ -53,7 +54,7 @@ function Floating({ sheet, open, close }: FloatingProps) {
   };
   const onEscape = (event: KeyboardEvent): void => {
     // What lies over the sheet, such as a popover, has its own Escape.
-    if (event.key !== 'Escape' || event.defaultPrevented || !event.currentTarget.contains(event.target as Node)) return;
+    if (event.key !== 'Escape' || event.defaultPrevented || isOverlayOpen() || !event.currentTarget.contains(event.target as Node)) return;
     event.stopPropagation();
     shut();
   };

@@ -25,16 +25,21 @@ export function useTokenActions(): TokenActions {
   return useMemo(() => {
     const change: TokenActions['change'] = (token, changes) => void table.act({ action: 'token.update', tokenId: token.id as TokenId, ...changes });
     const restore = (tokens: readonly TokenModel[], sceneId: string): void => {
-      for (const token of tokens) void table.act(toCreate(token, sceneId));
+      // What Ctrl+Z or somebody else brought back is there already.
+      for (const token of tokens) if (!table.model.tokens.has(token.id)) void table.act(toCreate(token, sceneId));
     };
     return {
       change,
       remove: (tokens) => {
         const sceneId = table.model.scene?.id;
         if (sceneId === undefined || tokens.length === 0) return;
-        for (const { id } of tokens) void table.act({ action: 'token.delete', tokenId: id as TokenId });
         const what = tokens.length === 1 ? tokenName(tokens[0]!) : words.token.countOf(tokens.length);
-        toast(words.token.removed(what), { action: { label: words.undo, onPick: () => restore(tokens, sceneId) } });
+        void table.act({ action: 'tokens.delete', tokenIds: tokens.map(({ id }) => id as TokenId) }).then(({ ok }) => {
+          if (!ok) return;
+          const close = toast(words.token.removed(what), { action: { label: words.undo, onPick: () => restore(tokens, sceneId) }, onGone: () => stop() });
+          // Brought back in another way, there is nothing left to offer.
+          const stop = table.subscribe(() => tokens.every(({ id }) => table.model.tokens.has(id)) && close());
+        });
       },
       setBar: (token, value) => change(token, { bar: { value: Math.min(value, token.barMax), max: token.barMax } }),
       turn: (token, eighths) => change(token, { rotation: (((token.rotation + eighths * EIGHTH) % 360) + 360) % 360 }),

@@ -2,7 +2,7 @@ import { stepPlan, type Direction } from '../../kernels/stepPlan.ts';
 import type { TokenModel, ToolId } from '../../store/index.ts';
 import { isGm, mayMove, shownAt } from '../rights.ts';
 import type { ToolBox } from '../ToolBox.ts';
-import { isTyping } from './isTyping.ts';
+import { isOverlayOpen, isTyping } from './isTyping.ts';
 import { pressPointing, pressTarget } from './pointingKeys.ts';
 
 const ARROWS: Record<string, Direction> = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' };
@@ -20,12 +20,16 @@ export class Keyboard {
   readonly #box: ToolBox;
   readonly #hooks: KeyHooks;
   readonly #stop = new AbortController();
+  #wasOverlaid = false;
 
   constructor(host: HTMLElement, box: ToolBox, hooks: KeyHooks) {
     this.#host = host;
     this.#box = box;
     this.#hooks = hooks;
-    globalThis.addEventListener('keydown', (event) => this.#key(event), { signal: this.#stop.signal });
+    const { signal } = this.#stop;
+    // What closes on this very key is gone when the map hears of it.
+    globalThis.addEventListener('keydown', () => (this.#wasOverlaid = isOverlayOpen()), { signal, capture: true });
+    globalThis.addEventListener('keydown', (event) => this.#key(event), { signal });
   }
 
   destroy(): void {
@@ -33,7 +37,12 @@ export class Keyboard {
   }
 
   #key(event: KeyboardEvent): void {
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || isTyping(document.activeElement)) return;
+    if (event.defaultPrevented || (event.key === 'Escape' && this.#wasOverlaid) || isTyping(document.activeElement)) return;
+    if (event.ctrlKey || event.metaKey) {
+      const isAll = !event.shiftKey && !event.altKey && event.key.toLowerCase() === 'a';
+      if (isAll && this.#selectAll()) event.preventDefault();
+      return;
+    }
     if (this.#anywhere(event) || (this.#isOnMap() && this.#onMap(event))) event.preventDefault();
   }
 
@@ -74,8 +83,6 @@ export class Keyboard {
     const [only] = table.model.selection;
     switch (event.key) {
       case 'Tab': return this.#host.contains(document.activeElement) && this.#cycle(event.shiftKey ? -1 : 1);
-      case 'Delete':
-      case 'Backspace': return this.#delete();
       case 'Enter': return only !== undefined && (this.#hooks.openSheet(only), true);
       case ' ': return true;
       default: return false;
@@ -123,10 +130,10 @@ export class Keyboard {
     return next !== undefined;
   }
 
-  #delete(): boolean {
+  #selectAll(): boolean {
     const { table } = this.#box.bench;
-    if (!isGm(table.model) || table.model.selection.size === 0) return false;
-    for (const id of table.model.selection) void table.act({ action: 'token.delete', tokenId: id as never });
+    const { model } = table;
+    table.select([...model.tokens.values()].filter((token) => mayMove(model, token)).map(({ id }) => id));
     return true;
   }
 }
