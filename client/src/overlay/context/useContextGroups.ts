@@ -1,15 +1,20 @@
-import { BookOpen, DoorClosed, DoorOpen, Eye, EyeOff, KeyRound, LocateFixed, Lock, Radio, SlidersHorizontal, Trash2, UserPlus, VenetianMask } from 'lucide-react';
+import { BookOpen, DoorClosed, DoorOpen, Eye, EyeOff, Footprints, KeyRound, LocateFixed, Lock, MapPin, Radio, SlidersHorizontal, Trash2, UserPlus, VenetianMask } from 'lucide-react';
 import type { DoorId } from '@tallow/shared/kernel';
 import { snapTopLeft } from '@tallow/shared/table';
 import type { ContextTarget } from '../../stage/index.ts';
 import { sheetOfToken } from '../../store/index.ts';
 import type { MenuAction, MenuGroup } from '../controls/MenuItems.tsx';
+import { usePlacing } from '../placing/usePlacing.ts';
+import { useUnplaced } from '../placing/useUnplaced.ts';
 import { useOpenSheet } from '../sheets/useSheets.ts';
 import { useMapView } from '../table/MapView.ts';
 import { useIsGm, useTable } from '../table/TableContext.ts';
 import { useTableUi } from '../table/TableUi.ts';
 import { useTokenActions } from '../tokens/useTokenActions.ts';
 import { words } from '../words.ts';
+
+/** More would make the menu longer than the map; the party's list has all. */
+const MOST_PUT = 6;
 
 type Read = (target: ContextTarget) => readonly MenuAction[];
 
@@ -58,6 +63,8 @@ export function useContextGroups(): (target: ContextTarget) => readonly MenuGrou
   const view = useMapView();
   const tokenGroup = useTokenGroup();
   const doorGroup = useDoorGroup();
+  const unplaced = useUnplaced();
+  const { put, bringParty } = usePlacing();
   return (target) => {
     const { x, y } = target;
     const place = (): void => {
@@ -69,6 +76,10 @@ export function useContextGroups(): (target: ContextTarget) => readonly MenuGrou
       { label: words.context.center, icon: LocateFixed, onPick: () => view?.centerOn(x, y) },
     ];
     if (isGm && target.kind === 'ground') here.unshift({ label: words.context.placeHere, icon: UserPlus, onPick: place });
-    return [{ actions: target.kind === 'token' ? tokenGroup(target) : target.kind === 'door' ? doorGroup(target) : [] }, { actions: here }];
+    const spot = { x: Math.round(x - 50), y: Math.round(y - 50) };
+    const puts = unplaced.slice(0, MOST_PUT).map((sheet) => ({ label: words.placing.put(sheet.name), icon: MapPin, onPick: () => put(sheet, spot) }));
+    const party = { label: words.placing.party, icon: Footprints, onPick: () => bringParty(spot) };
+    const people = target.kind === 'ground' && isGm ? [party, ...puts] : [];
+    return [{ actions: target.kind === 'token' ? tokenGroup(target) : target.kind === 'door' ? doorGroup(target) : [] }, { actions: here }, { actions: people }];
   };
 }

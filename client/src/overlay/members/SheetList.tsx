@@ -1,6 +1,9 @@
+import { MapPin } from 'lucide-react';
 import { useMemo } from 'react';
-import type { SheetModel } from '../../store/index.ts';
+import { faceOf, playsSheet, type SheetModel } from '../../store/index.ts';
 import { BringButton, useIsWithoutCharacter } from '../bringIn/BringCharacter.tsx';
+import { IconButton } from '../controls/IconButton.tsx';
+import { usePlacing } from '../placing/usePlacing.ts';
 import { Portrait } from '../portraits/Portrait.tsx';
 import { useOpenSheet } from '../sheets/useSheets.ts';
 import { useModel } from '../table/TableContext.ts';
@@ -11,15 +14,19 @@ const SIDES = ['party', 'neutral', 'foes'] as const;
 
 function Row({ sheet }: { readonly sheet: SheetModel }) {
   const openSheet = useOpenSheet();
+  const { put } = usePlacing();
+  const canPlace = useModel((model) => playsSheet(model, sheet));
   const owner = useModel((model) => (sheet.ownerId === null ? '' : (model.members.get(sheet.ownerId)?.displayName ?? '')));
+  const image = useModel((model) => faceOf(model, sheet));
   const isHere = useModel((model) => [...model.tokens.values()].some(({ sheetId }) => sheetId === sheet.id));
   return (
-    <li>
+    <li className={styles.item}>
       <button type="button" className={styles.row} aria-label={words.sheetList.open(sheet.name)} onClick={() => openSheet(sheet.id)}>
-        <Portrait name={sheet.name} image={sheet.image} />
+        <Portrait name={sheet.name} image={image} />
         <span className={styles.name}>{sheet.name}</span>
         <span className={styles.about}>{isHere ? owner : words.sheetList.noToken}</span>
       </button>
+      {!isHere && canPlace && <IconButton icon={MapPin} label={words.placing.hereOf(sheet.name)} size="small" side="left" onClick={() => put(sheet)} />}
     </li>
   );
 }

@@ -25,7 +25,6 @@ export function SceneTab() {
   const table = useTable();
   const ui = useTableUi();
   const scene = useModel((model) => model.scene);
-  const sceneCount = useModel((model) => model.scenes.size);
   const [asking, setAsking] = useState(false);
   if (!scene) return null;
   const sceneId = scene.id as SceneId;
@@ -43,8 +42,7 @@ export function SceneTab() {
       <GridSection scene={scene} />
       <RulesSection />
       <Section>
-        <Button kind="danger" wide disabled={sceneCount < 2} onClick={() => setAsking(true)}>{words.scene.remove}</Button>
-        {sceneCount < 2 && <p className={styles.note}>{words.scene.onlyOne}</p>}
+        <Button kind="danger" wide onClick={() => setAsking(true)}>{words.scene.remove}</Button>
       </Section>
       <Confirm open={asking} onClose={() => setAsking(false)} title={words.scene.removeSure(scene.name)} about={words.scene.removeAbout} go={words.scene.removeGo} onGo={() => void table.act({ action: 'scene.delete', sceneId })} />
     </div>

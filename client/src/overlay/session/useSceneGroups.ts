@@ -1,6 +1,7 @@
-import { Eye, FileDown, Map as MapIcon } from 'lucide-react';
+import { Eye, FileDown, Footprints, Map as MapIcon } from 'lucide-react';
 import type { SceneId } from '@tallow/shared/kernel';
 import type { MenuGroup } from '../controls/MenuItems.tsx';
+import { usePlacing } from '../placing/usePlacing.ts';
 import { useIsGm, useModel, useTable } from '../table/TableContext.ts';
 import { useTableUi } from '../table/TableUi.ts';
 import { words } from '../words.ts';
@@ -10,6 +11,7 @@ export function useSceneGroups(): readonly MenuGroup[] {
   const table = useTable();
   const ui = useTableUi();
   const isGm = useIsGm();
+  const { bringParty } = usePlacing();
   const scenes = useModel((model) => model.scenes);
   const shown = useModel((model) => model.scene?.id);
   if (!isGm) return [];
@@ -20,5 +22,6 @@ export function useSceneGroups(): readonly MenuGroup[] {
     };
     return { label: name, icon: isShown ? Eye : MapIcon, onPick, ...(isShown && { note: words.table.shown }) };
   });
-  return [{ heading: words.table.scenes, actions }, { actions: [{ label: words.table.importMap, icon: FileDown, onPick: () => ui.set({ dialog: 'import' }) }] }];
+  const party = { label: words.placing.party, icon: Footprints, onPick: () => bringParty() };
+  return [{ heading: words.table.scenes, actions }, { actions: [party, { label: words.table.importMap, icon: FileDown, onPick: () => ui.set({ dialog: 'import' }) }] }];
 }

@@ -3,6 +3,7 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import type { SheetModel } from '../../store/index.ts';
 import { IconButton } from '../controls/IconButton.tsx';
 import { words } from '../words.ts';
+import { SheetFace } from './SheetFace.tsx';
 import styles from './SheetWindow.module.css';
 
 interface SheetHeadProps {
@@ -17,6 +18,7 @@ interface SheetHeadProps {
 export function SheetHead({ sheet, onClose, onMove, children }: SheetHeadProps) {
   return (
     <div className={styles.title}>
+      <SheetFace sheet={sheet} />
       <h2 className={styles.name} tabIndex={-1}>{sheet.name}</h2>
       {children}
       {onMove && <IconButton data-grip="" icon={Move} label={words.sheet.move} size="small" onKeyDown={onMove} />}

@@ -1,4 +1,4 @@
-import { EllipsisVertical, LocateFixed, Save, Sprout, UserMinus } from 'lucide-react';
+import { EllipsisVertical, ImageOff, LocateFixed, MapPin, Save, Sprout, UserMinus } from 'lucide-react';
 import { useState } from 'react';
 import type { SheetId } from '@tallow/shared/kernel';
 import { worldFor } from '../../store/index.ts';
@@ -8,6 +8,7 @@ import { Confirm } from '../controls/Confirm.tsx';
 import { DropMenu } from '../controls/DropMenu.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import type { MenuAction } from '../controls/MenuItems.tsx';
+import { usePlacing } from '../placing/usePlacing.ts';
 import { useMapView } from '../table/MapView.ts';
 import { useModel, useTable } from '../table/TableContext.ts';
 import { toSentence } from '../toSentence.ts';
@@ -38,7 +39,8 @@ function useWriteBack({ sheet }: SheetDesk): () => void {
 
 /** What else can be done with a sheet at the table. */
 export function SheetMenu({ desk }: { readonly desk: SheetDesk }) {
-  const { sheet, canEdit } = desk;
+  const { sheet, canEdit, canPlay } = desk;
+  const { put } = usePlacing();
   const table = useTable();
   const view = useMapView();
   const growth = useGrowth(desk);
@@ -49,10 +51,11 @@ export function SheetMenu({ desk }: { readonly desk: SheetDesk }) {
     table.select([token!.id]);
     view?.centerOn(token!.x + token!.size * 50, token!.y + token!.size * 50);
   };
-  const place: MenuAction[] = token ? [{ label: words.sheet.show, icon: LocateFixed, onPick: show }] : [];
+  const place: MenuAction[] = token ? [{ label: words.sheet.show, icon: LocateFixed, onPick: show }] : canPlay ? [{ label: words.placing.here, icon: MapPin, onPick: () => put(sheet) }] : [];
+  const bare: MenuAction[] = canEdit && sheet.image !== '' ? [{ label: words.sheet.removePicture, icon: ImageOff, onPick: () => desk.edit({ image: '' }) }] : [];
   const gm: MenuAction[] = canEdit ? [{ label: `${words.sheet.remove}…`, icon: UserMinus, tone: 'danger', onPick: () => setAsking(true) }] : [];
   const back: MenuAction[] = canEdit && sheet.origin?.kind === 'character' ? [{ label: words.sheet.writeBack, icon: Save, onPick: writeBack }] : [];
-  const groups = [{ actions: growth }, { actions: [...place, ...back] }, { actions: gm }];
+  const groups = [{ actions: growth }, { actions: [...place, ...bare, ...back] }, { actions: gm }];
   if (groups.every(({ actions }) => actions.length === 0)) return null;
   return (
     <>

@@ -1,0 +1,40 @@
+import { useMemo } from 'react';
+import type { SheetId } from '@tallow/shared/kernel';
+import type { SheetModel } from '../../store/index.ts';
+import { middleOfView } from '../bringIn/middleOfView.ts';
+import { refusalText } from '../refusalText.ts';
+import { useMapView } from '../table/MapView.ts';
+import { useTable } from '../table/TableContext.ts';
+import { words } from '../words.ts';
+
+type Spot = { readonly x: number; readonly y: number };
+interface Placing {
+  /** Puts a sheet's token on the scene that is looked at: the GM where the map shows, or at `spot`; a player near the party. */
+  readonly put: (sheet: Pick<SheetModel, 'id' | 'name'>, spot?: Spot) => void;
+  /** Takes everybody and the party's tokens to the scene that is looked at. */
+  readonly bringParty: (spot?: Spot) => void;
+}
+
+/** Ways to put characters on the map. What cannot be done is told. */
+export function usePlacing(): Placing {
+  const table = useTable();
+  const view = useMapView();
+  return useMemo(() => {
+    const middle = (): Spot | undefined => (view ? middleOfView(view) : undefined);
+    const tell = (result: Awaited<ReturnType<typeof table.act>>, done: string): void => {
+      if (result.ok) return table.notify(done, 'success');
+      const { code } = result.error;
+      const why = code === 'ALREADY_DONE' ? words.placing.elsewhere : code === 'OUT_OF_BOUNDS' ? words.placing.noRoom : refusalText(result.error);
+      table.notify(why, 'danger');
+    };
+    return {
+      put: (sheet, spot = middle()) => {
+        const place = table.model.me.role === 'gm' && spot ? spot : 'auto';
+        void table.act({ action: 'sheet.place', sheetId: sheet.id as SheetId, place }, 'quiet').then((result) => tell(result, words.placing.done(sheet.name)));
+      },
+      bringParty: (spot = middle()) => {
+        if (spot) void table.act({ action: 'party.bring', ...spot }, 'quiet').then((result) => tell(result, words.placing.partyDone));
+      },
+    };
+  }, [table, view]);
+}

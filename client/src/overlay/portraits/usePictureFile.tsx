@@ -1,0 +1,39 @@
+import { useRef, useState, type ReactNode } from 'react';
+import { openApi } from '../../net/api.ts';
+import { useAccount } from '../account/accounts.ts';
+import { useModel, useTable } from '../table/TableContext.ts';
+import { toSentence } from '../toSentence.ts';
+
+interface PictureFile {
+  readonly isSending: boolean;
+  /** Asks for a file, and sends it. */
+  readonly choose: () => void;
+  /** To be put anywhere beside the button that asks. */
+  readonly input: ReactNode;
+}
+
+/** Sends a picture to the table; `onSent` gets its id. What goes wrong is told. */
+export function usePictureFile(label: string, onSent: (portraitId: string) => void): PictureFile {
+  const table = useTable();
+  const sessionId = useModel((model) => model.session.id);
+  const userToken = useAccount()?.token ?? '';
+  const field = useRef<HTMLInputElement>(null);
+  const [isSending, setSending] = useState(false);
+  const send = async (file: File): Promise<void> => {
+    setSending(true);
+    try {
+      onSent((await openApi(userToken).uploadPortrait(sessionId, file)).portraitId);
+    } catch (cause) {
+      table.notify(toSentence(cause), 'danger');
+    } finally {
+      setSending(false);
+    }
+  };
+  const take = (input: HTMLInputElement): void => {
+    const [file] = input.files ?? [];
+    if (file) void send(file);
+    input.value = '';
+  };
+  const input = <input ref={field} type="file" accept="image/png,image/jpeg,image/webp" aria-label={label} tabIndex={-1} hidden onChange={({ target }) => take(target)} />;
+  return { isSending, choose: () => field.current?.click(), input };
+}
