@@ -1,12 +1,14 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './overlay/App.tsx';
+import { keepThePage } from './overlay/keepThePage.ts';
 import { applyTheme } from './overlay/theme/useTheme.ts';
 import './overlay/theme/fonts.css';
 import './overlay/theme/tokens.css';
 import './overlay/theme/base.css';
 
 applyTheme();
+keepThePage();
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <App />

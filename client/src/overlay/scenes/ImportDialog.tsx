@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { SceneId } from '@tallow/shared/kernel';
 import { Button } from '../controls/Button.tsx';
 import { Dialog } from '../controls/Dialog.tsx';
@@ -27,6 +27,13 @@ export function ImportDialog() {
     if (fitsFirst && file.type.startsWith('image/')) fit(file);
     else start(file, choices);
   };
+  const dropped = ui.droppedMap;
+  useEffect(() => {
+    if (!dropped) return;
+    ui.set({ droppedMap: null });
+    if (state.step === 'upload' || state.step === 'build') table.notify(words.dropping.busy);
+    else take(dropped);
+  });
   const close = (): void => {
     ui.set({ dialog: null });
     if (state.step !== 'upload' && state.step !== 'build') reset();

@@ -30,6 +30,8 @@ export interface TableUi {
   /** The sheets that lie open, oldest first, and the one in front. */
   readonly openSheets: readonly string[];
   readonly sheetId: string | null;
+  /** A map file that was dropped on the table and waits for its import. */
+  readonly droppedMap: File | null;
 }
 
 export interface TableUiPort extends TableUi {

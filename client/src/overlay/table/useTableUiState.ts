@@ -5,7 +5,7 @@ const WIDE = '(min-width: 1000px)';
 
 /** The panel starts open where there is room for it. */
 export function useTableUiState(): TableUiPort {
-  const [state, setState] = useState<TableUi>(() => ({ tab: 'log', panelOpen: matchMedia(WIDE).matches, snap: 'peek', dialog: null, developer: false, chatTarget: 'all', diceTray: false, rollVisibility: 'public', composing: null, openSheets: [], sheetId: null }));
+  const [state, setState] = useState<TableUi>(() => ({ tab: 'log', panelOpen: matchMedia(WIDE).matches, snap: 'peek', dialog: null, developer: false, chatTarget: 'all', diceTray: false, rollVisibility: 'public', composing: null, openSheets: [], sheetId: null, droppedMap: null }));
   return useMemo(() => ({
     ...state,
     set: (change) => setState((was) => ({ ...was, ...change })),

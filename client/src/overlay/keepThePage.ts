@@ -1,0 +1,13 @@
+const TEXT = 'input, textarea, [contenteditable]';
+
+/** What is dropped where nothing takes it is not opened in the page's place; text still drops into fields. */
+export function keepThePage(): void {
+  const keep = (event: DragEvent): void => {
+    const isForField = !event.dataTransfer?.types.includes('Files') && event.target instanceof Element && event.target.closest(TEXT) !== null;
+    if (event.defaultPrevented || isForField) return;
+    event.preventDefault();
+    if (event.dataTransfer) event.dataTransfer.dropEffect = 'none';
+  };
+  addEventListener('dragover', keep);
+  addEventListener('drop', keep);
+}
