@@ -1,7 +1,9 @@
 import { Lock } from 'lucide-react';
 import { memo } from 'react';
 import type { LogBody } from '@tallow/shared/table';
+import { isolated } from '../isolated.ts';
 import { useModel } from '../table/TableContext.ts';
+import { LongText } from './LongText.tsx';
 import { EMOTE } from './readMessage.ts';
 import { words } from '../words.ts';
 import styles from './lines.module.css';
@@ -19,7 +21,7 @@ function useAudience({ from, to }: Chat): string | null {
   const me = useModel((model) => model.me.userId);
   const members = useModel((model) => model.members);
   if (to === 'all') return null;
-  const names = to === 'gm' ? words.chat.theGm : to.filter((id) => id !== from).map((id) => (id === me ? words.party.you : members.get(id)?.displayName ?? words.chat.somebody)).join(', ');
+  const names = to === 'gm' ? words.chat.theGm : to.filter((id) => id !== from).map((id) => (id === me ? words.party.you : isolated(members.get(id)?.displayName ?? words.chat.somebody))).join(', ');
   if (from === me) return words.chat.yourWhisper(names);
   return to !== 'gm' && to.length === 1 ? words.chat.whisperToYou : words.chat.whisperTo(names);
 }
@@ -37,7 +39,7 @@ export const ChatLine = memo(function ChatLine({ body, at, follows }: ChatLinePr
         {audience !== null && <span className={styles.audience}><Lock size={12} aria-hidden />{audience}</span>}
         <TimeOf at={at} />
       </p>
-      {isEmote ? <p className={styles.emote}>{body.name} {body.text.slice(EMOTE.length)}</p> : <p className={styles.text}>{body.text}</p>}
+      {isEmote ? <p className={styles.emote}><bdi>{body.name}</bdi> <bdi>{body.text.slice(EMOTE.length)}</bdi></p> : <LongText text={body.text} />}
     </li>
   );
 });

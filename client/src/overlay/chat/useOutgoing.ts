@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { FormulaProblem } from '@tallow/shared/dice';
 import type { SubmitResult } from '../../store/index.ts';
+import { refusalText } from '../refusalText.ts';
 import { problemOf } from '../rolls/problemOf.ts';
 
 /** An own line that the table has not confirmed. `why`: it was refused, and can be sent again. */
@@ -31,7 +32,7 @@ export function useOutgoing(): OutgoingLines {
     setLines((list) => [...list, line]);
     void deliver().then((result) => {
       if (result.ok) without(line.id);
-      else setLines((list) => list.map((other) => (other.id === line.id ? { ...line, why: result.error.message, problem: problemOf(result.error) } : other)));
+      else setLines((list) => list.map((other) => (other.id === line.id ? { ...line, why: refusalText(result.error), problem: problemOf(result.error) } : other)));
     });
   }, [without]);
   const drop = useCallback((line: Outgoing) => without(line.id), [without]);

@@ -1,5 +1,6 @@
 import { Eye } from 'lucide-react';
 import { Button } from '../controls/Button.tsx';
+import { isolated } from '../isolated.ts';
 import { useModel, useTable } from '../table/TableContext.ts';
 import { words } from '../words.ts';
 import styles from './ViewAsBanner.module.css';
@@ -12,7 +13,7 @@ export function ViewAsBanner() {
   return (
     <output className={styles.banner}>
       <Eye size={18} aria-hidden />
-      <span>{words.table.viewingAs(name)}</span>
+      <span>{words.table.viewingAs(isolated(name))}</span>
       <Button size="small" kind="primary" onClick={() => table.viewAs(null)}>{words.table.exit}</Button>
     </output>
   );

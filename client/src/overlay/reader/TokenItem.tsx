@@ -33,7 +33,7 @@ export const TokenItem = memo(function TokenItem({ token, grid, from, isSelected
   return (
     <li>
       <button type="button" className={styles.item} aria-pressed={isSelected} onClick={() => table.select([token.id])} onKeyDown={onKeyDown}>
-        {tokenName(token)}{marks !== '' && <> ({marks})</>}
+        <bdi>{tokenName(token)}</bdi>{marks !== '' && <> ({marks})</>}
         <span className={styles.where}>{placeText(middleOf(token), grid, from)}</span>
       </button>
     </li>

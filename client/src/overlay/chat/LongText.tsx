@@ -1,0 +1,22 @@
+import { useState } from 'react';
+import { words } from '../words.ts';
+import styles from './lines.module.css';
+
+/** More than this would push everything else out of the log. */
+const MOST_LINES = 10;
+const MOST_LETTERS = 700;
+
+/** Whether a text is folded at first. */
+export const isLong = (text: string): boolean => text.length > MOST_LETTERS || (text.match(/[\n\v\f\r\u0085\u2028\u2029]/g)?.length ?? 0) >= MOST_LINES;
+
+/** What somebody said: all of it, or its beginning and a button for the rest. */
+export function LongText({ text }: { readonly text: string }) {
+  const [isOpen, setOpen] = useState(false);
+  if (!isLong(text)) return <p className={styles.text} dir="auto">{text}</p>;
+  return (
+    <>
+      <p className={styles.text} data-folded={isOpen ? undefined : ''} dir="auto">{text}</p>
+      <button type="button" className={styles.unfold} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>{isOpen ? words.chat.less : words.chat.more}</button>
+    </>
+  );
+}
