@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Entry, Input } from '@tallow/shared/rules';
+import { refusalText } from '../refusalText.ts';
 import { useIsGm, useModel, useTable } from '../table/TableContext.ts';
 import { missingIn, startDraft, toMessage, type ActionDraft } from './draft.ts';
 import { useCompose, type Composed } from './useComposer.ts';
@@ -35,7 +36,7 @@ export function useActionDraft({ action, sheet, start }: Composed): Drafting {
     setBusy(true);
     const result = await table.act(toMessage(action, sheet.id, draft, table.model), 'quiet');
     setBusy(false);
-    if (!result.ok) return setWhy(result.error.message);
+    if (!result.ok) return setWhy(refusalText(result.error));
     table.mark([]);
     close();
   };

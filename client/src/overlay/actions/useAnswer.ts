@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { ExchangeId } from '@tallow/shared/kernel';
 import type { PromptOption } from '@tallow/shared/rules';
+import { refusalText } from '../refusalText.ts';
 import { useMapView } from '../table/MapView.ts';
 import { useModel, useTable } from '../table/TableContext.ts';
 import type { Asked } from './usePrompts.ts';
@@ -32,7 +33,7 @@ export function useAnswer({ exchange, prompt }: Asked): Answering {
     setWhy(null);
     const result = await table.act({ action: 'react', exchangeId: exchange.id as ExchangeId, promptId: prompt.id, option: option.id, ...extra }, 'quiet');
     setBusy(false);
-    if (!result.ok) setWhy(result.error.message);
+    if (!result.ok) setWhy(refusalText(result.error));
   };
   const choose = (option: PromptOption): void => {
     if (isBusy || option.disabled !== null) return;

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useToast } from '../controls/useToast.ts';
+import { refusalText } from '../refusalText.ts';
 import { useModel, useTable } from '../table/TableContext.ts';
 
 /** Notes for the whole table go to the shelf, each once. */
@@ -9,11 +10,11 @@ export function NoticeToasts() {
   const notices = useModel((model) => model.notices);
   const shown = useRef(0);
   useEffect(() => {
-    for (const { id, text, tone, at } of notices) {
+    for (const { id, text, tone, at, error } of notices) {
       if (id <= shown.current) continue;
       shown.current = id;
       if (at !== null) continue;
-      toast(text, { tone });
+      toast(error ? refusalText(error) : text, { tone });
       table.dismiss(id);
     }
   }, [notices, table, toast]);

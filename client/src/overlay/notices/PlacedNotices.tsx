@@ -1,12 +1,13 @@
 import { useEffect, useRef } from 'react';
 import type { Notice } from '../../store/index.ts';
+import { refusalText } from '../refusalText.ts';
 import { useMapView } from '../table/MapView.ts';
 import { useModel } from '../table/TableContext.ts';
 import styles from './PlacedNotices.module.css';
 
 /** Stays at its place of the map while the map moves under it. */
 function Placed({ notice }: { readonly notice: Notice }) {
-  const { text, tone, at } = notice;
+  const { text, tone, at, error } = notice;
   const view = useMapView();
   const box = useRef<HTMLSpanElement>(null);
   useEffect(() => {
@@ -18,7 +19,7 @@ function Placed({ notice }: { readonly notice: Notice }) {
     place();
     return view.onView(place);
   }, [view, at]);
-  return <span ref={box} className={styles.notice} data-tone={tone}>{text}</span>;
+  return <span ref={box} className={styles.notice} data-tone={tone}>{error ? refusalText(error) : text}</span>;
 }
 
 /** Short lines near what they are about, such as why a move was refused. */

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { FormulaProblem } from '@tallow/shared/dice';
+import { refusalText } from '../refusalText.ts';
 import { useTableUi } from '../table/TableUi.ts';
 import { EMPTY_TRAY, readFormula, trayText, type FormulaReading, type Tray } from './diceTray.ts';
 import { problemOf } from './problemOf.ts';
@@ -36,7 +37,7 @@ export function useTray(onRolled: () => void): TrayInHand {
     if (!reading?.ok) return;
     const result = await ask(reading.canonical, rollVisibility);
     if (result.ok) return onRolled();
-    setRefused({ formula: reading.canonical, problem: problemOf(result.error), why: result.error.message });
+    setRefused({ formula: reading.canonical, problem: problemOf(result.error), why: refusalText(result.error) });
   };
   return { tray, formula, reading, refused, change, roll };
 }

@@ -8,7 +8,9 @@ import { useKeys } from '../keyboard/useKeys.ts';
 import { ViewAsBanner } from '../members/ViewAsBanner.tsx';
 import { NoticeToasts } from '../notices/NoticeToasts.tsx';
 import { PlacedNotices } from '../notices/PlacedNotices.tsx';
+import { StrainNotice } from '../notices/StrainNotice.tsx';
 import { Announcer } from '../reader/Announcer.tsx';
+import { useMapDrop } from '../scenes/useMapDrop.ts';
 import { ImportDialog } from '../scenes/ImportDialog.tsx';
 import { EncounterDialog } from '../tracker/EncounterDialog.tsx';
 import styles from './OverMap.module.css';
@@ -16,6 +18,7 @@ import styles from './OverMap.module.css';
 /** What lies over the map whatever the layout: bars at the top, notes near their places, dialogs. */
 export function OverMap() {
   useKeys();
+  useMapDrop();
   return (
     <>
       <div className={styles.top}>
@@ -24,6 +27,7 @@ export function OverMap() {
       </div>
       <PlacedNotices />
       <NoticeToasts />
+      <StrainNotice />
       <MapContextMenu />
       <DeveloperOverlay />
       <IdleDialog />
