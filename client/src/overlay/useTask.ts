@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import { toSentence } from './toSentence.ts';
 
-interface Task {
+export interface Task {
   readonly busy: boolean;
   /** What went wrong the last time; null when nothing did. */
   readonly error: string | null;

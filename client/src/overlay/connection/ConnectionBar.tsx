@@ -1,5 +1,4 @@
 import { Button } from '../controls/Button.tsx';
-import { Link } from '../Link.tsx';
 import { useModel, useTable } from '../table/TableContext.ts';
 import { useNow } from '../table/useNow.ts';
 import { words } from '../words.ts';
@@ -9,7 +8,6 @@ import { toTrouble, type Remedy } from './toTrouble.ts';
 function RemedyButton({ remedy }: { readonly remedy: Remedy }) {
   const table = useTable();
   switch (remedy) {
-    case 'home': return <Link className={styles.link} href="/">{words.back}</Link>;
     case 'reload': return <Button size="small" kind="primary" onClick={() => location.reload()}>{words.connection.reload}</Button>;
     case 'retry': return <Button size="small" onClick={() => table.retryNow()}>{words.connection.retry}</Button>;
     case 'come-back': return <Button size="small" kind="primary" onClick={() => table.retryNow()}>{words.connection.comeBack}</Button>;

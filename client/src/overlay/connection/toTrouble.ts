@@ -1,7 +1,7 @@
 import type { Connection } from '../../store/index.ts';
 import { words } from '../words.ts';
 
-export type Remedy = 'retry' | 'reload' | 'come-back' | 'use-here' | 'home';
+export type Remedy = 'retry' | 'reload' | 'come-back' | 'use-here';
 export interface Trouble {
   readonly text: string;
   readonly tone: 'quiet' | 'warning' | 'danger';
@@ -14,8 +14,9 @@ function afterEnd(why: Extract<Connection, { phase: 'ended' }>['why']): Trouble 
   switch (why) {
     case 'idle': return { text: said.idle, tone: 'warning', remedy: 'come-back' };
     case 'replaced': return { text: said.replaced, tone: 'warning', remedy: 'use-here' };
-    case 'removed': return { text: said.removed, tone: 'danger', remedy: 'home' };
     case 'left': return { text: said.left, tone: 'quiet', remedy: 'come-back' };
+    // These are pages of their own.
+    case 'removed':
     case 'unknown-session': return null;
   }
 }

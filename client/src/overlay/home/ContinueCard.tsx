@@ -1,8 +1,9 @@
 import { ArrowRight } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import type { SessionReply } from '@tallow/shared/contracts';
+import type { ListedSession } from '@tallow/shared/contracts';
 import type { Api } from '../../net/api.ts';
 import { Badge } from '../controls/Badge.tsx';
+import { isolated } from '../isolated.ts';
 import { Link } from '../Link.tsx';
 import { tablePath } from '../route.ts';
 import { words } from '../words.ts';
@@ -12,7 +13,7 @@ import { TableMenu } from './TableMenu.tsx';
 type Summary = Awaited<ReturnType<Api['summary']>>;
 interface ContinueCardProps {
   readonly api: Api;
-  readonly table: SessionReply;
+  readonly table: ListedSession;
   readonly userId: string;
   readonly onGone: () => void;
 }
@@ -26,11 +27,11 @@ export function ContinueCard({ api, table, userId, onGone }: ContinueCardProps) 
     api.summary(table.id).then((reply) => !isStale && setSummary(reply), () => undefined);
     return () => void (isStale = true);
   }, [api, table.id]);
-  const others = summary?.members.filter((member) => member.userId !== userId).map(({ displayName }) => displayName) ?? [];
+  const others = summary?.members.filter((member) => member.userId !== userId).map(({ displayName }) => isolated(displayName)) ?? [];
   return (
     <section className={styles.card} aria-labelledby="continue-name">
       <div className={styles.top}>
-        <p className={styles.role}><Badge tone={table.role === 'gm' ? 'gold' : undefined}>{words.roles[table.role]}</Badge> {words.home.goOnAs(table.role)}</p>
+        <p className={styles.role}><Badge tone={table.role === 'gm' ? 'gold' : undefined}>{words.roles[table.role]}</Badge> {words.home.goOnAs(table.role)}{!table.hasActiveGm && <Badge>{words.myTables.noGm}</Badge>}</p>
         <TableMenu api={api} table={table} onGone={onGone} />
       </div>
       <h2 id="continue-name" className={styles.name}>{table.name}</h2>

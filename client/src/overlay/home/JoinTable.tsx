@@ -2,25 +2,32 @@ import { useState } from 'react';
 import type { Api } from '../../net/api.ts';
 import { Button } from '../controls/Button.tsx';
 import { TextField } from '../controls/TextField.tsx';
-import { goTo, tablePath } from '../route.ts';
-import { useTask } from '../useTask.ts';
 import { words } from '../words.ts';
-import { readJoinCode } from './readJoinCode.ts';
+import { findJoinCode } from './joinCode.ts';
+import { OtherName } from './OtherName.tsx';
+import { useJoin } from './useJoin.ts';
 import { WayCard } from './WayCard.tsx';
 
 /** `isFirst`: there is no other table to go to, so this is the thing to do. */
 export function JoinTable({ api, isFirst }: { readonly api: Api; readonly isFirst: boolean }) {
   const [typed, setTyped] = useState('');
-  const task = useTask();
+  const [name, setName] = useState('');
+  const { task, wantsName, join, forgetName } = useJoin(api);
   const submit = (): void => {
-    const code = readJoinCode(typed);
+    const code = findJoinCode(typed);
     if (code === null) return task.setError(words.home.codeWrong);
-    task.run(async () => goTo(tablePath((await api.joinSession(code)).session.id)));
+    if (wantsName && name.trim() === '') return task.setError(words.home.nameMissing);
+    join(code, wantsName ? name : undefined);
+  };
+  const type = (next: string): void => {
+    setTyped(next);
+    forgetName();
   };
   return (
     <WayCard title={words.home.join} about={words.home.joinAbout} onSubmit={submit}>
-      <TextField label={words.home.code} error={task.error} placeholder={words.home.codePlaceholder} value={typed} autoCapitalize="characters" spellCheck={false} enterKeyHint="go" onChange={(event) => setTyped(event.target.value)} />
-      <Button kind={isFirst ? 'primary' : 'quiet'} type="submit" busy={task.busy}>{words.home.joinGo}</Button>
+      <TextField label={words.home.code} error={wantsName ? null : task.error} placeholder={words.home.codePlaceholder} value={typed} autoCapitalize="characters" spellCheck={false} enterKeyHint="go" onChange={(event) => type(event.target.value)} />
+      {wantsName && <OtherName name={name} error={task.error} onChange={setName} />}
+      <Button kind={isFirst ? 'primary' : 'quiet'} type="submit" busy={task.busy}>{wantsName ? words.joining.joinAs : words.home.joinGo}</Button>
     </WayCard>
   );
 }

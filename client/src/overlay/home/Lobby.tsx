@@ -4,6 +4,7 @@ import type { Account } from '../account/accounts.ts';
 import { Button } from '../controls/Button.tsx';
 import { Spinner } from '../controls/Spinner.tsx';
 import { words } from '../words.ts';
+import { ClaimableRow } from './ClaimableRow.tsx';
 import { ContinueCard } from './ContinueCard.tsx';
 import { CreateTable } from './CreateTable.tsx';
 import { JoinTable } from './JoinTable.tsx';
@@ -16,7 +17,7 @@ const CharacterShelf = lazy(async () => ({ default: (await import('../library/Ch
 
 /** Home of somebody with a name: back to the last table, another one, or a new one. */
 export function Lobby({ account }: { readonly account: Account }) {
-  const { api, tables, error, reload } = useTables(account);
+  const { api, tables, claimable, error, reload } = useTables(account);
   const lastId = lastTable(account.user.id);
   const last = tables?.find(({ id }) => id === lastId) ?? tables?.[0];
   const others = tables?.filter(({ id }) => id !== last?.id) ?? [];
@@ -32,6 +33,13 @@ export function Lobby({ account }: { readonly account: Account }) {
           <section aria-labelledby="other-tables">
             <h2 id="other-tables" className={styles.heading}>{words.home.otherTables}</h2>
             <ul className={styles.list}>{others.map((table) => <TableRow key={table.id} api={api} table={table} onGone={reload} />)}</ul>
+          </section>
+        )}
+        {claimable.length > 0 && (
+          <section aria-labelledby="left-tables">
+            <h2 id="left-tables" className={styles.heading}>{words.myTables.left}</h2>
+            <p className={styles.about}>{words.myTables.leftAbout}</p>
+            <ul className={styles.list}>{claimable.map((table) => <ClaimableRow key={table.id} api={api} table={table} onGone={reload} />)}</ul>
           </section>
         )}
         {tables !== null && <Suspense fallback={<Spinner label={words.loading} />}><CharacterShelf /></Suspense>}

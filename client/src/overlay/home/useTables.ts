@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { SessionReply } from '@tallow/shared/contracts';
+import type { Claimable, ListedSession } from '@tallow/shared/contracts';
 import { openApi, type Api } from '../../net/api.ts';
 import { forget, type Account } from '../account/accounts.ts';
 import { isTokenRefused } from '../account/isTokenRefused.ts';
@@ -10,7 +10,9 @@ import { words } from '../words.ts';
 interface Tables {
   readonly api: Api;
   /** Newest first; null while they are being fetched. */
-  readonly tables: readonly SessionReply[] | null;
+  readonly tables: readonly ListedSession[] | null;
+  /** Tables that the user opened and left, and that nobody leads since. */
+  readonly claimable: readonly Claimable[];
   readonly error: string | null;
   readonly reload: () => void;
 }
@@ -19,7 +21,8 @@ interface Tables {
 export function useTables({ token, user }: Account): Tables {
   const api = useMemo(() => openApi(token), [token]);
   const toast = useToast();
-  const [tables, setTables] = useState<readonly SessionReply[] | null>(null);
+  const [tables, setTables] = useState<readonly ListedSession[] | null>(null);
+  const [claimable, setClaimable] = useState<readonly Claimable[]>([]);
   const [error, setError] = useState<string | null>(null);
   const [round, setRound] = useState(0);
   const reload = useCallback(() => {
@@ -29,7 +32,11 @@ export function useTables({ token, user }: Account): Tables {
   useEffect(() => {
     let isStale = false;
     api.sessions().then(
-      ({ sessions }) => !isStale && setTables(sessions.toSorted((a, b) => b.createdAt - a.createdAt)),
+      ({ sessions, claimable: left }) => {
+        if (isStale) return;
+        setTables(sessions.toSorted((a, b) => b.createdAt - a.createdAt));
+        setClaimable(left.toSorted((a, b) => b.createdAt - a.createdAt));
+      },
       (cause: unknown) => {
         if (isStale) return;
         if (!isTokenRefused(cause)) return setError(toSentence(cause));
@@ -39,5 +46,5 @@ export function useTables({ token, user }: Account): Tables {
     );
     return () => void (isStale = true);
   }, [api, user.id, round, toast]);
-  return { api, tables, error, reload };
+  return { api, tables, claimable, error, reload };
 }

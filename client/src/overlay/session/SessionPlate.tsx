@@ -2,7 +2,7 @@ import { ChevronDown, Copy, EllipsisVertical } from 'lucide-react';
 import { DropMenu } from '../controls/DropMenu.tsx';
 import { Hint } from '../controls/Hint.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
-import { toReadableCode } from '../home/readJoinCode.ts';
+import { toReadableCode } from '../home/joinCode.ts';
 import { Link } from '../Link.tsx';
 import { useModel } from '../table/TableContext.ts';
 import { Mark } from '../theme/Mark.tsx';

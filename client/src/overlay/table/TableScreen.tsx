@@ -23,11 +23,12 @@ export function TableScreen({ table }: { readonly table: TablePort }) {
 function Screen() {
   const isPhone = useIsPhone();
   const name = useModel((model) => model.session.name);
-  const isUnknown = useModel(({ connection }) => connection.phase === 'ended' && connection.why === 'unknown-session');
+  const ended = useModel(({ connection }) => (connection.phase === 'ended' ? connection.why : null));
   useEffect(() => {
     document.title = name === '' ? words.appName : `${name} · ${words.appName}`;
     return () => void (document.title = words.appName);
   }, [name]);
-  if (isUnknown) return <WholePage title={words.errors.noSuchPage} about={words.errors.noSuchTable}><Link href="/">{words.back}</Link></WholePage>;
+  if (ended === 'removed') return <WholePage title={words.seats.removedTitle} about={words.seats.removedAbout}><Link href="/">{words.back}</Link></WholePage>;
+  if (ended === 'unknown-session') return <WholePage title={words.errors.noSuchPage} about={words.errors.noSuchTable}><Link href="/">{words.back}</Link></WholePage>;
   return isPhone ? <PhoneLayout /> : <DeskLayout />;
 }

@@ -1,0 +1,34 @@
+import { useState } from 'react';
+import type { Claimable } from '@tallow/shared/contracts';
+import type { Api } from '../../net/api.ts';
+import { Button } from '../controls/Button.tsx';
+import { Confirm } from '../controls/Confirm.tsx';
+import { goTo, tablePath } from '../route.ts';
+import { useTask } from '../useTask.ts';
+import { words } from '../words.ts';
+import styles from './TableRow.module.css';
+
+/** A table that the user opened and left: to lead again, or to delete. */
+export function ClaimableRow({ api, table: { id, name }, onGone }: { readonly api: Api; readonly table: Claimable; readonly onGone: () => void }) {
+  const [asking, setAsking] = useState(false);
+  const task = useTask();
+  const lead = (): void => task.run(async () => {
+    await api.claimGm(id);
+    goTo(tablePath(id));
+  });
+  const remove = (): void => task.run(async () => {
+    await api.deleteSession(id);
+    onGone();
+  });
+  return (
+    <li className={styles.row}>
+      <div className={styles.left}>
+        <span className={styles.name}>{name}</span>
+        {task.error !== null && <p role="alert" className={styles.trouble}>{task.error}</p>}
+      </div>
+      <Button size="small" busy={task.busy} aria-label={words.myTables.leadAgainOf(name)} onClick={lead}>{words.myTables.leadAgain}</Button>
+      <Button size="small" kind="danger" busy={task.busy} aria-label={words.myTables.removeOf(name)} onClick={() => setAsking(true)}>{words.myTables.remove}</Button>
+      <Confirm open={asking} onClose={() => setAsking(false)} title={words.home.removeSure(name)} about={words.home.removeAbout} go={words.home.removeGo} onGo={remove} />
+    </li>
+  );
+}

@@ -1,0 +1,35 @@
+import { useCallback, useState } from 'react';
+import type { Api } from '../../net/api.ts';
+import { ApiError } from '../../net/ApiError.ts';
+import { goTo, tablePath } from '../route.ts';
+import { useTask, type Task } from '../useTask.ts';
+
+interface Join {
+  readonly task: Task;
+  /** The own name is taken at that table: it wants another one. */
+  readonly wantsName: boolean;
+  /** Goes to the table, or says in `task` why not. `name`: what to be called there. `replace`: the page left is not one to come back to. */
+  readonly join: (code: string, name?: string, options?: { readonly replace?: boolean }) => void;
+  /** Another code may have room for the own name. */
+  readonly forgetName: () => void;
+}
+
+/** Joins tables by their codes. `refused` hears of every failure. */
+export function useJoin(api: Api, refused?: (cause: unknown) => void): Join {
+  const task = useTask();
+  const { run, setError } = task;
+  const [wantsName, setWantsName] = useState(false);
+  const join = useCallback<Join['join']>((code, name, options) => run(async () => {
+    const { session } = await api.joinSession(code, name?.trim()).catch((cause: unknown) => {
+      if (cause instanceof ApiError && cause.error.code === 'NAME_TAKEN') setWantsName(true);
+      refused?.(cause);
+      throw cause;
+    });
+    goTo(tablePath(session.id), options);
+  }), [api, run, refused]);
+  const forgetName = useCallback(() => {
+    setWantsName(false);
+    setError(null);
+  }, [setError]);
+  return { task, wantsName, join, forgetName };
+}

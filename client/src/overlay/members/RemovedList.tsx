@@ -1,0 +1,29 @@
+import type { UserId } from '@tallow/shared/kernel';
+import { Button } from '../controls/Button.tsx';
+import { useIsGm, useModel, useTable } from '../table/TableContext.ts';
+import { words } from '../words.ts';
+import styles from './PartyTab.module.css';
+
+/** Who was removed, for the GM to let back in. */
+export function RemovedList() {
+  const table = useTable();
+  const isGm = useIsGm();
+  const removed = useModel((model) => model.removed);
+  if (!isGm || removed.size === 0) return null;
+  const letBack = (userId: string, name: string): void => {
+    void table.act({ action: 'member.invite', userId: userId as UserId }).then(({ ok }) => ok && table.notify(words.seats.letBackDone(name), 'success'));
+  };
+  return (
+    <section className={styles.removed} aria-labelledby="removed-members">
+      <h3 id="removed-members" className={styles.heading}>{words.seats.removed}</h3>
+      <ul>
+        {[...removed].map(([userId, name]) => (
+          <li key={userId} className={styles.row}>
+            <span className={styles.name}>{name}</span>
+            <Button size="small" aria-label={words.seats.letBackOf(name)} onClick={() => letBack(userId, name)}>{words.seats.letBack}</Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
