@@ -53,12 +53,10 @@ export class Brawl {
     const person = this.#ownerOf(who);
     await expect.poll(() => person.page.evaluate(() => globalThis.__tallow!.model().encounter?.turnOf)).toBe(this.#observer.state.encounter.turnOf);
     await person.page.keyboard.press('Escape');
-    await stillness(person, who);
     await person.click(who);
     await expect(person.page.getByRole('toolbar', { name: `What ${who} can do` })).toBeVisible();
     await person.compose(action);
     if (target !== undefined) {
-      await stillness(person, target);
       await person.click(target);
       await expect(person.composer().getByRole('list', { name: 'Targets' })).toContainText(target);
       await person.page.keyboard.press('Enter');
@@ -101,19 +99,6 @@ export class Brawl {
     await this.#gm.page.keyboard.press('n');
     await expect.poll(() => this.#observer.state.encounter.turnOf).not.toBe(before);
   }
-}
-
-/** The map may still glide out from under the composer. */
-async function stillness(person: TablePerson, name: string): Promise<void> {
-  const { x, y } = (await person.token(name))!;
-  const where = async () => JSON.stringify(await person.spotOf(x, y));
-  let last = '';
-  await expect.poll(async () => {
-    const now = await where();
-    const isStill = now === last;
-    last = now;
-    return isStill;
-  }, { intervals: [80] }).toBe(true);
 }
 
 const aMoment = (person: TablePerson): Promise<void> => person.page.waitForTimeout(100);

@@ -14,6 +14,9 @@ export interface ShownToken {
   readonly predicted: Spot | null;
 }
 
+/** Frames in which the map has not moved, when it is at rest. */
+const STILL_FRAMES = 4;
+
 /** Somebody at a screen: does what people do, and looks at what the page shows. */
 export class TablePerson {
   readonly page: Page;
@@ -107,9 +110,25 @@ export class TablePerson {
 
   /** Clicks a token's middle: selects it, or marks it while targets are picked. */
   async click(name: string): Promise<void> {
-    const token = (await this.token(name))!;
-    const at = await this.spotOf(token.x + 50, token.y + 50);
+    const at = await this.restOf(name);
     await this.page.mouse.click(at.x, at.y);
+  }
+
+  /** Where a token's middle shows once the map is at rest: panels that open may still move it out from under them. */
+  async restOf(name: string): Promise<Spot> {
+    const token = (await this.token(name))!;
+    const [x, y] = [token.x + 50, token.y + 50];
+    // Frames count, not milliseconds: on a busy machine nothing moves for long, and then it does.
+    await this.page.evaluate(async ([mapX, mapY, frames]) => {
+      let [last, still] = ['', 0];
+      while (still < frames!) {
+        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+        const now = JSON.stringify(globalThis.__tallow!.screenOf(mapX!, mapY!));
+        still = now === last ? still + 1 : 0;
+        last = now;
+      }
+    }, [x, y, STILL_FRAMES] as const);
+    return this.spotOf(x, y);
   }
 
   /** Opens the composer of the selected token's action. */
