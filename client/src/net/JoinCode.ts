@@ -38,7 +38,8 @@ export class JoinCode {
     const pause = PAUSES_MS[tries];
     if (pause === undefined) return;
     this.#timer = setTimeout(() => {
-      this.#read().then((joinCode) => (joinCode === old ? this.#await(old, tries + 1) : this.show(joinCode)), () => this.#await(old, tries + 1));
+      const again = (): void => this.#await(old, tries + 1);
+      this.#read().then((joinCode) => (joinCode === old ? again() : this.show(joinCode)), again);
     }, pause);
   }
 }

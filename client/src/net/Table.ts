@@ -36,7 +36,8 @@ export class Table implements TablePort {
     this.#api = openApi(token, base);
     this.#store = new TableStore(startModel(sessionId, user));
     this.#feed = new LogFeed(this.#api, sessionId, this.#store);
-    this.#code = new JoinCode(() => this.#readCode(), () => this.model.session.joinCode, (joinCode) => this.#store.change({ session: { ...this.model.session, joinCode } }));
+    const showCode = (joinCode: string): void => this.#store.change({ session: { ...this.model.session, joinCode } });
+    this.#code = new JoinCode(() => this.#readCode(), () => this.model.session.joinCode, showCode);
     this.#outbox = new Outbox({
       ask: () => this.#ask(),
       changed: (queued) => queued !== this.model.stats.queued && this.#store.changeStats({ queued }),
@@ -223,6 +224,7 @@ export class Table implements TablePort {
     const token = thingId === undefined ? undefined : this.model.tokens.get(thingId);
     const door = thingId === undefined ? undefined : this.model.doors.get(thingId);
     const at = token ? { x: token.x + token.size * 50, y: token.y } : door ? { x: (door.x1 + door.x2) / 2, y: (door.y1 + door.y2) / 2 } : null;
-    this.#store.notify(error.message === '' ? ERRORS.INTERNAL.message : error.message, error.code === 'BUSY' ? 'info' : 'danger', at, error);
+    const tone = error.code === 'BUSY' ? 'info' : 'danger';
+    this.#store.notify(error.message === '' ? ERRORS.INTERNAL.message : error.message, tone, at, error);
   }
 }

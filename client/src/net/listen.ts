@@ -1,4 +1,6 @@
-import { degradedEvent, idleWarningEvent, logLine, recoveredEvent, signalEvent, strainedEvent, versionMismatchEvent, type SignalEvent } from '@tallow/shared/contracts';
+import {
+  degradedEvent, idleWarningEvent, logLine, recoveredEvent, signalEvent, strainedEvent, versionMismatchEvent, type SignalEvent,
+} from '@tallow/shared/contracts';
 import type { LogLine } from '@tallow/shared/table';
 import type { z } from 'zod';
 import type { TableRoom } from './joinRoom.ts';

@@ -138,7 +138,8 @@ export const rulesWords = {
     blocked: {
       door: 'Opening and closing doors', fog: 'Painting and forgetting the fog', scene: 'What is done to scenes', settings: 'Changing the settings of the table',
       member: 'Changing who sits at the table', 'sheet-new': 'Bringing characters and creatures', 'sheet-gone': 'Taking a sheet off the table',
-      token: 'So old a change of a token', 'token-new': 'Putting so old a token', 'token-gone': 'Deleting so long ago', 'token-placed': 'Putting a token elsewhere so long ago', move: 'So old a move',
+      token: 'A change of a token so long ago', 'token-new': 'Putting a token so long ago', 'token-gone': 'Deleting tokens so long ago',
+      'token-placed': 'Putting a token elsewhere so long ago', move: 'A move so long ago',
       other: 'What was done last',
     },
   },

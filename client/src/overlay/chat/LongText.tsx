@@ -7,7 +7,10 @@ const MOST_LINES = 10;
 const MOST_LETTERS = 700;
 
 /** Whether a text is folded at first. */
-export const isLong = (text: string): boolean => text.length > MOST_LETTERS || (text.match(/[\n\v\f\r\u0085\u2028\u2029]/g)?.length ?? 0) >= MOST_LINES;
+export function isLong(text: string): boolean {
+  const breaks = text.match(/[\n\v\f\r\u0085\u2028\u2029]/g)?.length ?? 0;
+  return text.length > MOST_LETTERS || breaks >= MOST_LINES;
+}
 
 /** What somebody said: all of it, or its beginning and a button for the rest. */
 export function LongText({ text }: { readonly text: string }) {
@@ -16,7 +19,9 @@ export function LongText({ text }: { readonly text: string }) {
   return (
     <>
       <p className={styles.text} data-folded={isOpen ? undefined : ''} dir="auto">{text}</p>
-      <button type="button" className={styles.unfold} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>{isOpen ? words.chat.less : words.chat.more}</button>
+      <button type="button" className={styles.unfold} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {isOpen ? words.chat.less : words.chat.more}
+      </button>
     </>
   );
 }

@@ -77,9 +77,12 @@ export function useContextGroups(): (target: ContextTarget) => readonly MenuGrou
     ];
     if (isGm && target.kind === 'ground') here.unshift({ label: words.context.placeHere, icon: UserPlus, onPick: place });
     const spot = { x: Math.round(x - 50), y: Math.round(y - 50) };
-    const puts = unplaced.slice(0, MOST_PUT).map((sheet) => ({ label: words.placing.put(sheet.name), icon: MapPin, onPick: () => put(sheet, spot) }));
+    const puts = unplaced.slice(0, MOST_PUT).map((sheet) => (
+      { label: words.placing.put(sheet.name), icon: MapPin, onPick: () => put(sheet, spot) }
+    ));
     const party = { label: words.placing.party, icon: Footprints, onPick: () => bringParty(spot) };
     const people = target.kind === 'ground' && isGm ? [party, ...puts] : [];
-    return [{ actions: target.kind === 'token' ? tokenGroup(target) : target.kind === 'door' ? doorGroup(target) : [] }, { actions: here }, { actions: people }];
+    const thing = target.kind === 'token' ? tokenGroup(target) : target.kind === 'door' ? doorGroup(target) : [];
+    return [{ actions: thing }, { actions: here }, { actions: people }];
   };
 }

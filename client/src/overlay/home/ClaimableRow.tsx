@@ -8,8 +8,15 @@ import { useTask } from '../useTask.ts';
 import { words } from '../words.ts';
 import styles from './TableRow.module.css';
 
+interface ClaimableRowProps {
+  readonly api: Api;
+  readonly table: Claimable;
+  /** The table is no longer there. */
+  readonly onGone: () => void;
+}
+
 /** A table that the user opened and left: to lead again, or to delete. */
-export function ClaimableRow({ api, table: { id, name }, onGone }: { readonly api: Api; readonly table: Claimable; readonly onGone: () => void }) {
+export function ClaimableRow({ api, table: { id, name }, onGone }: ClaimableRowProps) {
   const [asking, setAsking] = useState(false);
   const task = useTask();
   const lead = (): void => task.run(async () => {
@@ -27,8 +34,17 @@ export function ClaimableRow({ api, table: { id, name }, onGone }: { readonly ap
         {task.error !== null && <p role="alert" className={styles.trouble}>{task.error}</p>}
       </div>
       <Button size="small" busy={task.busy} aria-label={words.myTables.leadAgainOf(name)} onClick={lead}>{words.myTables.leadAgain}</Button>
-      <Button size="small" kind="danger" busy={task.busy} aria-label={words.myTables.removeOf(name)} onClick={() => setAsking(true)}>{words.myTables.remove}</Button>
-      <Confirm open={asking} onClose={() => setAsking(false)} title={words.home.removeSure(name)} about={words.home.removeAbout} go={words.home.removeGo} onGo={remove} />
+      <Button size="small" kind="danger" busy={task.busy} aria-label={words.myTables.removeOf(name)} onClick={() => setAsking(true)}>
+        {words.myTables.remove}
+      </Button>
+      <Confirm
+        open={asking}
+        onClose={() => setAsking(false)}
+        title={words.home.removeSure(name)}
+        about={words.home.removeAbout}
+        go={words.home.removeGo}
+        onGo={remove}
+      />
     </li>
   );
 }

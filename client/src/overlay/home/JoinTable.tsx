@@ -25,9 +25,20 @@ export function JoinTable({ api, isFirst }: { readonly api: Api; readonly isFirs
   };
   return (
     <WayCard title={words.home.join} about={words.home.joinAbout} onSubmit={submit}>
-      <TextField label={words.home.code} error={wantsName ? null : task.error} placeholder={words.home.codePlaceholder} value={typed} autoCapitalize="characters" spellCheck={false} enterKeyHint="go" onChange={(event) => type(event.target.value)} />
+      <TextField
+        label={words.home.code}
+        error={wantsName ? null : task.error}
+        placeholder={words.home.codePlaceholder}
+        value={typed}
+        autoCapitalize="characters"
+        spellCheck={false}
+        enterKeyHint="go"
+        onChange={(event) => type(event.target.value)}
+      />
       {wantsName && <OtherName name={name} error={task.error} onChange={setName} />}
-      <Button kind={isFirst ? 'primary' : 'quiet'} type="submit" busy={task.busy}>{wantsName ? words.joining.joinAs : words.home.joinGo}</Button>
+      <Button kind={isFirst || wantsName ? 'primary' : 'quiet'} type="submit" busy={task.busy}>
+        {wantsName ? words.joining.joinAs : words.home.joinGo}
+      </Button>
     </WayCard>
   );
 }

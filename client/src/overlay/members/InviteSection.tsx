@@ -19,14 +19,26 @@ export function InviteSection() {
   useEffect(() => table.freshJoinCode(), [table]);
   if (joinCode === '') return null;
   const renew = (): void => {
-    table.renewJoinCode().then(() => table.notify(words.seats.renewed, 'success'), (cause: unknown) => table.notify(toSentence(cause), 'danger'));
+    table.renewJoinCode().then(
+      () => table.notify(words.seats.renewed, 'success'),
+      (cause: unknown) => table.notify(toSentence(cause), 'danger'),
+    );
   };
   return (
     <>
       <Button wide onClick={() => void copyLink(joinCode)}><Link2 size={16} aria-hidden />{words.table.copyCode}</Button>
       <p className={styles.code}>{toReadableCode(joinCode)}</p>
-      {isGm && <Button kind="plain" size="small" onClick={() => setAsking(true)}><RefreshCw size={14} aria-hidden />{words.seats.renew}</Button>}
-      <Confirm open={asking} onClose={() => setAsking(false)} title={words.seats.renewSure} about={words.seats.renewAbout} go={words.seats.renewGo} onGo={renew} />
+      {isGm && (
+        <Button kind="plain" size="small" onClick={() => setAsking(true)}><RefreshCw size={14} aria-hidden />{words.seats.renew}</Button>
+      )}
+      <Confirm
+        open={asking}
+        onClose={() => setAsking(false)}
+        title={words.seats.renewSure}
+        about={words.seats.renewAbout}
+        go={words.seats.renewGo}
+        onGo={renew}
+      />
     </>
   );
 }

@@ -1,22 +1,30 @@
 import { Crown } from 'lucide-react';
+import type { TableModel } from '../../store/index.ts';
 import { Button } from '../controls/Button.tsx';
 import { useModel, useTable } from '../table/TableContext.ts';
 import { useTask } from '../useTask.ts';
 import { words } from '../words.ts';
 import styles from './LeaderlessBanner.module.css';
 
+function hasNoGm({ scene, members, connection }: TableModel): boolean {
+  if (scene === null || connection.phase !== 'active' || members.size === 0) return false;
+  return [...members.values()].every(({ role }) => role !== 'gm');
+}
+
 /** Says that nobody leads the table; who opened it may take the GM's seat. */
 export function LeaderlessBanner() {
   const table = useTable();
   const task = useTask();
-  const isLeaderless = useModel(({ scene, members, connection }) => scene !== null && connection.phase === 'active' && members.size > 0 && [...members.values()].every(({ role }) => role !== 'gm'));
+  const isLeaderless = useModel(hasNoGm);
   const isCreator = useModel(({ me, session }) => me.userId === session.creatorId);
   if (!isLeaderless) return null;
   return (
     <div className={styles.banner}>
       <Crown size={18} aria-hidden />
       <output>{task.error ?? (isCreator ? words.seats.leaderlessCreator : words.seats.leaderless)}</output>
-      {isCreator && <Button size="small" kind="primary" busy={task.busy} onClick={() => task.run(() => table.claimGm())}>{words.seats.claim}</Button>}
+      {isCreator && (
+        <Button size="small" kind="primary" busy={task.busy} onClick={() => task.run(() => table.claimGm())}>{words.seats.claim}</Button>
+      )}
     </div>
   );
 }

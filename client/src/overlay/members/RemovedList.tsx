@@ -11,7 +11,8 @@ export function RemovedList() {
   const removed = useModel((model) => model.removed);
   if (!isGm || removed.size === 0) return null;
   const letBack = (userId: string, name: string): void => {
-    void table.act({ action: 'member.invite', userId: userId as UserId }).then(({ ok }) => ok && table.notify(words.seats.letBackDone(name), 'success'));
+    const asked = table.act({ action: 'member.invite', userId: userId as UserId });
+    void asked.then(({ ok }) => ok && table.notify(words.seats.letBackDone(name), 'success'));
   };
   return (
     <section className={styles.removed} aria-labelledby="removed-members">
@@ -20,7 +21,9 @@ export function RemovedList() {
         {[...removed].map(([userId, name]) => (
           <li key={userId} className={styles.row}>
             <span className={styles.name}>{name}</span>
-            <Button size="small" aria-label={words.seats.letBackOf(name)} onClick={() => letBack(userId, name)}>{words.seats.letBack}</Button>
+            <Button size="small" aria-label={words.seats.letBackOf(name)} onClick={() => letBack(userId, name)}>
+              {words.seats.letBack}
+            </Button>
           </li>
         ))}
       </ul>

@@ -26,7 +26,9 @@ function Row({ sheet }: { readonly sheet: SheetModel }) {
         <span className={styles.name}>{sheet.name}</span>
         <span className={styles.about}>{isHere ? owner : words.sheetList.noToken}</span>
       </button>
-      {!isHere && canPlace && <IconButton icon={MapPin} label={words.placing.hereOf(sheet.name)} size="small" side="left" onClick={() => put(sheet)} />}
+      {!isHere && canPlace && (
+        <IconButton icon={MapPin} label={words.placing.hereOf(sheet.name)} size="small" side="left" onClick={() => put(sheet)} />
+      )}
     </li>
   );
 }

@@ -26,6 +26,9 @@ export function useMemberActions({ userId, role }: MemberModel, ask: (what: Aski
   const next = role === 'player' ? 'spectator' : 'player';
   const setRole = { label: next === 'player' ? words.party.makePlayer : words.party.makeSpectator, icon: next === 'player' ? Swords : Telescope, onPick: () => void table.act({ action: 'member.role', userId: userId as UserId, role: next }) };
   const viewAs = { label: words.party.viewAs, icon: Eye, onPick: () => table.viewAs(userId) };
-  const seats = [{ label: `${words.seats.makeCoGm}…`, icon: Crown, onPick: () => ask('co-gm') }, { label: `${words.seats.handOver}…`, icon: Crown, onPick: () => ask('hand-over') }];
+  const seats: readonly MenuAction[] = [
+    { label: `${words.seats.makeCoGm}…`, icon: Crown, onPick: () => ask('co-gm') },
+    { label: `${words.seats.handOver}…`, icon: Crown, onPick: () => ask('hand-over') },
+  ];
   return [{ actions: [whisper, viewAs] }, { actions: [setRole, ...seats] }, { actions: [remove] }];
 }

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { ErrorCode } from '@tallow/shared/contracts';
 import type { SheetId } from '@tallow/shared/kernel';
 import type { SheetModel } from '../../store/index.ts';
 import { middleOfView } from '../bringIn/middleOfView.ts';
@@ -24,13 +25,14 @@ export function usePlacing(): Placing {
     const tell = (result: Awaited<ReturnType<typeof table.act>>, done: string): void => {
       if (result.ok) return table.notify(done, 'success');
       const { code } = result.error;
-      const why = code === 'ALREADY_DONE' ? words.placing.elsewhere : code === 'OUT_OF_BOUNDS' ? words.placing.noRoom : refusalText(result.error);
-      table.notify(why, 'danger');
+      const own: Partial<Record<ErrorCode, string>> = { ALREADY_DONE: words.placing.elsewhere, OUT_OF_BOUNDS: words.placing.noRoom };
+      table.notify(own[code] ?? refusalText(result.error), 'danger');
     };
     return {
       put: (sheet, spot = middle()) => {
         const place = table.model.me.role === 'gm' && spot ? spot : 'auto';
-        void table.act({ action: 'sheet.place', sheetId: sheet.id as SheetId, place }, 'quiet').then((result) => tell(result, words.placing.done(sheet.name)));
+        const asked = table.act({ action: 'sheet.place', sheetId: sheet.id as SheetId, place }, 'quiet');
+        void asked.then((result) => tell(result, words.placing.done(sheet.name)));
       },
       bringParty: (spot = middle()) => {
         if (spot) void table.act({ action: 'party.bring', ...spot }, 'quiet').then((result) => tell(result, words.placing.partyDone));

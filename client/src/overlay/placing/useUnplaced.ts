@@ -12,6 +12,7 @@ export function useUnplaced(): readonly SheetModel[] {
   const viewAs = useModel((model) => model.viewAs);
   return useMemo(() => {
     const here = new Set([...tokens.values()].map(({ sheetId }) => sheetId));
-    return [...sheets.values()].filter((sheet) => !here.has(sheet.id) && playsSheet({ me, viewAs }, sheet)).toSorted((a, b) => ORDER.indexOf(a.side) - ORDER.indexOf(b.side));
+    const missing = [...sheets.values()].filter((sheet) => !here.has(sheet.id) && playsSheet({ me, viewAs }, sheet));
+    return missing.toSorted((a, b) => ORDER.indexOf(a.side) - ORDER.indexOf(b.side));
   }, [tokens, sheets, me, viewAs]);
 }

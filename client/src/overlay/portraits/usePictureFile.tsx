@@ -4,6 +4,8 @@ import { useAccount } from '../account/accounts.ts';
 import { useModel, useTable } from '../table/TableContext.ts';
 import { toSentence } from '../toSentence.ts';
 
+const PICTURES = 'image/png,image/jpeg,image/webp';
+
 interface PictureFile {
   readonly isSending: boolean;
   /** Asks for a file, and sends it. */
@@ -34,6 +36,8 @@ export function usePictureFile(label: string, onSent: (portraitId: string) => vo
     if (file) void send(file);
     input.value = '';
   };
-  const input = <input ref={field} type="file" accept="image/png,image/jpeg,image/webp" aria-label={label} tabIndex={-1} hidden onChange={({ target }) => take(target)} />;
+  const input = (
+    <input ref={field} type="file" accept={PICTURES} aria-label={label} tabIndex={-1} hidden onChange={({ target }) => take(target)} />
+  );
   return { isSending, choose: () => field.current?.click(), input };
 }

@@ -23,5 +23,6 @@ export function useSceneGroups(): readonly MenuGroup[] {
     return { label: name, icon: isShown ? Eye : MapIcon, onPick, ...(isShown && { note: words.table.shown }) };
   });
   const party = { label: words.placing.party, icon: Footprints, onPick: () => bringParty() };
-  return [{ heading: words.table.scenes, actions }, { actions: [party, { label: words.table.importMap, icon: FileDown, onPick: () => ui.set({ dialog: 'import' }) }] }];
+  const importMap = { label: words.table.importMap, icon: FileDown, onPick: () => ui.set({ dialog: 'import' }) };
+  return [{ heading: words.table.scenes, actions }, { actions: [party, importMap] }];
 }

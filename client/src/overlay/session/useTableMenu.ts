@@ -17,7 +17,10 @@ function useUndo(): MenuGroup {
   const { undo, undoBlocked, ruleset } = useModel((model) => model.session);
   const isGm = useModel(({ me, viewAs }) => me.role === 'gm' && viewAs === null);
   if (!isGm || undo === '') return { actions: [] };
-  if (undoBlocked) return { actions: [{ label: words.undo, note: words.taking.notYet(blockedName(undo)), icon: Undo2, disabled: true, onPick: () => undefined }] };
+  if (undoBlocked) {
+    const note = words.taking.notYet(blockedName(undo));
+    return { actions: [{ label: words.undo, note, icon: Undo2, disabled: true, onPick: () => undefined }] };
+  }
   return { actions: [{ label: words.taking.offer(undoneName(ruleset, undo)), icon: Undo2, onPick: () => void takeBack(table, toast) }] };
 }
 

@@ -11,11 +11,14 @@ export function SheetFace({ sheet }: { readonly sheet: SheetModel }) {
   const table = useTable();
   const canEdit = useModel(({ me, viewAs }) => me.role === 'gm' && viewAs === null);
   const image = useModel((model) => faceOf(model, sheet));
-  const { isSending, choose, input } = usePictureFile(words.sheet.portraitOf(sheet.name), (portraitId) => void table.act({ action: 'sheet.edit', sheetId: sheet.id as SheetId, image: portraitId }));
+  const { isSending, choose, input } = usePictureFile(words.sheet.portraitOf(sheet.name), (portraitId) => {
+    void table.act({ action: 'sheet.edit', sheetId: sheet.id as SheetId, image: portraitId });
+  });
+  const label = image === '' ? words.token.choosePortrait : words.token.changePortrait;
   if (!canEdit) return <span className={styles.face}><Portrait name={sheet.name} image={image} /></span>;
   return (
     <>
-      <button type="button" className={styles.face} disabled={isSending} aria-label={image === '' ? words.token.choosePortrait : words.token.changePortrait} onClick={choose}>
+      <button type="button" className={styles.face} disabled={isSending} aria-label={label} onClick={choose}>
         <Portrait name={sheet.name} image={image} />
       </button>
       {input}

@@ -51,8 +51,11 @@ export function SheetMenu({ desk }: { readonly desk: SheetDesk }) {
     table.select([token!.id]);
     view?.centerOn(token!.x + token!.size * 50, token!.y + token!.size * 50);
   };
-  const place: MenuAction[] = token ? [{ label: words.sheet.show, icon: LocateFixed, onPick: show }] : canPlay ? [{ label: words.placing.here, icon: MapPin, onPick: () => put(sheet) }] : [];
-  const bare: MenuAction[] = canEdit && sheet.image !== '' ? [{ label: words.sheet.removePicture, icon: ImageOff, onPick: () => desk.edit({ image: '' }) }] : [];
+  const shows = { label: words.sheet.show, icon: LocateFixed, onPick: show };
+  const puts = { label: words.placing.here, icon: MapPin, onPick: () => put(sheet) };
+  const place: MenuAction[] = token ? [shows] : canPlay ? [puts] : [];
+  const unpicture = { label: words.sheet.removePicture, icon: ImageOff, onPick: () => desk.edit({ image: '' }) };
+  const bare: MenuAction[] = canEdit && sheet.image !== '' ? [unpicture] : [];
   const gm: MenuAction[] = canEdit ? [{ label: `${words.sheet.remove}…`, icon: UserMinus, tone: 'danger', onPick: () => setAsking(true) }] : [];
   const back: MenuAction[] = canEdit && sheet.origin?.kind === 'character' ? [{ label: words.sheet.writeBack, icon: Save, onPick: writeBack }] : [];
   const groups = [{ actions: growth }, { actions: [...place, ...bare, ...back] }, { actions: gm }];

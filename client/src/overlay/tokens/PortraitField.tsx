@@ -13,7 +13,9 @@ export function PortraitField({ token }: { readonly token: TokenModel }) {
   const { isSending, choose, input } = usePictureFile(words.token.portrait, (image) => change(token, { image }));
   return (
     <div className={styles.row}>
-      <Button disabled={isSending} onClick={choose}><ImagePlus size={16} aria-hidden />{token.image === '' ? words.token.choosePortrait : words.token.changePortrait}</Button>
+      <Button disabled={isSending} onClick={choose}>
+        <ImagePlus size={16} aria-hidden />{token.image === '' ? words.token.choosePortrait : words.token.changePortrait}
+      </Button>
       {token.image !== '' && <IconButton icon={X} label={words.token.removePortrait} onClick={() => change(token, { image: '' })} />}
       {input}
     </div>

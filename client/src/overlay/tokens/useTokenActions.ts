@@ -36,7 +36,8 @@ export function useTokenActions(): TokenActions {
         const what = tokens.length === 1 ? tokenName(tokens[0]!) : words.token.countOf(tokens.length);
         void table.act({ action: 'tokens.delete', tokenIds: tokens.map(({ id }) => id as TokenId) }).then(({ ok }) => {
           if (!ok) return;
-          const close = toast(words.token.removed(what), { action: { label: words.undo, onPick: () => restore(tokens, sceneId) }, onGone: () => stop() });
+          const action = { label: words.undo, onPick: () => restore(tokens, sceneId) };
+          const close = toast(words.token.removed(what), { action, onGone: () => stop() });
           // Brought back in another way, there is nothing left to offer.
           const stop = table.subscribe(() => tokens.every(({ id }) => table.model.tokens.has(id)) && close());
         });
