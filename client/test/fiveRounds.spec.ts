@@ -11,7 +11,7 @@ const named = (template: typeof FIGHTER, name: string, fields: object = {}): obj
 const TASTES: readonly Taste[] = [[/Dodge/], [/Parry/, /Dodge/], [/Block/, /Dodge/], [/No reaction/], [/Dodge/]].map((taste) => [...taste, /^\d\s*(Decline|Let it go|Stay|This DC|Set|So|Nothing)/]);
 
 test('three browsers fight for five rounds, through a kill -9 in the middle', async ({ person, server }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   const [gm, bo, cy] = [await person('Ada', { large: true }), await person('Bo', { large: true }), await person('Cy', { large: true })];
   await gm.signIn();
   const link = await gm.openTable('Five rounds');

@@ -23,7 +23,7 @@ function stepOf(size: number): number {
   return UNITS_PER_CELL * (Number.isInteger(size) ? 1 : Number.isInteger(size * 2) ? 1 / 2 : 1 / 4);
 }
 
-/** The middle of the place nearest to the point where a token of `size` cells rests: both its edges lie on lines of the grid, or on halves or quarters of a cell. */
+/** The middle of the nearest place where a token of `size` cells rests: its edges lie on lines of the grid, or on halves or quarters of a cell. */
 export function snapToSquare(point: MapPoint, size: number): MapPoint {
   const [half, step] = [(size * UNITS_PER_CELL) / 2, stepOf(size)];
   const rest = (middle: number): number => Math.round((middle - half) / step) * step + half;

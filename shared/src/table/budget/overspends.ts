@@ -9,7 +9,8 @@ import { writesTooMuch } from './sheets.ts';
 export type Spent = 'eyes' | 'sheets' | 'maps';
 
 const CHECKS: Readonly<Partial<Record<TableEvent['type'], readonly Spent[]>>> = {
-  TokenCreated: ['eyes'], TokenUpdated: ['eyes'], TokenPlaced: ['eyes'], CombatUndone: ['eyes'], SceneUpdated: ['eyes', 'maps'], SceneAdded: ['maps'],
+  TokenCreated: ['eyes'], TokenUpdated: ['eyes'], TokenPlaced: ['eyes'], CombatUndone: ['eyes'],
+  SceneUpdated: ['eyes', 'maps'], SceneAdded: ['maps'],
   SheetAdded: ['sheets'], SheetEdited: ['sheets'], EntryPut: ['sheets'], EntryChanged: ['sheets'], FieldSet: ['sheets'],
 };
 const EXCEEDS: Readonly<Record<Spent, (before: TableState, after: TableState) => boolean>> = { eyes: opensTooManyEyes, sheets: writesTooMuch, maps: mapsTooMuch };

@@ -21,7 +21,8 @@ export function logBody(before: TableState, after: TableState, event: TableEvent
     case 'SceneActivated': return { kind: 'scene', sceneId: event.sceneId, name: after.scenes.get(event.sceneId)?.name ?? '' };
     case 'SceneDeleted': {
       const sceneId = sceneIdOf(after, reader.userId);
-      return sceneIdOf(before, reader.userId) === sceneId ? undefined : { kind: 'scene', sceneId, name: after.scenes.get(sceneId)?.name ?? '' };
+      if (sceneIdOf(before, reader.userId) === sceneId) return undefined;
+      return { kind: 'scene', sceneId, name: after.scenes.get(sceneId)?.name ?? '' };
     }
     case 'DiceRolled': {
       const sheet = event.sheetId === null ? undefined : after.sheets.get(event.sheetId);

@@ -66,7 +66,11 @@ export function resizeScene(state: TableState, scene: Scene, { width, height }: 
       [...state.tokens].map(([id, token]) => [id, token.sceneId === scene.id ? { ...token, ...placeAfter(token, token, scale) } : token]),
     ),
     memory: new Map([...state.memory].map(([userId, scenes]) => [userId, rememberedAt(scenes, resized, scale)])),
-    undo: state.undo.map((entry) => ({ ...entry, places: entry.places.map((place) => undoPlace(state, scene, place, scale)), ...(entry.tokens && { tokens: entry.tokens.map((token) => undoToken(state, scene, token, scale)) }) })),
+    undo: state.undo.map((entry) => ({
+      ...entry,
+      places: entry.places.map((place) => undoPlace(state, scene, place, scale)),
+      ...(entry.tokens && { tokens: entry.tokens.map((token) => undoToken(state, scene, token, scale)) }),
+    })),
   };
 }
 
@@ -89,7 +93,8 @@ type UndoToken = NonNullable<UndoEntry['tokens']>[number];
 function undoToken(state: TableState, scene: Scene, [id, old]: UndoToken, scale: Scale): UndoToken {
   const now = state.tokens.get(id);
   const { x, y, size = now?.size ?? 1, sceneId = now?.sceneId } = old ?? {};
-  return old && x !== undefined && y !== undefined && sceneId === scene.id ? [id, { ...old, ...placeAfter({ x, y }, { size }, scale) }] : [id, old];
+  if (!old || x === undefined || y === undefined || sceneId !== scene.id) return [id, old];
+  return [id, { ...old, ...placeAfter({ x, y }, { size }, scale) }];
 }
 
 function rememberedAt(scenes: ReadonlyMap<Scene['id'], SceneMemory>, scene: Scene, scale: Scale): ReadonlyMap<Scene['id'], SceneMemory> {

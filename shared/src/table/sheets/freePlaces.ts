@@ -70,7 +70,9 @@ function takenPlaces(state: TableState, scene: Scene, viewer: Viewer, leaving: R
  * Open ground for tokens of these sizes, in their order: near each other, on the map and its grid, reachable from the place wanted, and nobody
  * else's. `leaving`: tokens whose ground is free, because they are to stand elsewhere.
  */
-export function freePlaces(state: TableState, wanted: Placement, sizes: readonly number[], actor: UserId, leaving: ReadonlySet<TokenId> = NONE): Result<readonly Place[], Refusal> {
+export function freePlaces(
+  state: TableState, wanted: Placement, sizes: readonly number[], actor: UserId, leaving: ReadonlySet<TokenId> = NONE,
+): Result<readonly Place[], Refusal> {
   const scene = state.scenes.get((wanted === 'auto' ? undefined : wanted.sceneId) ?? sceneIdOf(state, actor));
   if (!scene) return refuse('unknown-scene');
   const viewer = viewerOf(state, actor);
@@ -80,7 +82,8 @@ export function freePlaces(state: TableState, wanted: Placement, sizes: readonly
   const blockers = blockersOf(scene);
   const isOpen = (spot: Spot): boolean => {
     const isOnMap = spot.x >= 0 && spot.y >= 0 && spot.x + spot.size * CELL <= scene.width && spot.y + spot.size * CELL <= scene.height;
-    return isOnMap && !taken.some((other) => stepsBetween(other, spot) === 0) && !isPathBlocked(blockers, [tokenCentre(start), tokenCentre(spot)], 1);
+    const isTaken = taken.some((other) => stepsBetween(other, spot) === 0);
+    return isOnMap && !isTaken && !isPathBlocked(blockers, [tokenCentre(start), tokenCentre(spot)], 1);
   };
   const searches = new Map(sizes.map((size) => [size, rings(scene, start, size)]));
   const places: Place[] = [];

@@ -12,7 +12,10 @@ import type { PlaceSheet } from './intents.ts';
 import { playedSheet } from './rights.ts';
 import { tokenEvent } from './tokenEvent.ts';
 
-/** The token on the scene asked for, else one from elsewhere, is put down at the place; a sheet without one gets one. A player learns nothing of a token that is hidden. */
+/**
+ * The token on the scene asked for, else one from elsewhere, is put down at the place; a sheet without one gets one. A player learns nothing of
+ * a token that is hidden: they get another one.
+ */
 export function placeSheet(state: TableState, { sheetId, place }: PlaceSheet, facts: Facts): Result<readonly TableEvent[], Refusal> {
   const sheet = playedSheet(state, sheetId, facts);
   if (!sheet) return refuse('unknown-sheet');

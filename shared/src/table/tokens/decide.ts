@@ -18,8 +18,6 @@ import { withImage } from './withImage.ts';
 
 type Decision = Result<readonly TableEvent[], Refusal>;
 
-type SharedChanges = { readonly ownerId?: Token['ownerId']; readonly image?: string };
-
 /** What an owner without the GM's rights may change. */
 const OWNERS_FIELDS = new Set<keyof TokenChanges>(['rotation', 'elevation']);
 
@@ -55,15 +53,18 @@ function update(state: TableState, token: Token, intent: UpdateToken, facts: Fac
   const opensEyes = changes.ownerId && changes.sight === undefined && token.sight === null;
   const updated = { type: 'TokenUpdated', tokenId: token.id, changes: opensEyes ? { ...changes, sight: OWNED_SIGHT } : changes } as const;
   const settled = changes.size === undefined ? [] : settle(state, token, changes.size);
-  const [ofSheet, others] = token.sheetId ? shared(state, token, changes) : [{}, []];
-  const edited: readonly TableEvent[] = Object.keys(ofSheet).length > 0 ? [{ type: 'SheetEdited', sheetId: token.sheetId!, changes: ofSheet }] : [];
-  return accept([...edited, updated, ...others, ...settled]);
+  return accept([...sheetEdits(token, changes), updated, ...otherPictures(state, token, changes), ...settled]);
 }
 
-/** What a token has in common with its sheet, and the sheet's other tokens that show the same picture. */
-function shared(state: TableState, token: Token, { ownerId, image }: TokenChanges): readonly [changes: SharedChanges, others: readonly TableEvent[]] {
-  const changes = { ...(ownerId !== undefined && { ownerId }), ...(image !== undefined && { image }) };
-  return [changes, image === undefined ? [] : withImage(state, token.sheetId!, image).filter((event) => event.tokenId !== token.id)];
+/** Owner and picture are the sheet's, too. */
+function sheetEdits({ sheetId }: Token, { ownerId, image }: TokenChanges): readonly TableEvent[] {
+  if (!sheetId || (ownerId === undefined && image === undefined)) return [];
+  return [{ type: 'SheetEdited', sheetId, changes: { ...(ownerId !== undefined && { ownerId }), ...(image !== undefined && { image }) } }];
+}
+
+/** The sheet's other tokens that showed the same picture. */
+function otherPictures(state: TableState, { id, sheetId }: Token, { image }: TokenChanges): readonly TableEvent[] {
+  return sheetId && image !== undefined ? withImage(state, sheetId, image).filter(({ tokenId }) => tokenId !== id) : [];
 }
 
 /** A token of another size rests on the grid as one of that size does, if it rested there before. */
@@ -71,7 +72,8 @@ function settle(state: TableState, { id, sceneId, x, y, size: old, elevation }: 
   const { grid } = state.scenes.get(sceneId)!;
   const [before, after] = [snapTopLeft(grid, x, y, old), snapTopLeft(grid, x, y, size)];
   const rested = before.x === x && before.y === y;
-  return rested && (after.x !== x || after.y !== y) ? [{ type: 'TokenMoved', tokenId: id, waypoints: [[after.x, after.y]], elevation }] : [];
+  const rests = after.x === x && after.y === y;
+  return rested && !rests ? [{ type: 'TokenMoved', tokenId: id, waypoints: [[after.x, after.y]], elevation }] : [];
 }
 
 /** Walls stop everybody but the GM. The refusal never says which wall. */
@@ -88,7 +90,8 @@ function move(state: TableState, token: Token, intent: MoveToken, facts: Facts):
 function removeAll(state: TableState, { tokenIds }: DeleteTokens, facts: Facts): Decision {
   if (!isGm(state, facts)) return refuse('not-gm');
   const ids = [...new Set(tokenIds)];
-  return ids.every((id) => state.tokens.has(id)) ? accept(ids.map((tokenId) => ({ type: 'TokenDeleted', tokenId }))) : refuse('unknown-token');
+  if (!ids.every((id) => state.tokens.has(id))) return refuse('unknown-token');
+  return accept(ids.map((tokenId) => ({ type: 'TokenDeleted', tokenId })));
 }
 
 export function decideTokens(state: TableState, intent: TokenIntent, facts: Facts): Decision {

@@ -30,8 +30,9 @@ function piecesBefore(state: TableState, { tokens = [] }: UndoEntry): TableState
   const restored = new Map(state.tokens);
   for (const [id, old] of tokens) {
     const now = state.tokens.get(id);
+    const hasGround = state.scenes.has(old?.sceneId ?? now?.sceneId ?? NOWHERE);
     if (!old) restored.delete(id);
-    else if (state.scenes.has(old.sceneId ?? now?.sceneId ?? NOWHERE) && (now || 'id' in old)) restored.set(id, { ...now, ...old } as Token);
+    else if (hasGround && (now || 'id' in old)) restored.set(id, { ...now, ...old } as Token);
   }
   return restored;
 }

@@ -8,7 +8,8 @@ const WORDS: Partial<Record<TableEvent['type'], string>> = {
   DoorSet: 'door', DoorSecrecySet: 'door', FogReset: 'fog', FogBrushed: 'fog', FogShared: 'fog',
   SceneAdded: 'scene', SceneActivated: 'scene', SceneUpdated: 'scene', SceneResized: 'scene', SceneDeleted: 'scene',
   SettingsChanged: 'settings', OptionsChosen: 'settings', RoleChanged: 'member', MemberLeft: 'member', MemberInvited: 'member',
-  SheetAdded: 'sheet-new', SheetRemoved: 'sheet-gone', TokenCreated: 'token-new', TokenDeleted: 'token-gone', TokenUpdated: 'token', TokenPlaced: 'token-placed',
+  SheetAdded: 'sheet-new', SheetRemoved: 'sheet-gone',
+  TokenCreated: 'token-new', TokenDeleted: 'token-gone', TokenUpdated: 'token', TokenPlaced: 'token-placed',
 };
 /** Players do such things unasked, all the time, and no list names them: they keep nobody from taking back what was done before. */
 const UNNAMED: ReadonlySet<TableEvent['type']> = new Set(['TokenCreated', 'TokenUpdated', 'TokenPlaced']);

@@ -7,7 +7,9 @@ import type { UndoEntry } from './state.ts';
 
 type Before = NonNullable<UndoEntry['tokens']>[number];
 
-const WORDS: Partial<Record<TableEvent['type'], string>> = { TokenCreated: 'token-new', TokenDeleted: 'token-gone', TokenUpdated: 'token', TokenMoved: 'move', TokenPlaced: 'token-placed' };
+const WORDS: Partial<Record<TableEvent['type'], string>> = {
+  TokenCreated: 'token-new', TokenDeleted: 'token-gone', TokenUpdated: 'token', TokenMoved: 'move', TokenPlaced: 'token-placed',
+};
 
 function parts(token: Token, fields: readonly (keyof Token)[]): Partial<Token> {
   return Object.fromEntries(fields.map((field) => [field, token[field]]));
@@ -37,5 +39,6 @@ export function tokensEntry(state: TableState, events: readonly TableEvent[], { 
     const known = tokens.get(id);
     tokens.set(id, known === undefined ? old : known && old && { ...old, ...known });
   }
-  return tokens.size === 0 ? undefined : { id: `step ${seq}`, what: WORDS[first.type]!, by: actor, sheets: [], places: [], exchanges: [], tokens: [...tokens] };
+  if (tokens.size === 0) return undefined;
+  return { id: `step ${seq}`, what: WORDS[first.type]!, by: actor, sheets: [], places: [], exchanges: [], tokens: [...tokens] };
 }
