@@ -27,6 +27,11 @@ function addChange(draft: Draft, change: Change): void {
   } else draft.add(change);
 }
 
+/** What a Speed may depend on; most steps change none of it, and reckoning a sheet anew is dear. */
+const ALTERING: ReadonlySet<Change['type']> = new Set(['EffectAdded', 'EffectRemoved', 'EntryChanged', 'FieldSet', 'BonusSet']);
+const isAltered = ({ encounter }: TableState, { changes }: Step): boolean =>
+  changes.some(({ type, sheetId }) => sheetId === encounter?.turnOf && ALTERING.has(type));
+
 /** Whose turn it is, and the feet that the rules give that one for it now. */
 function speedOfTurn(state: TableState): { readonly sheetId: SheetId; readonly feet: number } | undefined {
   const [ruleset, sheetId] = [rulesetOf(state), state.encounter?.turnOf];
@@ -60,7 +65,7 @@ function isOffered(state: TableState, ask: Ask, pause: Pause): boolean {
 
 /** Adds a ruleset's step to a decision: its changes, its story, the pause it makes and what it offers to others. */
 export function addStep(draft: Draft, owner: StepOwner, step: Step, facts: Facts): void {
-  const before = speedOfTurn(draft.state);
+  const before = isAltered(draft.state, step) ? speedOfTurn(draft.state) : undefined;
   for (const change of step.changes) addChange(draft, change);
   followSpeed(draft, before);
   const { exchangeId, actionId, actor, targets, visibility, openedBy } = owner;
