@@ -30,6 +30,7 @@ async function keepUnseenSecrets({ gm, bo }: { readonly gm: Player; readonly bo:
   const [viper, own] = [sheetNamed(gm, 'Veiled Viper'), sheetNamed(gm, 'Bo of the sheet')];
   await gm.act({ action: 'sheet.effect', sheetIds: [viper], name: 'veil of the viper', modifiers: [{ kind: 'flag', flag: 'invisible' }] });
   const token = [...gm.state.tokens].find(([, { sheetId }]) => sheetId === viper)![0];
+  await gm.move(token, 2_679, 683); // what is brought rests on the grid; these numbers are its own
   await gm.act({ action: 'token.update', tokenId: token, hidden: false });
   await gm.move(token, 379, 683);
   await sleep(100);
