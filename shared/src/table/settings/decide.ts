@@ -6,6 +6,7 @@ import { rulesetOf } from '../ruleset.ts';
 import type { TableState } from '../state.ts';
 import type { SettingsEvent } from './events.ts';
 import type { ChooseOptions, SettingsIntent } from './intents.ts';
+import type { Settings } from './state.ts';
 
 function chooseOptions(state: TableState, { options }: ChooseOptions): Result<readonly SettingsEvent[], Refusal> {
   const ruleset = rulesetOf(state);
@@ -16,5 +17,7 @@ function chooseOptions(state: TableState, { options }: ChooseOptions): Result<re
 
 export function decideSettings(state: TableState, intent: SettingsIntent, facts: Facts): Result<readonly SettingsEvent[], Refusal> {
   if (!isGm(state, facts)) return refuse('not-gm');
-  return intent.type === 'session.options' ? chooseOptions(state, intent) : accept([{ type: 'SettingsChanged', changes: intent.changes }]);
+  if (intent.type === 'session.options') return chooseOptions(state, intent);
+  const changed = Object.entries(intent.changes).some(([name, value]) => state.settings[name as keyof Settings] !== value);
+  return accept(changed ? [{ type: 'SettingsChanged', changes: intent.changes }] : []);
 }
