@@ -33,8 +33,8 @@ async function suite(name, command, args, file, read, env = {}) {
   count(name, passed, code === 0 ? failed : Math.max(failed, 1));
 }
 
-const vitest = (project) => suite(
-  `${project} tests`, 'vitest', (report) => ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], `${project}.json`,
+const vitest = (project, ...more) => suite(
+  `${project} tests`, 'vitest', (report) => ['run', '--project', project, ...more, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], `${project}.json`,
   ({ numPassedTests, numFailedTests, numFailedTestSuites }) => ({ passed: numPassedTests, failed: Math.max(numFailedTests, numFailedTestSuites ? 1 : 0) }),
 );
 
@@ -48,6 +48,7 @@ await buildClient();
 await Promise.all([check('type check', 'npm', ['run', '--silent', 'typecheck']), check('lint', 'npm', ['run', '--silent', 'lint'])]);
 await vitest('unit');
 await vitest('int');
+await vitest('attacks', '--no-file-parallelism');
 await suite(
   'browser tests', 'playwright', () => ['test', '-c', 'client/playwright.config.ts', '--reporter=list,json'], 'browser.json',
   ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected }), { BROWSER_PATH: browser.ok ? browser.path : '' },
