@@ -64,6 +64,14 @@ describe('Ctrl+Z takes back what was done last, or nothing', () => {
     expect([at('Barrel'), at('Goblin 1')]).toEqual([undefined, expect.objectContaining({ x, y, hidden: false, elevation: 0 })]);
   });
 
+  it('what changes nothing is nothing done', () => {
+    hurt(77);
+    fight.do(GM, { type: 'session.update', changes: {} });
+    fight.do(GM, { type: 'scene.activate', sceneId: fight.state.activeSceneId });
+    fight.do(GM, { type: 'token.update', tokenId: fight.token('Goblin 1'), changes: { hidden: false } });
+    expect(offered()).toEqual(['set', false]);
+  });
+
   it('beyond a dozen, tokens stay as they are; nothing older is taken back instead', () => {
     hurt(77);
     for (let n = 0; n < 30; n++) fight.do(GM, { type: 'token.create', properties: { name: `Barrel ${n}`, x: 0, y: 0 } });

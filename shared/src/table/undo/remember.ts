@@ -100,7 +100,7 @@ export function rememberForUndo(before: TableState, after: TableState, events: r
   if (events.every(isNote)) return after;
   const entry = entryOf(before, after, events, step);
   if (!entry) {
-    const other = tokensEntry(before, events, step) ?? finalEntry(before, events, step);
+    const other = tokensEntry(before, events, step) ?? finalEntry(before, after, events, step);
     return other ? { ...after, undo: within([...after.undo, other]) } : after;
   }
   const last = after.undo.at(-1);

@@ -15,12 +15,21 @@ function parts(token: Token, fields: readonly (keyof Token)[]): Partial<Token> {
   return Object.fromEntries(fields.map((field) => [field, token[field]]));
 }
 
-/** What the token was like in that which the event changed; undefined: it was not there, nor will be. */
+/** The fields that get another value. */
+function changed(token: Token, changes: Partial<Token>): readonly (keyof Token)[] {
+  const fields = Object.keys(changes) as (keyof Token)[];
+  return fields.filter((field) => JSON.stringify(token[field]) !== JSON.stringify(changes[field]));
+}
+
+/** What the token was like in that which the event changed; undefined: it was not there nor will be, or is as it was. */
 function before(token: Token | undefined, event: TableEvent): Before | undefined {
   switch (event.type) {
     case 'TokenCreated': return [event.token.id, null];
     case 'TokenDeleted': return token && [token.id, token];
-    case 'TokenUpdated': return token && [token.id, parts(token, Object.keys(event.changes) as (keyof Token)[])];
+    case 'TokenUpdated': {
+      const fields = token ? changed(token, event.changes as Partial<Token>) : [];
+      return token && fields.length > 0 ? [token.id, parts(token, fields)] : undefined;
+    }
     case 'TokenMoved': return token && [token.id, parts(token, ['x', 'y', 'elevation'])];
     case 'TokenPlaced': return token && [token.id, parts(token, ['sceneId', 'x', 'y'])];
     default: return undefined;
