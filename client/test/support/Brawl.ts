@@ -82,7 +82,9 @@ export class Brawl {
 
   async #answer(person: TablePerson, taste: Taste): Promise<void> {
     const card = person.prompt();
-    if (!(await card.isVisible()) || (await card.getAttribute('data-quiet')) !== null) return;
+    // Looked at in one go: somebody else's answer may take the card away between two looks, and the second would wait for it for ever.
+    const isAsked = await card.evaluateAll((cards) => cards.map((one) => one.checkVisibility() && !one.hasAttribute('data-quiet')));
+    if (isAsked[0] !== true) return;
     const buttons = card.getByRole('button', { disabled: false });
     const names = await buttons.allInnerTexts();
     const wanted = taste.flatMap((like) => names.flatMap((name, i) => (like.test(name) ? [i] : [])))[0] ?? names.findIndex((name) => /^\d/.test(name));
