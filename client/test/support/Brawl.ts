@@ -5,7 +5,7 @@ import type { TablePerson } from './TablePerson.ts';
 /** Answers that people prefer, in the order in which they try them. */
 export type Taste = readonly RegExp[];
 
-const ROUNDS_OF_ANSWERS = 40;
+const MOST_PATIENCE_MS = 120_000;
 
 /** Several people at screens of their own fight it out: each acts for the own characters and answers the own questions, the GM for the rest. */
 export class Brawl {
@@ -68,7 +68,8 @@ export class Brawl {
 
   /** Until nothing urgent is asked of anybody any more. */
   async settle(taste: Taste): Promise<void> {
-    for (let i = 0; i < ROUNDS_OF_ANSWERS; i++) {
+    const giveUpAt = Date.now() + MOST_PATIENCE_MS;
+    while (Date.now() < giveUpAt) {
       if (!this.#isAsking()) return;
       for (const person of [...this.#players, this.#gm]) await this.#answer(person, taste);
       await aMoment(this.#gm);
