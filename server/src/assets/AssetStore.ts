@@ -1,6 +1,7 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { randomUUID } from 'node:crypto';
+import { ifMissing } from './ifMissing.ts';
 
 const ASSET_ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 /** Folders that are not, or no longer, an asset; swept when a process died meanwhile. */
@@ -47,15 +48,11 @@ export class AssetStore {
   async delete(assetId: string): Promise<void> {
     if (!ASSET_ID.test(assetId)) return;
     const dying = join(this.#root, UNFINISHED + randomUUID());
-    await rename(join(this.#root, assetId), dying).catch(ignoreMissing);
+    await rename(join(this.#root, assetId), dying).catch(ifMissing(undefined));
     await rm(dying, { recursive: true, force: true });
   }
 }
 
 function isUpTo(limit: number, value: number): boolean {
   return Number.isInteger(value) && value >= 0 && value <= limit;
-}
-
-function ignoreMissing(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'ENOENT') throw error;
 }

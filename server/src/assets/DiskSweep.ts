@@ -1,6 +1,7 @@
 import type { Stats } from 'node:fs';
 import { readdir, rm, rmdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { ifMissing } from './ifMissing.ts';
 
 export type DiskKind = 'map' | 'portrait' | 'upload' | 'draft';
 
@@ -109,16 +110,9 @@ export class DiskSweep {
 }
 
 async function namesIn(folder: string): Promise<readonly string[]> {
-  return readdir(folder).catch(missing([]));
+  return readdir(folder).catch(ifMissing([]));
 }
 
 function statOf(path: string): Promise<Stats | undefined> {
-  return stat(path).catch(missing(undefined));
-}
-
-function missing<T>(instead: T): (error: NodeJS.ErrnoException) => T {
-  return (error) => {
-    if (error.code === 'ENOENT') return instead;
-    throw error;
-  };
+  return stat(path).catch(ifMissing(undefined));
 }

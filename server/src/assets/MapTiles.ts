@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { decodeBitmap, SAMPLE, type Bitmap } from '@tallow/shared/vision';
 import { AssetStore, type TilePlace } from './AssetStore.ts';
+import { ifMissing } from './ifMissing.ts';
 import { LastUsed } from './LastUsed.ts';
 import { maskTile, tileGround, TileMask, type PictureSize } from './maskTile.ts';
 import { sharp } from './sharp.ts';
@@ -76,11 +77,6 @@ function blackTile(size: number): Promise<Buffer> {
   return sharp({ create: { width: size, height: size, channels: 3, background: '#000000' } }).webp({ quality: 80, effort: 0 }).toBuffer();
 }
 
-async function readTile(path: string): Promise<Buffer | undefined> {
-  try {
-    return await readFile(path);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
+function readTile(path: string): Promise<Buffer | undefined> {
+  return readFile(path).catch(ifMissing(undefined));
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFile, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { ifMissing } from './ifMissing.ts';
 import { MAX_PORTRAIT_MS } from './limits.ts';
 import { runDecoder } from './runDecoder.ts';
 
@@ -34,10 +35,7 @@ export class PortraitStore {
 
   async read(sessionId: string, id: string): Promise<Buffer | undefined> {
     if (!ID.test(sessionId) || !ID.test(id)) return undefined;
-    return readFile(join(this.#root, sessionId, `${id}.webp`)).catch((error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return undefined;
-      throw error;
-    });
+    return readFile(join(this.#root, sessionId, `${id}.webp`)).catch(ifMissing(undefined));
   }
 
   /** With all of its portraits. Unknown sessions are fine. */
