@@ -1,13 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { TableEvent, TableState } from '@tallow/shared/table';
-
-type Roles = ReadonlyMap<string, 'gm' | 'player' | 'spectator'>;
+import type { Role, TableEvent, TableState } from '@tallow/shared/table';
 
 /** The list of memberships that people find their sessions by. */
 export interface MembershipRows {
-  set(sessionId: string, userId: string, role: 'gm' | 'player' | 'spectator'): Promise<void>;
+  set(sessionId: string, userId: string, role: Role): Promise<void>;
   remove(sessionId: string, userId: string): Promise<unknown>;
-  roles(sessionId: string): Promise<Roles>;
+  roles(sessionId: string): Promise<ReadonlyMap<string, Role>>;
   /** Makes the join code of a session useless, and another one good. */
   renewCode(sessionId: string): Promise<unknown>;
   /** Nobody may go on with what was known of this membership. */
@@ -56,7 +54,7 @@ export class MembershipKeeper {
     await this.#queues.get(sessionId);
   }
 
-  async #set(sessionId: string, userId: string, role: 'gm' | 'player' | 'spectator'): Promise<void> {
+  async #set(sessionId: string, userId: string, role: Role): Promise<void> {
     await this.#rows.set(sessionId, userId, role);
     await this.#rows.forget(sessionId, userId);
   }
