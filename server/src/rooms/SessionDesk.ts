@@ -190,6 +190,5 @@ export class SessionDesk {
 /** The entries that `now` has gained over `then`; both are windows on the same growing list, from whose middle some may be gone. */
 function entriesAfter(then: readonly LogEntry[], now: readonly LogEntry[]): readonly LogEntry[] {
   if (then === now) return [];
-  const known = new Set(then);
-  return now.slice(now.findLastIndex((entry) => known.has(entry)) + 1);
+  return now.slice(now.findLastIndex((entry) => then.lastIndexOf(entry) >= 0) + 1);
 }
