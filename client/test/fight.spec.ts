@@ -46,7 +46,7 @@ test('people roll, attack, defend and take back at the table', async ({ person }
   });
 
   await test.step('a player attacks from the action bar, and the GM answers for the goblin', async () => {
-    await bo.click('Brand');
+    await bo.select('Brand');
     await bo.compose('Attack');
     await bo.click('Goblin');
     await expect(bo.composer().getByRole('list', { name: 'Targets' })).toContainText('Goblin');
@@ -81,7 +81,7 @@ test('people roll, attack, defend and take back at the table', async ({ person }
   await test.step('an area that was drawn goes with the spell it was drawn for', async () => {
     await assistant.act({ action: 'sheet.add', template: { ...template('Mage'), entries: [spell('Frost', 15), spell('Flame', 10)] }, side: 'foes', place: { x: 800, y: 800 } });
     await expect.poll(() => gm.sees('Mage')).toBe(true);
-    await gm.click('Mage');
+    await gm.select('Mage');
     await gm.compose('Cast a spell');
     const circle = gm.composer().getByRole('button', { name: 'Circle' });
     await circle.click();
@@ -95,9 +95,9 @@ test('people roll, attack, defend and take back at the table', async ({ person }
   });
 
   await test.step('the GM types damage and takes it back', async () => {
-    await gm.click('Goblin');
+    await gm.select('Goblin');
     const before = (await gm.resource('Goblin', 'hp'))!;
-    const field = gm.page.getByRole('region', { name: 'Selected token' }).getByLabel(/−7 harms/);
+    const field = gm.selected().getByLabel(/−7 harms/);
     await field.fill('-7');
     await field.press('Enter');
     await expect.poll(() => gm.resource('Goblin', 'hp')).toBe(before - 7);

@@ -121,8 +121,8 @@ test('a fight is whole and accessible: for the GM, for who is attacked, and on a
 
   await look(bo, { x: 500, y: 550 }, { x: 820, y: 340 });
   await look(gm, { x: 500, y: 550 }, { x: 285, y: 335 });
-  await bo.click('Brakka');
-  await gm.click('Ogre');
+  await bo.select('Brakka');
+  await gm.select('Ogre');
   await gm.page.keyboard.press('Enter');
   await expect(gm.page.getByRole('region', { name: 'Sheet: Ogre' })).toBeVisible();
   await attack('Ogre', 'club', 'Brakka');

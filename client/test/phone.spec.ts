@@ -35,7 +35,7 @@ test('on a phone and beside it, a d20 attack is put together and fought out', as
   await assistant.act({ action: 'encounter.next' });
 
   await test.step('the GM puts an attack of the creature together, with the hint below the turns', async () => {
-    await gm.click('Rat');
+    await gm.select('Rat');
     await gm.compose('Attack');
     await isBelowTurns(gm);
     await isAccessible(gm.page);

@@ -106,7 +106,7 @@ test('keys do what the last note says: delete and take back, select all, close o
   const wounds = (): Promise<number | undefined> => gm.resource('Brand', 'hp');
 
   await test.step('a right click selects what its menu is about', async () => {
-    await gm.click('Bear');
+    await gm.select('Bear');
     const wolf = (await gm.token('Wolf'))!;
     await rightClick(gm, wolf.x + 50, wolf.y + 50);
     await expect(gm.page.getByRole('menu')).toBeVisible();
@@ -132,10 +132,11 @@ test('keys do what the last note says: delete and take back, select all, close o
   });
 
   await test.step('deleted tokens come back by the note, and by Ctrl+Z: all of them, while notes are on the shelf', async () => {
-    await gm.click('Wolf');
+    await gm.select('Wolf');
     await gm.page.keyboard.down('Shift');
     await gm.click('Bear');
     await gm.page.keyboard.up('Shift');
+    await expect(gm.selected()).toContainText('2 tokens selected');
     await onMap();
     await gm.page.keyboard.press('Delete');
     await expect(toast(gm, '2 tokens deleted.')).toBeVisible();
@@ -144,7 +145,7 @@ test('keys do what the last note says: delete and take back, select all, close o
     await expect.poll(async () => [await gm.sees('Wolf'), await gm.sees('Bear')]).toEqual([true, true]);
     await expect(toast(gm, 'Took back: deleted tokens.')).toBeVisible();
     await expect(toast(gm, '2 tokens deleted.')).toBeHidden();
-    await gm.click('Wolf');
+    await gm.select('Wolf');
     await onMap();
     await gm.page.keyboard.press('Delete');
     await expect(toast(gm, 'Wolf deleted.')).toBeVisible();
@@ -169,7 +170,7 @@ test('keys do what the last note says: delete and take back, select all, close o
   });
 
   await test.step('Escape closes the window in front, and only that', async () => {
-    await gm.click('Brand');
+    await gm.select('Brand');
     await onMap();
     await gm.page.keyboard.press('Enter');
     const sheet = gm.page.getByRole('region', { name: 'Sheet: Brand' });
@@ -207,7 +208,7 @@ test('a picture is the same on the token, on the sheet and in the party\'s list'
     return [[...tokens.values()][0]?.image, [...sheets.values()][0]?.image] as const;
   });
 
-  await gm.click('Brand');
+  await gm.select('Brand');
   await gm.page.getByRole('tab', { name: 'Token' }).click();
   await gm.page.getByLabel('Portrait', { exact: true }).setInputFiles(file);
   await expect.poll(async () => { const [token, sheet] = await images(bo); return token !== '' && token === sheet; }).toBe(true);

@@ -108,10 +108,21 @@ export class TablePerson {
     await this.page.mouse.up();
   }
 
-  /** Clicks a token's middle: selects it, or marks it while targets are picked. */
+  /** Clicks a token's middle. A click is over before the page shows what it did: who acts on the selection uses `select`. */
   async click(name: string): Promise<void> {
     const at = await this.restOf(name);
     await this.page.mouse.click(at.x, at.y);
+  }
+
+  /** Clicks a token, and waits until the page's controls are about it and no longer about what was selected before. */
+  async select(name: string): Promise<void> {
+    await this.click(name);
+    await expect(this.selected()).toContainText(name);
+  }
+
+  /** What is shown of the selected tokens. */
+  selected(): Locator {
+    return this.page.getByRole('region', { name: 'Selected token' });
   }
 
   /** Where a token's middle shows once the map is at rest: panels that open may still move it out from under them. */
