@@ -8,8 +8,23 @@ const common = { exclude: ['**/node_modules/**', '**/dist/**'] };
 export default defineConfig({
   test: {
     projects: [
-      { test: { ...common, name: 'unit', include: ['{shared,server,client,scripts,loadtest}/**/*.test.ts'], exclude: [...common.exclude, '**/*.int.test.ts'] } },
-      { test: { ...common, ...patient, name: 'int', include: ['server/**/*.int.test.ts'], exclude: [...common.exclude, ...ATTACKS] } },
+      {
+        test: {
+          ...common,
+          name: 'unit',
+          include: ['{shared,server,client,scripts,loadtest}/**/*.test.ts'],
+          exclude: [...common.exclude, '**/*.int.test.ts'],
+        },
+      },
+      {
+        test: {
+          ...common,
+          ...patient,
+          name: 'int',
+          include: ['server/**/*.int.test.ts'],
+          exclude: [...common.exclude, ...ATTACKS],
+        },
+      },
       { test: { ...common, ...patient, name: 'attacks', include: ATTACKS } },
     ],
   },

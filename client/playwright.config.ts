@@ -6,8 +6,14 @@ const executablePath = process.env['BROWSER_PATH'] || KNOWN.find((file) => exist
 
 /** Without ANGLE on SwiftShader a panel over the canvas punches a hole into it; the rest keeps Chromium from calling home. */
 const FLAGS = [
-  '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--no-sandbox', '--disable-dev-shm-usage', '--no-first-run',
-  '--disable-background-networking', '--disable-component-update', '--disable-sync',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--no-sandbox',
+  '--disable-dev-shm-usage',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
 ];
 
 export default defineConfig({

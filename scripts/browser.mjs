@@ -12,7 +12,11 @@ function installFromDebian() {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   try {
     execFileSync('apt-get', ['update', '-qq'], { stdio: ['ignore', 'ignore', 'inherit'], env });
-    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium-headless-shell', 'fonts-liberation'], { stdio: ['ignore', 'ignore', 'inherit'], env });
+    execFileSync(
+      'apt-get',
+      ['install', '-y', '-qq', '--no-install-recommends', 'chromium-headless-shell', 'fonts-liberation'],
+      { stdio: ['ignore', 'ignore', 'inherit'], env },
+    );
     return existsSync(HEADLESS_SHELL);
   } catch {
     return false;
@@ -36,6 +40,9 @@ export async function ensureBrowser() {
   try {
     return { ok: true, path: await unpackFromNpm() };
   } catch (cause) {
-    return { ok: false, message: `The browser tests need Chromium: install it, or say where it is with BROWSER_PATH. (${cause.message})` };
+    return {
+      ok: false,
+      message: `The browser tests need Chromium: install it, or say where it is with BROWSER_PATH. (${cause.message})`,
+    };
   }
 }

@@ -23,7 +23,11 @@ export function ensureK6() {
   process.stdout.write(`Building ${MODULE} (once; this takes minutes)...\n`);
   const build = spawnSync('go', ['install', MODULE], { env: { ...process.env, GOBIN: cache }, encoding: 'utf8' });
   if (build.status === 0) return { ok: true, file: path.join(cache, name) };
-  if (build.error !== undefined) return { ok: false, message: 'Neither k6 nor Go was found: install one of them so that it is on PATH.' };
-  const why = build.stderr.split('\n').filter((line) => !line.startsWith('go: downloading')).join('\n');
+  if (build.error !== undefined)
+    return { ok: false, message: 'Neither k6 nor Go was found: install one of them so that it is on PATH.' };
+  const why = build.stderr
+    .split('\n')
+    .filter((line) => !line.startsWith('go: downloading'))
+    .join('\n');
   return { ok: false, message: `${MODULE} could not be built:\n${why}` };
 }

@@ -27,7 +27,11 @@ describe('The server', () => {
   });
   it('is given up after six ends within ten minutes', async () => {
     const { served, pauses, said } = await play(Array<number>(20).fill(BUG_EXIT));
-    expect([served, pauses, said.at(-1)]).toEqual([6, [1_000, 2_000, 4_000, 8_000, 16_000], 'Tallow ended 6 times within ten minutes; it is not started again.']);
+    expect([served, pauses, said.at(-1)]).toEqual([
+      6,
+      [1_000, 2_000, 4_000, 8_000, 16_000],
+      'Tallow ended 6 times within ten minutes; it is not started again.',
+    ]);
   });
   it('is started as often as it takes when bugs are rare', async () => {
     expect(await play(Array<number>(20).fill(BUG_EXIT), 6)).toMatchObject({ code: 0, served: 21 });

@@ -10,7 +10,15 @@ interface Rule {
   readonly packages: readonly string[];
 }
 
-const SHARED = ['shared/src/kernel', 'shared/src/geometry', 'shared/src/vision', 'shared/src/dice', 'shared/src/rules', 'shared/src/table', 'shared/src/contracts'];
+const SHARED = [
+  'shared/src/kernel',
+  'shared/src/geometry',
+  'shared/src/vision',
+  'shared/src/dice',
+  'shared/src/rules',
+  'shared/src/table',
+  'shared/src/contracts',
+];
 
 /** The longest matching folder counts. Tests may use the test tools besides. */
 const TABLE: Readonly<Record<string, Rule>> = {
@@ -20,27 +28,63 @@ const TABLE: Readonly<Record<string, Rule>> = {
   'shared/src/dice': { rooms: ['shared/src/kernel'], packages: [] },
   'shared/src/uvtt': { rooms: ['shared/src/kernel', 'shared/src/geometry', 'shared/src/vision'], packages: ['zod'] },
   'shared/src/rules': { rooms: ['shared/src/kernel', 'shared/src/geometry', 'shared/src/dice'], packages: [] },
-  'shared/src/table': { rooms: ['shared/src/kernel', 'shared/src/geometry', 'shared/src/vision', 'shared/src/dice', 'shared/src/rules'], packages: [] },
-  'shared/src/contracts': { rooms: ['shared/src/kernel', 'shared/src/vision', 'shared/src/dice', 'shared/src/rules', 'shared/src/table'], packages: ['zod'] },
+  'shared/src/table': {
+    rooms: ['shared/src/kernel', 'shared/src/geometry', 'shared/src/vision', 'shared/src/dice', 'shared/src/rules'],
+    packages: [],
+  },
+  'shared/src/contracts': {
+    rooms: ['shared/src/kernel', 'shared/src/vision', 'shared/src/dice', 'shared/src/rules', 'shared/src/table'],
+    packages: ['zod'],
+  },
   'server/src': { rooms: ['*'], packages: ['*'] },
   'server/src/actors': { rooms: ['shared/src/kernel'], packages: [] },
   'server/src/operations': { rooms: [], packages: ['prom-client', 'node:*'] },
-  'server/src/rooms': { rooms: ['server/src/actors', 'server/src/projection', 'server/src/journal', 'server/src/operations', ...SHARED], packages: ['@colyseus/core', '@colyseus/schema', 'node:*'] },
-  'server/src/projection': { rooms: ['shared/src/table', 'shared/src/rules', 'shared/src/vision', 'shared/src/contracts', 'shared/src/kernel'], packages: ['@colyseus/schema'] },
-  'server/src/journal': { rooms: ['server/src/database', 'shared/src/table', 'shared/src/kernel'], packages: ['node:*'] },
-  'server/src/database': { rooms: ['shared/src/kernel', 'shared/src/rules'], packages: ['@mikro-orm/*', '@electric-sql/*', 'pg', 'node:*'] },
-  'server/src/assets': { rooms: ['shared/src/uvtt', 'shared/src/vision', 'shared/src/geometry', 'shared/src/kernel', 'shared/src/table'], packages: ['sharp', 'node:*'] },
-  'server/src/transport': { rooms: [], packages: ['@colyseus/core', '@colyseus/ws-transport', 'express', 'zod', 'node:*'] },
+  'server/src/rooms': {
+    rooms: ['server/src/actors', 'server/src/projection', 'server/src/journal', 'server/src/operations', ...SHARED],
+    packages: ['@colyseus/core', '@colyseus/schema', 'node:*'],
+  },
+  'server/src/projection': {
+    rooms: ['shared/src/table', 'shared/src/rules', 'shared/src/vision', 'shared/src/contracts', 'shared/src/kernel'],
+    packages: ['@colyseus/schema'],
+  },
+  'server/src/journal': {
+    rooms: ['server/src/database', 'shared/src/table', 'shared/src/kernel'],
+    packages: ['node:*'],
+  },
+  'server/src/database': {
+    rooms: ['shared/src/kernel', 'shared/src/rules'],
+    packages: ['@mikro-orm/*', '@electric-sql/*', 'pg', 'node:*'],
+  },
+  'server/src/assets': {
+    rooms: ['shared/src/uvtt', 'shared/src/vision', 'shared/src/geometry', 'shared/src/kernel', 'shared/src/table'],
+    packages: ['sharp', 'node:*'],
+  },
+  'server/src/transport': {
+    rooms: [],
+    packages: ['@colyseus/core', '@colyseus/ws-transport', 'express', 'zod', 'node:*'],
+  },
   'server/src/auth': { rooms: ['server/src/database', 'shared/src/kernel'], packages: ['jose', 'express', 'node:*'] },
-  'server/src/scaleout': { rooms: [], packages: ['@colyseus/core', '@colyseus/redis-driver', '@colyseus/redis-presence', 'ioredis', 'redis', 'node:*'] },
-  'server/src/http': { rooms: ['server/src/database', 'server/src/auth', 'server/src/operations', ...SHARED], packages: ['express', 'busboy', 'zod', 'node:*'] },
+  'server/src/scaleout': {
+    rooms: [],
+    packages: ['@colyseus/core', '@colyseus/redis-driver', '@colyseus/redis-presence', 'ioredis', 'redis', 'node:*'],
+  },
+  'server/src/http': {
+    rooms: ['server/src/database', 'server/src/auth', 'server/src/operations', ...SHARED],
+    packages: ['express', 'busboy', 'zod', 'node:*'],
+  },
   'client/src': { rooms: ['*'], packages: ['*'] },
   'client/src/net': { rooms: ['client/src/store', ...SHARED], packages: ['@colyseus/sdk', 'zod'] },
   'client/src/store': { rooms: ['client/src/kernels', ...SHARED], packages: [] },
   'client/src/kernels': { rooms: ['client/src/store', ...SHARED], packages: [] },
-  'client/src/stage': { rooms: ['client/src/store', 'client/src/kernels', 'client/src/tools', ...SHARED], packages: ['pixi.js', 'pixi.js/*'] },
+  'client/src/stage': {
+    rooms: ['client/src/store', 'client/src/kernels', 'client/src/tools', ...SHARED],
+    packages: ['pixi.js', 'pixi.js/*'],
+  },
   'client/src/tools': { rooms: ['client/src/store', 'client/src/kernels', ...SHARED], packages: [] },
-  'client/src/overlay': { rooms: ['client/src/store', 'client/src/net', 'client/src/stage', ...SHARED], packages: ['react', 'react-dom', 'react-dom/*', '@base-ui/react', '@base-ui/react/*', 'lucide-react'] },
+  'client/src/overlay': {
+    rooms: ['client/src/store', 'client/src/net', 'client/src/stage', ...SHARED],
+    packages: ['react', 'react-dom', 'react-dom/*', '@base-ui/react', '@base-ui/react/*', 'lucide-react'],
+  },
   'loadtest/src': { rooms: ['*'], packages: ['*'] },
 };
 const TEST_TOOLS = ['vitest', 'yaml', 'fast-check', 'node:*', 'sharp', '@colyseus/schema', '@colyseus/sdk', 'ws', 'pg'];
@@ -48,12 +92,15 @@ const TEST_TOOLS = ['vitest', 'yaml', 'fast-check', 'node:*', 'sharp', '@colyseu
 const root = path.resolve(import.meta.dirname, '..');
 const folders = Object.keys(TABLE).toSorted((a, b) => b.length - a.length);
 const folderOf = (file: string): string | undefined => folders.find((folder) => file.startsWith(`${folder}/`));
-const matches = (name: string, pattern: string): boolean => pattern === '*' || pattern === name || (pattern.endsWith('*') && name.startsWith(pattern.slice(0, -1)));
+const matches = (name: string, pattern: string): boolean =>
+  pattern === '*' || pattern === name || (pattern.endsWith('*') && name.startsWith(pattern.slice(0, -1)));
 const isTest = (file: string): boolean => /\.test\.tsx?$|\.bench\.ts$|\/testing\/|Suite\.ts$|Subject\.ts$/.test(file);
 
 function importsOf(file: string): readonly string[] {
   const { module } = parseSync(file, readFileSync(path.join(root, file), 'utf8'));
-  const reexports = module.staticExports.flatMap(({ entries }) => entries.flatMap((entry) => (entry.moduleRequest ? [entry.moduleRequest.value] : [])));
+  const reexports = module.staticExports.flatMap(({ entries }) =>
+    entries.flatMap((entry) => (entry.moduleRequest ? [entry.moduleRequest.value] : [])),
+  );
   return [...module.staticImports.map((found) => found.moduleRequest.value), ...reexports];
 }
 
@@ -71,18 +118,26 @@ function complaint(file: string, specifier: string): string | undefined {
   const local = resolveLocal(file, specifier);
   if (local === undefined) {
     const allowed = isTest(file) ? [...rule.packages, ...TEST_TOOLS] : rule.packages;
-    return allowed.some((pattern) => matches(specifier, pattern)) ? undefined : `${file}: package ${specifier} does not belong in ${home}`;
+    return allowed.some((pattern) => matches(specifier, pattern))
+      ? undefined
+      : `${file}: package ${specifier} does not belong in ${home}`;
   }
   const workspace = file.split('/')[0]!;
-  if (specifier.startsWith('.') && !local.startsWith(`${workspace}/`) && !local.startsWith('scripts/')) return `${file}: import ${specifier} by its package name`;
+  if (specifier.startsWith('.') && !local.startsWith(`${workspace}/`) && !local.startsWith('scripts/'))
+    return `${file}: import ${specifier} by its package name`;
   if (local.startsWith('scripts/')) return undefined;
   const target = folderOf(`${local}/`);
   if (target === home || isTest(file) || rule.rooms.some((room) => room === '*' || room === target)) return undefined;
   return `${file}: ${home} may not import ${target ?? local}`;
 }
 
-const files = globSync('{shared,server,client,loadtest}/src/**/*.{ts,tsx}', { cwd: root, exclude: ['**/node_modules/**'] });
+const files = globSync('{shared,server,client,loadtest}/src/**/*.{ts,tsx}', {
+  cwd: root,
+  exclude: ['**/node_modules/**'],
+});
 const complaints = files.flatMap((file) => importsOf(file).flatMap((specifier) => complaint(file, specifier) ?? []));
 for (const line of complaints) console.error(line);
-console.log(`${files.length} files keep the import table${complaints.length > 0 ? `, but for ${complaints.length} imports` : ''}`);
+console.log(
+  `${files.length} files keep the import table${complaints.length > 0 ? `, but for ${complaints.length} imports` : ''}`,
+);
 process.exit(complaints.length > 0 ? 1 : 0);

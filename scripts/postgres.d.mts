@@ -7,5 +7,10 @@ export interface ThrowAwayPostgres {
   stop(): Promise<void>;
 }
 export function findPostgres(): string | undefined;
-export function ensurePostgres(): { readonly ok: true; readonly bin: string } | { readonly ok: false; readonly message: string };
-export function startPostgres(options?: { readonly dir?: string; readonly settings?: Readonly<Record<string, string | number>> }): Promise<ThrowAwayPostgres>;
+export function ensurePostgres():
+  | { readonly ok: true; readonly bin: string }
+  | { readonly ok: false; readonly message: string };
+export function startPostgres(options?: {
+  readonly dir?: string;
+  readonly settings?: Readonly<Record<string, string | number>>;
+}): Promise<ThrowAwayPostgres>;

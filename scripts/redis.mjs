@@ -6,7 +6,10 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
 const folders = () => [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin', '/usr/bin'];
-const find = (program) => folders().map((dir) => join(dir, program)).find((file) => existsSync(file));
+const find = (program) =>
+  folders()
+    .map((dir) => join(dir, program))
+    .find((file) => existsSync(file));
 
 export const findRedis = () => find('redis-server');
 export const findHaproxy = () => find('haproxy');
@@ -15,26 +18,43 @@ export const findHaproxy = () => find('haproxy');
 export function ensureRedis() {
   if (findRedis() !== undefined && findHaproxy() !== undefined) return { ok: true };
   if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) {
-    return { ok: false, message: 'redis-server or haproxy was not found: install both so that they are on PATH (Debian: apt-get install redis-server haproxy; macOS: brew install redis haproxy).' };
+    return {
+      ok: false,
+      message:
+        'redis-server or haproxy was not found: install both so that they are on PATH (Debian: apt-get install redis-server haproxy; macOS: brew install redis haproxy).',
+    };
   }
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  for (const args of [['update', '-q'], ['install', '-y', '-q', '--no-install-recommends', 'redis-server', 'haproxy']]) {
+  for (const args of [
+    ['update', '-q'],
+    ['install', '-y', '-q', '--no-install-recommends', 'redis-server', 'haproxy'],
+  ]) {
     const run = spawnSync('apt-get', args, { env, encoding: 'utf8', timeout: 600_000 });
-    if (run.status !== 0) return { ok: false, message: `apt-get ${args[0]} failed:\n${run.stderr || run.error?.message}` };
+    if (run.status !== 0)
+      return { ok: false, message: `apt-get ${args[0]} failed:\n${run.stderr || run.error?.message}` };
   }
-  return findRedis() !== undefined && findHaproxy() !== undefined ? { ok: true } : { ok: false, message: 'apt-get installed redis-server and haproxy, but they are still missing.' };
+  return findRedis() !== undefined && findHaproxy() !== undefined
+    ? { ok: true }
+    : { ok: false, message: 'apt-get installed redis-server and haproxy, but they are still missing.' };
 }
 
 function freePort() {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => { const { port } = probe.address(); probe.close(() => resolve(port)); });
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
   });
 }
 
 function ended(child) {
-  return child.exitCode !== null || child.signalCode !== null ? Promise.resolve() : new Promise((resolve) => { child.once('exit', resolve); });
+  return child.exitCode !== null || child.signalCode !== null
+    ? Promise.resolve()
+    : new Promise((resolve) => {
+        child.once('exit', resolve);
+      });
 }
 
 /** Resolves when the program's output says that it is ready, rejects with that output when it exits first. */
@@ -42,7 +62,11 @@ function launch(command, args, env, isReady) {
   const child = spawn(command, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
   return new Promise((resolve, reject) => {
     let log = '';
-    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => { log = (log + text).slice(-20_000); if (isReady(log)) resolve(child); });
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (text) => {
+        log = (log + text).slice(-20_000);
+        if (isReady(log)) resolve(child);
+      });
     child.once('error', reject);
     child.once('exit', (code) => reject(new Error(`${command} exited with ${code}:\n${log}`)));
   });
@@ -54,15 +78,26 @@ export async function startRedis() {
   if (program === undefined) throw new Error('redis-server is not installed');
   const home = mkdtempSync(join(tmpdir(), 'tallow-redis-'));
   const port = await freePort();
-  const begin = () => launch(program, ['--port', String(port), '--bind', '127.0.0.1', '--dir', home, '--save', '', '--appendonly', 'no'], {}, (log) => log.includes('Ready to accept connections'));
+  const begin = () =>
+    launch(
+      program,
+      ['--port', String(port), '--bind', '127.0.0.1', '--dir', home, '--save', '', '--appendonly', 'no'],
+      {},
+      (log) => log.includes('Ready to accept connections'),
+    );
   let child = await begin();
-  const end = async () => { child.kill('SIGKILL'); await ended(child); };
+  const end = async () => {
+    child.kill('SIGKILL');
+    await ended(child);
+  };
   const lastResort = () => child.kill('SIGKILL');
   process.once('exit', lastResort);
   return {
     url: `redis://127.0.0.1:${port}`,
     stop: end,
-    async start() { child = await begin(); },
+    async start() {
+      child = await begin();
+    },
     async close() {
       process.removeListener('exit', lastResort);
       await end();

@@ -15,9 +15,19 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
 
 function serve() {
   server = spawn(node24(), ['server/src/main.ts'], { cwd: root, env: toolEnv(), stdio: 'inherit' });
-  return new Promise((resolve) => { server.on('close', (code) => resolve(code ?? 1)); });
+  return new Promise((resolve) => {
+    server.on('close', (code) => resolve(code ?? 1));
+  });
 }
 
 installPackages();
 await buildClient();
-process.exit(await keepServing({ serve, isStopping: () => isStopping, pause: sleep, now: Date.now, say: (line) => process.stderr.write(`${line}\n`) }));
+process.exit(
+  await keepServing({
+    serve,
+    isStopping: () => isStopping,
+    pause: sleep,
+    now: Date.now,
+    say: (line) => process.stderr.write(`${line}\n`),
+  }),
+);

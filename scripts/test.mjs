@@ -29,14 +29,31 @@ async function check(name, command, args, { withoutTools } = {}) {
 async function suite(name, command, args, file, read, env = {}) {
   const report = path.join(reports, file);
   const { code } = await run(command, args(report), { env: { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: report } });
-  const { passed, failed } = existsSync(report) ? read(JSON.parse(readFileSync(report, 'utf8'))) : { passed: 0, failed: 1 };
+  const { passed, failed } = existsSync(report)
+    ? read(JSON.parse(readFileSync(report, 'utf8')))
+    : { passed: 0, failed: 1 };
   count(name, passed, code === 0 ? failed : Math.max(failed, 1));
 }
 
-const vitest = (project, ...more) => suite(
-  `${project} tests`, 'vitest', (report) => ['run', '--project', project, ...more, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], `${project}.json`,
-  ({ numPassedTests, numFailedTests, numFailedTestSuites }) => ({ passed: numPassedTests, failed: Math.max(numFailedTests, numFailedTestSuites ? 1 : 0) }),
-);
+const vitest = (project, ...more) =>
+  suite(
+    `${project} tests`,
+    'vitest',
+    (report) => [
+      'run',
+      '--project',
+      project,
+      ...more,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ],
+    `${project}.json`,
+    ({ numPassedTests, numFailedTests, numFailedTestSuites }) => ({
+      passed: numPassedTests,
+      failed: Math.max(numFailedTests, numFailedTestSuites ? 1 : 0),
+    }),
+  );
 
 installPackages();
 const postgres = ensurePostgres();
@@ -45,13 +62,20 @@ const browser = await ensureBrowser();
 for (const need of [postgres, redis, browser]) if (!need.ok) process.stderr.write(`${need.message}\n`);
 
 await buildClient();
-await Promise.all([check('type check', 'npm', ['run', '--silent', 'typecheck']), check('lint', 'npm', ['run', '--silent', 'lint'])]);
+await Promise.all([
+  check('type check', 'npm', ['run', '--silent', 'typecheck']),
+  check('lint', 'npm', ['run', '--silent', 'lint']),
+]);
 await vitest('unit');
 await vitest('int');
 await vitest('attacks', '--no-file-parallelism');
 await suite(
-  'browser tests', 'playwright', () => ['test', '-c', 'client/playwright.config.ts', '--reporter=list,json'], 'browser.json',
-  ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected }), { BROWSER_PATH: browser.ok ? browser.path : '' },
+  'browser tests',
+  'playwright',
+  () => ['test', '-c', 'client/playwright.config.ts', '--reporter=list,json'],
+  'browser.json',
+  ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected }),
+  { BROWSER_PATH: browser.ok ? browser.path : '' },
 );
 await check('chaos', 'node', ['scripts/chaos.mjs', '--short']);
 await check('load', 'node', ['scripts/load.mjs', 'short'], { withoutTools: 3 });

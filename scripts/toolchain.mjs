@@ -11,7 +11,11 @@ const modifiedAt = (file) => (existsSync(file) ? statSync(file).mtimeMs : 0);
 
 /** Installs the packages of the lock file, unless they are there already. */
 export function installPackages() {
-  if (existsSync(at('node_modules/.bin')) && modifiedAt(at('node_modules/.package-lock.json')) >= modifiedAt(at('package-lock.json'))) return;
+  if (
+    existsSync(at('node_modules/.bin')) &&
+    modifiedAt(at('node_modules/.package-lock.json')) >= modifiedAt(at('package-lock.json'))
+  )
+    return;
   process.stdout.write('Installing packages...\n');
   execFileSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: 'inherit' });
 }
@@ -33,7 +37,11 @@ export function toolEnv(extra = {}) {
 /** Runs a tool to its end; answers its exit code and, with `capture`, what it printed. */
 export function run(command, args, { capture = false, env = {} } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: root, env: toolEnv(env), stdio: capture ? ['ignore', 'pipe', 'inherit'] : ['ignore', 'inherit', 'inherit'] });
+    const child = spawn(command, args, {
+      cwd: root,
+      env: toolEnv(env),
+      stdio: capture ? ['ignore', 'pipe', 'inherit'] : ['ignore', 'inherit', 'inherit'],
+    });
     let output = '';
     child.stdout?.on('data', (chunk) => (output += chunk));
     child.on('error', reject);
@@ -52,7 +60,12 @@ function newest(folder) {
 /** Builds the client when its sources are newer than what was built. */
 export async function buildClient() {
   const built = modifiedAt(at('client/dist/index.html'));
-  const sources = Math.max(newest(at('client/src')), newest(at('shared/src')), modifiedAt(at('client/index.html')), modifiedAt(at('package-lock.json')));
+  const sources = Math.max(
+    newest(at('client/src')),
+    newest(at('shared/src')),
+    modifiedAt(at('client/index.html')),
+    modifiedAt(at('package-lock.json')),
+  );
   if (built > sources) return;
   process.stdout.write('Building the client...\n');
   const { code } = await run('npm', ['run', '--silent', 'build', '-w', 'client']);

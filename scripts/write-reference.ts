@@ -28,13 +28,18 @@ const DEEPEST = 3;
 const schemaOf = (type: z.ZodType): Schema => z.toJSONSchema(type, { io: 'input', unrepresentable: 'any' }) as Schema;
 
 function numberIn({ type, minimum, maximum }: Schema): string {
-  const isBounded = minimum !== undefined && maximum !== undefined && Math.abs(minimum) < Number.MAX_SAFE_INTEGER && Math.abs(maximum) < Number.MAX_SAFE_INTEGER;
+  const isBounded =
+    minimum !== undefined &&
+    maximum !== undefined &&
+    Math.abs(minimum) < Number.MAX_SAFE_INTEGER &&
+    Math.abs(maximum) < Number.MAX_SAFE_INTEGER;
   return isBounded ? `${minimum}..${maximum}` : String(type);
 }
 
 function objectIn(schema: Schema, depth: number): string {
   const { properties, additionalProperties } = schema;
-  if (!properties) return typeof additionalProperties === 'object' ? `{ [id]: ${shape(additionalProperties, depth + 1)} }` : 'object';
+  if (!properties)
+    return typeof additionalProperties === 'object' ? `{ [id]: ${shape(additionalProperties, depth + 1)} }` : 'object';
   return depth > DEEPEST ? '{ … }' : `{ ${fieldsOf(schema, depth + 1).join(', ')} }`;
 }
 
@@ -46,18 +51,29 @@ function shape(schema: Schema, depth = 0): string {
   if (either) return depth > DEEPEST ? '…' : either.map((part) => shape(part, depth + 1)).join(' \\| ');
   if (schema.prefixItems) return `[${schema.prefixItems.map((part) => shape(part, depth + 1)).join(', ')}]`;
   switch (schema.type) {
-    case 'array': return `${shape(schema.items ?? {}, depth + 1)}[]`;
-    case 'object': return objectIn(schema, depth);
+    case 'array':
+      return `${shape(schema.items ?? {}, depth + 1)}[]`;
+    case 'object':
+      return objectIn(schema, depth);
     case 'integer':
-    case 'number': return numberIn(schema);
-    case 'string': return schema.format === 'uuid' ? 'id' : schema.maxLength === undefined ? 'text' : `text up to ${schema.maxLength}`;
-    default: return String(schema.type ?? 'any');
+    case 'number':
+      return numberIn(schema);
+    case 'string':
+      return schema.format === 'uuid'
+        ? 'id'
+        : schema.maxLength === undefined
+          ? 'text'
+          : `text up to ${schema.maxLength}`;
+    default:
+      return String(schema.type ?? 'any');
   }
 }
 
 function fieldsOf(schema: Schema, depth = 0): readonly string[] {
   const required = new Set(schema.required);
-  return Object.entries(schema.properties ?? {}).map(([name, field]) => `${name}${required.has(name) ? '' : '?'}: ${shape(field, depth)}`);
+  return Object.entries(schema.properties ?? {}).map(
+    ([name, field]) => `${name}${required.has(name) ? '' : '?'}: ${shape(field, depth)}`,
+  );
 }
 
 function row(name: string, type: z.ZodType): string {
@@ -71,7 +87,9 @@ function actionOf(option: z.ZodType): string {
 }
 
 const actions = actionMessage.options.map((option) => row(actionOf(option), option)).toSorted();
-const errors = Object.entries(ERRORS).map(([code, { category, status, message }]) => `| \`${code}\` | ${category} | ${status} | ${message} |`);
+const errors = Object.entries(ERRORS).map(
+  ([code, { category, status, message }]) => `| \`${code}\` | ${category} | ${status} | ${message} |`,
+);
 const signals = Object.entries(SIGNAL_MESSAGES).map(([name, type]) => row(name, type));
 
 const page = `# Protocol reference
@@ -111,7 +129,9 @@ ${errors.join('\n')}
 
 if (process.argv.includes('--check')) {
   const isCurrent = readFileSync(PAGE, 'utf8') === page;
-  console.log(isCurrent ? 'docs/protocol.md is up to date' : 'docs/protocol.md is older than the contracts: npm run reference');
+  console.log(
+    isCurrent ? 'docs/protocol.md is up to date' : 'docs/protocol.md is older than the contracts: npm run reference',
+  );
   process.exit(isCurrent ? 0 : 1);
 }
 writeFileSync(PAGE, page);

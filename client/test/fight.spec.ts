@@ -2,13 +2,40 @@ import type { Player } from '../../server/test/support/Player.ts';
 import { isAccessible } from './support/looks.ts';
 import { expect, test } from './support/tableTest.ts';
 
-const sword = { id: 'sword', kind: 'weapon', name: 'Sword', fields: { stat: 'strength', baseDamage: 10, damageTypes: ['slashing'], canParry: true }, modifiers: [], requires: null, quantity: 1, weight: 3, containerId: null, active: true, dropped: false, secret: false };
-const spell = (name: string, areaFeet: number) => ({ ...sword, id: name.toLowerCase(), kind: 'spell', name, fields: { baseDamage: 5, rangeFeet: 60, areaFeet } });
+const sword = {
+  id: 'sword',
+  kind: 'weapon',
+  name: 'Sword',
+  fields: { stat: 'strength', baseDamage: 10, damageTypes: ['slashing'], canParry: true },
+  modifiers: [],
+  requires: null,
+  quantity: 1,
+  weight: 3,
+  containerId: null,
+  active: true,
+  dropped: false,
+  secret: false,
+};
+const spell = (name: string, areaFeet: number) => ({
+  ...sword,
+  id: name.toLowerCase(),
+  kind: 'spell',
+  name,
+  fields: { baseDamage: 5, rangeFeet: 60, areaFeet },
+});
 const template = (name: string): object => ({
-  ruleset: 'chip', name, image: '', size: 1, bonuses: {}, proficiencies: [], gmNotes: '', entries: [sword],
+  ruleset: 'chip',
+  name,
+  image: '',
+  size: 1,
+  bonuses: {},
+  proficiencies: [],
+  gmNotes: '',
+  entries: [sword],
   fields: { strength: 30, dexterity: 40, constitution: 20, perception: 40, arcane: 5, will: 5, racialMultiplier: 50 },
 });
-const sheetOf = (player: Player, name: string): string => [...player.state.sheets].find(([, sheet]) => sheet.name === name)![0];
+const sheetOf = (player: Player, name: string): string =>
+  [...player.state.sheets].find(([, sheet]) => sheet.name === name)![0];
 
 test('people roll, attack, defend and take back at the table', async ({ person }) => {
   const [gm, bo] = [await person('Ada'), await person('Bo')];
@@ -16,7 +43,13 @@ test('people roll, attack, defend and take back at the table', async ({ person }
   const link = await gm.openTable('The Duel');
   await bo.join(link);
   const assistant = await gm.assistant();
-  await assistant.act({ action: 'sheet.add', template: template('Brand'), ownerId: await bo.userId(), side: 'party', place: { x: 500, y: 500 } });
+  await assistant.act({
+    action: 'sheet.add',
+    template: template('Brand'),
+    ownerId: await bo.userId(),
+    side: 'party',
+    place: { x: 500, y: 500 },
+  });
   await assistant.act({ action: 'sheet.add', template: template('Goblin'), side: 'foes', place: { x: 600, y: 500 } });
   await expect.poll(() => bo.sees('Goblin')).toBe(true);
   const log = bo.page.getByRole('log');
@@ -63,7 +96,12 @@ test('people roll, attack, defend and take back at the table', async ({ person }
   });
 
   await test.step('a player who is attacked is asked, and steps aside with the keyboard', async () => {
-    await assistant.act({ action: 'attack', sheetId: sheetOf(assistant, 'Goblin'), entryId: 'sword', targets: [assistant.tokenNamed('Brand')] });
+    await assistant.act({
+      action: 'attack',
+      sheetId: sheetOf(assistant, 'Goblin'),
+      entryId: 'sword',
+      targets: [assistant.tokenNamed('Brand')],
+    });
     await expect(bo.prompt()).toContainText('Goblin: Attack → Brand');
     await expect(gm.page.getByRole('button', { name: 'Answer for them' })).toBeVisible();
     await bo.answer(/^2 Dodge/);
@@ -79,7 +117,12 @@ test('people roll, attack, defend and take back at the table', async ({ person }
   });
 
   await test.step('an area that was drawn goes with the spell it was drawn for', async () => {
-    await assistant.act({ action: 'sheet.add', template: { ...template('Mage'), entries: [spell('Frost', 15), spell('Flame', 10)] }, side: 'foes', place: { x: 800, y: 800 } });
+    await assistant.act({
+      action: 'sheet.add',
+      template: { ...template('Mage'), entries: [spell('Frost', 15), spell('Flame', 10)] },
+      side: 'foes',
+      place: { x: 800, y: 800 },
+    });
     await expect.poll(() => gm.sees('Mage')).toBe(true);
     await gm.select('Mage');
     await gm.compose('Cast a spell');

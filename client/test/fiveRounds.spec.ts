@@ -5,23 +5,39 @@ import { expect, test } from './support/tableTest.ts';
 const RULES = findRuleset('chip')!;
 const [FIGHTER, MAGE] = RULES.heroes!;
 const [GOBLIN] = RULES.bestiary!;
-const named = (template: typeof FIGHTER, name: string, fields: object = {}): object => ({ ...template!, name, fields: { ...template!.fields, ...fields } });
+const named = (template: typeof FIGHTER, name: string, fields: object = {}): object => ({
+  ...template!,
+  name,
+  fields: { ...template!.fields, ...fields },
+});
 
 /** Each round another defence, where it is open; then whatever stands first. */
-const TASTES: readonly Taste[] = [[/Dodge/], [/Parry/, /Dodge/], [/Block/, /Dodge/], [/No reaction/], [/Dodge/]].map((taste) => [...taste, /^\d\s*(Decline|Let it go|Stay|This DC|Set|So|Nothing)/]);
+const TASTES: readonly Taste[] = [[/Dodge/], [/Parry/, /Dodge/], [/Block/, /Dodge/], [/No reaction/], [/Dodge/]].map(
+  (taste) => [...taste, /^\d\s*(Decline|Let it go|Stay|This DC|Set|So|Nothing)/],
+);
 
 test('three browsers fight for five rounds, through a kill -9 in the middle', async ({ person, server }) => {
   test.setTimeout(600_000);
-  const [gm, bo, cy] = [await person('Ada', { large: true }), await person('Bo', { large: true }), await person('Cy', { large: true })];
+  const [gm, bo, cy] = [
+    await person('Ada', { large: true }),
+    await person('Bo', { large: true }),
+    await person('Cy', { large: true }),
+  ];
   await gm.signIn();
   const link = await gm.openTable('Five rounds');
   await bo.join(link);
   await cy.join(link);
   let assistant = await gm.assistant();
-  const add = (template: object, ownerId: string | null, x: number, y: number, count = 1) => assistant.act({ action: 'sheet.add', template, count, ownerId, side: ownerId ? 'party' : 'foes', place: { x, y } });
+  const add = (template: object, ownerId: string | null, x: number, y: number, count = 1) =>
+    assistant.act({ action: 'sheet.add', template, count, ownerId, side: ownerId ? 'party' : 'foes', place: { x, y } });
   await add(named(FIGHTER, 'Brand', { dexterity: 40, perception: 40, constitution: 40 }), await bo.userId(), 900, 700);
   await add(named(FIGHTER, 'Tam', { dexterity: 40, perception: 40, constitution: 40 }), await bo.userId(), 900, 900);
-  await add(named(MAGE, 'Mira', { dexterity: 40, perception: 40, constitution: 40, arcane: 30 }), await cy.userId(), 700, 800);
+  await add(
+    named(MAGE, 'Mira', { dexterity: 40, perception: 40, constitution: 40, arcane: 30 }),
+    await cy.userId(),
+    700,
+    800,
+  );
   await add(named(GOBLIN, 'Goblin', { dexterity: 40, perception: 40, constitution: 60 }), null, 1_000, 800, 4);
   for (const who of [gm, bo, cy]) await expect.poll(() => who.sees('Goblin 4')).toBe(true);
   const brawl = new Brawl(gm, [bo, cy], assistant);
@@ -39,7 +55,13 @@ test('three browsers fight for five rounds, through a kill -9 in the middle', as
     await test.step(`round ${brawl.round}: ${who} against ${target}`, async () => {
       const action = who === 'Mira' ? 'Cast a spell' : who === 'Tam' && brawl.round === 2 ? 'Grapple' : 'Attack';
       if (heroes.includes(who) || brawl.round === 1) await brawl.act(who, action, target);
-      else await assistant.act({ action: 'attack', sheetId: brawl.idOf(who), entryId: 'dagger', targets: [assistant.tokenNamed(target)] });
+      else
+        await assistant.act({
+          action: 'attack',
+          sheetId: brawl.idOf(who),
+          entryId: 'dagger',
+          targets: [assistant.tokenNamed(target)],
+        });
       if (brawl.round === 3 && !isKilled && heroes.includes(who)) {
         isKilled = true;
         await server.restart();
@@ -53,7 +75,8 @@ test('three browsers fight for five rounds, through a kill -9 in the middle', as
   }
 
   expect(isKilled).toBe(true);
-  for (const each of [gm, bo, cy]) await expect.poll(() => each.page.evaluate(() => globalThis.__tallow!.model().encounter?.round)).toBe(6);
+  for (const each of [gm, bo, cy])
+    await expect.poll(() => each.page.evaluate(() => globalThis.__tallow!.model().encounter?.round)).toBe(6);
   for (const name of [...heroes, ...goblins]) expect(await gm.resource(name, 'hp')).toBe(brawl.hp(name));
   expect(goblins.some((name) => brawl.hp(name) < 1_200) || heroes.some((name) => brawl.hp(name) < 2_000)).toBe(true);
   await assistant.act({ action: 'encounter.end' });

@@ -11,7 +11,9 @@ function checkered(): Promise<Buffer> {
     (_, i) =>
       `<rect x="${(i % 22) * 32}" y="${Math.floor(i / 22) * 32}" width="32" height="32" fill="${(i + Math.floor(i / 22)) % 2 ? '#665544' : '#776655'}"/>`,
   );
-  return sharp(Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="704" height="512">${squares.join('')}</svg>`))
+  return sharp(
+    Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="704" height="512">${squares.join('')}</svg>`),
+  )
     .png()
     .toBuffer();
 }
@@ -38,7 +40,14 @@ test('a map file is asked about before it is read, and what was left out is told
   await isAccessible(gm.page);
   await gm.page.getByLabel('Open portals of the file are').selectOption('windows');
   const map = JSON.parse(
-    (await makeUvtt({ width: 10, height: 8, walls: [[1, 1, 9, 1]], doors: [{ from: [4, 1], to: [5, 1], closed: false }] })).toString(),
+    (
+      await makeUvtt({
+        width: 10,
+        height: 8,
+        walls: [[1, 1, 9, 1]],
+        doors: [{ from: [4, 1], to: [5, 1], closed: false }],
+      })
+    ).toString(),
   ) as { lights: unknown[] };
   map.lights = [{ position: { x: 2, y: 2 }, range: 'far' }];
   await gm.page
@@ -63,7 +72,10 @@ test('the cells of a picture are dragged over, before the import and after it', 
   const picture = gm.page.getByTestId('fit-picture');
   await expect(picture.locator('img')).toBeVisible();
   const box = (await picture.boundingBox())!;
-  const at = (column: number, row: number): [number, number] => [box.x + (column * box.width) / 22, box.y + (row * box.height) / 16];
+  const at = (column: number, row: number): [number, number] => [
+    box.x + (column * box.width) / 22,
+    box.y + (row * box.height) / 16,
+  ];
   await gm.page.mouse.move(...at(4, 3));
   await gm.page.mouse.down();
   await gm.page.mouse.move(...at(7, 6), { steps: 6 });

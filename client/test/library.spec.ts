@@ -10,7 +10,10 @@ test('characters are kept at home, and creatures, time and turns are led at the 
   const shelf = page.getByRole('region', { name: 'Your characters' });
   const characters = (name: string): Locator => shelf.getByRole('button', { name: new RegExp(`^${name}`) });
   const pick = async (name: string, item: string | RegExp): Promise<void> => {
-    await shelf.getByRole('button', { name: `More for ${name}` }).first().click();
+    await shelf
+      .getByRole('button', { name: `More for ${name}` })
+      .first()
+      .click();
     await page.getByRole('menuitem', { name: item }).click();
   };
 
@@ -40,7 +43,9 @@ test('characters are kept at home, and creatures, time and turns are led at the 
     await shelf.locator('input[type=file]').setInputFiles(await file.path());
     await expect(characters('Mira')).toHaveCount(2);
     await expect(page.getByText('Mira is on your shelf.').first()).toBeVisible();
-    await shelf.locator('input[type=file]').setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"hello": 1}') });
+    await shelf
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"hello": 1}') });
     await expect(page.getByText('That is no character file.').first()).toBeVisible();
   });
 
@@ -62,7 +67,8 @@ test('characters are kept at home, and creatures, time and turns are led at the 
   await gm.openTable('The Long Night');
   const assistant = await gm.assistant();
   const turns = page.getByRole('region', { name: 'Turns' });
-  const order = (): Promise<string[]> => page.evaluate(() => (globalThis.__tallow!.model().encounter?.combatants ?? []).map(({ name }) => name));
+  const order = (): Promise<string[]> =>
+    page.evaluate(() => (globalThis.__tallow!.model().encounter?.combatants ?? []).map(({ name }) => name));
 
   await test.step('a group of creatures is put together, saved and placed by one click', async () => {
     await page.getByRole('tab', { name: 'Scene' }).click();
@@ -81,7 +87,9 @@ test('characters are kept at home, and creatures, time and turns are led at the 
     const middle = await gm.spotOf(600, 600);
     await page.mouse.move(middle.x, middle.y);
     await page.mouse.click(middle.x, middle.y);
-    await expect.poll(async () => (await gm.tokens()).map(({ name }) => name).toSorted()).toEqual(['Goblin 1', 'Goblin 2', 'Mage']);
+    await expect
+      .poll(async () => (await gm.tokens()).map(({ name }) => name).toSorted())
+      .toEqual(['Goblin 1', 'Goblin 2', 'Mage']);
   });
 
   await test.step('mana comes back as time passes, and that is taken back from the menu', async () => {
@@ -107,7 +115,9 @@ test('characters are kept at home, and creatures, time and turns are led at the 
     const card = (name: string): Locator => turns.getByRole('listitem').filter({ hasText: name });
     await card(first!).dragTo(card(third!));
     await expect.poll(order).toEqual([second, third, first]);
-    await card(first!).getByRole('button', { name: /in the turn order/ }).focus();
+    await card(first!)
+      .getByRole('button', { name: /in the turn order/ })
+      .focus();
     await page.keyboard.press('Enter');
     const menu = page.getByRole('dialog', { name: `${first} in the turn order` });
     await menu.getByRole('button', { name: 'Earlier' }).press('Enter');

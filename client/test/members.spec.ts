@@ -2,12 +2,16 @@ import { isAccessible, picture } from './support/looks.ts';
 import { expect, test } from './support/tableTest.ts';
 import type { TablePerson } from './support/TablePerson.ts';
 
-const pick = (who: TablePerson, name: string | RegExp): Promise<void> => who.page.getByRole('menuitem', { name }).click();
-const confirm = (who: TablePerson, name: string): Promise<void> => who.page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
+const pick = (who: TablePerson, name: string | RegExp): Promise<void> =>
+  who.page.getByRole('menuitem', { name }).click();
+const confirm = (who: TablePerson, name: string): Promise<void> =>
+  who.page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
 const openParty = (who: TablePerson): Promise<void> => who.page.getByRole('tab', { name: 'Party' }).click();
 const roleOf = (who: TablePerson): Promise<string> => who.page.evaluate(() => globalThis.__tallow!.model().me.role);
-const codeOf = (who: TablePerson): Promise<string> => who.page.evaluate(() => globalThis.__tallow!.model().session.joinCode);
-const menuOf = async (gm: TablePerson, name: string): Promise<void> => gm.page.getByRole('button', { name: `What to do with ${name}` }).click();
+const codeOf = (who: TablePerson): Promise<string> =>
+  who.page.evaluate(() => globalThis.__tallow!.model().session.joinCode);
+const menuOf = async (gm: TablePerson, name: string): Promise<void> =>
+  gm.page.getByRole('button', { name: `What to do with ${name}` }).click();
 
 test('a GM removes somebody, and lets them back in: everybody reads what holds now', async ({ person }) => {
   const [gm, bo, cy] = [await person('Ada'), await person('Bo'), await person('Cy')];
@@ -50,7 +54,7 @@ test('a GM removes somebody, and lets them back in: everybody reads what holds n
   });
 });
 
-test('the GM\'s seat is shared, handed over, taken back, left empty and taken again', async ({ person }) => {
+test("the GM's seat is shared, handed over, taken back, left empty and taken again", async ({ person }) => {
   const [gm, bo] = [await person('Ada'), await person('Bo')];
   await gm.signIn();
   await bo.join(await gm.openTable('The Seat'));
@@ -126,7 +130,9 @@ test('players see that nobody leads, and that a table was deleted', async ({ per
   await expect(bo.page.getByText('This table is gone', { exact: false })).toBeVisible();
 });
 
-test('a code is read out of a whole message; a name that is taken is asked for anew, one that hides is explained', async ({ person }) => {
+test('a code is read out of a whole message; a name that is taken is asked for anew, one that hides is explained', async ({
+  person,
+}) => {
   const [gm, bo, twin, sly] = [await person('Ada'), await person('Bo'), await person('Bo'), await person('S\u202ely')];
   await gm.signIn();
   const link = await gm.openTable('Names');
@@ -139,7 +145,9 @@ test('a code is read out of a whole message; a name that is taken is asked for a
   await expect(sly.page.getByText('A name cannot hold invisible characters', { exact: false })).toBeVisible();
 
   await twin.signIn();
-  await twin.page.getByLabel('Join code or link').fill(`Hi! Friday at 7, bring dice. The code is “${code.slice(0, 5)}–${code.slice(5)}” – see you!`);
+  await twin.page
+    .getByLabel('Join code or link')
+    .fill(`Hi! Friday at 7, bring dice. The code is “${code.slice(0, 5)}–${code.slice(5)}” – see you!`);
   await twin.page.getByRole('button', { name: 'Join', exact: true }).click();
   await expect(twin.page.getByLabel('Your name at this table')).toBeFocused();
   await expect(twin.page.getByText('Somebody at this table has that name', { exact: false })).toBeVisible();

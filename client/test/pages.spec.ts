@@ -12,7 +12,8 @@ const CHIP = findRuleset('chip')!;
 test('every page is whole and accessible: home, the table as GM, as player and on a phone', async ({ person }) => {
   const [gm, bo, phone] = [await person('Ada'), await person('Bo'), await person('Cy', { phone: true })];
   const complaints: string[] = [];
-  for (const { page, name } of [gm, bo, phone]) page.on('console', (message) => message.type() === 'error' && complaints.push(`${name}: ${message.text()}`));
+  for (const { page, name } of [gm, bo, phone])
+    page.on('console', (message) => message.type() === 'error' && complaints.push(`${name}: ${message.text()}`));
   await gm.page.goto('/');
   await picture(gm.page, 'home');
   await isAccessible(gm.page);
@@ -25,14 +26,33 @@ test('every page is whole and accessible: home, the table as GM, as player and o
   await bo.join(link);
   await phone.join(link);
   const tokens = [
-    { name: 'Brakka', ownerId: await bo.userId(), x: 500, y: 300, color: '#7d8cd6', bar: { value: 34, max: 50 }, showBar: true },
-    { name: 'Old Tam', ownerId: await phone.userId(), x: 600, y: 600, color: '#7fb069', bar: { value: 22, max: 28 }, showBar: true },
+    {
+      name: 'Brakka',
+      ownerId: await bo.userId(),
+      x: 500,
+      y: 300,
+      color: '#7d8cd6',
+      bar: { value: 34, max: 50 },
+      showBar: true,
+    },
+    {
+      name: 'Old Tam',
+      ownerId: await phone.userId(),
+      x: 600,
+      y: 600,
+      color: '#7fb069',
+      bar: { value: 22, max: 28 },
+      showBar: true,
+    },
     { name: 'Innkeeper', x: 1_100, y: 300, color: '#e8b04b' },
     { name: 'Cultist', x: 1_800, y: 1_200, color: '#d1603d', bar: { value: 9, max: 18 } },
     { name: 'Watcher', x: 1_300, y: 800, color: '#6b4a8a', hidden: true },
   ];
-  for (const token of tokens) expect(await assistant.act({ action: 'token.create', ...token })).toMatchObject({ ok: true });
-  const door = await gm.page.evaluate(() => [...globalThis.__tallow!.model().doors.values()].find(({ x1, y1 }) => x1 === 900 && y1 === 500)!.id);
+  for (const token of tokens)
+    expect(await assistant.act({ action: 'token.create', ...token })).toMatchObject({ ok: true });
+  const door = await gm.page.evaluate(
+    () => [...globalThis.__tallow!.model().doors.values()].find(({ x1, y1 }) => x1 === 900 && y1 === 500)!.id,
+  );
   await assistant.act({ action: 'door.set', doorId: door, state: 'open' });
   await expect.poll(() => bo.sees('Brakka')).toBe(true);
   await bo.drag('Brakka', 700, 500);
@@ -54,7 +74,11 @@ test('every page is whole and accessible: home, the table as GM, as player and o
 
 const [FIGHTER, MAGE] = CHIP.heroes!;
 const creature = (name: string): SheetTemplate => CHIP.bestiary!.find((each) => each.name === name)!;
-const made = (template: SheetTemplate | undefined, name: string, fields: object): object => ({ ...template, name, fields: { ...template?.fields, ...fields } });
+const made = (template: SheetTemplate | undefined, name: string, fields: object): object => ({
+  ...template,
+  name,
+  fields: { ...template?.fields, ...fields },
+});
 
 /** Those who parry stay where they are; then whatever stands first. */
 const TASTE: Taste = [/Parry/, /No reaction/, /^\d\s*(Decline|Let it go|Stay|This DC|Set|So|Nothing)/];
@@ -77,25 +101,46 @@ test('a fight is whole and accessible: for the GM, for who is attacked, and on a
   await gm.signIn();
   const link = await gm.openTable('The Gilded Flagon');
   const assistant = await gm.assistant();
-  await importMap(assistant, await gm.page.evaluate(() => globalThis.__tallow!.model().session.id), await cellarMap(), 'Tavern and cellar.dd2vtt');
+  await importMap(
+    assistant,
+    await gm.page.evaluate(() => globalThis.__tallow!.model().session.id),
+    await cellarMap(),
+    'Tavern and cellar.dd2vtt',
+  );
   await bo.join(link);
   await phone.join(link);
   const add = (template: object, x: number, y: number, ownerId: string | null = null, count = 1) =>
     assistant.act({ action: 'sheet.add', template, count, ownerId, side: ownerId ? 'party' : 'foes', place: { x, y } });
-  await add(made(FIGHTER, 'Brakka', { strength: 24, dexterity: 30, constitution: 14, perception: 20 }), 400, 500, await bo.userId());
+  await add(
+    made(FIGHTER, 'Brakka', { strength: 24, dexterity: 30, constitution: 14, perception: 20 }),
+    400,
+    500,
+    await bo.userId(),
+  );
   await add(made(MAGE, 'Old Tam', { dexterity: 24, arcane: 26, perception: 20 }), 300, 600, await phone.userId());
   await add(made(creature('Goblin'), 'Goblin', { constitution: 9 }), 400, 400, null, 2);
   await add(made(creature('Ogre'), 'Ogre', {}), 500, 500);
   const idOf = (name: string): string => [...assistant.state.sheets].find(([, sheet]) => sheet.name === name)![0];
-  const COLOURS = { 'Brakka': '#7d8cd6', 'Old Tam': '#7fb069', 'Goblin 1': '#d1603d', 'Goblin 2': '#b9503a', 'Ogre': '#8a4f7d' };
-  for (const [name, color] of Object.entries(COLOURS)) await assistant.act({ action: 'token.update', tokenId: assistant.tokenNamed(name), color });
-  const INITIATIVE = { 'Brakka': 74, 'Goblin 1': 61, 'Old Tam': 52, 'Goblin 2': 40, 'Ogre': 22 };
+  const COLOURS = {
+    Brakka: '#7d8cd6',
+    'Old Tam': '#7fb069',
+    'Goblin 1': '#d1603d',
+    'Goblin 2': '#b9503a',
+    Ogre: '#8a4f7d',
+  };
+  for (const [name, color] of Object.entries(COLOURS))
+    await assistant.act({ action: 'token.update', tokenId: assistant.tokenNamed(name), color });
+  const INITIATIVE = { Brakka: 74, 'Goblin 1': 61, 'Old Tam': 52, 'Goblin 2': 40, Ogre: 22 };
   await assistant.act({ action: 'session.update', reactionSeconds: 60 });
   await assistant.act({ action: 'encounter.start', sheetIds: Object.keys(INITIATIVE).map(idOf) });
-  for (const [name, initiative] of Object.entries(INITIATIVE)) await assistant.act({ action: 'encounter.set', sheetId: idOf(name), initiative });
+  for (const [name, initiative] of Object.entries(INITIATIVE))
+    await assistant.act({ action: 'encounter.set', sheetId: idOf(name), initiative });
   await assistant.act({ action: 'encounter.next' });
   const brawl = new Brawl(gm, [bo, phone], assistant);
-  const attack = async (who: string, entryId: string, target: string): Promise<void> => expect(await assistant.act({ action: 'attack', sheetId: idOf(who), entryId, targets: [assistant.tokenNamed(target)] })).toMatchObject({ ok: true });
+  const attack = async (who: string, entryId: string, target: string): Promise<void> =>
+    expect(
+      await assistant.act({ action: 'attack', sheetId: idOf(who), entryId, targets: [assistant.tokenNamed(target)] }),
+    ).toMatchObject({ ok: true });
   const turn = async (who: string, entryId: string, target: string): Promise<void> => {
     await attack(who, entryId, target);
     await brawl.settle(TASTE);
@@ -106,12 +151,21 @@ test('a fight is whole and accessible: for the GM, for who is attacked, and on a
   await assistant.act({ action: 'sheet.effect', sheetIds: [idOf('Goblin 1')], name: 'Burning' });
   await assistant.act({ action: 'sheet.effect', sheetIds: [idOf('Goblin 1')], condition: 'grappled' });
   await assistant.act({ action: 'sheet.effect', sheetIds: [idOf('Brakka')], name: 'Blessed' });
-  await assistant.act({ action: 'act', actionId: 'cast', sheetId: idOf('Old Tam'), entryId: 'fire-bolt', targets: [assistant.tokenNamed('Goblin 1')] });
+  await assistant.act({
+    action: 'act',
+    actionId: 'cast',
+    sheetId: idOf('Old Tam'),
+    entryId: 'fire-bolt',
+    targets: [assistant.tokenNamed('Goblin 1')],
+  });
   await brawl.settle(TASTE);
   await assistant.act({ action: 'encounter.next' });
 
   for (let i = 0; i < 3; i++) await phone.page.keyboard.press('+');
-  await phone.page.getByRole('button', { name: /^Old Tam/ }).first().click();
+  await phone.page
+    .getByRole('button', { name: /^Old Tam/ })
+    .first()
+    .click();
   await attack('Goblin 2', 'dagger', 'Old Tam');
   await expect(phone.prompt()).toBeVisible();
   await picture(phone.page, 'fight-phone');

@@ -17,7 +17,8 @@ async function isBelowTurns(person: TablePerson): Promise<void> {
 test('on a phone and beside it, a d20 attack is put together and fought out', async ({ person }) => {
   const [gm, phone] = [await person('Ada'), await person('Cy', { phone: true })];
   const complaints: string[] = [];
-  for (const { page, name } of [gm, phone]) page.on('console', (message) => message.type() === 'error' && complaints.push(`${name}: ${message.text()}`));
+  for (const { page, name } of [gm, phone])
+    page.on('console', (message) => message.type() === 'error' && complaints.push(`${name}: ${message.text()}`));
   await gm.signIn();
   await gm.page.getByLabel('Rules').selectOption('d20');
   const link = await gm.openTable('The Gatehouse');
@@ -25,8 +26,19 @@ test('on a phone and beside it, a d20 attack is put together and fought out', as
   const assistant = await gm.assistant();
   const [hero] = D20.heroes!;
   const [foe] = D20.bestiary!;
-  await assistant.act({ action: 'sheet.add', template: { ...hero, name: 'Wren' }, ownerId: await phone.userId(), side: 'party', place: { x: 500, y: 500 } });
-  await assistant.act({ action: 'sheet.add', template: { ...foe, name: 'Rat' }, side: 'foes', place: { x: 600, y: 500 } });
+  await assistant.act({
+    action: 'sheet.add',
+    template: { ...hero, name: 'Wren' },
+    ownerId: await phone.userId(),
+    side: 'party',
+    place: { x: 500, y: 500 },
+  });
+  await assistant.act({
+    action: 'sheet.add',
+    template: { ...foe, name: 'Rat' },
+    side: 'foes',
+    place: { x: 600, y: 500 },
+  });
   const idOf = (name: string): string => [...assistant.state.sheets].find(([, sheet]) => sheet.name === name)![0];
   await expect.poll(() => phone.sees('Rat')).toBe(true);
   await assistant.act({ action: 'encounter.start', sheetIds: [idOf('Wren'), idOf('Rat')] });

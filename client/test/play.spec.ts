@@ -8,38 +8,59 @@ import type { TablePerson } from './support/TablePerson.ts';
 const HERO = findRuleset('chip')!.heroes![0]!;
 const heroCalled = (name: string): object => ({ ...HERO, name });
 
-async function seated(person: (name: string) => Promise<TablePerson>): Promise<{ readonly gm: TablePerson; readonly bo: TablePerson; readonly assistant: Player }> {
+async function seated(
+  person: (name: string) => Promise<TablePerson>,
+): Promise<{ readonly gm: TablePerson; readonly bo: TablePerson; readonly assistant: Player }> {
   const [gm, bo] = [await person('Ada'), await person('Bo')];
   await gm.signIn();
   await bo.join(await gm.openTable('Play'));
   return { gm, bo, assistant: await gm.assistant() };
 }
 
-const selection = (who: TablePerson): Promise<string[]> => who.page.evaluate(() => {
-  const { selection: ids, tokens } = globalThis.__tallow!.model();
-  return [...ids].map((id) => tokens.get(id)!.name).toSorted();
-});
+const selection = (who: TablePerson): Promise<string[]> =>
+  who.page.evaluate(() => {
+    const { selection: ids, tokens } = globalThis.__tallow!.model();
+    return [...ids].map((id) => tokens.get(id)!.name).toSorted();
+  });
 const rightClick = async (who: TablePerson, x: number, y: number): Promise<void> => {
   const at = await who.spotOf(x, y);
   await who.page.mouse.click(at.x, at.y, { button: 'right' });
 };
-const pick = (who: TablePerson, name: string | RegExp): Promise<void> => who.page.getByRole('menuitem', { name }).click();
+const pick = (who: TablePerson, name: string | RegExp): Promise<void> =>
+  who.page.getByRole('menuitem', { name }).click();
 const toast = (who: TablePerson, text: string | RegExp) => who.page.locator('[data-note]').filter({ hasText: text });
 
 /** Drops a file on a place of the page, as a browser does; answers whether the page would have been left. */
 function dropFile(who: TablePerson, selector: string, name: string, bytes: Buffer): Promise<boolean> {
-  return who.page.evaluate(([target, fileName, base64]) => {
-    const data = new DataTransfer();
-    data.items.add(new File([Uint8Array.from(atob(base64!), (c) => c.charCodeAt(0))], fileName!));
-    const send = (type: string): boolean => document.querySelector(target!)!.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true, composed: true }));
-    return send('dragover') || send('drop');
-  }, [selector, name, bytes.toString('base64')]);
+  return who.page.evaluate(
+    ([target, fileName, base64]) => {
+      const data = new DataTransfer();
+      data.items.add(new File([Uint8Array.from(atob(base64!), (c) => c.charCodeAt(0))], fileName!));
+      const send = (type: string): boolean =>
+        document
+          .querySelector(target!)!
+          .dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true, composed: true }));
+      return send('dragover') || send('drop');
+    },
+    [selector, name, bytes.toString('base64')],
+  );
 }
 
-test('scenes go, characters come: any scene is deleted, sheets are put on the map, the party is brought along', async ({ person }) => {
+test('scenes go, characters come: any scene is deleted, sheets are put on the map, the party is brought along', async ({
+  person,
+}) => {
   const { gm, bo, assistant } = await seated(person);
-  for (const [name, x] of [['Brand', 500], ['Mira', 600]] as const) {
-    await assistant.act({ action: 'sheet.add', template: heroCalled(name), ownerId: name === 'Brand' ? await bo.userId() : null, side: 'party', place: { x, y: 500 } });
+  for (const [name, x] of [
+    ['Brand', 500],
+    ['Mira', 600],
+  ] as const) {
+    await assistant.act({
+      action: 'sheet.add',
+      template: heroCalled(name),
+      ownerId: name === 'Brand' ? await bo.userId() : null,
+      side: 'party',
+      place: { x, y: 500 },
+    });
   }
   const map = await makeUvtt({ width: 20, height: 10, walls: [], doors: [] });
 
@@ -76,7 +97,12 @@ test('scenes go, characters come: any scene is deleted, sheets are put on the ma
     await expect.poll(() => gm.sees('Mira')).toBe(false);
     await rightClick(gm, 1_450, 750);
     await pick(gm, 'Put Mira here');
-    await expect.poll(async () => { const token = await gm.token('Mira'); return [token?.x, token?.y]; }).toEqual([1_400, 700]);
+    await expect
+      .poll(async () => {
+        const token = await gm.token('Mira');
+        return [token?.x, token?.y];
+      })
+      .toEqual([1_400, 700]);
     await assistant.act({ action: 'token.delete', tokenId: assistant.tokenNamed('Brand') });
     await bo.page.getByRole('tab', { name: 'Party' }).click();
     await bo.page.getByRole('button', { name: 'Put Brand on the map here' }).click();
@@ -99,8 +125,18 @@ test('scenes go, characters come: any scene is deleted, sheets are put on the ma
 
 test('keys do what the last note says: delete and take back, select all, close one window', async ({ person }) => {
   const { gm, bo, assistant } = await seated(person);
-  for (const [name, x] of [['Wolf', 400], ['Bear', 700]] as const) await assistant.act({ action: 'token.create', name, x, y: 500 });
-  await assistant.act({ action: 'sheet.add', template: heroCalled('Brand'), ownerId: await bo.userId(), side: 'party', place: { x: 1_000, y: 500 } });
+  for (const [name, x] of [
+    ['Wolf', 400],
+    ['Bear', 700],
+  ] as const)
+    await assistant.act({ action: 'token.create', name, x, y: 500 });
+  await assistant.act({
+    action: 'sheet.add',
+    template: heroCalled('Brand'),
+    ownerId: await bo.userId(),
+    side: 'party',
+    place: { x: 1_000, y: 500 },
+  });
   await expect.poll(() => gm.tokens().then(({ length }) => length)).toBe(3);
   const onMap = (): Promise<void> => gm.page.locator('canvas').focus();
   const wounds = (): Promise<number | undefined> => gm.resource('Brand', 'hp');
@@ -156,7 +192,12 @@ test('keys do what the last note says: delete and take back, select all, close o
 
   await test.step('what cannot be taken back yet is said, and nothing else is taken back', async () => {
     const before = (await wounds())!;
-    await assistant.act({ action: 'sheet.set', sheetId: [...assistant.state.sheets.keys()][0], resource: 'hp', value: before - 5 });
+    await assistant.act({
+      action: 'sheet.set',
+      sheetId: [...assistant.state.sheets.keys()][0],
+      resource: 'hp',
+      value: before - 5,
+    });
     await assistant.act({ action: 'scene.update', sceneId: assistant.state.scene.id, globalLight: 'dim' });
     await expect.poll(wounds).toBe(before - 5);
     await onMap();
@@ -164,7 +205,9 @@ test('keys do what the last note says: delete and take back, select all, close o
     await expect(toast(gm, 'What is done to scenes cannot be taken back yet.')).toBeVisible();
     expect(await wounds()).toBe(before - 5);
     await gm.page.getByRole('button', { name: 'Table menu' }).click();
-    await expect(gm.page.getByRole('menuitem', { name: /^Undo/ })).toContainText('What is done to scenes cannot be taken back yet.');
+    await expect(gm.page.getByRole('menuitem', { name: /^Undo/ })).toContainText(
+      'What is done to scenes cannot be taken back yet.',
+    );
     await picture(gm.page, 'menu-undo');
     await gm.page.keyboard.press('Escape');
   });
@@ -195,23 +238,50 @@ test('keys do what the last note says: delete and take back, select all, close o
   await assistant.leave();
 });
 
-const DOT = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAoAAAAKCAIAAAACUFjqAAAAEklEQVR42mP8z8BQz4AHMI5KYwcAkvcN8TB7p5wAAAAASUVORK5CYII=', 'base64');
+const DOT = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAoAAAAKCAIAAAACUFjqAAAAEklEQVR42mP8z8BQz4AHMI5KYwcAkvcN8TB7p5wAAAAASUVORK5CYII=',
+  'base64',
+);
 
-test('a picture is the same on the token, on the sheet and in the party\'s list', async ({ person }) => {
+test("a picture is the same on the token, on the sheet and in the party's list", async ({ person }) => {
   const { gm, bo, assistant } = await seated(person);
-  await assistant.act({ action: 'sheet.add', template: heroCalled('Brand'), ownerId: await bo.userId(), side: 'party', place: { x: 500, y: 500 } });
+  await assistant.act({
+    action: 'sheet.add',
+    template: heroCalled('Brand'),
+    ownerId: await bo.userId(),
+    side: 'party',
+    place: { x: 500, y: 500 },
+  });
   await expect.poll(() => bo.sees('Brand')).toBe(true);
   const { default: sharp } = await import('sharp');
-  const file = { name: 'face.png', mimeType: 'image/png', buffer: await sharp(DOT).resize(64, 64).png().toBuffer().catch(() => sharp({ create: { width: 64, height: 64, channels: 3, background: '#a33' } }).png().toBuffer()) };
-  const images = (who: TablePerson) => who.page.evaluate(() => {
-    const { tokens, sheets } = globalThis.__tallow!.model();
-    return [[...tokens.values()][0]?.image, [...sheets.values()][0]?.image] as const;
-  });
+  const file = {
+    name: 'face.png',
+    mimeType: 'image/png',
+    buffer: await sharp(DOT)
+      .resize(64, 64)
+      .png()
+      .toBuffer()
+      .catch(() =>
+        sharp({ create: { width: 64, height: 64, channels: 3, background: '#a33' } })
+          .png()
+          .toBuffer(),
+      ),
+  };
+  const images = (who: TablePerson) =>
+    who.page.evaluate(() => {
+      const { tokens, sheets } = globalThis.__tallow!.model();
+      return [[...tokens.values()][0]?.image, [...sheets.values()][0]?.image] as const;
+    });
 
   await gm.select('Brand');
   await gm.page.getByRole('tab', { name: 'Token' }).click();
   await gm.page.getByLabel('Portrait', { exact: true }).setInputFiles(file);
-  await expect.poll(async () => { const [token, sheet] = await images(bo); return token !== '' && token === sheet; }).toBe(true);
+  await expect
+    .poll(async () => {
+      const [token, sheet] = await images(bo);
+      return token !== '' && token === sheet;
+    })
+    .toBe(true);
   await bo.page.getByRole('tab', { name: 'Party' }).click();
   await expect(bo.page.getByRole('region', { name: 'Characters', exact: true }).locator('img')).toHaveCount(1);
   const [first] = await images(bo);
@@ -221,8 +291,18 @@ test('a picture is the same on the token, on the sheet and in the party\'s list'
   const sheet = gm.page.getByRole('region', { name: 'Sheet: Brand' });
   await expect(sheet.locator('header img')).toHaveCount(1);
   await picture(gm.page, 'sheet-face');
-  await sheet.getByLabel('Picture of Brand').setInputFiles({ ...file, buffer: await sharp({ create: { width: 64, height: 64, channels: 3, background: '#3a3' } }).png().toBuffer() });
-  await expect.poll(async () => { const [token, own] = await images(bo); return token !== first && token === own; }).toBe(true);
+  await sheet.getByLabel('Picture of Brand').setInputFiles({
+    ...file,
+    buffer: await sharp({ create: { width: 64, height: 64, channels: 3, background: '#3a3' } })
+      .png()
+      .toBuffer(),
+  });
+  await expect
+    .poll(async () => {
+      const [token, own] = await images(bo);
+      return token !== first && token === own;
+    })
+    .toBe(true);
   await assistant.leave();
 });
 
@@ -246,15 +326,29 @@ test('one long message folds, and what somebody writes turns nothing beside it',
   // The name stands where names stand: to the left of what its owner does.
   const [name, deed] = await emote.locator('bdi').all();
   expect((await name!.boundingBox())!.x).toBeLessThan((await deed!.boundingBox())!.x);
-  for (const who of [gm, bo]) expect(await who.page.locator('span').first().evaluate((span) => getComputedStyle(span).unicodeBidi)).toBe('isolate');
+  for (const who of [gm, bo])
+    expect(
+      await who.page
+        .locator('span')
+        .first()
+        .evaluate((span) => getComputedStyle(span).unicodeBidi),
+    ).toBe('isolate');
   await assistant.leave();
 });
 
 test('large creatures land on the grid, small ones in quarters of it', async ({ person }) => {
   const { gm, assistant } = await seated(person);
-  for (const [name, size, x, y] of [['Troll', 2, 500, 500], ['Imp', 0.5, 900, 500]] as const) await assistant.act({ action: 'token.create', name, size, x, y });
+  for (const [name, size, x, y] of [
+    ['Troll', 2, 500, 500],
+    ['Imp', 0.5, 900, 500],
+  ] as const)
+    await assistant.act({ action: 'token.create', name, size, x, y });
   await expect.poll(() => gm.sees('Imp')).toBe(true);
-  const dragTo = async (name: string, from: readonly [number, number], to: readonly [number, number]): Promise<void> => {
+  const dragTo = async (
+    name: string,
+    from: readonly [number, number],
+    to: readonly [number, number],
+  ): Promise<void> => {
     const [a, b] = [await gm.spotOf(...from), await gm.spotOf(...to)];
     await gm.page.mouse.move(a.x, a.y);
     await gm.page.mouse.down();
@@ -262,7 +356,10 @@ test('large creatures land on the grid, small ones in quarters of it', async ({ 
     await gm.page.mouse.up();
     await expect.poll(async () => (await gm.token(name))?.predicted).toBeNull();
   };
-  const at = async (name: string) => { const token = await gm.token(name); return [token?.x, token?.y]; };
+  const at = async (name: string) => {
+    const token = await gm.token(name);
+    return [token?.x, token?.y];
+  };
   await dragTo('Troll', [600, 600], [1_040, 970]);
   await expect.poll(() => at('Troll')).toEqual([900, 900]);
   await dragTo('Imp', [925, 525], [1_290, 560]);

@@ -9,7 +9,12 @@ async function openCellar(gm: TablePerson): Promise<string> {
   await gm.signIn();
   const link = await gm.openTable('The Gilded Flagon');
   const assistant = await gm.assistant();
-  await importMap(assistant, await gm.page.evaluate(() => globalThis.__tallow!.model().session.id), await cellarMap(), 'Tavern and cellar.dd2vtt');
+  await importMap(
+    assistant,
+    await gm.page.evaluate(() => globalThis.__tallow!.model().session.id),
+    await cellarMap(),
+    'Tavern and cellar.dd2vtt',
+  );
   await assistant.leave();
   await expect.poll(() => gm.sceneName()).toBe('Tavern and cellar');
   return link;
@@ -26,12 +31,14 @@ async function bringHero({ page }: TablePerson): Promise<string> {
 }
 
 const sheetOf = ({ page }: TablePerson, name: string): Locator => page.getByRole('region', { name: `Sheet: ${name}` });
-const numberIn = (sheet: Locator, name: string): Locator => sheet.getByRole('button', { name: new RegExp(`^${name}: .*How it comes about`) });
+const numberIn = (sheet: Locator, name: string): Locator =>
+  sheet.getByRole('button', { name: new RegExp(`^${name}: .*How it comes about`) });
 
 test('characters and creatures come to the table, are read, changed and fought with', async ({ person }) => {
   const [gm, bo, cy] = [await person('Ada'), await person('Bo'), await person('Cy', { phone: true })];
   const complaints: string[] = [];
-  for (const { page, name } of [gm, bo, cy]) page.on('console', (message) => message.type() === 'error' && complaints.push(`${name}: ${message.text()}`));
+  for (const { page, name } of [gm, bo, cy])
+    page.on('console', (message) => message.type() === 'error' && complaints.push(`${name}: ${message.text()}`));
   const link = await openCellar(gm);
   await bo.join(link);
 
@@ -45,7 +52,9 @@ test('characters and creatures come to the table, are read, changed and fought w
     const at = await gm.spotOf(650, 350);
     await gm.page.mouse.move(at.x, at.y);
     await gm.page.mouse.click(at.x, at.y);
-    await expect.poll(async () => (await gm.tokens()).map(({ name }) => name).toSorted()).toEqual(['Goblin 1', 'Goblin 2']);
+    await expect
+      .poll(async () => (await gm.tokens()).map(({ name }) => name).toSorted())
+      .toEqual(['Goblin 1', 'Goblin 2']);
     expect(await gm.token('Goblin 1')).toMatchObject({ x: 600, y: 300 });
   });
 
@@ -100,7 +109,10 @@ test('characters and creatures come to the table, are read, changed and fought w
     await sheetOf(bo, hero).getByRole('tab', { name: 'Actions & gear' }).click();
     await picture(bo.page, 'sheet-gear');
     await isAccessible(bo.page);
-    await sheetOf(bo, hero).getByRole('button', { name: /^Attack: / }).first().click();
+    await sheetOf(bo, hero)
+      .getByRole('button', { name: /^Attack: / })
+      .first()
+      .click();
     await expect(bo.page.getByRole('form', { name: `Attack: ${hero}` })).toBeVisible();
     await picture(bo.page, 'sheet-attack');
     await bo.page.keyboard.press('Escape');
@@ -135,5 +147,8 @@ test('characters and creatures come to the table, are read, changed and fought w
 });
 
 function heroHp({ page }: TablePerson, name: string): Promise<number> {
-  return page.evaluate((who) => [...globalThis.__tallow!.model().sheets.values()].find((sheet) => sheet.name === who)!.resources['hp']!, name);
+  return page.evaluate(
+    (who) => [...globalThis.__tallow!.model().sheets.values()].find((sheet) => sheet.name === who)!.resources['hp']!,
+    name,
+  );
 }

@@ -9,7 +9,18 @@ import type { TablePerson } from './support/TablePerson.ts';
 async function mapFile(): Promise<string> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'tallow-map-'));
   const file = path.join(folder, 'Two Rooms.dd2vtt');
-  await writeFile(file, await makeUvtt({ width: 20, height: 10, walls: [[10, 0, 10, 4], [10, 5, 10, 10]], doors: [{ from: [10, 4], to: [10, 5] }] }));
+  await writeFile(
+    file,
+    await makeUvtt({
+      width: 20,
+      height: 10,
+      walls: [
+        [10, 0, 10, 4],
+        [10, 5, 10, 10],
+      ],
+      doors: [{ from: [10, 4], to: [10, 5] }],
+    }),
+  );
   return file;
 }
 
@@ -22,7 +33,14 @@ async function importMap(gm: TablePerson): Promise<void> {
 }
 
 /** The GM's menus are tested for themselves; here the token just has to be there. */
-async function placeToken(gm: TablePerson, name: string, owner: TablePerson | null, x: number, y: number, more: object = {}): Promise<void> {
+async function placeToken(
+  gm: TablePerson,
+  name: string,
+  owner: TablePerson | null,
+  x: number,
+  y: number,
+  more: object = {},
+): Promise<void> {
   const ownerId = owner ? await owner.userId() : null;
   const assistant = await gm.assistant();
   expect(await assistant.act({ action: 'token.create', name, ownerId, x, y, ...more })).toMatchObject({ ok: true });
@@ -33,7 +51,9 @@ async function placeToken(gm: TablePerson, name: string, owner: TablePerson | nu
 async function setDoor(gm: TablePerson, state: 'open' | 'closed'): Promise<void> {
   const at = await gm.spotOf(1000, 450);
   await gm.page.mouse.click(at.x, at.y);
-  await expect.poll(() => gm.page.evaluate(() => [...globalThis.__tallow!.model().doors.values()][0]!.state)).toBe(state);
+  await expect
+    .poll(() => gm.page.evaluate(() => [...globalThis.__tallow!.model().doors.values()][0]!.state))
+    .toBe(state);
 }
 
 test('a GM imports a map and shares the link; players see what their tokens see', async ({ person }) => {
@@ -92,7 +112,10 @@ test('a GM imports a map and shares the link; players see what their tokens see'
   });
 });
 
-test('a server killed in the middle of a drag comes back, and so do its players, with nothing lost or doubled', async ({ person, server }) => {
+test('a server killed in the middle of a drag comes back, and so do its players, with nothing lost or doubled', async ({
+  person,
+  server,
+}) => {
   const [gm, bo] = [await person('Ada'), await person('Bo')];
   await gm.signIn();
   const link = await gm.openTable('The Long Night');
@@ -116,11 +139,13 @@ test('a server killed in the middle of a drag comes back, and so do its players,
 
   for (const who of [gm, bo]) await expect.poll(() => who.phase(), { timeout: 20_000 }).toBe('active');
   await expect.poll(async () => (await gm.token('Bo the Brave'))?.x, { timeout: 15_000 }).toBe(900);
-  expect((await bo.tokens()).map(({ name, x, y, predicted }) => [name, x, y, predicted])).toEqual([['Bo the Brave', 900, 700, null]]);
+  expect((await bo.tokens()).map(({ name, x, y, predicted }) => [name, x, y, predicted])).toEqual([
+    ['Bo the Brave', 900, 700, null],
+  ]);
   expect(await gm.tokens()).toHaveLength(1);
 });
 
-test('the GM looks through a player\'s eyes', async ({ person }) => {
+test("the GM looks through a player's eyes", async ({ person }) => {
   const [gm, bo] = [await person('Ada'), await person('Bo')];
   await gm.signIn();
   await bo.join(await gm.openTable('Eyes'));
@@ -147,7 +172,12 @@ test('keys move a token a cell, chat and whispers arrive, and nothing else does'
   await bo.page.keyboard.press('Tab');
   await bo.page.keyboard.press('ArrowRight');
   await bo.page.keyboard.press('Shift+ArrowDown');
-  await expect.poll(async () => { const token = await gm.token('Bo the Brave'); return [token?.x, token?.y]; }).toEqual([400, 900]);
+  await expect
+    .poll(async () => {
+      const token = await gm.token('Bo the Brave');
+      return [token?.x, token?.y];
+    })
+    .toEqual([400, 900]);
 
   const say = async (who: TablePerson, text: string) => {
     await who.page.getByRole('tab', { name: 'Log' }).click();

@@ -33,8 +33,10 @@ export class MembershipKeeper {
   follow(sessionId: string, event: TableEvent): void {
     switch (event.type) {
       case 'MemberJoined':
-      case 'RoleChanged': return this.#enqueue(sessionId, () => this.#set(sessionId, event.userId, event.role));
-      case 'MemberLeft': return this.#enqueue(sessionId, () => this.#remove(sessionId, event.userId, event.removed));
+      case 'RoleChanged':
+        return this.#enqueue(sessionId, () => this.#set(sessionId, event.userId, event.role));
+      case 'MemberLeft':
+        return this.#enqueue(sessionId, () => this.#remove(sessionId, event.userId, event.removed));
     }
   }
 
@@ -45,7 +47,8 @@ export class MembershipKeeper {
       const rows = await this.#rows.roles(sessionId);
       for (const { id, role } of members.values()) if (rows.get(id) !== role) await this.#set(sessionId, id, role);
       const isExpected = (userId: string): boolean => userId === creatorId && !formerMembers.has(creatorId);
-      for (const userId of rows.keys()) if (!members.has(userId as never) && !isExpected(userId)) await this.#remove(sessionId, userId, false);
+      for (const userId of rows.keys())
+        if (!members.has(userId as never) && !isExpected(userId)) await this.#remove(sessionId, userId, false);
     });
   }
 

@@ -10,11 +10,45 @@ import { isOurDataDir, MapTiles, openDisk, openMapImports, openPortraits, type D
 import { openKeys, requireOperator, Tokens } from './auth/index.ts';
 import type { Config } from './config.ts';
 import { MembershipKeeper } from './MembershipKeeper.ts';
-import { Campaigns, LibrarySheets, Memberships, Mentions, openDatabase, Presets, Secrets, Sessions, Users, type Database, type SessionRow } from './database/index.ts';
-import { HttpRefusal, isAllowedOrigin, Jobs, memberKey, monitorPages, mountClient, mountRoutes, refuseHead, renewJoinCode, type HttpDeps, type LiveSessions } from './http/index.ts';
+import {
+  Campaigns,
+  LibrarySheets,
+  Memberships,
+  Mentions,
+  openDatabase,
+  Presets,
+  Secrets,
+  Sessions,
+  Users,
+  type Database,
+  type SessionRow,
+} from './database/index.ts';
+import {
+  HttpRefusal,
+  isAllowedOrigin,
+  Jobs,
+  memberKey,
+  monitorPages,
+  mountClient,
+  mountRoutes,
+  refuseHead,
+  renewJoinCode,
+  type HttpDeps,
+  type LiveSessions,
+} from './http/index.ts';
 import { Holders, PostgresJournal } from './journal/index.ts';
 import { DependencyWatch, LoopLoad, Meters, type Dependency } from './operations/index.ts';
-import { ChatPages, DEFAULT_IDLE_RULE, LiveRefusal, LiveRooms, provideRoomPorts, recheckRooms, SessionRoom, WorkBudget, type LiveSession } from './rooms/index.ts';
+import {
+  ChatPages,
+  DEFAULT_IDLE_RULE,
+  LiveRefusal,
+  LiveRooms,
+  provideRoomPorts,
+  recheckRooms,
+  SessionRoom,
+  WorkBudget,
+  type LiveSession,
+} from './rooms/index.ts';
 import { FreshCache, MemoryShelf, openRedis, type RedisLink } from './scaleout/index.ts';
 import { frameworkLog, GuardedTransport, reconnectRoute } from './transport/index.ts';
 import { trustOurProxy } from './trustOurProxy.ts';
@@ -56,7 +90,10 @@ export interface Installation {
 const STALLED_MS = 1_000;
 
 const toLive = (session: SessionRow): LiveSession => ({
-  sessionId: session.id as SessionId, name: session.name, ruleset: session.ruleset, creatorId: session.createdBy as UserId,
+  sessionId: session.id as SessionId,
+  name: session.name,
+  ruleset: session.ruleset,
+  creatorId: session.createdBy as UserId,
 });
 
 /** The rooms' refusals in the words of HTTP. */
@@ -96,20 +133,34 @@ function freshness(redis: RedisLink | undefined, meters: Meters): HttpDeps['fres
 
 function openTokenKeys({ DATA_DIR, TOKEN_KEY }: Config, database: Database): Promise<readonly string[]> {
   const secrets = new Secrets(database.orm);
-  return openKeys(path.resolve(DATA_DIR), TOKEN_KEY, { find: () => secrets.find('token-key'), remove: () => secrets.remove('token-key') });
+  return openKeys(path.resolve(DATA_DIR), TOKEN_KEY, {
+    find: () => secrets.find('token-key'),
+    remove: () => secrets.remove('token-key'),
+  });
 }
 
-async function httpDeps({ config, operatorPassword, version, build, clientDir, log }: Installation, { database, journal, meters, watch, redis, holders, fresh, disk }: Foundations): Promise<HttpDeps> {
+async function httpDeps(
+  { config, operatorPassword, version, build, clientDir, log }: Installation,
+  { database, journal, meters, watch, redis, holders, fresh, disk }: Foundations,
+): Promise<HttpDeps> {
   const keys = await openTokenKeys(config, database);
-  const rooms = new LiveRooms(redis?.doors, async (sessionId) => redis?.isUp() === false && (await holders?.isElsewhere(sessionId)) === true);
+  const rooms = new LiveRooms(
+    redis?.doors,
+    async (sessionId) => redis?.isUp() === false && (await holders?.isElsewhere(sessionId)) === true,
+  );
   const chat = new ChatPages(journal, keys[0]!);
   const dataDir = path.resolve(config.DATA_DIR);
-  const tiles = new MapTiles(dataDir, (session: SessionRow, userId, sceneId) => rooms.picture(toLive(session), userId, sceneId));
+  const tiles = new MapTiles(dataDir, (session: SessionRow, userId, sceneId) =>
+    rooms.picture(toLive(session), userId, sceneId),
+  );
   const imports = openMapImports(dataDir);
   meters.watchImports(imports.stats);
   const mentions = new Mentions(database.orm);
   return {
-    version, build, log, clientDir,
+    version,
+    build,
+    log,
+    clientDir,
     tokens: new Tokens(keys),
     operatorsOnly: requireOperator({ user: config.OPERATOR_USER, password: operatorPassword }, () => performance.now()),
     socketHosts: config.SOCKET_HOSTS ?? [],
@@ -125,14 +176,21 @@ async function httpDeps({ config, operatorPassword, version, build, clientDir, l
     imports,
     tiles,
     portraits: openPortraits(dataDir),
-    disk: { picturesOf: (id) => mentions.picturesOf(id), freeSession: (id, pictures) => disk.freeSession(id, pictures) },
+    disk: {
+      picturesOf: (id) => mentions.picturesOf(id),
+      freeSession: (id, pictures) => disk.freeSession(id, pictures),
+    },
     jobs: new Jobs(redis?.notes),
     limits: redis?.limits,
     uploadDir: path.join(dataDir, 'uploads'),
     publicOrigins: config.PUBLIC_ADDRESS ? [new URL(config.PUBLIC_ADDRESS).origin] : [],
     meters,
     stateOf: (dependency) => watch.stateOf(dependency),
-    ready: () => saves(database, journal).then(() => true, () => false),
+    ready: () =>
+      saves(database, journal).then(
+        () => true,
+        () => false,
+      ),
     now: Date.now,
   };
 }
@@ -176,13 +234,16 @@ function gameServer(deps: HttpDeps, config: Config, redis: RedisLink | undefined
 function membershipKeeper({ database, fresh }: Foundations, log: Logger): MembershipKeeper {
   const memberships = new Memberships(database.orm);
   const sessions = new Sessions(database.orm);
-  return new MembershipKeeper({
-    set: (sessionId, userId, role) => memberships.set(sessionId, userId, role),
-    remove: (sessionId, userId) => memberships.remove(sessionId, userId),
-    roles: (sessionId) => memberships.roles(sessionId),
-    renewCode: (sessionId) => renewJoinCode({ sessions, memberships, fresh }, sessionId),
-    forget: (sessionId, userId) => fresh.members.forget(memberKey(sessionId, userId)),
-  }, (err, session) => log.warn({ err, session }, 'Memberships could not be brought up to date'));
+  return new MembershipKeeper(
+    {
+      set: (sessionId, userId, role) => memberships.set(sessionId, userId, role),
+      remove: (sessionId, userId) => memberships.remove(sessionId, userId),
+      roles: (sessionId) => memberships.roles(sessionId),
+      renewCode: (sessionId) => renewJoinCode({ sessions, memberships, fresh }, sessionId),
+      forget: (sessionId, userId) => fresh.members.forget(memberKey(sessionId, userId)),
+    },
+    (err, session) => log.warn({ err, session }, 'Memberships could not be brought up to date'),
+  );
 }
 
 /** Rejects when the database does not answer, or answers and saves nothing: its disk is full, or somebody holds a lock. */
@@ -193,7 +254,13 @@ async function saves(database: Database, journal: PostgresJournal): Promise<void
 }
 
 /** Measures what the journal holds back, and says when what the server depends on goes and comes. */
-function openWatch(database: Database, journal: PostgresJournal, meters: Meters, redis: RedisLink | undefined, log: Logger): DependencyWatch {
+function openWatch(
+  database: Database,
+  journal: PostgresJournal,
+  meters: Meters,
+  redis: RedisLink | undefined,
+  log: Logger,
+): DependencyWatch {
   meters.watchJournal(() => journal.stats());
   if (database.poolUse) meters.watchPool(database.poolUse);
   const checks = new Map<Dependency, () => Promise<unknown>>([['database', () => saves(database, journal)]]);
@@ -217,7 +284,8 @@ async function watchDisk(dataDir: string, database: Database, meters: Meters, lo
     now: Date.now,
     swept: ({ removed, waiting }) => {
       meters.swept(removed, waiting);
-      if (removed.length > 0) log.info({ removed: removed.length, waiting }, 'Files that belonged to nobody were removed');
+      if (removed.length > 0)
+        log.info({ removed: removed.length, waiting }, 'Files that belonged to nobody were removed');
     },
     failed: (cause) => log.warn({ err: cause }, 'The data folder could not be swept'),
   });
@@ -230,7 +298,10 @@ export async function startTallow(installation: Installation): Promise<Tallow> {
   const database = await openDatabase({
     databaseUrl: config.DATABASE_URL,
     dataDir: path.resolve(config.DATA_DIR),
-    log: { info: (message, detail) => log.info({ detail }, message), error: (message, detail) => log.error({ detail }, message) },
+    log: {
+      info: (message, detail) => log.info({ detail }, message),
+      error: (message, detail) => log.error({ detail }, message),
+    },
   });
   const meters = new Meters();
   const load = new LoopLoad();
@@ -242,14 +313,33 @@ export async function startTallow(installation: Installation): Promise<Tallow> {
   const redis = config.REDIS_URL ? await openRedis({ url: config.REDIS_URL, log, returned: recheckRooms }) : undefined;
   const watch = openWatch(database, journal, meters, redis, log);
   const disk = await watchDisk(path.resolve(config.DATA_DIR), database, meters, log);
-  const foundations: Foundations = { database, journal, meters, watch, redis, holders, fresh: freshness(redis, meters), disk };
+  const foundations: Foundations = {
+    database,
+    journal,
+    meters,
+    watch,
+    redis,
+    holders,
+    fresh: freshness(redis, meters),
+    disk,
+  };
   const idle = {
     warnAfterMs: config.IDLE_WARN_AFTER ? config.IDLE_WARN_AFTER * 1000 : DEFAULT_IDLE_RULE.warnAfterMs,
     closeAfterMs: config.IDLE_CLOSE_AFTER ? config.IDLE_CLOSE_AFTER * 1000 : DEFAULT_IDLE_RULE.closeAfterMs,
   };
   provideRoomPorts({
-    journal, log, version, idle, lingerMs: 20_000, keepSteps: config.JOURNAL_KEEP, now: Date.now, elapsed: () => performance.now(), load: () => load.share,
-    memberships: membershipKeeper(foundations, log), meters, watch,
+    journal,
+    log,
+    version,
+    idle,
+    lingerMs: 20_000,
+    keepSteps: config.JOURNAL_KEEP,
+    now: Date.now,
+    elapsed: () => performance.now(),
+    load: () => load.share,
+    memberships: membershipKeeper(foundations, log),
+    meters,
+    watch,
     work: new WorkBudget({ elapsed: () => performance.now(), held: (outcome) => meters.held(outcome) }),
   });
   const server = gameServer(await httpDeps(installation, foundations), config, redis, log);

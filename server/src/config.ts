@@ -11,9 +11,17 @@ const environment = z.object({
   /** A Redis that several server processes share; without it there is one process. */
   REDIS_URL: z.string().min(1).optional(),
   /** Where the proxy in front leads to this process alone: a path, or host and path, without a scheme. */
-  PROCESS_ADDRESS: z.string().regex(/^([^/\s:]+(:\d+)?)?(\/[^/\s]+)*$/, 'must be like /p1 or play.example.org/p1').optional(),
+  PROCESS_ADDRESS: z
+    .string()
+    .regex(/^([^/\s:]+(:\d+)?)?(\/[^/\s]+)*$/, 'must be like /p1 or play.example.org/p1')
+    .optional(),
   /** Hosts that sockets lead to, where they differ from the page's: processes with addresses of their own. */
-  SOCKET_HOSTS: z.string().min(1).transform((list) => list.split(',').map((host) => host.trim())).pipe(z.array(z.string().regex(/^[\w.-]+(:\d+)?$/, 'must be hosts, separated by commas'))).optional(),
+  SOCKET_HOSTS: z
+    .string()
+    .min(1)
+    .transform((list) => list.split(',').map((host) => host.trim()))
+    .pipe(z.array(z.string().regex(/^[\w.-]+(:\d+)?$/, 'must be hosts, separated by commas')))
+    .optional(),
   /** `development` brings Colyseus' playground along. */
   NODE_ENV: z.string().optional(),
   OPERATOR_USER: z.string().min(1).default('operator'),

@@ -8,11 +8,15 @@ export const BUG_EXIT = 70;
  * Nothing acknowledged is lost, and the clients come back to the process that is started next.
  */
 export function onLastWords(log: Logger, end: (code: number) => void): void {
-  const last = (what: string) => (cause: unknown): void => {
-    log.fatal({ err: cause, what }, 'A bug was met that nobody handles; the process ends');
-    process.stderr.write(`Tallow ends because of a bug (${what}): ${cause instanceof Error ? cause.message : String(cause)}\n`);
-    end(BUG_EXIT);
-  };
+  const last =
+    (what: string) =>
+    (cause: unknown): void => {
+      log.fatal({ err: cause, what }, 'A bug was met that nobody handles; the process ends');
+      process.stderr.write(
+        `Tallow ends because of a bug (${what}): ${cause instanceof Error ? cause.message : String(cause)}\n`,
+      );
+      end(BUG_EXIT);
+    };
   process.on('uncaughtException', last('uncaught exception'));
   process.on('unhandledRejection', last('unhandled rejection'));
 }

@@ -12,7 +12,26 @@ export function openLog(level: string): Logger {
   return pino({
     level,
     base: null,
-    redact: { paths: ['*.token', '*.password', '*.authorization', '*.displayName', '*.text', '*.joinCode', 'err.parameters', 'err.params'], censor: '…' },
-    serializers: { err: pino.stdSerializers.err, session: named, room: named, user: named, tab: named, path: (path: unknown) => String(path).replaceAll(UUID, logId) },
+    redact: {
+      paths: [
+        '*.token',
+        '*.password',
+        '*.authorization',
+        '*.displayName',
+        '*.text',
+        '*.joinCode',
+        'err.parameters',
+        'err.params',
+      ],
+      censor: '…',
+    },
+    serializers: {
+      err: pino.stdSerializers.err,
+      session: named,
+      room: named,
+      user: named,
+      tab: named,
+      path: (path: unknown) => String(path).replaceAll(UUID, logId),
+    },
   });
 }

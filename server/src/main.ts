@@ -18,7 +18,9 @@ function say(line: string): void {
 
 function fail(cause: unknown): never {
   const { code, message } = cause as { code?: string; message: string };
-  process.stderr.write(code === 'EADDRINUSE' ? 'The port is taken. Choose another one with PORT.\n' : `Tallow cannot start: ${message}\n`);
+  process.stderr.write(
+    code === 'EADDRINUSE' ? 'The port is taken. Choose another one with PORT.\n' : `Tallow cannot start: ${message}\n`,
+  );
   process.exit(1);
 }
 
@@ -28,8 +30,16 @@ async function main(): Promise<void> {
   Object.assign(console, frameworkLog(log)); // libraries talk to it, at a stranger's bidding too
   const operatorPassword = config.OPERATOR_PASSWORD ?? randomBytes(12).toString('base64url');
   const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string };
-  const tallow = await startTallow({ config, operatorPassword, version, build: process.env['BUILD'] ?? 'source', clientDir: path.join(root, 'client/dist'), log });
-  if (config.OPERATOR_PASSWORD === undefined) say(`Operators sign in at /monitor/ as ${config.OPERATOR_USER} with the password ${operatorPassword}`);
+  const tallow = await startTallow({
+    config,
+    operatorPassword,
+    version,
+    build: process.env['BUILD'] ?? 'source',
+    clientDir: path.join(root, 'client/dist'),
+    log,
+  });
+  if (config.OPERATOR_PASSWORD === undefined)
+    say(`Operators sign in at /monitor/ as ${config.OPERATOR_USER} with the password ${operatorPassword}`);
   say(`Tallow is ready at http://${config.HOST === '0.0.0.0' ? 'localhost' : config.HOST}:${tallow.port}`);
 
   let isEnding = false;
@@ -37,10 +47,13 @@ async function main(): Promise<void> {
     if (isEnding) return;
     isEnding = true;
     setTimeout(() => process.exit(code || 1), CLOSING_TIME_MS).unref();
-    tallow.stop().then(() => process.exit(code), (cause: unknown) => {
-      log.error({ err: cause }, 'Closing failed');
-      process.exit(code || 1);
-    });
+    tallow.stop().then(
+      () => process.exit(code),
+      (cause: unknown) => {
+        log.error({ err: cause }, 'Closing failed');
+        process.exit(code || 1);
+      },
+    );
   };
   process.on('SIGTERM', () => end(0));
   process.on('SIGINT', () => end(0));

@@ -11,7 +11,8 @@ let server: RunningServer;
 beforeAll(async () => {
   postgres = await startTestPostgres();
   options = {
-    databaseUrl: await postgres.createDatabase(), preload: [path.join(import.meta.dirname, 'chaos/jumpingClock.mjs')],
+    databaseUrl: await postgres.createDatabase(),
+    preload: [path.join(import.meta.dirname, 'chaos/jumpingClock.mjs')],
     env: { IDLE_WARN_AFTER: '60', IDLE_CLOSE_AFTER: '1' },
   };
   server = await startServer(options);
@@ -23,7 +24,10 @@ afterAll(async () => {
 
 describe('When the time of day jumps by an hour', () => {
   it('nobody is taken for idle, and everybody may go on', async () => {
-    const { gm, players: [bo] } = await seatParty(server.url, ['Bo']);
+    const {
+      gm,
+      players: [bo],
+    } = await seatParty(server.url, ['Bo']);
     for (const signal of ['SIGUSR2', 'SIGHUP', 'SIGHUP', 'SIGUSR2'] as const) {
       server.child.kill(signal);
       await sleep(600);

@@ -21,7 +21,11 @@ describe('A server that is told to end', () => {
   it('answers what is under way, takes and opens nothing new, saves the table, sends everybody away and ends well', async () => {
     const databaseUrl = await postgres.createDatabase();
     const server = await startServer({ databaseUrl });
-    const { gm, players: [bo], sessionId } = await seatParty(server.url, ['Bo']);
+    const {
+      gm,
+      players: [bo],
+      sessionId,
+    } = await seatParty(server.url, ['Bo']);
     const cy = await Player.signIn(server.url, 'Cy');
     const unopened = await cy.createSession();
     const release = await holdJournal(databaseUrl);
@@ -36,8 +40,11 @@ describe('A server that is told to end', () => {
     expect((await underWay).map(({ ok }) => ok)).toEqual([true, true, true]);
     expect(await ending).toBe(0);
     await expect.poll(() => [gm.closeCode, bo!.closeCode]).toEqual([4001, 4001]);
-    const [row] = await postgres.execute(`select (select max(seq) from action_event where session_id = '${sessionId}') as last,
-      (select max(seq) from session_snapshot where session_id = '${sessionId}') as saved`, databaseUrl);
+    const [row] = await postgres.execute(
+      `select (select max(seq) from action_event where session_id = '${sessionId}') as last,
+      (select max(seq) from session_snapshot where session_id = '${sessionId}') as saved`,
+      databaseUrl,
+    );
     expect(Number(row!['last'])).toBeGreaterThan(3);
     expect(row!['saved']).toEqual(row!['last']);
   });

@@ -25,7 +25,10 @@ async function keepBusy(player: Player, tokenId: string, isOver: () => boolean):
   const pending: Promise<void>[] = [];
   for (let i = 0; !isOver(); i++) {
     const intentId = randomUUID();
-    const asked = i % 12 === 0 ? player.say(`line ${i}`, undefined, intentId) : player.move(tokenId, Math.floor(Math.random() * 2_900), Math.floor(Math.random() * 1_900), intentId);
+    const asked =
+      i % 12 === 0
+        ? player.say(`line ${i}`, undefined, intentId)
+        : player.move(tokenId, Math.floor(Math.random() * 2_900), Math.floor(Math.random() * 1_900), intentId);
     pending.push(asked.then((reply) => void (reply.ok && acknowledged.push({ intentId, seq: reply.seq }))));
     await sleep(20 + Math.random() * 50);
   }
@@ -61,11 +64,17 @@ async function survive(options: ServerOptions): Promise<number> {
 }
 
 /** Every acknowledged intent is stored once, in the order it was acknowledged; the journal has no gap. */
-async function check(options: ServerOptions, sessionId: string, acknowledged: ReadonlyMap<string, readonly Acknowledged[]>): Promise<void> {
+async function check(
+  options: ServerOptions,
+  sessionId: string,
+  acknowledged: ReadonlyMap<string, readonly Acknowledged[]>,
+): Promise<void> {
   const stored = await storedIntents(options, sessionId);
   expect(stored.map(({ seq }) => seq)).toEqual(stored.map((_, i) => i + 1));
   for (const [userId, answers] of acknowledged) {
-    const places = answers.map(({ intentId }) => stored.flatMap((row) => (row.actorId === userId && row.intentId === intentId ? [row.seq] : [])));
+    const places = answers.map(({ intentId }) =>
+      stored.flatMap((row) => (row.actorId === userId && row.intentId === intentId ? [row.seq] : [])),
+    );
     expect(places.filter((found) => found.length !== 1)).toEqual([]);
     expect(places.flat()).toEqual(places.flat().toSorted((a, b) => a - b));
     expect(answers.map(({ seq }) => seq)).toEqual(answers.map(({ seq }) => seq).toSorted((a, b) => a - b));

@@ -45,23 +45,35 @@ async function socketOf(name: string): Promise<WebSocket> {
   await stranger.api('POST', '/api/sessions/join', { joinCode });
   const { body } = await stranger.bootstrap(sessionId);
   const { processId, roomId, sessionId: seat } = (body.seat.room ?? body.seat) as Record<string, string>;
-  const socket = new WebSocket(`${server.url.replace('http', 'ws')}/${processId ?? body.seat.processId}/${roomId ?? body.seat.roomId}?sessionId=${body.seat.sessionId ?? seat}`);
+  const socket = new WebSocket(
+    `${server.url.replace('http', 'ws')}/${processId ?? body.seat.processId}/${roomId ?? body.seat.roomId}?sessionId=${body.seat.sessionId ?? seat}`,
+  );
   socket.on('error', () => undefined);
-  await new Promise((resolve) => { socket.once('open', resolve); socket.once('close', resolve); });
+  await new Promise((resolve) => {
+    socket.once('open', resolve);
+    socket.once('close', resolve);
+  });
   if (socket.readyState !== WebSocket.OPEN) throw new Error('The stranger found no seat');
   return socket;
 }
 
 /** Anything between noise and a message that is nearly right. */
 function anyFrame(): Buffer {
-  const known = ['intent.action', 'intent.move', 'intent.chat', 'signal.drag', '__proto__', 'constructor'][randomInt(6)]!;
+  const known = ['intent.action', 'intent.move', 'intent.chat', 'signal.drag', '__proto__', 'constructor'][
+    randomInt(6)
+  ]!;
   const type = Buffer.concat([Buffer.from([0xa0 | known.length]), Buffer.from(known)]);
   switch (randomInt(5)) {
-    case 0: return randomBytes(randomInt(200));
-    case 1: return Buffer.concat([Buffer.from([randomInt(20)]), type, randomBytes(randomInt(300))]);
-    case 2: return Buffer.concat([Buffer.from([13]), type, Buffer.from([0xdd, 0xff, 0xff, 0xff, 0xff])]);
-    case 3: return Buffer.concat([Buffer.from([13]), type, Buffer.alloc(50_000, 0x91)]);
-    default: return Buffer.from([randomInt(256)]);
+    case 0:
+      return randomBytes(randomInt(200));
+    case 1:
+      return Buffer.concat([Buffer.from([randomInt(20)]), type, randomBytes(randomInt(300))]);
+    case 2:
+      return Buffer.concat([Buffer.from([13]), type, Buffer.from([0xdd, 0xff, 0xff, 0xff, 0xff])]);
+    case 3:
+      return Buffer.concat([Buffer.from([13]), type, Buffer.alloc(50_000, 0x91)]);
+    default:
+      return Buffer.from([randomInt(256)]);
   }
 }
 
@@ -117,7 +129,8 @@ describe('A hostile client', () => {
     await flooder.sitDown(sessionId);
     const p95 = await playDuring(async () => {
       for (let i = 0; i < 60 && flooder.closeCode === undefined; i++) {
-        for (let n = 0; n < 40; n++) flooder.room.send('intent.chat' as never, { intentId: randomUUID(), text: 'flood' } as never);
+        for (let n = 0; n < 40; n++)
+          flooder.room.send('intent.chat' as never, { intentId: randomUUID(), text: 'flood' } as never);
         await sleep(20);
       }
     });
@@ -128,14 +141,32 @@ describe('A hostile client', () => {
 
 describe('Hostile requests', () => {
   it('of any shape get an answer of the one error shape, and never one of ours', async () => {
-    const paths = ['/api/sessions', '/api/sessions/join', '/api/session/bootstrap', '/api/characters', '/api/campaigns', '/api/presets', `/api/sessions/${sessionId}/characters`, `/api/sessions/${sessionId}/monsters`, '/api/auth/guest'];
+    const paths = [
+      '/api/sessions',
+      '/api/sessions/join',
+      '/api/session/bootstrap',
+      '/api/characters',
+      '/api/campaigns',
+      '/api/presets',
+      `/api/sessions/${sessionId}/characters`,
+      `/api/sessions/${sessionId}/monsters`,
+      '/api/auth/guest',
+    ];
     await fc.assert(
-      fc.asyncProperty(fc.constantFrom(...paths), fc.constantFrom('POST', 'PUT', 'DELETE', 'GET'), fc.anything({ withNullPrototype: false }), async (path, method, body) => {
-        const text = JSON.stringify(body) ?? 'undefined';
-        const answer = await bo.api(method, path, method === 'GET' ? undefined : text);
-        expect(answer.status).toBeLessThan(500);
-        if (answer.status >= 400) expect(Object.keys(answer.body.error)).toEqual(expect.arrayContaining(['code', 'category', 'message', 'retryable']));
-      }),
+      fc.asyncProperty(
+        fc.constantFrom(...paths),
+        fc.constantFrom('POST', 'PUT', 'DELETE', 'GET'),
+        fc.anything({ withNullPrototype: false }),
+        async (path, method, body) => {
+          const text = JSON.stringify(body) ?? 'undefined';
+          const answer = await bo.api(method, path, method === 'GET' ? undefined : text);
+          expect(answer.status).toBeLessThan(500);
+          if (answer.status >= 400)
+            expect(Object.keys(answer.body.error)).toEqual(
+              expect.arrayContaining(['code', 'category', 'message', 'retryable']),
+            );
+        },
+      ),
       { numRuns: 250 },
     );
   }, 40_000);
@@ -143,17 +174,31 @@ describe('Hostile requests', () => {
   it('with a stolen seat, a foreign session or a forged token get nowhere', async () => {
     const eve = await Player.signIn(server.url, 'Eve');
     expect((await eve.bootstrap(sessionId)).body.error.code).toBe('UNKNOWN_SESSION');
-    expect((await eve.bootstrap(sessionId, { reconnectToken: bo.boot.reconnectToken })).status).toBeGreaterThanOrEqual(400);
+    expect((await eve.bootstrap(sessionId, { reconnectToken: bo.boot.reconnectToken })).status).toBeGreaterThanOrEqual(
+      400,
+    );
     expect((await eve.api('GET', `/api/sessions/${sessionId}/events`)).body.error.code).toBe('UNKNOWN_SESSION');
     const [head, body] = eve.token.split('.');
-    for (const forged of [`${head}.${body}.`, `${head}.${Buffer.from('{"sub":"x"}').toString('base64url')}.${'A'.repeat(43)}`, 'x'.repeat(5_000)]) {
-      expect((await eve.api('GET', '/api/sessions', undefined, { authorization: `Bearer ${forged}` })).status).toBeGreaterThanOrEqual(400);
+    for (const forged of [
+      `${head}.${body}.`,
+      `${head}.${Buffer.from('{"sub":"x"}').toString('base64url')}.${'A'.repeat(43)}`,
+      'x'.repeat(5_000),
+    ]) {
+      expect(
+        (await eve.api('GET', '/api/sessions', undefined, { authorization: `Bearer ${forged}` })).status,
+      ).toBeGreaterThanOrEqual(400);
     }
   });
 
   it('that guess join codes run into a wall', async () => {
     const eve = await Player.signIn(server.url, 'Eve');
-    const codes = await Promise.all(Array.from({ length: 1_400 }, () => eve.api('POST', '/api/sessions/join', { joinCode: randomBytes(5).toString('hex') }).then(({ body }) => body.error.code)));
+    const codes = await Promise.all(
+      Array.from({ length: 1_400 }, () =>
+        eve
+          .api('POST', '/api/sessions/join', { joinCode: randomBytes(5).toString('hex') })
+          .then(({ body }) => body.error.code),
+      ),
+    );
     expect(new Set(codes)).toEqual(new Set(['UNKNOWN_JOIN_CODE', 'RATE_LIMITED']));
   }, 30_000);
 });

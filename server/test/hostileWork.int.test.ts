@@ -31,14 +31,36 @@ const playDuring = (attack: () => Promise<unknown>): Promise<number> => ackDurin
 async function dearMap(): Promise<Buffer> {
   const line_of_sight = Array.from({ length: 19_000 }, () => {
     const [x, y] = [randomInt(29_900) / 100, randomInt(29_900) / 100];
-    return [{ x, y }, { x: x + randomInt(100) / 100, y: y + randomInt(100) / 100 }];
+    return [
+      { x, y },
+      { x: x + randomInt(100) / 100, y: y + randomInt(100) / 100 },
+    ];
   });
-  const image = await sharp({ create: { width: 600, height: 600, channels: 3, background: '#654' } }).png().toBuffer();
-  return Buffer.from(JSON.stringify({
-    format: 0.3, resolution: { map_origin: { x: 0, y: 0 }, map_size: { x: 300, y: 300 }, pixels_per_grid: 2 }, line_of_sight,
-    portals: [{ position: { x: 10.5, y: 10 }, bounds: [{ x: 10, y: 10 }, { x: 11, y: 10 }], rotation: 0, closed: true, freestanding: false }],
-    environment: { baked_lighting: false, ambient_light: 'ffffffff' }, lights: [], image: image.toString('base64'),
-  }));
+  const image = await sharp({ create: { width: 600, height: 600, channels: 3, background: '#654' } })
+    .png()
+    .toBuffer();
+  return Buffer.from(
+    JSON.stringify({
+      format: 0.3,
+      resolution: { map_origin: { x: 0, y: 0 }, map_size: { x: 300, y: 300 }, pixels_per_grid: 2 },
+      line_of_sight,
+      portals: [
+        {
+          position: { x: 10.5, y: 10 },
+          bounds: [
+            { x: 10, y: 10 },
+            { x: 11, y: 10 },
+          ],
+          rotation: 0,
+          closed: true,
+          freestanding: false,
+        },
+      ],
+      environment: { baked_lighting: false, ambient_light: 'ffffffff' },
+      lights: [],
+      image: image.toString('base64'),
+    }),
+  );
 }
 
 async function guest(name: string): Promise<Player> {
@@ -49,36 +71,56 @@ async function guest(name: string): Promise<Player> {
 
 async function metric(name: string): Promise<number> {
   const basic = Buffer.from(`${OPERATOR.user}:${OPERATOR.password}`).toString('base64');
-  const text = await (await fetch(`${home.server.url}/metrics`, { headers: { authorization: `Basic ${basic}` } })).text();
-  return [...text.matchAll(new RegExp(`^${name}(?:\\{[^}]*\\})? (\\S+)`, 'gm'))].reduce((sum, [, value]) => sum + Number(value), 0);
+  const text = await (
+    await fetch(`${home.server.url}/metrics`, { headers: { authorization: `Basic ${basic}` } })
+  ).text();
+  return [...text.matchAll(new RegExp(`^${name}(?:\\{[^}]*\\})? (\\S+)`, 'gm'))].reduce(
+    (sum, [, value]) => sum + Number(value),
+    0,
+  );
 }
 
 describe('Another table goes on within 100 ms while somebody', () => {
   it('looks about on twenty maps of 19,000 walls with as many eyes as there is room for', async () => {
     const file = await dearMap();
-    const attackers = await Promise.all(Array.from({ length: 20 }, async (_, n) => {
-      const one = await Player.signIn(home.server.url, `Argus ${n}`);
-      const pawn = await Player.signIn(home.server.url, `Pawn ${n}`);
-      const { id, joinCode: code } = await one.createSession();
-      await importMap(one, id, file);
-      await pawn.api('POST', '/api/sessions/join', { joinCode: code });
-      await one.sitDown(id);
-      const answers = [];
-      for (let eye = 0; eye < 12; eye++) answers.push(await one.act({ action: 'token.create', name: `Eye ${eye}`, ownerId: pawn.userId, x: eye * 200, y: 15_000 }));
-      return { one, answers };
-    }));
+    const attackers = await Promise.all(
+      Array.from({ length: 20 }, async (_, n) => {
+        const one = await Player.signIn(home.server.url, `Argus ${n}`);
+        const pawn = await Player.signIn(home.server.url, `Pawn ${n}`);
+        const { id, joinCode: code } = await one.createSession();
+        await importMap(one, id, file);
+        await pawn.api('POST', '/api/sessions/join', { joinCode: code });
+        await one.sitDown(id);
+        const answers = [];
+        for (let eye = 0; eye < 12; eye++)
+          answers.push(
+            await one.act({
+              action: 'token.create',
+              name: `Eye ${eye}`,
+              ownerId: pawn.userId,
+              x: eye * 200,
+              y: 15_000,
+            }),
+          );
+        return { one, answers };
+      }),
+    );
     const refusals = attackers.flatMap(({ answers }) => answers.flatMap((answer) => (answer.ok ? [] : [answer.error])));
     expect(refusals.map(({ code }) => code)).toContain('TOO_MANY');
     for (const { one } of attackers) await until(() => one.state.tokens.size > 3);
-    const measured = await playDuring(() => Promise.all(attackers.map(async ({ one }) => {
-      const eyes = [...one.state.tokens.keys()];
-      const [door] = one.state.doors.keys();
-      for (let n = 0; n < 120; n++) {
-        void one.move(eyes[n % eyes.length]!, randomInt(29_000), randomInt(29_000));
-        if (n % 5 === 0) void one.act({ action: 'door.set', doorId: door, state: n % 2 ? 'open' : 'closed' });
-        await sleep(60);
-      }
-    })));
+    const measured = await playDuring(() =>
+      Promise.all(
+        attackers.map(async ({ one }) => {
+          const eyes = [...one.state.tokens.keys()];
+          const [door] = one.state.doors.keys();
+          for (let n = 0; n < 120; n++) {
+            void one.move(eyes[n % eyes.length]!, randomInt(29_000), randomInt(29_000));
+            if (n % 5 === 0) void one.act({ action: 'door.set', doorId: door, state: n % 2 ? 'open' : 'closed' });
+            await sleep(60);
+          }
+        }),
+      ),
+    );
     expect(measured).toBeLessThan(100);
     expect(await metric('tallow_steps_held_total')).toBeGreaterThan(50);
     expect(attackers.some(({ one }) => one.heard.some(({ type }) => type === 'event.strained'))).toBe(true);
@@ -87,16 +129,42 @@ describe('Another table goes on within 100 ms while somebody', () => {
 
   it('brings forty characters that are as heavy as a request may be', async () => {
     const eve = await guest('Eve the Heavy');
-    const noted = { id: 'x', kind: 'gear', name: 'n'.repeat(100), fields: {}, modifiers: [], requires: null, quantity: 1, weight: 0, containerId: null, active: false, dropped: false, secret: false };
+    const noted = {
+      id: 'x',
+      kind: 'gear',
+      name: 'n'.repeat(100),
+      fields: {},
+      modifiers: [],
+      requires: null,
+      quantity: 1,
+      weight: 0,
+      containerId: null,
+      active: false,
+      dropped: false,
+      secret: false,
+    };
     const template = (n: number) => ({
-      ruleset: 'chip', name: `Ballast ${n}`, image: '', size: 1, bonuses: {}, proficiencies: [], gmNotes: 'x'.repeat(20_000),
-      fields: { strength: 10, dexterity: 10, constitution: 10, perception: 10, arcane: 10, will: 10 }, entries: Array.from({ length: 300 }, (_, i) => ({ ...noted, id: `e${i}` })),
+      ruleset: 'chip',
+      name: `Ballast ${n}`,
+      image: '',
+      size: 1,
+      bonuses: {},
+      proficiencies: [],
+      gmNotes: 'x'.repeat(20_000),
+      fields: { strength: 10, dexterity: 10, constitution: 10, perception: 10, arcane: 10, will: 10 },
+      entries: Array.from({ length: 300 }, (_, i) => ({ ...noted, id: `e${i}` })),
     });
     const codes: string[] = [];
     const measured = await playDuring(async () => {
       for (let n = 0; n < 40; n++) {
         const made = await eve.api('POST', '/api/characters', { template: template(n) });
-        const brought = made.status === 201 ? await eve.api('POST', `/api/sessions/${sessionId}/characters`, { characterId: made.body.character.id, place: null }) : made;
+        const brought =
+          made.status === 201
+            ? await eve.api('POST', `/api/sessions/${sessionId}/characters`, {
+                characterId: made.body.character.id,
+                place: null,
+              })
+            : made;
         codes.push(brought.body.error?.code ?? 'brought');
       }
       for (let n = 0; n < 8; n++) await (await guest(`Late ${n}`)).sitDown(sessionId);
@@ -166,7 +234,9 @@ describe('Another table goes on within 100 ms while somebody', () => {
     const { body } = await eve.bootstrap(sessionId);
     const room = body.seat.room ?? body.seat;
     const socket = connect(home.server.port, '127.0.0.1');
-    socket.write(`GET /${room.processId}/${room.roomId}?sessionId=${body.seat.sessionId} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n\r\n`);
+    socket.write(
+      `GET /${room.processId}/${room.roomId}?sessionId=${body.seat.sessionId} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n\r\n`,
+    );
     socket.pause();
     socket.on('error', () => undefined);
     await until(() => bo.state.members.get(eve.userId)?.online === true);
@@ -183,7 +253,23 @@ describe('Another table goes on within 100 ms while somebody', () => {
     const eve = await Player.signIn(home.server.url, 'Eve the General');
     const { id } = await eve.createSession();
     await eve.sitDown(id);
-    for (let n = 0; n < 4; n++) await eve.act({ action: 'sheet.add', count: 50, place: null, template: { ruleset: 'chip', name: `Rank ${n}`, image: '', size: 1, bonuses: {}, proficiencies: [], gmNotes: '', entries: [], fields: { strength: 10, dexterity: 10, constitution: 10, perception: 10, arcane: 10, will: 10 } } });
+    for (let n = 0; n < 4; n++)
+      await eve.act({
+        action: 'sheet.add',
+        count: 50,
+        place: null,
+        template: {
+          ruleset: 'chip',
+          name: `Rank ${n}`,
+          image: '',
+          size: 1,
+          bonuses: {},
+          proficiencies: [],
+          gmNotes: '',
+          entries: [],
+          fields: { strength: 10, dexterity: 10, constitution: 10, perception: 10, arcane: 10, will: 10 },
+        },
+      });
     await eve.act({ action: 'encounter.start' });
     const measured = await playDuring(async () => {
       for (let n = 0; n < 100; n++) {
@@ -197,7 +283,13 @@ describe('Another table goes on within 100 ms while somebody', () => {
 
 it('One user opens no more tables than there is room for', async () => {
   const eve = await Player.signIn(home.server.url, 'Eve the Owner');
-  const codes = await Promise.all(Array.from({ length: 40 }, (_, n) => eve.api('POST', '/api/sessions', { name: `Table ${n} ${randomUUID()}` }).then(({ body }) => body.error?.code ?? 'made')));
+  const codes = await Promise.all(
+    Array.from({ length: 40 }, (_, n) =>
+      eve
+        .api('POST', '/api/sessions', { name: `Table ${n} ${randomUUID()}` })
+        .then(({ body }) => body.error?.code ?? 'made'),
+    ),
+  );
   expect(codes.filter((code) => code === 'made').length).toBeLessThanOrEqual(20);
   expect(codes).toContain('RATE_LIMITED');
 }, 30_000);

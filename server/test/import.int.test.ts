@@ -28,16 +28,38 @@ const json = (change: (map: Record<string, unknown>) => void) => async (): Promi
   change(map);
   return Buffer.from(JSON.stringify(map));
 };
-const picture = (format: 'png' | 'webp' | 'jpeg' | 'gif') => sharp({ create: { width: 400, height: 300, channels: 3, background: '#446644' } })[format]().toBuffer();
+const picture = (format: 'png' | 'webp' | 'jpeg' | 'gif') =>
+  sharp({ create: { width: 400, height: 300, channels: 3, background: '#446644' } })
+    [format]()
+    .toBuffer();
 
 describe('Importing a map', () => {
   it('puts its scene on a fresh table, walls for the GM only, doors and light for those who see them', async () => {
-    const job = await importMap(gm, sessionId, await makeUvtt({
-      width: 12, height: 8, ambient: 'ff000000', walls: [[6, 0, 6, 3], [6, 4, 6, 8]], doors: [{ from: [6, 3], to: [6, 4], closed: false }], lights: [{ at: [2, 2], range: 4, color: 'ff336699' }],
-    }), 'The Deep_Cellar.dd2vtt');
+    const job = await importMap(
+      gm,
+      sessionId,
+      await makeUvtt({
+        width: 12,
+        height: 8,
+        ambient: 'ff000000',
+        walls: [
+          [6, 0, 6, 3],
+          [6, 4, 6, 8],
+        ],
+        doors: [{ from: [6, 3], to: [6, 4], closed: false }],
+        lights: [{ at: [2, 2], range: 4, color: 'ff336699' }],
+      }),
+      'The Deep_Cellar.dd2vtt',
+    );
     expect(job).toMatchObject({ status: 'done', progress: 1 });
     await until(() => gm.state.scene.id === job.sceneId && bo.state.scene.id === job.sceneId);
-    expect(gm.state.scene).toMatchObject({ name: 'The Deep Cellar', width: 1_200, height: 800, globalLight: 'dark', imageWidth: 384 });
+    expect(gm.state.scene).toMatchObject({
+      name: 'The Deep Cellar',
+      width: 1_200,
+      height: 800,
+      globalLight: 'dark',
+      imageWidth: 384,
+    });
     expect(JSON.parse(gm.state.scene.walls)).toHaveLength(2);
     expect(JSON.parse(gm.state.scene.lights)).toEqual([{ x: 200, y: 200, bright: 200, dim: 400, color: '#336699' }]);
     expect([...gm.state.doors.values()][0]).toMatchObject({ x1: 600, y1: 300, x2: 600, y2: 400, state: 'open' });
@@ -58,9 +80,19 @@ describe('Importing a map', () => {
     ['JSON that breaks off', 'not-json', async () => (await makeUvtt({})).subarray(0, 200)],
     ['JSON of another kind', '', async () => Buffer.from('[1, 2, 3]')],
     ['a map without a size', '', json((map) => delete map['resolution'])],
-    ['a map of endless size', '', json((map) => (map['resolution'] = { map_origin: { x: 0, y: 0 }, map_size: { x: 1e9, y: 4 }, pixels_per_grid: 32 }))],
+    [
+      'a map of endless size',
+      '',
+      json(
+        (map) => (map['resolution'] = { map_origin: { x: 0, y: 0 }, map_size: { x: 1e9, y: 4 }, pixels_per_grid: 32 }),
+      ),
+    ],
     ['a map without a picture', '', json((map) => delete map['image'])],
-    ['a picture that is none', '', json((map) => (map['image'] = Buffer.from('not a picture at all').toString('base64')))],
+    [
+      'a picture that is none',
+      '',
+      json((map) => (map['image'] = Buffer.from('not a picture at all').toString('base64'))),
+    ],
     ['a picture that is cut off', '', async () => (await picture('png')).subarray(0, 120)],
   ];
   it.each(broken)('refuses %s, and says what is wrong', async (_what, code, make) => {
@@ -81,51 +113,130 @@ describe('Importing a map', () => {
   ];
   it.each(bent)('takes a map with %s, and tells what it left out', async (_what, part, make) => {
     const job = await importMap(gm, sessionId, await make(), 'Bent.dd2vtt');
-    expect(job).toMatchObject({ status: 'done', report: { grid: { columns: 4, rows: 4, source: 'file' }, leftOut: [{ part, count: 1, why: expect.stringMatching(/^["A].*\.$/) as string }], mended: [] } });
+    expect(job).toMatchObject({
+      status: 'done',
+      report: {
+        grid: { columns: 4, rows: 4, source: 'file' },
+        leftOut: [{ part, count: 1, why: expect.stringMatching(/^["A].*\.$/) as string }],
+        mended: [],
+      },
+    });
   });
 
   it('asks what the file cannot say', async () => {
     const map = json((parts) => {
-      parts['portals'] = [{ bounds: [{ x: 1, y: 1 }, { x: 1.77, y: 1 }], closed: false, freestanding: false }];
-      parts['objects_line_of_sight'] = [[{ x: 2, y: 2 }, { x: 3, y: 2 }, { x: 3, y: 3 }, { x: 2, y: 2 }]];
+      parts['portals'] = [
+        {
+          bounds: [
+            { x: 1, y: 1 },
+            { x: 1.77, y: 1 },
+          ],
+          closed: false,
+          freestanding: false,
+        },
+      ];
+      parts['objects_line_of_sight'] = [
+        [
+          { x: 2, y: 2 },
+          { x: 3, y: 2 },
+          { x: 3, y: 3 },
+          { x: 2, y: 2 },
+        ],
+      ];
       parts['lights'] = [{ position: { x: 1, y: 1 }, range: 2 }];
     });
-    const takenWith = async (fields: Record<string, string>) => (await importMap(gm, sessionId, await map(), 'Choices.dd2vtt', fields)).report.taken as unknown;
+    const takenWith = async (fields: Record<string, string>) =>
+      (await importMap(gm, sessionId, await map(), 'Choices.dd2vtt', fields)).report.taken as unknown;
     expect(await takenWith({})).toEqual({ walls: 0, objects: 1, doors: 0, windows: 1, lights: 1 });
-    expect(await takenWith({ openPortals: 'doors', objects: 'nothing', lights: 'off' })).toEqual({ walls: 0, objects: 0, doors: 1, windows: 0, lights: 0 });
-    expect(await upload(gm, sessionId, await map(), 'Choices.dd2vtt', { objects: 'trees' })).toMatchObject({ status: 400, body: { error: { code: 'INVALID_MESSAGE', details: { path: 'objects' } } } });
-    expect(await upload(gm, sessionId, await map(), 'Choices.dd2vtt', { colour: 'red' })).toMatchObject({ status: 400, body: { error: { code: 'INVALID_MESSAGE' } } });
+    expect(await takenWith({ openPortals: 'doors', objects: 'nothing', lights: 'off' })).toEqual({
+      walls: 0,
+      objects: 0,
+      doors: 1,
+      windows: 0,
+      lights: 0,
+    });
+    expect(await upload(gm, sessionId, await map(), 'Choices.dd2vtt', { objects: 'trees' })).toMatchObject({
+      status: 400,
+      body: { error: { code: 'INVALID_MESSAGE', details: { path: 'objects' } } },
+    });
+    expect(await upload(gm, sessionId, await map(), 'Choices.dd2vtt', { colour: 'red' })).toMatchObject({
+      status: 400,
+      body: { error: { code: 'INVALID_MESSAGE' } },
+    });
   });
 
   it('gives a plain picture the cells that were chosen, else those of its name', async () => {
-    const gridOf = async (name: string, fields: Record<string, string>) => (await importMap(gm, sessionId, await picture('png'), name, fields)).report.grid as unknown;
+    const gridOf = async (name: string, fields: Record<string, string>) =>
+      (await importMap(gm, sessionId, await picture('png'), name, fields)).report.grid as unknown;
     expect(await gridOf('Field [8x6].png', {})).toEqual({ columns: 8, rows: 6, source: 'name' });
-    expect(await gridOf('Field [8x6].png', { columns: '16', rows: '12.5', offsetX: '50' })).toEqual({ columns: 16, rows: 12.5, source: 'chosen' });
+    expect(await gridOf('Field [8x6].png', { columns: '16', rows: '12.5', offsetX: '50' })).toEqual({
+      columns: 16,
+      rows: 12.5,
+      source: 'chosen',
+    });
     expect(await gridOf('Field.png', { cellPixels: '40' })).toEqual({ columns: 10, rows: 7.5, source: 'chosen' });
     expect(await gridOf('Field.png', {})).toEqual({ columns: 4, rows: 3, source: 'guessed' });
-    for (const fields of [{ columns: '0' }, { columns: '301' }, { columns: '-4' }, { cellPixels: '0.5' }, { rows: 'NaN' }, { offsetX: '100' }, { columns: '1e3' }]) {
-      expect(await upload(gm, sessionId, await picture('png'), 'Field.png', fields as never)).toMatchObject({ status: 400, body: { error: { code: 'INVALID_MESSAGE' } } });
+    for (const fields of [
+      { columns: '0' },
+      { columns: '301' },
+      { columns: '-4' },
+      { cellPixels: '0.5' },
+      { rows: 'NaN' },
+      { offsetX: '100' },
+      { columns: '1e3' },
+    ]) {
+      expect(await upload(gm, sessionId, await picture('png'), 'Field.png', fields as never)).toMatchObject({
+        status: 400,
+        body: { error: { code: 'INVALID_MESSAGE' } },
+      });
     }
   });
 
-  it.each([['Höhle der Drachen.png', 'Höhle der Drachen'], ['洞窟.png', '洞窟'], ['"a".png', '"a"'], ['In\u202enI\u200b.png', 'InnI']])('calls the scene of %j %j', async (file, name) => {
+  it.each([
+    ['Höhle der Drachen.png', 'Höhle der Drachen'],
+    ['洞窟.png', '洞窟'],
+    ['"a".png', '"a"'],
+    ['In\u202enI\u200b.png', 'InnI'],
+  ])('calls the scene of %j %j', async (file, name) => {
     const job = await importMap(gm, sessionId, await picture('png'), file);
     expect(gm.state.scenes.get(job.sceneId)).toBe(name);
   });
 
-  it('is the GM\'s; nobody else learns of the job', async () => {
-    expect(await upload(bo, sessionId, await picture('png'))).toMatchObject({ status: 403, body: { error: { code: 'NOT_GM' } } });
+  it("is the GM's; nobody else learns of the job", async () => {
+    expect(await upload(bo, sessionId, await picture('png'))).toMatchObject({
+      status: 403,
+      body: { error: { code: 'NOT_GM' } },
+    });
     const { body } = await upload(gm, sessionId, await picture('png'));
-    expect(await bo.api('GET', `/api/jobs/${body.jobId}`)).toMatchObject({ status: 404, body: { error: { code: 'UNKNOWN_JOB' } } });
+    expect(await bo.api('GET', `/api/jobs/${body.jobId}`)).toMatchObject({
+      status: 404,
+      body: { error: { code: 'UNKNOWN_JOB' } },
+    });
   });
 
   it('wants one file in a form, and not too large a one', async () => {
-    expect(await gm.api('POST', `/api/sessions/${sessionId}/scenes/import`, { file: 'x' })).toMatchObject({ status: 400, body: { error: { code: 'INVALID_MESSAGE' } } });
-    expect(await upload(gm, sessionId, Buffer.alloc(65 * 1024 * 1024))).toMatchObject({ status: 413, body: { error: { code: 'TOO_LARGE' } } });
+    expect(await gm.api('POST', `/api/sessions/${sessionId}/scenes/import`, { file: 'x' })).toMatchObject({
+      status: 400,
+      body: { error: { code: 'INVALID_MESSAGE' } },
+    });
+    expect(await upload(gm, sessionId, Buffer.alloc(65 * 1024 * 1024))).toMatchObject({
+      status: 413,
+      body: { error: { code: 'TOO_LARGE' } },
+    });
   });
 
   it('can be cancelled', async () => {
-    const noise = await sharp({ create: { width: 4_000, height: 4_000, channels: 3, background: '#000', noise: { type: 'gaussian', mean: 128, sigma: 60 } } }).png().toBuffer();
+    const noise = await sharp({
+      create: {
+        width: 4_000,
+        height: 4_000,
+        channels: 3,
+        background: '#000',
+        noise: { type: 'gaussian', mean: 128, sigma: 60 },
+      },
+    })
+      .png()
+      .toBuffer();
     const { body } = await upload(gm, sessionId, noise, 'Big.png');
     expect((await gm.api('DELETE', `/api/jobs/${body.jobId}`)).status).toBe(204);
     await until(async () => (await gm.api('GET', `/api/jobs/${body.jobId}`)).body.job.status === 'cancelled', 15_000);
@@ -136,18 +247,36 @@ describe('Portraits', () => {
   const send = async (player: Player, file: Buffer) => {
     const form = new FormData();
     form.append('file', new Blob([new Uint8Array(file)]), 'face.png');
-    const response = await fetch(`${player.url}/api/sessions/${sessionId}/portraits`, { method: 'POST', headers: { authorization: `Bearer ${player.token}` }, body: form });
-    return { status: response.status, body: await response.json() as { portraitId?: string; error?: { code: string } } };
+    const response = await fetch(`${player.url}/api/sessions/${sessionId}/portraits`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${player.token}` },
+      body: form,
+    });
+    return {
+      status: response.status,
+      body: (await response.json()) as { portraitId?: string; error?: { code: string } },
+    };
   };
   it('are stored square, for members to see', async () => {
     const { status, body } = await send(gm, await picture('jpeg'));
     expect(status).toBe(201);
-    const response = await fetch(`${bo.url}/api/sessions/${sessionId}/portraits/${body.portraitId}`, { headers: { authorization: `Bearer ${bo.token}` } });
-    expect(await sharp(Buffer.from(await response.arrayBuffer())).metadata()).toMatchObject({ format: 'webp', width: 256, height: 256 });
-    expect(await gm.act({ action: 'token.create', name: 'Face', x: 0, y: 0, image: body.portraitId })).toMatchObject({ ok: true });
+    const response = await fetch(`${bo.url}/api/sessions/${sessionId}/portraits/${body.portraitId}`, {
+      headers: { authorization: `Bearer ${bo.token}` },
+    });
+    expect(await sharp(Buffer.from(await response.arrayBuffer())).metadata()).toMatchObject({
+      format: 'webp',
+      width: 256,
+      height: 256,
+    });
+    expect(await gm.act({ action: 'token.create', name: 'Face', x: 0, y: 0, image: body.portraitId })).toMatchObject({
+      ok: true,
+    });
   });
-  it('are pictures, and the GM\'s to send', async () => {
-    expect(await send(gm, Buffer.from('<svg/>'))).toMatchObject({ status: 415, body: { error: { code: 'UNSUPPORTED_FILE' } } });
+  it("are pictures, and the GM's to send", async () => {
+    expect(await send(gm, Buffer.from('<svg/>'))).toMatchObject({
+      status: 415,
+      body: { error: { code: 'UNSUPPORTED_FILE' } },
+    });
     expect((await send(bo, await picture('png'))).status).toBe(403);
   });
 });

@@ -39,7 +39,8 @@ describe('Somebody who imports one huge picture after the other', () => {
     for (let i = 0; i < 34; i++) answers.push(await upload(greedy, theirs.id, i < 4 ? huge : small, `Map ${i}.png`));
     const refused = answers.filter(({ status }) => status !== 202);
     expect(refused.length).toBeGreaterThan(20);
-    for (const { status, body } of refused) expect([status, body.error.code, body.error.retryable]).toEqual([409, 'TOO_MANY', false]);
+    for (const { status, body } of refused)
+      expect([status, body.error.code, body.error.retryable]).toEqual([409, 'TOO_MANY', false]);
 
     const since = performance.now();
     expect(await importMap(other, ours.id, small, 'Small.png')).toMatchObject({ status: 'done' });
@@ -47,7 +48,10 @@ describe('Somebody who imports one huge picture after the other', () => {
 
     await until(async () => (await metric('tallow_imports_working')) === 1);
     expect((await greedy.api('DELETE', `/api/sessions/${theirs.id}`)).status).toBe(204);
-    await until(async () => (await metric('tallow_imports_working')) + (await metric('tallow_imports_waiting')) === 0, 3_000);
+    await until(
+      async () => (await metric('tallow_imports_working')) + (await metric('tallow_imports_waiting')) === 0,
+      3_000,
+    );
     expect(await metric('tallow_imports_total{outcome="too_many"}')).toBe(refused.length);
     expect(await metric('tallow_imports_total{outcome="cancelled"}')).toBeGreaterThan(0);
   }, 60_000);
@@ -76,7 +80,10 @@ describe('Portraits', () => {
       delays.push(performance.now() - since);
     }
     const statuses = await sending;
-    expect([statuses.filter((status) => status === 201).length, statuses.filter((status) => status === 409).length]).toEqual([8, 4]);
+    expect([
+      statuses.filter((status) => status === 201).length,
+      statuses.filter((status) => status === 409).length,
+    ]).toEqual([8, 4]);
     expect(delays.toSorted((a, b) => a - b)[10]).toBeLessThan(250);
   }, 120_000);
 });

@@ -35,16 +35,34 @@ const secretPlace = (what: string, n: number): Secret => ({ what, looks: numberL
 
 /** The right half of the map is a closed room: the player never gets there, nor sees in. */
 const MAP = {
-  width: 40, height: 20, ambient: 'ff000000',
-  walls: [[20, 0, 20, 9], [20, 10, 20, 20], [33.37, 3.11, 35.53, 3.11], [5, 12, 5, 14], [5, 15, 5, 18]] as const,
-  doors: [{ from: [20, 9], to: [20, 10] }, { from: [20, 14], to: [21, 14] }, { from: [5, 14], to: [5, 15] }, { from: [30, 17], to: [31, 17] }] as const,
-  lights: [{ at: [5, 5], range: 9 }, { at: [31.73, 13.19], range: 4 }] as const,
+  width: 40,
+  height: 20,
+  ambient: 'ff000000',
+  walls: [
+    [20, 0, 20, 9],
+    [20, 10, 20, 20],
+    [33.37, 3.11, 35.53, 3.11],
+    [5, 12, 5, 14],
+    [5, 15, 5, 18],
+  ] as const,
+  doors: [
+    { from: [20, 9], to: [20, 10] },
+    { from: [20, 14], to: [21, 14] },
+    { from: [5, 14], to: [5, 15] },
+    { from: [30, 17], to: [31, 17] },
+  ] as const,
+  lights: [
+    { at: [5, 5], range: 9 },
+    { at: [31.73, 13.19], range: 4 },
+  ] as const,
 };
 
 /** A busy server shows what happened within so long: each secret stays long enough to be sent, were it none. */
 const LONGEST_BEAT_MS = 60;
 
-async function playWithSecrets(server: RunningServer): Promise<{ readonly received: Buffer; readonly secrets: readonly Secret[]; readonly picture: Buffer }> {
+async function playWithSecrets(
+  server: RunningServer,
+): Promise<{ readonly received: Buffer; readonly secrets: readonly Secret[]; readonly picture: Buffer }> {
   const wire = await Wire.to(server.port);
   const gm = await Player.signIn(server.url, 'Ada');
   const { id: sessionId, joinCode } = await gm.createSession('The cellar');
@@ -65,28 +83,67 @@ async function playWithSecrets(server: RunningServer): Promise<{ readonly receiv
   }
   secrets.push(secretText('a door never seen', doors.find(([, door]) => door.x1 === 3000)![0]));
   secrets.push(secretText('a door behind a wall', doors.find(([, door]) => door.y1 === 1400 && door.y2 === 1400)![0]));
-  await gm.act({ action: 'token.create', name: 'Bo the Brave', ownerId: bo.userId, x: 400, y: 400, gmNotes: 'note: Bo is a changeling', sight: { range: 0, darkvision: 0 } });
+  await gm.act({
+    action: 'token.create',
+    name: 'Bo the Brave',
+    ownerId: bo.userId,
+    x: 400,
+    y: 400,
+    gmNotes: 'note: Bo is a changeling',
+    sight: { range: 0, darkvision: 0 },
+  });
   await bo.sitDown(sessionId);
 
   const place = (n: number) => ({ x: 2_311 + n * 67, y: 1_117 + n * 41 });
   for (let n = 0; n < 10; n++) {
     const { x, y } = n < 5 ? { x: 457 + n * 37, y: 619 + n * 29 } : place(n);
     const name = `Lurker ${n} Xyzzy`;
-    await gm.act({ action: 'token.create', name, x, y, hidden: n < 5, light: n === 7 ? { bright: 100, dim: 200, color: '#ff0000' } : null });
+    await gm.act({
+      action: 'token.create',
+      name,
+      x,
+      y,
+      hidden: n < 5,
+      light: n === 7 ? { bright: 100, dim: 200, color: '#ff0000' } : null,
+    });
     await until(() => gm.tokenNamed(name) !== undefined);
     const id = gm.tokenNamed(name)!;
-    secrets.push(secretText(`token ${n}`, id), secretText(`the name of token ${n}`, name), secretPlace(`x of token ${n}`, x), secretPlace(`y of token ${n}`, y));
+    secrets.push(
+      secretText(`token ${n}`, id),
+      secretText(`the name of token ${n}`, name),
+      secretPlace(`x of token ${n}`, x),
+      secretPlace(`y of token ${n}`, y),
+    );
     await sleep(LONGEST_BEAT_MS);
     await gm.move(id, x + 3, y + 5);
     gm.room.send('signal.drag', { tokenId: id, x: x + 11, y: y + 13 });
     secrets.push(secretPlace(`x of token ${n} moved`, x + 3), secretPlace(`x of token ${n} dragged`, x + 11));
     await sleep(LONGEST_BEAT_MS);
   }
-  await gm.act({ action: 'token.create', name: 'Lamp bearer', x: 1_800, y: 1_300, light: { bright: 200, dim: 300, color: '#ffcc88' } });
+  await gm.act({
+    action: 'token.create',
+    name: 'Lamp bearer',
+    x: 1_800,
+    y: 1_300,
+    light: { bright: 200, dim: 300, color: '#ffcc88' },
+  });
   await gm.act({ action: 'token.create', name: 'Poking Pete', x: 1_967, y: 1_319 });
   secrets.push(secretText('a token that pokes through a wall', 'Poking Pete'), secretPlace('its place', 1_967));
-  await gm.act({ action: 'token.create', name: 'The Nameless', x: 500, y: 400, showName: false, bar: { value: 31_337, max: 31_415 }, gmNotes: 'note: it is the duke' });
-  secrets.push(secretText('a name not shown', 'The Nameless'), secretText('GM notes', 'note: it is the duke'), secretText('GM notes on the own token', 'changeling'), secretPlace('a bar not shown', 31_337));
+  await gm.act({
+    action: 'token.create',
+    name: 'The Nameless',
+    x: 500,
+    y: 400,
+    showName: false,
+    bar: { value: 31_337, max: 31_415 },
+    gmNotes: 'note: it is the duke',
+  });
+  secrets.push(
+    secretText('a name not shown', 'The Nameless'),
+    secretText('GM notes', 'note: it is the duke'),
+    secretText('GM notes on the own token', 'changeling'),
+    secretPlace('a bar not shown', 31_337),
+  );
   for (let n = 0; n < 3; n++) {
     await gm.say(`gm-only line ${n}`, 'gm');
     await gm.say(`whisper ${n} to Cy`, [cy.userId]);
@@ -94,9 +151,18 @@ async function playWithSecrets(server: RunningServer): Promise<{ readonly receiv
     await sleep(400);
   }
   gm.room.send('signal.ping', { x: 3_307, y: 1_709 });
-  gm.room.send('signal.ruler', { points: [[3_311, 1_711], [3_409, 1_811]] });
+  gm.room.send('signal.ruler', {
+    points: [
+      [3_311, 1_711],
+      [3_409, 1_811],
+    ],
+  });
   secrets.push(secretPlace('a ping out of sight', 3_307), secretPlace('a ruler out of sight', 3_409));
-  secrets.push(secretPlace('a wall out of sight', 3_337), secretPlace('a light out of sight', 3_173), secretText('the words of the wall list', 'oneWay'));
+  secrets.push(
+    secretPlace('a wall out of sight', 3_337),
+    secretPlace('a light out of sight', 3_173),
+    secretText('the words of the wall list', 'oneWay'),
+  );
   await gm.act({ action: 'token.delete', tokenId: gm.tokenNamed('Lurker 3 Xyzzy') });
   await gm.act({ action: 'door.set', doorId: doors.at(-1)![0], state: 'open' });
 
@@ -105,21 +171,30 @@ async function playWithSecrets(server: RunningServer): Promise<{ readonly receiv
   for (const [what, n] of numbers) secrets.push(secretPlace(what, n));
 
   const token = bo.tokenNamed('Bo the Brave')!;
-  for (const [x, y] of [[500, 500], [600, 700], [500, 900], [300, 600]] as const) expect([x, y, await bo.move(token, x, y)]).toMatchObject([x, y, { ok: true }]);
+  for (const [x, y] of [
+    [500, 500],
+    [600, 700],
+    [500, 900],
+    [300, 600],
+  ] as const)
+    expect([x, y, await bo.move(token, x, y)]).toMatchObject([x, y, { ok: true }]);
   await bo.request('intent.move', { intentId: crypto.randomUUID(), tokenId: token, x: 3_000, y: 900 });
   await bo.move(gm.tokenNamed('Lurker 1 Xyzzy')!, 1, 1);
   for (const page of ['', '/summary', '/events', '/chat']) await bo.api('GET', `/api/sessions/${sessionId}${page}`);
   await bo.sitDown(sessionId, { reconnectToken: bo.boot.reconnectToken, lastSequence: 0 });
   await gm.say('the end');
   await until(() => bo.chatHeard().includes('the end'));
-  const tile = await fetch(`${wire.url}/api/sessions/${sessionId}/scenes/${sceneId}/tiles/1/0/0`, { headers: { authorization: `Bearer ${bo.token}` } });
+  const tile = await fetch(`${wire.url}/api/sessions/${sessionId}/scenes/${sceneId}/tiles/1/0/0`, {
+    headers: { authorization: `Bearer ${bo.token}` },
+  });
   const picture = Buffer.from(await tile.arrayBuffer());
   const received = wire.received();
   wire.close();
   return { received, secrets, picture };
 }
 
-const found = (received: Buffer, secrets: readonly Secret[]): string[] => secrets.filter(({ looks }) => looks.some((look) => received.includes(look))).map(({ what }) => what);
+const found = (received: Buffer, secrets: readonly Secret[]): string[] =>
+  secrets.filter(({ looks }) => looks.some((look) => received.includes(look))).map(({ what }) => what);
 
 describe('Every byte that a player receives', () => {
   it('is free of hidden tokens, fields, doors, walls, lights, scenes, talk and signals', async () => {
@@ -127,9 +202,20 @@ describe('Every byte that a player receives', () => {
     try {
       const { received, secrets, picture } = await playWithSecrets(server);
       expect(secrets.length).toBeGreaterThan(90);
-      for (const shown of ['Bo the Brave', 'Lamp bearer', 'Visible Vex', 'Bo of the sheet', 'a letter of Bo of the sheet', 'Initiative']) expect([shown, received.includes(shown)]).toEqual([shown, true]);
+      for (const shown of [
+        'Bo the Brave',
+        'Lamp bearer',
+        'Visible Vex',
+        'Bo of the sheet',
+        'a letter of Bo of the sheet',
+        'Initiative',
+      ])
+        expect([shown, received.includes(shown)]).toEqual([shown, true]);
       expect(found(received, secrets)).toEqual([]);
-      const brightness = async (left: number) => Math.max(...(await sharp(picture).extract({ left, top: 100, width: 100, height: 60 }).greyscale().raw().toBuffer()));
+      const brightness = async (left: number) =>
+        Math.max(
+          ...(await sharp(picture).extract({ left, top: 100, width: 100, height: 60 }).greyscale().raw().toBuffer()),
+        );
       expect(await brightness(60)).toBeGreaterThan(60); // cells 4 to 10: lit and seen
       expect(await brightness(340)).toBeLessThan(12); // cells 21 to 27: behind the wall
     } finally {
@@ -138,12 +224,44 @@ describe('Every byte that a player receives', () => {
   }, 60_000);
 
   it('is not, when the redaction is taken out: this test can fail', async () => {
-    const server = await startServer({ databaseUrl: await postgres.createDatabase(), preload: [path.join(import.meta.dirname, 'support/withoutRedaction.mjs')] });
+    const server = await startServer({
+      databaseUrl: await postgres.createDatabase(),
+      preload: [path.join(import.meta.dirname, 'support/withoutRedaction.mjs')],
+    });
     try {
       const { received, secrets } = await playWithSecrets(server);
       const leaks = found(received, secrets);
-      for (const kind of ['token 1', 'the name of token 1', 'x of token 1', 'GM notes', 'a secret door', 'a whisper', 'a line for the GM', 'a wall out of sight', 'a light out of sight', 'the name of a scene to come', 'a bar not shown', 'x of token 1 dragged', 'a ping out of sight', 'a door behind a wall', 'a token that pokes through a wall', 'the name of the invisible one', 'what a hidden effect adds', 'dexterity with a hidden effect',
-        'an entry of Visible Vex', 'GM notes on Bo of the sheet', 'a secret entry', 'a hidden effect', 'strength of another player', 'a roll of the GM\'s', 'a private roll', 'the result of a blind roll', 'the initiative of the hidden one', 'what somebody has readied', 'hit points of the hidden one']) {
+      for (const kind of [
+        'token 1',
+        'the name of token 1',
+        'x of token 1',
+        'GM notes',
+        'a secret door',
+        'a whisper',
+        'a line for the GM',
+        'a wall out of sight',
+        'a light out of sight',
+        'the name of a scene to come',
+        'a bar not shown',
+        'x of token 1 dragged',
+        'a ping out of sight',
+        'a door behind a wall',
+        'a token that pokes through a wall',
+        'the name of the invisible one',
+        'what a hidden effect adds',
+        'dexterity with a hidden effect',
+        'an entry of Visible Vex',
+        'GM notes on Bo of the sheet',
+        'a secret entry',
+        'a hidden effect',
+        'strength of another player',
+        "a roll of the GM's",
+        'a private roll',
+        'the result of a blind roll',
+        'the initiative of the hidden one',
+        'what somebody has readied',
+        'hit points of the hidden one',
+      ]) {
         expect(leaks).toContain(kind);
       }
     } finally {
@@ -157,7 +275,13 @@ describe('Every byte that a player receives', () => {
     try {
       const { received, secrets } = await playWithSecrets(server);
       const leaks = found(received, secrets);
-      expect(leaks).toEqual(expect.arrayContaining(['the name of the invisible one', 'where the invisible one walked', 'a place on its way']));
+      expect(leaks).toEqual(
+        expect.arrayContaining([
+          'the name of the invisible one',
+          'where the invisible one walked',
+          'a place on its way',
+        ]),
+      );
       expect(leaks).not.toContain('token 1');
     } finally {
       await server.stop();

@@ -9,9 +9,36 @@ afterAll(() => postgres?.stop());
 
 it('the log of a whole evening, at its most talkative, names nobody and repeats nothing', async () => {
   const server = await startServer({ databaseUrl: await postgres.createDatabase(), env: { LOG_LEVEL: 'trace' } });
-  const { gm, players: [bo], sessionId, joinCode } = await seatParty(server.url, ['Bartholomew']);
-  const secrets = ['Bartholomew', joinCode, gm.token, bo!.token, bo!.boot.reconnectToken as string, OPERATOR.password, 'whispered words', 'spoken words', 'Sir Token', 'a private note', 'd20 + 31337', sessionId, gm.userId, bo!.userId];
-  await gm.act({ action: 'token.create', name: 'Sir Token', ownerId: bo!.userId, x: 400, y: 400, gmNotes: 'a private note' });
+  const {
+    gm,
+    players: [bo],
+    sessionId,
+    joinCode,
+  } = await seatParty(server.url, ['Bartholomew']);
+  const secrets = [
+    'Bartholomew',
+    joinCode,
+    gm.token,
+    bo!.token,
+    bo!.boot.reconnectToken as string,
+    OPERATOR.password,
+    'whispered words',
+    'spoken words',
+    'Sir Token',
+    'a private note',
+    'd20 + 31337',
+    sessionId,
+    gm.userId,
+    bo!.userId,
+  ];
+  await gm.act({
+    action: 'token.create',
+    name: 'Sir Token',
+    ownerId: bo!.userId,
+    x: 400,
+    y: 400,
+    gmNotes: 'a private note',
+  });
   await bo!.say('spoken words');
   await bo!.say('whispered words', 'gm');
   await bo!.act({ action: 'roll', formula: 'd20 + 31337' });
@@ -24,7 +51,12 @@ it('the log of a whole evening, at its most talkative, names nobody and repeats 
   await bo!.say('spoken words');
   await postgres.restart();
   await until(async () => (await bo!.say('spoken words')).ok, 15_000);
-  const gone = await bo!.api('POST', '/api/session/bootstrap', { sessionId, clientVersion: '0.0.0' }, { 'x-request-id': 'asked-by-bartlet' });
+  const gone = await bo!.api(
+    'POST',
+    '/api/session/bootstrap',
+    { sessionId, clientVersion: '0.0.0' },
+    { 'x-request-id': 'asked-by-bartlet' },
+  );
   expect(gone.status).toBe(409);
   await gm.act({ action: 'member.remove', userId: bo!.userId });
   await until(() => bo!.closeCode === 4102);
@@ -32,10 +64,21 @@ it('the log of a whole evening, at its most talkative, names nobody and repeats 
   await server.stop();
   const log = server.output();
   expect(log).toContain('A dependency does not answer');
-  const events = log.split('\n').flatMap((line) => (line.startsWith('{') ? [JSON.parse(line) as { event?: string; why?: string; session?: string; user?: string; requestId?: string }] : []));
-  const told = events.flatMap(({ event, why }) => (event === undefined ? [] : [why === undefined ? event : `${event} ${why}`]));
-  for (const one of ['room-open', 'member-join', 'join', 'refuse version', 'leave removed', 'leave gone', 'room-close']) expect(told).toContain(one);
+  const events = log
+    .split('\n')
+    .flatMap((line) =>
+      line.startsWith('{')
+        ? [JSON.parse(line) as { event?: string; why?: string; session?: string; user?: string; requestId?: string }]
+        : [],
+    );
+  const told = events.flatMap(({ event, why }) =>
+    event === undefined ? [] : [why === undefined ? event : `${event} ${why}`],
+  );
+  for (const one of ['room-open', 'member-join', 'join', 'refuse version', 'leave removed', 'leave gone', 'room-close'])
+    expect(told).toContain(one);
   expect(events.find(({ why }) => why === 'version')?.requestId).toBe('asked-by-bartlet');
-  for (const { event, session, user, requestId } of events) if (event === 'join') expect([typeof session, typeof user, typeof requestId]).toEqual(['string', 'string', 'string']);
+  for (const { event, session, user, requestId } of events)
+    if (event === 'join')
+      expect([typeof session, typeof user, typeof requestId]).toEqual(['string', 'string', 'string']);
   expect(secrets.filter((secret) => log.includes(secret))).toEqual([]);
 }, 40_000);

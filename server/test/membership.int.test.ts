@@ -17,7 +17,8 @@ beforeEach(async () => {
 });
 
 const at = (rest = ''): string => `/api/sessions/${sessionId}${rest}`;
-const join = (who: Player, code = joinCode, displayName?: string) => who.api('POST', '/api/sessions/join', { joinCode: code, ...(displayName !== undefined && { displayName }) });
+const join = (who: Player, code = joinCode, displayName?: string) =>
+  who.api('POST', '/api/sessions/join', { joinCode: code, ...(displayName !== undefined && { displayName }) });
 const remove = (who: Player) => gm.act({ action: 'member.remove', userId: who.userId });
 const codeNow = async (): Promise<string> => (await gm.api('GET', at())).body.session.joinCode as string;
 
@@ -67,7 +68,14 @@ describe('Somebody who was removed', () => {
   it('reads nothing over HTTP either', async () => {
     await remove(bo);
     await until(async () => (await bo.api('GET', at())).status === 404);
-    for (const rest of ['', '/summary', '/events', '/chat', `/scenes/${sessionId}/tiles/0/0/0`, `/portraits/${randomUUID()}`]) {
+    for (const rest of [
+      '',
+      '/summary',
+      '/events',
+      '/chat',
+      `/scenes/${sessionId}/tiles/0/0/0`,
+      `/portraits/${randomUUID()}`,
+    ]) {
       expect([rest, (await bo.api('GET', at(rest))).status]).toEqual([rest, 404]);
     }
     expect((await bo.api('POST', at('/characters'), { characterId: randomUUID() })).status).toBe(404);
@@ -90,14 +98,17 @@ describe('A role', () => {
   });
 });
 
-describe('The GM\'s seat', () => {
+describe("The GM's seat", () => {
   it('is left, missed, and claimed by who opened the table', async () => {
     await gm.api('POST', at('/leave'), {});
-    const listed = async (who: Player) => (await who.api('GET', '/api/sessions')).body.sessions.find(({ id }: { id: string }) => id === sessionId);
+    const listed = async (who: Player) =>
+      (await who.api('GET', '/api/sessions')).body.sessions.find(({ id }: { id: string }) => id === sessionId);
     expect(await listed(bo)).toMatchObject({ hasActiveGm: false, memberCount: 2, role: 'player' });
     expect((await gm.api('GET', '/api/sessions')).body.claimable).toMatchObject([{ id: sessionId }]);
     expect((await bo.api('POST', at('/claim-gm'), {})).body.error.code).toBe('NOT_CREATOR');
-    expect((await (await Player.signIn(home.server.url, 'Eve')).api('POST', at('/claim-gm'), {})).body.error.code).toBe('UNKNOWN_SESSION');
+    expect((await (await Player.signIn(home.server.url, 'Eve')).api('POST', at('/claim-gm'), {})).body.error.code).toBe(
+      'UNKNOWN_SESSION',
+    );
     expect(await bo.say('we play on')).toMatchObject({ ok: true });
     expect(await bo.act({ action: 'encounter.start' })).toMatchObject({ error: { code: 'NOT_GM' } });
     expect((await gm.api('POST', at('/claim-gm'), {})).body.session.role).toBe('gm');
@@ -126,11 +137,14 @@ describe('The GM\'s seat', () => {
 });
 
 describe('Names', () => {
-  it('that pass for a present member\'s are refused with a reason, and another one may be brought along', async () => {
+  it("that pass for a present member's are refused with a reason, and another one may be brought along", async () => {
     const eve = await Player.signIn(home.server.url, '\u0412\u043e');
     const refused = await join(eve);
     expect([refused.status, refused.body.error.code]).toEqual([409, 'NAME_TAKEN']);
-    expect((await join(eve, joinCode, '\u202eoB')).body.error).toMatchObject({ code: 'INVALID_MESSAGE', details: { path: 'displayName' } });
+    expect((await join(eve, joinCode, '\u202eoB')).body.error).toMatchObject({
+      code: 'INVALID_MESSAGE',
+      details: { path: 'displayName' },
+    });
     expect((await join(eve, joinCode, 'Eve')).status).toBe(200);
     await until(() => gm.state.members.get(eve.userId)?.displayName === 'Eve');
     expect((await eve.bootstrap(sessionId)).body.user.displayName).toBe('Eve');
@@ -139,14 +153,24 @@ describe('Names', () => {
 
 describe('The lists of members', () => {
   it('follow the journal, also when they were changed behind its back', async () => {
-    await home.postgres.execute(`delete from membership where session_id = '${sessionId}' and user_id = '${bo.userId}'`, home.databaseUrl);
-    await home.postgres.execute(`update membership set role = 'gm' where session_id = '${sessionId}' and user_id = '${cy.userId}'`, home.databaseUrl);
+    await home.postgres.execute(
+      `delete from membership where session_id = '${sessionId}' and user_id = '${bo.userId}'`,
+      home.databaseUrl,
+    );
+    await home.postgres.execute(
+      `update membership set role = 'gm' where session_id = '${sessionId}' and user_id = '${cy.userId}'`,
+      home.databaseUrl,
+    );
     expect((await cy.api('POST', at('/join-code'), {})).body.error.code).toBe('NOT_GM');
     for (const one of [gm, bo, cy]) await one.leave();
     await sleep(300);
     await home.server.stop();
     const { startServer } = await import('./support/startServer.ts');
-    home.server = await startServer({ databaseUrl: home.databaseUrl, port: home.server.port, dataDir: home.server.dataDir });
+    home.server = await startServer({
+      databaseUrl: home.databaseUrl,
+      port: home.server.port,
+      dataDir: home.server.dataDir,
+    });
     await gm.sitDown(sessionId);
     await until(async () => (await bo.api('GET', at())).status === 200);
     expect((await cy.api('GET', at())).body.session.role).toBe('player');

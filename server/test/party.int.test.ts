@@ -12,7 +12,13 @@ beforeEach(async () => {
   const party = await seatParty(home.server.url, ['Bo']);
   ({ gm, sessionId } = party);
   bo = party.players[0]!;
-  await gm.act({ action: 'sheet.add', template: { ...hero, name: 'Brand' }, ownerId: bo.userId, side: 'party', place: { x: 500, y: 500 } });
+  await gm.act({
+    action: 'sheet.add',
+    template: { ...hero, name: 'Brand' },
+    ownerId: bo.userId,
+    side: 'party',
+    place: { x: 500, y: 500 },
+  });
   await until(() => bo.tokenNamed('Brand') !== undefined);
 });
 
@@ -27,10 +33,14 @@ describe('Over the wire', () => {
     expect(await bo.act({ action: 'party.bring', x: 900, y: 900 })).toMatchObject({ error: { code: 'NOT_GM' } });
     expect(await gm.act({ action: 'party.bring', x: 930, y: 910 })).toMatchObject({ ok: true });
     await until(() => spot(bo, 'Brand')?.join() === '900,900');
-    expect(await bo.act({ action: 'sheet.place', sheetId: sheetId() })).toMatchObject({ error: { code: 'ALREADY_DONE' } });
+    expect(await bo.act({ action: 'sheet.place', sheetId: sheetId() })).toMatchObject({
+      error: { code: 'ALREADY_DONE' },
+    });
     expect(await gm.act({ action: 'tokens.delete', tokenIds: [gm.tokenNamed('Brand')] })).toMatchObject({ ok: true });
     await until(() => bo.tokenNamed('Brand') === undefined);
-    expect(await bo.act({ action: 'sheet.place', sheetId: sheetId(), place: { x: 100, y: 100 } })).toMatchObject({ error: { code: 'NOT_GM' } });
+    expect(await bo.act({ action: 'sheet.place', sheetId: sheetId(), place: { x: 100, y: 100 } })).toMatchObject({
+      error: { code: 'NOT_GM' },
+    });
     expect(await bo.act({ action: 'sheet.place', sheetId: sheetId() })).toMatchObject({ ok: true });
     await until(() => bo.tokenNamed('Brand') !== undefined);
   });

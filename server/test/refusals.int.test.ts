@@ -37,7 +37,9 @@ const everything = (): string => JSON.stringify((gm.room.state as { toJSON(): un
 describe('A malformed intent is refused, and changes nothing', () => {
   const id = randomUUID;
   const deep = (levels: number): unknown => (levels === 0 ? 1 : { a: deep(levels - 1) });
-  const polluted: object = JSON.parse('{"__proto__": {"admin": true}, "constructor": {"prototype": {"admin": true}}}') as object;
+  const polluted: object = JSON.parse(
+    '{"__proto__": {"admin": true}, "constructor": {"prototype": {"admin": true}}}',
+  ) as object;
   const cases: readonly [string, string, () => unknown][] = [
     ['nothing at all', 'intent.move', () => undefined],
     ['a string', 'intent.move', () => 'move it'],
@@ -50,11 +52,27 @@ describe('A malformed intent is refused, and changes nothing', () => {
     ['a number beyond all maps', 'intent.move', () => ({ intentId: id(), tokenId: boToken, x: 2 ** 40, y: 1 })],
     ['a number as text', 'intent.move', () => ({ intentId: id(), tokenId: boToken, x: '500', y: 1 })],
     ['an unknown key', 'intent.move', () => ({ intentId: id(), tokenId: boToken, x: 1, y: 1, force: true })],
-    ['an endless path', 'intent.move', () => ({ intentId: id(), tokenId: boToken, x: 1, y: 1, path: Array.from({ length: 500 }, () => [1, 1]) })],
+    [
+      'an endless path',
+      'intent.move',
+      () => ({ intentId: id(), tokenId: boToken, x: 1, y: 1, path: Array.from({ length: 500 }, () => [1, 1]) }),
+    ],
     ['an unknown action', 'intent.action', () => ({ intentId: id(), action: 'session.burn' })],
-    ['a field of the wrong type', 'intent.action', () => ({ intentId: id(), action: 'door.set', doorId: boToken, state: 'ajar' })],
-    ['a name of ten thousand letters', 'intent.action', () => ({ intentId: id(), action: 'token.create', name: 'x'.repeat(10_000), x: 1, y: 1 })],
-    ['a colour that is markup', 'intent.action', () => ({ intentId: id(), action: 'token.update', tokenId: boToken, color: '"><script>' })],
+    [
+      'a field of the wrong type',
+      'intent.action',
+      () => ({ intentId: id(), action: 'door.set', doorId: boToken, state: 'ajar' }),
+    ],
+    [
+      'a name of ten thousand letters',
+      'intent.action',
+      () => ({ intentId: id(), action: 'token.create', name: 'x'.repeat(10_000), x: 1, y: 1 }),
+    ],
+    [
+      'a colour that is markup',
+      'intent.action',
+      () => ({ intentId: id(), action: 'token.update', tokenId: boToken, color: '"><script>' }),
+    ],
     ['too long a text', 'intent.chat', () => ({ intentId: id(), text: 'x'.repeat(2_001) })],
     ['a recipient that is no id', 'intent.chat', () => ({ intentId: id(), text: 'x', to: ['everyone'] })],
     ['prototype keys', 'intent.chat', () => ({ intentId: id(), text: 'x', ...polluted, extra: polluted })],
@@ -63,7 +81,10 @@ describe('A malformed intent is refused, and changes nothing', () => {
   it.each(cases)('%s', async (_what, type, payload) => {
     const before = everything();
     const reply = await bo.request(type, payload());
-    expect(reply).toMatchObject({ ok: false, error: { code: 'INVALID_MESSAGE', category: 'VALIDATION', retryable: false } });
+    expect(reply).toMatchObject({
+      ok: false,
+      error: { code: 'INVALID_MESSAGE', category: 'VALIDATION', retryable: false },
+    });
     await gm.act({ action: 'session.update' });
     expect(everything()).toBe(before);
     await sleep(210);
@@ -73,15 +94,27 @@ describe('A malformed intent is refused, and changes nothing', () => {
 describe('An intent against the rules or rights is refused, and changes nothing', () => {
   const nobody = randomUUID();
   const cases: readonly [string, string, () => Promise<unknown>][] = [
-    ['somebody else\'s token', 'NOT_YOUR_TOKEN', () => bo.move(cyToken, 500, 500)],
+    ["somebody else's token", 'NOT_YOUR_TOKEN', () => bo.move(cyToken, 500, 500)],
     ['a token that is not there', 'UNKNOWN_TOKEN', () => bo.move(nobody, 500, 500)],
     ['a place off the map', 'OUT_OF_BOUNDS', () => bo.move(boToken, 50_000, 500)],
     ['a door that is not there', 'UNKNOWN_DOOR', () => bo.act({ action: 'door.set', doorId: nobody, state: 'open' })],
-    ['the GM\'s tools', 'NOT_GM', () => bo.act({ action: 'token.create', name: 'Dragon', x: 1, y: 1 })],
-    ['the GM\'s light', 'NOT_GM', () => bo.act({ action: 'scene.update', sceneId: bo.state.scene.id, globalLight: 'dark' })],
-    ['a field of the GM\'s on the own token', 'NOT_GM', () => bo.act({ action: 'token.update', tokenId: boToken, gmNotes: '' })],
+    ["the GM's tools", 'NOT_GM', () => bo.act({ action: 'token.create', name: 'Dragon', x: 1, y: 1 })],
+    [
+      "the GM's light",
+      'NOT_GM',
+      () => bo.act({ action: 'scene.update', sceneId: bo.state.scene.id, globalLight: 'dark' }),
+    ],
+    [
+      "a field of the GM's on the own token",
+      'NOT_GM',
+      () => bo.act({ action: 'token.update', tokenId: boToken, gmNotes: '' }),
+    ],
     ['a scene that is not there', 'UNKNOWN_SCENE', () => gm.act({ action: 'scene.activate', sceneId: nobody })],
-    ['an owner who is not at the table', 'UNKNOWN_MEMBER', () => gm.act({ action: 'token.update', tokenId: boToken, ownerId: nobody })],
+    [
+      'an owner who is not at the table',
+      'UNKNOWN_MEMBER',
+      () => gm.act({ action: 'token.update', tokenId: boToken, ownerId: nobody }),
+    ],
     ['the GM sent away', 'CANNOT_REMOVE_GM', () => gm.act({ action: 'member.remove', userId: gm.userId })],
     ['a whisper to nobody', 'UNKNOWN_MEMBER', () => bo.say('psst', [nobody])],
     ['empty words', 'EMPTY_TEXT', () => bo.say('   ')],
@@ -92,7 +125,7 @@ describe('An intent against the rules or rights is refused, and changes nothing'
     expect(everything()).toBe(before);
   });
 
-  it('a spectator\'s move', async () => {
+  it("a spectator's move", async () => {
     await gm.act({ action: 'member.role', userId: cy.userId, role: 'spectator' });
     expect(await cy.move(cyToken, 900, 400)).toMatchObject({ ok: false, error: { code: 'SPECTATOR' } });
     await gm.act({ action: 'member.role', userId: cy.userId, role: 'player' });
@@ -104,7 +137,8 @@ describe('Too much is refused', () => {
     const replies = await Promise.all(Array.from({ length: 40 }, (_, i) => bo.move(boToken, 400 + i, 400)));
     const refused = replies.filter((reply) => !reply.ok);
     expect(refused.length).toBeGreaterThanOrEqual(15);
-    for (const reply of refused) expect(reply).toMatchObject({ error: { code: 'RATE_LIMITED', category: 'RATE', retryable: true } });
+    for (const reply of refused)
+      expect(reply).toMatchObject({ error: { code: 'RATE_LIMITED', category: 'RATE', retryable: true } });
   });
   it('more than five lines of chat a second', async () => {
     await sleep(1_100);
@@ -120,7 +154,9 @@ describe('Too much is refused', () => {
   it('whoever does not heed refusals is closed', async () => {
     const eve = await Player.signIn(server.url, 'Eve');
     await eve.sitDown((await eve.createSession()).id);
-    const flood = setInterval(() => { for (let i = 0; i < 10; i++) eve.room.send('signal.ping', { x: i, y: 1 }); }, 100);
+    const flood = setInterval(() => {
+      for (let i = 0; i < 10; i++) eve.room.send('signal.ping', { x: i, y: 1 });
+    }, 100);
     await until(() => eve.closeCode !== undefined, 15_000);
     clearInterval(flood);
   }, 20_000);
@@ -148,12 +184,16 @@ describe('HTTP', () => {
   });
   it('shows a session to its members only, and lets only its GM delete it', async () => {
     const eve = await Player.signIn(server.url, 'Eve');
-    for (const path of ['', '/summary', '/events', '/chat']) expect(await code(eve.api('GET', `/api/sessions/${sessionId}${path}`))).toEqual([404, 'UNKNOWN_SESSION']);
+    for (const path of ['', '/summary', '/events', '/chat'])
+      expect(await code(eve.api('GET', `/api/sessions/${sessionId}${path}`))).toEqual([404, 'UNKNOWN_SESSION']);
     expect(await code(eve.bootstrap(sessionId))).toEqual([404, 'UNKNOWN_SESSION']);
     expect(await code(bo.api('DELETE', `/api/sessions/${sessionId}`))).toEqual([403, 'NOT_GM']);
     expect(await code(bo.api('GET', '/api/sessions/not-an-id'))).toEqual([404, 'UNKNOWN_SESSION']);
     expect(await code(bo.api('GET', '/api/nothing'))).toEqual([404, 'NOT_FOUND']);
-    expect(await code(eve.api('POST', '/api/sessions/join', { joinCode: 'WRONG' }))).toEqual([404, 'UNKNOWN_JOIN_CODE']);
+    expect(await code(eve.api('POST', '/api/sessions/join', { joinCode: 'WRONG' }))).toEqual([
+      404,
+      'UNKNOWN_JOIN_CODE',
+    ]);
   });
   it('has no other door to a room', async () => {
     for (const path of ['/matchmake/joinById/', '/matchmake/create/session', '/matchmake/joinOrCreate/session']) {
@@ -162,21 +202,35 @@ describe('HTTP', () => {
     }
   });
   it('refuses pages of other sites', async () => {
-    expect(await code(bo.api('GET', '/api/sessions', undefined, { origin: 'https://evil.example' }))).toEqual([403, 'FORBIDDEN_ORIGIN']);
+    expect(await code(bo.api('GET', '/api/sessions', undefined, { origin: 'https://evil.example' }))).toEqual([
+      403,
+      'FORBIDDEN_ORIGIN',
+    ]);
     const response = await fetch(`${server.url}/api/version`, { headers: { origin: server.url } });
     expect(response.headers.get('access-control-allow-origin')).toBeNull();
   });
-  it('keeps operators\' pages for operators', async () => {
-    const basic = (password: string) => ({ authorization: `Basic ${Buffer.from(`${OPERATOR.user}:${password}`).toString('base64')}` });
+  it("keeps operators' pages for operators", async () => {
+    const basic = (password: string) => ({
+      authorization: `Basic ${Buffer.from(`${OPERATOR.user}:${password}`).toString('base64')}`,
+    });
     for (const path of ['/monitor/', '/monitor/api']) {
       expect((await fetch(server.url + path)).status).toBe(401);
       expect((await fetch(server.url + path, { headers: basic('guess') })).status).toBe(401);
     }
     expect((await fetch(`${server.url}/monitor/`, { headers: basic(OPERATOR.password) })).status).toBe(200);
-    expect((await fetch(`${server.url}/monitor/api`, { headers: { ...basic(OPERATOR.password), 'sec-fetch-site': 'cross-site' } })).status).toBe(403);
+    expect(
+      (
+        await fetch(`${server.url}/monitor/api`, {
+          headers: { ...basic(OPERATOR.password), 'sec-fetch-site': 'cross-site' },
+        })
+      ).status,
+    ).toBe(403);
   });
   it('tells how it is', async () => {
-    expect(await gm.api('GET', '/api/health')).toMatchObject({ status: 200, body: { status: 'ok', dependencies: { database: 'up', redis: 'off' } } });
+    expect(await gm.api('GET', '/api/health')).toMatchObject({
+      status: 200,
+      body: { status: 'ok', dependencies: { database: 'up', redis: 'off' } },
+    });
     expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
     expect((await fetch(`${server.url}/readyz`)).status).toBe(200);
   });

@@ -40,7 +40,10 @@ const throughProxy = (): Promise<Party> => open([cluster.url, cluster.url]);
 const leave = ({ gm, bo }: Party): Promise<unknown> => Promise.all([gm.leave(), bo.leave()]);
 
 /** Moves until told to stop; answers the acknowledged intents, and where the last of them went. */
-function keepMoving({ bo, tokenId }: Party): () => Promise<{ readonly intentIds: readonly string[]; readonly x: number }> {
+function keepMoving({
+  bo,
+  tokenId,
+}: Party): () => Promise<{ readonly intentIds: readonly string[]; readonly x: number }> {
   const intentIds: string[] = [];
   let x = 0;
   let isOver = false;
@@ -61,20 +64,28 @@ function keepMoving({ bo, tokenId }: Party): () => Promise<{ readonly intentIds:
 }
 
 async function expectStoredOnce(sessionId: string, intentIds: readonly string[]): Promise<void> {
-  const stored = await storedIntents({ databaseUrl: cluster.databaseUrl, dataDir: cluster.servers[0].dataDir }, sessionId);
+  const stored = await storedIntents(
+    { databaseUrl: cluster.databaseUrl, dataDir: cluster.servers[0].dataDir },
+    sessionId,
+  );
   expect(stored.map(({ seq }) => seq)).toEqual(stored.map((_, i) => i + 1));
   expect(intentIds.filter((id) => stored.filter(({ intentId }) => intentId === id).length !== 1)).toEqual([]);
 }
 
 async function expectNotStored(sessionId: string, intentIds: readonly string[]): Promise<void> {
-  const stored = await storedIntents({ databaseUrl: cluster.databaseUrl, dataDir: cluster.servers[0].dataDir }, sessionId);
+  const stored = await storedIntents(
+    { databaseUrl: cluster.databaseUrl, dataDir: cluster.servers[0].dataDir },
+    sessionId,
+  );
   expect(stored.filter(({ intentId }) => intentIds.includes(intentId))).toEqual([]);
 }
 
 /** Somebody whose socket no proxy closes: it stays with the old owner. */
 async function sitDirectly({ sessionId, gm }: Party, owner: 0 | 1): Promise<Player> {
   const player = await Guest.signIn(cluster.servers[owner].url, 'Cy');
-  await player.api('POST', '/api/sessions/join', { joinCode: (await gm.api('GET', `/api/sessions/${sessionId}`)).body.session.joinCode });
+  await player.api('POST', '/api/sessions/join', {
+    joinCode: (await gm.api('GET', `/api/sessions/${sessionId}`)).body.session.joinCode,
+  });
   player.boot = (await player.bootstrap(sessionId)).body;
   await player.take({ ...player.boot.seat, publicAddress: undefined });
   return player;
@@ -100,7 +111,10 @@ describe.skipIf(!programs.ok)('Two processes behind one address', () => {
     for (let round = 0; round < 5; round++) {
       const gm = await Guest.signIn(cluster.url, 'Ada');
       const { id: sessionId, joinCode } = await gm.createSession();
-      const people = [gm, ...(await Promise.all([0, 1, 2, 3, 4, 5].map((i) => Guest.signIn(cluster.servers[i % 2]!.url, `P${i}`))))];
+      const people = [
+        gm,
+        ...(await Promise.all([0, 1, 2, 3, 4, 5].map((i) => Guest.signIn(cluster.servers[i % 2]!.url, `P${i}`)))),
+      ];
       await Promise.all(people.slice(1).map((player) => player.api('POST', '/api/sessions/join', { joinCode })));
       await Promise.all(people.map((player) => player.sitDown(sessionId)));
       await until(() => people.every((player) => player.state.members.size === people.length));
@@ -172,7 +186,9 @@ describe.skipIf(!programs.ok)('Two processes behind one address', () => {
     process.stdout.write(`paused: both back after ${Date.now() - pausedAt} ms\n`);
     expect(ownerOf(party.gm)).toBe(other(owner));
     const late = Array.from({ length: 5 }, () => randomUUID());
-    const answers = late.map((intentId) => Promise.race([straggler.say('From the past', undefined, intentId), sleep(4_000)]));
+    const answers = late.map((intentId) =>
+      Promise.race([straggler.say('From the past', undefined, intentId), sleep(4_000)]),
+    );
     await sleep(200);
     cluster.servers[owner].child.kill('SIGCONT');
     await sleep(2_000);
@@ -195,7 +211,11 @@ describe.skipIf(!programs.ok)('Two processes behind one address', () => {
   }, 60_000);
 
   it('Redis gone for twelve seconds: tables play on, nobody stops, and sessions are found again afterwards', async () => {
-    const parties = [await throughProxy(), await throughProxy(), await open([cluster.servers[1].url, cluster.servers[0].url])];
+    const parties = [
+      await throughProxy(),
+      await throughProxy(),
+      await open([cluster.servers[1].url, cluster.servers[0].url]),
+    ];
     const rooms = parties.map(({ gm }) => gm.boot.seat.processId);
     await cluster.redis.stop();
     const startsAt = Date.now() + 12_000;
@@ -203,7 +223,11 @@ describe.skipIf(!programs.ok)('Two processes behind one address', () => {
       for (const party of parties) await expectPlayable(party, 300 + x);
       await sleep(200);
     }
-    expect(parties.every(({ gm }) => gm.heard.some(({ type, message }) => type === 'event.degraded' && message.dependency === 'redis'))).toBe(true);
+    expect(
+      parties.every(({ gm }) =>
+        gm.heard.some(({ type, message }) => type === 'event.degraded' && message.dependency === 'redis'),
+      ),
+    ).toBe(true);
     await cluster.redis.start();
     const backAt = Date.now();
     for (const [i, { sessionId, gm }] of parties.entries()) {

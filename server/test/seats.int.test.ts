@@ -18,7 +18,10 @@ async function party() {
   await until(() => bo.tokenNamed('Bo the Brave') !== undefined);
   return { gm, bo, wire, boToken: bo.tokenNamed('Bo the Brave')!, ...rest };
 }
-const errorOf = (answer: { readonly status: number; readonly body: { error?: { code: string } } }) => [answer.status, answer.body.error?.code];
+const errorOf = (answer: { readonly status: number; readonly body: { error?: { code: string } } }) => [
+  answer.status,
+  answer.body.error?.code,
+];
 
 describe('A seat', () => {
   it('is refused to a client of another version, with the version to update to', async () => {
@@ -48,15 +51,21 @@ describe('A seat', () => {
     expect(bo.closeCode).toBeUndefined();
   });
 
-  it('is refused for a reconnect token that is stale, somebody else\'s, or no token', async () => {
+  it("is refused for a reconnect token that is stale, somebody else's, or no token", async () => {
     const { gm, bo, sessionId } = await party();
     const old = bo.boot.reconnectToken;
     await bo.sitDown(sessionId, { reconnectToken: old });
     expect(errorOf(await bo.bootstrap(sessionId, { reconnectToken: old }))).toEqual([401, 'STALE_TOKEN']);
-    expect(errorOf(await gm.bootstrap(sessionId, { reconnectToken: bo.boot.reconnectToken }))).toEqual([401, 'STALE_TOKEN']);
+    expect(errorOf(await gm.bootstrap(sessionId, { reconnectToken: bo.boot.reconnectToken }))).toEqual([
+      401,
+      'STALE_TOKEN',
+    ]);
     expect(errorOf(await bo.bootstrap(sessionId, { reconnectToken: 'nonsense' }))).toEqual([401, 'STALE_TOKEN']);
     const elsewhere = await party();
-    expect(errorOf(await bo.bootstrap(sessionId, { reconnectToken: elsewhere.bo.boot.reconnectToken }))).toEqual([401, 'STALE_TOKEN']);
+    expect(errorOf(await bo.bootstrap(sessionId, { reconnectToken: elsewhere.bo.boot.reconnectToken }))).toEqual([
+      401,
+      'STALE_TOKEN',
+    ]);
   });
 
   it('cannot be consumed twice', async () => {
@@ -82,7 +91,7 @@ describe('A seat', () => {
     expect(bo.chatHeard()).toEqual(['while away', 'after']);
   });
 
-  it('survives a short loss of the line with the SDK\'s own reconnection: nothing lost, no ghosts', async () => {
+  it("survives a short loss of the line with the SDK's own reconnection: nothing lost, no ghosts", async () => {
     const { gm, bo, wire } = await party();
     await gm.act({ action: 'token.create', name: 'Fleeting', x: 700, y: 400 });
     await until(() => bo.tokenNamed('Fleeting') !== undefined);
@@ -103,7 +112,11 @@ describe('A seat', () => {
   }, 20_000);
 
   it('is warned when idle, then closed', async () => {
-    const impatient = await startServer({ databaseUrl: home.databaseUrl, dataDir: home.server.dataDir, env: { IDLE_WARN_AFTER: '0.3', IDLE_CLOSE_AFTER: '0.5' } });
+    const impatient = await startServer({
+      databaseUrl: home.databaseUrl,
+      dataDir: home.server.dataDir,
+      env: { IDLE_WARN_AFTER: '0.3', IDLE_CLOSE_AFTER: '0.5' },
+    });
     try {
       const { gm, players } = await seatParty(impatient.url, ['Bo']);
       const bo = players[0]!;
@@ -146,7 +159,9 @@ describe('After a restart', () => {
     const { port } = home.server;
     expect(await home.server.stop('SIGTERM')).toBe(0);
     await until(() => gm.closeCode === 4001);
-    expect(await home.postgres.execute(`select 1 from session_snapshot where session_id = '${sessionId}'`, home.databaseUrl)).toHaveLength(1);
+    expect(
+      await home.postgres.execute(`select 1 from session_snapshot where session_id = '${sessionId}'`, home.databaseUrl),
+    ).toHaveLength(1);
     home.server = await startServer({ databaseUrl: home.databaseUrl, port, dataDir: home.server.dataDir });
     await bo.sitDown(sessionId);
     expect(bo.state.tokens.get(boToken)).toMatchObject({ x: 800, y: 800 });

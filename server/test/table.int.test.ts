@@ -8,11 +8,21 @@ const home = servedOnPostgres({ IDLE_WARN_AFTER: '600' });
 
 async function tableWithTokens() {
   const party = await seatParty(home.server.url, ['Bo', 'Cy']);
-  const { gm, players: [bo, cy] } = party;
+  const {
+    gm,
+    players: [bo, cy],
+  } = party;
   await gm.act({ action: 'token.create', name: 'Bo the Brave', ownerId: bo!.userId, x: 400, y: 400 });
   await gm.act({ action: 'token.create', name: 'Cy the Sly', ownerId: cy!.userId, x: 800, y: 400 });
   await until(() => bo!.tokenNamed('Bo the Brave') !== undefined && cy!.tokenNamed('Cy the Sly') !== undefined);
-  return { ...party, gm, bo: bo!, cy: cy!, boToken: bo!.tokenNamed('Bo the Brave')!, cyToken: cy!.tokenNamed('Cy the Sly')! };
+  return {
+    ...party,
+    gm,
+    bo: bo!,
+    cy: cy!,
+    boToken: bo!.tokenNamed('Bo the Brave')!,
+    cyToken: cy!.tokenNamed('Cy the Sly')!,
+  };
 }
 
 describe('A table', () => {
@@ -30,7 +40,9 @@ describe('A table', () => {
     await gm.say('over');
     for (const player of [gm, bo, cy]) await until(() => player.chatHeard().includes('over'));
     expect([gm.chatHeard(), bo.chatHeard(), cy.chatHeard()]).toEqual([
-      ['Hello', 'for the GM', 'over'], ['Hello', 'for the GM', 'psst', 'over'], ['Hello', 'psst', 'over'],
+      ['Hello', 'for the GM', 'over'],
+      ['Hello', 'for the GM', 'psst', 'over'],
+      ['Hello', 'psst', 'over'],
     ]);
   });
 
@@ -61,9 +73,14 @@ describe('A table', () => {
   it('sends a viewer nothing while only hidden things happen', async () => {
     const { gm, bo } = await tableWithTokens();
     await gm.act({ action: 'token.create', name: 'Ghost', x: 500, y: 500, hidden: true });
-    const ghost = await (async () => { await until(() => gm.tokenNamed('Ghost') !== undefined); return gm.tokenNamed('Ghost')!; })();
+    const ghost = await (async () => {
+      await until(() => gm.tokenNamed('Ghost') !== undefined);
+      return gm.tokenNamed('Ghost')!;
+    })();
     const frames: unknown[] = [];
-    const { ws } = bo.room.connection.transport as unknown as { ws: { addEventListener(type: 'message', listener: (event: { data: unknown }) => void): void } };
+    const { ws } = bo.room.connection.transport as unknown as {
+      ws: { addEventListener(type: 'message', listener: (event: { data: unknown }) => void): void };
+    };
     ws.addEventListener('message', (event) => frames.push(event.data));
     for (let i = 0; i < 40; i++) await gm.move(ghost, 500 + i, 500);
     expect(frames).toEqual([]);
@@ -86,14 +103,23 @@ describe('A table', () => {
     const { gm, bo, cy, boToken, cyToken } = await tableWithTokens();
     bo.room.send('signal.drag', { tokenId: boToken, x: 450, y: 450 });
     bo.room.send('signal.ping', { x: 600, y: 600 });
-    bo.room.send('signal.ruler', { points: [[0, 0], [100, 100]] });
+    bo.room.send('signal.ruler', {
+      points: [
+        [0, 0],
+        [100, 100],
+      ],
+    });
     bo.room.send('signal.drag', { tokenId: cyToken, x: 450, y: 450 });
-    const signals = (player: Player) => player.heard.filter(({ type }) => type === 'event.signal').map(({ message }) => message.kind).toSorted();
+    const signals = (player: Player) =>
+      player.heard
+        .filter(({ type }) => type === 'event.signal')
+        .map(({ message }) => message.kind)
+        .toSorted();
     await until(() => signals(gm).length >= 3 && signals(cy).length >= 3);
     expect([signals(gm), signals(cy), signals(bo)]).toEqual([['drag', 'ping', 'ruler'], ['drag', 'ping', 'ruler'], []]);
   });
 
-  it('removes a member on the GM\'s word, with the seat', async () => {
+  it("removes a member on the GM's word, with the seat", async () => {
     const { gm, bo, sessionId } = await tableWithTokens();
     expect(await gm.act({ action: 'member.remove', userId: bo.userId })).toMatchObject({ ok: true });
     await until(() => bo.closeCode === 4102);
@@ -112,7 +138,9 @@ describe('A table', () => {
     const events = (await bo.api('GET', `/api/sessions/${sessionId}/events?after=${bo.boot.lastSequence}`)).body;
     expect(events.complete).toBe(true);
     expect(events.events.at(-1).body.text).toBe('line 10');
-    expect((await bo.api('GET', '/api/sessions')).body.sessions.map((session: { id: string }) => session.id)).toContain(sessionId);
+    expect((await bo.api('GET', '/api/sessions')).body.sessions.map((session: { id: string }) => session.id)).toContain(
+      sessionId,
+    );
     expect((await bo.api('GET', `/api/sessions/${sessionId}/summary`)).body.members).toHaveLength(3);
   }, 20_000);
 });

@@ -19,7 +19,12 @@ beforeAll(async () => {
   const dataDir = mkdtempSync(path.join(os.tmpdir(), 'tallow-two-'));
   const start = async (): Promise<RunningServer> => {
     const port = await freePort();
-    return startServer({ databaseUrl, dataDir, port, env: { REDIS_URL: redis.url, PROCESS_ADDRESS: `127.0.0.1:${port}` } });
+    return startServer({
+      databaseUrl,
+      dataDir,
+      port,
+      env: { REDIS_URL: redis.url, PROCESS_ADDRESS: `127.0.0.1:${port}` },
+    });
   };
   servers = [await start(), await start()];
 });
@@ -29,8 +34,10 @@ afterAll(async () => {
   await postgres?.stop();
 });
 
-const health = async (server: RunningServer) => (await (await fetch(`${server.url}/api/health`)).json()) as { status: string; dependencies: { redis: string } };
-const isDegraded = async (server: RunningServer): Promise<boolean> => (await health(server)).dependencies.redis === 'down';
+const health = async (server: RunningServer) =>
+  (await (await fetch(`${server.url}/api/health`)).json()) as { status: string; dependencies: { redis: string } };
+const isDegraded = async (server: RunningServer): Promise<boolean> =>
+  (await health(server)).dependencies.redis === 'down';
 
 /** Tries again as a page does. */
 async function sitDownSoon(player: Player, sessionId: string): Promise<void> {

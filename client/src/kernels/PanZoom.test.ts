@@ -56,7 +56,11 @@ describe('The camera', () => {
   });
 
   it('never loses the scene', () => {
-    const kept = keptInView({ x: 5000, y: -9000, scale: 1 }, { width: 900, height: 600 }, { width: 1000, height: 1000 });
+    const kept = keptInView(
+      { x: 5000, y: -9000, scale: 1 },
+      { width: 900, height: 600 },
+      { width: 1000, height: 1000 },
+    );
     expect(kept.x).toBeLessThan(900);
     expect(kept.y).toBeGreaterThan(-1000);
   });

@@ -26,7 +26,8 @@ export class PanZoom {
   move(id: number, x: number, y: number): boolean {
     const finger = this.#fingers.get(id);
     if (!finger) return false;
-    if (this.#fingers.size === 1) this.camera = { ...this.camera, x: this.camera.x + x - finger.x, y: this.camera.y + y - finger.y };
+    if (this.#fingers.size === 1)
+      this.camera = { ...this.camera, x: this.camera.x + x - finger.x, y: this.camera.y + y - finger.y };
     else if (this.#fingers.size === 2) this.#pinch(id, finger, x, y);
     finger.x = x;
     finger.y = y;
@@ -46,7 +47,12 @@ export class PanZoom {
     for (const [otherId, finger] of this.#fingers) if (otherId !== id) other = finger;
     const before = Math.hypot(from.x - other.x, from.y - other.y);
     const after = Math.hypot(x - other.x, y - other.y);
-    const zoomed = zoomedAt(this.camera, (from.x + other.x) / 2, (from.y + other.y) / 2, before > 0 ? after / before : 1);
+    const zoomed = zoomedAt(
+      this.camera,
+      (from.x + other.x) / 2,
+      (from.y + other.y) / 2,
+      before > 0 ? after / before : 1,
+    );
     this.camera = { ...zoomed, x: zoomed.x + (x - from.x) / 2, y: zoomed.y + (y - from.y) / 2 };
   }
 }

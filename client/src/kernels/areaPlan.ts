@@ -32,9 +32,13 @@ export function areaOutline(area: Area, feetPerCell: number): readonly MapPoint[
   const units = (feet: number): number => (feet * UNITS_PER_CELL) / feetPerCell;
   if (area.shape === 'circle') return arc(area, units(area.radiusFeet), 0, Math.PI * 2);
   const angle = (area.direction * Math.PI) / 180;
-  if (area.shape === 'cone') return [{ x: area.x, y: area.y }, ...arc(area, units(area.lengthFeet), angle - Math.PI / 4, angle + Math.PI / 4)];
+  if (area.shape === 'cone')
+    return [{ x: area.x, y: area.y }, ...arc(area, units(area.lengthFeet), angle - Math.PI / 4, angle + Math.PI / 4)];
   const [along, aside] = [units(area.lengthFeet), units(HALF_LINE_FEET)];
-  const at = (forward: number, side: number): MapPoint => ({ x: area.x + Math.cos(angle) * forward - Math.sin(angle) * side, y: area.y + Math.sin(angle) * forward + Math.cos(angle) * side });
+  const at = (forward: number, side: number): MapPoint => ({
+    x: area.x + Math.cos(angle) * forward - Math.sin(angle) * side,
+    y: area.y + Math.sin(angle) * forward + Math.cos(angle) * side,
+  });
   return [at(0, -aside), at(along, -aside), at(along, aside), at(0, aside)];
 }
 

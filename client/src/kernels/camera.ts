@@ -35,13 +35,21 @@ export function centredOn(camera: Camera, view: Size, x: number, y: number): Cam
 
 /** Shows a whole scene with some air around it. */
 export function fitted(view: Size, scene: Size): Camera {
-  const scale = Math.min(1.4, Math.max(MIN_SCALE, Math.min((view.width * 0.94) / scene.width, (view.height * 0.94) / scene.height)));
+  const scale = Math.min(
+    1.4,
+    Math.max(MIN_SCALE, Math.min((view.width * 0.94) / scene.width, (view.height * 0.94) / scene.height)),
+  );
   return centredOn({ x: 0, y: 0, scale }, view, scene.width / 2, scene.height / 2);
 }
 
 /** Keeps some of the scene in view. */
 export function keptInView(camera: Camera, view: Size, scene: Size): Camera {
   const keep = Math.min(120, view.width / 3, view.height / 3);
-  const within = (at: number, length: number, room: number): number => Math.min(room - keep, Math.max(keep - length, at));
-  return { scale: camera.scale, x: within(camera.x, scene.width * camera.scale, view.width), y: within(camera.y, scene.height * camera.scale, view.height) };
+  const within = (at: number, length: number, room: number): number =>
+    Math.min(room - keep, Math.max(keep - length, at));
+  return {
+    scale: camera.scale,
+    x: within(camera.x, scene.width * camera.scale, view.width),
+    y: within(camera.y, scene.height * camera.scale, view.height),
+  };
 }

@@ -4,10 +4,20 @@ import { gridFit } from './gridFit.ts';
 const crypt = { width: 1408, height: 1024 };
 
 it('a rectangle over three cells says how many the picture has', () => {
-  expect(gridFit(crypt, { x: 64, y: 128 }, { x: 256, y: 320 })).toEqual({ columns: 22, rows: 16, offsetX: 0, offsetY: 0 });
+  expect(gridFit(crypt, { x: 64, y: 128 }, { x: 256, y: 320 })).toEqual({
+    columns: 22,
+    rows: 16,
+    offsetX: 0,
+    offsetY: 0,
+  });
 });
 it('from any corner, by an unsteady hand', () => {
-  expect(gridFit(crypt, { x: 259, y: 318 }, { x: 66, y: 127 })).toEqual({ columns: 22, rows: 16, offsetX: 0, offsetY: 0 });
+  expect(gridFit(crypt, { x: 259, y: 318 }, { x: 66, y: 127 })).toEqual({
+    columns: 22,
+    rows: 16,
+    offsetX: 0,
+    offsetY: 0,
+  });
 });
 it('a grid that begins within the picture is shifted', () => {
   expect(gridFit({ width: 1000, height: 1000 }, { x: 150, y: 130 }, { x: 450, y: 430 })).toEqual({

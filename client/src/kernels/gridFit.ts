@@ -27,7 +27,11 @@ export interface GridFit {
  * such as pixels of the picture. When the picture holds almost whole cells it is taken to hold whole ones. Null when the rectangle
  * is too small, or the cells too many.
  */
-export function gridFit(size: { readonly width: number; readonly height: number }, from: Place, to: Place): GridFit | null {
+export function gridFit(
+  size: { readonly width: number; readonly height: number },
+  from: Place,
+  to: Place,
+): GridFit | null {
   const [left, top] = [Math.min(from.x, to.x), Math.min(from.y, to.y)];
   let across = Math.abs(to.x - from.x) / CELLS_TO_DRAG;
   let down = Math.abs(to.y - from.y) / CELLS_TO_DRAG;
@@ -47,7 +51,8 @@ function whole(
     (cells) => Math.abs(cells - Math.round(cells)) <= WHOLE,
   );
   if (isWhole) return { columns: Math.round(columns), rows: Math.round(rows), offsetX: 0, offsetY: 0 };
-  const shift = (place: number, cells: number, side: number): number => Math.round(((place * cells) / side) * 100) % 100;
+  const shift = (place: number, cells: number, side: number): number =>
+    Math.round(((place * cells) / side) * 100) % 100;
   return {
     columns: tidy(columns),
     rows: tidy(rows),

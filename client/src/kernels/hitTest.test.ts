@@ -18,7 +18,10 @@ describe('Hit tests', () => {
   });
 
   it('find the nearest door in reach', () => {
-    const doors = [{ id: 'a', x1: 0, y1: 0, x2: 100, y2: 0 }, { id: 'b', x1: 0, y1: 30, x2: 100, y2: 30 }];
+    const doors = [
+      { id: 'a', x1: 0, y1: 0, x2: 100, y2: 0 },
+      { id: 'b', x1: 0, y1: 30, x2: 100, y2: 30 },
+    ];
     expect(doorAt(doors, { x: 50, y: 20 }, 25)?.id).toBe('b');
     expect(doorAt(doors, { x: 50, y: 90 }, 25)).toBeUndefined();
   });

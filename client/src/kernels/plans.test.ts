@@ -24,15 +24,37 @@ describe('Snapping', () => {
     expect(snapTopLeft(square, 140, 160, 2)).toEqual({ x: 100, y: 200 });
   });
   it('puts tokens of parts of a cell on halves and quarters of it, and larger ones on its lines', () => {
-    expect([[130, 168], [160, 110], [199, 199]].map(([x, y]) => snapTopLeft(square, x!, y!, 0.5))).toEqual([{ x: 150, y: 150 }, { x: 150, y: 100 }, { x: 200, y: 200 }]);
+    expect(
+      [
+        [130, 168],
+        [160, 110],
+        [199, 199],
+      ].map(([x, y]) => snapTopLeft(square, x!, y!, 0.5)),
+    ).toEqual([
+      { x: 150, y: 150 },
+      { x: 150, y: 100 },
+      { x: 200, y: 200 },
+    ]);
     expect(snapTopLeft(shifted, 160, 65, 0.5)).toEqual({ x: 180, y: 60 });
-    expect([0.25, 0.75, 1.5, 3, 4].map((size) => snapTopLeft(square, 133, 181, size))).toEqual([{ x: 125, y: 175 }, { x: 125, y: 175 }, { x: 150, y: 200 }, { x: 100, y: 200 }, { x: 100, y: 200 }]);
+    expect([0.25, 0.75, 1.5, 3, 4].map((size) => snapTopLeft(square, 133, 181, size))).toEqual([
+      { x: 125, y: 175 },
+      { x: 125, y: 175 },
+      { x: 150, y: 200 },
+      { x: 100, y: 200 },
+      { x: 100, y: 200 },
+    ]);
   });
   it('puts even sizes where three hexes meet', () => {
-    for (const [x, y] of [[0, 0], [333, 410], [870, 121]]) {
+    for (const [x, y] of [
+      [0, 0],
+      [333, 410],
+      [870, 121],
+    ]) {
       const rest = snapTopLeft(hex, x!, y!, 2);
       const vertex = { x: rest.x + 100, y: rest.y + 100 };
-      const around = [0, 1, 2, 3, 4, 5].map((turn) => cellOf(hex, { x: vertex.x + 6 * Math.cos(turn + 0.3), y: vertex.y + 6 * Math.sin(turn + 0.3) }));
+      const around = [0, 1, 2, 3, 4, 5].map((turn) =>
+        cellOf(hex, { x: vertex.x + 6 * Math.cos(turn + 0.3), y: vertex.y + 6 * Math.sin(turn + 0.3) }),
+      );
       expect(new Set(around.map((cell) => `${cell.x},${cell.y}`)).size).toBe(3);
       expect(snapTopLeft(hex, rest.x, rest.y, 2)).toEqual(rest);
     }
@@ -53,7 +75,10 @@ describe('Plans', () => {
   it('keep the formation of dragged tokens', () => {
     const lead = { id: 'a', x: 0, y: 0, size: 1 };
     const plan = dragPlan(square, lead, [lead, { id: 'b', x: 230, y: 100, size: 2 }], { x: 190, y: 20 }, false);
-    expect([...plan]).toEqual([['a', { x: 200, y: 0 }], ['b', { x: 430, y: 100 }]]);
+    expect([...plan]).toEqual([
+      ['a', { x: 200, y: 0 }],
+      ['b', { x: 430, y: 100 }],
+    ]);
   });
   it('step by cells with the keyboard', () => {
     expect(stepPlan(square, { x: 100, y: 100, size: 1 }, 'left', 5)).toEqual({ x: -400, y: 100 });
@@ -64,9 +89,25 @@ describe('Plans', () => {
     expect(stepPlan(hex, { ...down, size: 1 }, 'up', 1)).toEqual({ x: 100, y: 8 });
   });
   it('measure in the words of the game', () => {
-    expect(distanceText(square, [{ x: 50, y: 50 }, { x: 350, y: 150 }])).toBe('15 ft');
-    expect(distanceText(square, [{ x: 50, y: 50 }, { x: 350, y: 150 }, { x: 350, y: 350 }])).toBe('25 ft');
-    expect(distanceText({ ...none, distance: 1.5, unit: 'm' }, [{ x: 0, y: 0 }, { x: 100, y: 100 }])).toBe('2.1 m');
+    expect(
+      distanceText(square, [
+        { x: 50, y: 50 },
+        { x: 350, y: 150 },
+      ]),
+    ).toBe('15 ft');
+    expect(
+      distanceText(square, [
+        { x: 50, y: 50 },
+        { x: 350, y: 150 },
+        { x: 350, y: 350 },
+      ]),
+    ).toBe('25 ft');
+    expect(
+      distanceText({ ...none, distance: 1.5, unit: 'm' }, [
+        { x: 0, y: 0 },
+        { x: 100, y: 100 },
+      ]),
+    ).toBe('2.1 m');
   });
 });
 
@@ -101,7 +142,15 @@ describe('Small things', () => {
     expect(percentile([5, 1, 3], 0.5)).toBe(3);
     expect(percentile([5, 1, 3], 0.95)).toBe(5);
   });
-  it.each([['Bo', 'Bo'], ['goblin', 'Go'], ['Mara the Bold', 'MB'], ['Goblin 3', 'G3'], ['Goblin 12', 'G12'], ['', ''], ['Željko Ćosić', 'ŽĆ']])('initials of %s', (name, initials) => {
+  it.each([
+    ['Bo', 'Bo'],
+    ['goblin', 'Go'],
+    ['Mara the Bold', 'MB'],
+    ['Goblin 3', 'G3'],
+    ['Goblin 12', 'G12'],
+    ['', ''],
+    ['Željko Ćosić', 'ŽĆ'],
+  ])('initials of %s', (name, initials) => {
     expect(initialsOf(name)).toBe(initials);
   });
 });

@@ -11,18 +11,31 @@ describe('An area', () => {
     expect(directionTo(origin, { x: 650, y: 550 })).toBe(0);
     expect(directionTo(origin, { x: 550, y: 650 })).toBe(90);
     expect(directionTo(origin, { x: 550, y: 450 })).toBe(270);
-    expect(areaTowards('cone', 15, origin, { x: 0, y: 550 })).toEqual({ shape: 'cone', ...origin, lengthFeet: 15, direction: 180 });
+    expect(areaTowards('cone', 15, origin, { x: 0, y: 550 })).toEqual({
+      shape: 'cone',
+      ...origin,
+      lengthFeet: 15,
+      direction: 180,
+    });
   });
 
   it('lies at the pointer when it is a circle', () => {
-    expect(areaTowards('circle', 20, origin, { x: 10.4, y: 20.6 })).toEqual({ shape: 'circle', x: 10, y: 21, radiusFeet: 20 });
+    expect(areaTowards('circle', 20, origin, { x: 10.4, y: 20.6 })).toEqual({
+      shape: 'circle',
+      x: 10,
+      y: 21,
+      radiusFeet: 20,
+    });
   });
 
   it('is drawn where the rules count it', () => {
     for (const shape of ['circle', 'cone', 'line'] as const) {
       const area = areaTowards(shape, 30, origin, { x: 900, y: 700 });
       const rim = areaOutline(area, 5);
-      const middle = { x: rim.reduce((sum, { x }) => sum + x, 0) / rim.length, y: rim.reduce((sum, { y }) => sum + y, 0) / rim.length };
+      const middle = {
+        x: rim.reduce((sum, { x }) => sum + x, 0) / rim.length,
+        y: rim.reduce((sum, { y }) => sum + y, 0) / rim.length,
+      };
       for (const { x, y } of rim) {
         const inwards = { x: x + (middle.x - x) * 0.03, y: y + (middle.y - y) * 0.03 };
         const outwards = { x: x - (middle.x - x) * 0.03, y: y - (middle.y - y) * 0.03 };
@@ -34,7 +47,9 @@ describe('An area', () => {
 
   it('goes a cell or turns with the arrow keys', () => {
     expect(nudgeArea({ shape: 'circle', x: 100, y: 100, radiusFeet: 5 }, 1, 0)).toMatchObject({ x: 200, y: 100 });
-    expect(nudgeArea({ shape: 'line', x: 0, y: 0, lengthFeet: 5, direction: 0 }, -1, 0)).toMatchObject({ direction: 345 });
+    expect(nudgeArea({ shape: 'line', x: 0, y: 0, lengthFeet: 5, direction: 0 }, -1, 0)).toMatchObject({
+      direction: 345,
+    });
   });
 });
 

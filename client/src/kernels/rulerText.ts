@@ -13,7 +13,10 @@ export function lengthInCells(grid: SceneGrid, points: readonly MapPoint[]): num
   let cells = 0;
   for (let i = 1; i < points.length; i++) {
     const [a, b] = [points[i - 1]!, points[i]!];
-    cells += grid.kind === 'none' ? Math.hypot(b.x - a.x, b.y - a.y) / 100 : distanceInCells(gridKindOf(grid), cellOf(grid, a), cellOf(grid, b));
+    cells +=
+      grid.kind === 'none'
+        ? Math.hypot(b.x - a.x, b.y - a.y) / 100
+        : distanceInCells(gridKindOf(grid), cellOf(grid, a), cellOf(grid, b));
   }
   return cells;
 }

@@ -8,7 +8,12 @@ const DX = { left: -1, right: 1, up: 0, down: 0 } as const;
 const DY = { left: 0, right: 0, up: -1, down: 1 } as const;
 
 /** Where `steps` cells by the keyboard take a token's top left corner. On hexes up and down change the row, by turns to either side. */
-export function stepPlan(grid: SceneGrid, { x, y, size }: Omit<Disc, 'id'>, direction: Direction, steps: number): MapPoint {
+export function stepPlan(
+  grid: SceneGrid,
+  { x, y, size }: Omit<Disc, 'id'>,
+  direction: Direction,
+  steps: number,
+): MapPoint {
   const [dx, dy] = [DX[direction] * steps, DY[direction] * steps];
   if (grid.kind !== 'hex') return { x: x + dx * 100, y: y + dy * 100 };
   const half = Math.round(size * 50);

@@ -32,7 +32,8 @@ export function tilesInView(image: TiledImage, scene: Size, camera: Camera, view
   const columns = Math.ceil(scene.width / across - 1e-9);
   const rows = Math.ceil(scene.height / down - 1e-9);
   const first = (at: number, tile: number): number => Math.max(0, Math.floor(-at / camera.scale / tile));
-  const last = (at: number, room: number, tile: number, count: number): number => Math.min(count - 1, Math.floor((room - at) / camera.scale / tile));
+  const last = (at: number, room: number, tile: number, count: number): number =>
+    Math.min(count - 1, Math.floor((room - at) / camera.scale / tile));
   const tiles: Tile[] = [];
   for (let y = first(camera.y, down); y <= last(camera.y, view.height, down, rows); y++) {
     for (let x = first(camera.x, across); x <= last(camera.x, view.width, across, columns); x++) {

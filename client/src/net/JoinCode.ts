@@ -21,7 +21,10 @@ export class JoinCode {
 
   /** Reads it once; a failure leaves what is shown. */
   refresh(): void {
-    this.#read().then((joinCode) => this.show(joinCode), () => undefined);
+    this.#read().then(
+      (joinCode) => this.show(joinCode),
+      () => undefined,
+    );
   }
 
   /** Somebody was removed: the code changes soon. */

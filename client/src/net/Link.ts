@@ -64,7 +64,10 @@ export class Link {
     if (this.#trying) return;
     this.#trying = true;
     this.tell({ type: 'trying' });
-    const failure = await this.#enter().then(() => undefined, (cause: unknown) => cause);
+    const failure = await this.#enter().then(
+      () => undefined,
+      (cause: unknown) => cause,
+    );
     this.#trying = false;
     if (failure !== undefined) this.#after(toEvent(failure));
   }
@@ -76,7 +79,11 @@ export class Link {
     this.#room = room;
     room.onLeave((code) => this.#lost(room, code));
     room.onError(() => undefined);
-    this.#pulse = new Pulse(room, (ms) => this.#ports.beat(ms), () => this.#silent(room));
+    this.#pulse = new Pulse(
+      room,
+      (ms) => this.#ports.beat(ms),
+      () => this.#silent(room),
+    );
     this.#ports.entered(room, reply);
     this.tell({ type: 'joined' });
   }
@@ -87,11 +94,14 @@ export class Link {
     const lastSequence = this.#ports.lastSequence();
     const wish = { sessionId, clientVersion, ...(lastSequence !== undefined && { lastSequence }) };
     const token = memory.reconnectToken;
-    const asked = token === null ? api.bootstrap(wish) : api.bootstrap({ ...wish, reconnectToken: token }).catch((cause: unknown) => {
-      if (!(cause instanceof ApiError) || cause.error.code !== 'STALE_TOKEN') throw cause;
-      memory.reconnectToken = null;
-      return api.bootstrap(wish);
-    });
+    const asked =
+      token === null
+        ? api.bootstrap(wish)
+        : api.bootstrap({ ...wish, reconnectToken: token }).catch((cause: unknown) => {
+            if (!(cause instanceof ApiError) || cause.error.code !== 'STALE_TOKEN') throw cause;
+            memory.reconnectToken = null;
+            return api.bootstrap(wish);
+          });
     const reply = await asked;
     memory.reconnectToken = reply.reconnectToken;
     return reply;

@@ -2,7 +2,12 @@ import { toError } from '@tallow/shared/contracts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Outbox, type Ask, type Payload } from './Outbox.ts';
 
-type Sent = { readonly type: string; readonly payload: Payload; readonly answer: (value: unknown) => void; readonly fail: (cause: unknown) => void };
+type Sent = {
+  readonly type: string;
+  readonly payload: Payload;
+  readonly answer: (value: unknown) => void;
+  readonly fail: (cause: unknown) => void;
+};
 
 /** A room that answers when told to. */
 class FakeRoom {
@@ -14,7 +19,8 @@ class FakeRoom {
     changed: (count) => this.waiting.push(count),
     acked: () => undefined,
   });
-  readonly #ask: Ask = (type, payload) => new Promise((answer, fail) => this.sent.push({ type, payload, answer, fail }));
+  readonly #ask: Ask = (type, payload) =>
+    new Promise((answer, fail) => this.sent.push({ type, payload, answer, fail }));
 
   /** All open requests fail, as they do when a socket closes. */
   drop(): void {
@@ -23,7 +29,8 @@ class FakeRoom {
   }
 }
 const move = (n: number, x: number, tokenId = 'a'): Payload => ({ intentId: `m${n}`, tokenId, x, y: 0 });
-const rejected = (code: Parameters<typeof toError>[0]): unknown => Object.assign(new Error('rejected'), { name: 'rejected', reason: toError(code) });
+const rejected = (code: Parameters<typeof toError>[0]): unknown =>
+  Object.assign(new Error('rejected'), { name: 'rejected', reason: toError(code) });
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -67,13 +74,24 @@ describe('The outbox', () => {
   it('makes one walk of the moves of a token that wait: corners stay', async () => {
     const room = new FakeRoom();
     room.isOpen = false;
-    const results = [room.outbox.submit('intent.move', move(1, 100)), room.outbox.submit('intent.move', move(2, 200)), room.outbox.submit('intent.move', move(3, 50, 'b'))];
+    const results = [
+      room.outbox.submit('intent.move', move(1, 100)),
+      room.outbox.submit('intent.move', move(2, 200)),
+      room.outbox.submit('intent.move', move(3, 50, 'b')),
+    ];
     room.isOpen = true;
     room.outbox.pump();
-    expect(room.sent.map(({ payload }) => payload)).toEqual([{ intentId: 'm1', tokenId: 'a', x: 200, y: 0, path: [[100, 0]] }, move(3, 50, 'b')]);
+    expect(room.sent.map(({ payload }) => payload)).toEqual([
+      { intentId: 'm1', tokenId: 'a', x: 200, y: 0, path: [[100, 0]] },
+      move(3, 50, 'b'),
+    ]);
     room.sent[0]!.answer({ seq: 1 });
     room.sent[1]!.answer({ seq: 2 });
-    expect(await Promise.all(results)).toEqual([{ ok: true, seq: 1 }, { ok: true, seq: 1 }, { ok: true, seq: 2 }]);
+    expect(await Promise.all(results)).toEqual([
+      { ok: true, seq: 1 },
+      { ok: true, seq: 1 },
+      { ok: true, seq: 2 },
+    ]);
   });
 
   it('never joins a move to one that was sent before', () => {
@@ -129,6 +147,9 @@ describe('The outbox', () => {
     const room = new FakeRoom();
     room.isOpen = false;
     for (let i = 0; i < 50; i++) void room.outbox.submit('intent.chat', { intentId: `c${i}`, text: 'x' });
-    expect(await room.outbox.submit('intent.chat', { intentId: 'more', text: 'x' })).toMatchObject({ ok: false, error: { code: 'BUSY' } });
+    expect(await room.outbox.submit('intent.chat', { intentId: 'more', text: 'x' })).toMatchObject({
+      ok: false,
+      error: { code: 'BUSY' },
+    });
   });
 });

@@ -45,14 +45,27 @@ export class Outbox {
   constructor(ports: OutboxPorts) {
     this.#ports = ports;
     const bucket = (type: IntentMessageType): TokenBucket => new TokenBucket(PACE[type], Date.now());
-    this.#pace = { 'intent.move': bucket('intent.move'), 'intent.chat': bucket('intent.chat'), 'intent.action': bucket('intent.action') };
+    this.#pace = {
+      'intent.move': bucket('intent.move'),
+      'intent.chat': bucket('intent.chat'),
+      'intent.action': bucket('intent.action'),
+    };
   }
 
   submit(type: IntentMessageType, payload: Payload): Promise<SubmitResult> {
     return new Promise((resolve) => {
       if (!this.#merge(type, payload, resolve)) {
-        if (this.#waiting().length >= MOST_WAITING) return resolve({ ok: false, error: toError('BUSY', undefined, 'Too much is waiting for the connection.') });
-        this.#intents.push({ order: ++this.#order, type, payload, settle: [resolve], sentAt: 0, tries: 0, status: 'waiting' });
+        if (this.#waiting().length >= MOST_WAITING)
+          return resolve({ ok: false, error: toError('BUSY', undefined, 'Too much is waiting for the connection.') });
+        this.#intents.push({
+          order: ++this.#order,
+          type,
+          payload,
+          settle: [resolve],
+          sentAt: 0,
+          tries: 0,
+          status: 'waiting',
+        });
       }
       this.pump();
     });
@@ -88,7 +101,9 @@ export class Outbox {
   /** A move that nobody has sent yet takes later moves of its token along; the walk keeps its corners. */
   #merge(type: IntentMessageType, payload: Payload, resolve: (result: SubmitResult) => void): boolean {
     if (type !== 'intent.move') return false;
-    const last = this.#intents.findLast((intent) => intent.type === 'intent.move' && intent.payload['tokenId'] === payload['tokenId']);
+    const last = this.#intents.findLast(
+      (intent) => intent.type === 'intent.move' && intent.payload['tokenId'] === payload['tokenId'],
+    );
     if (!last || last.status !== 'waiting' || last.tries > 0) return false;
     const merged = mergeMoves(last.payload as unknown as MovePayload, payload as unknown as MovePayload);
     if (!merged) return false;
@@ -113,24 +128,34 @@ export class Outbox {
   /** Without a refusal nobody knows what became of it: it is asked again. */
   #failed(intent: Intent, error: ErrorObject | undefined): void {
     if (!this.#intents.includes(intent)) return;
-    if (error && (!error.retryable || intent.tries >= MOST_TRIES || this.#isOvertaken(intent))) return this.#finish(intent, { ok: false, error });
-    if (!error && this.#ports.ask() && intent.tries >= MOST_TRIES) return this.#finish(intent, { ok: false, error: toError('BUSY', undefined, ERRORS.BUSY.message) });
+    if (error && (!error.retryable || intent.tries >= MOST_TRIES || this.#isOvertaken(intent)))
+      return this.#finish(intent, { ok: false, error });
+    if (!error && this.#ports.ask() && intent.tries >= MOST_TRIES)
+      return this.#finish(intent, { ok: false, error: toError('BUSY', undefined, ERRORS.BUSY.message) });
     if (!error && !this.#ports.ask()) {
       intent.status = 'waiting';
       return this.pump();
     }
     intent.status = 'resting';
     this.#ports.changed(this.#waiting().length);
-    setTimeout(() => {
-      if (intent.status === 'resting') intent.status = 'waiting';
-      this.pump();
-    }, 150 * 2 ** (intent.tries - 1));
+    setTimeout(
+      () => {
+        if (intent.status === 'resting') intent.status = 'waiting';
+        this.pump();
+      },
+      150 * 2 ** (intent.tries - 1),
+    );
   }
 
   /** A move that a later one of its token has overtaken must not be made after it. */
   #isOvertaken({ type, order, payload: { tokenId } }: Intent): boolean {
     if (type !== 'intent.move') return false;
-    return (this.#moved.get(tokenId) ?? 0) > order || this.#intents.some((other) => other.order > order && other.status === 'sent' && other.payload['tokenId'] === tokenId);
+    return (
+      (this.#moved.get(tokenId) ?? 0) > order ||
+      this.#intents.some(
+        (other) => other.order > order && other.status === 'sent' && other.payload['tokenId'] === tokenId,
+      )
+    );
   }
 
   #finish(intent: Intent, result: SubmitResult): void {

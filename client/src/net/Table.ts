@@ -37,7 +37,11 @@ export class Table implements TablePort {
     this.#store = new TableStore(startModel(sessionId, user));
     this.#feed = new LogFeed(this.#api, sessionId, this.#store);
     const showCode = (joinCode: string): void => this.#store.change({ session: { ...this.model.session, joinCode } });
-    this.#code = new JoinCode(() => this.#readCode(), () => this.model.session.joinCode, showCode);
+    this.#code = new JoinCode(
+      () => this.#readCode(),
+      () => this.model.session.joinCode,
+      showCode,
+    );
     this.#outbox = new Outbox({
       ask: () => this.#ask(),
       changed: (queued) => queued !== this.model.stats.queued && this.#store.changeStats({ queued }),
@@ -55,7 +59,9 @@ export class Table implements TablePort {
       entered: (room, reply) => this.#entered(room, reply),
       beat: (latencyMs) => this.#store.changeStats({ latencyMs }),
     });
-    globalThis.addEventListener?.('online', () => 'retryAt' in this.model.connection && this.retryNow(), { signal: this.#stopListening.signal });
+    globalThis.addEventListener?.('online', () => 'retryAt' in this.model.connection && this.retryNow(), {
+      signal: this.#stopListening.signal,
+    });
   }
 
   get model(): TablePort['model'] {
@@ -70,7 +76,12 @@ export class Table implements TablePort {
     const [toX, toY] = [round(x), round(y)];
     const mark = this.#store.predict(tokenId, toX, toY);
     const corners = path?.map(([px, py]) => [round(px), round(py)]);
-    const result = await this.#submit('intent.move', { tokenId, x: toX, y: toY, ...(corners && corners.length > 0 && { path: corners }) });
+    const result = await this.#submit('intent.move', {
+      tokenId,
+      x: toX,
+      y: toY,
+      ...(corners && corners.length > 0 && { path: corners }),
+    });
     if (result.ok) this.#store.agree(tokenId, mark);
     else if (this.#store.unpredict(tokenId, mark)) this.#explain(result.error, tokenId);
     return result;
@@ -78,7 +89,11 @@ export class Table implements TablePort {
 
   async act(action: Action, quiet?: 'quiet'): Promise<SubmitResult> {
     const result = await this.#submit('intent.action', { ...action });
-    if (!result.ok && quiet === undefined) this.#explain(result.error, 'tokenId' in action ? action.tokenId : 'doorId' in action ? action.doorId : undefined);
+    if (!result.ok && quiet === undefined)
+      this.#explain(
+        result.error,
+        'tokenId' in action ? action.tokenId : 'doorId' in action ? action.doorId : undefined,
+      );
     return result;
   }
 
@@ -137,7 +152,11 @@ export class Table implements TablePort {
     this.#store.dismiss(noticeId);
   }
 
-  notify(text: string, tone: 'info' | 'danger' | 'success' = 'info', at: { readonly x: number; readonly y: number } | null = null): void {
+  notify(
+    text: string,
+    tone: 'info' | 'danger' | 'success' = 'info',
+    at: { readonly x: number; readonly y: number } | null = null,
+  ): void {
     this.#store.notify(text, tone, at);
   }
 
@@ -166,7 +185,11 @@ export class Table implements TablePort {
 
   #submit(type: Parameters<Outbox['submit']>[0], fields: object): Promise<SubmitResult> {
     const { phase } = this.model.connection;
-    if (phase === 'ended' || phase === 'update-required') return Promise.resolve({ ok: false, error: toError('STALE_TOKEN', undefined, 'This page is no longer at the table.') });
+    if (phase === 'ended' || phase === 'update-required')
+      return Promise.resolve({
+        ok: false,
+        error: toError('STALE_TOKEN', undefined, 'This page is no longer at the table.'),
+      });
     this.#store.change({ idleClosesAt: null });
     return this.#outbox.submit(type, { ...fields, intentId: newIntentId() } as Payload);
   }
@@ -194,7 +217,11 @@ export class Table implements TablePort {
       me: { ...model.me, role },
       session: { ...model.session, name, joinCode },
       idleClosesAt: null,
-      stats: { ...model.stats, seq: Math.max(model.stats.seq, lastSequence), reconnects: model.stats.reconnects + (isBack ? 1 : 0) },
+      stats: {
+        ...model.stats,
+        seq: Math.max(model.stats.seq, lastSequence),
+        reconnects: model.stats.reconnects + (isBack ? 1 : 0),
+      },
     });
     room.onStateChange((state) => this.#link.room === room && this.#store.showState(state));
     listen(room, {
@@ -216,14 +243,19 @@ export class Table implements TablePort {
 
   #connectionChanged(connection: Connection): void {
     this.#store.change({ connection });
-    if (connection.phase === 'ended' || connection.phase === 'update-required') this.#outbox.giveUp(toError('RESTARTING', undefined, 'This page is no longer at the table.'));
+    if (connection.phase === 'ended' || connection.phase === 'update-required')
+      this.#outbox.giveUp(toError('RESTARTING', undefined, 'This page is no longer at the table.'));
   }
 
   /** Says why something was refused, next to the thing it is about. */
   #explain(error: ErrorObject, thingId: string | undefined): void {
     const token = thingId === undefined ? undefined : this.model.tokens.get(thingId);
     const door = thingId === undefined ? undefined : this.model.doors.get(thingId);
-    const at = token ? { x: token.x + token.size * 50, y: token.y } : door ? { x: (door.x1 + door.x2) / 2, y: (door.y1 + door.y2) / 2 } : null;
+    const at = token
+      ? { x: token.x + token.size * 50, y: token.y }
+      : door
+        ? { x: (door.x1 + door.x2) / 2, y: (door.y1 + door.y2) / 2 }
+        : null;
     const tone = error.code === 'BUSY' ? 'info' : 'danger';
     this.#store.notify(error.message === '' ? ERRORS.INTERNAL.message : error.message, tone, at, error);
   }

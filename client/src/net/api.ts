@@ -1,5 +1,15 @@
 import {
-  bootstrapReply, chatReply, eventsReply, guestReply, jobReply, joinCodeReply, portraitReply, sessionReply, sessionsReply, summaryReply, versionReply,
+  bootstrapReply,
+  chatReply,
+  eventsReply,
+  guestReply,
+  jobReply,
+  joinCodeReply,
+  portraitReply,
+  sessionReply,
+  sessionsReply,
+  summaryReply,
+  versionReply,
 } from '@tallow/shared/contracts';
 import type { z } from 'zod';
 import type { MapTile } from '../store/index.ts';
@@ -38,37 +48,59 @@ export interface Api {
   /** Null when there is no such portrait. */
   portrait(sessionId: string, portraitId: string, signal: AbortSignal): Promise<Blob | null>;
   /** Null when there is no such tile. */
-  tile(sessionId: string, sceneId: string, place: { readonly z: number; readonly x: number; readonly y: number }, signal: AbortSignal): Promise<MapTile | null>;
+  tile(
+    sessionId: string,
+    sceneId: string,
+    place: { readonly z: number; readonly x: number; readonly y: number },
+    signal: AbortSignal,
+  ): Promise<MapTile | null>;
 }
 
 /** The calls of one user, or of nobody yet. `base` is only for programs outside of a page. */
 export function openApi(token: string | null, base = ''): Api {
   const origin: Origin = { base, token };
-  const post = <T>(path: string, schema: z.ZodType<T>, body: unknown): Promise<T> => ask(origin, path, schema, { method: 'POST', body });
+  const post = <T>(path: string, schema: z.ZodType<T>, body: unknown): Promise<T> =>
+    ask(origin, path, schema, { method: 'POST', body });
   return {
     version: () => ask(origin, '/api/version', versionReply),
     guest: (displayName) => post('/api/auth/guest', guestReply, { displayName }),
     sessions: () => ask(origin, '/api/sessions', sessionsReply),
     session: (id) => ask(origin, `/api/sessions/${id}`, sessionReply),
     createSession: (name, ruleset) => post('/api/sessions', sessionReply, { name, ruleset }),
-    joinSession: (joinCode, displayName) => post('/api/sessions/join', sessionReply, { joinCode, ...(displayName !== undefined && { displayName }) }),
+    joinSession: (joinCode, displayName) =>
+      post('/api/sessions/join', sessionReply, { joinCode, ...(displayName !== undefined && { displayName }) }),
     claimGm: (id) => post(`/api/sessions/${id}/claim-gm`, sessionReply, {}),
     renewJoinCode: (id) => post(`/api/sessions/${id}/join-code`, joinCodeReply, {}),
     leaveSession: (id) => post(`/api/sessions/${id}/leave`, sessionReply, {}),
     deleteSession: async (id) => void (await send(origin, `/api/sessions/${id}`, { method: 'DELETE' })),
     summary: (id) => ask(origin, `/api/sessions/${id}/summary`, summaryReply),
     events: (id, after) => ask(origin, `/api/sessions/${id}/events?after=${after}`, eventsReply),
-    chat: (id, before) => ask(origin, `/api/sessions/${id}/chat${before === undefined ? '' : `?before=${encodeURIComponent(before)}`}`, chatReply),
-    uploadPortrait: (sessionId, file) => ask(origin, `/api/sessions/${sessionId}/portraits`, portraitReply, { method: 'POST', form: formOf(file) }),
+    chat: (id, before) =>
+      ask(
+        origin,
+        `/api/sessions/${id}/chat${before === undefined ? '' : `?before=${encodeURIComponent(before)}`}`,
+        chatReply,
+      ),
+    uploadPortrait: (sessionId, file) =>
+      ask(origin, `/api/sessions/${sessionId}/portraits`, portraitReply, { method: 'POST', form: formOf(file) }),
     portrait: async (sessionId, portraitId, signal) => {
-      const response = await send(origin, `/api/sessions/${sessionId}/portraits/${portraitId}`, { signal }).catch(nullWhenMissing);
+      const response = await send(origin, `/api/sessions/${sessionId}/portraits/${portraitId}`, { signal }).catch(
+        nullWhenMissing,
+      );
       return response && response.blob();
     },
     job: (jobId) => ask(origin, `/api/jobs/${jobId}`, jobReply),
     cancelJob: async (jobId) => void (await send(origin, `/api/jobs/${jobId}`, { method: 'DELETE' })),
     tile: async (sessionId, sceneId, { z, x, y }, signal) => {
-      const response = await send(origin, `/api/sessions/${sessionId}/scenes/${sceneId}/tiles/${z}/${x}/${y}`, { signal }).catch(nullWhenMissing);
-      return response && { blob: await response.blob(), isFinal: !(response.headers.get('Cache-Control') ?? '').includes('no-store') };
+      const response = await send(origin, `/api/sessions/${sessionId}/scenes/${sceneId}/tiles/${z}/${x}/${y}`, {
+        signal,
+      }).catch(nullWhenMissing);
+      return (
+        response && {
+          blob: await response.blob(),
+          isFinal: !(response.headers.get('Cache-Control') ?? '').includes('no-store'),
+        }
+      );
     },
     bootstrap: (wish) => post('/api/session/bootstrap', bootstrapReply, wish),
   };

@@ -16,7 +16,11 @@ describe('The connection', () => {
   });
 
   it('comes back by itself after a loss, with a visible countdown', () => {
-    expect(after([0, joined], [10_000, lost]).connection).toEqual({ phase: 'reconnecting', attempt: 1, retryAt: 10_200 });
+    expect(after([0, joined], [10_000, lost]).connection).toEqual({
+      phase: 'reconnecting',
+      attempt: 1,
+      retryAt: 10_200,
+    });
   });
 
   it('waits longer from try to try, and says so when the server stays away', () => {
@@ -29,16 +33,27 @@ describe('The connection', () => {
     expect(after([0, lost], [500, lost], [1_000, joined], [9_000, lost]).attempt).toBe(1);
   });
 
-  it.each([[CLOSE.idle, 'idle'], [CLOSE.replaced, 'replaced'], [CLOSE.removed, 'removed'], [CLOSE.deleted, 'unknown-session']] as const)('ends at close code %i: %s', (code, why) => {
+  it.each([
+    [CLOSE.idle, 'idle'],
+    [CLOSE.replaced, 'replaced'],
+    [CLOSE.removed, 'removed'],
+    [CLOSE.deleted, 'unknown-session'],
+  ] as const)('ends at close code %i: %s', (code, why) => {
     expect(after([0, joined], [10, { type: 'closed', code }]).connection).toEqual({ phase: 'ended', why });
   });
 
-  it.each([CLOSE.shutdown, CLOSE.mayRetry, CLOSE.reconnectFailed, CLOSE.protocolError])('rejoins after close code %i', (code) => {
-    expect(after([0, joined], [9_000, { type: 'closed', code }]).connection.phase).toBe('reconnecting');
-  });
+  it.each([CLOSE.shutdown, CLOSE.mayRetry, CLOSE.reconnectFailed, CLOSE.protocolError])(
+    'rejoins after close code %i',
+    (code) => {
+      expect(after([0, joined], [9_000, { type: 'closed', code }]).connection.phase).toBe('reconnecting');
+    },
+  );
 
   it('asks for a reload when the server has another version', () => {
-    expect(after([0, { type: 'refused', code: 'VERSION_MISMATCH', version: '2.0.0' }]).connection).toEqual({ phase: 'update-required', version: '2.0.0' });
+    expect(after([0, { type: 'refused', code: 'VERSION_MISMATCH', version: '2.0.0' }]).connection).toEqual({
+      phase: 'update-required',
+      version: '2.0.0',
+    });
   });
 
   it('stays ended until it is woken', () => {

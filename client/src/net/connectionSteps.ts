@@ -21,7 +21,10 @@ export type LinkEvent =
 export const startOfLink: LinkState = { connection: { phase: 'connecting' }, attempt: 0, joinedAt: 0 };
 
 const isOver = ({ connection: { phase } }: LinkState): boolean => phase === 'ended' || phase === 'update-required';
-const end = (state: LinkState, why: Extract<Connection, { phase: 'ended' }>['why']): LinkState => ({ ...state, connection: { phase: 'ended', why } });
+const end = (state: LinkState, why: Extract<Connection, { phase: 'ended' }>['why']): LinkState => ({
+  ...state,
+  connection: { phase: 'ended', why },
+});
 
 function again(state: LinkState, now: number, random: number): LinkState {
   const attempt = (now - state.joinedAt > STEADY_MS && state.connection.phase === 'active' ? 0 : state.attempt) + 1;
@@ -31,22 +34,32 @@ function again(state: LinkState, now: number, random: number): LinkState {
 
 function afterClose(state: LinkState, code: number, now: number, random: number): LinkState {
   switch (code) {
-    case CLOSE.idle: return end(state, 'idle');
-    case CLOSE.replaced: return end(state, 'replaced');
-    case CLOSE.removed: return end(state, 'removed');
-    case CLOSE.deleted: return end(state, 'unknown-session');
-    case CLOSE.version: return { ...state, connection: { phase: 'update-required', version: '' } };
-    default: return again(state, now, random);
+    case CLOSE.idle:
+      return end(state, 'idle');
+    case CLOSE.replaced:
+      return end(state, 'replaced');
+    case CLOSE.removed:
+      return end(state, 'removed');
+    case CLOSE.deleted:
+      return end(state, 'unknown-session');
+    case CLOSE.version:
+      return { ...state, connection: { phase: 'update-required', version: '' } };
+    default:
+      return again(state, now, random);
   }
 }
 
 function afterRefusal(state: LinkState, code: ErrorCode, version: string, now: number, random: number): LinkState {
   switch (code) {
-    case 'VERSION_MISMATCH': return { ...state, connection: { phase: 'update-required', version } };
+    case 'VERSION_MISMATCH':
+      return { ...state, connection: { phase: 'update-required', version } };
     case 'UNKNOWN_SESSION':
-    case 'UNAUTHENTICATED': return end(state, 'unknown-session');
-    case 'NOT_A_MEMBER': return end(state, 'removed');
-    default: return again(state, now, random);
+    case 'UNAUTHENTICATED':
+      return end(state, 'unknown-session');
+    case 'NOT_A_MEMBER':
+      return end(state, 'removed');
+    default:
+      return again(state, now, random);
   }
 }
 
@@ -56,13 +69,21 @@ export function stepLink(state: LinkState, event: LinkEvent, now: number, random
   if (isOver(state)) return state;
   const { connection } = state;
   switch (event.type) {
-    case 'trying': return 'attempt' in connection ? { ...state, connection: { ...connection, retryAt: null } } : state;
-    case 'joined': return { ...state, connection: { phase: 'active' }, joinedAt: now };
-    case 'degraded': return connection.phase === 'active' ? { ...state, connection: { phase: 'degraded' } } : state;
-    case 'recovered': return connection.phase === 'degraded' ? { ...state, connection: { phase: 'active' } } : state;
-    case 'left': return end(state, 'left');
-    case 'outdated': return { ...state, connection: { phase: 'update-required', version: event.version } };
-    case 'closed': return afterClose(state, event.code, now, random);
-    case 'refused': return afterRefusal(state, event.code, event.version ?? '', now, random);
+    case 'trying':
+      return 'attempt' in connection ? { ...state, connection: { ...connection, retryAt: null } } : state;
+    case 'joined':
+      return { ...state, connection: { phase: 'active' }, joinedAt: now };
+    case 'degraded':
+      return connection.phase === 'active' ? { ...state, connection: { phase: 'degraded' } } : state;
+    case 'recovered':
+      return connection.phase === 'degraded' ? { ...state, connection: { phase: 'active' } } : state;
+    case 'left':
+      return end(state, 'left');
+    case 'outdated':
+      return { ...state, connection: { phase: 'update-required', version: event.version } };
+    case 'closed':
+      return afterClose(state, event.code, now, random);
+    case 'refused':
+      return afterRefusal(state, event.code, event.version ?? '', now, random);
   }
 }

@@ -32,7 +32,10 @@ export async function joinRoom(base: string, seat: Record<string, unknown>): Pro
     room.reconnection.enabled = false;
     return room;
   } catch (cause) {
-    joining.then((room) => room.leave(), () => undefined);
+    joining.then(
+      (room) => room.leave(),
+      () => undefined,
+    );
     throw cause;
   } finally {
     clearTimeout(timer);

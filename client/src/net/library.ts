@@ -1,6 +1,16 @@
 import {
-  campaignReply, campaignsReply, characterReply, charactersReply, monsterReply, monstersReply, presetReply, presetsReply, sheetFile, sheetIdsReply,
-  type LibrarySheetReply, type SheetFile,
+  campaignReply,
+  campaignsReply,
+  characterReply,
+  charactersReply,
+  monsterReply,
+  monstersReply,
+  presetReply,
+  presetsReply,
+  sheetFile,
+  sheetIdsReply,
+  type LibrarySheetReply,
+  type SheetFile,
 } from '@tallow/shared/contracts';
 import type { SheetTemplate } from '@tallow/shared/rules';
 import type { z } from 'zod';
@@ -11,7 +21,10 @@ export type CampaignReply = z.infer<typeof campaignReply>['campaign'];
 export type PresetReply = z.infer<typeof presetReply>['preset'];
 /** Where something comes to stand: near the party, or map units of its top left corner. */
 export type Placement = 'auto' | { readonly x: number; readonly y: number; readonly hidden?: boolean };
-export type Spawn = ({ readonly monsterId: string; readonly count: number } | { readonly presetId: string }) & { readonly side: 'party' | 'foes' | 'neutral'; readonly place: Placement | null };
+export type Spawn = ({ readonly monsterId: string; readonly count: number } | { readonly presetId: string }) & {
+  readonly side: 'party' | 'foes' | 'neutral';
+  readonly place: Placement | null;
+};
 /** `version`: of the sheet that was changed, so that two tabs do not overwrite each other. */
 export interface SheetChange {
   readonly template: SheetTemplate;
@@ -43,13 +56,25 @@ export interface Library {
 
 type Ask = <T>(path: string, schema: z.ZodType<T>, method: 'POST' | 'PUT', body: unknown) => Promise<T>;
 
-function openShelves(origin: Origin, put: Ask): Pick<Library, 'sheets' | 'createSheet' | 'changeSheet' | 'deleteSheet' | 'exportSheet' | 'importSheet'> {
-  const one = async (shelf: SheetShelf, path: string, method: 'POST' | 'PUT', body: unknown): Promise<LibrarySheetReply> =>
-    shelf === 'characters' ? (await put(path, characterReply, method, body)).character : (await put(path, monsterReply, method, body)).monster;
+function openShelves(
+  origin: Origin,
+  put: Ask,
+): Pick<Library, 'sheets' | 'createSheet' | 'changeSheet' | 'deleteSheet' | 'exportSheet' | 'importSheet'> {
+  const one = async (
+    shelf: SheetShelf,
+    path: string,
+    method: 'POST' | 'PUT',
+    body: unknown,
+  ): Promise<LibrarySheetReply> =>
+    shelf === 'characters'
+      ? (await put(path, characterReply, method, body)).character
+      : (await put(path, monsterReply, method, body)).monster;
   return {
     sheets: async (shelf, ruleset) => {
       const path = `/api/${shelf}${ruleset === undefined ? '' : `?ruleset=${encodeURIComponent(ruleset)}`}`;
-      return shelf === 'characters' ? (await ask(origin, path, charactersReply)).characters : (await ask(origin, path, monstersReply)).monsters;
+      return shelf === 'characters'
+        ? (await ask(origin, path, charactersReply)).characters
+        : (await ask(origin, path, monstersReply)).monsters;
     },
     createSheet: (shelf, template, campaignId = null) => one(shelf, `/api/${shelf}`, 'POST', { template, campaignId }),
     changeSheet: (shelf, id, change) => one(shelf, `/api/${shelf}/${id}`, 'PUT', change),
@@ -68,13 +93,20 @@ export function openLibrary(token: string | null, base = ''): Library {
     ...openShelves(origin, put),
     campaigns: async () => (await ask(origin, '/api/campaigns', campaignsReply)).campaigns,
     createCampaign: async (name) => (await put('/api/campaigns', campaignReply, 'POST', { name })).campaign,
-    renameCampaign: async ({ id, description }, name) => (await put(`/api/campaigns/${id}`, campaignReply, 'PUT', { name, description })).campaign,
+    renameCampaign: async ({ id, description }, name) =>
+      (await put(`/api/campaigns/${id}`, campaignReply, 'PUT', { name, description })).campaign,
     deleteCampaign: (id) => remove(`/api/campaigns/${id}`),
     presets: async () => (await ask(origin, '/api/presets', presetsReply)).presets,
     createPreset: async (preset) => (await put('/api/presets', presetReply, 'POST', preset)).preset,
     deletePreset: (id) => remove(`/api/presets/${id}`),
-    attach: async (sessionId, characterId) => (await put(`/api/sessions/${sessionId}/characters`, sheetIdsReply, 'POST', { characterId })).sheetIds,
-    spawn: async (sessionId, spawn) => (await put(`/api/sessions/${sessionId}/monsters`, sheetIdsReply, 'POST', spawn)).sheetIds,
-    writeBack: async (sessionId, sheetId) => void (await send(origin, `/api/sessions/${sessionId}/sheets/${sheetId}/write-back`, { method: 'POST', body: {} })),
+    attach: async (sessionId, characterId) =>
+      (await put(`/api/sessions/${sessionId}/characters`, sheetIdsReply, 'POST', { characterId })).sheetIds,
+    spawn: async (sessionId, spawn) =>
+      (await put(`/api/sessions/${sessionId}/monsters`, sheetIdsReply, 'POST', spawn)).sheetIds,
+    writeBack: async (sessionId, sheetId) =>
+      void (await send(origin, `/api/sessions/${sessionId}/sheets/${sheetId}/write-back`, {
+        method: 'POST',
+        body: {},
+      })),
   };
 }

@@ -1,5 +1,12 @@
 import {
-  degradedEvent, idleWarningEvent, logLine, recoveredEvent, signalEvent, strainedEvent, versionMismatchEvent, type SignalEvent,
+  degradedEvent,
+  idleWarningEvent,
+  logLine,
+  recoveredEvent,
+  signalEvent,
+  strainedEvent,
+  versionMismatchEvent,
+  type SignalEvent,
 } from '@tallow/shared/contracts';
 import type { LogLine } from '@tallow/shared/table';
 import type { z } from 'zod';

@@ -19,7 +19,11 @@ export interface Origin {
 }
 
 /** Sends a call and answers the response when it is a good one. Throws `ApiError`. */
-export async function send({ base, token }: Origin, path: string, { method = 'GET', body, form, signal }: Call = {}): Promise<Response> {
+export async function send(
+  { base, token }: Origin,
+  path: string,
+  { method = 'GET', body, form, signal }: Call = {},
+): Promise<Response> {
   const headers: Record<string, string> = {};
   if (token) headers['Authorization'] = `Bearer ${token}`;
   if (body !== undefined) headers['Content-Type'] = 'application/json';
@@ -37,7 +41,12 @@ export async function send({ base, token }: Origin, path: string, { method = 'GE
 export async function ask<T>(origin: Origin, path: string, schema: z.ZodType<T>, call?: Call): Promise<T> {
   const response = await send(origin, path, call);
   const parsed = schema.safeParse(await response.json().catch(() => undefined));
-  if (!parsed.success) throw new ApiError(toError('INTERNAL', undefined, 'The server answered something unexpected.'), response.status, parsed.error);
+  if (!parsed.success)
+    throw new ApiError(
+      toError('INTERNAL', undefined, 'The server answered something unexpected.'),
+      response.status,
+      parsed.error,
+    );
   return parsed.data;
 }
 

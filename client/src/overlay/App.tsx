@@ -16,10 +16,18 @@ function Page() {
   const path = usePath();
   const route = useMemo(() => toRoute(path), [path]);
   switch (route.page) {
-    case 'home': return <HomePage />;
-    case 'join': return <JoinPage code={route.code} />;
-    case 'table': return <TablePage key={route.id} sessionId={route.id} />;
-    case 'missing': return <WholePage title={words.errors.noSuchPage}><Link href="/">{words.back}</Link></WholePage>;
+    case 'home':
+      return <HomePage />;
+    case 'join':
+      return <JoinPage code={route.code} />;
+    case 'table':
+      return <TablePage key={route.id} sessionId={route.id} />;
+    case 'missing':
+      return (
+        <WholePage title={words.errors.noSuchPage}>
+          <Link href="/">{words.back}</Link>
+        </WholePage>
+      );
   }
 }
 
@@ -28,7 +36,9 @@ export function App() {
     <ErrorBoundary>
       <Tooltip.Provider delay={400}>
         <Toasts>
-          <Suspense fallback={<WholePage about={words.loading} />}><Page /></Suspense>
+          <Suspense fallback={<WholePage about={words.loading} />}>
+            <Page />
+          </Suspense>
         </Toasts>
       </Tooltip.Provider>
     </ErrorBoundary>

@@ -13,6 +13,12 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, {
 
   override render(): ReactNode {
     if (!this.state.broke) return this.props.children;
-    return <WholePage title={words.appName} about={words.errors.pageBroke}><Button kind="primary" onClick={() => location.reload()}>{words.errors.reload}</Button></WholePage>;
+    return (
+      <WholePage title={words.appName} about={words.errors.pageBroke}>
+        <Button kind="primary" onClick={() => location.reload()}>
+          {words.errors.reload}
+        </Button>
+      </WholePage>
+    );
   }
 }

@@ -9,5 +9,9 @@ export function Link({ href, onClick, children, ...rest }: ComponentProps<'a'> &
     event.preventDefault();
     goTo(href);
   };
-  return <a {...rest} href={href} onClick={follow}>{children}</a>;
+  return (
+    <a {...rest} href={href} onClick={follow}>
+      {children}
+    </a>
+  );
 }

@@ -4,7 +4,15 @@ import { LitMap } from './home/LitMap.tsx';
 import { Mark } from './theme/Mark.tsx';
 
 /** A page with one thing to say. */
-export function WholePage({ title, about, children }: { readonly title?: string; readonly about?: string; readonly children?: ReactNode }) {
+export function WholePage({
+  title,
+  about,
+  children,
+}: {
+  readonly title?: string;
+  readonly about?: string;
+  readonly children?: ReactNode;
+}) {
   return (
     <main className={styles.whole}>
       <LitMap quiet />

@@ -88,11 +88,7 @@ export const libraryWords = {
     noRules: 'This table plays without rules: place plain tokens instead.',
   },
 
-  sheetList: {
-    title: 'Characters',
-    open: (name: string) => `Open the sheet of ${name}`,
-    noToken: 'not on this map',
-  },
+  sheetList: { title: 'Characters', open: (name: string) => `Open the sheet of ${name}`, noToken: 'not on this map' },
 
   ruleSettings: {
     title: 'Rules of the table',

@@ -3,7 +3,8 @@ export const memberWords = {
   seats: {
     makeCoGm: 'Make a GM beside me',
     makeCoGmSure: (name: string) => `Make ${name} a GM beside you?`,
-    makeCoGmAbout: 'They see all that you see, and may do all that you may. Only who opened the table can take the seat back.',
+    makeCoGmAbout:
+      'They see all that you see, and may do all that you may. Only who opened the table can take the seat back.',
     makeCoGmGo: 'Make a GM',
     handOver: 'Hand over the GM’s seat',
     handOverSure: (name: string) => `Hand the GM’s seat over to ${name}?`,
@@ -26,7 +27,8 @@ export const memberWords = {
     leaderlessCreator: 'Nobody leads this table. You opened it: the GM’s seat is yours to take.',
     claim: 'Take the GM’s seat',
     removedTitle: 'The GM removed you from this table',
-    removedAbout: 'The invite link you have no longer works. Ask the GM to let you back in and to send you the new one.',
+    removedAbout:
+      'The invite link you have no longer works. Ask the GM to let you back in and to send you the new one.',
   },
 
   myTables: {
@@ -39,8 +41,5 @@ export const memberWords = {
     removeOf: (name: string) => `Delete “${name}”`,
   },
 
-  joining: {
-    otherName: 'Your name at this table',
-    joinAs: 'Join under this name',
-  },
+  joining: { otherName: 'Your name at this table', joinAs: 'Join under this name' },
 } as const;

@@ -4,7 +4,8 @@ import { applyChange, toPositive, toWhole } from './numbers.ts';
 it('hurts, heals or replaces by what is typed', () => {
   expect(applyChange(34, '-7')).toBe(27);
   expect(applyChange(34, '−7')).toBe(27);
-  for (const minus of ['–7', '—7', '－７', '‑7', '\u200b-7\u200b', '\u00a0− 7']) expect([minus, applyChange(34, minus)]).toEqual([minus, 27]);
+  for (const minus of ['–7', '—7', '－７', '‑7', '\u200b-7\u200b', '\u00a0− 7'])
+    expect([minus, applyChange(34, minus)]).toEqual([minus, 27]);
   for (const plus of ['+5', '＋5', '➕5', '+５']) expect([plus, applyChange(34, plus)]).toEqual([plus, 39]);
   expect(applyChange(34, '12')).toBe(12);
   expect(applyChange(34, 'a lot')).toBeNull();

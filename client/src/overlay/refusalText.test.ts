@@ -3,15 +3,20 @@ import { expect, it } from 'vitest';
 import { refusalText } from './refusalText.ts';
 
 it('says what there is too much of, and what helps', () => {
-  for (const what of ['eyes', 'sheets', 'maps']) expect(refusalText(toError('TOO_MANY', { what }))).toMatch(/Limit|Shorten|Delete/);
+  for (const what of ['eyes', 'sheets', 'maps'])
+    expect(refusalText(toError('TOO_MANY', { what }))).toMatch(/Limit|Shorten|Delete/);
   expect(refusalText(toError('TOO_MANY'))).toBe('There is no room for more of these.');
 });
 it('asks gently for another try when the table is busy', () => {
   expect(refusalText(toError('BUSY'))).toBe('The table has much to do just now. Try again in a moment.');
-  expect(refusalText(toError('BUSY', undefined, 'Too much is waiting for the connection.'))).toBe('Too much is waiting for the connection.');
+  expect(refusalText(toError('BUSY', undefined, 'Too much is waiting for the connection.'))).toBe(
+    'Too much is waiting for the connection.',
+  );
 });
 it('says what is wrong with a name', () => {
   const why = 'A name cannot hold invisible characters, or ones that change the direction of writing';
   expect(refusalText(toError('INVALID_MESSAGE', { path: 'displayName', why }))).toBe(`${why}.`);
-  expect(refusalText(toError('INVALID_MESSAGE', { path: 'name', why: 'Invalid input' }))).toBe('The message is not well formed.');
+  expect(refusalText(toError('INVALID_MESSAGE', { path: 'name', why: 'Invalid input' }))).toBe(
+    'The message is not well formed.',
+  );
 });

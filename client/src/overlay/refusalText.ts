@@ -7,6 +7,7 @@ export function refusalText({ code, message, details }: ErrorObject): string {
   if (code === 'BUSY' && message === ERRORS.BUSY.message) return words.errors.busy;
   if (code === 'TOO_MANY' && typeof what === 'string') return words.errors.tooMany[what] ?? message;
   // What is wrong with a name is for its person to know.
-  if (code === 'INVALID_MESSAGE' && details?.['path'] === 'displayName' && typeof details['why'] === 'string') return `${details['why']}.`;
+  if (code === 'INVALID_MESSAGE' && details?.['path'] === 'displayName' && typeof details['why'] === 'string')
+    return `${details['why']}.`;
   return message;
 }

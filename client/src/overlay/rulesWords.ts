@@ -41,7 +41,8 @@ export const rulesWords = {
     somebody: 'Somebody',
     outcomes: { success: 'success', failure: 'failure', critical: 'critical', fumble: 'fumble' },
     against: (goal: number) => `against ${goal}`,
-    takes: (who: string, amount: number, type: string) => (amount === 0 ? `${who} takes no damage` : `${who} takes ${amount} ${type === '' ? 'damage' : type}`),
+    takes: (who: string, amount: number, type: string) =>
+      amount === 0 ? `${who} takes no damage` : `${who} takes ${amount} ${type === '' ? 'damage' : type}`,
     byHand: { hurt: 'Damage', heal: 'Healing', time: 'Time passes' },
     ofRolled: (rolled: number) => `of ${rolled}`,
     regains: (who: string, amount: number, resource: string) => `${who} regains ${amount} ${resource}`,
@@ -70,7 +71,15 @@ export const rulesWords = {
     shapes: { circle: 'Circle', cone: 'Cone', line: 'Line' },
     none: '—',
     gmOnlyRoll: 'Only for the GM',
-    missing: { entry: 'Choose what with.', targets: 'Mark a target.', area: 'Put down an area.', number: 'A number is missing.', choice: 'Make a choice.', proficiency: 'Choose a skill.', text: 'Something is left to write.' },
+    missing: {
+      entry: 'Choose what with.',
+      targets: 'Mark a target.',
+      area: 'Put down an area.',
+      number: 'A number is missing.',
+      choice: 'Make a choice.',
+      proficiency: 'Choose a skill.',
+      text: 'Something is left to write.',
+    },
     costs: (amount: number, pool: string) => `Costs ${amount} (${pool})`,
     left: (left: number, size: number, pool: string) => `${left} of ${size} left (${pool})`,
     feetLeft: (feet: number) => `${feet} ft left`,
@@ -87,7 +96,11 @@ export const rulesWords = {
   },
 
   /** Where there is no keyboard. */
-  touchHints: { targets: 'Press tokens to mark them as targets.', area: 'Press the map to put the area down.', step: 'Press a cell to step there.' },
+  touchHints: {
+    targets: 'Press tokens to mark them as targets.',
+    area: 'Press the map to put the area down.',
+    step: 'Press a cell to step there.',
+  },
 
   prompts: {
     label: 'You are asked',
@@ -111,7 +124,12 @@ export const rulesWords = {
     round: (round: number) => `Round ${round}`,
     started: 'An encounter begins',
     startedWith: (names: string) => `An encounter begins: ${names}`,
-    endedAfter: (rounds: number) => (rounds === 0 ? 'The encounter is over' : rounds === 1 ? 'The encounter is over after 1 round' : `The encounter is over after ${rounds} rounds`),
+    endedAfter: (rounds: number) =>
+      rounds === 0
+        ? 'The encounter is over'
+        : rounds === 1
+          ? 'The encounter is over after 1 round'
+          : `The encounter is over after ${rounds} rounds`,
     who: 'Combatant',
     dealt: 'Dealt',
     taken: 'Taken',
@@ -120,10 +138,7 @@ export const rulesWords = {
     time: (hours: number) => (hours === 1 ? 'An hour passes' : `${hours} hours pass`),
   },
 
-  sheets: {
-    added: (name: string) => `${name} joins the table`,
-    removed: (name: string) => `${name} leaves the table`,
-  },
+  sheets: { added: (name: string) => `${name} joins the table`, removed: (name: string) => `${name} leaves the table` },
 
   taking: {
     back: (what: string) => `Took back: ${what}.`,
@@ -131,18 +146,40 @@ export const rulesWords = {
     offer: (what: string) => `Take back: ${what}`,
     notYet: (what: string) => `${what} cannot be taken back yet.`,
     names: {
-      hurt: 'damage', heal: 'healing', set: 'points set', effect: 'a condition', time: 'passing time', turn: 'the turn', initiative: 'initiative', encounter: 'the encounter',
-      combatant: 'a combatant', sheet: 'a sheet edit', move: 'a move', change: 'a change',
-      token: 'a change of a token', 'token-new': 'a new token', 'token-gone': 'deleted tokens', 'token-placed': 'a token put elsewhere',
+      hurt: 'damage',
+      heal: 'healing',
+      set: 'points set',
+      effect: 'a condition',
+      time: 'passing time',
+      turn: 'the turn',
+      initiative: 'initiative',
+      encounter: 'the encounter',
+      combatant: 'a combatant',
+      sheet: 'a sheet edit',
+      move: 'a move',
+      change: 'a change',
+      token: 'a change of a token',
+      'token-new': 'a new token',
+      'token-gone': 'deleted tokens',
+      'token-placed': 'a token put elsewhere',
     },
     blocked: {
-      door: 'Opening and closing doors', fog: 'Painting and forgetting the fog', scene: 'What is done to scenes', settings: 'Changing the settings of the table',
-      member: 'Changing who sits at the table', 'sheet-new': 'Bringing characters and creatures', 'sheet-gone': 'Taking a sheet off the table',
-      token: 'A change of a token so long ago', 'token-new': 'Putting a token so long ago', 'token-gone': 'Deleting tokens so long ago',
-      'token-placed': 'Putting a token elsewhere so long ago', move: 'A move so long ago',
+      door: 'Opening and closing doors',
+      fog: 'Painting and forgetting the fog',
+      scene: 'What is done to scenes',
+      settings: 'Changing the settings of the table',
+      member: 'Changing who sits at the table',
+      'sheet-new': 'Bringing characters and creatures',
+      'sheet-gone': 'Taking a sheet off the table',
+      token: 'A change of a token so long ago',
+      'token-new': 'Putting a token so long ago',
+      'token-gone': 'Deleting tokens so long ago',
+      'token-placed': 'Putting a token elsewhere so long ago',
+      move: 'A move so long ago',
       other: 'What was done last',
     },
   },
 
-  undone: (by: string, what: string, whose: string) => `${by} took back: ${what}${whose === '' || whose === by ? '' : ` by ${whose}`}`,
+  undone: (by: string, what: string, whose: string) =>
+    `${by} took back: ${what}${whose === '' || whose === by ? '' : ` by ${whose}`}`,
 } as const;

@@ -32,7 +32,8 @@ export const sheetWords = {
     gone: 'This sheet is no longer at the table, or not yours to read.',
     remove: 'Take off the table',
     removeSure: (name: string) => `Take ${name} off the table?`,
-    removeAbout: 'The sheet goes, with what happened to it here; its tokens stay as plain pieces. This cannot be taken back.',
+    removeAbout:
+      'The sheet goes, with what happened to it here; its tokens stay as plain pieces. This cannot be taken back.',
     writeBack: 'Write growth back to the character',
     wroteBack: (name: string) => `What ${name} learned is on the character now.`,
     show: 'Show on the map',
@@ -99,7 +100,13 @@ export const sheetWords = {
     atLeast: 'at least',
     mastery: 'Mastery of',
     field: 'Value',
-    kinds: { stat: 'Adds to a value', resistance: 'Resistance', advantage: 'Advantage', pool: 'Adds to a pool', flag: 'Mark' },
+    kinds: {
+      stat: 'Adds to a value',
+      resistance: 'Resistance',
+      advantage: 'Advantage',
+      pool: 'Adds to a pool',
+      flag: 'Mark',
+    },
     modes: { advantage: 'Advantage', disadvantage: 'Disadvantage' },
     all: 'everything',
     percent: 'Percent',
@@ -111,7 +118,12 @@ export const sheetWords = {
 
   modifierText: {
     stat: (name: string, add: number) => `${name} ${add < 0 ? '−' : '+'}${Math.abs(add)}`,
-    resistance: (to: string, percent: number) => (percent >= 100 ? `Immune to ${to}` : percent < 0 ? `Vulnerable to ${to} (${-percent} %)` : `Resistance to ${to} ${percent} %`),
+    resistance: (to: string, percent: number) =>
+      percent >= 100
+        ? `Immune to ${to}`
+        : percent < 0
+          ? `Vulnerable to ${to} (${-percent} %)`
+          : `Resistance to ${to} ${percent} %`,
     advantage: (mode: string, on: string, against: boolean) => `${mode} on ${on}${against ? ' against it' : ''}`,
     pool: (name: string, add: number) => `${name} ${add < 0 ? '−' : '+'}${Math.abs(add)} each turn`,
     flag: (flag: string) => flag,

@@ -19,7 +19,8 @@ export const trackerWords = {
     fights: 'Fights',
     all: 'All on the scene',
     selected: 'Selected tokens',
-    nobody: 'Nobody with a sheet is on this scene. Bring creatures in the Scene tab, or ask your players to bring their characters.',
+    nobody:
+      'Nobody with a sheet is on this scene. Bring creatures in the Scene tab, or ask your players to bring their characters.',
     nobodyElse: 'Everybody with a sheet on this scene is in it already.',
     startGo: (count: number) => (count === 1 ? 'Start with 1' : `Start with ${count}`),
     addGo: (count: number) => (count === 1 ? 'Add 1' : `Add ${count}`),

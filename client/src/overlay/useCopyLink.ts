@@ -7,9 +7,12 @@ import { words } from './words.ts';
 /** Copies the invite link of a join code, and says so. */
 export function useCopyLink(): (joinCode: string) => Promise<void> {
   const toast = useToast();
-  return useCallback(async (joinCode) => {
-    const link = joinLink(joinCode);
-    const isCopied = await copyText(link);
-    toast(isCopied ? words.table.codeCopied : words.table.copyFailed(link), { tone: isCopied ? 'success' : 'info' });
-  }, [toast]);
+  return useCallback(
+    async (joinCode) => {
+      const link = joinLink(joinCode);
+      const isCopied = await copyText(link);
+      toast(isCopied ? words.table.codeCopied : words.table.copyFailed(link), { tone: isCopied ? 'success' : 'info' });
+    },
+    [toast],
+  );
 }

@@ -16,7 +16,9 @@ export function useTask(): Task {
   const run = useCallback((work: () => Promise<void>): void => {
     setBusy(true);
     setError(null);
-    work().catch((cause: unknown) => setError(toSentence(cause))).finally(() => setBusy(false));
+    work()
+      .catch((cause: unknown) => setError(toSentence(cause)))
+      .finally(() => setBusy(false));
   }, []);
   return { busy, error, setError, run };
 }

@@ -35,7 +35,8 @@ export const words = {
     newName: 'A new name',
     useName: 'Use this name',
     goOn: 'Continue',
-    goOnAs: (role: Role) => (role === 'gm' ? 'You run this table' : role === 'player' ? 'You play here' : 'You watch here'),
+    goOnAs: (role: Role) =>
+      role === 'gm' ? 'You run this table' : role === 'player' ? 'You play here' : 'You watch here',
     yourTables: 'Your tables',
     otherTables: 'Your other tables',
     noTables: 'No tables yet. Open one for your group, or join with the code your GM gave you.',
@@ -72,10 +73,12 @@ export const words = {
     offline: 'The server does not answer. Check your connection and try again.',
     rate: 'That was too fast. Wait a moment and try again.',
     busy: 'The table has much to do just now. Try again in a moment.',
-    strained: 'This map is heavy: moves wait for their turn, so that other tables stay quick. Fewer walls, a smaller map, or a limited sight range helps.',
+    strained:
+      'This map is heavy: moves wait for their turn, so that other tables stay quick. Fewer walls, a smaller map, or a limited sight range helps.',
     tooMany: {
       eyes: 'So many eyes are too much for this map. Limit the sight range of some tokens, or let fewer of them see.',
-      sheets: 'The sheets of this table hold as much as they can. Shorten notes, or take sheets off the table that nobody needs.',
+      sheets:
+        'The sheets of this table hold as much as they can. Shorten notes, or take sheets off the table that nobody needs.',
       maps: 'The maps of this table hold as much as they can. Delete a scene that nobody needs, or import a smaller map.',
     } as Readonly<Record<string, string>>,
     unknown: 'Something went wrong. Try again.',
@@ -123,7 +126,7 @@ export const words = {
     ping: 'Click to show everybody a place.',
     place: 'Click the map to place a token. Esc when you are done.',
     fog: 'Paint what players may remember. Alt hides it again, [ and ] change the brush.',
-      cells: 'Drag over 3 × 3 cells of the picture. Esc when you would rather not.',
+    cells: 'Drag over 3 × 3 cells of the picture. Esc when you would rather not.',
   },
 
   chat: {
@@ -160,7 +163,11 @@ export const words = {
     becameGm: (name: string) => `${name} leads the table now`,
     more: 'Show more',
     less: 'Show less',
-    door: { open: (by: string) => `${by} opened a door`, closed: (by: string) => `${by} closed a door`, locked: (by: string) => `${by} locked a door` },
+    door: {
+      open: (by: string) => `${by} opened a door`,
+      closed: (by: string) => `${by} closed a door`,
+      locked: (by: string) => `${by} locked a door`,
+    },
     scene: (name: string) => `The scene is now ${name}`,
     today: 'Today',
     yesterday: 'Yesterday',
@@ -223,7 +230,8 @@ export const words = {
     shared: (name: string) => `${name} now remembers what the party explored.`,
     remove: 'Delete this scene…',
     removeSure: (name: string) => `Delete “${name}”?`,
-    removeAbout: 'Its tokens and what was explored go with it. Who looks at it is shown another scene. This cannot be taken back.',
+    removeAbout:
+      'Its tokens and what was explored go with it. Who looks at it is shown another scene. This cannot be taken back.',
     removeGo: 'Delete the scene',
     notANumber: 'That is not a number.',
     size: (columns: number, rows: number) => `${columns} × ${rows} cells`,
@@ -241,7 +249,13 @@ export const words = {
     nobody: 'Nobody (GM only)',
     size: 'Size',
     cells: 'cells',
-    sizes: { '0.5': 'Tiny (½ cell)', '1': 'Medium (1 cell)', '2': 'Large (2 cells)', '3': 'Huge (3 cells)', '4': 'Gargantuan (4 cells)' } as Record<string, string>,
+    sizes: {
+      '0.5': 'Tiny (½ cell)',
+      '1': 'Medium (1 cell)',
+      '2': 'Large (2 cells)',
+      '3': 'Huge (3 cells)',
+      '4': 'Gargantuan (4 cells)',
+    } as Record<string, string>,
     color: 'Colour',
     ownColor: 'Another colour',
     hidden: 'Hidden',
@@ -291,7 +305,20 @@ export const words = {
     yours: 'Your token',
     unlimited: 'to the edge of the map',
     actions: 'Selected token',
-    statusNames: ['bleeding', 'blinded', 'burning', 'charmed', 'dead', 'frightened', 'invisible', 'poisoned', 'prone', 'restrained', 'stunned', 'unconscious'],
+    statusNames: [
+      'bleeding',
+      'blinded',
+      'burning',
+      'charmed',
+      'dead',
+      'frightened',
+      'invisible',
+      'poisoned',
+      'prone',
+      'restrained',
+      'stunned',
+      'unconscious',
+    ],
   },
 
   door: {
@@ -306,7 +333,13 @@ export const words = {
     makeSecret: 'Make it secret',
   },
 
-  context: { label: 'Actions here', ping: 'Ping here', center: 'Center the map here', placeHere: 'Place a token here', newToken: 'New token' },
+  context: {
+    label: 'Actions here',
+    ping: 'Ping here',
+    center: 'Center the map here',
+    placeHere: 'Place a token here',
+    newToken: 'New token',
+  },
 
   connection: {
     connecting: 'Connecting…',
@@ -331,7 +364,19 @@ export const words = {
     stay: 'I’m here',
   },
 
-  developer: { title: 'Developer', build: 'Build', version: 'Version', latency: 'Latency', ackP50: 'Ack p50', ackP95: 'Ack p95', seq: 'Sequence', reconnects: 'Reconnects', queued: 'Queued', tokens: 'Tokens', phase: 'Connection' },
+  developer: {
+    title: 'Developer',
+    build: 'Build',
+    version: 'Version',
+    latency: 'Latency',
+    ackP50: 'Ack p50',
+    ackP95: 'Ack p95',
+    seq: 'Sequence',
+    reconnects: 'Reconnects',
+    queued: 'Queued',
+    tokens: 'Tokens',
+    phase: 'Connection',
+  },
 
   reader: {
     region: 'On the map',

@@ -55,7 +55,11 @@ export class MapView {
     this.#view = view;
     installLetters();
     this.#atlas = new Atlas();
-    this.#surface = new Surface(host, (width, height) => this.#resized(width, height), (now) => this.#draw(now));
+    this.#surface = new Surface(
+      host,
+      (width, height) => this.#resized(width, height),
+      (now) => this.#draw(now),
+    );
     const wake = (): void => this.#surface.invalidate();
     this.#ground = new Ground(table, wake);
     this.#gm = new GmLayer(this.#atlas);
@@ -146,7 +150,8 @@ export class MapView {
     this.#tokens.sync(model, sketch, camera.scale, now);
     const isWalking = this.#walks.tick(Date.now());
     const isMoving = this.#tokens.tick(now) || isWalking;
-    const placeOf = (id: string): { readonly x: number; readonly y: number } | undefined => this.#tokens.viewOf(id)?.position;
+    const placeOf = (id: string): { readonly x: number; readonly y: number } | undefined =>
+      this.#tokens.viewOf(id)?.position;
     this.#aims.draw(model, camera, placeOf);
     const isFloating = this.#floats.tick(camera, placeOf, now);
     return this.#sketches.draw(model, sketch, camera) || isFloating || isMoving;

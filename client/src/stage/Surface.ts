@@ -30,7 +30,16 @@ export class Surface {
   async open(): Promise<HTMLCanvasElement | undefined> {
     const { width, height } = this.#size();
     const resolution = Math.min(globalThis.devicePixelRatio || 1, MOST_RESOLUTION);
-    await this.renderer.init({ skipExtensionImports: true, width, height, resolution, autoDensity: true, antialias: !isDrawnBySoftware(), backgroundColor: INK, powerPreference: 'high-performance' } as never);
+    await this.renderer.init({
+      skipExtensionImports: true,
+      width,
+      height,
+      resolution,
+      autoDensity: true,
+      antialias: !isDrawnBySoftware(),
+      backgroundColor: INK,
+      powerPreference: 'high-performance',
+    } as never);
     if (this.#isDestroyed) return void this.renderer.destroy({ removeView: true });
     const canvas = this.renderer.canvas as HTMLCanvasElement;
     canvas.style.display = 'block';

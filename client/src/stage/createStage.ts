@@ -32,7 +32,13 @@ export function createStage(host: HTMLElement, table: TablePort): Stage {
   const targetAt = (at: PointerAt): ContextTarget => {
     const token = box.select.tokenAt(at);
     const door = token ? undefined : box.select.doorAt(at);
-    return { kind: token ? 'token' : door ? 'door' : 'ground', id: token?.id ?? door?.id ?? '', x: Math.round(at.map.x), y: Math.round(at.map.y), screen: at.screen };
+    return {
+      kind: token ? 'token' : door ? 'door' : 'ground',
+      id: token?.id ?? door?.id ?? '',
+      x: Math.round(at.map.x),
+      y: Math.round(at.map.y),
+      screen: at.screen,
+    };
   };
   void map.open().then((canvas) => {
     if (!canvas || isDestroyed) return;

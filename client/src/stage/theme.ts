@@ -25,7 +25,8 @@ export function toNumber(color: string): number {
 
 /** Between two colours, `share` 0..1 of the second. */
 export function mixColors(a: number, b: number, share: number): number {
-  const part = (shift: number): number => Math.round(((a >> shift) & 255) * (1 - share) + ((b >> shift) & 255) * share) << shift;
+  const part = (shift: number): number =>
+    Math.round(((a >> shift) & 255) * (1 - share) + ((b >> shift) & 255) * share) << shift;
   return part(16) | part(8) | part(0);
 }
 

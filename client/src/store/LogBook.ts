@@ -4,7 +4,8 @@ const MOST_LINES = 3_000;
 
 /** Talk has an id of its own; other lines are known by their number. */
 const keyOf = (line: LogLine): string => (line.id === '' ? `#${line.seq}` : line.id);
-const isBefore = (a: LogLine, b: LogLine): boolean => (a.at === b.at ? a.seq !== 0 && b.seq !== 0 && a.seq < b.seq : a.at < b.at);
+const isBefore = (a: LogLine, b: LogLine): boolean =>
+  a.at === b.at ? a.seq !== 0 && b.seq !== 0 && a.seq < b.seq : a.at < b.at;
 
 /** The log in order of time. Whatever way a line comes, and however often, it stands there once. */
 export class LogBook {

@@ -12,7 +12,12 @@ export class NoticeBoard {
     return this.#notices;
   }
 
-  add(text: string, tone: Notice['tone'], at: Notice['at'], error?: Notice['error']): { readonly id: number; readonly afterMs: number } {
+  add(
+    text: string,
+    tone: Notice['tone'],
+    at: Notice['at'],
+    error?: Notice['error'],
+  ): { readonly id: number; readonly afterMs: number } {
     const id = ++this.#lastId;
     const others = this.#notices.filter((old) => old.text !== text || old.at?.x !== at?.x || old.at?.y !== at?.y);
     this.#notices = [...others, { id, text, tone, at, error }];

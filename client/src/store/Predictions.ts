@@ -32,7 +32,8 @@ export class Predictions {
   settle(tokens: ReadonlyMap<string, Place>): void {
     for (const [id, prediction] of this.#places) {
       const token = tokens.get(id);
-      if (!token || (prediction.agreed && token.x === prediction.x && token.y === prediction.y)) this.#places.delete(id);
+      if (!token || (prediction.agreed && token.x === prediction.x && token.y === prediction.y))
+        this.#places.delete(id);
     }
   }
 

@@ -19,7 +19,11 @@ export interface CombatantModel {
   readonly initiative: number | null;
   readonly surprised: boolean;
   /** For readers of the sheet; null for others. */
-  readonly own: { readonly pools: Readonly<Record<string, number>>; readonly movementFeet: number; readonly movedFeet: number } | null;
+  readonly own: {
+    readonly pools: Readonly<Record<string, number>>;
+    readonly movementFeet: number;
+    readonly movedFeet: number;
+  } | null;
 }
 
 export interface EncounterModel {
@@ -69,6 +73,20 @@ export type Pointing =
   /** Marks change with every click. `aim`: the token that Tab has reached. */
   | { readonly kind: 'targets'; readonly most: number; readonly aim: string | null }
   /** `area` follows the pointer until it is put down. `origin`: where cones and lines begin, in map units. `standsOn`: cells along a side of what is to stand in the circle, which rests on the grid like it. */
-  | { readonly kind: 'area'; readonly shape: Area['shape']; readonly feet: number; readonly origin: Place; readonly area: Area; readonly isPut: boolean; readonly standsOn?: number }
+  | {
+      readonly kind: 'area';
+      readonly shape: Area['shape'];
+      readonly feet: number;
+      readonly origin: Place;
+      readonly area: Area;
+      readonly isPut: boolean;
+      readonly standsOn?: number;
+    }
   /** `at`: the token's top left corner where it would step to. */
-  | { readonly kind: 'step'; readonly tokenId: string; readonly feet: number; readonly at: Place; readonly isPut: boolean };
+  | {
+      readonly kind: 'step';
+      readonly tokenId: string;
+      readonly feet: number;
+      readonly at: Place;
+      readonly isPut: boolean;
+    };

@@ -20,12 +20,14 @@ export class SignalBoard {
 
   /** A token that moved for real is not being dragged any more. */
   endDrag(tokenId: string): void {
-    if (this.#signals.some((signal) => isDragOf(signal, tokenId))) this.#signals = this.#signals.filter((signal) => !isDragOf(signal, tokenId));
+    if (this.#signals.some((signal) => isDragOf(signal, tokenId)))
+      this.#signals = this.#signals.filter((signal) => !isDragOf(signal, tokenId));
   }
 
   /** Milliseconds until the next signal ends; undefined when there is none. */
   expire(now: number): number | undefined {
-    if (this.#signals.some((signal) => signal.until <= now)) this.#signals = this.#signals.filter((signal) => signal.until > now);
+    if (this.#signals.some((signal) => signal.until <= now))
+      this.#signals = this.#signals.filter((signal) => signal.until > now);
     return this.#signals.length === 0 ? undefined : Math.min(...this.#signals.map((signal) => signal.until)) - now;
   }
 

@@ -10,8 +10,18 @@ export interface SketchModel {
   readonly way: readonly MapPoint[];
   readonly ruler: readonly MapPoint[];
   readonly marquee: readonly [MapPoint, MapPoint] | null;
-  readonly brush: { readonly x: number; readonly y: number; readonly radius: number; readonly mode: 'reveal' | 'hide' } | null;
-  readonly strokes: readonly { readonly x: number; readonly y: number; readonly radius: number; readonly mode: 'reveal' | 'hide' }[];
+  readonly brush: {
+    readonly x: number;
+    readonly y: number;
+    readonly radius: number;
+    readonly mode: 'reveal' | 'hide';
+  } | null;
+  readonly strokes: readonly {
+    readonly x: number;
+    readonly y: number;
+    readonly radius: number;
+    readonly mode: 'reveal' | 'hide';
+  }[];
   /** Where a new token would be placed. */
   readonly seat: { readonly x: number; readonly y: number; readonly size: number } | null;
   readonly hover: { readonly kind: 'token' | 'door'; readonly id: string } | null;
@@ -20,7 +30,16 @@ export interface SketchModel {
 }
 
 const EMPTY: SketchModel = {
-  drags: new Map(), rests: new Map(), way: [], ruler: [], marquee: null, brush: null, strokes: [], seat: null, hover: null, cursor: 'default',
+  drags: new Map(),
+  rests: new Map(),
+  way: [],
+  ruler: [],
+  marquee: null,
+  brush: null,
+  strokes: [],
+  seat: null,
+  hover: null,
+  cursor: 'default',
 };
 
 /** Written by tools, read by the stage. */

@@ -28,7 +28,13 @@ export interface SceneModel {
   /** Map units, 100 to a cell. */
   readonly width: number;
   readonly height: number;
-  readonly grid: { readonly kind: 'square' | 'hex' | 'none'; readonly offsetX: number; readonly offsetY: number; readonly distance: number; readonly unit: string };
+  readonly grid: {
+    readonly kind: 'square' | 'hex' | 'none';
+    readonly offsetX: number;
+    readonly offsetY: number;
+    readonly distance: number;
+    readonly unit: string;
+  };
   readonly globalLight: 'bright' | 'dim' | 'dark';
   readonly image: MapImage | null;
   /** GM only. */
@@ -46,10 +52,31 @@ export const WALK_MS = 1_500;
 
 /** Another member's drag, ping or ruler, or a token that walked through sight. Ends by itself at `until` (ms since the epoch). */
 export type Signal =
-  | { readonly kind: 'drag'; readonly userId: string; readonly tokenId: string; readonly x: number; readonly y: number; readonly until: number }
+  | {
+      readonly kind: 'drag';
+      readonly userId: string;
+      readonly tokenId: string;
+      readonly x: number;
+      readonly y: number;
+      readonly until: number;
+    }
   | { readonly kind: 'ping'; readonly userId: string; readonly x: number; readonly y: number; readonly until: number }
-  | { readonly kind: 'ruler'; readonly userId: string; readonly points: readonly (readonly [number, number])[]; readonly until: number }
-  | { readonly kind: 'walk'; readonly userId: string; readonly name: string; readonly color: string; readonly image: string; readonly size: number; readonly stretches: readonly (readonly (readonly [number, number])[])[]; readonly until: number };
+  | {
+      readonly kind: 'ruler';
+      readonly userId: string;
+      readonly points: readonly (readonly [number, number])[];
+      readonly until: number;
+    }
+  | {
+      readonly kind: 'walk';
+      readonly userId: string;
+      readonly name: string;
+      readonly color: string;
+      readonly image: string;
+      readonly size: number;
+      readonly stretches: readonly (readonly (readonly [number, number])[])[];
+      readonly until: number;
+    };
 
 /** A short word to the user: a refusal near its token, or a note for the whole table. */
 export interface Notice {
@@ -83,7 +110,13 @@ export interface Stats {
 export interface TableModel {
   readonly connection: Connection;
   readonly me: { readonly userId: string; readonly displayName: string; readonly role: Role };
-  readonly session: { readonly id: string; readonly name: string; readonly joinCode: string; readonly partyVision: boolean; readonly creatorId: string } & RulesSettings;
+  readonly session: {
+    readonly id: string;
+    readonly name: string;
+    readonly joinCode: string;
+    readonly partyVision: boolean;
+    readonly creatorId: string;
+  } & RulesSettings;
   /** GM only: who was removed, id to name. */
   readonly removed: ReadonlyMap<string, string>;
   readonly members: ReadonlyMap<string, MemberModel>;
@@ -119,4 +152,6 @@ export interface TableModel {
   readonly strainedAt: number | null;
 }
 
-export type SubmitResult = { readonly ok: true; readonly seq: number } | { readonly ok: false; readonly error: ErrorObject };
+export type SubmitResult =
+  | { readonly ok: true; readonly seq: number }
+  | { readonly ok: false; readonly error: ErrorObject };

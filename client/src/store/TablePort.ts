@@ -41,7 +41,11 @@ export interface TablePort {
   point(pointing: Pointing | null): void;
   dismiss(noticeId: number): void;
   /** `at`: the map place it belongs to; without one it is for the whole table. */
-  notify(text: string, tone?: 'info' | 'danger' | 'success', at?: { readonly x: number; readonly y: number } | null): void;
+  notify(
+    text: string,
+    tone?: 'info' | 'danger' | 'success',
+    at?: { readonly x: number; readonly y: number } | null,
+  ): void;
   /** Makes the join code useless and shows the new one. Rejects with an `ApiError`. */
   renewJoinCode(): Promise<void>;
   /** Looks whether somebody renewed the join code. */

@@ -6,15 +6,27 @@ import { TableStore } from './TableStore.ts';
 import { roomState, tokenState } from './testing/states.ts';
 
 const token = (x: number, y: number): TokenState => tokenState({ x, y });
-function open(schedule?: (work: () => void) => void): { store: TableStore; tokens: Map<string, TokenState>; show: () => void } {
+function open(schedule?: (work: () => void) => void): {
+  store: TableStore;
+  tokens: Map<string, TokenState>;
+  show: () => void;
+} {
   const store = new TableStore(startModel('s', { id: 'me', displayName: 'Mara' }), schedule);
-  const tokens = new Map([['a', token(0, 0)], ['b', token(500, 500)]]);
+  const tokens = new Map([
+    ['a', token(0, 0)],
+    ['b', token(500, 500)],
+  ]);
   const state = roomState({ tokens });
   const show = (): void => store.showState(state);
   show();
   return { store, tokens, show };
 }
-const line = (id: string, seq: number, at: number): LogLine => ({ id, seq, at, body: { kind: 'chat', from: 'u' as never, name: 'U', text: id, to: 'all' } });
+const line = (id: string, seq: number, at: number): LogLine => ({
+  id,
+  seq,
+  at,
+  body: { kind: 'chat', from: 'u' as never, name: 'U', text: id, to: 'all' },
+});
 
 beforeEach(() => {
   vi.useFakeTimers();

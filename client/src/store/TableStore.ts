@@ -83,7 +83,11 @@ export class TableStore {
 
   hearLines(lines: readonly LogLine[]): number {
     const fresh = this.log.add(lines);
-    if (fresh > 0) this.change({ log: this.log.lines, stats: { ...this.model.stats, seq: Math.max(this.model.stats.seq, this.log.heard) } });
+    if (fresh > 0)
+      this.change({
+        log: this.log.lines,
+        stats: { ...this.model.stats, seq: Math.max(this.model.stats.seq, this.log.heard) },
+      });
     return fresh;
   }
 
@@ -147,17 +151,35 @@ export class TableStore {
       me: role === model.me.role ? model.me : { ...model.me, role },
       session: this.#session.read(model, state),
       members: readMap<RoomState['members'] extends ReadonlyMap<string, infer M> ? M : never, MemberModel>(
-        model.members, state.members,
+        model.members,
+        state.members,
         (known, m) => known.displayName === m.displayName && known.role === m.role && known.online === m.online,
         (userId, { displayName, role: memberRole, online }) => ({ userId, displayName, role: memberRole, online }),
       ),
       scene: this.#scene.read(state.scene),
-      scenes: readMap(model.scenes, state.scenes, (known, name) => known === name, (_id, name) => name),
-      removed: readMap(model.removed, state.removed, (known, name) => known === name, (_id, name) => name),
+      scenes: readMap(
+        model.scenes,
+        state.scenes,
+        (known, name) => known === name,
+        (_id, name) => name,
+      ),
+      removed: readMap(
+        model.removed,
+        state.removed,
+        (known, name) => known === name,
+        (_id, name) => name,
+      ),
       tokens,
       doors: readMap(
-        model.doors, state.doors,
-        (k, d) => k.state === d.state && k.secret === d.secret && k.x1 === d.x1 && k.y1 === d.y1 && k.x2 === d.x2 && k.y2 === d.y2,
+        model.doors,
+        state.doors,
+        (k, d) =>
+          k.state === d.state &&
+          k.secret === d.secret &&
+          k.x1 === d.x1 &&
+          k.y1 === d.y1 &&
+          k.x2 === d.x2 &&
+          k.y2 === d.y2,
         (id, { x1, y1, x2, y2, state: doorState, secret }) => ({ id, x1, y1, x2, y2, state: doorState, secret }),
       ),
       vision: this.#vision.read(state.vision, state.scene),

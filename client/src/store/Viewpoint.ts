@@ -58,8 +58,13 @@ export class Viewpoint {
   /** Moves the view no further than needed to show the place with `margin` CSS pixels around it. */
   reveal(x: number, y: number, margin = 80): void {
     const at = this.toScreen(x, y);
-    const off = (value: number, room: number): number => Math.min(0, value - margin) + Math.max(0, value - (room - margin));
-    this.look({ ...this.#camera, x: this.#camera.x - off(at.x, this.#size.width), y: this.#camera.y - off(at.y, this.#size.height) });
+    const off = (value: number, room: number): number =>
+      Math.min(0, value - margin) + Math.max(0, value - (room - margin));
+    this.look({
+      ...this.#camera,
+      x: this.#camera.x - off(at.x, this.#size.width),
+      y: this.#camera.y - off(at.y, this.#size.height),
+    });
   }
 
   toScreen(x: number, y: number): ScreenPoint {

@@ -1,5 +1,16 @@
 import type { VisionState } from '@tallow/shared/contracts';
-import { decodeBitmap, decodeGlow, decodeStars, emptyBitmap, explore, samplesAcross, union, type Bitmap, type Glow, type Star } from '@tallow/shared/vision';
+import {
+  decodeBitmap,
+  decodeGlow,
+  decodeStars,
+  emptyBitmap,
+  explore,
+  samplesAcross,
+  union,
+  type Bitmap,
+  type Glow,
+  type Star,
+} from '@tallow/shared/vision';
 import type { VisionModel } from './TableModel.ts';
 
 type SceneSize = { readonly id: string; readonly width: number; readonly height: number };
@@ -18,14 +29,22 @@ export class VisionReader {
     const texts = this.#texts;
     const ground = `${scene.id} ${scene.width} ${scene.height}`;
     const isNewScene = ground !== this.#ground;
-    if (!isNewScene && all === this.#vision.all && stars === texts.stars && glow === texts.glow && explored === texts.explored) return this.#vision;
+    if (
+      !isNewScene &&
+      all === this.#vision.all &&
+      stars === texts.stars &&
+      glow === texts.glow &&
+      explored === texts.explored
+    )
+      return this.#vision;
     const next = {
       all,
       stars: stars === texts.stars ? this.#vision.stars : readStars(stars),
       glow: glow === texts.glow ? this.#vision.glow : readGlow(glow),
       explored: this.#vision.explored,
     };
-    if (isNewScene || explored !== texts.explored) next.explored = remember(explored, isNewScene ? undefined : next.explored, scene);
+    if (isNewScene || explored !== texts.explored)
+      next.explored = remember(explored, isNewScene ? undefined : next.explored, scene);
     if (next.explored && !all) next.explored = withSight(next.explored, next.stars, next.glow, scene);
     this.#ground = ground;
     this.#texts = { stars, glow, explored };

@@ -5,7 +5,8 @@ import type { TableModel } from './TableModel.ts';
 type Rules = Pick<TableModel, 'session' | 'sheets'>;
 
 /** The rules of the table; undefined where it has none that this page knows. */
-export const rulesetOf = ({ session }: Pick<TableModel, 'session'>): Ruleset | undefined => findRuleset(session.ruleset);
+export const rulesetOf = ({ session }: Pick<TableModel, 'session'>): Ruleset | undefined =>
+  findRuleset(session.ruleset);
 
 /** A sheet with everything that follows from it, for display and previews; the server computes its own. The same object for the same sheet. */
 export function beingOf(model: Rules, sheetId: string): Being | undefined {
@@ -14,20 +15,29 @@ export function beingOf(model: Rules, sheetId: string): Being | undefined {
 }
 
 /** The sheet of a token, where this user may read it. */
-export function sheetOfToken({ tokens, sheets }: Pick<TableModel, 'tokens' | 'sheets'>, tokenId: string): SheetModel | undefined {
+export function sheetOfToken(
+  { tokens, sheets }: Pick<TableModel, 'tokens' | 'sheets'>,
+  tokenId: string,
+): SheetModel | undefined {
   const sheetId = tokens.get(tokenId)?.sheetId ?? '';
   return sheets.get(sheetId);
 }
 
 /** The picture of a sheet, or else of its token: tables from before these were one have it on the token only. */
-export function faceOf({ tokens }: Pick<TableModel, 'tokens'>, { id, image }: Pick<SheetModel, 'id' | 'image'>): string {
+export function faceOf(
+  { tokens }: Pick<TableModel, 'tokens'>,
+  { id, image }: Pick<SheetModel, 'id' | 'image'>,
+): string {
   if (image !== '') return image;
   for (const token of tokens.values()) if (token.sheetId === id && token.image !== '') return token.image;
   return '';
 }
 
 /** Whether this user acts for the sheet: the GM for all, players for their own. */
-export function playsSheet({ me, viewAs }: Pick<TableModel, 'me' | 'viewAs'>, { ownerId }: Pick<SheetModel, 'ownerId'>): boolean {
+export function playsSheet(
+  { me, viewAs }: Pick<TableModel, 'me' | 'viewAs'>,
+  { ownerId }: Pick<SheetModel, 'ownerId'>,
+): boolean {
   if (viewAs !== null) return false;
   return me.role === 'gm' || (me.role === 'player' && ownerId === me.userId);
 }

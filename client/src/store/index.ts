@@ -1,7 +1,25 @@
 export type {
-  Connection, DoorModel, MemberModel, Notice, SceneModel, Signal, Stats, SubmitResult, TableModel, TokenModel, ToolId, VisionModel,
+  Connection,
+  DoorModel,
+  MemberModel,
+  Notice,
+  SceneModel,
+  Signal,
+  Stats,
+  SubmitResult,
+  TableModel,
+  TokenModel,
+  ToolId,
+  VisionModel,
 } from './TableModel.ts';
-export type { CombatantModel, EncounterModel, ExchangeModel, Pointing, RulesSettings, SheetModel } from './RulesModel.ts';
+export type {
+  CombatantModel,
+  EncounterModel,
+  ExchangeModel,
+  Pointing,
+  RulesSettings,
+  SheetModel,
+} from './RulesModel.ts';
 export { beingOf, faceOf, playsSheet, rulesetOf, sheetOfToken, spokenFor } from './beings.ts';
 export { feetPerCell, worldFor } from './worldFor.ts';
 export { WALK_MS } from './TableModel.ts';

@@ -8,11 +8,29 @@ interface Known {
 }
 
 function faceOf(c: CombatantState): string {
-  return JSON.stringify([c.tokenId, c.name, c.image, c.place, c.hasInitiative, c.initiative, c.surprised, c.pools, c.movementFeet, c.movedFeet]);
+  return JSON.stringify([
+    c.tokenId,
+    c.name,
+    c.image,
+    c.place,
+    c.hasInitiative,
+    c.initiative,
+    c.surprised,
+    c.pools,
+    c.movementFeet,
+    c.movedFeet,
+  ]);
 }
 
 function toModel(sheetId: string, c: CombatantState): CombatantModel {
-  const own = c.pools === '' ? null : { pools: JSON.parse(c.pools) as Readonly<Record<string, number>>, movementFeet: c.movementFeet, movedFeet: c.movedFeet };
+  const own =
+    c.pools === ''
+      ? null
+      : {
+          pools: JSON.parse(c.pools) as Readonly<Record<string, number>>,
+          movementFeet: c.movementFeet,
+          movedFeet: c.movedFeet,
+        };
   const { tokenId, name, image, place, surprised } = c;
   return { sheetId, tokenId, name, image, place, surprised, initiative: c.hasInitiative ? c.initiative : null, own };
 }
@@ -26,12 +44,28 @@ export class EncounterReader {
   read(state: EncounterState): EncounterModel | null {
     if (state.id === '') return (this.#model = null);
     const { id, round, isSurpriseRound, locked, startedAt } = state;
-    const known = readMap<CombatantState, Known>(this.#known, state.combatants, (old, now) => old.face === faceOf(now), (sheetId, now) => ({ face: faceOf(now), model: toModel(sheetId, now) }));
+    const known = readMap<CombatantState, Known>(
+      this.#known,
+      state.combatants,
+      (old, now) => old.face === faceOf(now),
+      (sheetId, now) => ({ face: faceOf(now), model: toModel(sheetId, now) }),
+    );
     const face = JSON.stringify([id, round, state.turnOf, isSurpriseRound, locked, startedAt]);
     if (this.#model && known === this.#known && face === this.#face) return this.#model;
-    const combatants = known === this.#known && this.#model ? this.#model.combatants : [...known.values()].map(({ model }) => model).toSorted((a, b) => a.place - b.place);
+    const combatants =
+      known === this.#known && this.#model
+        ? this.#model.combatants
+        : [...known.values()].map(({ model }) => model).toSorted((a, b) => a.place - b.place);
     this.#known = known;
     this.#face = face;
-    return (this.#model = { id, round, turnOf: state.turnOf === '' ? null : state.turnOf, isSurpriseRound, locked, startedAt, combatants });
+    return (this.#model = {
+      id,
+      round,
+      turnOf: state.turnOf === '' ? null : state.turnOf,
+      isSurpriseRound,
+      locked,
+      startedAt,
+      combatants,
+    });
   }
 }

@@ -18,7 +18,12 @@ export class SceneReader {
     this.#scene = {
       ...faceOf(state),
       walls: before && walls === this.#walls ? before.walls : decodeWalls(walls),
-      lights: before && lights === this.#lights ? before.lights : lights === '' ? [] : (JSON.parse(lights) as readonly LightSource[]),
+      lights:
+        before && lights === this.#lights
+          ? before.lights
+          : lights === ''
+            ? []
+            : (JSON.parse(lights) as readonly LightSource[]),
     };
     this.#face = face;
     this.#walls = walls;
@@ -29,7 +34,22 @@ export class SceneReader {
 
 function faceOf(s: SceneState): Omit<SceneModel, 'walls' | 'lights'> {
   const { id, name, width, height, globalLight } = s;
-  const grid = { kind: s.gridKind, offsetX: s.gridOffsetX, offsetY: s.gridOffsetY, distance: s.gridDistance, unit: s.gridUnit };
-  const image = s.assetId === '' ? null : { assetId: s.assetId, widthPx: s.imageWidth, heightPx: s.imageHeight, tileSize: s.tileSize, maxZoom: s.maxZoom };
+  const grid = {
+    kind: s.gridKind,
+    offsetX: s.gridOffsetX,
+    offsetY: s.gridOffsetY,
+    distance: s.gridDistance,
+    unit: s.gridUnit,
+  };
+  const image =
+    s.assetId === ''
+      ? null
+      : {
+          assetId: s.assetId,
+          widthPx: s.imageWidth,
+          heightPx: s.imageHeight,
+          tileSize: s.tileSize,
+          maxZoom: s.maxZoom,
+        };
   return { id, name, width, height, globalLight, grid, image };
 }

@@ -7,13 +7,25 @@ export class SessionReader {
   #options = '';
   #parsed: Options = {};
 
-  read({ session: before }: TableModel, { session: { name, partyVision, ruleset, options, reactionSeconds, undo, undoBlocked, creatorId } }: RoomState): TableModel['session'] {
+  read(
+    { session: before }: TableModel,
+    { session: { name, partyVision, ruleset, options, reactionSeconds, undo, undoBlocked, creatorId } }: RoomState,
+  ): TableModel['session'] {
     if (options !== this.#options) {
       this.#options = options;
       this.#parsed = options === '' ? {} : (JSON.parse(options) as Options);
     }
-    const isSame = before.name === name && before.partyVision === partyVision && before.ruleset === ruleset && before.options === this.#parsed && before.reactionSeconds === reactionSeconds && before.undo === undo &&
-      before.undoBlocked === undoBlocked && before.creatorId === creatorId;
-    return isSame ? before : { ...before, name, partyVision, ruleset, options: this.#parsed, reactionSeconds, undo, undoBlocked, creatorId };
+    const isSame =
+      before.name === name &&
+      before.partyVision === partyVision &&
+      before.ruleset === ruleset &&
+      before.options === this.#parsed &&
+      before.reactionSeconds === reactionSeconds &&
+      before.undo === undo &&
+      before.undoBlocked === undoBlocked &&
+      before.creatorId === creatorId;
+    return isSame
+      ? before
+      : { ...before, name, partyVision, ruleset, options: this.#parsed, reactionSeconds, undo, undoBlocked, creatorId };
   }
 }

@@ -14,10 +14,22 @@ const TEXTS = ['values', 'proficiencies', 'entries', 'effects', 'origin'] as con
 
 type Values = Pick<Sheet, 'fields' | 'bonuses' | 'overrides'>;
 
-const numbers = (map: ReadonlyMap<string, number>): Readonly<Record<string, number>> => Object.fromEntries(map.entries());
+const numbers = (map: ReadonlyMap<string, number>): Readonly<Record<string, number>> =>
+  Object.fromEntries(map.entries());
 
 function faceOf({ name, image, size, ruleset, ownerId, side, notes, gmNotes, resources, maxima }: SheetState): string {
-  return JSON.stringify([name, image, size, ruleset, ownerId, side, notes, gmNotes, [...resources.entries()], [...maxima.entries()]]);
+  return JSON.stringify([
+    name,
+    image,
+    size,
+    ruleset,
+    ownerId,
+    side,
+    notes,
+    gmNotes,
+    [...resources.entries()],
+    [...maxima.entries()],
+  ]);
 }
 
 /** Reads sheets. Their long texts are parsed when they change, each on its own; an unchanged sheet stays the same object. */
@@ -27,9 +39,14 @@ export class SheetReader {
 
   read(source: ReadonlyMap<string, SheetState>): ReadonlyMap<string, SheetModel> {
     const known = readMap<SheetState, Known>(
-      this.#known, source,
+      this.#known,
+      source,
       ({ face, texts }, state) => TEXTS.every((key, i) => texts[i] === state[key]) && face === faceOf(state),
-      (id, state) => ({ face: faceOf(state), texts: TEXTS.map((key) => state[key]), model: toModel(id, state, this.#known.get(id)) }),
+      (id, state) => ({
+        face: faceOf(state),
+        texts: TEXTS.map((key) => state[key]),
+        model: toModel(id, state, this.#known.get(id)),
+      }),
     );
     if (known === this.#known) return this.#models;
     this.#known = known;
@@ -42,12 +59,26 @@ function toModel(id: string, state: SheetState, before: Known | undefined): Shee
     if (before && before.texts[TEXTS.indexOf(key)] === state[key]) return old(before.model);
     return state[key] === '' ? none : (JSON.parse(state[key]) as T);
   };
-  const { fields, bonuses, overrides } = parse<Values>('values', (model) => model, { fields: {}, bonuses: {}, overrides: {} });
+  const { fields, bonuses, overrides } = parse<Values>('values', (model) => model, {
+    fields: {},
+    bonuses: {},
+    overrides: {},
+  });
   return {
-    id: id as SheetId, name: state.name, image: state.image, size: state.size, ruleset: state.ruleset, side: state.side, notes: state.notes, gmNotes: state.gmNotes,
+    id: id as SheetId,
+    name: state.name,
+    image: state.image,
+    size: state.size,
+    ruleset: state.ruleset,
+    side: state.side,
+    notes: state.notes,
+    gmNotes: state.gmNotes,
     ownerId: state.ownerId === '' ? null : (state.ownerId as UserId),
-    resources: numbers(state.resources), maxima: numbers(state.maxima),
-    fields, bonuses, overrides,
+    resources: numbers(state.resources),
+    maxima: numbers(state.maxima),
+    fields,
+    bonuses,
+    overrides,
     proficiencies: parse<readonly Proficiency[]>('proficiencies', (model) => model.proficiencies, []),
     entries: parse<readonly Entry[]>('entries', (model) => model.entries, []),
     effects: parse<readonly Effect[]>('effects', (model) => model.effects, []),

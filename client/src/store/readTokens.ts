@@ -6,18 +6,55 @@ type Place = { readonly x: number; readonly y: number };
 
 function isSame(a: TokenState, b: TokenState): boolean {
   return (
-    a.x === b.x && a.y === b.y && a.name === b.name && a.size === b.size && a.elevation === b.elevation && a.rotation === b.rotation &&
-    a.ownerId === b.ownerId && a.image === b.image && a.color === b.color && a.hidden === b.hidden && a.showName === b.showName &&
-    a.barValue === b.barValue && a.barMax === b.barMax && a.showBar === b.showBar && a.statuses === b.statuses && a.sheetId === b.sheetId && a.sightRange === b.sightRange &&
-    a.darkvision === b.darkvision && a.lightBright === b.lightBright && a.lightDim === b.lightDim && a.lightColor === b.lightColor && a.gmNotes === b.gmNotes
+    a.x === b.x &&
+    a.y === b.y &&
+    a.name === b.name &&
+    a.size === b.size &&
+    a.elevation === b.elevation &&
+    a.rotation === b.rotation &&
+    a.ownerId === b.ownerId &&
+    a.image === b.image &&
+    a.color === b.color &&
+    a.hidden === b.hidden &&
+    a.showName === b.showName &&
+    a.barValue === b.barValue &&
+    a.barMax === b.barMax &&
+    a.showBar === b.showBar &&
+    a.statuses === b.statuses &&
+    a.sheetId === b.sheetId &&
+    a.sightRange === b.sightRange &&
+    a.darkvision === b.darkvision &&
+    a.lightBright === b.lightBright &&
+    a.lightDim === b.lightDim &&
+    a.lightColor === b.lightColor &&
+    a.gmNotes === b.gmNotes
   );
 }
 
 function copy(t: TokenState): TokenState {
   return {
-    x: t.x, y: t.y, name: t.name, size: t.size, elevation: t.elevation, rotation: t.rotation, ownerId: t.ownerId, image: t.image, color: t.color,
-    hidden: t.hidden, showName: t.showName, barValue: t.barValue, barMax: t.barMax, showBar: t.showBar, statuses: t.statuses, sheetId: t.sheetId, sightRange: t.sightRange,
-    darkvision: t.darkvision, lightBright: t.lightBright, lightDim: t.lightDim, lightColor: t.lightColor, gmNotes: t.gmNotes,
+    x: t.x,
+    y: t.y,
+    name: t.name,
+    size: t.size,
+    elevation: t.elevation,
+    rotation: t.rotation,
+    ownerId: t.ownerId,
+    image: t.image,
+    color: t.color,
+    hidden: t.hidden,
+    showName: t.showName,
+    barValue: t.barValue,
+    barMax: t.barMax,
+    showBar: t.showBar,
+    statuses: t.statuses,
+    sheetId: t.sheetId,
+    sightRange: t.sightRange,
+    darkvision: t.darkvision,
+    lightBright: t.lightBright,
+    lightDim: t.lightDim,
+    lightColor: t.lightColor,
+    gmNotes: t.gmNotes,
   };
 }
 

@@ -10,7 +10,10 @@ import { worldFor } from './worldFor.ts';
 describe('Sheets of the room', () => {
   it('keep what did not change, down to their parts', () => {
     const reader = new SheetReader();
-    const sheets = new Map([['a', sheetState()], ['b', sheetState({ name: 'Cy' })]]);
+    const sheets = new Map([
+      ['a', sheetState()],
+      ['b', sheetState({ name: 'Cy' })],
+    ]);
     const first = reader.read(sheets);
     expect(reader.read(sheets)).toBe(first);
     sheets.set('a', sheetState({ resources: new Map([['hp', 27]]) }));
@@ -26,7 +29,28 @@ describe('Sheets of the room', () => {
 });
 
 describe('An encounter of the room', () => {
-  const encounter = { id: 'e', round: 2, turnOf: '', isSurpriseRound: false, locked: false, startedAt: 5, combatants: new Map([['x', combatantState({ place: 1 })], ['y', combatantState({ place: 0, pools: '{"ap":3}', hasInitiative: true, initiative: 12, movementFeet: 30, movedFeet: 5 })]]) };
+  const encounter = {
+    id: 'e',
+    round: 2,
+    turnOf: '',
+    isSurpriseRound: false,
+    locked: false,
+    startedAt: 5,
+    combatants: new Map([
+      ['x', combatantState({ place: 1 })],
+      [
+        'y',
+        combatantState({
+          place: 0,
+          pools: '{"ap":3}',
+          hasInitiative: true,
+          initiative: 12,
+          movementFeet: 30,
+          movedFeet: 5,
+        }),
+      ],
+    ]),
+  };
 
   it('stands in the order of its places', () => {
     expect(new EncounterReader().read(encounter)!.combatants.map(({ sheetId }) => sheetId)).toEqual(['y', 'x']);
@@ -59,7 +83,14 @@ it('an exchange is parsed once, and has no deadline when the room says 0', () =>
 
 it('the world of previews measures between tokens and knows no walls', () => {
   const store = new TableStore(startModel('s', { id: 'me', displayName: 'Mara' }));
-  store.showState(roomState({ tokens: new Map([['t', tokenState({ sheetId: 'a' })], ['u', tokenState({ sheetId: 'b', x: 300 })]]) }));
+  store.showState(
+    roomState({
+      tokens: new Map([
+        ['t', tokenState({ sheetId: 'a' })],
+        ['u', tokenState({ sheetId: 'b', x: 300 })],
+      ]),
+    }),
+  );
   const world = worldFor(store.model);
   expect(world.distanceFeet('a' as never, 'b' as never)).toBe(15);
   expect(world.hasLineOfEffect('a' as never, 'b' as never)).toBe(true);

@@ -8,7 +8,8 @@ import type { SceneModel, TableModel, TokenModel } from './TableModel.ts';
 const USUAL_FEET = 5;
 
 /** Feet that one cell measures; five where the scene counts in another unit. */
-export const feetPerCell = ({ grid }: Pick<SceneModel, 'grid'>): number => (grid.unit === 'ft' ? grid.distance : USUAL_FEET);
+export const feetPerCell = ({ grid }: Pick<SceneModel, 'grid'>): number =>
+  grid.unit === 'ft' ? grid.distance : USUAL_FEET;
 
 function combatOf({ round, turnOf, combatants }: EncounterModel): Combat {
   const ownOf = (sheetId: SheetId) => combatants.find((one) => one.sheetId === sheetId)?.own;
@@ -30,9 +31,12 @@ function combatOf({ round, turnOf, combatants }: EncounterModel): Combat {
 export function worldFor(model: TableModel): World {
   const { scene } = model;
   const feet = scene ? feetPerCell(scene) : USUAL_FEET;
-  const tokens = new Map([...model.tokens.values()].flatMap((token) => (token.sheetId === '' ? [] : [[token.sheetId, token] as const])));
+  const tokens = new Map(
+    [...model.tokens.values()].flatMap((token) => (token.sheetId === '' ? [] : [[token.sheetId, token] as const])),
+  );
   const being = (sheetId: SheetId): Being | undefined => beingOf(model, sheetId);
-  const between = (a: TokenModel | undefined, b: TokenModel | undefined): number | undefined => a && b && stepsBetween(a, b) * feet;
+  const between = (a: TokenModel | undefined, b: TokenModel | undefined): number | undefined =>
+    a && b && stepsBetween(a, b) * feet;
   const isWithin: World['isWithin'] = (sheetId, area, at) => {
     const token = tokens.get(sheetId);
     const middle = token && tokenCentre({ ...token, ...at });
@@ -64,7 +68,12 @@ export function worldFor(model: TableModel): World {
 
 type Place = { readonly x: number; readonly y: number };
 
-function threatsLeft(model: TableModel, tokens: ReadonlyMap<string, TokenModel>, sheetId: SheetId, to: Place): readonly SheetId[] {
+function threatsLeft(
+  model: TableModel,
+  tokens: ReadonlyMap<string, TokenModel>,
+  sheetId: SheetId,
+  to: Place,
+): readonly SheetId[] {
   const [mover, ruleset, scene] = [tokens.get(sheetId), rulesetOf(model), model.scene];
   if (!mover || !ruleset || !scene) return [];
   const own = model.sheets.get(sheetId);
@@ -72,7 +81,8 @@ function threatsLeft(model: TableModel, tokens: ReadonlyMap<string, TokenModel>,
     const { id } = other;
     const [token, threat] = [tokens.get(id), beingOf(model, id)];
     if (!token || !threat || !own || !areHostile(own, other)) return [];
-    const threatens = (at: Place): boolean => stepsBetween(token, { ...mover, ...at }) * feetPerCell(scene) <= ruleset.reachFeet(threat);
+    const threatens = (at: Place): boolean =>
+      stepsBetween(token, { ...mover, ...at }) * feetPerCell(scene) <= ruleset.reachFeet(threat);
     return threatens(mover) && !threatens(to) ? [id] : [];
   });
 }

@@ -25,7 +25,12 @@ export class ToolBox {
     this.fog = new FogTool(bench);
     this.#pointing = new PointingTool(bench);
     this.#tools = {
-      select: this.select, measure: new MeasureTool(bench), ping: new PingTool(bench), place: new PlaceTool(bench), fog: this.fog, cells: new CellsTool(bench),
+      select: this.select,
+      measure: new MeasureTool(bench),
+      ping: new PingTool(bench),
+      place: new PlaceTool(bench),
+      fog: this.fog,
+      cells: new CellsTool(bench),
     };
     this.#inHand = bench.table.model.tool;
     this.#stop = bench.table.subscribe(() => this.#follow());

@@ -9,7 +9,9 @@ export function mayMove(model: TableModel, token: TokenModel): boolean {
 }
 
 /** Where the token shows: at its end, when a move is on its way. */
-export function shownAt<T extends Pick<TokenModel, 'x' | 'y' | 'predicted'>>(token: T): T & { readonly x: number; readonly y: number } {
+export function shownAt<T extends Pick<TokenModel, 'x' | 'y' | 'predicted'>>(
+  token: T,
+): T & { readonly x: number; readonly y: number } {
   return token.predicted ? { ...token, ...token.predicted } : token;
 }
 

@@ -49,9 +49,16 @@ export class Brawl {
   }
 
   /** Selects a character, opens one of its actions and marks the target, if it needs one. */
-  async act(who: string, action: string, target?: string, fill?: (person: TablePerson) => Promise<void>): Promise<void> {
+  async act(
+    who: string,
+    action: string,
+    target?: string,
+    fill?: (person: TablePerson) => Promise<void>,
+  ): Promise<void> {
     const person = this.#ownerOf(who);
-    await expect.poll(() => person.page.evaluate(() => globalThis.__tallow!.model().encounter?.turnOf)).toBe(this.#observer.state.encounter.turnOf);
+    await expect
+      .poll(() => person.page.evaluate(() => globalThis.__tallow!.model().encounter?.turnOf))
+      .toBe(this.#observer.state.encounter.turnOf);
     await person.page.keyboard.press('Escape');
     await person.click(who);
     await expect(person.page.getByRole('toolbar', { name: `What ${who} can do` })).toBeVisible();
@@ -84,13 +91,20 @@ export class Brawl {
   async #answer(person: TablePerson, taste: Taste): Promise<void> {
     const card = person.prompt();
     // Looked at in one go: somebody else's answer may take the card away between two looks, and the second would wait for it for ever.
-    const isAsked = await card.evaluateAll((cards) => cards.map((one) => one.checkVisibility() && !one.hasAttribute('data-quiet')));
+    const isAsked = await card.evaluateAll((cards) =>
+      cards.map((one) => one.checkVisibility() && !one.hasAttribute('data-quiet')),
+    );
     if (isAsked[0] !== true) return;
     const buttons = card.getByRole('button', { disabled: false });
     const names = await buttons.allInnerTexts();
-    const wanted = taste.flatMap((like) => names.flatMap((name, i) => (like.test(name) ? [i] : [])))[0] ?? names.findIndex((name) => /^\d/.test(name));
+    const wanted =
+      taste.flatMap((like) => names.flatMap((name, i) => (like.test(name) ? [i] : [])))[0] ??
+      names.findIndex((name) => /^\d/.test(name));
     if (wanted < 0) return;
-    await buttons.nth(wanted).click({ timeout: 2_000 }).catch(() => undefined); // somebody else's answer may have closed it
+    await buttons
+      .nth(wanted)
+      .click({ timeout: 2_000 })
+      .catch(() => undefined); // somebody else's answer may have closed it
     const send = card.getByRole('button', { name: 'Answer', exact: true });
     if (await send.isVisible()) await send.click({ timeout: 2_000 }).catch(() => undefined);
   }

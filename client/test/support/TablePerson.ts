@@ -51,7 +51,16 @@ export class TablePerson {
 
   async seated(): Promise<void> {
     await this.page.waitForURL(/\/table\//);
-    await expect.poll(() => this.page.evaluate(() => globalThis.__tallow?.model().connection.phase === 'active' && globalThis.__tallow.model().scene !== null), { timeout: 20_000 }).toBe(true);
+    await expect
+      .poll(
+        () =>
+          this.page.evaluate(
+            () =>
+              globalThis.__tallow?.model().connection.phase === 'active' && globalThis.__tallow.model().scene !== null,
+          ),
+        { timeout: 20_000 },
+      )
+      .toBe(true);
   }
 
   phase(): Promise<string> {
@@ -77,7 +86,15 @@ export class TablePerson {
   }
 
   tokens(): Promise<ShownToken[]> {
-    return this.page.evaluate(() => [...(globalThis.__tallow?.model().tokens.values() ?? [])].map(({ id, name, x, y, predicted }) => ({ id, name, x, y, predicted })));
+    return this.page.evaluate(() =>
+      [...(globalThis.__tallow?.model().tokens.values() ?? [])].map(({ id, name, x, y, predicted }) => ({
+        id,
+        name,
+        x,
+        y,
+        predicted,
+      })),
+    );
   }
 
   async token(name: string): Promise<ShownToken | undefined> {
@@ -130,15 +147,18 @@ export class TablePerson {
     const token = (await this.token(name))!;
     const [x, y] = [token.x + 50, token.y + 50];
     // Frames count, not milliseconds: on a busy machine nothing moves for long, and then it does.
-    await this.page.evaluate(async ([mapX, mapY, frames]) => {
-      let [last, still] = ['', 0];
-      while (still < frames!) {
-        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-        const now = JSON.stringify(globalThis.__tallow!.screenOf(mapX!, mapY!));
-        still = now === last ? still + 1 : 0;
-        last = now;
-      }
-    }, [x, y, STILL_FRAMES] as const);
+    await this.page.evaluate(
+      async ([mapX, mapY, frames]) => {
+        let [last, still] = ['', 0];
+        while (still < frames!) {
+          await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+          const now = JSON.stringify(globalThis.__tallow!.screenOf(mapX!, mapY!));
+          still = now === last ? still + 1 : 0;
+          last = now;
+        }
+      },
+      [x, y, STILL_FRAMES] as const,
+    );
     return this.spotOf(x, y);
   }
 
@@ -170,13 +190,19 @@ export class TablePerson {
 
   /** What a sheet has left of a resource, as this person reads it. */
   resource(name: string, resource: string): Promise<number | undefined> {
-    return this.page.evaluate(([who, what]) => [...globalThis.__tallow!.model().sheets.values()].find((sheet) => sheet.name === who)?.resources[what!], [name, resource]);
+    return this.page.evaluate(
+      ([who, what]) =>
+        [...globalThis.__tallow!.model().sheets.values()].find((sheet) => sheet.name === who)?.resources[what!],
+      [name, resource],
+    );
   }
 
   /** The colour of the map at a place: red, green, blue. */
   async colourAt(x: number, y: number): Promise<readonly [number, number, number]> {
     const spot = await this.spotOf(x, y);
-    const image = await this.page.screenshot({ clip: { x: Math.round(spot.x) - 2, y: Math.round(spot.y) - 2, width: 4, height: 4 } });
+    const image = await this.page.screenshot({
+      clip: { x: Math.round(spot.x) - 2, y: Math.round(spot.y) - 2, width: 4, height: 4 },
+    });
     return averageColour(image);
   }
 }

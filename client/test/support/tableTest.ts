@@ -13,14 +13,21 @@ interface Fixtures {
 }
 interface WorkerFixtures {
   /** One embedded server for all tests; `restart` kills it with -9 and starts it again where it was. */
-  readonly server: { readonly url: string; restart(): Promise<void>; stop(signal: NodeJS.Signals): Promise<unknown>; start(): Promise<void> };
+  readonly server: {
+    readonly url: string;
+    restart(): Promise<void>;
+    stop(signal: NodeJS.Signals): Promise<unknown>;
+    start(): Promise<void>;
+  };
 }
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 };
 
 async function openPage(browser: Browser, url: string, { phone = false, large = false }: Screen): Promise<Page> {
   const context = await browser.newContext({
-    baseURL: url, reducedMotion: 'reduce', ...(phone ? PHONE : { viewport: large ? { width: 1440, height: 900 } : { width: 1280, height: 720 } }),
+    baseURL: url,
+    reducedMotion: 'reduce',
+    ...(phone ? PHONE : { viewport: large ? { width: 1440, height: 900 } : { width: 1280, height: 720 } }),
   });
   return context.newPage();
 }
@@ -28,20 +35,25 @@ async function openPage(browser: Browser, url: string, { phone = false, large = 
 export const test = base.extend<Fixtures, WorkerFixtures>({
   // Playwright wants to see the pattern, even when nothing is taken from it.
   // oxlint-disable-next-line no-empty-pattern
-  server: [async ({}, use) => {
-    let running: RunningServer = await startServer();
-    const { dataDir, port, url } = running;
-    const start = async (): Promise<void> => void (running = await startServer({ dataDir, port }));
-    const stop = (signal: NodeJS.Signals) => running.stop(signal);
-    await use({
-      url, start, stop,
-      restart: async () => {
-        await stop('SIGKILL');
-        await start();
-      },
-    });
-    await stop('SIGTERM');
-  }, { scope: 'worker' }],
+  server: [
+    async ({}, use) => {
+      let running: RunningServer = await startServer();
+      const { dataDir, port, url } = running;
+      const start = async (): Promise<void> => void (running = await startServer({ dataDir, port }));
+      const stop = (signal: NodeJS.Signals) => running.stop(signal);
+      await use({
+        url,
+        start,
+        stop,
+        restart: async () => {
+          await stop('SIGKILL');
+          await start();
+        },
+      });
+      await stop('SIGTERM');
+    },
+    { scope: 'worker' },
+  ],
 
   person: async ({ browser, server }, use) => {
     const people: TablePerson[] = [];

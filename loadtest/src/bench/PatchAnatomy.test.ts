@@ -20,5 +20,10 @@ it('accounts for every byte of a patch', () => {
   const patch = encoder.encode().slice();
   decoder.decode(patch);
   anatomy.add(patch.length + 1, changes); // and the byte that says that it is a patch
-  expect(Object.fromEntries(anatomy.bytes)).toEqual({ 'frame code': 1, '?: title': 5, 'tokens: x': 5, 'which structure': patch.length - 10 });
+  expect(Object.fromEntries(anatomy.bytes)).toEqual({
+    'frame code': 1,
+    '?: title': 5,
+    'tokens: x': 5,
+    'which structure': patch.length - 10,
+  });
 });

@@ -1,7 +1,17 @@
 import type { DataChange, Decoder } from '@colyseus/schema';
 
 /** Bytes that a value takes on the wire, after the byte that names its field. */
-const SIZES: Readonly<Record<string, number>> = { boolean: 1, int8: 1, uint8: 1, int16: 2, uint16: 2, int32: 4, uint32: 4, float32: 4, float64: 8 };
+const SIZES: Readonly<Record<string, number>> = {
+  boolean: 1,
+  int8: 1,
+  uint8: 1,
+  int16: 2,
+  uint16: 2,
+  int32: 4,
+  uint32: 4,
+  float32: 4,
+  float64: 8,
+};
 const FRAME_CODE = 1;
 
 function sizeOf(type: unknown, value: unknown): number {
@@ -25,7 +35,8 @@ export class PatchAnatomy {
   readonly #names = new Map<unknown, string>();
 
   constructor(decoder: Decoder) {
-    for (const { name, type } of fieldsOf(decoder.state.constructor)) this.#names.set((type as { readonly map?: unknown }).map ?? type, name);
+    for (const { name, type } of fieldsOf(decoder.state.constructor))
+      this.#names.set((type as { readonly map?: unknown }).map ?? type, name);
   }
 
   /** To be called with the length of a patch and what the decoder found changed in it. */

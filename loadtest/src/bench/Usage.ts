@@ -21,12 +21,20 @@ export class Usage {
   }
 
   #read(): readonly number[] {
-    return [cpuSeconds(this.#serverPid), this.#databasePid === undefined ? 0 : cpuSeconds(this.#databasePid, true), cpuSeconds(process.pid)];
+    return [
+      cpuSeconds(this.#serverPid),
+      this.#databasePid === undefined ? 0 : cpuSeconds(this.#databasePid, true),
+      cpuSeconds(process.pid),
+    ];
   }
 
   shares(): Shares {
     const seconds = (performance.now() - this.#since) / 1000;
-    const [server, database, generator] = this.#read().map((now, i) => (now - this.#before[i]!) / seconds) as [number, number, number];
+    const [server, database, generator] = this.#read().map((now, i) => (now - this.#before[i]!) / seconds) as [
+      number,
+      number,
+      number,
+    ];
     return { server, database, generator };
   }
 }

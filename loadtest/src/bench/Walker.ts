@@ -17,7 +17,13 @@ export class Walker {
   readonly #footsteps: Footsteps;
   #step = 0;
 
-  constructor(visitor: Visitor, tally: Tally, tokenId: string, home: readonly [number, number], footsteps: Footsteps = toAndFro) {
+  constructor(
+    visitor: Visitor,
+    tally: Tally,
+    tokenId: string,
+    home: readonly [number, number],
+    footsteps: Footsteps = toAndFro,
+  ) {
     this.visitor = visitor;
     this.#tally = tally;
     this.#tokenId = tokenId;
@@ -32,10 +38,14 @@ export class Walker {
     this.#step += 1;
     const [dx, dy] = this.#footsteps(this.#step);
     const sentAt = performance.now();
-    this.visitor.room.request('intent.move', { intentId: randomUUID(), tokenId: this.#tokenId, x: x + dx, y: y + dy }, (status, answer) => {
-      if (status === 'ok') this.#tally.acknowledged(performance.now() - sentAt);
-      else this.#tally.refused(JSON.stringify(answer));
-    });
+    this.visitor.room.request(
+      'intent.move',
+      { intentId: randomUUID(), tokenId: this.#tokenId, x: x + dx, y: y + dy },
+      (status, answer) => {
+        if (status === 'ok') this.#tally.acknowledged(performance.now() - sentAt);
+        else this.#tally.refused(JSON.stringify(answer));
+      },
+    );
   }
 
   /** Looks whose tokens a patch moved. */

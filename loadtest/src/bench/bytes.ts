@@ -10,7 +10,13 @@ import { Tally } from './Tally.ts';
 import type { Walker } from './Walker.ts';
 
 /** All in one room, in sight of each other. */
-const HOMES = [[1_900, 1_900], [2_100, 2_000], [1_900, 2_050], [2_050, 1_850], [2_000, 2_150]] as const;
+const HOMES = [
+  [1_900, 1_900],
+  [2_100, 2_000],
+  [1_900, 2_050],
+  [2_050, 1_850],
+  [2_000, 2_150],
+] as const;
 const MOVES = 60;
 const BETWEEN_MS = 150;
 /** For what opening the table leaves to be told (ms). */
@@ -39,7 +45,9 @@ function watch({ visitor: { room } }: Walker): Received {
 
 /** From now on they see what the whole party sees. */
 async function makeSpectator(gm: Walker, name: string): Promise<void> {
-  const { members } = gm.visitor.room.state as { readonly members: Iterable<[string, { readonly displayName: string }]> };
+  const { members } = gm.visitor.room.state as {
+    readonly members: Iterable<[string, { readonly displayName: string }]>;
+  };
   const [userId] = [...members].find(([, { displayName }]) => displayName === name)!;
   await gm.visitor.ask('intent.action', { action: 'member.role', userId, role: 'spectator' });
 }
@@ -61,7 +69,12 @@ export const bytes: Benchmark = {
   heading: 'Bytes of a lone move',
   async run(database) {
     const server = await startServerUnderTest(database.url);
-    const walkers = await openTable({ server: await addressOf(server.url), map: await benchMap(), homes: HOMES, tally: new Tally() });
+    const walkers = await openTable({
+      server: await addressOf(server.url),
+      map: await benchMap(),
+      homes: HOMES,
+      tally: new Tally(),
+    });
     const [gm, mover, onlooker, , spectator] = walkers as [Walker, Walker, Walker, Walker, Walker];
     await makeSpectator(gm, 'Walker 4');
     await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));

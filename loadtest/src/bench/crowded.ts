@@ -24,10 +24,17 @@ export const crowded: Benchmark = {
     const { pace, warmUp, seconds } = options;
     const server = await startServerUnderTest(database.url);
     const address = await addressOf(server.url);
-    const { sessionId, people } = await prepareTable({ server: address, map: await benchMap(), movers: MOVERS, watchers: SPECTATORS });
+    const { sessionId, people } = await prepareTable({
+      server: address,
+      map: await benchMap(),
+      movers: MOVERS,
+      watchers: SPECTATORS,
+    });
     const visitors = await inTurns(people.length, AT_ONCE, (i) => Visitor.join(address, sessionId, people[i]!.bearer));
     const [moved, watched] = [new Tally(), new Tally()];
-    const walkers = visitors.slice(0, MOVERS).map((visitor, i) => new Walker(visitor, moved, people[i]!.tokenId!, people[i]!.home!));
+    const walkers = visitors
+      .slice(0, MOVERS)
+      .map((visitor, i) => new Walker(visitor, moved, people[i]!.tokenId!, people[i]!.home!));
     for (const { room } of visitors.slice(MOVERS)) room.onFrame = (kind, bytes) => watched.received(kind, bytes);
     await keepPace(walkers, pace, warmUp);
     for (const tally of [moved, watched]) tally.open();
@@ -42,13 +49,13 @@ export const crowded: Benchmark = {
     return `One session: ${SPECTATORS} spectators and ${MOVERS} movers at ${pace} moves/s each, ${seconds} s after ${warmUp} s. All are connected and all decode everything.
 
 ${toTable([
-    ['', 'measured', 'aim'],
-    ['ack p50 / p95 / p99 ms', summary(moved.latencies), 'p95 <= 60'],
-    ['acknowledged moves/s', (moves / seconds).toFixed(0), ''],
-    ['refused', moved.refusalsInWords || '0', '0'],
-    ['patches to a spectator, per second', (patches.count / SPECTATORS / seconds).toFixed(1), ''],
-    ['bytes of patches per spectator and move', (patches.bytes / SPECTATORS / moves).toFixed(1), '<= 20'],
-    ['server / database / generator CPU', [used.server, used.database, used.generator].map(percent).join(' / '), ''],
-  ])}`;
+  ['', 'measured', 'aim'],
+  ['ack p50 / p95 / p99 ms', summary(moved.latencies), 'p95 <= 60'],
+  ['acknowledged moves/s', (moves / seconds).toFixed(0), ''],
+  ['refused', moved.refusalsInWords || '0', '0'],
+  ['patches to a spectator, per second', (patches.count / SPECTATORS / seconds).toFixed(1), ''],
+  ['bytes of patches per spectator and move', (patches.bytes / SPECTATORS / moves).toFixed(1), '<= 20'],
+  ['server / database / generator CPU', [used.server, used.database, used.generator].map(percent).join(' / '), ''],
+])}`;
   },
 };

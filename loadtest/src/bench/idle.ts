@@ -49,17 +49,18 @@ export const idle: Benchmark = {
     const cpu = await maybeProfiled(server, options, 'idle', () => idleCpu(server));
     if (options.profile) await server.probe.heapSnapshot(profileFile('idle-after.heapsnapshot'));
     await server.stop();
-    const each = (kind: 'rss' | 'heapUsed' | 'external'): string => `${((after[kind] - before[kind]) / SESSIONS / KB).toFixed(1)} KB`;
+    const each = (kind: 'rss' | 'heapUsed' | 'external'): string =>
+      `${((after[kind] - before[kind]) / SESSIONS / KB).toFixed(1)} KB`;
     return `${SESSIONS} sessions, one client connected to each, opened after ${WARM_UP} others (what is there once is no session's price); memory after a forced collection and ${SETTLE_MS / 1000} s of rest, before and after; CPU over ${IDLE_S} s in which nobody does anything but answer pings.
 
 ${toTable([
-    ['', 'measured', 'aim'],
-    [`CPU with ${WARM_UP + SESSIONS} idle sessions, of one core`, percent(cpu), ''],
-    [`CPU with ${WARM_UP}`, percent(cpuBefore), ''],
-    [`CPU that ${SESSIONS} cost`, percent(cpu - cpuBefore), '<= 2 %'],
-    ['JavaScript heap a session', each('heapUsed'), ''],
-    ['outside the heap a session', each('external'), ''],
-    ['resident memory a session', each('rss'), '<= 60 KB'],
-  ])}`;
+  ['', 'measured', 'aim'],
+  [`CPU with ${WARM_UP + SESSIONS} idle sessions, of one core`, percent(cpu), ''],
+  [`CPU with ${WARM_UP}`, percent(cpuBefore), ''],
+  [`CPU that ${SESSIONS} cost`, percent(cpu - cpuBefore), '<= 2 %'],
+  ['JavaScript heap a session', each('heapUsed'), ''],
+  ['outside the heap a session', each('external'), ''],
+  ['resident memory a session', each('rss'), '<= 60 KB'],
+])}`;
   },
 };

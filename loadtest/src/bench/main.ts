@@ -15,7 +15,18 @@ import { recovery } from './recovery.ts';
 import { rulesAlone } from './rulesAlone.ts';
 import { storm } from './storm.ts';
 
-const BENCHMARKS: Readonly<Record<string, Benchmark>> = { postgresql: fullPace, embedded: fullPaceEmbedded, raise, crowded, storm, bytes, idle, recovery, move: moveCore, rules: rulesAlone };
+const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
+  postgresql: fullPace,
+  embedded: fullPaceEmbedded,
+  raise,
+  crowded,
+  storm,
+  bytes,
+  idle,
+  recovery,
+  move: moveCore,
+  rules: rulesAlone,
+};
 /** What runs when nothing is chosen. */
 const USUAL = ['postgresql', 'embedded', 'rules'];
 
@@ -24,12 +35,19 @@ const options = readOptions(args);
 const chosen = options.only.includes('all') ? Object.keys(BENCHMARKS) : options.only.length > 0 ? options.only : USUAL;
 const unknown = chosen.filter((name) => !(name in BENCHMARKS));
 if (unknown.length > 0) {
-  process.stderr.write(`No benchmark is called ${unknown.join(', ')}. There are: all, ${Object.keys(BENCHMARKS).join(', ')}\n`);
+  process.stderr.write(
+    `No benchmark is called ${unknown.join(', ')}. There are: all, ${Object.keys(BENCHMARKS).join(', ')}\n`,
+  );
   process.exit(1);
 }
 
 /** The command that repeats just this benchmark. */
-const commandFor = (name: string): string => ['npm run bench -- --only', name, ...args.filter((arg, i) => arg !== '--only' && args[i - 1] !== '--only' && !arg.startsWith('--only='))].join(' ');
+const commandFor = (name: string): string =>
+  [
+    'npm run bench -- --only',
+    name,
+    ...args.filter((arg, i) => arg !== '--only' && args[i - 1] !== '--only' && !arg.startsWith('--only=')),
+  ].join(' ');
 
 pin(process.pid, 1);
 for (const name of chosen) {
@@ -40,6 +58,11 @@ for (const name of chosen) {
   const text = await run(postgres, options);
   await postgres.stop();
   process.stdout.write(`\n## ${heading}\n\n${text}\n`);
-  if (options.write) writeSection(heading, { command: commandFor(name), cores: 'server on core 0, generator and PostgreSQL on the others', body: text });
+  if (options.write)
+    writeSection(heading, {
+      command: commandFor(name),
+      cores: 'server on core 0, generator and PostgreSQL on the others',
+      body: text,
+    });
 }
 process.exit(0);

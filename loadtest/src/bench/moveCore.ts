@@ -1,7 +1,19 @@
 import '@tallow/server/engine';
 import { randomInt, randomUUID } from 'node:crypto';
 import type { SceneId, SessionId, TokenId, UserId } from '@tallow/shared/kernel';
-import { advance, decide, newTable, view, viewerOf, type EarlierView, type Facts, type Intent, type SceneDraft, type TableState, type TableView } from '@tallow/shared/table';
+import {
+  advance,
+  decide,
+  newTable,
+  view,
+  viewerOf,
+  type EarlierView,
+  type Facts,
+  type Intent,
+  type SceneDraft,
+  type TableState,
+  type TableView,
+} from '@tallow/shared/table';
 import { Screen } from '@tallow/server/projection';
 import { toTable } from '../report/markdown.ts';
 import type { Benchmark } from './Benchmark.ts';
@@ -16,11 +28,34 @@ const ROOM_STATE_PATCH = 15;
 const UNITS = 100;
 
 async function draftOf(): Promise<SceneDraft> {
-  const { line_of_sight: lines, resolution } = JSON.parse((await benchMap()).toString()) as { line_of_sight: { x: number; y: number }[][]; resolution: { map_size: { x: number; y: number } } };
+  const { line_of_sight: lines, resolution } = JSON.parse((await benchMap()).toString()) as {
+    line_of_sight: { x: number; y: number }[][];
+    resolution: { map_size: { x: number; y: number } };
+  };
   const unit = (cells: number): number => Math.round(cells * UNITS);
-  const walls = lines.flatMap((line) => line.slice(1).map((to, i) => ({ x1: unit(line[i]!.x), y1: unit(line[i]!.y), x2: unit(to.x), y2: unit(to.y), kind: 'wall' as const })));
+  const walls = lines.flatMap((line) =>
+    line
+      .slice(1)
+      .map((to, i) => ({
+        x1: unit(line[i]!.x),
+        y1: unit(line[i]!.y),
+        x2: unit(to.x),
+        y2: unit(to.y),
+        kind: 'wall' as const,
+      })),
+  );
   const { x, y } = resolution.map_size;
-  return { name: 'Bench', width: unit(x), height: unit(y), grid: { kind: 'square', offsetX: 0, offsetY: 0, distance: 5, unit: 'ft' }, globalLight: 'bright', walls, doors: [], lights: [], image: null };
+  return {
+    name: 'Bench',
+    width: unit(x),
+    height: unit(y),
+    grid: { kind: 'square', offsetX: 0, offsetY: 0, distance: 5, unit: 'ft' },
+    globalLight: 'bright',
+    walls,
+    doors: [],
+    lights: [],
+    image: null,
+  };
 }
 
 /** A table without room, socket and journal: what remains of a move is our own work. */
@@ -34,11 +69,13 @@ class Table {
 
   constructor(draft: SceneDraft) {
     const [gm] = this.#members as [UserId];
-    for (const [i, userId] of this.#members.entries()) this.#do(userId, { type: 'member.join', userId, displayName: `Walker ${i}` }, true);
+    for (const [i, userId] of this.#members.entries())
+      this.#do(userId, { type: 'member.join', userId, displayName: `Walker ${i}` }, true);
     const sceneId = randomUUID() as SceneId;
     this.#do(gm, { type: 'scene.add', sceneId, draft }, true);
     this.#do(gm, { type: 'scene.activate', sceneId });
-    for (const [i, [x, y]] of HOMES.entries()) this.#do(gm, { type: 'token.create', properties: { name: `Token ${i}`, x, y, ownerId: this.#members[i]! } });
+    for (const [i, [x, y]] of HOMES.entries())
+      this.#do(gm, { type: 'token.create', properties: { name: `Token ${i}`, x, y, ownerId: this.#members[i]! } });
     this.#tokens = [...this.#state.tokens.keys()];
     for (const [i, screen] of this.#screens.entries()) {
       screen.show(this.#viewOf(i));
@@ -90,8 +127,12 @@ export const moveCore: Benchmark = {
     const tables = Array.from({ length: count }, () => new Table(draft));
     moveTime(tables); // for the compiler
     const times = Array.from({ length: ROUNDS }, () => moveTime(tables));
-    return `${count} tables of ${HOMES.length} on the map of full pace, in this process, garbage collection included: decide, advance, and for every seat view, diff and patch.\n\n${toTable([
-      ['processor time of a move', ''], ['median', `${median(times).toFixed(0)} µs`], ['fastest round', `${Math.min(...times).toFixed(0)} µs`],
-    ])}`;
+    return `${count} tables of ${HOMES.length} on the map of full pace, in this process, garbage collection included: decide, advance, and for every seat view, diff and patch.\n\n${toTable(
+      [
+        ['processor time of a move', ''],
+        ['median', `${median(times).toFixed(0)} µs`],
+        ['fastest round', `${Math.min(...times).toFixed(0)} µs`],
+      ],
+    )}`;
   },
 };

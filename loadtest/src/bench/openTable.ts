@@ -18,10 +18,12 @@ export interface TableWish {
 export async function openTable({ server, map, homes, tally, footsteps }: TableWish): Promise<Walker[]> {
   const { url } = server;
   const users: { token: string; user: { id: string } }[] = [];
-  for (let i = 0; i < homes.length; i++) users.push(await call(url, 'POST', '/api/auth/guest', undefined, { displayName: `Walker ${i}` }));
+  for (let i = 0; i < homes.length; i++)
+    users.push(await call(url, 'POST', '/api/auth/guest', undefined, { displayName: `Walker ${i}` }));
   const gm = users[0]!;
   const { session } = await call(url, 'POST', '/api/sessions', gm.token, { name: 'Bench' });
-  for (const user of users.slice(1)) await call(url, 'POST', '/api/sessions/join', user.token, { joinCode: session.joinCode });
+  for (const user of users.slice(1))
+    await call(url, 'POST', '/api/sessions/join', user.token, { joinCode: session.joinCode });
   await importMap(url, gm.token, session.id, map);
   const visitors: Visitor[] = [];
   for (const user of users) visitors.push(await Visitor.join(server, session.id, user.token));

@@ -12,6 +12,11 @@ export function profileFile(name: string): string {
 }
 
 /** Does the work, with `--profile` while the server's processor time is profiled. */
-export function maybeProfiled<T>(server: ServerUnderTest, { profile }: Options, name: string, work: () => Promise<T>): Promise<T> {
+export function maybeProfiled<T>(
+  server: ServerUnderTest,
+  { profile }: Options,
+  name: string,
+  work: () => Promise<T>,
+): Promise<T> {
   return profile ? server.probe.profiled(profileFile(`${name}.cpuprofile`), work) : work();
 }

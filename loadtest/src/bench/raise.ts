@@ -74,7 +74,13 @@ class Crowd {
   }
 }
 
-async function measureStep(offered: number, crowd: Crowd, tally: Tally, server: ServerUnderTest, databasePid: number): Promise<Step> {
+async function measureStep(
+  offered: number,
+  crowd: Crowd,
+  tally: Tally,
+  server: ServerUnderTest,
+  databasePid: number,
+): Promise<Step> {
   await crowd.growTo(Math.max(100, Math.ceil(offered / FASTEST_SEAT / HOMES.length)));
   const walkers = shuffled(crowd.walkers);
   const pace = offered / walkers.length;
@@ -87,22 +93,60 @@ async function measureStep(offered: number, crowd: Crowd, tally: Tally, server: 
   const commits = commitsUntil(await readMetrics(server.url, OPERATOR_PASSWORD));
   const acknowledged = tally.latencies.length / STEP_SECONDS;
   await new Promise((resolve) => setTimeout(resolve, REST_MS));
-  const [p50, p95, p99] = [0.5, 0.95, 0.99].map((share) => percentile(tally.latencies, share)) as [number, number, number];
+  const [p50, p95, p99] = [0.5, 0.95, 0.99].map((share) => percentile(tally.latencies, share)) as [
+    number,
+    number,
+    number,
+  ];
   tally.isOpen = false;
-  return { offered, acknowledged, p50, p95, p99, ...shares, tables: crowd.tables, refused: tally.refusalsInWords, commits };
+  return {
+    offered,
+    acknowledged,
+    p50,
+    p95,
+    p99,
+    ...shares,
+    tables: crowd.tables,
+    refused: tally.refusalsInWords,
+    commits,
+  };
 }
 
 function toRows(steps: readonly Step[]): string[][] {
-  const head = ['offered moves/s', 'acknowledged moves/s', 'ack p50 / p95 / p99 ms', 'rows in a commit', 'ms a commit', 'server CPU', 'database CPU', 'generator CPU', 'tables', 'refused'];
-  return [head, ...steps.map((step) => [
-    String(step.offered), step.acknowledged.toFixed(0), [step.p50, step.p95, step.p99].map((value) => value.toFixed(1)).join(' / '),
-    step.commits.rows.toFixed(0), step.commits.ms.toFixed(1), percent(step.server), percent(step.database), percent(step.generator), String(step.tables), step.refused || '0',
-  ])];
+  const head = [
+    'offered moves/s',
+    'acknowledged moves/s',
+    'ack p50 / p95 / p99 ms',
+    'rows in a commit',
+    'ms a commit',
+    'server CPU',
+    'database CPU',
+    'generator CPU',
+    'tables',
+    'refused',
+  ];
+  return [
+    head,
+    ...steps.map((step) => [
+      String(step.offered),
+      step.acknowledged.toFixed(0),
+      [step.p50, step.p95, step.p99].map((value) => value.toFixed(1)).join(' / '),
+      step.commits.rows.toFixed(0),
+      step.commits.ms.toFixed(1),
+      percent(step.server),
+      percent(step.database),
+      percent(step.generator),
+      String(step.tables),
+      step.refused || '0',
+    ]),
+  ];
 }
 
 /** The step with the most acknowledged moves whose acknowledgements came in time, none being refused. */
 export function bestStep<S extends Pick<Step, 'acknowledged' | 'p95' | 'refused'>>(steps: readonly S[]): S | undefined {
-  return steps.filter(({ p95, refused }) => p95 <= TOO_LATE_MS && refused === '').toSorted((a, b) => b.acknowledged - a.acknowledged)[0];
+  return steps
+    .filter(({ p95, refused }) => p95 <= TOO_LATE_MS && refused === '')
+    .toSorted((a, b) => b.acknowledged - a.acknowledged)[0];
 }
 
 /** More and more durable moves, until they are acknowledged too late. */
@@ -119,7 +163,9 @@ export const raise: Benchmark = {
         const step = await measureStep(offered, crowd, tally, server, database.pid);
         steps.push(step);
         failures = bestStep([step]) === undefined ? failures + 1 : 0;
-        process.stdout.write(`${offered}/s offered: ${step.acknowledged.toFixed(0)}/s acknowledged, p95 ${step.p95.toFixed(1)} ms, ${step.commits.rows.toFixed(0)} rows in ${step.commits.ms.toFixed(1)} ms, server ${percent(step.server)}, generator ${percent(step.generator)} ${step.refused}\n`);
+        process.stdout.write(
+          `${offered}/s offered: ${step.acknowledged.toFixed(0)}/s acknowledged, p95 ${step.p95.toFixed(1)} ms, ${step.commits.rows.toFixed(0)} rows in ${step.commits.ms.toFixed(1)} ms, server ${percent(step.server)}, generator ${percent(step.generator)} ${step.refused}\n`,
+        );
       }
     });
     for (const walker of crowd.walkers) walker.close();

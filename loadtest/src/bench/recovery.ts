@@ -25,7 +25,17 @@ interface Mover {
 function moverOf({ room }: Visitor, { tokenId, home }: PreparedPerson): Mover {
   let step = 0;
   return {
-    move: () => room.request('intent.move', { intentId: crypto.randomUUID(), tokenId, x: home![0] + [0, 25, 50, 25][++step % 4]!, y: home![1] + (step % 2) * 10 }, () => undefined),
+    move: () =>
+      room.request(
+        'intent.move',
+        {
+          intentId: crypto.randomUUID(),
+          tokenId,
+          x: home![0] + [0, 25, 50, 25][++step % 4]!,
+          y: home![1] + (step % 2) * 10,
+        },
+        () => undefined,
+      ),
   };
 }
 
@@ -35,7 +45,11 @@ async function play(database: DatabaseUnderTest): Promise<PreparedTable> {
   const address = await addressOf(server.url);
   const table = await prepareTable({ server: address, map: await benchMap(), movers: MOVERS, watchers: 0 });
   const visitors = await Promise.all(table.people.map(({ bearer }) => Visitor.join(address, table.sessionId, bearer)));
-  await keepPace(visitors.map((visitor, i) => moverOf(visitor, table.people[i]!)), MOVES_PER_S, EVENTS / MOVERS / MOVES_PER_S);
+  await keepPace(
+    visitors.map((visitor, i) => moverOf(visitor, table.people[i]!)),
+    MOVES_PER_S,
+    EVENTS / MOVERS / MOVES_PER_S,
+  );
   for (const text of ['a word', 'another']) await visitors[0]!.ask('intent.chat', { text });
   await server.kill9();
   return table;
@@ -55,7 +69,12 @@ interface Case {
 }
 
 /** From asking for a seat until the table is on the screen (ms), on a server that never saw the session. */
-async function openAnew(database: DatabaseUnderTest, { sessionId, people }: PreparedTable, options: Options, { name, isWarm }: Case): Promise<number> {
+async function openAnew(
+  database: DatabaseUnderTest,
+  { sessionId, people }: PreparedTable,
+  options: Options,
+  { name, isWarm }: Case,
+): Promise<number> {
   const server = await startServerUnderTest(database.url);
   const address = await addressOf(server.url);
   if (isWarm) await openAnyTable(address);
@@ -81,7 +100,12 @@ export const recovery: Benchmark = {
     const table = await play(database);
     const client = new pg.Client({ connectionString: database.url });
     await client.connect();
-    const { rows: [found] } = await client.query<{ events: number; snapshot: number }>('select (select count(*)::int from action_event where session_id = $1) as events, (select coalesce(max(seq), 0)::int from session_snapshot where session_id = $1) as snapshot', [table.sessionId]);
+    const {
+      rows: [found],
+    } = await client.query<{ events: number; snapshot: number }>(
+      'select (select count(*)::int from action_event where session_id = $1) as events, (select coalesce(max(seq), 0)::int from session_snapshot where session_id = $1) as snapshot',
+      [table.sessionId],
+    );
     const warm = await rounds(database, table, options, { name: 'recovery', isWarm: true });
     const cold = await rounds(database, table, options, { name: 'recovery-cold', isWarm: false });
     await client.query('delete from session_snapshot where session_id = $1', [table.sessionId]);
@@ -89,6 +113,11 @@ export const recovery: Benchmark = {
     await client.end();
     return `A session of ${found!.events} steps with ${MOVERS} members and tokens on a walled map, whose server was killed; a server that was just started opens it. From asking for a seat until the first state is decoded, median of ${ROUNDS} servers (fastest to slowest).
 
-${toTable([['', 'ms', 'aim'], [`from its last snapshot, step ${found!.snapshot}`, warm, '<= 200'], ['the same, as the first thing that the server ever does', cold, ''], ['from its first step, all snapshots lost', without, '']])}`;
+${toTable([
+  ['', 'ms', 'aim'],
+  [`from its last snapshot, step ${found!.snapshot}`, warm, '<= 200'],
+  ['the same, as the first thing that the server ever does', cold, ''],
+  ['from its first step, all snapshots lost', without, ''],
+])}`;
   },
 };

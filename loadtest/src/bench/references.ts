@@ -15,7 +15,11 @@ export async function bareCommits(url: string, seconds: number): Promise<{ reado
   const endAt = performance.now() + seconds * 1000;
   while (performance.now() < endAt) {
     const startedAt = performance.now();
-    await client.query({ name: 'bare', text: 'insert into bare_commit (payload) values ($1)', values: ['[{"type":"TokenMoved","x":100,"y":200}]'] });
+    await client.query({
+      name: 'bare',
+      text: 'insert into bare_commit (payload) values ($1)',
+      values: ['[{"type":"TokenMoved","x":100,"y":200}]'],
+    });
     latencies.push(performance.now() - startedAt);
   }
   await client.end();
@@ -23,14 +27,24 @@ export async function bareCommits(url: string, seconds: number): Promise<{ reado
 }
 
 /** The same moves through a bare `ws` broadcast; `cpu` is the server's share of one core. */
-export async function bareBroadcast(tables: number, seats: number, perSecond: number, warmUp: number, seconds: number): Promise<{ readonly latencies: readonly number[]; readonly cpu: number }> {
-  const server = spawn(process.execPath, [path.join(import.meta.dirname, 'bareWs.ts')], { stdio: ['ignore', 'pipe', 'inherit'] });
+export async function bareBroadcast(
+  tables: number,
+  seats: number,
+  perSecond: number,
+  warmUp: number,
+  seconds: number,
+): Promise<{ readonly latencies: readonly number[]; readonly cpu: number }> {
+  const server = spawn(process.execPath, [path.join(import.meta.dirname, 'bareWs.ts')], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const [line] = (await once(server.stdout, 'data')) as [Buffer];
   pin(server.pid!, 0);
   const latencies: number[] = [];
   const walkers: { move(): void; socket: WebSocket }[] = [];
   for (let i = 0; i < tables * seats; i++) {
-    const socket = new WebSocket(`ws://127.0.0.1:${Number(line.toString())}/${Math.floor(i / seats)}`, { perMessageDeflate: false });
+    const socket = new WebSocket(`ws://127.0.0.1:${Number(line.toString())}/${Math.floor(i / seats)}`, {
+      perMessageDeflate: false,
+    });
     await once(socket, 'open');
     const sent = new Map<number, number>();
     let next = 0;

@@ -40,11 +40,29 @@ class Table {
 function crowd(): Table {
   const table = new Table();
   table.do(GM, { type: 'member.return', userId: GM, displayName: 'Ada' }, undefined, true);
-  for (const [i, userId] of PLAYERS.entries()) table.do(userId, { type: 'member.join', userId, displayName: `Player ${i}` }, undefined, true);
+  for (const [i, userId] of PLAYERS.entries())
+    table.do(userId, { type: 'member.join', userId, displayName: `Player ${i}` }, undefined, true);
   const [hero] = RULES.heroes!;
   const [goblin] = RULES.bestiary!;
-  for (const ownerId of PLAYERS) table.do(GM, { type: 'sheet.add', template: hero!, count: 1, side: 'party', ownerId, origin: null, place: { x: 1_000, y: 1_000 } });
-  table.do(GM, { type: 'sheet.add', template: goblin!, count: 8, side: 'foes', ownerId: null, origin: null, place: { x: 1_200, y: 1_000 } });
+  for (const ownerId of PLAYERS)
+    table.do(GM, {
+      type: 'sheet.add',
+      template: hero!,
+      count: 1,
+      side: 'party',
+      ownerId,
+      origin: null,
+      place: { x: 1_000, y: 1_000 },
+    });
+  table.do(GM, {
+    type: 'sheet.add',
+    template: goblin!,
+    count: 8,
+    side: 'foes',
+    ownerId: null,
+    origin: null,
+    place: { x: 1_200, y: 1_000 },
+  });
   return table;
 }
 
@@ -54,12 +72,31 @@ function contest(table: Table, n: number): void {
   const hero = sheets[n % PLAYERS.length]!;
   const goblin = sheets[PLAYERS.length + (n % 8)]!;
   const target = [...table.state.tokens.values()].find(({ sheetId }) => sheetId === goblin.id)!;
-  table.do(GM, { type: 'act', sheetId: hero.id, actionId: 'attack', targets: [target.id], entryId: hero.entries[0]!.id, area: null, mode: 'normal', modifier: 0, inputs: {}, visibility: 'public' }, table.times.declare);
+  table.do(
+    GM,
+    {
+      type: 'act',
+      sheetId: hero.id,
+      actionId: 'attack',
+      targets: [target.id],
+      entryId: hero.entries[0]!.id,
+      area: null,
+      mode: 'normal',
+      modifier: 0,
+      inputs: {},
+      visibility: 'public',
+    },
+    table.times.declare,
+  );
   for (let exchange = first(table.state); exchange; exchange = first(table.state)) {
     const { id, pause } = exchange;
     const { id: promptId, options, fallback } = pause.prompts[0]!;
     const option = options.some((known) => known.id === 'dodge') ? 'dodge' : fallback;
-    table.do(GM, { type: 'react', exchangeId: id as ExchangeId, promptId, option, number: null, step: null }, table.times.answer);
+    table.do(
+      GM,
+      { type: 'react', exchangeId: id as ExchangeId, promptId, option, number: null, step: null },
+      table.times.answer,
+    );
   }
 }
 
@@ -99,5 +136,12 @@ export function measureRules(seconds: number): RuleTimes {
   const { declare, answer, advance: applied } = table.times;
   const sheet = [...table.state.sheets.values()][0]!;
   deriveTime(sheet, 500);
-  return { derive: deriveTime(sheet, 2_000), declare: median(declare), answer: median(answer), advance: median(applied), views: viewTime(table, 500), attacksPerSecond: attacks / took };
+  return {
+    derive: deriveTime(sheet, 2_000),
+    declare: median(declare),
+    answer: median(answer),
+    advance: median(applied),
+    views: viewTime(table, 500),
+    attacksPerSecond: attacks / took,
+  };
 }

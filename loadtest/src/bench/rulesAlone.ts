@@ -10,14 +10,19 @@ export const rulesAlone: Benchmark = {
   run(_database, { seconds }) {
     const { derive, declare, answer, advance, views, attacksPerSecond } = measureRules(Math.min(LONGEST_S, seconds));
     const micro = (value: number): string => `${value.toFixed(0)} µs`;
-    return Promise.resolve(toTable([
-      ['the rules alone (Chip, in process, medians)', ''],
-      ['contested attacks (declared, dodged, rolled, applied, told to five members), on one core', `${attacksPerSecond.toFixed(0)} /s`],
-      ['derive a sheet from nothing', micro(derive)],
-      ['decide a declared attack', micro(declare)],
-      ['decide its answer, with all rolls', micro(answer)],
-      ['apply a step, with what each member was told', micro(advance)],
-      ['the views of a GM and four players on twelve sheets', micro(views)],
-    ]));
+    return Promise.resolve(
+      toTable([
+        ['the rules alone (Chip, in process, medians)', ''],
+        [
+          'contested attacks (declared, dodged, rolled, applied, told to five members), on one core',
+          `${attacksPerSecond.toFixed(0)} /s`,
+        ],
+        ['derive a sheet from nothing', micro(derive)],
+        ['decide a declared attack', micro(declare)],
+        ['decide its answer, with all rolls', micro(answer)],
+        ['apply a step, with what each member was told', micro(advance)],
+        ['the views of a GM and four players on twelve sheets', micro(views)],
+      ]),
+    );
   },
 };

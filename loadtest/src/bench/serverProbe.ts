@@ -16,7 +16,8 @@ async function answer({ ask, file }: ProbeQuestion): Promise<unknown> {
         await new Promise((resolve) => setTimeout(resolve, 50));
       }
       return process.memoryUsage();
-    case 'heap': return writeHeapSnapshot(file);
+    case 'heap':
+      return writeHeapSnapshot(file);
     case 'profile':
       inspector.connect();
       await inspector.post('Profiler.enable');
@@ -31,6 +32,9 @@ async function answer({ ask, file }: ProbeQuestion): Promise<unknown> {
 
 // The server's workers load this too.
 if (isMainThread) {
-  process.on('message', (question: ProbeQuestion) => void answer(question).then((said) => process.send!({ said: said ?? null })));
+  process.on(
+    'message',
+    (question: ProbeQuestion) => void answer(question).then((said) => process.send!({ said: said ?? null })),
+  );
   process.channel!.unref(); // the server ends as it would without us
 }

@@ -34,20 +34,38 @@ function freePort(): Promise<number> {
 export async function startServerUnderTest(databaseUrl?: string): Promise<ServerUnderTest> {
   const port = await freePort();
   const dataDir = mkdtempSync(path.join(os.tmpdir(), 'tallow-bench-'));
-  const env = { ...process.env, PORT: String(port), HOST: '127.0.0.1', DATA_DIR: dataDir, OPERATOR_PASSWORD, LOG_LEVEL: 'warn', ...(databaseUrl && { DATABASE_URL: databaseUrl }) };
-  const child: ChildProcess = spawn(process.execPath, ['--expose-gc', '--import', probeFile, 'server/src/main.ts'], { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  const env = {
+    ...process.env,
+    PORT: String(port),
+    HOST: '127.0.0.1',
+    DATA_DIR: dataDir,
+    OPERATOR_PASSWORD,
+    LOG_LEVEL: 'warn',
+    ...(databaseUrl && { DATABASE_URL: databaseUrl }),
+  };
+  const child: ChildProcess = spawn(process.execPath, ['--expose-gc', '--import', probeFile, 'server/src/main.ts'], {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
   const url = `http://127.0.0.1:${port}`;
-  while ((await fetch(`${url}/readyz`).then((response) => response.status, () => 0)) !== 200) {
+  while (
+    (await fetch(`${url}/readyz`).then(
+      (response) => response.status,
+      () => 0,
+    )) !== 200
+  ) {
     if (child.exitCode !== null) throw new Error('The server under test did not start');
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   pin(child.pid!, 0);
-  const end = (signal: 'SIGTERM' | 'SIGKILL') => new Promise<void>((resolve) => {
-    child.once('exit', () => {
-      rmSync(dataDir, { recursive: true, force: true });
-      resolve();
+  const end = (signal: 'SIGTERM' | 'SIGKILL') =>
+    new Promise<void>((resolve) => {
+      child.once('exit', () => {
+        rmSync(dataDir, { recursive: true, force: true });
+        resolve();
+      });
+      child.kill(signal);
     });
-    child.kill(signal);
-  });
   return { url, pid: child.pid!, probe: new Probe(child), stop: () => end('SIGTERM'), kill9: () => end('SIGKILL') };
 }

@@ -25,16 +25,22 @@ interface Seated {
 async function comeBack(server: ServerAddress, { sessionId, person, visitor: before }: Seated): Promise<Visitor> {
   const visitor = await Visitor.join(server, sessionId, person.bearer, before.reconnectToken);
   const { size } = (visitor.room.state as { readonly tokens: ReadonlyMap<string, unknown> }).tokens;
-  if (size !== HOMES.length) throw new Error(`${size} tokens are on the screen of somebody who came back, not ${HOMES.length}`);
+  if (size !== HOMES.length)
+    throw new Error(`${size} tokens are on the screen of somebody who came back, not ${HOMES.length}`);
   await visitor.ask('intent.move', { tokenId: person.tokenId, x: person.home![0] + 10, y: person.home![1] });
   return visitor;
 }
 
 async function seatEverybody(server: ServerAddress, tables: number): Promise<Seated[]> {
   const map = await benchMap();
-  const prepared = await inTurns(tables, AT_ONCE, () => prepareTable({ server, map, movers: HOMES.length, watchers: 0 }));
+  const prepared = await inTurns(tables, AT_ONCE, () =>
+    prepareTable({ server, map, movers: HOMES.length, watchers: 0 }),
+  );
   const places = prepared.flatMap(({ sessionId, people }) => people.map((person) => ({ sessionId, person })));
-  return inTurns(places.length, AT_ONCE, async (i) => ({ ...places[i]!, visitor: await Visitor.join(server, places[i]!.sessionId, places[i]!.person.bearer) }));
+  return inTurns(places.length, AT_ONCE, async (i) => ({
+    ...places[i]!,
+    visitor: await Visitor.join(server, places[i]!.sessionId, places[i]!.person.bearer),
+  }));
 }
 
 /** All lines are cut at the same moment, and everybody comes back at once. */
@@ -52,14 +58,21 @@ export const storm: Benchmark = {
       const cutAt = performance.now();
       everybody = await maybeProfiled(server, options, `storm-${i}`, () => {
         for (const { visitor } of everybody) visitor.socket.cut();
-        return Promise.all(everybody.map(async (seated) => {
-          const visitor = await comeBack(address, seated);
-          times.push(performance.now() - cutAt);
-          return { ...seated, visitor };
-        }));
+        return Promise.all(
+          everybody.map(async (seated) => {
+            const visitor = await comeBack(address, seated);
+            times.push(performance.now() - cutAt);
+            return { ...seated, visitor };
+          }),
+        );
       });
       const used = usage.shares();
-      rows.push([String(i), (Math.max(...times) / 1000).toFixed(2), summary(times), `${percent(used.server)} / ${percent(used.generator)}`]);
+      rows.push([
+        String(i),
+        (Math.max(...times) / 1000).toFixed(2),
+        summary(times),
+        `${percent(used.server)} / ${percent(used.generator)}`,
+      ]);
     }
     for (const { visitor } of everybody) visitor.leave();
     await server.stop();

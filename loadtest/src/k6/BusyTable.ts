@@ -4,8 +4,19 @@ import { sleep } from './pace.ts';
 import { now, type Player } from './Player.ts';
 import { Sightings } from './Sightings.ts';
 
-interface LogMessage { readonly body: { readonly kind: string; readonly text?: string; readonly rolled?: { readonly comment?: string } | null } }
-interface SignalMessage { readonly kind: string; readonly tokenId: string; readonly x: number; readonly y: number }
+interface LogMessage {
+  readonly body: {
+    readonly kind: string;
+    readonly text?: string;
+    readonly rolled?: { readonly comment?: string } | null;
+  };
+}
+interface SignalMessage {
+  readonly kind: string;
+  readonly tokenId: string;
+  readonly x: number;
+  readonly y: number;
+}
 
 /** Places around home (map units) that a token walks through, all in sight of the others. */
 const STEPS = [0, 25, 50, 75, 50, 25] as const;
@@ -57,7 +68,11 @@ export class BusyTable {
 
   roll(index: number): void {
     const comment = `${index} rolls ${++this.#number}`;
-    this.#players[index]!.request('intent.action', { action: 'roll', formula: `2d6 + 3 # ${comment}` }, this.#expect(index, 'intent.action', `roll ${comment}`, ''));
+    this.#players[index]!.request(
+      'intent.action',
+      { action: 'roll', formula: `2d6 + 3 # ${comment}` },
+      this.#expect(index, 'intent.action', `roll ${comment}`, ''),
+    );
   }
 
   drag(index: number): void {
@@ -71,7 +86,12 @@ export class BusyTable {
   /** Awaits the effect of an intent about to be sent; gives back what its answer is to be told to. */
   #expect(index: number, type: string, key: string, mark: string): (status: Status, answer: unknown) => void {
     const sentAt = now();
-    this.#sightings.expect(key, mark, sentAt, this.#onlookers.filter((other) => other !== index));
+    this.#sightings.expect(
+      key,
+      mark,
+      sentAt,
+      this.#onlookers.filter((other) => other !== index),
+    );
     return (status, answer) => {
       const at = now();
       if (status !== 'ok') {
@@ -107,7 +127,8 @@ export class BusyTable {
 
   #follow({ kind, tokenId, x, y }: SignalMessage): void {
     const drag = kind === 'drag' ? this.#drags.get(tokenId) : undefined;
-    if (drag?.mark === `${x},${y}` && this.#isMeasured(drag.sentAt)) measure('signal', drag.sentAt, now() - drag.sentAt);
+    if (drag?.mark === `${x},${y}` && this.#isMeasured(drag.sentAt))
+      measure('signal', drag.sentAt, now() - drag.sentAt);
   }
 
   /** Gives what was sent last time to arrive, and counts what did not. */

@@ -55,8 +55,14 @@ export class Player {
 
   /** Asks for a seat and takes it; resolves when the first state is decoded. */
   async join(): Promise<void> {
-    const body = { sessionId: this.#sessionId, clientVersion: server.version, ...(this.#reconnectToken !== undefined && { reconnectToken: this.#reconnectToken }) };
-    const reply = await http.asyncRequest('POST', `${server.url}/api/session/bootstrap`, JSON.stringify(body), { headers: { 'content-type': 'application/json', authorization: `Bearer ${this.person.bearer}` } });
+    const body = {
+      sessionId: this.#sessionId,
+      clientVersion: server.version,
+      ...(this.#reconnectToken !== undefined && { reconnectToken: this.#reconnectToken }),
+    };
+    const reply = await http.asyncRequest('POST', `${server.url}/api/session/bootstrap`, JSON.stringify(body), {
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${this.person.bearer}` },
+    });
     if (reply.status !== 200) throw new Error(`bootstrap: ${reply.status} ${reply.body ?? reply.error}`);
     const { seat, reconnectToken } = reply.json() as Reply;
     this.#reconnectToken = reconnectToken;
@@ -113,7 +119,8 @@ export class Player {
   }
 }
 
-const digits = (length: number): string => Array.from({ length }, () => Math.floor(Math.random() * 16).toString(16)).join('');
+const digits = (length: number): string =>
+  Array.from({ length }, () => Math.floor(Math.random() * 16).toString(16)).join('');
 const runPart = `4${digits(3)}-8${digits(3)}-${digits(12)}`;
 let lastId = 0;
 

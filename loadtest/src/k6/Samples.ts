@@ -26,7 +26,8 @@ export function readSamples(text: string): Map<string, Map<number, number[]>> {
     for (const [name, seconds] of Object.entries(JSON.parse(line.slice(SAMPLE_PREFIX.length)) as SampleLine)) {
       const series = all.get(name) ?? new Map<number, number[]>();
       all.set(name, series);
-      for (const [second, values] of Object.entries(seconds)) series.set(Number(second), [...(series.get(Number(second)) ?? []), ...values]);
+      for (const [second, values] of Object.entries(seconds))
+        series.set(Number(second), [...(series.get(Number(second)) ?? []), ...values]);
     }
   }
   return all;

@@ -73,7 +73,12 @@ export class Sightings {
 
   /** For the log: what is still due. */
   get remains(): readonly string[] {
-    return [...this.#due.values()].flat().map(({ key, mark, sentAt, ackAt }) => `${key} ${mark} sent at ${sentAt.toFixed(0)} ${ackAt === undefined ? 'was not answered' : 'was not seen by all'}`);
+    return [...this.#due.values()]
+      .flat()
+      .map(
+        ({ key, mark, sentAt, ackAt }) =>
+          `${key} ${mark} sent at ${sentAt.toFixed(0)} ${ackAt === undefined ? 'was not answered' : 'was not seen by all'}`,
+      );
   }
 
   #settle(due: Due): void {

@@ -14,7 +14,12 @@ const CHECKED = setting('CHECKED', 4);
 const WATCHERS_A_VU = 10;
 const VUS = 1 + Math.ceil(WATCHERS / WATCHERS_A_VU);
 const SECONDS = setting('SECONDS', 30);
-const RATES = { move: setting('MOVES_PER_S', 5), drag: setting('DRAGS_PER_S', 0), chat: setting('CHATS_PER_S', 0.02), roll: setting('ROLLS_PER_S', 0.02) };
+const RATES = {
+  move: setting('MOVES_PER_S', 5),
+  drag: setting('DRAGS_PER_S', 0),
+  chat: setting('CHATS_PER_S', 0.02),
+  roll: setting('ROLLS_PER_S', 0.02),
+};
 /** People sit down one after the other; nothing is measured before all of them sit (ms). */
 const SIT_DOWN_MS = 60;
 const PLAY_FROM = (MOVERS + WATCHERS) * SIT_DOWN_MS + 2_000;
@@ -24,8 +29,21 @@ const MEASURE_UNTIL = MEASURE_FROM + SECONDS * 1000;
 const REST_MS = 5_000;
 
 export const options = {
-  scenarios: { crowded: { executor: 'per-vu-iterations', vus: VUS, iterations: 1, maxDuration: `${Math.ceil(MEASURE_UNTIL / 1000) + 60}s`, exec: 'crowded' } },
-  thresholds: { ...latencies({ ackP95: 60, ackP99: 250, lagP95: 250 }), finished: [`count==${VUS}`], checked: ['count>0'], ...NOTHING_LOST },
+  scenarios: {
+    crowded: {
+      executor: 'per-vu-iterations',
+      vus: VUS,
+      iterations: 1,
+      maxDuration: `${Math.ceil(MEASURE_UNTIL / 1000) + 60}s`,
+      exec: 'crowded',
+    },
+  },
+  thresholds: {
+    ...latencies({ ackP95: 60, ackP99: 250, lagP95: 250 }),
+    finished: [`count==${VUS}`],
+    checked: ['count>0'],
+    ...NOTHING_LOST,
+  },
   ...COMMON,
 };
 
@@ -35,14 +53,20 @@ const isMeasured = (at: number): boolean => at >= MEASURE_FROM && at < MEASURE_U
 function crewOf(vu: number): number[] {
   const numbers = Array.from({ length: MOVERS + WATCHERS }, (_, i) => i);
   const front = MOVERS + CHECKED / 2;
-  return vu === 1 ? numbers.slice(0, front) : numbers.slice(front + (vu - 2) * WATCHERS_A_VU, front + (vu - 1) * WATCHERS_A_VU);
+  return vu === 1
+    ? numbers.slice(0, front)
+    : numbers.slice(front + (vu - 2) * WATCHERS_A_VU, front + (vu - 1) * WATCHERS_A_VU);
 }
 
 async function play(players: readonly Player[]): Promise<void> {
   const table = new BusyTable(players, isMeasured);
   await sleep(PLAY_FROM - now());
   const unwatch = watchLateness(isMeasured);
-  const stops = players.slice(0, MOVERS).flatMap((_, index) => (['move', 'drag', 'chat', 'roll'] as const).map((what) => keepDoing(RATES[what], () => table[what](index))));
+  const stops = players
+    .slice(0, MOVERS)
+    .flatMap((_, index) =>
+      (['move', 'drag', 'chat', 'roll'] as const).map((what) => keepDoing(RATES[what], () => table[what](index))),
+    );
   await sleep(MEASURE_UNTIL - now());
   for (const stop of [...stops, unwatch]) stop();
   await table.conclude();
@@ -56,7 +80,8 @@ async function watch(players: readonly Player[]): Promise<void> {
 export async function crowded(): Promise<void> {
   const { sessionId, people } = preparedTable(0);
   const crew = crewOf(__VU);
-  const decodes = (number: number): boolean => number < CHECKED / 2 || (number >= MOVERS && number < MOVERS + CHECKED / 2);
+  const decodes = (number: number): boolean =>
+    number < CHECKED / 2 || (number >= MOVERS && number < MOVERS + CHECKED / 2);
   const players = crew.map((number) => new Player(sessionId, people[number]!, !decodes(number)));
   await sleep((crew[0] ?? 0) * SIT_DOWN_MS);
   for (const player of players) await player.join();

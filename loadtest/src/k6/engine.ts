@@ -1,5 +1,8 @@
 // What k6's engine lacks and the schema decoder wants. Imported before the decoder.
-interface Registry { register(): void; unregister(): void }
+interface Registry {
+  register(): void;
+  unregister(): void;
+}
 
 /** A clean-up that never comes: only encoders ask for it. */
 class NeverFinalized implements Registry {

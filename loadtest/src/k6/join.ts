@@ -12,7 +12,9 @@ const SECONDS = setting('SECONDS', 30);
 const INTERVAL_MS = 1000 / setting('JOINS_PER_S', 1);
 
 export const options = {
-  scenarios: { join: { executor: 'per-vu-iterations', vus: TABLES, iterations: 1, maxDuration: `${SECONDS + 30}s`, exec: 'join' } },
+  scenarios: {
+    join: { executor: 'per-vu-iterations', vus: TABLES, iterations: 1, maxDuration: `${SECONDS + 30}s`, exec: 'join' },
+  },
   thresholds: { join: [`p(95)<=${setting('JOIN_P95', 500)}`], finished: [`count==${TABLES}`], ...NOTHING_LOST },
   ...COMMON,
 };

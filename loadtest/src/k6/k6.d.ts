@@ -5,8 +5,15 @@ declare const __VU: number;
 declare function open(path: string): string;
 
 declare module 'k6/http' {
-  export interface Reply { readonly status: number; readonly body: string | null; readonly error: string; json(): unknown }
-  interface Params { readonly headers: Readonly<Record<string, string>> }
+  export interface Reply {
+    readonly status: number;
+    readonly body: string | null;
+    readonly error: string;
+    json(): unknown;
+  }
+  interface Params {
+    readonly headers: Readonly<Record<string, string>>;
+  }
   const http: { asyncRequest(method: 'GET' | 'POST', url: string, body: string, params: Params): Promise<Reply> };
   // oxlint-disable-next-line import/no-default-export
   export default http;
@@ -26,8 +33,14 @@ declare module 'k6/websockets' {
 }
 
 declare module 'k6/metrics' {
-  export class Trend { constructor(name: string, isTime?: boolean); add(value: number): void }
-  export class Counter { constructor(name: string); add(value: number): void }
+  export class Trend {
+    constructor(name: string, isTime?: boolean);
+    add(value: number): void;
+  }
+  export class Counter {
+    constructor(name: string);
+    add(value: number): void;
+  }
 }
 
 declare module 'k6/execution' {
@@ -35,5 +48,9 @@ declare module 'k6/execution' {
 }
 
 declare module 'k6/data' {
-  export class SharedArray<T> { constructor(name: string, make: () => T[]); readonly length: number; [index: number]: T }
+  export class SharedArray<T> {
+    constructor(name: string, make: () => T[]);
+    readonly length: number;
+    [index: number]: T;
+  }
 }

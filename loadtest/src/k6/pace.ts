@@ -9,10 +9,13 @@ export const sleep = (ms: number): Promise<void> => new Promise((resolve) => set
 export function keepDoing(perSecond: number, what: () => void): () => void {
   if (perSecond <= 0) return () => undefined;
   let interval: ReturnType<typeof setInterval> | undefined;
-  const timeout = setTimeout(() => {
-    what();
-    interval = setInterval(what, 1000 / perSecond);
-  }, (Math.random() * 1000) / perSecond);
+  const timeout = setTimeout(
+    () => {
+      what();
+      interval = setInterval(what, 1000 / perSecond);
+    },
+    (Math.random() * 1000) / perSecond,
+  );
   return () => {
     clearTimeout(timeout);
     clearInterval(interval);

@@ -14,8 +14,21 @@ const FIRST_STORM = TABLES * SIT_DOWN_MS + 5_000;
 const CALM_MS = 15_000;
 
 export const options = {
-  scenarios: { storm: { executor: 'per-vu-iterations', vus: TABLES, iterations: 1, maxDuration: `${Math.ceil((FIRST_STORM + STORMS * CALM_MS) / 1000) + 60}s`, exec: 'storm' } },
-  thresholds: { join: [`max<=${setting('ALL_BACK', 10_000)}`], finished: [`count==${TABLES}`], acknowledged: [`count==${TABLES * SEATS * STORMS}`], ...NOTHING_LOST },
+  scenarios: {
+    storm: {
+      executor: 'per-vu-iterations',
+      vus: TABLES,
+      iterations: 1,
+      maxDuration: `${Math.ceil((FIRST_STORM + STORMS * CALM_MS) / 1000) + 60}s`,
+      exec: 'storm',
+    },
+  },
+  thresholds: {
+    join: [`max<=${setting('ALL_BACK', 10_000)}`],
+    finished: [`count==${TABLES}`],
+    acknowledged: [`count==${TABLES * SEATS * STORMS}`],
+    ...NOTHING_LOST,
+  },
   ...COMMON,
 };
 

@@ -13,7 +13,12 @@ const SECONDS = setting('SECONDS', 30);
 /** Tables at which everybody decodes everything. */
 const CHECKED = setting('CHECKED', TABLES);
 /** Actions a second and seat. */
-const RATES = { move: setting('MOVES_PER_S', 5), drag: setting('DRAGS_PER_S', 0.1), chat: setting('CHATS_PER_S', 0.02), roll: setting('ROLLS_PER_S', 0.02) };
+const RATES = {
+  move: setting('MOVES_PER_S', 5),
+  drag: setting('DRAGS_PER_S', 0.1),
+  chat: setting('CHATS_PER_S', 0.02),
+  roll: setting('ROLLS_PER_S', 0.02),
+};
 /** Tables sit down one after the other; what happens before all of them sit is not measured (ms). */
 const SIT_DOWN_MS = 100;
 const PLAY_FROM = TABLES * SIT_DOWN_MS + 1_000;
@@ -21,8 +26,21 @@ const MEASURE_FROM = PLAY_FROM + setting('WARM_UP', 5) * 1000;
 const MEASURE_UNTIL = MEASURE_FROM + SECONDS * 1000;
 
 export const options = {
-  scenarios: { tables: { executor: 'per-vu-iterations', vus: TABLES, iterations: 1, maxDuration: `${Math.ceil(MEASURE_UNTIL / 1000) + 30}s`, exec: 'tables' } },
-  thresholds: { ...latencies({ ackP95: 20, ackP99: 60, lagP95: 50 }), finished: [`count==${TABLES}`], checked: ['count>0'], ...NOTHING_LOST },
+  scenarios: {
+    tables: {
+      executor: 'per-vu-iterations',
+      vus: TABLES,
+      iterations: 1,
+      maxDuration: `${Math.ceil(MEASURE_UNTIL / 1000) + 30}s`,
+      exec: 'tables',
+    },
+  },
+  thresholds: {
+    ...latencies({ ackP95: 20, ackP99: 60, lagP95: 50 }),
+    finished: [`count==${TABLES}`],
+    checked: ['count>0'],
+    ...NOTHING_LOST,
+  },
   ...COMMON,
 };
 
@@ -36,7 +54,9 @@ export async function tables(): Promise<void> {
   const table = new BusyTable(players, isMeasured);
   await sleep(PLAY_FROM - now());
   const unwatch = watchLateness(isMeasured);
-  const stops = players.flatMap((_, index) => (['move', 'drag', 'chat', 'roll'] as const).map((what) => keepDoing(RATES[what], () => table[what](index))));
+  const stops = players.flatMap((_, index) =>
+    (['move', 'drag', 'chat', 'roll'] as const).map((what) => keepDoing(RATES[what], () => table[what](index))),
+  );
   await sleep(MEASURE_UNTIL - now());
   for (const stop of [...stops, unwatch]) stop();
   await table.conclude();

@@ -29,7 +29,12 @@ export class MemoryWatch {
       const heap = (await readMetrics(url, OPERATOR_PASSWORD)).get('tallow_nodejs_heap_size_used_bytes') ?? Number.NaN;
       const rssKb = Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]);
       const floor = isCollected ? { floorMb: (await probe.memory()).heapUsed / MB } : {};
-      this.samples.push({ atMs: performance.now() - this.#startedAt, rssMb: rssKb / 1024, heapMb: heap / MB, ...floor });
+      this.samples.push({
+        atMs: performance.now() - this.#startedAt,
+        rssMb: rssKb / 1024,
+        heapMb: heap / MB,
+        ...floor,
+      });
     };
     // A sample that cannot be had is missing in the plot; the run's own thresholds tell when the server is gone.
     this.#timer = setInterval(() => void look().catch(() => undefined), EVERY_MS);

@@ -29,19 +29,47 @@ const prepared = path.join(cache, 'prepared.json');
 async function prepare(url: string, { tables, movers, watchers }: Crew): Promise<void> {
   const server = await addressOf(url);
   const map = await benchMap();
-  const ready: Prepared = { ...server, tables: await inTurns(tables, AT_ONCE, () => prepareTable({ server, map, movers, watchers })) };
+  const ready: Prepared = {
+    ...server,
+    tables: await inTurns(tables, AT_ONCE, () => prepareTable({ server, map, movers, watchers })),
+  };
   writeFileSync(prepared, JSON.stringify(ready));
 }
 
 /** The lines that are not samples: refusals, mostly. */
-const remarks = (log: string): string[] => log.split('\n').filter((line) => line !== '' && !line.startsWith('SAMPLES '));
+const remarks = (log: string): string[] =>
+  log.split('\n').filter((line) => line !== '' && !line.startsWith('SAMPLES '));
 
 const percent = (share: number): string => `${(share * 100).toFixed(0)} %`;
 
-const SETTINGS = ['TABLES', 'SEATS', 'MOVERS', 'WATCHERS', 'CHECKED', 'SECONDS', 'MINUTES', 'WARM_UP', 'MOVES_PER_S', 'DRAGS_PER_S', 'CHATS_PER_S', 'ROLLS_PER_S', 'JOINS_PER_S', 'STORMS', 'ACK_P95', 'ACK_P99', 'LAG_P95', 'JOIN_P95', 'ALL_BACK'];
+const SETTINGS = [
+  'TABLES',
+  'SEATS',
+  'MOVERS',
+  'WATCHERS',
+  'CHECKED',
+  'SECONDS',
+  'MINUTES',
+  'WARM_UP',
+  'MOVES_PER_S',
+  'DRAGS_PER_S',
+  'CHATS_PER_S',
+  'ROLLS_PER_S',
+  'JOINS_PER_S',
+  'STORMS',
+  'ACK_P95',
+  'ACK_P99',
+  'LAG_P95',
+  'JOIN_P95',
+  'ALL_BACK',
+];
 
 /** The command that does the same again. */
-const command = (name: string): string => [...SETTINGS.flatMap((setting) => (process.env[setting] ? [`${setting}=${process.env[setting]}`] : [])), `npm run load -- ${name}`].join(' ');
+const command = (name: string): string =>
+  [
+    ...SETTINGS.flatMap((setting) => (process.env[setting] ? [`${setting}=${process.env[setting]}`] : [])),
+    `npm run load -- ${name}`,
+  ].join(' ');
 
 interface Ground {
   readonly name: string;
@@ -53,13 +81,22 @@ interface Ground {
 /** One run of k6 and its report; whether all thresholds were kept. */
 async function perform({ scenario, env }: Run, { name, plan, server, k6 }: Ground): Promise<boolean> {
   const title = plan.runs.length > 1 ? `${name}: ${scenario}` : name;
-  const folder = path.join(reports, `${name}-${plan.runs.length > 1 ? `${scenario}-` : ''}${new Date().toISOString().slice(0, 19).replaceAll(':', '')}`);
+  const folder = path.join(
+    reports,
+    `${name}-${plan.runs.length > 1 ? `${scenario}-` : ''}${new Date().toISOString().slice(0, 19).replaceAll(':', '')}`,
+  );
   mkdirSync(folder, { recursive: true });
   const script = path.join(cache, `${scenario}.js`);
   await bundle(scenario, script);
   const watch = plan.isMemoryWatched ? new MemoryWatch(server) : undefined;
   const files = { summary: path.join(folder, 'summary.json'), log: path.join(folder, 'k6.log') };
-  const { code, summary, log, serverCpu, generatorCpu } = await runK6({ k6, script, env: { ...env, PREPARED: prepared }, files, serverPid: server.pid });
+  const { code, summary, log, serverCpu, generatorCpu } = await runK6({
+    k6,
+    script,
+    env: { ...env, PREPARED: prepared },
+    files,
+    serverPid: server.pid,
+  });
   watch?.stop();
   const memory = watch && judgeMemory(watch.samples);
   const { tables, movers, watchers } = plan.crew;
@@ -67,11 +104,26 @@ async function perform({ scenario, env }: Run, { name, plan, server, k6 }: Groun
     `${tables} table${tables === 1 ? '' : 's'} of ${movers} with tokens and ${watchers} watching; ${plan.checks}; over the whole run, with sitting down and getting up, the server used ${percent(serverCpu)} of a core, k6 ${percent(generatorCpu)}`,
     ...(memory ? [memory.text] : []),
   ].join('. ');
-  const plots = [...(watch ? [memoryPlot(watch.samples)] : []), ...plotsOf(readSamples(log))].filter((one) => one !== undefined);
-  writeFileSync(path.join(folder, 'report.html'), toHtml(`Tallow under load: ${title}`, `${about}. ${machine()}`, summary, plots));
-  if (plots.length > 0) await sharp(Buffer.from(stack(`Tallow under load: ${title}`, plots)), { density: 144 }).png().toFile(path.join(folder, 'report.png'));
-  process.stdout.write(`\n${title}\n${toText(summary)}\n\n${remarks(log).slice(0, 10).join('\n')}\n${about}\nReport: ${path.relative(process.cwd(), folder)}\n`);
-  if (!plan.isOnlyACheck) writeSection(`Load: ${name}`, { command: command(name), cores: 'server on core 0, k6 on core 1, PostgreSQL on both', body: `${about}.\n\n${toMarkdown(summary)}` });
+  const plots = [...(watch ? [memoryPlot(watch.samples)] : []), ...plotsOf(readSamples(log))].filter(
+    (one) => one !== undefined,
+  );
+  writeFileSync(
+    path.join(folder, 'report.html'),
+    toHtml(`Tallow under load: ${title}`, `${about}. ${machine()}`, summary, plots),
+  );
+  if (plots.length > 0)
+    await sharp(Buffer.from(stack(`Tallow under load: ${title}`, plots)), { density: 144 })
+      .png()
+      .toFile(path.join(folder, 'report.png'));
+  process.stdout.write(
+    `\n${title}\n${toText(summary)}\n\n${remarks(log).slice(0, 10).join('\n')}\n${about}\nReport: ${path.relative(process.cwd(), folder)}\n`,
+  );
+  if (!plan.isOnlyACheck)
+    writeSection(`Load: ${name}`, {
+      command: command(name),
+      cores: 'server on core 0, k6 on core 1, PostgreSQL on both',
+      body: `${about}.\n\n${toMarkdown(summary)}`,
+    });
   return code === 0 && memory?.ok !== false;
 }
 

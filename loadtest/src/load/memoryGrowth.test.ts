@@ -3,7 +3,12 @@ import { heapGrowth } from './memoryGrowth.ts';
 
 /** Half an hour, a sample each ten seconds, each sixth without garbage. */
 const samples = (floorAt: (minutes: number) => number) =>
-  Array.from({ length: 180 }, (_, i) => ({ atMs: i * 10_000, rssMb: 0, heapMb: floorAt(i / 6) + (i % 9) * 20, ...(i % 6 === 0 && { floorMb: floorAt(i / 6) }) }));
+  Array.from({ length: 180 }, (_, i) => ({
+    atMs: i * 10_000,
+    rssMb: 0,
+    heapMb: floorAt(i / 6) + (i % 9) * 20,
+    ...(i % 6 === 0 && { floorMb: floorAt(i / 6) }),
+  }));
 
 it('finds no growth in garbage that is collected', () => {
   expect(heapGrowth(samples(() => 100))).toBeCloseTo(0, 5);

@@ -17,7 +17,9 @@ function slope(points: readonly (readonly [x: number, y: number])[]): number {
 /** By which share the heap without garbage grew in ten minutes, after the first third of the time; NaN when there is too little to tell. */
 export function heapGrowth(samples: readonly MemorySample[]): number {
   const from = (samples.at(-1)?.atMs ?? 0) / 3;
-  const points = samples.flatMap(({ atMs, floorMb }) => (atMs >= from && floorMb !== undefined ? [[atMs, floorMb] as const] : []));
+  const points = samples.flatMap(({ atMs, floorMb }) =>
+    atMs >= from && floorMb !== undefined ? [[atMs, floorMb] as const] : [],
+  );
   if (points.length < FEWEST_POINTS) return Number.NaN;
   const typical = points.reduce((sum, [, heap]) => sum + heap, 0) / points.length;
   return (slope(points) * TEN_MINUTES_MS) / typical;

@@ -9,7 +9,11 @@ it('takes sizes from the environment, and tells how many look for effects', () =
 });
 
 it('soaks for as many minutes as it is told', () => {
-  expect(PLANS['soak']!({ MINUTES: '2' }).runs[0]!.env).toMatchObject({ SECONDS: '120', MOVES_PER_S: '1', CHATS_PER_S: '0.1' });
+  expect(PLANS['soak']!({ MINUTES: '2' }).runs[0]!.env).toMatchObject({
+    SECONDS: '120',
+    MOVES_PER_S: '1',
+    CHATS_PER_S: '0.1',
+  });
   expect(PLANS['soak']!({ MOVES_PER_S: '2' }).runs[0]!.env).toMatchObject({ MOVES_PER_S: '2', ROLLS_PER_S: '0.1' });
   expect(PLANS['soak']!({}).isMemoryWatched).toBe(true);
 });

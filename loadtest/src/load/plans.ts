@@ -48,7 +48,19 @@ const short = (): Plan => {
     crew: { tables: 20, movers: 5, watchers: 0 },
     checks: 'at half of the tables everybody decodes everything and every effect is looked for',
     runs: [
-      { scenario: 'tables', env: { ...common, SECONDS: '10', WARM_UP: '2', MOVES_PER_S: '1', DRAGS_PER_S: '0.2', CHATS_PER_S: '0.1', ROLLS_PER_S: '0.1', CHECKED: '10' } },
+      {
+        scenario: 'tables',
+        env: {
+          ...common,
+          SECONDS: '10',
+          WARM_UP: '2',
+          MOVES_PER_S: '1',
+          DRAGS_PER_S: '0.2',
+          CHATS_PER_S: '0.1',
+          ROLLS_PER_S: '0.1',
+          CHECKED: '10',
+        },
+      },
       { scenario: 'storm', env: { ...common, STORMS: '1' } },
       { scenario: 'join', env: { ...common, SECONDS: '5' } },
     ],
@@ -75,7 +87,11 @@ function crowded(env: Env): Plan {
   };
 }
 
-const seats = (env: Env, tables: number): Crew => ({ tables: size(env, 'TABLES', tables), movers: size(env, 'SEATS', 5), watchers: 0 });
+const seats = (env: Env, tables: number): Crew => ({
+  tables: size(env, 'TABLES', tables),
+  movers: size(env, 'SEATS', 5),
+  watchers: 0,
+});
 
 export const PLANS: Readonly<Record<string, (env: Env) => Plan>> = {
   tables: (env) => play(env),

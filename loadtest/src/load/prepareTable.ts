@@ -33,7 +33,8 @@ export async function prepareTable({ server, map, movers, watchers }: TableWish)
   }
   people.unshift(gm);
   await importMap(url, gm.bearer, session.id, map);
-  for (const { bearer } of people.slice(1)) await call(url, 'POST', '/api/session/bootstrap', bearer, { sessionId: session.id, clientVersion: version });
+  for (const { bearer } of people.slice(1))
+    await call(url, 'POST', '/api/session/bootstrap', bearer, { sessionId: session.id, clientVersion: version });
   return { sessionId: session.id, people: await placeTokens(server, session.id, people, movers) };
 }
 
@@ -42,7 +43,12 @@ async function guest(url: string, number: number): Promise<PreparedPerson> {
   return { bearer: token, userId: user.id };
 }
 
-async function placeTokens(server: ServerAddress, sessionId: string, people: readonly PreparedPerson[], movers: number): Promise<PreparedPerson[]> {
+async function placeTokens(
+  server: ServerAddress,
+  sessionId: string,
+  people: readonly PreparedPerson[],
+  movers: number,
+): Promise<PreparedPerson[]> {
   const gm = await Visitor.join(server, sessionId, people[0]!.bearer);
   const placed: PreparedPerson[] = [];
   for (const [i, person] of people.entries()) {
@@ -53,7 +59,13 @@ async function placeTokens(server: ServerAddress, sessionId: string, people: rea
       continue;
     }
     const home = [CENTRE[0] + (i % ROW) * SPACING, CENTRE[1] + (Math.floor(i / ROW) % ROW) * SPACING] as const;
-    await gm.ask('intent.action', { action: 'token.create', name: `Token ${i}`, x: home[0], y: home[1], ownerId: person.userId });
+    await gm.ask('intent.action', {
+      action: 'token.create',
+      name: `Token ${i}`,
+      x: home[0],
+      y: home[1],
+      ownerId: person.userId,
+    });
     const { tokens } = gm.room.state as { tokens: Map<string, { ownerId: string }> };
     placed.push({ ...person, tokenId: [...tokens].find(([, token]) => token.ownerId === person.userId)![0], home });
   }

@@ -5,18 +5,35 @@ import { thresholdsOf, toText, type Summary } from './summary.ts';
 
 const SUMMARY: Summary = {
   metrics: {
-    ack: { type: 'trend', values: { count: 10, med: 2, 'p(95)': 5, 'p(99)': 70, max: 71 }, thresholds: { 'p(95)<=20': { ok: true }, 'p(99)<=60': { ok: false } } },
+    ack: {
+      type: 'trend',
+      values: { count: 10, med: 2, 'p(95)': 5, 'p(99)': 70, max: 71 },
+      thresholds: { 'p(95)<=20': { ok: true }, 'p(99)<=60': { ok: false } },
+    },
     refused: { type: 'counter', values: { count: 0 } },
   },
 };
 
 it('tells which thresholds were kept', () => {
-  expect(thresholdsOf(SUMMARY)).toEqual([{ metric: 'ack', threshold: 'p(95)<=20', ok: true }, { metric: 'ack', threshold: 'p(99)<=60', ok: false }]);
+  expect(thresholdsOf(SUMMARY)).toEqual([
+    { metric: 'ack', threshold: 'p(95)<=20', ok: true },
+    { metric: 'ack', threshold: 'p(99)<=60', ok: false },
+  ]);
   expect(toText(SUMMARY)).toContain('FAILED ack p(99)<=60');
 });
 
 it('draws a line for each percentile, and nothing without samples', () => {
-  expect(plot('Ack', toLines(new Map([[1, [1, 2]], [2, [3]]])))?.svg.match(/<polyline/g)).toHaveLength(3);
+  expect(
+    plot(
+      'Ack',
+      toLines(
+        new Map([
+          [1, [1, 2]],
+          [2, [3]],
+        ]),
+      ),
+    )?.svg.match(/<polyline/g),
+  ).toHaveLength(3);
   expect(plot('Ack', toLines(new Map()))).toBeUndefined();
 });
 

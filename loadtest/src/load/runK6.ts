@@ -32,7 +32,10 @@ export async function runK6({ k6, script, env, files, serverPid }: K6Wish): Prom
   const args = ['run', '--quiet', '--no-usage-report', '--log-format', 'raw', '--console-output', files.log, script];
   const [startedAt, serverBefore] = [performance.now(), cpuSeconds(serverPid)];
   const [command, ...rest] = [...BEHIND, k6, ...args] as [string, ...string[]];
-  const child = spawn(command, rest, { env: { ...process.env, GOGC: GENEROUS_HEAP, ...env, SUMMARY: files.summary }, stdio: ['ignore', 'inherit', 'inherit'] });
+  const child = spawn(command, rest, {
+    env: { ...process.env, GOGC: GENEROUS_HEAP, ...env, SUMMARY: files.summary },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
   pin(child.pid!, 1);
   let generated = 0;
   const watch = setInterval(() => (generated = Math.max(generated, cpuSeconds(child.pid!))), WATCH_MS);

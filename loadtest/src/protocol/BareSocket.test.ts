@@ -19,7 +19,10 @@ async function echo(): Promise<string> {
 
 it('sends and receives frames of every length, those that come with the handshake too', async () => {
   const heard: Buffer[] = [];
-  const socket = await BareSocket.open(`${await echo()}/a?b=c`, (one) => (one.onFrame = (frame) => heard.push(Buffer.from(frame))));
+  const socket = await BareSocket.open(
+    `${await echo()}/a?b=c`,
+    (one) => (one.onFrame = (frame) => heard.push(Buffer.from(frame))),
+  );
   const sent = [0, 1, 125, 126, 65_535].map((length) => Buffer.alloc(length, length % 251));
   for (const payload of sent) socket.send(payload);
   while (heard.length < 6) await new Promise((resolve) => setTimeout(resolve, 5));
@@ -42,5 +45,7 @@ it('answers pings, and tells when the line is cut', async () => {
 it('fails where nobody speaks WebSocket', async () => {
   server = new WebSocketServer({ port: 0, host: '127.0.0.1', verifyClient: () => false });
   await once(server, 'listening');
-  await expect(BareSocket.open(`ws://127.0.0.1:${(server.address() as AddressInfo).port}/`, () => undefined)).rejects.toThrow('401');
+  await expect(
+    BareSocket.open(`ws://127.0.0.1:${(server.address() as AddressInfo).port}/`, () => undefined),
+  ).rejects.toThrow('401');
 });

@@ -29,7 +29,9 @@ export class BareSocket {
       this.onClose();
     });
     const key = randomBytes(16).toString('base64');
-    this.#socket.write(`GET ${url.pathname}${url.search} HTTP/1.1\r\nHost: ${url.host}\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Key: ${key}\r\nSec-WebSocket-Version: 13\r\n\r\n`);
+    this.#socket.write(
+      `GET ${url.pathname}${url.search} HTTP/1.1\r\nHost: ${url.host}\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Key: ${key}\r\nSec-WebSocket-Version: 13\r\n\r\n`,
+    );
   }
 
   /** Resolves when the server agreed to speak WebSocket; `onFrame` must be set in `prepare`, for frames may follow at once. */
@@ -71,7 +73,8 @@ export class BareSocket {
     if (!this.#isOpen) {
       const end = bytes.indexOf(HEAD_END);
       if (end < 0) return void (this.#rest = bytes);
-      if (!bytes.subarray(0, 12).equals(Buffer.from('HTTP/1.1 101'))) return void this.#socket.destroy(new Error(bytes.toString('latin1', 0, end)));
+      if (!bytes.subarray(0, 12).equals(Buffer.from('HTTP/1.1 101')))
+        return void this.#socket.destroy(new Error(bytes.toString('latin1', 0, end)));
       offset = end + HEAD_END.length;
       this.#isOpen = true;
       this.#opened();
@@ -87,7 +90,12 @@ export class BareSocket {
       const short = bytes[offset + 1]!;
       const head = short < 126 ? 2 : short === 126 ? 4 : 10;
       if (bytes.length - offset < head) break;
-      const length = short < 126 ? short : short === 126 ? bytes.readUInt16BE(offset + 2) : Number(bytes.readBigUInt64BE(offset + 2));
+      const length =
+        short < 126
+          ? short
+          : short === 126
+            ? bytes.readUInt16BE(offset + 2)
+            : Number(bytes.readBigUInt64BE(offset + 2));
       const end = offset + head + length;
       if (bytes.length < end) break;
       const opcode = bytes[offset]! & 0x0f;

@@ -5,7 +5,13 @@ import type { MoveFrames } from './MoveFrames.ts';
 
 /** Kinds of frames that a client receives. */
 export type FrameKind = 'join' | 'state' | 'patch' | 'message' | 'answer';
-const KINDS: Readonly<Record<number, FrameKind>> = { [JOIN_ROOM]: 'join', [ROOM_STATE]: 'state', [ROOM_STATE_PATCH]: 'patch', [ROOM_DATA]: 'message', [ROOM_RESPONSE]: 'answer' };
+const KINDS: Readonly<Record<number, FrameKind>> = {
+  [JOIN_ROOM]: 'join',
+  [ROOM_STATE]: 'state',
+  [ROOM_STATE_PATCH]: 'patch',
+  [ROOM_DATA]: 'message',
+  [ROOM_RESPONSE]: 'answer',
+};
 
 export type Status = 'ok' | 'rejected' | 'error';
 const STATUSES: readonly Status[] = ['ok', 'rejected', 'error'];
@@ -45,16 +51,22 @@ export class MiniRoom {
     if (this.onlyAnswers && code !== ROOM_RESPONSE) return;
     const it = { offset: 1 };
     switch (code) {
-      case JOIN_ROOM: return this.#join(frame, it);
+      case JOIN_ROOM:
+        return this.#join(frame, it);
       case ROOM_STATE:
       case ROOM_STATE_PATCH:
         this.#decoder!.decode(frame, it);
         return this.onState(frame.length, code === ROOM_STATE_PATCH);
       case ROOM_DATA: {
         const type = decode.stringCheck(frame, it) ? decode.string(frame, it) : decode.number(frame, it);
-        return this.onMessage(type, frame.length > it.offset ? unpack(frame.subarray(it.offset)) : undefined, frame.length);
+        return this.onMessage(
+          type,
+          frame.length > it.offset ? unpack(frame.subarray(it.offset)) : undefined,
+          frame.length,
+        );
       }
-      case ROOM_RESPONSE: return this.#answer(frame, it);
+      case ROOM_RESPONSE:
+        return this.#answer(frame, it);
     }
   }
 
@@ -88,7 +100,13 @@ export class MiniRoom {
   }
 
   /** The same for a move, without packing anything. `number` makes the intent unique. */
-  requestMove(frames: MoveFrames, number: number, x: number, y: number, settle: (status: Status, answer: unknown) => void): void {
+  requestMove(
+    frames: MoveFrames,
+    number: number,
+    x: number,
+    y: number,
+    settle: (status: Status, answer: unknown) => void,
+  ): void {
     const id = this.#nextRequest++ % MOST_REQUESTS;
     this.#pending.set(id, settle);
     this.#send(frames.frame(id, number, x, y));

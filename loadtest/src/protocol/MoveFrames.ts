@@ -9,7 +9,9 @@ const NUMBER_DIGITS = 8;
 const packr = new Packr({ useRecords: false });
 
 function holeOf(bytes: Uint8Array, value: number): number {
-  const at = bytes.findIndex((byte, i) => byte === UINT16 && bytes[i + 1] === value >> 8 && bytes[i + 2] === (value & 0xff));
+  const at = bytes.findIndex(
+    (byte, i) => byte === UINT16 && bytes[i + 1] === value >> 8 && bytes[i + 2] === (value & 0xff),
+  );
   if (at < 0) throw new Error('A move is not packed as it used to be');
   return at + 1;
 }
@@ -32,7 +34,9 @@ export class MoveFrames {
     this.#template = new Uint8Array(it.offset + body.length);
     this.#template.set(head.subarray(0, it.offset));
     this.#template.set(body, it.offset);
-    const intent = this.#template.findIndex((_, i) => this.#template.subarray(i, i + NUMBER_DIGITS).every((byte) => byte === 0x30));
+    const intent = this.#template.findIndex((_, i) =>
+      this.#template.subarray(i, i + NUMBER_DIGITS).every((byte) => byte === 0x30),
+    );
     this.#at = { request: 2, intent, x: holeOf(this.#template, HOLES.x), y: holeOf(this.#template, HOLES.y) };
   }
 

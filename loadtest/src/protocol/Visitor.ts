@@ -28,8 +28,17 @@ export class Visitor {
   }
 
   /** Asks for a seat and takes it; resolves when the first state is decoded. */
-  static async join({ url, version }: ServerAddress, sessionId: string, bearer: string, reconnectToken?: string): Promise<Visitor> {
-    const reply = await call(url, 'POST', '/api/session/bootstrap', bearer, { sessionId, clientVersion: version, ...(reconnectToken !== undefined && { reconnectToken }) });
+  static async join(
+    { url, version }: ServerAddress,
+    sessionId: string,
+    bearer: string,
+    reconnectToken?: string,
+  ): Promise<Visitor> {
+    const reply = await call(url, 'POST', '/api/session/bootstrap', bearer, {
+      sessionId,
+      clientVersion: version,
+      ...(reconnectToken !== undefined && { reconnectToken }),
+    });
     let line: BareSocket | undefined;
     const room = new MiniRoom((bytes) => line!.send(bytes));
     let shown = (): void => undefined;
@@ -39,7 +48,10 @@ export class Visitor {
       line = opened;
       opened.onFrame = (frame) => room.receive(frame);
     });
-    await Promise.race([firstState, new Promise((_, reject) => (socket.onClose = () => reject(new Error('The seat was taken away'))))]);
+    await Promise.race([
+      firstState,
+      new Promise((_, reject) => (socket.onClose = () => reject(new Error('The seat was taken away')))),
+    ]);
     socket.onClose = () => undefined;
     room.onState = () => undefined;
     return new Visitor(room, socket, reply.reconnectToken);
@@ -47,7 +59,11 @@ export class Visitor {
 
   /** Asks and resolves with the answer; throws when it is refused. */
   ask(type: string, payload: object): Promise<unknown> {
-    return new Promise((resolve, reject) => this.room.request(type, { intentId: randomUUID(), ...payload }, (status, answer) => (status === 'ok' ? resolve(answer) : reject(new Error(JSON.stringify(answer))))));
+    return new Promise((resolve, reject) =>
+      this.room.request(type, { intentId: randomUUID(), ...payload }, (status, answer) =>
+        status === 'ok' ? resolve(answer) : reject(new Error(JSON.stringify(answer))),
+      ),
+    );
   }
 
   leave(): void {

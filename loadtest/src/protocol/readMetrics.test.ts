@@ -3,5 +3,8 @@ import { parseMetrics } from './readMetrics.ts';
 
 it('reads values with and without labels, and passes over what is said about them', () => {
   const text = '# HELP a What it is\n# TYPE a counter\na 3\nb_bucket{le="0.5",lane="move"} 1.5e+2\n\n';
-  expect([...parseMetrics(text)]).toEqual([['a', 3], ['b_bucket{le="0.5",lane="move"}', 150]]);
+  expect([...parseMetrics(text)]).toEqual([
+    ['a', 3],
+    ['b_bucket{le="0.5",lane="move"}', 150],
+  ]);
 });

@@ -7,13 +7,18 @@ const TOO_MANY = 429;
 // oxlint-disable-next-line typescript/no-explicit-any
 export async function call(url: string, method: string, path: string, token?: string, body?: unknown): Promise<any> {
   const form = body instanceof FormData;
-  const ask = (): Promise<Response> => fetch(url + path, {
-    method,
-    headers: { ...(body !== undefined && !form && { 'content-type': 'application/json' }), ...(token && { authorization: `Bearer ${token}` }) },
-    ...(body !== undefined && { body: form ? body : JSON.stringify(body) }),
-  });
+  const ask = (): Promise<Response> =>
+    fetch(url + path, {
+      method,
+      headers: {
+        ...(body !== undefined && !form && { 'content-type': 'application/json' }),
+        ...(token && { authorization: `Bearer ${token}` }),
+      },
+      ...(body !== undefined && { body: form ? body : JSON.stringify(body) }),
+    });
   let response = await ask();
-  for (; response.status === TOO_MANY; response = await ask()) await new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
+  for (; response.status === TOO_MANY; response = await ask())
+    await new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
   if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
   return response.json();
 }

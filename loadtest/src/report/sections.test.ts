@@ -18,5 +18,7 @@ it('changes nothing when the same is written twice', () => {
 });
 
 it('does not take a section for another whose name only begins alike', () => {
-  expect(replaceSection('# Benchmarks\n\n## Idle rooms\n\nkept\n', 'Idle', 'new')).toBe('# Benchmarks\n\n## Idle rooms\n\nkept\n\n## Idle\n\nnew\n');
+  expect(replaceSection('# Benchmarks\n\n## Idle rooms\n\nkept\n', 'Idle', 'new')).toBe(
+    '# Benchmarks\n\n## Idle rooms\n\nkept\n\n## Idle\n\nnew\n',
+  );
 });

@@ -6,7 +6,8 @@ import { replaceSection } from './sections.ts';
 const file = path.resolve(import.meta.dirname, '../../../docs/benchmarks.md');
 
 /** The machine that figures were measured on. */
-export const machine = (): string => `${os.cpus().length} cores (${os.cpus()[0]?.model.trim()}), Node ${process.versions.node}`;
+export const machine = (): string =>
+  `${os.cpus().length} cores (${os.cpus()[0]?.model.trim()}), Node ${process.versions.node}`;
 
 /** What a section of docs/benchmarks.md says. */
 interface Figures {

@@ -42,15 +42,20 @@ function start() {
   const published: PublishedStep<number>[][] = [];
   const clock = { now: 0, elapsed: 0 };
   let ended: unknown;
-  const actor = new Actor<Sum, Add, number, 'negative'>({ epoch: 1, state: { version: 0, total: 0 }, answered: [] }, core, journal, {
-    publish: (after, steps) => {
-      happened.push(`published ${after.total}`);
-      published.push([...steps]);
+  const actor = new Actor<Sum, Add, number, 'negative'>(
+    { epoch: 1, state: { version: 0, total: 0 }, answered: [] },
+    core,
+    journal,
+    {
+      publish: (after, steps) => {
+        happened.push(`published ${after.total}`);
+        published.push([...steps]);
+      },
+      ended: (cause) => (ended = cause),
+      now: () => clock.now,
+      elapsed: () => clock.elapsed,
     },
-    ended: (cause) => (ended = cause),
-    now: () => clock.now,
-    elapsed: () => clock.elapsed,
-  });
+  );
   const add = (by: number, intentId = `intent ${by}`) => {
     const outcome = actor.submit({ intent: { type: 'add', by }, actor: 'Bo', intentId, system: false });
     return outcome;
@@ -76,7 +81,10 @@ describe('An actor', () => {
     const { journal, add } = start();
     add(1);
     add(2);
-    expect(journal.rows.map(({ seq, payload, actorSeq }) => [seq, payload, actorSeq])).toEqual([[1, '[1]', 1], [2, '[2]', 3]]);
+    expect(journal.rows.map(({ seq, payload, actorSeq }) => [seq, payload, actorSeq])).toEqual([
+      [1, '[1]', 1],
+      [2, '[2]', 3],
+    ]);
   });
 
   it('refuses by value, and journals nothing of it', () => {
@@ -140,7 +148,11 @@ describe('An actor', () => {
   it('after a failed append forgets what was under way, reads the journal again and goes on', async () => {
     const { actor, journal, happened, add } = start();
     const [one, two] = [add(1), add(2)];
-    journal.reopened = { epoch: 2, state: { version: 1, total: 1 }, answered: [{ actorId: 'Bo', intentId: 'intent 1', actorSeq: 1 }] };
+    journal.reopened = {
+      epoch: 2,
+      state: { version: 1, total: 1 },
+      answered: [{ actorId: 'Bo', intentId: 'intent 1', actorSeq: 1 }],
+    };
     journal.stream!.failed(failure('journal-unavailable'));
     expect(await one).toEqual({ ok: false, reason: 'storage-unavailable' });
     expect(await two).toEqual({ ok: false, reason: 'storage-unavailable' });
@@ -172,9 +184,14 @@ describe('An actor', () => {
     const { actor, journal, happened, add } = start();
     const answers = [add(1), add(66), add(3)] as Promise<unknown>[];
     journal.open = () => Promise.resolve({ epoch: 2, state: actor.state, answered: [] });
-    journal.append = (stream, { payload }) => queueMicrotask(() => (payload === '[66]' ? stream.failed(failure('rejected-row')) : stream.committed(1)));
+    journal.append = (stream, { payload }) =>
+      queueMicrotask(() => (payload === '[66]' ? stream.failed(failure('rejected-row')) : stream.committed(1)));
     journal.stream!.failed(failure('rejected-row'));
-    expect(await Promise.all(answers)).toEqual([{ ok: true, seq: 1 }, { ok: false, reason: 'internal' }, { ok: true, seq: 4 }]);
+    expect(await Promise.all(answers)).toEqual([
+      { ok: true, seq: 1 },
+      { ok: false, reason: 'internal' },
+      { ok: true, seq: 4 },
+    ]);
     expect(happened.at(-1)).toBe('published 4');
     await Promise.resolve();
     expect(actor.state).toEqual({ version: 2, total: 4 });

@@ -58,7 +58,12 @@ const PATIENCE_MS = 5_000;
  * The single writer of one session. Decides on a head that runs ahead of the commit; nothing is shown or acknowledged before
  * the journal says that it is durable. A failed append takes the head back to what was committed.
  */
-export class Actor<State extends { readonly version: number }, Intent extends { readonly type: string }, Event, Refusal extends string> {
+export class Actor<
+  State extends { readonly version: number },
+  Intent extends { readonly type: string },
+  Event,
+  Refusal extends string,
+> {
   readonly #core: ActorCore<State, Intent, Event, Refusal>;
   readonly #journal: ActorJournal<State>;
   readonly #hooks: ActorHooks<State, Event>;
@@ -70,7 +75,12 @@ export class Actor<State extends { readonly version: number }, Intent extends { 
   #condition: 'working' | 'recovering' | 'ended' = 'working';
   #isDraining = false;
 
-  constructor(opened: Opened<State>, core: ActorCore<State, Intent, Event, Refusal>, journal: ActorJournal<State>, hooks: ActorHooks<State, Event>) {
+  constructor(
+    opened: Opened<State>,
+    core: ActorCore<State, Intent, Event, Refusal>,
+    journal: ActorJournal<State>,
+    hooks: ActorHooks<State, Event>,
+  ) {
     this.#core = core;
     this.#journal = journal;
     this.#hooks = hooks;
@@ -120,7 +130,13 @@ export class Actor<State extends { readonly version: number }, Intent extends { 
     const last = this.#flight.at(-1);
     if (!last) return outcome;
     const { promise, resolve } = Promise.withResolvers<Outcome<Refusal>>();
-    this.#flight[this.#flight.length - 1] = { ...last, settle: (o) => { last.settle(o); resolve(o.ok ? outcome : o); } };
+    this.#flight[this.#flight.length - 1] = {
+      ...last,
+      settle: (o) => {
+        last.settle(o);
+        resolve(o.ok ? outcome : o);
+      },
+    };
     return promise;
   }
 
@@ -129,12 +145,28 @@ export class Actor<State extends { readonly version: number }, Intent extends { 
     const after = this.#core.advance(this.#head, events, { seq, actor: request.actor, at });
     const actorSeq = this.#core.answer(after, request.actor);
     const payload = JSON.stringify(events);
-    if (!isStorableJson(payload)) throw new Error(`The events of ${request.intent.type} hold text that the store cannot`);
+    if (!isStorableJson(payload))
+      throw new Error(`The events of ${request.intent.type} hold text that the store cannot`);
     const { promise, resolve } = Promise.withResolvers<Outcome<Refusal>>();
     this.#head = after;
-    this.#flight.push({ actor: request.actor, request, events, after, actorSeq, since: this.#hooks.elapsed(), settle: resolve });
+    this.#flight.push({
+      actor: request.actor,
+      request,
+      events,
+      after,
+      actorSeq,
+      since: this.#hooks.elapsed(),
+      settle: resolve,
+    });
     this.#journal.append(this, {
-      seq, epoch: this.#epoch, actorId: request.actor, intentId: request.intentId, type: request.intent.type, payload, actorSeq, at,
+      seq,
+      epoch: this.#epoch,
+      actorId: request.actor,
+      intentId: request.intentId,
+      type: request.intent.type,
+      payload,
+      actorSeq,
+      at,
     });
     return promise;
   }
@@ -158,7 +190,8 @@ export class Actor<State extends { readonly version: number }, Intent extends { 
     const lost = this.#flight;
     this.#flight = [];
     this.#head = this.#committed;
-    if (failure.code === 'rejected-row' && this.#condition === 'working' && lost.length > 1) return void this.#recover(lost);
+    if (failure.code === 'rejected-row' && this.#condition === 'working' && lost.length > 1)
+      return void this.#recover(lost);
     const reason = failure.code === 'rejected-row' ? 'internal' : 'storage-unavailable';
     for (const step of lost) step.settle(answerOf(failure, step.request.intentId) ?? { ok: false, reason });
     if (failure.code === 'fenced') this.end(failure);
@@ -170,7 +203,8 @@ export class Actor<State extends { readonly version: number }, Intent extends { 
     this.#condition = 'recovering';
     const waiting = [...lost];
     try {
-      do await this.#reopen(); while (await this.#meetsTrouble(waiting));
+      do await this.#reopen();
+      while (await this.#meetsTrouble(waiting));
       if (this.#condition === 'recovering') this.#condition = 'working';
     } catch (cause) {
       this.end(cause);
@@ -231,13 +265,22 @@ export class Actor<State extends { readonly version: number }, Intent extends { 
     const last = this.#flight.at(-1);
     if (!last) return;
     const { promise, resolve } = Promise.withResolvers<void>();
-    this.#flight[this.#flight.length - 1] = { ...last, settle: (o) => { last.settle(o); resolve(); } };
+    this.#flight[this.#flight.length - 1] = {
+      ...last,
+      settle: (o) => {
+        last.settle(o);
+        resolve();
+      },
+    };
     await promise;
     return this.idle();
   }
 }
 
 /** An intent that was accepted long ago: its sender gets the first answer. */
-function answerOf({ intentId, stored }: JournalFailure, asked: string): { readonly ok: true; readonly seq: number } | undefined {
+function answerOf(
+  { intentId, stored }: JournalFailure,
+  asked: string,
+): { readonly ok: true; readonly seq: number } | undefined {
   return stored !== undefined && intentId === asked ? { ok: true, seq: stored.actorSeq } : undefined;
 }

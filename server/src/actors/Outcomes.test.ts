@@ -7,7 +7,11 @@ describe('Remembered answers', () => {
   it('belong to who asked', () => {
     const outcomes = new Outcomes<'no'>([{ actorId: 'Bo', intentId: 'a', actorSeq: 7 }]);
     outcomes.remember('Cy', 'a', { ok: false, reason: 'no' });
-    expect([outcomes.find('Bo', 'a'), outcomes.find('Cy', 'a'), outcomes.find('Di', 'a')]).toEqual([{ ok: true, seq: 7 }, { ok: false, reason: 'no' }, undefined]);
+    expect([outcomes.find('Bo', 'a'), outcomes.find('Cy', 'a'), outcomes.find('Di', 'a')]).toEqual([
+      { ok: true, seq: 7 },
+      { ok: false, reason: 'no' },
+      undefined,
+    ]);
   });
 
   it('are not pushed out by trouble, which is no answer', async () => {

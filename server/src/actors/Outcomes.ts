@@ -1,7 +1,9 @@
 import type { Answered } from './ActorJournal.ts';
 
 export type Trouble = 'busy' | 'storage-unavailable' | 'restarting' | 'internal';
-export type Outcome<Refusal> = { readonly ok: true; readonly seq: number } | { readonly ok: false; readonly reason: Refusal | Trouble };
+export type Outcome<Refusal> =
+  | { readonly ok: true; readonly seq: number }
+  | { readonly ok: false; readonly reason: Refusal | Trouble };
 
 /** Intents whose answers are kept at hand, at least. An older one meets the journal's unique key. */
 const KEPT = 1_000;
@@ -14,7 +16,8 @@ type Answer<Refusal> = Outcome<Refusal> | Promise<Outcome<Refusal>>;
 type Kept<Refusal> = Answer<Refusal> | number;
 
 const toKept = <Refusal>(outcome: Outcome<Refusal>): Kept<Refusal> => (outcome.ok ? outcome.seq : outcome);
-const toAnswer = <Refusal>(kept: Kept<Refusal>): Answer<Refusal> => (typeof kept === 'number' ? { ok: true, seq: kept } : kept);
+const toAnswer = <Refusal>(kept: Kept<Refusal>): Answer<Refusal> =>
+  typeof kept === 'number' ? { ok: true, seq: kept } : kept;
 
 /** Answers by who asked and with which id. */
 class Generation<Refusal> {
@@ -41,7 +44,8 @@ class Generation<Refusal> {
   }
 
   forgetUnsettled(): void {
-    for (const own of this.#byActor.values()) for (const [intentId, kept] of own) if (kept instanceof Promise) this.#forget(own, intentId);
+    for (const own of this.#byActor.values())
+      for (const [intentId, kept] of own) if (kept instanceof Promise) this.#forget(own, intentId);
   }
 
   #forget(own: Map<string, Kept<Refusal>>, intentId: string): void {

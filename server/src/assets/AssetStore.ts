@@ -36,7 +36,8 @@ export class AssetStore {
 
   /** Undefined for what cannot be a tile; the file may still be missing. */
   tilePath(assetId: string, { z, x, y }: TilePlace): string | undefined {
-    if (!ASSET_ID.test(assetId) || !isUpTo(MAX_ZOOM, z) || !isUpTo(MAX_TILE, x) || !isUpTo(MAX_TILE, y)) return undefined;
+    if (!ASSET_ID.test(assetId) || !isUpTo(MAX_ZOOM, z) || !isUpTo(MAX_TILE, x) || !isUpTo(MAX_TILE, y))
+      return undefined;
     return join(this.#root, assetId, 'tiles', String(z), String(y), `${x}.webp`);
   }
 

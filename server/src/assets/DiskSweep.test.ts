@@ -38,7 +38,13 @@ describe('Sweeping the data folder', () => {
     for (const n of [1, 2]) await old(`assets/${id(n)}/`);
     for (const n of [3, 4]) await old(`portraits/${id(9)}/${id(n)}.webp`);
     expect(await sweep(id(1), id(3))).toEqual({ removed: ['map', 'portrait'], waiting: 0 });
-    expect(await left()).toEqual(['assets', `assets/${id(1)}`, 'portraits', `portraits/${id(9)}`, `portraits/${id(9)}/${id(3)}.webp`]);
+    expect(await left()).toEqual([
+      'assets',
+      `assets/${id(1)}`,
+      'portraits',
+      `portraits/${id(9)}`,
+      `portraits/${id(9)}/${id(3)}.webp`,
+    ]);
   });
   it('removes what killed processes left', async () => {
     await old(`uploads/${id(1)}`);
@@ -62,7 +68,13 @@ describe('Sweeping the data folder', () => {
     expect(await left()).toContain(`assets/${id(1)}`);
   });
   it('leaves alone what it did not make', async () => {
-    for (const path of ['assets/README.md', 'uploads/notes.txt', 'database/pg_wal', `portraits/lost+found/${id(1)}.webp`]) await old(path);
+    for (const path of [
+      'assets/README.md',
+      'uploads/notes.txt',
+      'database/pg_wal',
+      `portraits/lost+found/${id(1)}.webp`,
+    ])
+      await old(path);
     const before = await left();
     expect(await sweep()).toEqual({ removed: [], waiting: 0 });
     expect(await left()).toEqual(before);
@@ -79,9 +91,9 @@ describe('Sweeping the data folder', () => {
 });
 
 it('a data folder belongs to the first database that it meets', async () => {
-  expect([await isOurDataDir(dataDir, 'one'), await isOurDataDir(dataDir, 'two'), await isOurDataDir(dataDir, 'one')]).toEqual([
-    true,
-    false,
-    true,
-  ]);
+  expect([
+    await isOurDataDir(dataDir, 'one'),
+    await isOurDataDir(dataDir, 'two'),
+    await isOurDataDir(dataDir, 'one'),
+  ]).toEqual([true, false, true]);
 });

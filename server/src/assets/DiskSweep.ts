@@ -79,7 +79,8 @@ export class DiskSweep {
       return name.startsWith('.') ? { kind: 'draft' } : undefined;
     };
     const things: Thing[] = [];
-    for (const folder of await namesIn(root)) if (UUID.test(folder)) things.push(...(await this.#list(join(root, folder), kindOf)));
+    for (const folder of await namesIn(root))
+      if (UUID.test(folder)) things.push(...(await this.#list(join(root, folder), kindOf)));
     return things;
   }
 
@@ -88,7 +89,10 @@ export class DiskSweep {
   }
 
   /** What has another name was not made by us. */
-  async #list(folder: string, kindOf: (name: string) => Pick<Thing, 'kind' | 'id'> | undefined): Promise<readonly Thing[]> {
+  async #list(
+    folder: string,
+    kindOf: (name: string) => Pick<Thing, 'kind' | 'id'> | undefined,
+  ): Promise<readonly Thing[]> {
     const things: Thing[] = [];
     for (const name of await namesIn(folder)) {
       const kind = kindOf(name);

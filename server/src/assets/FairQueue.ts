@@ -45,7 +45,11 @@ export class FairQueue {
   /** Undefined when the user, the session or the queue has no place left. */
   enter(asker: Asker): QueuePlace | undefined {
     const taken = (key: keyof Asker): number => [...this.#places].filter((place) => place[key] === asker[key]).length;
-    if (taken('userId') >= this.#limits.perUser || taken('sessionId') >= this.#limits.perSession || this.#places.size >= this.#limits.inAll)
+    if (
+      taken('userId') >= this.#limits.perUser ||
+      taken('sessionId') >= this.#limits.perSession ||
+      this.#places.size >= this.#limits.inAll
+    )
       return undefined;
     const place: Asker = { ...asker };
     this.#places.add(place);

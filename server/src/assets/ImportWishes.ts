@@ -20,5 +20,9 @@ export interface ImportWishes {
 /** What became of a map file. */
 export interface ImportReport extends UvttReport {
   /** Cells across and down, and where their size comes from. */
-  readonly grid: { readonly columns: number; readonly rows: number; readonly source: 'file' | 'name' | 'chosen' | 'guessed' };
+  readonly grid: {
+    readonly columns: number;
+    readonly rows: number;
+    readonly source: 'file' | 'name' | 'chosen' | 'guessed';
+  };
 }

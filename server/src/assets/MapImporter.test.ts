@@ -25,14 +25,21 @@ afterAll(() => rm(dataDir, { recursive: true, force: true }));
 
 let uploads = 0;
 const USUAL: ImportWishes = { choices: USUAL_CHOICES };
-async function importing(bytes: Buffer, onProgress?: (share: number) => void, signal?: AbortSignal): Promise<ImportedScene> {
+async function importing(
+  bytes: Buffer,
+  onProgress?: (share: number) => void,
+  signal?: AbortSignal,
+): Promise<ImportedScene> {
   const path = join(dataDir, `upload-${uploads++}`);
   await writeFile(path, bytes);
   return importer.importMapFile({ path, fileName: 'map' }, USUAL, onProgress, signal);
 }
 
 async function refusalOf(work: Promise<unknown>): Promise<string> {
-  const error = await work.then(() => undefined, (cause: unknown) => cause);
+  const error = await work.then(
+    () => undefined,
+    (cause: unknown) => cause,
+  );
   return error instanceof ImportError ? error.code : String(error);
 }
 
@@ -44,28 +51,58 @@ describe('importing a map', { timeout: 30_000 }, () => {
     const scene = await importing(uvttFile(await picture(1100, 825)), (share) => shares.push(share));
     const { assetId } = scene.image;
     expect(scene).toEqual({
-      width: 400, height: 300, offsetX: 0, offsetY: 0, pixelsPerCell: 100, lights: [], globalLight: 'bright',
+      width: 400,
+      height: 300,
+      offsetX: 0,
+      offsetY: 0,
+      pixelsPerCell: 100,
+      lights: [],
+      globalLight: 'bright',
       walls: [{ x1: 100, y1: 0, x2: 100, y2: 100, kind: 'wall' }],
       doors: [{ x1: 100, y1: 100, x2: 100, y2: 200, state: 'closed' }],
-      report: { grid: { columns: 4, rows: 3, source: 'file' }, taken: { walls: 1, objects: 0, doors: 1, windows: 0, lights: 0 }, leftOut: [], mended: [] },
+      report: {
+        grid: { columns: 4, rows: 3, source: 'file' },
+        taken: { walls: 1, objects: 0, doors: 1, windows: 0, lights: 0 },
+        leftOut: [],
+        mended: [],
+      },
       image: { assetId, widthPx: 1100, heightPx: 825, tileSize: 512, maxZoom: 2 },
     });
-    expect([shares[0]! > 0, shares.at(-1), shares.every((share, i) => i === 0 || share >= shares[i - 1]!)]).toEqual([true, 1, true]);
+    expect([shares[0]! > 0, shares.at(-1), shares.every((share, i) => i === 0 || share >= shares[i - 1]!)]).toEqual([
+      true,
+      1,
+      true,
+    ]);
     const tile = await sharp(await readFile(store.tilePath(assetId, { z: 2, x: 2, y: 1 })!)).metadata();
     expect([tile.format, tile.width, tile.height]).toEqual(['webp', 512, 512]);
     expect((await sharp(await readFile(store.thumbnailPath(assetId)!)).metadata()).width).toBe(512);
-    const files = (await readdir(join(dataDir, 'assets', assetId), { recursive: true })).filter((name) => /\.\w+$/.test(name));
-    const tiles = ['0/0/0', '1/0/0', '1/0/1', '2/0/0', '2/0/1', '2/0/2', '2/1/0', '2/1/1', '2/1/2'].map((place) => `tiles/${place}.webp`);
+    const files = (await readdir(join(dataDir, 'assets', assetId), { recursive: true })).filter((name) =>
+      /\.\w+$/.test(name),
+    );
+    const tiles = ['0/0/0', '1/0/0', '1/0/1', '2/0/0', '2/0/1', '2/0/2', '2/1/0', '2/1/1', '2/1/2'].map(
+      (place) => `tiles/${place}.webp`,
+    );
     expect(files.toSorted()).toEqual(['image.json', 'thumbnail.webp', ...tiles]);
   });
   it.each(['png', 'webp', 'jpeg'] as const)('a plain %s gets a guessed grid', async (format) => {
-    expect(await importing(await picture(700, 420, format))).toMatchObject({ pixelsPerCell: 140, width: 500, height: 300, walls: [], image: { widthPx: 700, heightPx: 420, maxZoom: 1 } });
+    expect(await importing(await picture(700, 420, format))).toMatchObject({
+      pixelsPerCell: 140,
+      width: 500,
+      height: 300,
+      walls: [],
+      image: { widthPx: 700, heightPx: 420, maxZoom: 1 },
+    });
   });
   it('a picture that lies on its side is set upright, and its metadata is dropped', async () => {
-    const turned = await sharp(await picture(300, 200, 'jpeg')).withMetadata({ orientation: 6 }).jpeg().toBuffer();
+    const turned = await sharp(await picture(300, 200, 'jpeg'))
+      .withMetadata({ orientation: 6 })
+      .jpeg()
+      .toBuffer();
     const { image } = await importing(turned);
     expect([image.widthPx, image.heightPx]).toEqual([200, 300]);
-    expect((await sharp(await readFile(store.tilePath(image.assetId, { z: 0, x: 0, y: 0 })!)).metadata()).exif).toBeUndefined();
+    expect(
+      (await sharp(await readFile(store.tilePath(image.assetId, { z: 0, x: 0, y: 0 })!)).metadata()).exif,
+    ).toBeUndefined();
   });
   it('a deleted asset is gone', async () => {
     const { image } = await importing(await picture(100, 100));
@@ -80,7 +117,10 @@ describe('a file that is not taken leaves nothing', { timeout: 60_000 }, () => {
   const cases: Record<string, [string, () => Buffer | Promise<Buffer>]> = {
     'an empty file': ['empty-file', () => Buffer.alloc(0)],
     'a file over the limit': ['file-too-large', () => Buffer.alloc(64 * 1024 * 1024 + 1, 123)],
-    'an SVG': ['unsupported-file', () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"/>')],
+    'an SVG': [
+      'unsupported-file',
+      () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"/>'),
+    ],
     'a PDF': ['unsupported-file', () => Buffer.from('%PDF-1.7')],
     'a GIF': ['unsupported-file', () => Buffer.from('GIF89a0000000')],
     'JSON that breaks off': ['not-json', async () => uvttFile(await png()).subarray(0, 9000)],
@@ -104,7 +144,9 @@ describe('a file that is not taken leaves nothing', { timeout: 60_000 }, () => {
     expect([await refusalOf(importing(bytes)), await stored()]).toEqual([code, before]);
   });
   it('an upload that is gone', async () => {
-    expect(await refusalOf(importer.importMapFile({ path: join(dataDir, 'nowhere'), fileName: 'x' }, USUAL))).toBe('unreadable-file');
+    expect(await refusalOf(importer.importMapFile({ path: join(dataDir, 'nowhere'), fileName: 'x' }, USUAL))).toBe(
+      'unreadable-file',
+    );
   });
   it('what was cancelled before it began, or while pixels are decoded', async () => {
     const before = await stored();
@@ -119,10 +161,16 @@ describe('a file that is not taken leaves nothing', { timeout: 60_000 }, () => {
   it('what takes too long is killed, whatever it is at', async () => {
     const before = await stored();
     const path = join(dataDir, 'slow');
-    await writeFile(path, await sharp({ create: { width: 10_900, height: 10_900, channels: 3, background: '#446644' } }).png().toBuffer());
+    await writeFile(
+      path,
+      await sharp({ create: { width: 10_900, height: 10_900, channels: 3, background: '#446644' } })
+        .png()
+        .toBuffer(),
+    );
     const since = performance.now();
-    expect(await refusalOf(new MapImporter(store, 1_500).importMapFile({ path, fileName: 'slow' }, USUAL))).toBe('took-too-long');
+    expect(await refusalOf(new MapImporter(store, 1_500).importMapFile({ path, fileName: 'slow' }, USUAL))).toBe(
+      'took-too-long',
+    );
     expect([performance.now() - since < 4_000, await stored()]).toEqual([true, before]);
   });
 });
-

@@ -26,7 +26,10 @@ export class MapImporter {
 
   /** Progress grows from 0 to 1. Rejects with `ImportError` and leaves no file then; the upload itself stays the caller's. */
   async importMapFile(
-    file: UploadedFile, wishes: ImportWishes, onProgress: (share: number) => void = () => undefined, signal?: AbortSignal,
+    file: UploadedFile,
+    wishes: ImportWishes,
+    onProgress: (share: number) => void = () => undefined,
+    signal?: AbortSignal,
   ): Promise<ImportedScene> {
     const place = this.#store.newAsset();
     try {
@@ -37,7 +40,8 @@ export class MapImporter {
       if (signal?.aborted) throw cancelled();
       return scene!;
     } catch (error) {
-      for (const folder of [place.draftFolder, place.folder]) await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+      for (const folder of [place.draftFolder, place.folder])
+        await rm(folder, { recursive: true, force: true, maxRetries: 3 });
       throw error;
     }
   }

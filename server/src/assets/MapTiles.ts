@@ -47,10 +47,19 @@ export class MapTiles<Session> {
     if (!path || place.z > picture.maxZoom) return undefined;
     if (picture.explored === null) return this.#whole(path);
     const explored = await this.#bitmaps.get(picture.explored, async () => bitmapOf(picture.explored!));
-    const ground = tileGround(picture, place, picture.width ?? explored.width * SAMPLE, picture.height ?? explored.height * SAMPLE);
+    const ground = tileGround(
+      picture,
+      place,
+      picture.width ?? explored.width * SAMPLE,
+      picture.height ?? explored.height * SAMPLE,
+    );
     const mask = new TileMask(explored, ground);
     if (mask.isFull) return this.#whole(path);
-    if (mask.isEmpty) return { bytes: await this.#masked.get(`black,${picture.tileSize}`, () => blackTile(picture.tileSize)), isFinal: false };
+    if (mask.isEmpty)
+      return {
+        bytes: await this.#masked.get(`black,${picture.tileSize}`, () => blackTile(picture.tileSize)),
+        isFinal: false,
+      };
     return this.#partly(path, ground, mask);
   }
 
@@ -74,7 +83,9 @@ function bitmapOf(text: string): Bitmap {
 }
 
 function blackTile(size: number): Promise<Buffer> {
-  return sharp({ create: { width: size, height: size, channels: 3, background: '#000000' } }).webp({ quality: 80, effort: 0 }).toBuffer();
+  return sharp({ create: { width: size, height: size, channels: 3, background: '#000000' } })
+    .webp({ quality: 80, effort: 0 })
+    .toBuffer();
 }
 
 function readTile(path: string): Promise<Buffer | undefined> {

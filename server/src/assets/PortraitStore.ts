@@ -25,7 +25,10 @@ export class PortraitStore {
     const work = join(folder, `.${id}`);
     try {
       const target = join(work, 'portrait.webp');
-      await runDecoder({ kind: 'portrait', portrait: { path, target } }, { tempFolder: work, limitMs: MAX_PORTRAIT_MS });
+      await runDecoder(
+        { kind: 'portrait', portrait: { path, target } },
+        { tempFolder: work, limitMs: MAX_PORTRAIT_MS },
+      );
       await rename(target, join(folder, `${id}.webp`));
       return id;
     } finally {

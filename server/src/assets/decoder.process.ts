@@ -13,7 +13,8 @@ export type DecoderReport =
   | { readonly kind: 'done'; readonly scene: ImportedScene | null }
   | { readonly kind: 'failed'; readonly code: ImportCode; readonly message: string; readonly detail: string };
 
-const report = (message: DecoderReport, sent?: () => void): void => void process.send?.(message, undefined, undefined, sent);
+const report = (message: DecoderReport, sent?: () => void): void =>
+  void process.send?.(message, undefined, undefined, sent);
 
 function failure(error: unknown): DecoderReport {
   const detail = error instanceof Error ? String(error.stack) : String(error);
@@ -23,7 +24,8 @@ function failure(error: unknown): DecoderReport {
 
 async function follow(order: DecoderOrder): Promise<DecoderReport> {
   try {
-    if (order.kind === 'map') return { kind: 'done', scene: await importMap(order.map, (share) => report({ kind: 'progress', share })) };
+    if (order.kind === 'map')
+      return { kind: 'done', scene: await importMap(order.map, (share) => report({ kind: 'progress', share })) };
     await cutPortrait(order.portrait);
     return { kind: 'done', scene: null };
   } catch (error) {

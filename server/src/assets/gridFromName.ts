@@ -24,7 +24,9 @@ export function gridFromName(fileName: string, widthPx: number, heightPx: number
   if (bracketed) return bracketed;
   const grid = { columns: widthPx / pixels, rows: heightPx / pixels };
   if (pixels >= LEAST_PIXELS && isPossible(grid)) return grid;
-  return written(PLAIN, fileName).find((plain) => fits(plain, widthPx, heightPx) && widthPx / plain.columns <= MOST_PIXELS);
+  return written(PLAIN, fileName).find(
+    (plain) => fits(plain, widthPx, heightPx) && widthPx / plain.columns <= MOST_PIXELS,
+  );
 }
 
 /** All that a name could mean, also with the picture turned. */

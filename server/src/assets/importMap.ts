@@ -26,7 +26,13 @@ export async function importMap(order: ImportOrder, onProgress: (share: number) 
     const { scene, image } = await readMapFile(order.path, order.fileName, order.wishes);
     onProgress(READ);
     const maxZoom = await writePyramid(image, order.draftFolder, (share) => onProgress(READ + share * (TILED - READ)));
-    const info = { assetId: order.assetId, widthPx: image.widthPx, heightPx: image.heightPx, tileSize: TILE_SIZE, maxZoom };
+    const info = {
+      assetId: order.assetId,
+      widthPx: image.widthPx,
+      heightPx: image.heightPx,
+      tileSize: TILE_SIZE,
+      maxZoom,
+    };
     await writeFile(join(order.draftFolder, 'image.json'), JSON.stringify(info));
     await rename(order.draftFolder, order.folder);
     onProgress(1);

@@ -16,7 +16,12 @@ export interface PictureSize {
 }
 
 /** `width` and `height`: the scene in map units. Beyond the picture the last sample goes on, for that part of a tile is black anyway. */
-export function tileGround(picture: PictureSize, place: { readonly z: number; readonly x: number; readonly y: number }, width: number, height: number): TileGround {
+export function tileGround(
+  picture: PictureSize,
+  place: { readonly z: number; readonly x: number; readonly y: number },
+  width: number,
+  height: number,
+): TileGround {
   const scale = 2 ** (picture.maxZoom - place.z);
   const across = (tile: number, pixels: number, units: number): Int32Array =>
     Int32Array.from({ length: picture.tileSize }, (_, i) => {
@@ -38,7 +43,10 @@ export class TileMask {
     this.#top = rows[0]!;
     this.#width = columns.at(-1)! - this.#left + 1;
     this.bytes = new Uint8Array(this.#width * (rows.at(-1)! - this.#top + 1));
-    for (let i = 0; i < this.bytes.length; i++) this.bytes[i] = isNearExplored(explored, this.#left + (i % this.#width), this.#top + Math.floor(i / this.#width)) ? 1 : 0;
+    for (let i = 0; i < this.bytes.length; i++)
+      this.bytes[i] = isNearExplored(explored, this.#left + (i % this.#width), this.#top + Math.floor(i / this.#width))
+        ? 1
+        : 0;
   }
 
   get isFull(): boolean {
@@ -59,13 +67,17 @@ export async function maskTile(webp: Buffer, ground: TileGround, mask: TileMask)
   const { data, info } = await sharp(webp).removeAlpha().raw().toBuffer({ resolveWithObject: true });
   for (let y = 0; y < info.height; y++) {
     for (let x = 0; x < info.width; x++) {
-      if (!mask.shows(ground.columns[x]!, ground.rows[y]!)) data.fill(0, (y * info.width + x) * info.channels, (y * info.width + x + 1) * info.channels);
+      if (!mask.shows(ground.columns[x]!, ground.rows[y]!))
+        data.fill(0, (y * info.width + x) * info.channels, (y * info.width + x + 1) * info.channels);
     }
   }
-  return sharp(data, { raw: { width: info.width, height: info.height, channels: info.channels } }).webp({ quality: 80, effort: 0 }).toBuffer();
+  return sharp(data, { raw: { width: info.width, height: info.height, channels: info.channels } })
+    .webp({ quality: 80, effort: 0 })
+    .toBuffer();
 }
 
 function isNearExplored(explored: Bitmap, column: number, row: number): boolean {
-  for (let y = row - 1; y <= row + 1; y++) for (let x = column - 1; x <= column + 1; x++) if (explored.sample(x, y)) return true;
+  for (let y = row - 1; y <= row + 1; y++)
+    for (let x = column - 1; x <= column + 1; x++) if (explored.sample(x, y)) return true;
   return false;
 }

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { tellJson, tellUnread } from './nameOfKind.ts';
 
-const bytes = (hex: string, text = ''): Buffer => Buffer.concat([Buffer.from(hex.replaceAll(' ', ''), 'hex'), Buffer.from(text)]);
+const bytes = (hex: string, text = ''): Buffer =>
+  Buffer.concat([Buffer.from(hex.replaceAll(' ', ''), 'hex'), Buffer.from(text)]);
 
 it.each<[string, Buffer]>([
   ['a PDF', bytes('', '%PDF-1.7')],

@@ -43,7 +43,8 @@ export function tellUnread(bytes: Uint8Array): string {
   return told ? `This is ${told[0]}. ${told[1]}` : `This is no kind of map that we know. ${TAKEN}`;
 }
 
-const has = (json: Record<string, unknown>, ...keys: readonly string[]): boolean => keys.every((key) => Object.hasOwn(json, key));
+const has = (json: Record<string, unknown>, ...keys: readonly string[]): boolean =>
+  keys.every((key) => Object.hasOwn(json, key));
 
 /** The name of a JSON file that is no Universal VTT map, if we know what it is. */
 export function tellJson(json: unknown): string | undefined {
@@ -53,6 +54,7 @@ export function tellJson(json: unknown): string | undefined {
     return 'This is the manifest of a Foundry module. Choose a map of the module: a picture or a Universal VTT file.';
   if (has(file, 'walls') && (has(file, 'tokens') || has(file, 'padding') || has(file, '_stats')))
     return 'This is a Foundry scene. It holds no picture: import the picture of its map, or a Universal VTT export.';
-  if (has(file, 'header', 'world')) return 'This is a Dungeondraft project. Export it as Universal VTT and import that.';
+  if (has(file, 'header', 'world'))
+    return 'This is a Dungeondraft project. Export it as Universal VTT and import that.';
   return undefined;
 }

@@ -17,7 +17,11 @@ export async function openImage(bytes: Uint8Array): Promise<OpenedImage> {
   if (width > MAX_IMAGE_SIDE || height > MAX_IMAGE_SIDE || width * height > MAX_IMAGE_PIXELS) {
     throw new ImportError('image-too-large', tooLarge(width, height));
   }
-  return { widthPx: width, heightPx: height, pixels: () => load(bytes).autoOrient().flatten({ background: '#000000' }).toColourspace('srgb') };
+  return {
+    widthPx: width,
+    heightPx: height,
+    pixels: () => load(bytes).autoOrient().flatten({ background: '#000000' }).toColourspace('srgb'),
+  };
 }
 
 /** Such as 10,950: whoever scales a picture down wants a number for its sides. */

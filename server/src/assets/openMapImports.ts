@@ -20,7 +20,12 @@ export interface ImportOutcome {
 /** A place among those who wait for their maps. */
 export interface ImportPlace {
   /** The upload stays the caller's. Rejects with `ImportError` and leaves nothing then. */
-  run(file: UploadedFile, wishes: ImportWishes, onProgress: (share: number) => void, signal: AbortSignal): Promise<ImportOutcome>;
+  run(
+    file: UploadedFile,
+    wishes: ImportWishes,
+    onProgress: (share: number) => void,
+    signal: AbortSignal,
+  ): Promise<ImportOutcome>;
   leave(): void;
 }
 
@@ -43,19 +48,23 @@ export function openMapImports(dataDir: string): MapImportPort {
   return {
     maxBytes: MAX_UPLOAD_BYTES,
     stats: () => queue.stats,
-    discard: async ({ image }) => image ? store.delete(image.assetId) : undefined,
+    discard: async ({ image }) => (image ? store.delete(image.assetId) : undefined),
     enter: (asker) => {
       const place = queue.enter(asker);
-      return place && {
-        leave: () => place.leave(),
-        run: async (file, wishes, onProgress, signal) => {
-          await opened;
-          const scene = await place.run(() => importer.importMapFile(file, wishes, onProgress, signal), signal).catch((cause: unknown) => {
-            throw signal.aborted ? cancelled() : cause;
-          });
-          return { draft: toDraft(scene, file.fileName), report: scene.report };
-        },
-      };
+      return (
+        place && {
+          leave: () => place.leave(),
+          run: async (file, wishes, onProgress, signal) => {
+            await opened;
+            const scene = await place
+              .run(() => importer.importMapFile(file, wishes, onProgress, signal), signal)
+              .catch((cause: unknown) => {
+                throw signal.aborted ? cancelled() : cause;
+              });
+            return { draft: toDraft(scene, file.fileName), report: scene.report };
+          },
+        }
+      );
     },
   };
 }
@@ -69,7 +78,10 @@ function toDraft(scene: ImportedScene, fileName: string): SceneDraft {
 /** The file's name without folder, ending and characters that cannot be seen or turn others round. */
 export function sceneName(fileName: string): string {
   const base = parse(fileName.replaceAll('\\', '/')).name;
-  const text = base.replaceAll(/\p{C}/gu, '').replaceAll(/[\s_]+/g, ' ').trim();
+  const text = base
+    .replaceAll(/\p{C}/gu, '')
+    .replaceAll(/[\s_]+/g, ' ')
+    .trim();
   // Half a character at the end is none.
   return text.slice(0, LONGEST_NAME).replace(/[\ud800-\udbff]$/, '') || 'Map';
 }

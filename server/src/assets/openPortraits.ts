@@ -17,7 +17,9 @@ export function openPortraits(dataDir: string): PortraitPort {
   return {
     enter: (asker) => {
       const place = queue.enter(asker);
-      return place && { leave: () => place.leave(), save: (path) => place.run(() => store.save(asker.sessionId, path)) };
+      return (
+        place && { leave: () => place.leave(), save: (path) => place.run(() => store.save(asker.sessionId, path)) }
+      );
     },
     read: (sessionId, id) => store.read(sessionId, id),
   };

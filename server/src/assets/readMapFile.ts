@@ -27,7 +27,8 @@ async function readBytes(path: string): Promise<Buffer> {
   try {
     const { size } = await stat(path);
     if (size === 0) throw new ImportError('empty-file', 'The file is empty.');
-    if (size > MAX_UPLOAD_BYTES) throw new ImportError('file-too-large', `The file is larger than ${MAX_UPLOAD_BYTES / 1024 / 1024} MB.`);
+    if (size > MAX_UPLOAD_BYTES)
+      throw new ImportError('file-too-large', `The file is larger than ${MAX_UPLOAD_BYTES / 1024 / 1024} MB.`);
     return await readFile(path);
   } catch (cause) {
     if (cause instanceof ImportError) throw cause;
@@ -35,7 +36,11 @@ async function readBytes(path: string): Promise<Buffer> {
   }
 }
 
-const OWN_GRID = { part: 'grid', why: 'The file itself says how large its cells are; what was chosen was not used.', count: 1 } as const;
+const OWN_GRID = {
+  part: 'grid',
+  why: 'The file itself says how large its cells are; what was chosen was not used.',
+  count: 1,
+} as const;
 
 async function readUvtt(bytes: Buffer, { choices, grid }: ImportWishes): Promise<MapFile> {
   const json = parseJson(bytes);
@@ -62,7 +67,10 @@ async function readPicture(bytes: Buffer, fileName: string, { grid: wish }: Impo
   const { width, height, pixelsPerCell, source } = pictureGrid(image, fileName, wish);
   const report = { ...NOTHING, grid: { ...cellsOf({ width, height }), source } };
   const offset = { offsetX: wish?.offsetX ?? 0, offsetY: wish?.offsetY ?? 0 };
-  return { scene: { width, height, pixelsPerCell, ...offset, walls: [], doors: [], lights: [], globalLight: 'bright', report }, image };
+  return {
+    scene: { width, height, pixelsPerCell, ...offset, walls: [], doors: [], lights: [], globalLight: 'bright', report },
+    image,
+  };
 }
 
 function cellsOf({ width, height }: Pick<UvttScene, 'width' | 'height'>): { columns: number; rows: number } {

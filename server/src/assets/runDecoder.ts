@@ -81,10 +81,15 @@ function outcomeOf(
       else reject(new ImportError(report.code, report.message, report.detail));
     });
     child.on('error', (cause) => reject(new ImportError('import-failed', 'The picture could not be read.', cause)));
-    child.on('close', () => reject(why() ?? new ImportError('import-failed', 'The decoder ended without an answer.', errors)));
+    child.on('close', () =>
+      reject(why() ?? new ImportError('import-failed', 'The decoder ended without an answer.', errors)),
+    );
     child.once('spawn', () => {
       lower(child.pid);
-      child.send(order, (error) => error && reject(why() ?? new ImportError('import-failed', 'The decoder did not start.', error)));
+      child.send(
+        order,
+        (error) => error && reject(why() ?? new ImportError('import-failed', 'The decoder did not start.', error)),
+      );
     });
   });
 }

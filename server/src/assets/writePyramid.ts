@@ -6,7 +6,11 @@ import { corrupt, type OpenedImage } from './openImage.ts';
 const LOOK_EVERY_MS = 200;
 
 /** Writes `tiles/` and `thumbnail.webp` into the folder; returns the number of the largest zoom level. Decodes every pixel, so a damaged picture fails here. */
-export async function writePyramid(image: OpenedImage, folder: string, onProgress: (share: number) => void): Promise<number> {
+export async function writePyramid(
+  image: OpenedImage,
+  folder: string,
+  onProgress: (share: number) => void,
+): Promise<number> {
   const tiles = join(folder, 'tiles');
   const watch = watchRows(tiles, Math.max(image.widthPx, image.heightPx), image.heightPx, onProgress);
   try {
@@ -16,7 +20,11 @@ export async function writePyramid(image: OpenedImage, folder: string, onProgres
       .webp({ quality: 80, effort: 2 })
       .tile({ size: TILE_SIZE, layout: 'google', depth: 'onetile', skipBlanks: -1, background: '#000000' })
       .toFile(tiles);
-    await image.pixels().resize({ width: THUMBNAIL_SIZE, height: THUMBNAIL_SIZE, fit: 'inside', withoutEnlargement: true }).webp({ quality: 80 }).toFile(join(folder, 'thumbnail.webp'));
+    await image
+      .pixels()
+      .resize({ width: THUMBNAIL_SIZE, height: THUMBNAIL_SIZE, fit: 'inside', withoutEnlargement: true })
+      .webp({ quality: 80 })
+      .toFile(join(folder, 'thumbnail.webp'));
   } catch (cause) {
     throw isOutOfSpace(cause) ? cause : corrupt(cause);
   } finally {
@@ -28,11 +36,19 @@ export async function writePyramid(image: OpenedImage, folder: string, onProgres
 }
 
 /** libvips tells no progress, but it writes the rows of the largest zoom level one after the other. */
-function watchRows(tiles: string, longestSide: number, heightPx: number, onProgress: (share: number) => void): NodeJS.Timeout {
+function watchRows(
+  tiles: string,
+  longestSide: number,
+  heightPx: number,
+  onProgress: (share: number) => void,
+): NodeJS.Timeout {
   const zoom = Math.max(0, Math.ceil(Math.log2(longestSide / TILE_SIZE)));
   const rows = Math.ceil(heightPx / TILE_SIZE);
   return setInterval(() => {
-    void readdir(join(tiles, String(zoom))).then((done) => onProgress(Math.min(1, done.length / rows)), () => undefined);
+    void readdir(join(tiles, String(zoom))).then(
+      (done) => onProgress(Math.min(1, done.length / rows)),
+      () => undefined,
+    );
   }, LOOK_EVERY_MS);
 }
 

@@ -25,7 +25,9 @@ export class GuessLimit {
       this.#wrongInAll = 0;
       this.#windowEnds = now + WINDOW_MS;
     }
-    const isOver = (this.#wrong.get(address) ?? 0) >= MOST_BY_ADDRESS || (this.#wrongInAll >= MOST_IN_ALL && !this.#right.has(address));
+    const isOver =
+      (this.#wrong.get(address) ?? 0) >= MOST_BY_ADDRESS ||
+      (this.#wrongInAll >= MOST_IN_ALL && !this.#right.has(address));
     return isOver ? this.#windowEnds - now : 0;
   }
 

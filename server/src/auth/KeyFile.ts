@@ -11,8 +11,12 @@ export const makeKey = (): string => randomBytes(48).toString('base64url');
 
 /** One key a line, the newest first. Throws when a line is too short to be one. */
 export function parseKeys(text: string): readonly string[] {
-  const keys = text.split(/[\n,]/).map((line) => line.trim()).filter((line) => line !== '');
-  if (keys.length === 0 || keys.some((key) => key.length < LEAST_KEY)) throw new Error(`Keys of tokens have at least ${LEAST_KEY} characters, one a line, the newest first`);
+  const keys = text
+    .split(/[\n,]/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  if (keys.length === 0 || keys.some((key) => key.length < LEAST_KEY))
+    throw new Error(`Keys of tokens have at least ${LEAST_KEY} characters, one a line, the newest first`);
   return keys;
 }
 

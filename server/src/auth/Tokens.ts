@@ -43,11 +43,19 @@ export class Tokens {
   async verifyReconnect(token: string): Promise<ReconnectClaim | undefined> {
     const claims = await this.#verify(token, 'reconnect');
     if (!claims?.sub) return undefined;
-    return { userId: claims.sub, sessionId: String(claims['sid']), tabId: String(claims['tab']), generation: Number(claims['gen']) };
+    return {
+      userId: claims.sub,
+      sessionId: String(claims['sid']),
+      tabId: String(claims['tab']),
+      generation: Number(claims['gen']),
+    };
   }
 
   #sign(claims: Record<string, unknown>, subject: string, audience: string, lifetime: string): Promise<string> {
-    const jwt = new SignJWT(claims).setProtectedHeader({ alg: 'HS256', kid: this.#newest }).setIssuer(ISSUER).setAudience(audience);
+    const jwt = new SignJWT(claims)
+      .setProtectedHeader({ alg: 'HS256', kid: this.#newest })
+      .setIssuer(ISSUER)
+      .setAudience(audience);
     return jwt.setSubject(subject).setIssuedAt().setExpirationTime(lifetime).sign(this.#keys.get(this.#newest)!);
   }
 

@@ -20,7 +20,9 @@ describe('Keys of tokens', () => {
     const all = await Promise.all(Array.from({ length: 8 }, () => openKeys(dataDir, undefined, old)));
     expect(new Set(all.map((keys) => keys.join())).size).toBe(1);
     expect(await openKeys(dataDir, undefined, old)).toEqual(all[0]);
-    expect([(await stat(file())).mode & 0o777, (await stat(path.dirname(file()))).mode & 0o777]).toEqual([0o600, 0o700]);
+    expect([(await stat(file())).mode & 0o777, (await stat(path.dirname(file()))).mode & 0o777]).toEqual([
+      0o600, 0o700,
+    ]);
   });
 
   it('move out of the database of an older installation, whose tokens stay good', async () => {

@@ -12,7 +12,9 @@ import { Memberships, openDatabase, Secrets, Sessions, Users, type Database } fr
 
 const scratch = fs.mkdtempSync(join(tmpdir(), 'tallow-database-'));
 let server: TestPostgres;
-beforeAll(async () => { server = await startTestPostgres(); });
+beforeAll(async () => {
+  server = await startTestPostgres();
+});
 afterAll(async () => {
   await server.stop();
   fs.rmSync(scratch, { recursive: true, force: true });
@@ -22,13 +24,25 @@ const isSchemaBehind = (orm: MikroORM): Promise<boolean> => (orm.migrator as unk
 
 describe.each(['embedded', 'postgresql'] as const)('database (%s)', (kind) => {
   let database: Database;
-  const databaseUrl = async (): Promise<string | undefined> => (kind === 'embedded' ? undefined : server.createDatabase());
-  beforeAll(async () => { database = await openDatabase({ databaseUrl: await databaseUrl(), dataDir: join(scratch, 'data') }); });
-  afterAll(async () => { await database.close(); });
+  const databaseUrl = async (): Promise<string | undefined> =>
+    kind === 'embedded' ? undefined : server.createDatabase();
+  beforeAll(async () => {
+    database = await openDatabase({ databaseUrl: await databaseUrl(), dataDir: join(scratch, 'data') });
+  });
+  afterAll(async () => {
+    await database.close();
+  });
 
-  const newUser = async (displayName = 'Ada'): Promise<string> => (await new Users(database.orm).create({ id: randomUUID(), displayName })).id;
+  const newUser = async (displayName = 'Ada'): Promise<string> =>
+    (await new Users(database.orm).create({ id: randomUUID(), displayName })).id;
   const newSession = async (createdBy: string, joinCode = randomUUID().slice(0, 12)): Promise<string> => {
-    const row = await new Sessions(database.orm).create({ id: randomUUID(), name: 'The sunless keep', ruleset: 'd20', joinCode, createdBy });
+    const row = await new Sessions(database.orm).create({
+      id: randomUUID(),
+      name: 'The sunless keep',
+      ruleset: 'd20',
+      joinCode,
+      createdBy,
+    });
     return row!.id;
   };
 
@@ -52,10 +66,18 @@ describe.each(['embedded', 'postgresql'] as const)('database (%s)', (kind) => {
     expect(await sessions.findById(id)).toMatchObject({ id, joinCode: 'JOIN-ME', createdBy: gm });
     expect((await sessions.findByJoinCode('JOIN-ME'))?.id).toBe(id);
     expect(await sessions.listForUser(gm)).toMatchObject([{ id, role: 'gm' }]);
-    const refused = await sessions.create({ id: randomUUID(), name: 'Twin', ruleset: 'd20', joinCode: 'JOIN-ME', createdBy: gm });
+    const refused = await sessions.create({
+      id: randomUUID(),
+      name: 'Twin',
+      ruleset: 'd20',
+      joinCode: 'JOIN-ME',
+      createdBy: gm,
+    });
     expect(refused).toBeUndefined();
     const orphan = randomUUID();
-    await expect(sessions.create({ id: orphan, name: 'No gm', ruleset: 'd20', joinCode: 'OTHER', createdBy: randomUUID() })).rejects.toThrow('foreign key');
+    await expect(
+      sessions.create({ id: orphan, name: 'No gm', ruleset: 'd20', joinCode: 'OTHER', createdBy: randomUUID() }),
+    ).rejects.toThrow('foreign key');
     expect(await sessions.findById(orphan)).toBeUndefined();
   });
 
@@ -68,8 +90,15 @@ describe.each(['embedded', 'postgresql'] as const)('database (%s)', (kind) => {
     const first = await memberships.find(id, player);
     await memberships.set(id, player, 'spectator');
     expect(await memberships.find(id, player)).toEqual({ ...first, role: 'spectator' });
-    expect(await memberships.roles(id)).toEqual(new Map([[gm, 'gm'], [player, 'spectator']]));
-    expect(await sessions.listForUser(player)).toMatchObject([{ id, role: 'spectator', memberCount: 2, hasActiveGm: true }]);
+    expect(await memberships.roles(id)).toEqual(
+      new Map([
+        [gm, 'gm'],
+        [player, 'spectator'],
+      ]),
+    );
+    expect(await sessions.listForUser(player)).toMatchObject([
+      { id, role: 'spectator', memberCount: 2, hasActiveGm: true },
+    ]);
     expect(await sessions.listWithoutGm(gm)).toEqual([]);
     await memberships.remove(id, gm);
     expect(await sessions.listWithoutGm(gm)).toMatchObject([{ id }]);
@@ -109,7 +138,11 @@ describe('starting on a server', () => {
 
   it('says when the server cannot be reached, without the password', async () => {
     const opening = openDatabase({ databaseUrl: 'postgres://tallow:hunter2@127.0.0.1:1/tallow', dataDir: scratch });
-    await expect(opening).rejects.toMatchObject({ name: 'DatabaseStartError', code: 'unreachable', message: expect.not.stringContaining('hunter2') });
+    await expect(opening).rejects.toMatchObject({
+      name: 'DatabaseStartError',
+      code: 'unreachable',
+      message: expect.not.stringContaining('hunter2'),
+    });
   });
 
   it('says when the server refuses', async () => {
@@ -121,8 +154,17 @@ describe('starting on a server', () => {
     const databaseUrl = await server.createDatabase();
     const database = await openDatabase({ databaseUrl, dataDir: scratch });
     await database.ping();
-    await server.execute(`select pg_terminate_backend(pid) from pg_stat_activity where datname = '${databaseUrl.split('/').at(-1)}'`);
-    await expect.poll(() => database.ping().then(() => 'up', () => 'down')).toBe('up');
+    await server.execute(
+      `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${databaseUrl.split('/').at(-1)}'`,
+    );
+    await expect
+      .poll(() =>
+        database.ping().then(
+          () => 'up',
+          () => 'down',
+        ),
+      )
+      .toBe('up');
     await database.close();
   });
 });
@@ -154,6 +196,9 @@ describe('starting embedded', () => {
 
   it('refuses a folder of another PostgreSQL version', async () => {
     fs.writeFileSync(join(dataDir, 'db', 'PG_VERSION'), '17\n');
-    await expect(openDatabase({ dataDir })).rejects.toMatchObject({ code: 'wrong-version', message: expect.stringContaining('17') });
+    await expect(openDatabase({ dataDir })).rejects.toMatchObject({
+      code: 'wrong-version',
+      message: expect.stringContaining('17'),
+    });
   });
 });

@@ -13,9 +13,10 @@ const silent: DatabaseLog = { info: () => undefined, error: () => undefined };
 export async function openDatabase({ databaseUrl, dataDir, log = silent }: DatabaseOptions): Promise<Database> {
   const startedAt = performance.now();
   // Loaded on demand: neither back end pays for the other's driver.
-  const database = databaseUrl === undefined
-    ? await (await import('./embedded/openEmbedded.ts')).openEmbedded(dataDir, log)
-    : await (await import('./server/openServer.ts')).openServer(databaseUrl);
+  const database =
+    databaseUrl === undefined
+      ? await (await import('./embedded/openEmbedded.ts')).openEmbedded(dataDir, log)
+      : await (await import('./server/openServer.ts')).openServer(databaseUrl);
   log.info('database opened', { kind: database.kind, tookMs: Math.round(performance.now() - startedAt) });
   return database;
 }

@@ -5,7 +5,16 @@ import type { SheetTemplate } from '@tallow/shared/rules';
 import type { Intent, LogLine, SceneDraft } from '@tallow/shared/table';
 import type { Meters } from '../operations/index.ts';
 import type { Tokens } from '../auth/index.ts';
-import type { Campaigns, LibrarySheets, Memberships, Presets, SessionRow, Sessions, UserRow, Users } from '../database/index.ts';
+import type {
+  Campaigns,
+  LibrarySheets,
+  Memberships,
+  Presets,
+  SessionRow,
+  Sessions,
+  UserRow,
+  Users,
+} from '../database/index.ts';
 import type { SharedLimits } from './RateLimit.ts';
 import type { Jobs } from './scenes/Jobs.ts';
 
@@ -45,13 +54,27 @@ export interface LiveSessions {
   /** Asks as the server, for a user whose rights the caller has checked. */
   submit(session: SessionRow, intent: Intent, userId: string): Promise<void>;
   reserve(session: SessionRow, seat: SeatRequest): Promise<Record<string, unknown>>;
-  log(session: SessionRow, userId: string, after: number): Promise<{ readonly lines: readonly LogLine[]; readonly sequence: number; readonly complete: boolean }>;
+  log(
+    session: SessionRow,
+    userId: string,
+    after: number,
+  ): Promise<{ readonly lines: readonly LogLine[]; readonly sequence: number; readonly complete: boolean }>;
   /** Asks for a user whose rights the session judges itself; answers the user's own number. */
   ask(session: SessionRow, intent: Intent, userId: string, intentId: string): Promise<number>;
   /** What a user is at the table now, by its journal; null for a stranger. */
   seat(session: SessionRow, userId: string): Promise<Seat | null>;
   /** Who is at the table, and the name of the scene a user looks at; null for a stranger. */
-  summary(session: SessionRow, userId: string): Promise<{ readonly members: readonly { readonly userId: UserId; readonly displayName: string; readonly role: SessionReply['role'] }[]; readonly sceneName: string } | null>;
+  summary(
+    session: SessionRow,
+    userId: string,
+  ): Promise<{
+    readonly members: readonly {
+      readonly userId: UserId;
+      readonly displayName: string;
+      readonly role: SessionReply['role'];
+    }[];
+    readonly sceneName: string;
+  } | null>;
   /** Ids of the sheets that came from these characters and monsters. */
   sheetsFrom(session: SessionRow, originIds: readonly string[]): Promise<readonly SheetId[]>;
   /** What a character learned at the table; undefined when the sheet is no character's of somebody who sits there. */
@@ -62,7 +85,11 @@ export interface LiveSessions {
 
 /** Chat older than what the room keeps at hand. */
 export interface ChatHistory {
-  page(session: SessionRow, viewer: { readonly userId: string; readonly role: SessionReply['role'] }, before: string | undefined): Promise<{ readonly lines: readonly LogLine[]; readonly next: string | null }>;
+  page(
+    session: SessionRow,
+    viewer: { readonly userId: string; readonly role: SessionReply['role'] },
+    before: string | undefined,
+  ): Promise<{ readonly lines: readonly LogLine[]; readonly next: string | null }>;
 }
 
 /** Tells who asks for heavy work. */
@@ -103,7 +130,12 @@ export interface Tile {
 }
 /** Tiles of map pictures, with the ground that a user has not explored blacked out. */
 export interface Tiles {
-  read(session: SessionRow, userId: string, sceneId: string, place: { readonly z: number; readonly x: number; readonly y: number }): Promise<Tile | undefined>;
+  read(
+    session: SessionRow,
+    userId: string,
+    sceneId: string,
+    place: { readonly z: number; readonly x: number; readonly y: number },
+  ): Promise<Tile | undefined>;
 }
 
 /** Square pictures of tokens. */

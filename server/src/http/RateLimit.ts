@@ -31,7 +31,9 @@ export class RateLimit {
   /** Rejects with RATE_LIMITED. */
   async admit(asker: string): Promise<void> {
     const { name, perMinute, shared } = this.#options;
-    const isFree = this.#bucketOf(asker).take(this.#options.now()) && (!shared || (await shared.admit(`${name}:${asker}`, perMinute)));
+    const isFree =
+      this.#bucketOf(asker).take(this.#options.now()) &&
+      (!shared || (await shared.admit(`${name}:${asker}`, perMinute)));
     if (isFree) return;
     this.#options.turnedAway(name);
     throw new HttpRefusal('RATE_LIMITED');

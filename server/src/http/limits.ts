@@ -12,7 +12,13 @@ export const MOST_SESSIONS = 100;
 type Limited = Pick<HttpDeps, 'now' | 'limits' | 'meters'>;
 
 const limitOf = (deps: Limited, name: string, perMinute: number): RateLimit =>
-  new RateLimit({ name, perMinute, now: deps.now, shared: deps.limits, turnedAway: (what) => deps.meters.limited(what) });
+  new RateLimit({
+    name,
+    perMinute,
+    now: deps.now,
+    shared: deps.limits,
+    turnedAway: (what) => deps.meters.limited(what),
+  });
 
 export function limitAddress(deps: Limited, name: keyof typeof PER_ADDRESS): RequestHandler {
   const limit = limitOf(deps, name, PER_ADDRESS[name]);

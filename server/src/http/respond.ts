@@ -14,7 +14,12 @@ export function parseBody<Schema extends z.ZodType>(schema: Schema, body: unknow
 }
 
 /** Answers in the shape the contract promises; an answer that breaks it is our bug. */
-export function reply<Schema extends z.ZodType>(response: Response, schema: Schema, body: z.input<Schema>, status = 200): void {
+export function reply<Schema extends z.ZodType>(
+  response: Response,
+  schema: Schema,
+  body: z.input<Schema>,
+  status = 200,
+): void {
   response.status(status).json(schema.parse(body));
 }
 
@@ -36,6 +41,9 @@ export function idParam(request: Request, name: string, missing: Extract<ErrorCo
 }
 
 /** A handler that needs a signed-in user. */
-export function withUser(deps: HttpDeps, handle: (request: Request, response: Response, user: UserRow) => Promise<void>): RequestHandler {
+export function withUser(
+  deps: HttpDeps,
+  handle: (request: Request, response: Response, user: UserRow) => Promise<void>,
+): RequestHandler {
   return async (request, response) => handle(request, response, await requireUser(deps, request));
 }

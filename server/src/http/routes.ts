@@ -26,14 +26,16 @@ function toRefusal(cause: unknown): HttpRefusal {
   const status = (cause as { status?: unknown }).status;
   if (status === 413) return new HttpRefusal('TOO_LARGE');
   if (status === 404) return new HttpRefusal('NOT_FOUND');
-  if (typeof status === 'number' && status >= 400 && status < 500) return new HttpRefusal('INVALID_MESSAGE', { why: 'The body is not JSON' });
+  if (typeof status === 'number' && status >= 400 && status < 500)
+    return new HttpRefusal('INVALID_MESSAGE', { why: 'The body is not JSON' });
   return new HttpRefusal('INTERNAL');
 }
 
 function onError(deps: HttpDeps): ErrorRequestHandler {
   return (cause, request, response, _next) => {
     const refusal = toRefusal(cause);
-    if (refusal.status >= 500) deps.log.error({ err: cause, path: request.path, requestId: requestIdOf(response) }, 'A request failed');
+    if (refusal.status >= 500)
+      deps.log.error({ err: cause, path: request.path, requestId: requestIdOf(response) }, 'A request failed');
     if (response.headersSent) return void response.destroy();
     response.status(refusal.status).json({ error: refusal.error });
   };

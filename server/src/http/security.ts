@@ -7,17 +7,18 @@ function connections(host: string | undefined, socketHosts: readonly string[]): 
   return ["'self'", ...hosts.flatMap((name) => [`ws://${name}`, `wss://${name}`])].join(' ');
 }
 
-const contentPolicy = (host: string | undefined, socketHosts: readonly string[]): string => [
-  "default-src 'self'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "worker-src 'self' blob:",
-  `connect-src ${connections(host, socketHosts)}`,
-  "frame-ancestors 'none'",
-  "base-uri 'none'",
-  "form-action 'self'",
-].join('; ');
+const contentPolicy = (host: string | undefined, socketHosts: readonly string[]): string =>
+  [
+    "default-src 'self'",
+    "script-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "worker-src 'self' blob:",
+    `connect-src ${connections(host, socketHosts)}`,
+    "frame-ancestors 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+  ].join('; ');
 
 /** The host in a request was checked at its head; it is written into the policy of the page that the same browser asked for. */
 export function securityHeaders(socketHosts: readonly string[]): RequestHandler {
@@ -40,7 +41,11 @@ export const askedByWhom: RequestHandler = (_request, response, next) => {
 };
 
 /** Whether a browser page from `origin` may talk to this server; programs send no origin. */
-export function isAllowedOrigin(origin: string | null | undefined, host: string | null | undefined, publicOrigins: readonly string[]): boolean {
+export function isAllowedOrigin(
+  origin: string | null | undefined,
+  host: string | null | undefined,
+  publicOrigins: readonly string[],
+): boolean {
   if (!origin) return true;
   if (publicOrigins.includes(origin)) return true;
   return URL.canParse(origin) && new URL(origin).host === host;
@@ -48,7 +53,8 @@ export function isAllowedOrigin(origin: string | null | undefined, host: string 
 
 export function checkOrigin(publicOrigins: readonly string[]): RequestHandler {
   return (request, _response, next) => {
-    if (!isAllowedOrigin(request.headers.origin, request.headers.host, publicOrigins)) throw new HttpRefusal('FORBIDDEN_ORIGIN');
+    if (!isAllowedOrigin(request.headers.origin, request.headers.host, publicOrigins))
+      throw new HttpRefusal('FORBIDDEN_ORIGIN');
     next();
   };
 }

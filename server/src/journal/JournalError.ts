@@ -62,4 +62,9 @@ export class UnknownSessionError extends SessionError {
   }
 }
 
-export type JournalError = FencedError | RejectedRowError | DuplicateIntentError | JournalUnavailableError | UnknownSessionError;
+export type JournalError =
+  | FencedError
+  | RejectedRowError
+  | DuplicateIntentError
+  | JournalUnavailableError
+  | UnknownSessionError;

@@ -14,7 +14,13 @@ describe('an outage', () => {
   const start = async (): Promise<{ journal: MemoryJournal; sent: Scribe; unsent: Scribe }> => {
     outage.isOn = false;
     const store = new MemoryStore();
-    const journal = new MemoryJournal({ store, sink: new FaultySink(store, () => (outage.isOn ? 'lost-before' : 'none')), retryMs: 1, deadlineMs: 40, closeGraceMs: 30 });
+    const journal = new MemoryJournal({
+      store,
+      sink: new FaultySink(store, () => (outage.isOn ? 'lost-before' : 'none')),
+      retryMs: 1,
+      deadlineMs: 40,
+      closeGraceMs: 30,
+    });
     const [sent, unsent] = [await Scribe.open(journal, randomUUID()), await Scribe.open(journal, randomUUID())];
     outage.isOn = true;
     sent.append();
@@ -55,7 +61,10 @@ describe('an outage', () => {
   it('does not keep close waiting', async () => {
     const { journal, sent, unsent } = await start();
     await journal.close();
-    expect([...sent.errors, ...unsent.errors].map((error) => error.code)).toEqual(['journal-unavailable', 'journal-unavailable']);
+    expect([...sent.errors, ...unsent.errors].map((error) => error.code)).toEqual([
+      'journal-unavailable',
+      'journal-unavailable',
+    ]);
     outage.isOn = false;
     await turn();
     expect(await journal.read(unsent.sessionId, everything)).toEqual([]);
@@ -66,11 +75,17 @@ describe('an answer that is lost', () => {
   it('is asked for again, and the rows that had committed are recognised', async () => {
     const store = new MemoryStore();
     const faults: Fault[] = ['lost-after', 'lost-before', 'none', 'lost-after'];
-    const journal = new MemoryJournal({ store, sink: new FaultySink(store, () => faults.shift() ?? 'none'), retryMs: 0 });
+    const journal = new MemoryJournal({
+      store,
+      sink: new FaultySink(store, () => faults.shift() ?? 'none'),
+      retryMs: 0,
+    });
     const scribes = await Promise.all([1, 2, 3].map(() => Scribe.open(journal, randomUUID())));
     for (const scribe of scribes) for (let n = 0; n < 3; n++) scribe.append();
     await Promise.all(scribes.map((scribe) => scribe.settled()));
-    expect(scribes.map(({ acked, errors, batches }) => ({ acked, errors, batches }))).toEqual(scribes.map(() => ({ acked: 3, errors: [], batches: [3] })));
+    expect(scribes.map(({ acked, errors, batches }) => ({ acked, errors, batches }))).toEqual(
+      scribes.map(() => ({ acked: 3, errors: [], batches: [3] })),
+    );
     expect(journal.stats()).toMatchObject({ retries: 3, splits: 0 });
   });
 });
@@ -78,9 +93,15 @@ describe('an answer that is lost', () => {
 describe('a stream that throws', () => {
   it('does not stop the others', async () => {
     const bugs: string[] = [];
-    const journal = new MemoryJournal({ onBug: (_error, sessionId) => { bugs.push(sessionId); } });
+    const journal = new MemoryJournal({
+      onBug: (_error, sessionId) => {
+        bugs.push(sessionId);
+      },
+    });
     const [good, bad] = [await Scribe.open(journal, randomUUID()), await Scribe.open(journal, randomUUID())];
-    bad.committed = () => { throw new Error('bug'); };
+    bad.committed = () => {
+      throw new Error('bug');
+    };
     bad.append();
     good.append();
     await good.settled();
@@ -99,16 +120,27 @@ async function play(seed: number): Promise<{ store: MemoryStore; scribes: readon
   const faults: readonly Fault[] = ['none', 'none', 'none', 'lost-before', 'lost-after'];
   let isCalm = false;
   const nextFault = (): Fault => (isCalm ? 'none' : faults[below(faults.length)]!);
-  const journals = [0, 1].map(() => new MemoryJournal({ store, sink: new FaultySink(store, nextFault), retryMs: 0, maxBatch: 1 + below(12), deadlineMs: 5 + below(50) }));
+  const journals = [0, 1].map(
+    () =>
+      new MemoryJournal({
+        store,
+        sink: new FaultySink(store, nextFault),
+        retryMs: 0,
+        maxBatch: 1 + below(12),
+        deadlineMs: 5 + below(50),
+      }),
+  );
   const owners = await Promise.all(Array.from({ length: 5 }, () => Scribe.open(journals[below(2)]!, randomUUID())));
   const scribes = [...owners];
   for (let step = 0; step < 120; step++) {
     const index = below(owners.length);
     const owner = owners[index]!;
     const dice = below(40);
-    if (owner.errors.length > 0 || dice === 0) scribes.push(owners[index] = await Scribe.open(journals[below(2)]!, owner.sessionId));
+    if (owner.errors.length > 0 || dice === 0)
+      scribes.push((owners[index] = await Scribe.open(journals[below(2)]!, owner.sessionId)));
     else if (dice === 1) owner.append({ payload: '{' });
-    else if (dice === 2 && owner.sent.length > 0) owner.append({ intentId: owner.sent[below(owner.sent.length)]!.intentId });
+    else if (dice === 2 && owner.sent.length > 0)
+      owner.append({ intentId: owner.sent[below(owner.sent.length)]!.intentId });
     else owner.append();
     if (dice === 3) scribes[below(scribes.length)]!.append(); // perhaps a deposed owner that does not know it yet
     if (below(3) === 0) await turn();
@@ -120,19 +152,25 @@ async function play(seed: number): Promise<{ store: MemoryStore; scribes: readon
 }
 
 describe('whatever happens', () => {
-  it.each(Array.from({ length: 60 }, (_, index) => index + 1))('loses nothing acknowledged, leaves no hole, stores nothing twice (seed %i)', async (seed) => {
-    const { store, scribes } = await play(seed);
-    for (const sessionId of new Set(scribes.map((scribe) => scribe.sessionId))) {
-      const { rows, intents } = store.session(sessionId);
-      expect([...rows.keys()].toSorted((a, b) => a - b)).toEqual(Array.from({ length: rows.size }, (_, index) => index + 1));
-      expect(intents.size).toBe(rows.size);
-    }
-    for (const { sessionId, sent, acked, errors, ghosts } of scribes) {
-      expect(ghosts).toBe(0);
-      const { rows } = store.session(sessionId);
-      for (const row of sent.slice(0, acked)) expect(rows.get(row.seq)).toMatchObject({ intentId: row.intentId, payload: JSON.parse(row.payload) });
-      expect(acked === sent.length || errors.length > 0).toBe(true);
-    }
-    expect(scribes.some((scribe) => scribe.acked > 0)).toBe(true);
-  });
+  it.each(Array.from({ length: 60 }, (_, index) => index + 1))(
+    'loses nothing acknowledged, leaves no hole, stores nothing twice (seed %i)',
+    async (seed) => {
+      const { store, scribes } = await play(seed);
+      for (const sessionId of new Set(scribes.map((scribe) => scribe.sessionId))) {
+        const { rows, intents } = store.session(sessionId);
+        expect([...rows.keys()].toSorted((a, b) => a - b)).toEqual(
+          Array.from({ length: rows.size }, (_, index) => index + 1),
+        );
+        expect(intents.size).toBe(rows.size);
+      }
+      for (const { sessionId, sent, acked, errors, ghosts } of scribes) {
+        expect(ghosts).toBe(0);
+        const { rows } = store.session(sessionId);
+        for (const row of sent.slice(0, acked))
+          expect(rows.get(row.seq)).toMatchObject({ intentId: row.intentId, payload: JSON.parse(row.payload) });
+        expect(acked === sent.length || errors.length > 0).toBe(true);
+      }
+      expect(scribes.some((scribe) => scribe.acked > 0)).toBe(true);
+    },
+  );
 });

@@ -30,7 +30,9 @@ const defaults = {
   deadlineMs: 10_000,
   closeGraceMs: 5_000,
   onCommit: (_rows: number, _ms: number): void => {},
-  onBug: (error: unknown, sessionId: string): void => { process.emitWarning(`journal stream of session ${sessionId} threw: ${String(error)}`); },
+  onBug: (error: unknown, sessionId: string): void => {
+    process.emitWarning(`journal stream of session ${sessionId} threw: ${String(error)}`);
+  },
 };
 
 /**
@@ -68,25 +70,38 @@ export class JournalWriter {
 
   append(stream: Stream, row: JournalRow): void {
     const lane = this.#lanes.get(row.sessionId);
-    const refusal = lane === undefined ? new FencedError(row.sessionId) : lane.admit(row) ?? this.#unavailability(lane);
+    const refusal =
+      lane === undefined ? new FencedError(row.sessionId) : (lane.admit(row) ?? this.#unavailability(lane));
     if (lane !== undefined && refusal === undefined) {
       this.#queue.push({ row, stream, lane });
       this.#draining ??= Promise.resolve().then(() => this.#drain());
       return;
     }
     if (lane?.epoch === row.epoch) lane.fail(refusal!); // at once: nothing may slip in behind the refused row
-    queueMicrotask(() => { this.#guard(row.sessionId, () => { stream.failed(refusal!); }); });
+    queueMicrotask(() => {
+      this.#guard(row.sessionId, () => {
+        stream.failed(refusal!);
+      });
+    });
   }
 
   stats(): JournalStats {
     const inFlight = this.#flight.length;
-    return { ...this.#counts, queued: this.#queue.length, inFlight, unansweredMs: inFlight === 0 ? 0 : performance.now() - this.#sentAt };
+    return {
+      ...this.#counts,
+      queued: this.#queue.length,
+      inFlight,
+      unansweredMs: inFlight === 0 ? 0 : performance.now() - this.#sentAt,
+    };
   }
 
   async close(): Promise<void> {
     this.#isClosed = true;
     const grace = new AbortController();
-    await Promise.race([this.#draining, sleep(this.#options.closeGraceMs, undefined, { signal: grace.signal }).catch(() => undefined)]);
+    await Promise.race([
+      this.#draining,
+      sleep(this.#options.closeGraceMs, undefined, { signal: grace.signal }).catch(() => undefined),
+    ]);
     grace.abort();
     this.#closing.abort();
     this.#failAll([...this.#flight, ...this.#queue]);
@@ -127,7 +142,9 @@ export class JournalWriter {
   async #send(batch: readonly PendingRow[]): Promise<readonly PendingRow[]> {
     this.#flight = batch;
     this.#sentAt = performance.now();
-    const deadline = setTimeout(() => { this.#refuseUnsent(); }, this.#options.deadlineMs);
+    const deadline = setTimeout(() => {
+      this.#refuseUnsent();
+    }, this.#options.deadlineMs);
     try {
       const durable = await this.#commit(batch);
       this.#options.onCommit(batch.length, performance.now() - this.#sentAt);
@@ -169,17 +186,24 @@ export class JournalWriter {
     } else {
       this.#counts.splits++;
       const middle = groups.length >> 1;
-      for (const half of [groups.slice(0, middle), groups.slice(middle)]) this.#publish(await this.#commit(half.flat()));
+      for (const half of [groups.slice(0, middle), groups.slice(middle)])
+        this.#publish(await this.#commit(half.flat()));
     }
   }
 
   /** Looks up what is stored and tells the sessions; answers the rows that are absent without a conflict, unless `otherwise` fails those too. */
-  async #settle(batch: readonly PendingRow[], otherwise?: (sessionId: string) => JournalError): Promise<readonly PendingRow[]> {
+  async #settle(
+    batch: readonly PendingRow[],
+    otherwise?: (sessionId: string) => JournalError,
+  ): Promise<readonly PendingRow[]> {
     const placements = await this.#insist(() => this.#sink.locate(batch.map(({ row }) => row)));
     const placeOf = new Map(batch.map((pending, index) => [pending, placements[index]!]));
     const absent: PendingRow[] = [];
     for (const group of groupByLane(batch)) {
-      const verdict = judgePlacements(group.map(({ row }) => row), group.map((pending) => placeOf.get(pending)!));
+      const verdict = judgePlacements(
+        group.map(({ row }) => row),
+        group.map((pending) => placeOf.get(pending)!),
+      );
       if (verdict === 'stored') this.#publish(group);
       else if (otherwise !== undefined) this.#fail(group, otherwise(group[0]!.row.sessionId));
       else if (verdict === 'absent') absent.push(...group);
@@ -196,7 +220,9 @@ export class JournalWriter {
       } catch (error) {
         if (isRefusal(error) || this.#closing.signal.aborted) throw error;
         this.#counts.retries++;
-        await sleep(Math.min(1_000, this.#options.retryMs * 2 ** Math.min(failures, 10)), undefined, { signal: this.#closing.signal });
+        await sleep(Math.min(1_000, this.#options.retryMs * 2 ** Math.min(failures, 10)), undefined, {
+          signal: this.#closing.signal,
+        });
       }
     }
   }
@@ -224,17 +250,24 @@ export class JournalWriter {
   #publish(durable: readonly PendingRow[]): void {
     for (const group of groupByLane(durable)) {
       const { lane, stream } = group[0]!;
-      if (!lane.isDead) this.#guard(lane.sessionId, () => { stream.committed(group.length); });
+      if (!lane.isDead)
+        this.#guard(lane.sessionId, () => {
+          stream.committed(group.length);
+        });
     }
   }
 
   #failAll(pending: readonly PendingRow[], cause?: unknown): void {
-    for (const group of groupByLane(pending)) this.#fail(group, new JournalUnavailableError(group[0]!.row.sessionId, cause));
+    for (const group of groupByLane(pending))
+      this.#fail(group, new JournalUnavailableError(group[0]!.row.sessionId, cause));
   }
 
   #fail(group: readonly PendingRow[], error: JournalError): void {
     const { lane, stream } = group[0]!;
-    if (lane.fail(error)) this.#guard(lane.sessionId, () => { stream.failed(error); });
+    if (lane.fail(error))
+      this.#guard(lane.sessionId, () => {
+        stream.failed(error);
+      });
   }
 
   #guard(sessionId: string, tell: () => void): void {

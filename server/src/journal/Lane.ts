@@ -28,7 +28,8 @@ export class Lane {
   admit(row: JournalRow): JournalError | undefined {
     if (row.epoch !== this.epoch) return new FencedError(row.sessionId);
     if (this.#error !== undefined) return this.#error;
-    if (row.seq !== this.#nextSeq) return new RejectedRowError(row.sessionId, new Error(`expected seq ${this.#nextSeq}, got ${row.seq}`));
+    if (row.seq !== this.#nextSeq)
+      return new RejectedRowError(row.sessionId, new Error(`expected seq ${this.#nextSeq}, got ${row.seq}`));
     this.#nextSeq++;
     return undefined;
   }

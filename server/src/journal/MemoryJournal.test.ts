@@ -8,7 +8,9 @@ journalSuite('memory', async () => {
   return {
     newJournal: (options) => new MemoryJournal({ ...options, store }),
     newSession: async () => randomUUID(),
-    plant: async (row) => { store.insertNow([{ ...row, epoch: store.session(row.sessionId).epoch }]); },
+    plant: async (row) => {
+      store.insertNow([{ ...row, epoch: store.session(row.sessionId).epoch }]);
+    },
     close: async () => undefined,
   };
 });

@@ -1,5 +1,15 @@
 import type { IntentPlace } from './IntentPlace.ts';
-import type { Journal, JournalRow, JournalStats, OpenedSession, ReadRange, RecentIntent, SnapshotText, StoredRow, Stream } from './Journal.ts';
+import type {
+  Journal,
+  JournalRow,
+  JournalStats,
+  OpenedSession,
+  ReadRange,
+  RecentIntent,
+  SnapshotText,
+  StoredRow,
+  Stream,
+} from './Journal.ts';
 import type { JournalSink } from './JournalSink.ts';
 import { JournalWriter, type WriterOptions } from './JournalWriter.ts';
 import { lastContiguousSeq } from './lastContiguousSeq.ts';
@@ -27,7 +37,9 @@ export class MemoryJournal implements Journal {
     const newest = session.snapshots.at(-1);
     const tail = this.#oldestFirst(sessionId).filter((row) => row.seq > (newest?.seq ?? 0));
     this.#writer.admit(sessionId, epoch, lastContiguousSeq(sessionId, newest?.seq ?? 0, tail));
-    return newest === undefined ? { epoch, tail } : { epoch, snapshot: { ...newest, state: JSON.parse(newest.state) as unknown }, tail };
+    return newest === undefined
+      ? { epoch, tail }
+      : { epoch, snapshot: { ...newest, state: JSON.parse(newest.state) as unknown }, tail };
   }
 
   append(stream: Stream, row: JournalRow): void {
@@ -41,7 +53,10 @@ export class MemoryJournal implements Journal {
   }
 
   async recentIntents(sessionId: string, limit: number): Promise<readonly RecentIntent[]> {
-    return this.#oldestFirst(sessionId).toReversed().slice(0, limit).map(({ actorId, intentId, seq, actorSeq }) => ({ actorId, intentId, seq, actorSeq }));
+    return this.#oldestFirst(sessionId)
+      .toReversed()
+      .slice(0, limit)
+      .map(({ actorId, intentId, seq, actorSeq }) => ({ actorId, intentId, seq, actorSeq }));
   }
 
   async findIntent(sessionId: string, actorId: string, intentId: string): Promise<IntentPlace | undefined> {
@@ -49,15 +64,22 @@ export class MemoryJournal implements Journal {
     return found && { seq: found.seq, actorSeq: found.actorSeq };
   }
 
-  async read(sessionId: string, { type, beforeSeq = Infinity, afterSeq, limit }: ReadRange): Promise<readonly StoredRow[]> {
-    const rows = this.#oldestFirst(sessionId).filter((row) => row.seq < beforeSeq && row.seq > (afterSeq ?? 0) && (type === undefined || row.type === type));
+  async read(
+    sessionId: string,
+    { type, beforeSeq = Infinity, afterSeq, limit }: ReadRange,
+  ): Promise<readonly StoredRow[]> {
+    const rows = this.#oldestFirst(sessionId).filter(
+      (row) => row.seq < beforeSeq && row.seq > (afterSeq ?? 0) && (type === undefined || row.type === type),
+    );
     return (afterSeq === undefined ? rows.toReversed() : rows).slice(0, limit);
   }
 
   async saveSnapshot(sessionId: string, snapshot: SnapshotText, epoch: number): Promise<boolean> {
     const session = this.store.session(sessionId);
     if (session.epoch !== epoch) return false;
-    session.snapshots = [...session.snapshots.filter((kept) => kept.seq !== snapshot.seq), snapshot].toSorted((a, b) => a.seq - b.seq).slice(-2);
+    session.snapshots = [...session.snapshots.filter((kept) => kept.seq !== snapshot.seq), snapshot]
+      .toSorted((a, b) => a.seq - b.seq)
+      .slice(-2);
     return true;
   }
 

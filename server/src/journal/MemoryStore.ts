@@ -20,7 +20,16 @@ function parse(text: string): unknown {
   }
 }
 
-const toStoredRow = ({ seq, actorId, intentId, type, version, payload, actorSeq, at }: JournalRow): StoredRow => ({ seq, actorId, intentId, type, version, payload: parse(payload), actorSeq, at });
+const toStoredRow = ({ seq, actorId, intentId, type, version, payload, actorSeq, at }: JournalRow): StoredRow => ({
+  seq,
+  actorId,
+  intentId,
+  type,
+  version,
+  payload: parse(payload),
+  actorSeq,
+  at,
+});
 
 /** What PostgreSQL does for the journal, in maps: same constraints, same error codes. Several journals may share one. */
 export class MemoryStore implements JournalSink {
@@ -28,7 +37,8 @@ export class MemoryStore implements JournalSink {
 
   session(sessionId: string): MemorySession {
     let session = this.#sessions.get(sessionId);
-    if (session === undefined) this.#sessions.set(sessionId, session = { epoch: 0, rows: new Map(), intents: new Map(), snapshots: [] });
+    if (session === undefined)
+      this.#sessions.set(sessionId, (session = { epoch: 0, rows: new Map(), intents: new Map(), snapshots: [] }));
     return session;
   }
 
@@ -45,11 +55,16 @@ export class MemoryStore implements JournalSink {
   }
 
   insertNow(rows: readonly JournalRow[]): number {
-    const accepted = rows.filter((row) => this.session(row.sessionId).epoch === row.epoch).map((row) => ({ row, stored: toStoredRow(row), session: this.session(row.sessionId) }));
+    const accepted = rows
+      .filter((row) => this.session(row.sessionId).epoch === row.epoch)
+      .map((row) => ({ row, stored: toStoredRow(row), session: this.session(row.sessionId) }));
     const seen = new Set<string>();
     for (const { row, session } of accepted) {
       const keys = [`${row.sessionId} ${row.seq}`, `${row.sessionId} ${intentKey(row.actorId, row.intentId)}`];
-      const isTaken = session.rows.has(row.seq) || session.intents.has(intentKey(row.actorId, row.intentId)) || keys.some((key) => seen.has(key));
+      const isTaken =
+        session.rows.has(row.seq) ||
+        session.intents.has(intentKey(row.actorId, row.intentId)) ||
+        keys.some((key) => seen.has(key));
       if (isTaken) throw refuse(uniqueViolation, 'duplicate key value violates unique constraint');
       for (const key of keys) seen.add(key);
     }
@@ -64,6 +79,10 @@ export class MemoryStore implements JournalSink {
     const at = this.session(row.sessionId).rows.get(row.seq);
     const intent = this.find(row.sessionId, row.actorId, row.intentId);
     const isStored = at !== undefined && JSON.stringify(at) === JSON.stringify(toStoredRow(row));
-    return { isStored, isSeqTaken: at !== undefined, ...(intent === undefined ? {} : { intentAt: { seq: intent.seq, actorSeq: intent.actorSeq } }) };
+    return {
+      isStored,
+      isSeqTaken: at !== undefined,
+      ...(intent === undefined ? {} : { intentAt: { seq: intent.seq, actorSeq: intent.actorSeq } }),
+    };
   }
 }

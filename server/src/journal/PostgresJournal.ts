@@ -1,7 +1,17 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Database, JournalConnection, Statement, StatementResult } from '../database/index.ts';
 import type { IntentPlace } from './IntentPlace.ts';
-import type { Journal, JournalRow, JournalStats, OpenedSession, ReadRange, RecentIntent, SnapshotText, StoredRow, Stream } from './Journal.ts';
+import type {
+  Journal,
+  JournalRow,
+  JournalStats,
+  OpenedSession,
+  ReadRange,
+  RecentIntent,
+  SnapshotText,
+  StoredRow,
+  Stream,
+} from './Journal.ts';
 import { JournalUnavailableError, UnknownSessionError } from './JournalError.ts';
 import { isRefusal, isUnknownSession } from './JournalSink.ts';
 import { JournalWriter, type WriterOptions } from './JournalWriter.ts';
@@ -25,7 +35,10 @@ const toStoredRow = (found: Found): StoredRow => ({
   at: Math.round(Number(found['at'])),
 });
 
-const toIntentPlace = (found: Found): IntentPlace => ({ seq: Number(found['seq']), actorSeq: Number(found['actor_seq']) });
+const toIntentPlace = (found: Found): IntentPlace => ({
+  seq: Number(found['seq']),
+  actorSeq: Number(found['actor_seq']),
+});
 
 /** The journal in PostgreSQL, on a server or embedded. Batches and queries use separate connections where there are two. */
 export class PostgresJournal implements Journal {
@@ -35,7 +48,11 @@ export class PostgresJournal implements Journal {
   readonly #holder: string | null;
 
   /** `holder` names this process to others. */
-  constructor(database: Pick<Database, 'journalConnection'>, options: WriterOptions = {}, holder: string | null = null) {
+  constructor(
+    database: Pick<Database, 'journalConnection'>,
+    options: WriterOptions = {},
+    holder: string | null = null,
+  ) {
     this.#holder = holder;
     this.#writing = database.journalConnection();
     this.#reading = database.journalConnection();
@@ -46,7 +63,11 @@ export class PostgresJournal implements Journal {
     const lease = await this.#query(sessionId, sql.takeLease, [sessionId, this.#holder]);
     const epoch = Number(lease.rows[0]!['epoch']);
     const [newest] = (await this.#query(sessionId, sql.newestSnapshot, [sessionId])).rows;
-    const snapshot = newest && { seq: Number(newest['seq']), version: Number(newest['version']), state: newest['state'] };
+    const snapshot = newest && {
+      seq: Number(newest['seq']),
+      version: Number(newest['version']),
+      state: newest['state'],
+    };
     const found = await this.#query(sessionId, sql.tailAfter, [sessionId, snapshot?.seq ?? 0]);
     const tail = found.rows.map(toStoredRow);
     this.#writer.admit(sessionId, epoch, lastContiguousSeq(sessionId, snapshot?.seq ?? 0, tail));
@@ -68,7 +89,11 @@ export class PostgresJournal implements Journal {
 
   async recentIntents(sessionId: string, limit: number): Promise<readonly RecentIntent[]> {
     const { rows } = await this.#query(sessionId, sql.recentIntents, [sessionId, limit]);
-    return rows.map((found) => ({ actorId: String(found['actor_id']), intentId: String(found['intent_id']), ...toIntentPlace(found) }));
+    return rows.map((found) => ({
+      actorId: String(found['actor_id']),
+      intentId: String(found['intent_id']),
+      ...toIntentPlace(found),
+    }));
   }
 
   async findIntent(sessionId: string, actorId: string, intentId: string): Promise<IntentPlace | undefined> {
@@ -76,12 +101,19 @@ export class PostgresJournal implements Journal {
     return rows[0] && toIntentPlace(rows[0]);
   }
 
-  async read(sessionId: string, { type, beforeSeq = Number.MAX_SAFE_INTEGER, afterSeq, limit }: ReadRange): Promise<readonly StoredRow[]> {
+  async read(
+    sessionId: string,
+    { type, beforeSeq = Number.MAX_SAFE_INTEGER, afterSeq, limit }: ReadRange,
+  ): Promise<readonly StoredRow[]> {
     const bounds = [sessionId, afterSeq ?? 0, beforeSeq, limit];
     const isOldestFirst = afterSeq !== undefined;
-    const { rows } = type === undefined
-      ? await this.#query(sessionId, isOldestFirst ? sql.pages.oldest : sql.pages.newest, bounds)
-      : await this.#query(sessionId, isOldestFirst ? sql.pages.oldestOfType : sql.pages.newestOfType, [...bounds, type]);
+    const { rows } =
+      type === undefined
+        ? await this.#query(sessionId, isOldestFirst ? sql.pages.oldest : sql.pages.newest, bounds)
+        : await this.#query(sessionId, isOldestFirst ? sql.pages.oldestOfType : sql.pages.newestOfType, [
+            ...bounds,
+            type,
+          ]);
     return rows.map(toStoredRow);
   }
 

@@ -12,14 +12,24 @@ const numbers = (values: readonly number[]): string => `{${values.join(',')}}`;
 
 /** One array a column, in the order of the statements' unnest. */
 const toColumns = (rows: readonly JournalRow[]): readonly string[] => [
-  texts(rows.map((row) => row.sessionId)), numbers(rows.map((row) => row.seq)), numbers(rows.map((row) => row.epoch)), texts(rows.map((row) => row.actorId)), texts(rows.map((row) => row.intentId)),
-  texts(rows.map((row) => row.type)), numbers(rows.map((row) => row.version)), texts(rows.map((row) => row.payload)), numbers(rows.map((row) => row.actorSeq)), numbers(rows.map((row) => row.at)),
+  texts(rows.map((row) => row.sessionId)),
+  numbers(rows.map((row) => row.seq)),
+  numbers(rows.map((row) => row.epoch)),
+  texts(rows.map((row) => row.actorId)),
+  texts(rows.map((row) => row.intentId)),
+  texts(rows.map((row) => row.type)),
+  numbers(rows.map((row) => row.version)),
+  texts(rows.map((row) => row.payload)),
+  numbers(rows.map((row) => row.actorSeq)),
+  numbers(rows.map((row) => row.at)),
 ];
 
 const toPlacement = (found: Readonly<Record<string, unknown>>): Placement => ({
   isStored: found['is_stored'] === true,
   isSeqTaken: found['is_seq_taken'] === true,
-  ...(found['intent_seq'] === null ? {} : { intentAt: { seq: Number(found['intent_seq']), actorSeq: Number(found['intent_actor_seq']) } }),
+  ...(found['intent_seq'] === null
+    ? {}
+    : { intentAt: { seq: Number(found['intent_seq']), actorSeq: Number(found['intent_actor_seq']) } }),
 });
 
 export class PostgresSink implements JournalSink {

@@ -33,8 +33,17 @@ export class Scribe implements Stream {
   append(changes: Partial<JournalRow> = {}): JournalRow {
     const seq = this.lastSeq + 1;
     const row: JournalRow = {
-      sessionId: this.sessionId, seq, epoch: this.opened.epoch, actorId: '00000000-0000-4000-8000-000000000001', intentId: randomUUID(),
-      type: 'move', version: 1, payload: JSON.stringify([{ n: seq }]), actorSeq: seq * 10, at: 1_790_000_000_000 + seq, ...changes,
+      sessionId: this.sessionId,
+      seq,
+      epoch: this.opened.epoch,
+      actorId: '00000000-0000-4000-8000-000000000001',
+      intentId: randomUUID(),
+      type: 'move',
+      version: 1,
+      payload: JSON.stringify([{ n: seq }]),
+      actorSeq: seq * 10,
+      at: 1_790_000_000_000 + seq,
+      ...changes,
     };
     this.sent.push(row);
     this.journal.append(this, row);
@@ -55,7 +64,10 @@ export class Scribe implements Stream {
 
   /** Resolves when every row is acknowledged or the stream has failed. */
   async settled(): Promise<this> {
-    while (this.acked < this.sent.length && this.errors.length === 0) await new Promise<void>((resolve) => { this.#waiting.push(resolve); });
+    while (this.acked < this.sent.length && this.errors.length === 0)
+      await new Promise<void>((resolve) => {
+        this.#waiting.push(resolve);
+      });
     return this;
   }
 

@@ -14,13 +14,15 @@ import { PostgresJournal } from './PostgresJournal.ts';
 import { Scribe } from './Scribe.ts';
 
 const scratch = fs.mkdtempSync(join(tmpdir(), 'tallow-journal-'));
-afterAll(() => { fs.rmSync(scratch, { recursive: true, force: true }); });
+afterAll(() => {
+  fs.rmSync(scratch, { recursive: true, force: true });
+});
 
 journalSuite('embedded', async () => databaseSubject(await openDatabase({ dataDir: join(scratch, 'data') })));
 
 describe('the embedded journal on disk', () => {
   it('flushes every commit', async () => {
-    const database = await openDatabase({ dataDir: join(scratch, 'data') }) as EmbeddedDatabase;
+    const database = (await openDatabase({ dataDir: join(scratch, 'data') })) as EmbeddedDatabase;
     const journal = new PostgresJournal(database);
     const scribe = await Scribe.open(journal, await newSession(database));
     const before = await database.client.syncs();
@@ -28,7 +30,7 @@ describe('the embedded journal on disk', () => {
       scribe.append();
       await scribe.settled();
     }
-    expect(await database.client.syncs() - before).toBeGreaterThanOrEqual(100);
+    expect((await database.client.syncs()) - before).toBeGreaterThanOrEqual(100);
     await journal.close();
     await database.close();
   });
@@ -38,7 +40,9 @@ describe('the embedded journal on disk', () => {
     const database = await openDatabase({ dataDir: join(scratch, 'data') });
     const journal = new PostgresJournal(database, { retryMs: 20 });
     const scribe = await Scribe.open(journal, await newSession(database));
-    const timer = setInterval(() => { scribe.append(); }, 2);
+    const timer = setInterval(() => {
+      scribe.append();
+    }, 2);
     await expect.poll(() => scribe.acked).toBeGreaterThan(10);
     await (await born)[0].terminate();
     const ackedBefore = scribe.acked;
@@ -57,14 +61,18 @@ describe('the embedded journal on disk', () => {
     const dataDir = join(scratch, 'killed');
     const acked = new Map<string, number>();
     for (let round = 0; round < 3; round++) {
-      const child = spawn(process.execPath, [join(import.meta.dirname, 'appendForever.ts'), dataDir], { stdio: ['ignore', 'pipe', 'inherit'] });
+      const child = spawn(process.execPath, [join(import.meta.dirname, 'appendForever.ts'), dataDir], {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
       const lines = createInterface({ input: child.stdout });
       lines.on('line', (line) => {
         const [sessionId, count] = line.split(' ');
         acked.set(sessionId!, Number(count));
         if (Number(count) > 150) child.kill('SIGKILL');
       });
-      await new Promise((resolve) => { lines.once('close', resolve); });
+      await new Promise((resolve) => {
+        lines.once('close', resolve);
+      });
     }
     const database = await openDatabase({ dataDir });
     const journal = new PostgresJournal(database);

@@ -1,6 +1,23 @@
 export type { IntentPlace } from './IntentPlace.ts';
-export type { Journal, JournalRow, JournalStats, OpenedSession, ReadRange, RecentIntent, SnapshotText, StoredRow, Stream } from './Journal.ts';
-export { DuplicateIntentError, FencedError, JournalUnavailableError, RejectedRowError, UnknownSessionError, type JournalError } from './JournalError.ts';
+export type {
+  Journal,
+  JournalRow,
+  JournalStats,
+  OpenedSession,
+  ReadRange,
+  RecentIntent,
+  SnapshotText,
+  StoredRow,
+  Stream,
+} from './Journal.ts';
+export {
+  DuplicateIntentError,
+  FencedError,
+  JournalUnavailableError,
+  RejectedRowError,
+  UnknownSessionError,
+  type JournalError,
+} from './JournalError.ts';
 export type { WriterOptions } from './JournalWriter.ts';
 export { Holders } from './Holders.ts';
 export { MemoryJournal, type MemoryJournalOptions } from './MemoryJournal.ts';

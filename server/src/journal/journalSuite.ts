@@ -14,7 +14,10 @@ export interface JournalSubject {
 }
 
 const seqs = (rows: readonly StoredRow[]): readonly number[] => rows.map((row) => row.seq);
-const toStored = ({ sessionId: _session, epoch: _epoch, payload, ...row }: JournalRow): StoredRow => ({ ...row, payload: JSON.parse(payload) as unknown });
+const toStored = ({ sessionId: _session, epoch: _epoch, payload, ...row }: JournalRow): StoredRow => ({
+  ...row,
+  payload: JSON.parse(payload) as unknown,
+});
 const everything = { afterSeq: 0, limit: 10_000 };
 
 /** Every implementation of the journal passes all of it. */
@@ -31,15 +34,29 @@ export function journalSuite(name: string, start: () => Promise<JournalSubject>)
       await subject.close();
     });
     const context: Context = {
-      get journal() { return journal; },
-      get subject() { return subject; },
+      get journal() {
+        return journal;
+      },
+      get subject() {
+        return subject;
+      },
       open: async () => Scribe.open(journal, await subject.newSession()),
     };
-    describe('append', () => { appending(context); });
-    describe('failures', () => { failures(context); });
-    describe('fencing', () => { fencing(context); });
-    describe('reading', () => { reading(context); });
-    describe('snapshots', () => { snapshots(context); });
+    describe('append', () => {
+      appending(context);
+    });
+    describe('failures', () => {
+      failures(context);
+    });
+    describe('fencing', () => {
+      fencing(context);
+    });
+    describe('reading', () => {
+      reading(context);
+    });
+    describe('snapshots', () => {
+      snapshots(context);
+    });
   });
 }
 
@@ -94,10 +111,22 @@ function appending(context: Context): void {
   it('keeps text, numbers and times as they were', async () => {
     const scribe = await context.open();
     const payload = [{ text: 'naïve 🐉 "quoted" \\ back\nslash {a,b}', n: 1.5, none: null, deep: { list: [1, 2] } }];
-    scribe.append({ payload: JSON.stringify(payload), type: 'say, "{hi}"', version: 7, actorSeq: 2_000_000_000, at: 1_790_123_456_789 });
+    scribe.append({
+      payload: JSON.stringify(payload),
+      type: 'say, "{hi}"',
+      version: 7,
+      actorSeq: 2_000_000_000,
+      at: 1_790_123_456_789,
+    });
     await scribe.settled();
     const [stored] = await context.journal.read(scribe.sessionId, everything);
-    expect(stored).toMatchObject({ payload, type: 'say, "{hi}"', version: 7, actorSeq: 2_000_000_000, at: 1_790_123_456_789 });
+    expect(stored).toMatchObject({
+      payload,
+      type: 'say, "{hi}"',
+      version: 7,
+      actorSeq: 2_000_000_000,
+      at: 1_790_123_456_789,
+    });
   });
 
   it('writes what is queued before it closes, and nothing afterwards', async () => {
@@ -159,7 +188,14 @@ function failures(context: Context): void {
     scribe.append({ intentId: first.intentId });
     bystander.append();
     await Promise.all([scribe.settled(), bystander.settled()]);
-    expect(scribe.errors).toMatchObject([{ code: 'duplicate-intent', sessionId: scribe.sessionId, intentId: first.intentId, stored: { seq: 1, actorSeq: first.actorSeq } }]);
+    expect(scribe.errors).toMatchObject([
+      {
+        code: 'duplicate-intent',
+        sessionId: scribe.sessionId,
+        intentId: first.intentId,
+        stored: { seq: 1, actorSeq: first.actorSeq },
+      },
+    ]);
     expect(seqs(await context.journal.read(scribe.sessionId, everything))).toEqual([1, 2]);
     expect(bystander).toMatchObject({ acked: 1, errors: [] });
   });
@@ -215,7 +251,10 @@ function fencing(context: Context): void {
     expect(new Set(scribe.errors.map((error) => error.code))).toEqual(new Set(['fenced']));
     expect(heir.errors).toEqual([]);
     const stored = await context.journal.read(scribe.sessionId, everything);
-    expect(stored.map((row) => row.intentId)).toEqual([...heir.opened.tail.map((row) => row.intentId), heir.sent[0]!.intentId]);
+    expect(stored.map((row) => row.intentId)).toEqual([
+      ...heir.opened.tail.map((row) => row.intentId),
+      heir.sent[0]!.intentId,
+    ]);
   });
 
   it('fences by seq when a foreign row got in', async () => {
@@ -254,7 +293,8 @@ function reading(context: Context): void {
     const scribe = await context.open();
     for (let n = 1; n <= 12; n++) scribe.append({ type: n % 3 === 0 ? 'roll' : 'move' });
     await scribe.settled();
-    const read = async (range: Parameters<Journal['read']>[1]): Promise<readonly number[]> => seqs(await context.journal.read(scribe.sessionId, range));
+    const read = async (range: Parameters<Journal['read']>[1]): Promise<readonly number[]> =>
+      seqs(await context.journal.read(scribe.sessionId, range));
     expect(await read({ limit: 3 })).toEqual([12, 11, 10]);
     expect(await read({ limit: 3, beforeSeq: 10 })).toEqual([9, 8, 7]);
     expect(await read({ limit: 3, afterSeq: 4 })).toEqual([5, 6, 7]);
@@ -271,7 +311,12 @@ function reading(context: Context): void {
     await scribe.settled();
     const [, , third, fourth, fifth] = scribe.sent;
     const { sessionId, journal } = { sessionId: scribe.sessionId, journal: context.journal };
-    const expected = [fifth!, fourth!].map(({ actorId, intentId, seq, actorSeq }) => ({ actorId, intentId, seq, actorSeq }));
+    const expected = [fifth!, fourth!].map(({ actorId, intentId, seq, actorSeq }) => ({
+      actorId,
+      intentId,
+      seq,
+      actorSeq,
+    }));
     expect(await journal.recentIntents(sessionId, 2)).toEqual(expected);
     expect(await journal.findIntent(sessionId, third!.actorId, third!.intentId)).toEqual({ seq: 3, actorSeq: 30 });
     expect(await journal.findIntent(sessionId, randomUUID(), third!.intentId)).toBeUndefined();
@@ -301,9 +346,21 @@ function snapshots(context: Context): void {
     for (let n = 0; n < 10; n++) scribe.append();
     await scribe.settled();
     for (const seq of [3, 5, 8]) {
-      expect(await context.journal.saveSnapshot(scribe.sessionId, { seq, version: 2, state: JSON.stringify({ seq }) }, scribe.opened.epoch)).toBe(true);
+      expect(
+        await context.journal.saveSnapshot(
+          scribe.sessionId,
+          { seq, version: 2, state: JSON.stringify({ seq }) },
+          scribe.opened.epoch,
+        ),
+      ).toBe(true);
     }
-    expect(await context.journal.saveSnapshot(scribe.sessionId, { seq: 8, version: 3, state: '{"again":true}' }, scribe.opened.epoch)).toBe(true);
+    expect(
+      await context.journal.saveSnapshot(
+        scribe.sessionId,
+        { seq: 8, version: 3, state: '{"again":true}' },
+        scribe.opened.epoch,
+      ),
+    ).toBe(true);
     const heir = await Scribe.open(context.journal, scribe.sessionId);
     expect(heir.opened.snapshot).toEqual({ seq: 8, version: 3, state: { again: true } });
     expect(heir.opened.tail).toEqual(scribe.sent.slice(8).map(toStored));
@@ -317,10 +374,12 @@ function snapshots(context: Context): void {
     const scribe = await context.open();
     for (let n = 1; n <= 12; n++) scribe.append(n === 2 ? { type: 'chat' } : {});
     await scribe.settled();
-    const kept = async () => (await context.journal.read(scribe.sessionId, { afterSeq: 0, limit: 100 })).map(({ seq }) => seq);
+    const kept = async () =>
+      (await context.journal.read(scribe.sessionId, { afterSeq: 0, limit: 100 })).map(({ seq }) => seq);
     await context.journal.trim(scribe.sessionId, 5);
     expect(await kept()).toHaveLength(12);
-    for (const seq of [4, 9]) await context.journal.saveSnapshot(scribe.sessionId, { seq, version: 1, state: '{}' }, scribe.opened.epoch);
+    for (const seq of [4, 9])
+      await context.journal.saveSnapshot(scribe.sessionId, { seq, version: 1, state: '{}' }, scribe.opened.epoch);
     await context.journal.trim(scribe.sessionId, 3);
     expect(await kept()).toEqual([2, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
     await context.journal.trim(scribe.sessionId, 11);
@@ -337,7 +396,13 @@ function snapshots(context: Context): void {
     scribe.append();
     await scribe.settled();
     const heir = await Scribe.open(context.journal, scribe.sessionId);
-    expect(await context.journal.saveSnapshot(scribe.sessionId, { seq: 1, version: 1, state: '"late"' }, scribe.opened.epoch)).toBe(false);
+    expect(
+      await context.journal.saveSnapshot(
+        scribe.sessionId,
+        { seq: 1, version: 1, state: '"late"' },
+        scribe.opened.epoch,
+      ),
+    ).toBe(false);
     expect((await context.journal.open(scribe.sessionId)).snapshot).toBeUndefined();
     expect(heir.opened.tail).toHaveLength(1);
   });

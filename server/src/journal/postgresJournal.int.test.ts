@@ -9,22 +9,33 @@ import { PostgresJournal } from './PostgresJournal.ts';
 import { Scribe } from './Scribe.ts';
 
 let server: TestPostgres;
-beforeAll(async () => { server = await startTestPostgres(); });
-afterAll(async () => { await server.stop(); });
-const open = async (): Promise<Database> => openDatabase({ databaseUrl: await server.createDatabase(), dataDir: '/nonexistent' });
+beforeAll(async () => {
+  server = await startTestPostgres();
+});
+afterAll(async () => {
+  await server.stop();
+});
+const open = async (): Promise<Database> =>
+  openDatabase({ databaseUrl: await server.createDatabase(), dataDir: '/nonexistent' });
 
 journalSuite('postgresql', async () => databaseSubject(await open()));
 
 describe('a server that fails', () => {
   let database: Database;
-  beforeAll(async () => { database = await open(); });
-  afterAll(async () => { await database.close(); });
+  beforeAll(async () => {
+    database = await open();
+  });
+  afterAll(async () => {
+    await database.close();
+  });
 
   /** Appends steadily from `count` sessions until told to stop. */
   const load = async (journal: PostgresJournal, count: number): Promise<() => Promise<readonly Scribe[]>> => {
     const scribes: Scribe[] = [];
     for (let n = 0; n < count; n++) scribes.push(await Scribe.open(journal, await newSession(database)));
-    const timer = setInterval(() => { for (const scribe of scribes) if (scribe.sent.length - scribe.acked < 50) scribe.append(); }, 1);
+    const timer = setInterval(() => {
+      for (const scribe of scribes) if (scribe.sent.length - scribe.acked < 50) scribe.append();
+    }, 1);
     return async () => {
       clearInterval(timer);
       await Promise.all(scribes.map((scribe) => scribe.settled()));
@@ -45,7 +56,9 @@ describe('a server that fails', () => {
     const stop = await load(journal, 10);
     for (let cut = 0; cut < 10; cut++) {
       await sleep(60);
-      await server.execute(`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'tallow-journal'`);
+      await server.execute(
+        `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'tallow-journal'`,
+      );
     }
     const scribes = await stop();
     expect(journal.stats().retries).toBeGreaterThan(0);
@@ -70,12 +83,18 @@ describe('a server that fails', () => {
 
   it('refuses what was not sent, and queries, while it is away, and recovers by itself', async () => {
     const journal = new PostgresJournal(database, { retryMs: 20, deadlineMs: 300 });
-    const [sent, unsent] = [await Scribe.open(journal, await newSession(database)), await Scribe.open(journal, await newSession(database))];
+    const [sent, unsent] = [
+      await Scribe.open(journal, await newSession(database)),
+      await Scribe.open(journal, await newSession(database)),
+    ];
     await server.kill9();
     sent.append();
     await sleep(20);
     unsent.append();
-    await expect(journal.open(sent.sessionId)).rejects.toMatchObject({ code: 'journal-unavailable', sessionId: sent.sessionId });
+    await expect(journal.open(sent.sessionId)).rejects.toMatchObject({
+      code: 'journal-unavailable',
+      sessionId: sent.sessionId,
+    });
     await unsent.settled();
     expect(unsent.errors.map((error) => error.code)).toEqual(['journal-unavailable']);
     await server.restart();
@@ -94,7 +113,9 @@ describe('a server that fails', () => {
     const scribe = await Scribe.open(journal, await newSession(database));
     const obstacle = database.orm.em.fork().transactional(async (em) => {
       const sql = `insert into action_event (session_id, seq, actor_id, intent_id, type, version, payload) values (?, 1, ?, ?, 'x', 1, '[]')`;
-      await em.getConnection().execute(sql, [scribe.sessionId, randomUUID(), randomUUID()], 'run', em.getTransactionContext());
+      await em
+        .getConnection()
+        .execute(sql, [scribe.sessionId, randomUUID(), randomUUID()], 'run', em.getTransactionContext());
       scribe.append(); // waits for the fate of the row above, its lease in hand
       await sleep(250);
       throw new Error('roll back');

@@ -85,7 +85,10 @@ export const findIntent: Statement = {
 };
 
 function page(name: string, filter: string, order: 'asc' | 'desc'): Statement {
-  return { name, text: `select ${stored} from action_event where session_id = $1 and seq > $2 and seq < $3 ${filter} order by seq ${order} limit $4` };
+  return {
+    name,
+    text: `select ${stored} from action_event where session_id = $1 and seq > $2 and seq < $3 ${filter} order by seq ${order} limit $4`,
+  };
 }
 
 /** Parameters: session, after, before, limit and, for the typed ones, type. */

@@ -5,11 +5,16 @@ const UPCASTERS: readonly Upcaster[] = [tokensWithoutSheets];
 /** 1 to 2: tokens learned that there are sheets. */
 function tokensWithoutSheets(payload: unknown): unknown {
   const events = payload as readonly { readonly type: string; readonly token?: object }[];
-  return events.map((event) => (event.type === 'TokenCreated' ? { ...event, token: { sheetId: null, invisible: false, ...event.token } } : event));
+  return events.map((event) =>
+    event.type === 'TokenCreated' ? { ...event, token: { sheetId: null, invisible: false, ...event.token } } : event,
+  );
 }
 
 /** The payload as the current event version has it. Throws for a row that a newer Tallow wrote: it cannot be read safely. */
 export function upcast(payload: unknown, version: number, current: number): unknown {
-  if (version > current) throw new Error(`The journal holds events of version ${version}, this server knows ${current}: start the newer Tallow`);
+  if (version > current)
+    throw new Error(
+      `The journal holds events of version ${version}, this server knows ${current}: start the newer Tallow`,
+    );
   return UPCASTERS.slice(version - 1, current - 1).reduce((old, next) => next(old), payload);
 }

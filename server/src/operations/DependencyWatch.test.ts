@@ -17,7 +17,11 @@ describe('Watching what the server depends on', () => {
     expect([heard, watch.stateOf('database')]).toEqual([[], 'up']);
     isUp = false;
     await sleep(40);
-    expect([heard, watch.stateOf('database'), watch.outages]).toEqual([[{ dependency: 'database', since: 77 }], 'down', [{ dependency: 'database', since: 77 }]]);
+    expect([heard, watch.stateOf('database'), watch.outages]).toEqual([
+      [{ dependency: 'database', since: 77 }],
+      'down',
+      [{ dependency: 'database', since: 77 }],
+    ]);
     isUp = true;
     await sleep(40);
     expect(heard.at(-1)).toEqual({ dependency: 'database', since: null });

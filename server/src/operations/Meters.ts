@@ -29,29 +29,92 @@ export class Meters {
   constructor() {
     const registers = [this.registry];
     collectDefaultMetrics({ register: this.registry, prefix: 'tallow_' });
-    this.#ack = new Histogram({ name: 'tallow_ack_seconds', help: 'From the arrival of an intent to its acknowledgement, after the commit', labelNames: ['lane'], buckets: LATENCIES_S, registers });
-    this.#commit = new Histogram({ name: 'tallow_commit_seconds', help: 'Round trip of one batch of the journal', buckets: LATENCIES_S, registers });
-    this.#batch = new Histogram({ name: 'tallow_commit_rows', help: 'Rows in one batch of the journal', buckets: BATCHES, registers });
-    this.#answers = new Tally(this.registry, 'tallow_intents_total', 'Intents answered: accepted, refused by rule or right, or in trouble', 'outcome');
+    this.#ack = new Histogram({
+      name: 'tallow_ack_seconds',
+      help: 'From the arrival of an intent to its acknowledgement, after the commit',
+      labelNames: ['lane'],
+      buckets: LATENCIES_S,
+      registers,
+    });
+    this.#commit = new Histogram({
+      name: 'tallow_commit_seconds',
+      help: 'Round trip of one batch of the journal',
+      buckets: LATENCIES_S,
+      registers,
+    });
+    this.#batch = new Histogram({
+      name: 'tallow_commit_rows',
+      help: 'Rows in one batch of the journal',
+      buckets: BATCHES,
+      registers,
+    });
+    this.#answers = new Tally(
+      this.registry,
+      'tallow_intents_total',
+      'Intents answered: accepted, refused by rule or right, or in trouble',
+      'outcome',
+    );
     this.#events = new Tally(this.registry, 'tallow_events_total', 'Events made durable');
-    this.#frames = new Tally(this.registry, 'tallow_frames_total', 'State frames sent: whole states and patches', 'kind');
+    this.#frames = new Tally(
+      this.registry,
+      'tallow_frames_total',
+      'State frames sent: whole states and patches',
+      'kind',
+    );
     this.#bytes = new Tally(this.registry, 'tallow_frame_bytes_total', 'Bytes of state frames sent', 'kind');
-    this.#reads = new Tally(this.registry, 'tallow_cache_reads_total', 'Rights looked up in the cache: fresh, too old and read again (forced), or not there', 'outcome');
-    this.#limited = new Counter({ name: 'tallow_rate_limited_total', help: 'Messages and requests turned away for coming too fast', labelNames: ['lane'], registers });
-    this.#held = new Counter({ name: 'tallow_steps_held_total', help: 'Steps of tables with dear maps that waited for their turn (delayed), and those turned away (refused)', labelNames: ['outcome'], registers });
-    this.#stopped = new Counter({ name: 'tallow_rooms_stopped_total', help: 'Rooms that stopped by themselves: fenced, or a bug', registers });
+    this.#reads = new Tally(
+      this.registry,
+      'tallow_cache_reads_total',
+      'Rights looked up in the cache: fresh, too old and read again (forced), or not there',
+      'outcome',
+    );
+    this.#limited = new Counter({
+      name: 'tallow_rate_limited_total',
+      help: 'Messages and requests turned away for coming too fast',
+      labelNames: ['lane'],
+      registers,
+    });
+    this.#held = new Counter({
+      name: 'tallow_steps_held_total',
+      help: 'Steps of tables with dear maps that waited for their turn (delayed), and those turned away (refused)',
+      labelNames: ['outcome'],
+      registers,
+    });
+    this.#stopped = new Counter({
+      name: 'tallow_rooms_stopped_total',
+      help: 'Rooms that stopped by themselves: fenced, or a bug',
+      registers,
+    });
     this.#rooms = new Gauge({ name: 'tallow_rooms', help: 'Sessions live in this process', registers });
     this.#seats = new Gauge({ name: 'tallow_seats', help: 'Seats taken in this process', registers });
-    this.#degraded = new Gauge({ name: 'tallow_degraded', help: '1 while a dependency does not answer', labelNames: ['dependency'], registers });
-    this.#outages = new Counter({ name: 'tallow_outages_total', help: 'Times that a dependency went away', labelNames: ['dependency'], registers });
+    this.#degraded = new Gauge({
+      name: 'tallow_degraded',
+      help: '1 while a dependency does not answer',
+      labelNames: ['dependency'],
+      registers,
+    });
+    this.#outages = new Counter({
+      name: 'tallow_outages_total',
+      help: 'Times that a dependency went away',
+      labelNames: ['dependency'],
+      registers,
+    });
     this.#imports = new Counter({
-      name: 'tallow_imports_total', help: 'Map imports that ended, and those turned away because too many were under way', labelNames: ['outcome'], registers,
+      name: 'tallow_imports_total',
+      help: 'Map imports that ended, and those turned away because too many were under way',
+      labelNames: ['outcome'],
+      registers,
     });
     this.#swept = new Counter({
-      name: 'tallow_orphans_removed_total', help: 'Files on disk that belonged to nobody any more and were removed', labelNames: ['kind'], registers,
+      name: 'tallow_orphans_removed_total',
+      help: 'Files on disk that belonged to nobody any more and were removed',
+      labelNames: ['kind'],
+      registers,
     });
     this.#orphans = new Gauge({
-      name: 'tallow_orphans', help: 'Files on disk that belonged to nobody when last looked, too young to be removed', registers,
+      name: 'tallow_orphans',
+      help: 'Files on disk that belonged to nobody when last looked, too young to be removed',
+      registers,
     });
   }
 
@@ -118,13 +181,24 @@ export class Meters {
   }
 
   /** What the journal holds back, measured at the moment of asking. */
-  watchJournal(stats: () => { readonly queued: number; readonly unansweredMs: number; readonly retries: number }): void {
-    const retries: Counter = new Counter({ name: 'tallow_journal_retries_total', help: 'Batches and look-ups sent again because their outcome was unknown or the database was in trouble', registers: [this.registry], collect: () => {
-      retries.reset();
-      retries.inc(stats().retries);
-    } });
+  watchJournal(
+    stats: () => { readonly queued: number; readonly unansweredMs: number; readonly retries: number },
+  ): void {
+    const retries: Counter = new Counter({
+      name: 'tallow_journal_retries_total',
+      help: 'Batches and look-ups sent again because their outcome was unknown or the database was in trouble',
+      registers: [this.registry],
+      collect: () => {
+        retries.reset();
+        retries.inc(stats().retries);
+      },
+    });
     this.#gauge('tallow_journal_queued_rows', 'Rows waiting for the next batch', () => stats().queued);
-    this.#gauge('tallow_journal_unanswered_seconds', 'How long the batch on its way has been waiting for its answer', () => stats().unansweredMs / 1000);
+    this.#gauge(
+      'tallow_journal_unanswered_seconds',
+      'How long the batch on its way has been waiting for its answer',
+      () => stats().unansweredMs / 1000,
+    );
   }
 
   watchImports(stats: () => { readonly waiting: number; readonly working: number }): void {
@@ -133,14 +207,22 @@ export class Meters {
   }
 
   watchPool(use: () => { readonly open: number; readonly idle: number; readonly waiting: number }): void {
-    this.#gauge('tallow_pool_open_connections', 'Connections to the database, the journal\'s own not counted', () => use().open);
+    this.#gauge(
+      'tallow_pool_open_connections',
+      "Connections to the database, the journal's own not counted",
+      () => use().open,
+    );
     this.#gauge('tallow_pool_idle_connections', 'Connections that nobody uses now', () => use().idle);
     this.#gauge('tallow_pool_waiting_requests', 'Requests that wait for a connection', () => use().waiting);
   }
 
   /** From 0 to 1. */
   watchLoad(share: () => number): void {
-    this.#gauge('tallow_load_ratio', 'Share of the last moments in which the main thread was busy; tables show changes in beats above 0.3', share);
+    this.#gauge(
+      'tallow_load_ratio',
+      'Share of the last moments in which the main thread was busy; tables show changes in beats above 0.3',
+      share,
+    );
   }
 
   #gauge(name: string, help: string, read: () => number): void {

@@ -7,10 +7,16 @@ export class Tally<Label extends string = never> {
   /** With `label`, each of its values is counted by itself. */
   constructor(registry: Registry, name: string, help: string, label?: Label) {
     const counts = this.#counts;
-    const counter: Counter = new Counter({ name, help, labelNames: label === undefined ? [] : [label], registers: [registry], collect: () => {
-      counter.reset();
-      for (const [value, count] of counts) counter.inc(label === undefined ? {} : { [label]: value }, count);
-    } });
+    const counter: Counter = new Counter({
+      name,
+      help,
+      labelNames: label === undefined ? [] : [label],
+      registers: [registry],
+      collect: () => {
+        counter.reset();
+        for (const [value, count] of counts) counter.inc(label === undefined ? {} : { [label]: value }, count);
+      },
+    });
   }
 
   add(value: string, by = 1): void {

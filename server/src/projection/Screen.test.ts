@@ -1,8 +1,31 @@
 import { Encoder, Reflection, type Decoder } from '@colyseus/schema';
 import { seededRandom, type UserId } from '@tallow/shared/kernel';
 import { view, type EarlierView, type TableState, type TableView, type Viewer } from '@tallow/shared/table';
-import { anyFightIntent, anyStep, BO, CY, created, GM, play, startOfFight, startOfPlay, table, token, tokenId, uuid } from '@tallow/shared/table/testing';
-import { decodeBitmap, decodeGlow, decodeStars, emptyBitmap, explore, subtract, union, type Bitmap } from '@tallow/shared/vision';
+import {
+  anyFightIntent,
+  anyStep,
+  BO,
+  CY,
+  created,
+  GM,
+  play,
+  startOfFight,
+  startOfPlay,
+  table,
+  token,
+  tokenId,
+  uuid,
+} from '@tallow/shared/table/testing';
+import {
+  decodeBitmap,
+  decodeGlow,
+  decodeStars,
+  emptyBitmap,
+  explore,
+  subtract,
+  union,
+  type Bitmap,
+} from '@tallow/shared/vision';
 import { describe, expect, it } from 'vitest';
 import { RoomSchema } from './RoomSchema.ts';
 import { Screen } from './Screen.ts';
@@ -47,11 +70,15 @@ class Watcher {
       this.#applied = vision.explored;
       const change = vision.explored === '' ? undefined : decodeBitmap(vision.explored.slice(1));
       if (!change) this.explored = undefined;
-      else if (change.ok) this.explored = vision.explored.startsWith('=') ? change.value : union(this.explored ?? emptyBitmap(scene.width, scene.height), change.value);
+      else if (change.ok)
+        this.explored = vision.explored.startsWith('=')
+          ? change.value
+          : union(this.explored ?? emptyBitmap(scene.width, scene.height), change.value);
     }
     const stars = decodeStars(vision.stars);
     const glow = vision.glow === '' ? undefined : decodeGlow(vision.glow);
-    if (this.explored && stars.ok && (!glow || glow.ok)) this.explored = explore(this.explored, { stars: stars.value, glow: glow?.value });
+    if (this.explored && stars.ok && (!glow || glow.ok))
+      this.explored = explore(this.explored, { stars: stars.value, glow: glow?.value });
   }
 }
 
@@ -62,7 +89,10 @@ function fresh(watcher: Watcher, state: TableState): Watcher {
   return other;
 }
 
-const plain = (watcher: Watcher): object => ({ ...(watcher.state.toJSON() as object), vision: { ...(watcher.state.vision.toJSON() as object), explored: '' } });
+const plain = (watcher: Watcher): object => ({
+  ...(watcher.state.toJSON() as object),
+  vision: { ...(watcher.state.vision.toJSON() as object), explored: '' },
+});
 
 describe('A screen', () => {
   it.each([1, 2, 3, 4, 5, 6, 7, 8])('patched step by step shows what a fresh one shows (seed %i)', (seed) => {
@@ -88,7 +118,11 @@ describe('A screen', () => {
         }
         expect(plain(watcher)).toEqual(plain(fresh(watcher, state)));
         const known = watcher.viewOf(state).explored;
-        if (known) expect(subtract(known, watcher.explored!).words.some(Boolean) || subtract(watcher.explored!, known).words.some(Boolean)).toBe(false);
+        if (known)
+          expect(
+            subtract(known, watcher.explored!).words.some(Boolean) ||
+              subtract(watcher.explored!, known).words.some(Boolean),
+          ).toBe(false);
       }
     }
   });
@@ -115,7 +149,10 @@ describe('A screen', () => {
   });
 
   it('sends nothing when nothing changed for its viewer', () => {
-    const start = table([created(token(1, { ownerId: BO, x: 500, y: 500 })), created(token(2, { x: 900, y: 500, hidden: true }))]);
+    const start = table([
+      created(token(1, { ownerId: BO, x: 500, y: 500 })),
+      created(token(2, { x: 900, y: 500, hidden: true })),
+    ]);
     const watcher = new Watcher(BO);
     watcher.screen.show(watcher.viewOf(start));
     watcher.receive(watcher.screen.fullFrame(14));
@@ -148,13 +185,19 @@ describe('A screen', () => {
     watcher.screen.show(watcher.viewOf(start));
     const first = watcher.screen.fullFrame(14);
     const kept = first.slice();
-    watcher.screen.show(watcher.viewOf(play(start, [{ type: 'TokenMoved', tokenId: tokenId(1), waypoints: [[600, 600]], elevation: 0 }])));
+    watcher.screen.show(
+      watcher.viewOf(play(start, [{ type: 'TokenMoved', tokenId: tokenId(1), waypoints: [[600, 600]], elevation: 0 }])),
+    );
     watcher.screen.patchFrame(CODE);
     expect(first).toEqual(kept);
   });
 
   it('carries a state far larger than a frame', () => {
-    const many = table(Array.from({ length: 1_500 }, (_, n) => created(token(1_000 + n, { x: n, y: n % 2000, name: `Crowd ${n}`, gmNotes: 'x'.repeat(1_000) }))));
+    const many = table(
+      Array.from({ length: 1_500 }, (_, n) =>
+        created(token(1_000 + n, { x: n, y: n % 2000, name: `Crowd ${n}`, gmNotes: 'x'.repeat(1_000) })),
+      ),
+    );
     const watcher = fresh(new Watcher(GM), many);
     expect(watcher.state.tokens.size).toBe(1_500);
   });

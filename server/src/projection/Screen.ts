@@ -55,16 +55,20 @@ export class Screen {
     const shown = this.#shown;
     if (shown === next) return;
     if (shown?.session !== next.session) assignFields<TableView['session']>(this.state.session as never, next.session);
-    if (shown?.members !== next.members) projectMap(this.state.members, shown?.members, next.members, createMember, updateMember);
+    if (shown?.members !== next.members)
+      projectMap(this.state.members, shown?.members, next.members, createMember, updateMember);
     if (shown?.removed !== next.removed) projectMap(this.state.removed, shown?.removed, next.removed, (name) => name);
     if (!hasSameGround(shown, next)) updateScene(this.state.scene, shown, next);
     if (shown?.scenes !== next.scenes) projectMap(this.state.scenes, shown?.scenes, next.scenes, (name) => name);
-    if (shown?.tokens !== next.tokens) projectMap(this.state.tokens, shown?.tokens, next.tokens, createToken, updateToken);
+    if (shown?.tokens !== next.tokens)
+      projectMap(this.state.tokens, shown?.tokens, next.tokens, createToken, updateToken);
     if (shown?.doors !== next.doors) projectMap(this.state.doors, shown?.doors, next.doors, createDoor, updateDoor);
     this.#vision.update(this.state.vision, shown, next);
-    if (shown?.sheets !== next.sheets) projectMap(this.state.sheets, shown?.sheets, next.sheets, createSheet, updateSheet);
+    if (shown?.sheets !== next.sheets)
+      projectMap(this.state.sheets, shown?.sheets, next.sheets, createSheet, updateSheet);
     if (shown?.encounter !== next.encounter) updateEncounter(this.state.encounter, shown?.encounter, next.encounter);
-    if (shown?.exchanges !== next.exchanges) projectMap(this.state.exchanges, shown?.exchanges, next.exchanges, createExchange, updateExchange);
+    if (shown?.exchanges !== next.exchanges)
+      projectMap(this.state.exchanges, shown?.exchanges, next.exchanges, createExchange, updateExchange);
     this.#shown = next;
   }
 

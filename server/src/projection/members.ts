@@ -1,11 +1,10 @@
 import { schema, t, type SchemaType } from '@colyseus/schema';
 import type { MemberView } from '@tallow/shared/table';
 
-export const MemberSchema = schema({
-  displayName: t.string().default(''),
-  role: t.string().default('player'),
-  online: t.boolean().default(false),
-}, 'Member');
+export const MemberSchema = schema(
+  { displayName: t.string().default(''), role: t.string().default('player'), online: t.boolean().default(false) },
+  'Member',
+);
 export type MemberSchema = SchemaType<typeof MemberSchema>;
 
 export function updateMember(target: MemberSchema, member: MemberView): void {

@@ -1,13 +1,26 @@
 import { schema, t, type SchemaType } from '@colyseus/schema';
 import type { TableView } from '@tallow/shared/table';
-import { encodeBitmap, encodeGlow, encodeStars, explore, isEqual, subtract, union, type Bitmap, type Vision } from '@tallow/shared/vision';
+import {
+  encodeBitmap,
+  encodeGlow,
+  encodeStars,
+  explore,
+  isEqual,
+  subtract,
+  union,
+  type Bitmap,
+  type Vision,
+} from '@tallow/shared/vision';
 
-export const VisionSchema = schema({
-  all: t.boolean().default(false),
-  stars: t.string().default(''),
-  glow: t.string().default(''),
-  explored: t.string().default(''),
-}, 'Vision');
+export const VisionSchema = schema(
+  {
+    all: t.boolean().default(false),
+    stars: t.string().default(''),
+    glow: t.string().default(''),
+    explored: t.string().default(''),
+  },
+  'Vision',
+);
 export type VisionSchema = SchemaType<typeof VisionSchema>;
 
 /** Spectators, and players who share the party's eyes, all look through the same stars: these are written once. */
@@ -19,7 +32,10 @@ function textOf(stars: Vision['stars']): string {
 }
 
 const isSameSight = (before: TableView, after: TableView): boolean =>
-  before.vision === after.vision && before.litGround === after.litGround && before.explored === after.explored && before.scene === after.scene;
+  before.vision === after.vision &&
+  before.litGround === after.litGround &&
+  before.explored === after.explored &&
+  before.scene === after.scene;
 
 /**
  * What a client sees and remembers. The client adds to its memory whatever `stars` and `glow` show, so the server follows what it
@@ -51,7 +67,12 @@ export class VisionProjection {
     }
     const ground = `${scene.id} ${scene.width} ${scene.height}`;
     if (explored === this.#known && this.#ground === ground) return; // what is seen is part of what is explored
-    const grown = this.#known && this.#ground === ground ? (vision.sight ? explore(this.#known, vision.sight) : this.#known) : undefined;
+    const grown =
+      this.#known && this.#ground === ground
+        ? vision.sight
+          ? explore(this.#known, vision.sight)
+          : this.#known
+        : undefined;
     if (grown === undefined || grown !== explored) this.#send(target, grown, explored);
     this.#known = explored;
     this.#ground = ground;

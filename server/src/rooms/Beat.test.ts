@@ -13,7 +13,10 @@ describe('The beat of a table', () => {
 
     function start() {
       const at: number[] = [];
-      const beat = new Beat(() => performance.now(), () => at.push(performance.now()));
+      const beat = new Beat(
+        () => performance.now(),
+        () => at.push(performance.now()),
+      );
       return { at, beat };
     }
 

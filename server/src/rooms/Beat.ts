@@ -33,10 +33,13 @@ export class Beat {
   request(ms: number): void {
     if (this.#timer) return;
     const shift = Math.floor((this.#phase * ms) / GRAIN_MS) * GRAIN_MS;
-    this.#timer = setTimeout(() => {
-      this.#timer = undefined;
-      this.#due();
-    }, ms - ((this.#elapsed() + shift) % ms));
+    this.#timer = setTimeout(
+      () => {
+        this.#timer = undefined;
+        this.#due();
+      },
+      ms - ((this.#elapsed() + shift) % ms),
+    );
   }
 
   /** What was awaited has happened. */

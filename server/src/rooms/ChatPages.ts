@@ -19,9 +19,17 @@ export class ChatPages {
     this.#key = createHash('sha256').update(`chat-pages/${secret}`).digest();
   }
 
-  async page(sessionId: string, viewer: { readonly userId: string; readonly role: Role }, before?: string): Promise<{ readonly lines: readonly LogLine[]; readonly next: string | null }> {
+  async page(
+    sessionId: string,
+    viewer: { readonly userId: string; readonly role: Role },
+    before?: string,
+  ): Promise<{ readonly lines: readonly LogLine[]; readonly next: string | null }> {
     const beforeSeq = before === undefined ? undefined : this.#unseal(before);
-    const rows = await this.#journal.read(sessionId, { type: 'chat', limit: MOST_ROWS, ...(beforeSeq !== undefined && { beforeSeq }) });
+    const rows = await this.#journal.read(sessionId, {
+      type: 'chat',
+      limit: MOST_ROWS,
+      ...(beforeSeq !== undefined && { beforeSeq }),
+    });
     const lines: LogLine[] = [];
     let last: StoredRow | undefined;
     for (const row of rows) {
@@ -45,7 +53,9 @@ export class ChatPages {
   #unseal(mark: string): number | undefined {
     try {
       const bytes = Buffer.from(mark, 'base64url');
-      const decipher = createDecipheriv('aes-256-gcm', this.#key, bytes.subarray(0, 12)).setAuthTag(bytes.subarray(-16));
+      const decipher = createDecipheriv('aes-256-gcm', this.#key, bytes.subarray(0, 12)).setAuthTag(
+        bytes.subarray(-16),
+      );
       return Number(Buffer.concat([decipher.update(bytes.subarray(12, -16)), decipher.final()]).toString());
     } catch {
       return undefined;

@@ -7,7 +7,11 @@ const BO = 'bo' as UserId;
 const NOW = 1_000_000;
 const HOUR_MS = 3_600_000;
 const tableOf = (deadlines: Readonly<Record<string, number | null>>): TableState =>
-  ({ exchanges: new Map(Object.entries(deadlines).map(([id, deadline]) => [id as ExchangeId, { id, deadline, openedBy: BO }])) }) as unknown as TableState;
+  ({
+    exchanges: new Map(
+      Object.entries(deadlines).map(([id, deadline]) => [id as ExchangeId, { id, deadline, openedBy: BO }]),
+    ),
+  }) as unknown as TableState;
 
 describe('The clock of actions that wait', () => {
   let jump = 0;
@@ -17,13 +21,17 @@ describe('The clock of actions that wait', () => {
     vi.useFakeTimers({ now: NOW });
     jump = 0;
     rings = [];
-    clock = new ExchangeClock(() => Date.now() + jump, () => performance.now(), {
-      ring: (overdue) => {
-        rings.push(overdue);
-        return Promise.resolve({ ok: true });
+    clock = new ExchangeClock(
+      () => Date.now() + jump,
+      () => performance.now(),
+      {
+        ring: (overdue) => {
+          rings.push(overdue);
+          return Promise.resolve({ ok: true });
+        },
+        failed: () => Promise.resolve(),
       },
-      failed: () => Promise.resolve(),
-    });
+    );
   });
   afterEach(() => {
     clock.close();
@@ -43,7 +51,10 @@ describe('The clock of actions that wait', () => {
     expect(rings).toHaveLength(4);
   });
 
-  it.each([['ahead', HOUR_MS], ['back', -HOUR_MS]])('rings in its own time though the time of day jumps %s', async (_, by) => {
+  it.each([
+    ['ahead', HOUR_MS],
+    ['back', -HOUR_MS],
+  ])('rings in its own time though the time of day jumps %s', async (_, by) => {
     clock.set(tableOf({ x: NOW + 10_000 }));
     jump = by;
     clock.set(tableOf({ x: NOW + 10_000, y: NOW + by + 60_000, z: null }));
@@ -79,13 +90,17 @@ describe('The clock of actions that wait', () => {
 
   it('lets nothing that a rule throws into the event loop, and takes the action off the table', async () => {
     const cancelled: string[] = [];
-    const broken = new ExchangeClock(() => Date.now(), () => performance.now(), {
-      ring: () => Promise.reject(new Error('a bug in a rule')),
-      failed: ({ exchangeId }) => {
-        cancelled.push(exchangeId);
-        return cancelled.length > 1 ? Promise.resolve() : Promise.reject(new Error('nor can it be cancelled'));
+    const broken = new ExchangeClock(
+      () => Date.now(),
+      () => performance.now(),
+      {
+        ring: () => Promise.reject(new Error('a bug in a rule')),
+        failed: ({ exchangeId }) => {
+          cancelled.push(exchangeId);
+          return cancelled.length > 1 ? Promise.resolve() : Promise.reject(new Error('nor can it be cancelled'));
+        },
       },
-    });
+    );
     broken.set(tableOf({ x: NOW + 1_000 }));
     await vi.advanceTimersByTimeAsync(2_500);
     expect(cancelled).toEqual(['x', 'x']);

@@ -54,7 +54,12 @@ export class ExchangeClock {
     for (const { id, deadline, openedBy } of exchanges.values()) {
       if (deadline === null) continue;
       const known = this.#waiting.get(id);
-      waiting.set(id, known?.deadline === deadline ? known : { exchangeId: id, deadline, openedBy, dueAt: this.#elapsed() + deadline - this.#now() });
+      waiting.set(
+        id,
+        known?.deadline === deadline
+          ? known
+          : { exchangeId: id, deadline, openedBy, dueAt: this.#elapsed() + deadline - this.#now() },
+      );
     }
     this.#waiting = waiting;
     this.#wait(0);
@@ -85,7 +90,9 @@ export class ExchangeClock {
     const tryAgain = (): void => {
       if (this.#exchanges === rung) this.#wait(RETRY_MS);
     };
-    this.#ring(overdue).catch((cause: unknown) => this.#failed(overdue, cause)).then(tryAgain, tryAgain);
+    this.#ring(overdue)
+      .catch((cause: unknown) => this.#failed(overdue, cause))
+      .then(tryAgain, tryAgain);
   }
 
   close(): void {

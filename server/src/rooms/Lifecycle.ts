@@ -2,7 +2,9 @@ import { CLOSE } from '@tallow/shared/contracts';
 import type { RoomLog } from './RoomPorts.ts';
 import type { Seat, SeatClaim } from './Seat.ts';
 
-const WHY: Readonly<Record<number, string>> = Object.fromEntries(Object.entries(CLOSE).map(([why, code]) => [code, why]));
+const WHY: Readonly<Record<number, string>> = Object.fromEntries(
+  Object.entries(CLOSE).map(([why, code]) => [code, why]),
+);
 
 /** What becomes of a room and its seats, a line each. Ids only: the log itself takes from them what could name somebody. */
 export class Lifecycle {

@@ -15,7 +15,11 @@ export class Limits {
   #windowStart: number;
 
   constructor(now: number) {
-    this.#lanes = { move: new TokenBucket(RATES.move, now), chat: new TokenBucket(RATES.chat, now), other: new TokenBucket(RATES.other, now) };
+    this.#lanes = {
+      move: new TokenBucket(RATES.move, now),
+      chat: new TokenBucket(RATES.chat, now),
+      other: new TokenBucket(RATES.other, now),
+    };
     this.#windowStart = now;
   }
 

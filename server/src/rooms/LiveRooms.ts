@@ -37,7 +37,9 @@ const LEAVING_MS = 2_000;
 
 /** Whether the room could not be asked, rather than failed to answer. */
 const isOutOfReach = (cause: unknown): boolean =>
-  cause instanceof ServerError || (cause as Error).constructor.name === 'SeatReservationError' || (cause as { code?: unknown }).code === 'redis-unavailable';
+  cause instanceof ServerError ||
+  (cause as Error).constructor.name === 'SeatReservationError' ||
+  (cause as { code?: unknown }).code === 'redis-unavailable';
 
 /** Closes those rooms of this process that another one took over while this one was out of sight. */
 export async function recheckRooms(sessionIds: readonly string[]): Promise<void> {
@@ -68,7 +70,11 @@ export class LiveRooms {
     return outcome.seq;
   }
 
-  log(session: LiveSession, userId: string, after: number): Promise<{ lines: readonly LogLine[]; sequence: number; complete: boolean }> {
+  log(
+    session: LiveSession,
+    userId: string,
+    after: number,
+  ): Promise<{ lines: readonly LogLine[]; sequence: number; complete: boolean }> {
     return this.#call(session, 'query', ['logOf', [userId, after]]);
   }
 
@@ -104,14 +110,18 @@ export class LiveRooms {
 
   async close(sessionId: string): Promise<void> {
     try {
-      if (await matchMaker.getRoomById(sessionId)) await matchMaker.remoteRoomCall(sessionId, 'disconnect', [CLOSE.deleted]);
+      if (await matchMaker.getRoomById(sessionId))
+        await matchMaker.remoteRoomCall(sessionId, 'disconnect', [CLOSE.deleted]);
     } catch (cause) {
       throw isOutOfReach(cause) ? new LiveRefusal('storage-unavailable', cause) : cause;
     }
   }
 
   #call<T>(session: LiveSession, method: string, args: unknown[]): Promise<T> {
-    return this.#retrying(session, (room) => matchMaker.remoteRoomCall(room.roomId, method as never, args as never) as Promise<T>);
+    return this.#retrying(
+      session,
+      (room) => matchMaker.remoteRoomCall(room.roomId, method as never, args as never) as Promise<T>,
+    );
   }
 
   /** A room may close, or its process die, between being found and being asked. What is asked may be asked twice: intents carry their id. */
@@ -127,7 +137,8 @@ export class LiveRooms {
 
   async #room(session: LiveSession): Promise<IRoomCache> {
     const known = await matchMaker.getRoomById(session.sessionId);
-    if (isEnding() && (known?.processId ?? matchMaker.processId) === matchMaker.processId) throw new LiveRefusal('restarting');
+    if (isEnding() && (known?.processId ?? matchMaker.processId) === matchMaker.processId)
+      throw new LiveRefusal('restarting');
     if (known?.processId !== matchMaker.processId) await leaveBehind(session.sessionId);
     if (known) return known;
     let opening = this.#opening.get(session.sessionId);
@@ -154,7 +165,11 @@ const isEnding = (): boolean => matchMaker.state === matchMaker.MatchMakerState.
 /** Waits for an unlisted room here to be gone, and tells it to go: it is closing already, or another process took its session over. */
 async function leaveBehind(sessionId: string): Promise<void> {
   const giveUpAt = performance.now() + LEAVING_MS;
-  for (let room = matchMaker.getLocalRoomById(sessionId); room && performance.now() < giveUpAt; room = matchMaker.getLocalRoomById(sessionId)) {
+  for (
+    let room = matchMaker.getLocalRoomById(sessionId);
+    room && performance.now() < giveUpAt;
+    room = matchMaker.getLocalRoomById(sessionId)
+  ) {
     room.disconnect(CLOSE.shutdown).catch(() => undefined); // looked for again below
     await sleep(LOOK_AGAIN_MS);
   }

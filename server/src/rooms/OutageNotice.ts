@@ -9,9 +9,11 @@ export class OutageNotice {
 
   constructor(watch: Pick<DependencyWatch, 'outages' | 'listen'>, seats: ReadonlySet<Seat>, guard: Guard) {
     this.#watch = watch;
-    this.#stop = watch.listen(({ dependency, since }) => guard(() => {
-      for (const seat of seats) if (seat.connected) tell(seat, dependency, since);
-    }));
+    this.#stop = watch.listen(({ dependency, since }) =>
+      guard(() => {
+        for (const seat of seats) if (seat.connected) tell(seat, dependency, since);
+      }),
+    );
   }
 
   /** A newcomer hears of what is gone now. */

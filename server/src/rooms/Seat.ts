@@ -19,7 +19,14 @@ export interface SeatClaim {
   readonly lastSequence?: number;
 }
 
-const SENT_AWAY: ReadonlySet<number | undefined> = new Set([CLOSE.shutdown, CLOSE.protocolError, CLOSE.idle, CLOSE.replaced, CLOSE.removed, CLOSE.version]);
+const SENT_AWAY: ReadonlySet<number | undefined> = new Set([
+  CLOSE.shutdown,
+  CLOSE.protocolError,
+  CLOSE.idle,
+  CLOSE.replaced,
+  CLOSE.removed,
+  CLOSE.version,
+]);
 /** Whether the server itself ended a connection with this close code: then nobody is waited for. */
 export const isSentAway = (code: number | undefined): boolean => SENT_AWAY.has(code);
 

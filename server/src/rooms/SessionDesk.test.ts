@@ -9,7 +9,12 @@ const EVERYBODY = [GM, BO, CY];
 const HERO = token(1, { ownerId: BO, x: 500, y: 500 });
 const SPY = token(2, { hidden: true, x: 900, y: 500 });
 const FRIEND = token(3, { ownerId: CY, x: 500, y: 900 });
-const moved = (n: number, x: number): TableEvent => ({ type: 'TokenMoved', tokenId: tokenId(n), waypoints: [[x, 500]], elevation: 0 });
+const moved = (n: number, x: number): TableEvent => ({
+  type: 'TokenMoved',
+  tokenId: tokenId(n),
+  waypoints: [[x, 500]],
+  elevation: 0,
+});
 const step = (x: number): TableEvent => moved(1, x);
 const sneak = (x: number): TableEvent => moved(2, x);
 const said = (text: string): TableEvent => ({ type: 'ChatSaid', lineId: text, from: BO, name: 'Bo', text, to: 'all' });
@@ -22,9 +27,16 @@ function start(load: number) {
   const sendFrame = ({ userId, screen }: Seat): void => {
     if (screen.patchFrame(15)) sent.push([userId, 'P', performance.now()]);
   };
-  const desk = new SessionDesk(state, { sendFrame, load: () => load, elapsed: () => performance.now(), guard: (work) => work() });
+  const desk = new SessionDesk(state, {
+    sendFrame,
+    load: () => load,
+    elapsed: () => performance.now(),
+    guard: (work) => work(),
+  });
   for (const userId of EVERYBODY) {
-    const client = { send: (type: string) => type === 'event.log' && sent.push([userId, 'L', performance.now()]) } as unknown as TableClient;
+    const client = {
+      send: (type: string) => type === 'event.log' && sent.push([userId, 'L', performance.now()]),
+    } as unknown as TableClient;
     const seat = new Seat(client, { userId, tabId: userId, generation: 1, clientVersion: '' }, 0);
     desk.add(seat);
     seats.push(seat);
@@ -32,7 +44,9 @@ function start(load: number) {
   desk.flush();
   sent.length = 0;
   return {
-    desk, sent, seats,
+    desk,
+    sent,
+    seats,
     act(actor: UserId, ...events: TableEvent[]): TableState {
       state = play(state, events, actor);
       desk.update(state, [{ actor, events }]);
@@ -62,7 +76,10 @@ describe('The desk of a table', () => {
     act(BO, said('Here!'));
     expect([who('P'), who('L')]).toEqual([[BO, BO], [BO]]);
     vi.advanceTimersByTime(110);
-    expect([who('P'), who('L')]).toEqual([[BO, BO, GM, CY], [BO, GM, CY]]);
+    expect([who('P'), who('L')]).toEqual([
+      [BO, BO, GM, CY],
+      [BO, GM, CY],
+    ]);
   });
 
   it('lets nobody see by the moment that something hidden happened', () => {

@@ -1,6 +1,16 @@
 import { CLOSE } from '@tallow/shared/contracts';
 import type { UserId } from '@tallow/shared/kernel';
-import { view, viewerOf, viewEntry, viewLog, type LogEntry, type TableEvent, type TableState, type TableView, type Viewer } from '@tallow/shared/table';
+import {
+  view,
+  viewerOf,
+  viewEntry,
+  viewLog,
+  type LogEntry,
+  type TableEvent,
+  type TableState,
+  type TableView,
+  type Viewer,
+} from '@tallow/shared/table';
 import type { PublishedStep } from '../actors/index.ts';
 import { Beat, beatFor } from './Beat.ts';
 import type { Guard } from './guard.ts';
@@ -61,7 +71,9 @@ export class SessionDesk {
   #showWalks(after: TableState, steps: readonly PublishedStep<TableEvent>[]): void {
     const walks = walksIn(this.#state, after, steps);
     if (walks.length === 0) return;
-    for (const seat of this.seats) if (seat.connected) for (const walk of walksFor(after, walks, this.viewerFor(seat))) seat.client.send('event.signal', walk);
+    for (const seat of this.seats)
+      if (seat.connected)
+        for (const walk of walksFor(after, walks, this.viewerFor(seat))) seat.client.send('event.signal', walk);
   }
 
   /** Everybody's screen and log are up to date now. */
@@ -179,7 +191,8 @@ export class SessionDesk {
     const now = this.#ports.elapsed();
     if (now - this.#strainedToldAt < STRAINED_EVERY_MS) return;
     this.#strainedToldAt = now;
-    for (const seat of this.seats) if (seat.connected && viewerOf(this.#state, seat.userId).role === 'gm') seat.client.send('event.strained', {});
+    for (const seat of this.seats)
+      if (seat.connected && viewerOf(this.#state, seat.userId).role === 'gm') seat.client.send('event.strained', {});
   }
 
   close(): void {

@@ -63,7 +63,8 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
       seat.viewAs = userId as UserId | null;
       this.#desk.refresh(seat);
     },
-    log: (cause, what, intentId, seat) => this.#ports.log.error({ err: cause, room: this.roomId, user: seat.userId, what, intentId }, 'An intent failed'),
+    log: (cause, what, intentId, seat) =>
+      this.#ports.log.error({ err: cause, room: this.roomId, user: seat.userId, what, intentId }, 'An intent failed'),
   });
 
   /** The state setter always brings a stock serializer along, before the fields of this class are there. */
@@ -80,13 +81,22 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
     const opened = await this.#journal.open();
     const guard = guardedBy((cause) => this.#actor.end(cause));
     const frames = new ViewerSerializer(this.#ports.meters);
-    this.#desk = new SessionDesk(opened.state, { load: this.#ports.load, elapsed: this.#ports.elapsed, sendFrame: (seat) => frames.sendPatch(seat), guard });
+    this.#desk = new SessionDesk(opened.state, {
+      load: this.#ports.load,
+      elapsed: this.#ports.elapsed,
+      sendFrame: (seat) => frames.sendPatch(seat),
+      guard,
+    });
     this.#relay = new SignalRelay(this.#desk, () => this.#actor.state, guard);
     this.#housekeeping = new Housekeeping(this.#ports, this.#desk.seats, {
       overdue: {
-        ring: ({ exchangeId, deadline, openedBy }) => this.submitAsSystem({ type: 'exchange.expire', exchangeId, deadline }, openedBy),
+        ring: ({ exchangeId, deadline, openedBy }) =>
+          this.submitAsSystem({ type: 'exchange.expire', exchangeId, deadline }, openedBy),
         failed: ({ exchangeId, openedBy }, cause) => {
-          this.#ports.log.error({ err: cause, room: this.roomId, exchangeId }, 'An action could not go on without its answer; it is taken off the table');
+          this.#ports.log.error(
+            { err: cause, room: this.roomId, exchangeId },
+            'An action could not go on without its answer; it is taken off the table',
+          );
           return this.submitAsSystem({ type: 'exchange.cancel', exchangeId }, openedBy);
         },
       },
@@ -99,7 +109,10 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
       publish: (after, steps) => this.#load.measure(() => this.#publish(after, steps)),
       ended: (cause) => {
         this.#ports.meters.roomStopped();
-        this.#ports.log.error({ err: cause, room: this.roomId }, 'The session stopped; its clients are sent to join again');
+        this.#ports.log.error(
+          { err: cause, room: this.roomId },
+          'The session stopped; its clients are sent to join again',
+        );
         this.#sendAway(CLOSE.shutdown);
       },
       now: this.#ports.now,
@@ -114,7 +127,9 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
 
   /** Closes the room behind everybody. */
   #sendAway(code?: number): void {
-    this.disconnect(code).catch((err: unknown) => this.#ports.log.error({ err, room: this.roomId }, 'A room could not be closed'));
+    this.disconnect(code).catch((err: unknown) =>
+      this.#ports.log.error({ err, room: this.roomId }, 'A room could not be closed'),
+    );
   }
 
   #publish(after: TableState, steps: readonly PublishedStep<TableEvent>[]): void {

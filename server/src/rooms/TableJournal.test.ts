@@ -19,12 +19,23 @@ const CREATOR = 'ada' as UserId;
 async function opened(withSnapshot: boolean): Promise<TableState> {
   const after = withSnapshot ? old.snapshot.version : 0;
   const journal = {
-    open: () => Promise.resolve({ epoch: 1, snapshot: withSnapshot ? { seq: after, version: 1, state: old.snapshot } : undefined, tail: old.rows.filter(({ seq }) => seq > after).map((row) => ({ ...row, version: 1 })) }),
+    open: () =>
+      Promise.resolve({
+        epoch: 1,
+        snapshot: withSnapshot ? { seq: after, version: 1, state: old.snapshot } : undefined,
+        tail: old.rows.filter(({ seq }) => seq > after).map((row) => ({ ...row, version: 1 })),
+      }),
     recentIntents: () => Promise.resolve([]),
   } as unknown as Journal;
   const { sessionId, name } = old.snapshot;
   const log = { warn: () => undefined, error: () => undefined, info: () => undefined } as never;
-  return (await new TableJournal(journal, { sessionId: sessionId as SessionId, name, ruleset: 'none', creatorId: CREATOR }, log).open()).state;
+  return (
+    await new TableJournal(
+      journal,
+      { sessionId: sessionId as SessionId, name, ruleset: 'none', creatorId: CREATOR },
+      log,
+    ).open()
+  ).state;
 }
 
 describe('A table from before there were rules', () => {
@@ -32,8 +43,15 @@ describe('A table from before there were rules', () => {
     const state = await opened(withSnapshot);
     // What can be taken back is no part of what it was.
     expect({ ...toSnapshot(state), undo: [] }).toEqual({ ...toSnapshot(fromSnapshot(old.end, 1)), creatorId: CREATOR });
-    expect(state).toMatchObject({ ruleset: 'none', encounter: null, settings: { partyVision: true, reactionSeconds: 30 } });
-    expect([...state.tokens.values()].map(({ name, x, sheetId, invisible }) => [name, x, sheetId, invisible])).toEqual([['Bo', 600, null, false], ['Rat', 700, null, false]]);
+    expect(state).toMatchObject({
+      ruleset: 'none',
+      encounter: null,
+      settings: { partyVision: true, reactionSeconds: 30 },
+    });
+    expect([...state.tokens.values()].map(({ name, x, sheetId, invisible }) => [name, x, sheetId, invisible])).toEqual([
+      ['Bo', 600, null, false],
+      ['Rat', 700, null, false],
+    ]);
     expect([...state.told.values()]).toEqual([...new Map(old.end.told).values()]);
   });
 });

@@ -1,6 +1,16 @@
 import { randomInt } from 'node:crypto';
 import type { SessionId } from '@tallow/shared/kernel';
-import { advance, EVENT_VERSION, fromSnapshot, newTable, SNAPSHOT_VERSION, toSnapshot, type TableEvent, type TableSnapshot, type TableState } from '@tallow/shared/table';
+import {
+  advance,
+  EVENT_VERSION,
+  fromSnapshot,
+  newTable,
+  SNAPSHOT_VERSION,
+  toSnapshot,
+  type TableEvent,
+  type TableSnapshot,
+  type TableState,
+} from '@tallow/shared/table';
 import type { UserId } from '@tallow/shared/kernel';
 import type { ActorJournal, ActorRow, AppendStream, Opened } from '../actors/index.ts';
 import { upcast, type Journal, type StoredRow } from '../journal/index.ts';
@@ -51,7 +61,9 @@ export class TableJournal implements ActorJournal<TableState> {
   async open(): Promise<Opened<TableState>> {
     const { epoch, snapshot, tail } = await this.#journal.open(this.#sessionId);
     const creatorId = this.#creatorId;
-    const start = snapshot ? { ...fromSnapshot(snapshot.state as TableSnapshot, snapshot.version), creatorId } : newTable(this.#sessionId, this.#name, this.#ruleset, creatorId);
+    const start = snapshot
+      ? { ...fromSnapshot(snapshot.state as TableSnapshot, snapshot.version), creatorId }
+      : newTable(this.#sessionId, this.#name, this.#ruleset, creatorId);
     this.#snapshotAt = snapshot?.seq ?? 0;
     const recent = await this.#journal.recentIntents(this.#sessionId, REMEMBERED_INTENTS);
     return { epoch, state: tail.reduce(replay, start), answered: recent.toReversed() };
@@ -68,7 +80,9 @@ export class TableJournal implements ActorJournal<TableState> {
 
   /** The room closes: who opens the session next need not wait for this process. Never rejects. */
   async release(epoch: number): Promise<void> {
-    await this.#journal.release(this.#sessionId, epoch).catch((err: unknown) => this.#log.warn({ err, session: this.#sessionId }, 'A session could not be released'));
+    await this.#journal
+      .release(this.#sessionId, epoch)
+      .catch((err: unknown) => this.#log.warn({ err, session: this.#sessionId }, 'A session could not be released'));
   }
 
   /** Writes a snapshot when enough has happened since the last one, or `always`. Never rejects: the journal has everything all the same. */
@@ -77,7 +91,11 @@ export class TableJournal implements ActorJournal<TableState> {
     if (!due) return;
     this.#snapshotAt = state.version;
     try {
-      const isSaved = await this.#journal.saveSnapshot(this.#sessionId, { seq: state.version, version: SNAPSHOT_VERSION, state: JSON.stringify(toSnapshot(state)) }, epoch);
+      const isSaved = await this.#journal.saveSnapshot(
+        this.#sessionId,
+        { seq: state.version, version: SNAPSHOT_VERSION, state: JSON.stringify(toSnapshot(state)) },
+        epoch,
+      );
       if (isSaved && state.version > this.#keep) await this.#journal.trim(this.#sessionId, state.version - this.#keep);
     } catch (err) {
       this.#log.warn({ err, session: this.#sessionId }, 'A snapshot could not be saved');

@@ -15,11 +15,13 @@ describe('The budget of work', () => {
   afterEach(() => vi.useRealTimers());
   const open = (): TableWork => budget.open(() => strained++);
   /** A step that keeps the thread for so long. */
-  const taking = (ms: number, done: () => void = () => undefined) => (): string => {
-    busyMs += ms;
-    done();
-    return 'done';
-  };
+  const taking =
+    (ms: number, done: () => void = () => undefined) =>
+    (): string => {
+      busyMs += ms;
+      done();
+      return 'done';
+    };
 
   it('never holds up a table whose steps are cheap', () => {
     const table = open();
@@ -65,7 +67,9 @@ describe('The budget of work', () => {
 
   it('hands on what a step throws', async () => {
     const table = open();
-    const bug = (): never => { throw new Error('a bug'); };
+    const bug = (): never => {
+      throw new Error('a bug');
+    };
     expect(() => table.run(bug)).toThrow('a bug');
     table.isHeavy = true;
     table.run(taking(200));

@@ -1,7 +1,21 @@
 import type { MessageContext } from '@colyseus/core';
 import {
-  CLOSE, fromAction, fromChat, fromMove, INTENT_MESSAGES, SIGNAL_MESSAGES, toCode, toError,
-  type ActionMessage, type ChatMessage, type ErrorCode, type ErrorObject, type IntentMessageType, type MoveMessage, type SignalEvent, type SignalMessageType,
+  CLOSE,
+  fromAction,
+  fromChat,
+  fromMove,
+  INTENT_MESSAGES,
+  SIGNAL_MESSAGES,
+  toCode,
+  toError,
+  type ActionMessage,
+  type ChatMessage,
+  type ErrorCode,
+  type ErrorObject,
+  type IntentMessageType,
+  type MoveMessage,
+  type SignalEvent,
+  type SignalMessageType,
 } from '@tallow/shared/contracts';
 import type { Intent, Refusal } from '@tallow/shared/table';
 import type { Outcome, Trouble } from '../actors/index.ts';
@@ -9,8 +23,17 @@ import type { Meters } from '../operations/index.ts';
 import type { Lane } from './Limits.ts';
 import type { Seat, TableClient } from './Seat.ts';
 
-const LANES: Record<IntentMessageType, Lane> = { 'intent.move': 'move', 'intent.chat': 'chat', 'intent.action': 'other' };
-const TROUBLE_CODES: Record<Trouble, ErrorCode> = { busy: 'BUSY', 'storage-unavailable': 'STORAGE_UNAVAILABLE', restarting: 'RESTARTING', internal: 'INTERNAL' };
+const LANES: Record<IntentMessageType, Lane> = {
+  'intent.move': 'move',
+  'intent.chat': 'chat',
+  'intent.action': 'other',
+};
+const TROUBLE_CODES: Record<Trouble, ErrorCode> = {
+  busy: 'BUSY',
+  'storage-unavailable': 'STORAGE_UNAVAILABLE',
+  restarting: 'RESTARTING',
+  internal: 'INTERNAL',
+};
 
 /** What the room does with messages once they are well formed and within limits. */
 export interface MessageTarget {
@@ -26,9 +49,12 @@ export interface MessageTarget {
 
 function toIntent(type: IntentMessageType, message: unknown): Intent {
   switch (type) {
-    case 'intent.move': return fromMove(message as MoveMessage);
-    case 'intent.chat': return fromChat(message as ChatMessage);
-    case 'intent.action': return fromAction(message as ActionMessage);
+    case 'intent.move':
+      return fromMove(message as MoveMessage);
+    case 'intent.chat':
+      return fromChat(message as ChatMessage);
+    case 'intent.action':
+      return fromAction(message as ActionMessage);
   }
 }
 
@@ -72,7 +98,11 @@ function onIntent(target: MessageTarget, type: IntentMessageType) {
       const intent = toIntent(type, parsed.data);
       const arrivedAt = performance.now();
       const reply = (outcome: Outcome<Refusal>) => {
-        target.meters.answered(LANES[type], outcome.ok ? 'accepted' : outcome.reason in TROUBLE_CODES ? 'trouble' : 'refused', performance.now() - arrivedAt);
+        target.meters.answered(
+          LANES[type],
+          outcome.ok ? 'accepted' : outcome.reason in TROUBLE_CODES ? 'trouble' : 'refused',
+          performance.now() - arrivedAt,
+        );
         return toReply(target, intent, outcome, context);
       };
       const outcome = target.submit(seat, intent, parsed.data.intentId);
@@ -98,7 +128,11 @@ function onSignal(target: MessageTarget, type: SignalMessageType) {
 
 /** The room's message table. */
 export function messagesFor(target: MessageTarget) {
-  const intents = (Object.keys(INTENT_MESSAGES) as IntentMessageType[]).map((type) => [type, onIntent(target, type)] as const);
-  const signals = (Object.keys(SIGNAL_MESSAGES) as SignalMessageType[]).map((type) => [type, onSignal(target, type)] as const);
+  const intents = (Object.keys(INTENT_MESSAGES) as IntentMessageType[]).map(
+    (type) => [type, onIntent(target, type)] as const,
+  );
+  const signals = (Object.keys(SIGNAL_MESSAGES) as SignalMessageType[]).map(
+    (type) => [type, onSignal(target, type)] as const,
+  );
   return Object.fromEntries([...intents, ...signals]);
 }

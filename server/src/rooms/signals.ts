@@ -31,8 +31,11 @@ export function maySee(view: TableView, senderScene: string, signal: SignalEvent
       const token = view.tokens.get(signal.tokenId);
       return token !== undefined && seesAt(view, signal.x, signal.y, token.size);
     }
-    case 'ping': return knowsPlace(view, signal.x, signal.y);
-    case 'ruler': return signal.points.every(([x, y]) => knowsPlace(view, x, y));
-    case 'walk': return false; // made by the server for one viewer, never passed on
+    case 'ping':
+      return knowsPlace(view, signal.x, signal.y);
+    case 'ruler':
+      return signal.points.every(([x, y]) => knowsPlace(view, x, y));
+    case 'walk':
+      return false; // made by the server for one viewer, never passed on
   }
 }

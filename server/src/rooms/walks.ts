@@ -15,13 +15,19 @@ interface Walk {
 
 /** Whether a step hides a token or brings it to light. */
 const turnsHidden = (tokenId: Token['id'], events: readonly TableEvent[]): boolean =>
-  events.some((event) => event.type === 'TokenUpdated' && event.tokenId === tokenId && event.changes.hidden !== undefined);
+  events.some(
+    (event) => event.type === 'TokenUpdated' && event.tokenId === tokenId && event.changes.hidden !== undefined,
+  );
 
 /**
  * The walks in some steps; a token that takes a single step is none. Whoever was hidden or invisible before the steps or after them
  * may have walked so: it counts for all of the way.
  */
-export function walksIn(before: TableState, after: TableState, steps: readonly PublishedStep<TableEvent>[]): readonly Walk[] {
+export function walksIn(
+  before: TableState,
+  after: TableState,
+  steps: readonly PublishedStep<TableEvent>[],
+): readonly Walk[] {
   let walks: Walk[] = [];
   const places = new Map<string, Place>();
   for (const { actor, events } of steps) {
@@ -39,7 +45,12 @@ export function walksIn(before: TableState, after: TableState, steps: readonly P
       places.set(token.id, event.waypoints.at(-1)!);
       if (alongPath({ x: from[0], y: from[1] }, event.waypoints).length === 0) continue;
       const hidden = token.hidden || start.hidden || steps.some((step) => turnsHidden(token.id, step.events));
-      walks.push({ actor, token: { ...token, hidden, invisible: token.invisible || start.invisible }, from, waypoints: event.waypoints });
+      walks.push({
+        actor,
+        token: { ...token, hidden, invisible: token.invisible || start.invisible },
+        from,
+        waypoints: event.waypoints,
+      });
     }
   }
   return walks;

@@ -5,7 +5,12 @@ import { MemoryShelf } from './MemoryShelf.ts';
 function cacheOf() {
   const clock = { ms: 0 };
   const reads: FreshRead[] = [];
-  const cache = new FreshCache<{ n: number; at: Date }>(new MemoryShelf(() => clock.ms), 'test', ({ n, at }) => ({ n, at: new Date(at) }), (read) => reads.push(read));
+  const cache = new FreshCache<{ n: number; at: Date }>(
+    new MemoryShelf(() => clock.ms),
+    'test',
+    ({ n, at }) => ({ n, at: new Date(at) }),
+    (read) => reads.push(read),
+  );
   let loads = 0;
   const load = () => Promise.resolve({ n: ++loads, at: new Date(0) });
   return { cache, clock, reads, load };
@@ -33,7 +38,15 @@ it('never answers with what was changed, nor keeps that something is missing', a
 });
 it('tells namespaces apart', async () => {
   const shelf = new MemoryShelf(() => 0);
-  const [one, other] = ['one', 'other'].map((namespace) => new FreshCache<string>(shelf, namespace, (text) => text, () => undefined));
+  const [one, other] = ['one', 'other'].map(
+    (namespace) =>
+      new FreshCache<string>(
+        shelf,
+        namespace,
+        (text) => text,
+        () => undefined,
+      ),
+  );
   await one!.read('a', () => Promise.resolve('mine'));
   expect(await other!.read('a', () => Promise.resolve('theirs'))).toBe('theirs');
 });

@@ -13,7 +13,10 @@ export class Notes {
   }
 
   async put(key: string, text: string, seconds: number): Promise<void> {
-    await within(PATIENCE_MS, this.#redis.set(`note:${key}`, text, { expiration: { type: 'EX', value: seconds } })).catch(() => null);
+    await within(
+      PATIENCE_MS,
+      this.#redis.set(`note:${key}`, text, { expiration: { type: 'EX', value: seconds } }),
+    ).catch(() => null);
   }
 
   async get(key: string): Promise<string | undefined> {

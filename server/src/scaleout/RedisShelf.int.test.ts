@@ -16,7 +16,15 @@ describe.skipIf(!ensureRedis().ok)('A cache in Redis', () => {
     const client = createClient({ url: redis.url, disableOfflineQueue: true, socket: { reconnectStrategy: false } });
     client.on('error', () => undefined);
     await client.connect();
-    return { client, cache: new FreshCache<string>(new RedisShelf(client as never), 'name', (text) => text, (read) => reads.push(read)) };
+    return {
+      client,
+      cache: new FreshCache<string>(
+        new RedisShelf(client as never),
+        'name',
+        (text) => text,
+        (read) => reads.push(read),
+      ),
+    };
   }
 
   it('is one for all processes, and each reads again what is older than a tenth of a second', async () => {

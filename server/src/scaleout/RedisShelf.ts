@@ -21,7 +21,10 @@ export class RedisShelf implements Shelf {
   }
 
   async put(key: string, text: string): Promise<void> {
-    await within(PATIENCE_MS, this.#redis.set(`fresh:${key}`, text, { expiration: { type: 'PX', value: KEPT_MS } })).catch(() => null);
+    await within(
+      PATIENCE_MS,
+      this.#redis.set(`fresh:${key}`, text, { expiration: { type: 'PX', value: KEPT_MS } }),
+    ).catch(() => null);
   }
 
   async drop(key: string): Promise<void> {

@@ -62,7 +62,9 @@ export class SafeRedisDriver extends RedisDriver {
   }
 
   override findOne(conditions: Partial<IRoomCache>, sortOptions?: SortOptions): Promise<IRoomCache> {
-    return conditions.roomId === undefined ? super.findOne(conditions, sortOptions) : (this.#find(conditions.roomId) as Promise<IRoomCache>);
+    return conditions.roomId === undefined
+      ? super.findOne(conditions, sortOptions)
+      : (this.#find(conditions.roomId) as Promise<IRoomCache>);
   }
 
   async #find(roomId: string): Promise<IRoomCache | undefined> {
@@ -100,7 +102,10 @@ export class SafeRedisDriver extends RedisDriver {
   override async remove(roomId: string): Promise<boolean> {
     this.#own.delete(roomId);
     const isUp = this.#isUp;
-    const removed = this.#run(removeListing, roomId, matchMaker.processId).then((count) => count === 1, () => false);
+    const removed = this.#run(removeListing, roomId, matchMaker.processId).then(
+      (count) => count === 1,
+      () => false,
+    );
     return isUp ? removed : false;
   }
 

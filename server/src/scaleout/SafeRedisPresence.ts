@@ -49,7 +49,10 @@ export class SafeRedisPresence extends RedisPresence {
   }
 
   override unsubscribe(topic: string, callback?: (data: unknown) => void): Promise<this> {
-    return super.unsubscribe(topic, callback).then(() => this, () => this);
+    return super.unsubscribe(topic, callback).then(
+      () => this,
+      () => this,
+    );
   }
 
   override shutdown(): void {

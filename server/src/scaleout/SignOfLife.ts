@@ -38,6 +38,9 @@ export class SignOfLife {
 
   async close(): Promise<void> {
     clearInterval(this.#timer);
-    await Promise.race([this.#redis.del(livesKey(this.#processId() ?? '')).catch(() => 0), sleep(EVERY_MS, 0, { ref: false })]);
+    await Promise.race([
+      this.#redis.del(livesKey(this.#processId() ?? '')).catch(() => 0),
+      sleep(EVERY_MS, 0, { ref: false }),
+    ]);
   }
 }

@@ -19,7 +19,8 @@ describe.skipIf(!ensureRedis().ok)('In Redis', () => {
     await redis.close();
   });
 
-  const run = (script: string, ...args: readonly string[]): Promise<unknown> => connection.eval(script, 1, LISTINGS, ...args);
+  const run = (script: string, ...args: readonly string[]): Promise<unknown> =>
+    connection.eval(script, 1, LISTINGS, ...args);
   const listing = (processId: string): string => JSON.stringify({ roomId: 'room', processId });
   const claim = (processId: string): Promise<unknown> => run(claimListing, 'room', processId, listing(processId));
 
@@ -52,20 +53,29 @@ describe.skipIf(!ensureRedis().ok)('In Redis', () => {
     const clients = await Promise.all([1, 2].map(() => createClient({ url: redis.url }).connect()));
     let inside = 0;
     let most = 0;
-    await Promise.all(clients.flatMap((client) => [1, 2].map(() => new Doors(client as never).alone('session', async () => {
-      most = Math.max(most, ++inside);
-      await new Promise((resolve) => setTimeout(resolve, 20));
-      inside--;
-    }))));
+    await Promise.all(
+      clients.flatMap((client) =>
+        [1, 2].map(() =>
+          new Doors(client as never).alone('session', async () => {
+            most = Math.max(most, ++inside);
+            await new Promise((resolve) => setTimeout(resolve, 20));
+            inside--;
+          }),
+        ),
+      ),
+    );
     expect(most).toBe(1);
     const answers = [];
-    for (const client of [...clients, ...clients]) answers.push(await new SharedLimits(client as never).admit('guest:address', 3));
+    for (const client of [...clients, ...clients])
+      answers.push(await new SharedLimits(client as never).admit('guest:address', 3));
     expect(answers).toEqual([true, true, true, false]);
     const [closing, other] = clients.map((client) => new Doors(client as never));
     void closing!.alone('left open', () => new Promise(() => undefined));
     await expect.poll(() => connection.exists('opening:left open')).toBe(1);
     await closing!.close();
-    expect(await Promise.race([other!.alone('left open', () => Promise.resolve('opened')), sleep(1_000)])).toBe('opened');
+    expect(await Promise.race([other!.alone('left open', () => Promise.resolve('opened')), sleep(1_000)])).toBe(
+      'opened',
+    );
     for (const client of clients) client.destroy();
   });
 });

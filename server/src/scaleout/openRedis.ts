@@ -55,7 +55,11 @@ function patientConnection(url: string): Redis {
 
 /** This server's own questions fail at once while Redis is away. */
 function impatientConnection(url: string, log: RedisLog) {
-  const client = createClient({ url, disableOfflineQueue: true, socket: { reconnectStrategy: retryMs, connectTimeout: 2_000 } });
+  const client = createClient({
+    url,
+    disableOfflineQueue: true,
+    socket: { reconnectStrategy: retryMs, connectTimeout: 2_000 },
+  });
   let isUp = false;
   client.on('ready', () => {
     if (!isUp) log.info({}, 'Redis answers');
@@ -71,19 +75,36 @@ function impatientConnection(url: string, log: RedisLog) {
 /** Opens what several processes need to be one server. Without Redis each is a server of its own until it comes. */
 export async function openRedis({ url, log, returned }: RedisOptions): Promise<RedisLink> {
   const client = impatientConnection(url, log);
-  const connected = client.connect().then(() => true, () => false);
+  const connected = client.connect().then(
+    () => true,
+    () => false,
+  );
   const isThere = await within(START_PATIENCE_MS, connected).catch(() => false);
-  if (!isThere) log.warn({}, 'Redis does not answer at REDIS_URL: the server starts without it, and sessions of other processes cannot be found until it comes');
+  if (!isThere)
+    log.warn(
+      {},
+      'Redis does not answer at REDIS_URL: the server starts without it, and sessions of other processes cannot be found until it comes',
+    );
   const listing = patientConnection(url);
   const driver = new SafeRedisDriver(listing);
   const tellReturned = async (): Promise<void> => {
-    await returned(driver.ownRooms).catch((err: unknown) => log.warn({ err }, 'The journal could not say whose rooms these are'));
+    await returned(driver.ownRooms).catch((err: unknown) =>
+      log.warn({ err }, 'The journal could not say whose rooms these are'),
+    );
     await driver.restore();
   };
-  const life = new SignOfLife(client, () => matchMaker.processId, () => void tellReturned().catch((err: unknown) => log.warn({ err }, 'Rooms could not be listed again')));
+  const life = new SignOfLife(
+    client,
+    () => matchMaker.processId,
+    () => void tellReturned().catch((err: unknown) => log.warn({ err }, 'Rooms could not be listed again')),
+  );
   let isFirst = isThere;
   listing.on('ready', () => {
-    if (!isFirst) void life.beat().then(tellReturned).catch((err: unknown) => log.warn({ err }, 'Rooms could not be listed again'));
+    if (!isFirst)
+      void life
+        .beat()
+        .then(tellReturned)
+        .catch((err: unknown) => log.warn({ err }, 'Rooms could not be listed again'));
     isFirst = false;
   });
   const doors = new Doors(client);

@@ -53,7 +53,12 @@ export class GuardedTransport extends WebSocketTransport {
       });
     });
     this.#front = http.createServer(
-      { headersTimeout: HEAD_PATIENCE_MS, requestTimeout: REQUEST_PATIENCE_MS, connectionsCheckingInterval: LOOK_EVERY_MS, maxHeaderSize: MOST_HEAD },
+      {
+        headersTimeout: HEAD_PATIENCE_MS,
+        requestTimeout: REQUEST_PATIENCE_MS,
+        connectionsCheckingInterval: LOOK_EVERY_MS,
+        maxHeaderSize: MOST_HEAD,
+      },
       (request, response) => this.#handle(request, response),
     );
   }
@@ -104,7 +109,11 @@ export class GuardedTransport extends WebSocketTransport {
     const refused = checkHead(request, this.#options.publicHosts);
     if (refused) {
       const { status, body } = this.#options.refusal(refused);
-      response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8', Connection: 'close', 'X-Content-Type-Options': 'nosniff' });
+      response.writeHead(status, {
+        'Content-Type': 'application/json; charset=utf-8',
+        Connection: 'close',
+        'X-Content-Type-Options': 'nosniff',
+      });
       response.end(JSON.stringify(body));
       return;
     }

@@ -37,7 +37,10 @@ function isOurs(host: string, publicHosts: readonly string[]): boolean {
  * Judges a request by its head, before any code reads it that is not ours. `publicHosts` are the names (without ports) that players reach
  * this server by; with none, any name is taken. A request of HTTP 1.0 may come without a host.
  */
-export function checkHead({ method, url = '', headers }: RequestHead, publicHosts: readonly string[] = []): HeadRefusal | undefined {
+export function checkHead(
+  { method, url = '', headers }: RequestHead,
+  publicHosts: readonly string[] = [],
+): HeadRefusal | undefined {
   if (!METHODS.has(method)) return 'malformed';
   if (url.length > LONGEST_TARGET || !TARGET.test(url) || !isReadable(url)) return 'malformed';
   const { host } = headers;

@@ -8,17 +8,31 @@ const AGAIN_MS = 60_000;
 const MOST_REMARKS = 100;
 
 /** The first line, without the stack: what a stranger sends must not fill the log. */
-const firstLine = (said: readonly unknown[]): string => said.map((part) => (part instanceof Error ? part.message : String(part))).join(' ').split('\n', 1)[0]!.slice(0, 200);
+const firstLine = (said: readonly unknown[]): string =>
+  said
+    .map((part) => (part instanceof Error ? part.message : String(part)))
+    .join(' ')
+    .split('\n', 1)[0]!
+    .slice(0, 200);
 
 /** The framework's own remarks, as lines of our log: one line each, not again and again, and its chatter only when somebody debugs. */
 export function frameworkLog(log: QuietLog, now: () => number = () => performance.now()) {
   const saidAt = new Map<string, number>();
-  const remark = (level: 'debug' | 'warn') => (...said: unknown[]): void => {
-    const line = firstLine(said);
-    if (now() - (saidAt.get(line) ?? -Infinity) < AGAIN_MS) return;
-    if (saidAt.size >= MOST_REMARKS) saidAt.clear();
-    saidAt.set(line, now());
-    log[level]({ remark: line }, 'The framework remarks');
+  const remark =
+    (level: 'debug' | 'warn') =>
+    (...said: unknown[]): void => {
+      const line = firstLine(said);
+      if (now() - (saidAt.get(line) ?? -Infinity) < AGAIN_MS) return;
+      if (saidAt.size >= MOST_REMARKS) saidAt.clear();
+      saidAt.set(line, now());
+      log[level]({ remark: line }, 'The framework remarks');
+    };
+  return {
+    trace: remark('debug'),
+    debug: remark('debug'),
+    log: remark('debug'),
+    info: remark('debug'),
+    warn: remark('warn'),
+    error: remark('warn'),
   };
-  return { trace: remark('debug'), debug: remark('debug'), log: remark('debug'), info: remark('debug'), warn: remark('warn'), error: remark('warn') };
 }

@@ -11,7 +11,8 @@ const GONE = 522;
 export function reconnectRoute(router: Router): void {
   router.post('/matchmake/reconnect/:roomId', json({ limit: MOST_BODY }), async (request, response) => {
     const parsed = reconnectRequest.safeParse(request.body);
-    if (!parsed.success) return void response.status(400).json({ code: GONE, error: 'A reconnection token is missing' });
+    if (!parsed.success)
+      return void response.status(400).json({ code: GONE, error: 'A reconnection token is missing' });
     try {
       response.json(await matchMaker.controller.invokeMethod('reconnect', request.params['roomId']!, parsed.data));
     } catch (cause) {

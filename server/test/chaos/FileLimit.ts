@@ -25,7 +25,10 @@ export class FileLimit {
     await growJournal(postgres, databaseUrl);
     const [size] = await postgres.execute(`select pg_relation_size('action_event') as bytes`, databaseUrl);
     const rows = await postgres.execute(`select pid from pg_stat_activity where application_name = 'tallow-journal'`);
-    return new FileLimit(rows.map(({ pid }) => Number(pid)), Number(size!['bytes']) + PART_OF_PAGE);
+    return new FileLimit(
+      rows.map(({ pid }) => Number(pid)),
+      Number(size!['bytes']) + PART_OF_PAGE,
+    );
   }
 
   fill(): void {
@@ -39,8 +42,15 @@ export class FileLimit {
   #limit(bytes: string): void {
     for (const pid of this.#pids) {
       const { uid, gid } = statSync(`/proc/${pid}`);
-      const { status, stderr, error } = spawnSync('prlimit', ['--pid', String(pid), `--fsize=${bytes}:`], { uid, gid, encoding: 'utf8' });
-      if (status !== 0) throw new NotStruck(`neither may a disk be mounted here nor the size of files be limited (${(stderr || error?.message || 'prlimit failed').trim()})`);
+      const { status, stderr, error } = spawnSync('prlimit', ['--pid', String(pid), `--fsize=${bytes}:`], {
+        uid,
+        gid,
+        encoding: 'utf8',
+      });
+      if (status !== 0)
+        throw new NotStruck(
+          `neither may a disk be mounted here nor the size of files be limited (${(stderr || error?.message || 'prlimit failed').trim()})`,
+        );
     }
   }
 }
@@ -49,7 +59,13 @@ export class FileLimit {
 async function growJournal(postgres: TestPostgres, databaseUrl: string): Promise<void> {
   const sessionId = randomUUID();
   await postgres.execute('alter table action_event alter payload set storage plain', databaseUrl);
-  await postgres.execute(`insert into game_session select (jsonb_populate_record(s, jsonb_build_object('id', '${sessionId}', 'join_code', '${sessionId.slice(0, 10)}'))).* from game_session s limit 1`, databaseUrl);
-  await postgres.execute(`insert into action_event (session_id, seq, actor_id, intent_id, type, version, payload)
-    select '${sessionId}', i, '${sessionId}', gen_random_uuid(), 'ballast', 1, to_jsonb(repeat('x', ${PAGE_TEXT})) from generate_series(1, ${PAGES}) i`, databaseUrl);
+  await postgres.execute(
+    `insert into game_session select (jsonb_populate_record(s, jsonb_build_object('id', '${sessionId}', 'join_code', '${sessionId.slice(0, 10)}'))).* from game_session s limit 1`,
+    databaseUrl,
+  );
+  await postgres.execute(
+    `insert into action_event (session_id, seq, actor_id, intent_id, type, version, payload)
+    select '${sessionId}', i, '${sessionId}', gen_random_uuid(), 'ballast', 1, to_jsonb(repeat('x', ${PAGE_TEXT})) from generate_series(1, ${PAGES}) i`,
+    databaseUrl,
+  );
 }

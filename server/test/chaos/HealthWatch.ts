@@ -47,8 +47,10 @@ export class HealthWatch {
 
   async #dependencies(url: string): Promise<void> {
     const body = (await (await answerOf(`${url}/api/health`))?.json().catch(() => undefined)) as HealthBody | undefined;
-    for (const [dependency, state] of Object.entries(body?.dependencies ?? {})) if (state === 'down') this.#bad.add(`${dependency} down`);
+    for (const [dependency, state] of Object.entries(body?.dependencies ?? {}))
+      if (state === 'down') this.#bad.add(`${dependency} down`);
   }
 }
 
-const answerOf = (url: string): Promise<Response | undefined> => fetch(url, { signal: AbortSignal.timeout(PATIENCE_MS) }).catch(() => undefined);
+const answerOf = (url: string): Promise<Response | undefined> =>
+  fetch(url, { signal: AbortSignal.timeout(PATIENCE_MS) }).catch(() => undefined);

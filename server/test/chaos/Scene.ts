@@ -47,7 +47,10 @@ export class Scene {
   async endsWell(server: RunningServer): Promise<void> {
     const toldAt = performance.now();
     const code = await server.stop('SIGTERM');
-    this.expect(code === 0, `a server ended with ${code} after ${Math.round(performance.now() - toldAt)} ms: ${server.output().trim().split('\n').at(-1)}`);
+    this.expect(
+      code === 0,
+      `a server ended with ${code} after ${Math.round(performance.now() - toldAt)} ms: ${server.output().trim().split('\n').at(-1)}`,
+    );
   }
 
   /** To be done once everything was measured. */

@@ -15,7 +15,9 @@ export class SlowLine {
     const server = net.createServer();
     const line = new SlowLine(server);
     server.on('connection', (near) => line.#join(near, net.connect(port, '127.0.0.1')));
-    await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve); });
+    await new Promise<void>((resolve) => {
+      server.listen(0, '127.0.0.1', resolve);
+    });
     return line;
   }
 
@@ -42,7 +44,9 @@ export class SlowLine {
   freeze(): () => void {
     const frozen = [...this.#sockets];
     for (const socket of frozen) socket.pause();
-    return () => { for (const socket of frozen) socket.resume(); };
+    return () => {
+      for (const socket of frozen) socket.resume();
+    };
   }
 
   close(): void {
@@ -51,12 +55,20 @@ export class SlowLine {
   }
 
   #join(near: Socket, far: Socket): void {
-    for (const [from, to] of [[near, far], [far, near]] as const) {
+    for (const [from, to] of [
+      [near, far],
+      [far, near],
+    ] as const) {
       this.#sockets.add(from);
       from.on('error', () => to.destroy());
-      from.on('close', () => { this.#sockets.delete(from); to.destroy(); });
+      from.on('close', () => {
+        this.#sockets.delete(from);
+        to.destroy();
+      });
     }
-    near.on('data', (bytes) => { if (!this.#isDead) far.write(bytes); });
+    near.on('data', (bytes) => {
+      if (!this.#isDead) far.write(bytes);
+    });
     far.on('data', (bytes) => {
       if (this.#isDead) return;
       if (this.#delayMs === 0) near.write(bytes);

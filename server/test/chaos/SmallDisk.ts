@@ -20,7 +20,11 @@ export class SmallDisk {
   static mount(pid: number): SmallDisk | string {
     const folder = mkdtempSync(path.join(os.tmpdir(), 'tallow-disk-'));
     const { uid, gid } = process.platform === 'linux' ? statSync(`/proc/${pid}`) : { uid: -1, gid: -1 };
-    const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${SIZE},uid=${uid},gid=${gid},mode=0700`, 'tallow-chaos', folder], { encoding: 'utf8' });
+    const mounted = spawnSync(
+      'mount',
+      ['-t', 'tmpfs', '-o', `size=${SIZE},uid=${uid},gid=${gid},mode=0700`, 'tallow-chaos', folder],
+      { encoding: 'utf8' },
+    );
     if (mounted.status === 0) return new SmallDisk(folder);
     rmSync(folder, { recursive: true });
     return (mounted.stderr || mounted.error?.message || 'mount failed').trim();

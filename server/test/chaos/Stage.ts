@@ -31,8 +31,14 @@ export async function openOneProcess(): Promise<Stage> {
   const first = await startServer(options);
   const servers = [first];
   return {
-    url: first.url, postgres, databaseUrl, line, servers,
-    restart: async () => { servers[0] = await startServer({ ...options, port: first.port, dataDir: first.dataDir }); },
+    url: first.url,
+    postgres,
+    databaseUrl,
+    line,
+    servers,
+    restart: async () => {
+      servers[0] = await startServer({ ...options, port: first.port, dataDir: first.dataDir });
+    },
     close: async () => {
       await servers[0]!.stop();
       line.close();
@@ -52,7 +58,11 @@ export async function openTwoProcesses(): Promise<Stage> {
   const cluster = await startCluster({ preload: PRELOAD, lineTo });
   const [line, redisLine] = lines as [SlowLine, SlowLine];
   return {
-    url: cluster.url, postgres: cluster.postgres, databaseUrl: cluster.databaseUrl, line, servers: cluster.servers,
+    url: cluster.url,
+    postgres: cluster.postgres,
+    databaseUrl: cluster.databaseUrl,
+    line,
+    servers: cluster.servers,
     redis: { stop: () => cluster.redis.stop(), start: () => cluster.redis.start(), line: redisLine },
     restart: (number) => cluster.restart(number as 0 | 1),
     close: async () => {

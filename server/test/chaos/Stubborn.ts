@@ -81,7 +81,13 @@ export class Stubborn {
 
   #wish(i: number): Wish {
     const intentId = randomUUID();
-    return { intentId, ask: (page) => (i % 6 === 0 ? page.say(`line ${intentId}`, undefined, intentId) : page.move(this.#tokenId, (i % 29) * 100, (i % 19) * 100, intentId)) };
+    return {
+      intentId,
+      ask: (page) =>
+        i % 6 === 0
+          ? page.say(`line ${intentId}`, undefined, intentId)
+          : page.move(this.#tokenId, (i % 29) * 100, (i % 19) * 100, intentId),
+    };
   }
 
   async #ask(wish: Wish): Promise<void> {

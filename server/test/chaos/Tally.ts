@@ -18,13 +18,19 @@ const TELLING: readonly (readonly [prefix: string, name: string])[] = [
 type Counts = ReadonlyMap<string, number>;
 
 async function countsOf({ url }: RunningServer): Promise<Counts | undefined> {
-  const response = await fetch(`${url}/metrics`, { headers: { authorization: AUTHORIZATION }, signal: AbortSignal.timeout(PATIENCE_MS) }).catch(() => undefined);
+  const response = await fetch(`${url}/metrics`, {
+    headers: { authorization: AUTHORIZATION },
+    signal: AbortSignal.timeout(PATIENCE_MS),
+  }).catch(() => undefined);
   if (response?.status !== 200) return undefined;
   const lines = (await response.text()).split('\n').filter((line) => line !== '' && !line.startsWith('#'));
-  return new Map(lines.map((line) => [line.slice(0, line.lastIndexOf(' ')), Number(line.slice(line.lastIndexOf(' ') + 1))]));
+  return new Map(
+    lines.map((line) => [line.slice(0, line.lastIndexOf(' ')), Number(line.slice(line.lastIndexOf(' ') + 1))]),
+  );
 }
 
-const total = (counts: Counts, prefix: string): number => [...counts].reduce((sum, [series, value]) => (series.startsWith(prefix) ? sum + value : sum), 0);
+const total = (counts: Counts, prefix: string): number =>
+  [...counts].reduce((sum, [series, value]) => (series.startsWith(prefix) ? sum + value : sum), 0);
 
 /** What the metrics of all processes count from the opening of the tally on. */
 export class Tally {
@@ -40,12 +46,18 @@ export class Tally {
 
   async read(servers: readonly RunningServer[]): Promise<string> {
     const after = await Promise.all(servers.map(countsOf));
-    const grown = (prefix: string): number => after.reduce((sum, counts, i) => {
-      const before = this.#before[i];
-      // A process that was started anew counts from nothing.
-      const isSame = counts?.get(STARTED) === before?.get(STARTED);
-      return sum + (counts ? total(counts, prefix) - (before && isSame ? total(before, prefix) : 0) : 0);
-    }, 0);
-    return TELLING.map(([prefix, name]) => [grown(prefix), name] as const).filter(([count]) => count > 0).map(([count, name]) => `${count} ${name}`).join(', ') || 'nothing';
+    const grown = (prefix: string): number =>
+      after.reduce((sum, counts, i) => {
+        const before = this.#before[i];
+        // A process that was started anew counts from nothing.
+        const isSame = counts?.get(STARTED) === before?.get(STARTED);
+        return sum + (counts ? total(counts, prefix) - (before && isSame ? total(before, prefix) : 0) : 0);
+      }, 0);
+    return (
+      TELLING.map(([prefix, name]) => [grown(prefix), name] as const)
+        .filter(([count]) => count > 0)
+        .map(([count, name]) => `${count} ${name}`)
+        .join(', ') || 'nothing'
+    );
   }
 }

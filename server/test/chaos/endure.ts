@@ -2,7 +2,16 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { seatParty, until, type Player } from '../support/Player.ts';
 import type { Fault } from './Fault.ts';
 import { HealthWatch } from './HealthWatch.ts';
-import { countDoubled, countLost, gapsIn, longestSilence, msUntilBack, msUntilTold, wasToldOfReturn, wordsOf } from './measure.ts';
+import {
+  countDoubled,
+  countLost,
+  gapsIn,
+  longestSilence,
+  msUntilBack,
+  msUntilTold,
+  wasToldOfReturn,
+  wordsOf,
+} from './measure.ts';
 import type { Report } from './report.ts';
 import { Scene } from './Scene.ts';
 import type { Stage } from './Stage.ts';
@@ -22,7 +31,10 @@ const TOLD_WITHIN_MS = 2_000;
 const LONGEST_PAUSE_MS = 1_500;
 
 /** A table for each process, opened there. */
-async function seatTables({ servers, url }: Stage): Promise<{ readonly gms: readonly Player[]; readonly people: readonly Stubborn[] }> {
+async function seatTables({
+  servers,
+  url,
+}: Stage): Promise<{ readonly gms: readonly Player[]; readonly people: readonly Stubborn[] }> {
   const gms: Player[] = [];
   const people: Stubborn[] = [];
   for (const server of servers) {
@@ -46,20 +58,33 @@ async function weather(scene: Scene, fault: Fault): Promise<boolean> {
   scene.bites();
   await fault.strike(scene);
   if (scene.endedAt === 0) scene.isOver();
-  return until(() => scene.everybodyPlayedSince(scene.endedAt), PATIENCE_MS).then(() => true, () => false);
+  return until(() => scene.everybodyPlayedSince(scene.endedAt), PATIENCE_MS).then(
+    () => true,
+    () => false,
+  );
 }
 
 function judge(scene: Scene, fault: Fault, report: Omit<Report, 'complaints'>): readonly string[] {
   const { lost, doubled, backMs, toldMs, silenceMs } = report;
   if (lost + doubled > 0) scene.complaints.push('ACKNOWLEDGED THINGS LOST OR DOUBLED');
   scene.expect(backMs !== undefined, `NOT BACK after ${PATIENCE_MS} ms`);
-  scene.expect(backMs === undefined || backMs <= (fault.backWithinMs ?? Infinity), `back later than ${fault.backWithinMs} ms`);
+  scene.expect(
+    backMs === undefined || backMs <= (fault.backWithinMs ?? Infinity),
+    `back later than ${fault.backWithinMs} ms`,
+  );
   if (fault.takes !== undefined) {
-    scene.expect(toldMs !== undefined && toldMs <= TOLD_WITHIN_MS, `not everybody was told of the ${fault.takes} within ${TOLD_WITHIN_MS} ms`);
+    scene.expect(
+      toldMs !== undefined && toldMs <= TOLD_WITHIN_MS,
+      `not everybody was told of the ${fault.takes} within ${TOLD_WITHIN_MS} ms`,
+    );
     scene.expect(wasToldOfReturn(scene, fault.takes), `not everybody was told that the ${fault.takes} is back`);
   }
   if (fault.playsOn) scene.expect(silenceMs <= LONGEST_PAUSE_MS, `play paused for longer than ${LONGEST_PAUSE_MS} ms`);
-  if (!fault.cutsOff) scene.expect(scene.people.every(({ comings }) => comings === 0) && scene.gms.every(({ closeCode }) => closeCode === undefined), 'somebody was sent away');
+  if (!fault.cutsOff)
+    scene.expect(
+      scene.people.every(({ comings }) => comings === 0) && scene.gms.every(({ closeCode }) => closeCode === undefined),
+      'somebody was sent away',
+    );
   return scene.complaints;
 }
 

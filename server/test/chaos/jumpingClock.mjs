@@ -3,8 +3,12 @@ const HOUR_MS = 3_600_000;
 const OrdinaryDate = globalThis.Date;
 let aheadMs = 0;
 
-process.on('SIGUSR2', () => { aheadMs += HOUR_MS; });
-process.on('SIGHUP', () => { aheadMs -= HOUR_MS; });
+process.on('SIGUSR2', () => {
+  aheadMs += HOUR_MS;
+});
+process.on('SIGHUP', () => {
+  aheadMs -= HOUR_MS;
+});
 
 globalThis.Date = class Date extends OrdinaryDate {
   constructor(...parts) {

@@ -14,8 +14,14 @@ const SHORT: Pace = { heldMs: 2_000, settleMs: 500 };
 /** No run takes longer (ms). */
 const MOST_MS = 600_000;
 
-const { values: { short = false, write = false }, positionals: words } = parseArgs({ options: { short: { type: 'boolean' }, write: { type: 'boolean' } }, allowPositionals: true });
-const faults = FAULTS.filter(({ name, isTelling }) => (words.length === 0 || words.some((word) => name.includes(word))) && (!short || isTelling === true));
+const {
+  values: { short = false, write = false },
+  positionals: words,
+} = parseArgs({ options: { short: { type: 'boolean' }, write: { type: 'boolean' } }, allowPositionals: true });
+const faults = FAULTS.filter(
+  ({ name, isTelling }) =>
+    (words.length === 0 || words.some((word) => name.includes(word))) && (!short || isTelling === true),
+);
 const width = Math.max(0, ...faults.map(({ name }) => name.length));
 const lines: string[] = [];
 let failures = 0;
@@ -32,7 +38,13 @@ async function strike(stage: Stage, fault: Fault): Promise<void> {
     print(tableRow(width, report));
   } catch (cause) {
     if (!(cause instanceof NotStruck)) failures += 1;
-    print(tableRemark(width, fault.name, cause instanceof NotStruck ? `not struck: ${cause.message}` : `**FAILED: ${String(cause)}**`));
+    print(
+      tableRemark(
+        width,
+        fault.name,
+        cause instanceof NotStruck ? `not struck: ${cause.message}` : `**FAILED: ${String(cause)}**`,
+      ),
+    );
   }
 }
 
@@ -51,11 +63,17 @@ setTimeout(() => {
 }, MOST_MS).unref();
 const startedAt = performance.now();
 print(tableHead(width));
-await strikeAll(faults.filter(({ processes }) => processes === 1), openOneProcess);
+await strikeAll(
+  faults.filter(({ processes }) => processes === 1),
+  openOneProcess,
+);
 const clustered = faults.filter(({ processes }) => processes === 2);
 if (clustered.length === 0 || ensureRedis().ok) await strikeAll(clustered, openTwoProcesses);
 else for (const { name } of clustered) print(tableRemark(width, name, 'not struck: redis-server/haproxy missing'));
-const verdict = failures === 0 ? 'Every fault that was struck was survived: nothing acknowledged was lost or doubled.' : `${failures} of ${faults.length} faults did harm.`;
+const verdict =
+  failures === 0
+    ? 'Every fault that was struck was survived: nothing acknowledged was lost or doubled.'
+    : `${failures} of ${faults.length} faults did harm.`;
 process.stdout.write(`${verdict} ${Math.round((performance.now() - startedAt) / 1000)} s.\n`);
 if (write) writeDocument(lines, verdict);
 process.exit(failures === 0 ? 0 : 1);

@@ -18,17 +18,43 @@ export interface Report {
   readonly complaints: readonly string[];
 }
 
-const COLUMNS = ['acknowledged', 'lost', 'doubled', 'back after ms', 'longest silence ms', 'degraded told after ms', 'players were told', 'health said', 'metrics counted', 'remarks'] as const;
+const COLUMNS = [
+  'acknowledged',
+  'lost',
+  'doubled',
+  'back after ms',
+  'longest silence ms',
+  'degraded told after ms',
+  'players were told',
+  'health said',
+  'metrics counted',
+  'remarks',
+] as const;
 
-const line = (name: string, width: number, cells: readonly string[]): string => `| ${name.padEnd(width)} | ${cells.join(' | ')} |`;
+const line = (name: string, width: number, cells: readonly string[]): string =>
+  `| ${name.padEnd(width)} | ${cells.join(' | ')} |`;
 
 /** A table that reads well in a terminal and in Markdown, line by line: `width` is that of the longest name. */
 export function tableHead(width: number): string {
-  return [line('fault', width, COLUMNS), line('-'.repeat(width), width, COLUMNS.map((column, i) => (i < 6 ? `${'-'.repeat(column.length - 1)}:` : '-'.repeat(column.length))))].join('\n');
+  return [
+    line('fault', width, COLUMNS),
+    line(
+      '-'.repeat(width),
+      width,
+      COLUMNS.map((column, i) => (i < 6 ? `${'-'.repeat(column.length - 1)}:` : '-'.repeat(column.length))),
+    ),
+  ].join('\n');
 }
 
 export function tableRow(width: number, report: Report): string {
-  const numbers = [report.acknowledged, report.lost, report.doubled, report.backMs ?? 'never', report.silenceMs, report.toldMs ?? ''];
+  const numbers = [
+    report.acknowledged,
+    report.lost,
+    report.doubled,
+    report.backMs ?? 'never',
+    report.silenceMs,
+    report.toldMs ?? '',
+  ];
   const cells = numbers.map((value, i) => String(value).padStart(COLUMNS[i]!.length));
   const complaints = report.complaints.length > 0 ? [`**FAILED: ${report.complaints.join('; ')}**`] : [];
   const remarks = [...complaints, ...report.notes].join('; ').replaceAll(/\s+/g, ' ');
@@ -37,5 +63,8 @@ export function tableRow(width: number, report: Report): string {
 
 /** For a fault of which there is nothing to measure. */
 export function tableRemark(width: number, name: string, remark: string): string {
-  return line(name, width, [...COLUMNS.slice(0, -1).map((column) => ' '.repeat(column.length)), remark.replaceAll(/\s+/g, ' ')]);
+  return line(name, width, [
+    ...COLUMNS.slice(0, -1).map((column) => ' '.repeat(column.length)),
+    remark.replaceAll(/\s+/g, ' '),
+  ]);
 }

@@ -8,7 +8,9 @@ const FILE = path.resolve(import.meta.dirname, '../../../docs/chaos.md');
 export function writeDocument(table: readonly string[], verdict: string): void {
   const [{ model } = { model: 'unknown' }, ...more] = os.cpus();
   const machine = `${more.length + 1} cores (${model.trim()}), Node ${process.versions.node}`;
-  writeFileSync(FILE, `# Chaos
+  writeFileSync(
+    FILE,
+    `# Chaos
 
 What happens when things break under load, measured with \`npm run chaos -- --write\` on ${new Date().toISOString().slice(0, 10)}: ${machine}.
 
@@ -19,5 +21,6 @@ Where PostgreSQL or Redis is gone, everybody must hear of it within 2,000 ms, an
 ${table.join('\n')}
 
 ${verdict}
-`);
+`,
+  );
 }

@@ -29,7 +29,9 @@ export class Guest extends Player {
     for (let attempt = 0; !this.#isGone && !this.#seated; attempt++) {
       await sleep(Math.min(MOST_MS, FIRST_MS * 2 ** attempt) * (0.5 + Math.random() / 2));
       const { reconnectToken, lastSequence } = this.boot;
-      await this.sitDown(this.#sessionId, { reconnectToken, lastSequence }).catch((cause: unknown) => void this.refusals.push(cause));
+      await this.sitDown(this.#sessionId, { reconnectToken, lastSequence }).catch(
+        (cause: unknown) => void this.refusals.push(cause),
+      );
     }
   }
 

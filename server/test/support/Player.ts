@@ -12,7 +12,15 @@ export interface Answer {
 
 export type Reply = { readonly ok: true; readonly seq: number } | { readonly ok: false; readonly error: ErrorObject };
 
-const SERVER_MESSAGES = ['event.log', 'event.signal', 'event.degraded', 'event.recovered', 'event.version_mismatch', 'event.idle_warning', 'event.strained'] as const;
+const SERVER_MESSAGES = [
+  'event.log',
+  'event.signal',
+  'event.degraded',
+  'event.recovered',
+  'event.version_mismatch',
+  'event.idle_warning',
+  'event.strained',
+] as const;
 
 /** One person with a browser tab, as the protocol sees them. */
 export class Player {
@@ -40,7 +48,11 @@ export class Player {
   async api(method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer> {
     const response = await fetch(this.url + path, {
       method,
-      headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...(this.token && { authorization: `Bearer ${this.token}` }), ...headers },
+      headers: {
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...(this.token && { authorization: `Bearer ${this.token}` }),
+        ...headers,
+      },
       ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     });
     const text = await response.text();
@@ -68,7 +80,8 @@ export class Player {
     this.closeCode = undefined;
     this.room = await new Client(this.url).consumeSeatReservation(seat);
     this.room.reconnection.enabled = false;
-    for (const type of SERVER_MESSAGES) this.room.onMessage(type, (message: Answer['body']) => void this.heard.push({ type, message, at: Date.now() }));
+    for (const type of SERVER_MESSAGES)
+      this.room.onMessage(type, (message: Answer['body']) => void this.heard.push({ type, message, at: Date.now() }));
     this.room.onLeave((code: number) => (this.closeCode = code));
     this.room.onError(() => undefined);
     await until(() => this.room.state?.scene !== undefined);
@@ -80,7 +93,7 @@ export class Player {
 
   async request(type: string, payload: unknown): Promise<Reply> {
     try {
-      return { ok: true, ...(await this.room.request(type as never, payload as never) as { seq: number }) };
+      return { ok: true, ...((await this.room.request(type as never, payload as never)) as { seq: number }) };
     } catch (cause) {
       return { ok: false, error: (cause as { reason?: ErrorObject }).reason ?? (cause as ErrorObject) };
     }
@@ -104,7 +117,9 @@ export class Player {
   }
 
   chatHeard(): string[] {
-    return this.heard.flatMap(({ type, message }) => (type === 'event.log' && message.body.kind === 'chat' ? [message.body.text] : []));
+    return this.heard.flatMap(({ type, message }) =>
+      type === 'event.log' && message.body.kind === 'chat' ? [message.body.text] : [],
+    );
   }
 
   leave(): Promise<number> {
@@ -129,7 +144,15 @@ export async function until(holds: () => boolean | Promise<boolean>, patienceMs 
 }
 
 /** A GM and players who joined by code, all seated. */
-export async function seatParty(url: string, names: readonly string[]): Promise<{ readonly gm: Player; readonly players: readonly Player[]; readonly sessionId: string; readonly joinCode: string }> {
+export async function seatParty(
+  url: string,
+  names: readonly string[],
+): Promise<{
+  readonly gm: Player;
+  readonly players: readonly Player[];
+  readonly sessionId: string;
+  readonly joinCode: string;
+}> {
   const gm = await Player.signIn(url, 'Ada');
   const { id: sessionId, joinCode } = await gm.createSession();
   const players: Player[] = [];

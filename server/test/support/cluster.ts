@@ -31,19 +31,43 @@ export interface ClusterOptions {
 const port = (url: string): number => Number(new URL(url).port);
 const withPort = (url: string, other: number): string => url.replace(`:${port(url)}`, `:${other}`);
 
-export async function startCluster({ preload = [], lineTo = (direct) => Promise.resolve(direct), asComposed = false }: ClusterOptions = {}): Promise<Cluster> {
+export async function startCluster({
+  preload = [],
+  lineTo = (direct) => Promise.resolve(direct),
+  asComposed = false,
+}: ClusterOptions = {}): Promise<Cluster> {
   const [postgres, redis] = await Promise.all([startTestPostgres(), startRedis()]);
   const databaseUrl = await postgres.createDatabase();
-  const lines = { database: withPort(databaseUrl, await lineTo(postgres.port)), redis: withPort(redis.url, await lineTo(port(redis.url))) };
+  const lines = {
+    database: withPort(databaseUrl, await lineTo(postgres.port)),
+    redis: withPort(redis.url, await lineTo(port(redis.url))),
+  };
   const dataDir = mkdtempSync(path.join(os.tmpdir(), 'tallow-cluster-'));
   const [address, ...ports] = [await freePort(), await freePort(), await freePort()];
-  const start = (number: 0 | 1): Promise<RunningServer> => startServer({
-    databaseUrl: lines.database, dataDir, preload, port: ports[number]!, env: { REDIS_URL: lines.redis, PUBLIC_ADDRESS: `http://127.0.0.1:${address}`, PROCESS_ADDRESS: `${asComposed ? '' : `127.0.0.1:${address}`}/p${number + 1}` },
-  });
+  const start = (number: 0 | 1): Promise<RunningServer> =>
+    startServer({
+      databaseUrl: lines.database,
+      dataDir,
+      preload,
+      port: ports[number]!,
+      env: {
+        REDIS_URL: lines.redis,
+        PUBLIC_ADDRESS: `http://127.0.0.1:${address}`,
+        PROCESS_ADDRESS: `${asComposed ? '' : `127.0.0.1:${address}`}/p${number + 1}`,
+      },
+    });
   const servers = await Promise.all([start(0), start(1)]);
-  const proxy = await startHaproxy(PROXY_CONFIG, { LISTEN: `127.0.0.1:${address}`, P1: `127.0.0.1:${ports[0]}`, P2: `127.0.0.1:${ports[1]}` });
+  const proxy = await startHaproxy(PROXY_CONFIG, {
+    LISTEN: `127.0.0.1:${address}`,
+    P1: `127.0.0.1:${ports[0]}`,
+    P2: `127.0.0.1:${ports[1]}`,
+  });
   return {
-    url: `http://127.0.0.1:${address}`, databaseUrl, postgres, redis, servers,
+    url: `http://127.0.0.1:${address}`,
+    databaseUrl,
+    postgres,
+    redis,
+    servers,
     restart: async (number) => void (servers[number] = await start(number)),
     stop: async () => {
       for (const { child } of servers) child.kill('SIGCONT');

@@ -10,7 +10,9 @@ export interface TestPostgres extends ThrowAwayPostgres {
 }
 
 /** One real cluster for a test file. Without PostgreSQL it throws: a missing server must never look like a pass. */
-export async function startTestPostgres(settings: Readonly<Record<string, string | number>> = {}): Promise<TestPostgres> {
+export async function startTestPostgres(
+  settings: Readonly<Record<string, string | number>> = {},
+): Promise<TestPostgres> {
   const server = await startPostgres({ settings });
   const execute = async (sql: string, url = server.url): Promise<readonly Record<string, unknown>[]> => {
     const client = new pg.Client({ connectionString: url });

@@ -42,20 +42,35 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   const port = options.port ?? (await freePort());
   const dataDir = options.dataDir ?? mkdtempSync(path.join(os.tmpdir(), 'tallow-data-'));
   const env = {
-    ...process.env, PORT: String(port), HOST: '127.0.0.1', DATA_DIR: dataDir, OPERATOR_PASSWORD: OPERATOR.password, LOG_LEVEL: 'warn',
-    ...(options.databaseUrl !== undefined && { DATABASE_URL: options.databaseUrl }), ...options.env,
+    ...process.env,
+    PORT: String(port),
+    HOST: '127.0.0.1',
+    DATA_DIR: dataDir,
+    OPERATOR_PASSWORD: OPERATOR.password,
+    LOG_LEVEL: 'warn',
+    ...(options.databaseUrl !== undefined && { DATABASE_URL: options.databaseUrl }),
+    ...options.env,
   };
   const imports = (options.preload ?? []).flatMap((file) => ['--import', file]);
-  const child = spawn(process.execPath, [...imports, 'server/src/main.ts'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [...imports, 'server/src/main.ts'], {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
   const server: RunningServer = {
-    url: `http://127.0.0.1:${port}`, port, dataDir, child, output: () => output,
-    stop: (signal = 'SIGTERM') => new Promise((resolve) => {
-      if (child.exitCode !== null || child.signalCode !== null) return resolve(child.exitCode);
-      child.once('exit', (code) => resolve(code));
-      child.kill(signal);
-    }),
+    url: `http://127.0.0.1:${port}`,
+    port,
+    dataDir,
+    child,
+    output: () => output,
+    stop: (signal = 'SIGTERM') =>
+      new Promise((resolve) => {
+        if (child.exitCode !== null || child.signalCode !== null) return resolve(child.exitCode);
+        child.once('exit', (code) => resolve(code));
+        child.kill(signal);
+      }),
   };
   await untilReady(server);
   return server;
@@ -65,7 +80,10 @@ async function untilReady(server: RunningServer): Promise<void> {
   const giveUpAt = Date.now() + MOST_PATIENCE_MS;
   while (Date.now() < giveUpAt) {
     if (server.child.exitCode !== null) throw new Error(`The server stopped: ${server.output()}`);
-    const status = await fetch(`${server.url}/readyz`).then((response) => response.status, () => 0);
+    const status = await fetch(`${server.url}/readyz`).then(
+      (response) => response.status,
+      () => 0,
+    );
     if (status === 200) return;
     await sleep(30);
   }

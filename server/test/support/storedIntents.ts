@@ -12,9 +12,16 @@ export async function storedIntents(options: ServerOptions, sessionId: string): 
   const database = await openDatabase({ databaseUrl: options.databaseUrl, dataDir: options.dataDir! });
   try {
     const connection = database.journalConnection();
-    const { rows } = await connection.run({ name: 'all', text: 'select intent_id, actor_id, seq from action_event where session_id = $1 order by seq' }, [sessionId]);
+    const { rows } = await connection.run(
+      { name: 'all', text: 'select intent_id, actor_id, seq from action_event where session_id = $1 order by seq' },
+      [sessionId],
+    );
     await connection.close();
-    return rows.map((row) => ({ intentId: String(row['intent_id']), actorId: String(row['actor_id']), seq: Number(row['seq']) }));
+    return rows.map((row) => ({
+      intentId: String(row['intent_id']),
+      actorId: String(row['actor_id']),
+      seq: Number(row['seq']),
+    }));
   } finally {
     await database.close();
   }

@@ -17,18 +17,30 @@ export const ERRORS = {
   UNAUTHENTICATED: { category: 'AUTH', status: 401, message: 'Sign in first.' },
   NOT_A_MEMBER: { category: 'AUTH', status: 403, message: 'You are not at this table.' },
   NOT_CREATOR: { category: 'AUTH', status: 403, message: 'Only who opened the table can do that.' },
-  REMOVED: { category: 'AUTH', status: 403, message: 'The GM has removed you from this table. Ask to be invited again.' },
+  REMOVED: {
+    category: 'AUTH',
+    status: 403,
+    message: 'The GM has removed you from this table. Ask to be invited again.',
+  },
   NOT_GM: { category: 'AUTH', status: 403, message: 'Only the GM can do that.' },
   SPECTATOR: { category: 'AUTH', status: 403, message: 'Spectators watch; they do not act.' },
   NOT_YOUR_TOKEN: { category: 'AUTH', status: 403, message: 'That token belongs to somebody else.' },
-  STALE_TOKEN: { category: 'AUTH', status: 401, message: 'This reconnect token is no longer good. Join again without it.' },
+  STALE_TOKEN: {
+    category: 'AUTH',
+    status: 401,
+    message: 'This reconnect token is no longer good. Join again without it.',
+  },
   FORBIDDEN_ORIGIN: { category: 'AUTH', status: 403, message: 'Requests from that site are not accepted.' },
   FOREIGN_HOST: { category: 'AUTH', status: 421, message: 'This server is not reached by that name.' },
   INVALID_MESSAGE: { category: 'VALIDATION', status: 400, message: 'The message is not well formed.' },
   TOO_LARGE: { category: 'VALIDATION', status: 413, message: 'That is too large.' },
   UNSUPPORTED_FILE: { category: 'VALIDATION', status: 415, message: 'That kind of file cannot be imported.' },
   EMPTY_TEXT: { category: 'VALIDATION', status: 400, message: 'There is nothing to say.' },
-  INVALID_INPUT: { category: 'VALIDATION', status: 400, message: 'The rules do not know that, or not with these values.' },
+  INVALID_INPUT: {
+    category: 'VALIDATION',
+    status: 400,
+    message: 'The rules do not know that, or not with these values.',
+  },
   INVALID_FORMULA: { category: 'VALIDATION', status: 400, message: 'That formula cannot be rolled.' },
   OUT_OF_BOUNDS: { category: 'RULE', status: 409, message: 'That is off the map.' },
   BLOCKED: { category: 'RULE', status: 409, message: 'Something is in the way.' },
@@ -64,8 +76,12 @@ export const ERRORS = {
   UNKNOWN_CAMPAIGN: { category: 'STATE', status: 404, message: 'There is no such campaign.' },
   UNKNOWN_PRESET: { category: 'STATE', status: 404, message: 'There is no such preset.' },
   CANNOT_REMOVE_GM: { category: 'STATE', status: 409, message: 'The GM cannot be removed.' },
-  GM_PRESENT: { category: 'STATE', status: 409, message: 'Somebody sits in the GM\'s seat.' },
-  NAME_TAKEN: { category: 'STATE', status: 409, message: 'Somebody at this table has that name, or one that looks like it. Choose another one.' },
+  GM_PRESENT: { category: 'STATE', status: 409, message: "Somebody sits in the GM's seat." },
+  NAME_TAKEN: {
+    category: 'STATE',
+    status: 409,
+    message: 'Somebody at this table has that name, or one that looks like it. Choose another one.',
+  },
   TOO_MANY: { category: 'STATE', status: 409, message: 'There is no room for more of these.' },
   UNKNOWN_TOKEN: { category: 'STATE', status: 404, message: 'There is no such token.' },
   UNKNOWN_DOOR: { category: 'STATE', status: 404, message: 'There is no such door.' },
@@ -77,10 +93,19 @@ export const ERRORS = {
   NOT_FOUND: { category: 'STATE', status: 404, message: 'There is nothing here.' },
   RATE_LIMITED: { category: 'RATE', status: 429, retryable: true, message: 'Too fast. Wait a moment.' },
   BUSY: { category: 'RATE', status: 503, retryable: true, message: 'The table is busy. Try again.' },
-  STORAGE_UNAVAILABLE: { category: 'SYSTEM', status: 503, retryable: true, message: 'The table cannot save right now. Nothing was lost; try again.' },
+  STORAGE_UNAVAILABLE: {
+    category: 'SYSTEM',
+    status: 503,
+    retryable: true,
+    message: 'The table cannot save right now. Nothing was lost; try again.',
+  },
   RESTARTING: { category: 'SYSTEM', status: 503, retryable: true, message: 'The table is restarting. Try again.' },
   INTERNAL: { category: 'SYSTEM', status: 500, message: 'Something went wrong on our side.' },
-  VERSION_MISMATCH: { category: 'VERSION', status: 409, message: 'This page is older or newer than the server. Reload it.' },
+  VERSION_MISMATCH: {
+    category: 'VERSION',
+    status: 409,
+    message: 'This page is older or newer than the server. Reload it.',
+  },
 } as const satisfies Record<string, ErrorKind>;
 
 export type ErrorCode = keyof typeof ERRORS;
@@ -99,7 +124,13 @@ export const errorBody = z.strictObject({ error: errorObject });
 
 export function toError(code: ErrorCode, details?: Record<string, unknown>, message?: string): ErrorObject {
   const kind: ErrorKind = ERRORS[code];
-  return { code, category: kind.category, message: message ?? kind.message, retryable: kind.retryable ?? false, ...(details && { details }) };
+  return {
+    code,
+    category: kind.category,
+    message: message ?? kind.message,
+    retryable: kind.retryable ?? false,
+    ...(details && { details }),
+  };
 }
 
 /** The wire code of a refusal has the same words: `not-your-token` becomes `NOT_YOUR_TOKEN`. */

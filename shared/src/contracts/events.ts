@@ -35,7 +35,9 @@ export const rolled = z.strictObject({
   exact: z.string().exactOptional(),
   dice: z.array(rolledDice).readonly(),
   omitted: z.int().min(1).exactOptional(),
-  variables: z.array(z.strictObject({ name: z.string(), label: z.string().exactOptional(), value: z.string() })).readonly(),
+  variables: z
+    .array(z.strictObject({ name: z.string(), label: z.string().exactOptional(), value: z.string() }))
+    .readonly(),
   text: z.string(),
   successes: z.number().exactOptional(),
   failures: z.number().exactOptional(),
@@ -45,11 +47,41 @@ const words = z.array(z.string()).readonly();
 const mode = z.enum(['normal', 'advantage', 'disadvantage']);
 /** `of` is a sheet's id. */
 const cardLine = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('roll'), of: sheetId, label: z.string(), rolled, mode, reasons: words, outcome: z.enum(['success', 'failure', 'critical', 'fumble', 'none']), against: z.number().nullable(), againstOf: sheetId.nullable(), on: sheetId.exactOptional() }),
-  z.strictObject({ kind: z.literal('damage'), of: sheetId, damageType: z.string(), rolled: z.number(), taken: z.number(), reasons: words }),
+  z.strictObject({
+    kind: z.literal('roll'),
+    of: sheetId,
+    label: z.string(),
+    rolled,
+    mode,
+    reasons: words,
+    outcome: z.enum(['success', 'failure', 'critical', 'fumble', 'none']),
+    against: z.number().nullable(),
+    againstOf: sheetId.nullable(),
+    on: sheetId.exactOptional(),
+  }),
+  z.strictObject({
+    kind: z.literal('damage'),
+    of: sheetId,
+    damageType: z.string(),
+    rolled: z.number(),
+    taken: z.number(),
+    reasons: words,
+  }),
   z.strictObject({ kind: z.literal('heal'), of: sheetId, amount: z.number(), resource: z.string() }),
-  z.strictObject({ kind: z.literal('effect'), of: sheetId, name: z.string(), gained: z.boolean(), hidden: z.boolean() }),
-  z.strictObject({ kind: z.literal('note'), of: sheetId.nullable(), text: z.string(), gmOnly: z.boolean().exactOptional(), forReaders: z.boolean().exactOptional() }),
+  z.strictObject({
+    kind: z.literal('effect'),
+    of: sheetId,
+    name: z.string(),
+    gained: z.boolean(),
+    hidden: z.boolean(),
+  }),
+  z.strictObject({
+    kind: z.literal('note'),
+    of: sheetId.nullable(),
+    text: z.string(),
+    gmOnly: z.boolean().exactOptional(),
+    forReaders: z.boolean().exactOptional(),
+  }),
 ]);
 
 const logBody = z.discriminatedUnion('kind', [
@@ -59,10 +91,39 @@ const logBody = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('role'), userId, name: z.string(), role }),
   z.strictObject({ kind: z.literal('door'), doorId, state: doorState, by: z.string() }),
   z.strictObject({ kind: z.literal('scene'), sceneId, name: z.string() }),
-  z.strictObject({ kind: z.literal('roll'), from: userId, name: z.string(), visibility: z.enum(['public', 'gm', 'private', 'blind']), as: z.string(), rolled: rolled.nullable() }),
-  z.strictObject({ kind: z.literal('action'), exchangeId: z.string(), actionId: z.string(), title: z.string(), by: z.string(), actor: party.nullable(), targets: cast, cast, lines: z.array(cardLine).readonly() }),
-  z.strictObject({ kind: z.literal('initiative'), of: party, initiative: z.number(), by: z.string(), rolled: rolled.nullable() }),
-  z.strictObject({ kind: z.literal('encounter'), what: z.enum(['started', 'round', 'ended']), round: z.int(), cast, totals: z.array(z.strictObject({ sheetId: z.string(), dealt: z.number(), taken: z.number() })).readonly() }),
+  z.strictObject({
+    kind: z.literal('roll'),
+    from: userId,
+    name: z.string(),
+    visibility: z.enum(['public', 'gm', 'private', 'blind']),
+    as: z.string(),
+    rolled: rolled.nullable(),
+  }),
+  z.strictObject({
+    kind: z.literal('action'),
+    exchangeId: z.string(),
+    actionId: z.string(),
+    title: z.string(),
+    by: z.string(),
+    actor: party.nullable(),
+    targets: cast,
+    cast,
+    lines: z.array(cardLine).readonly(),
+  }),
+  z.strictObject({
+    kind: z.literal('initiative'),
+    of: party,
+    initiative: z.number(),
+    by: z.string(),
+    rolled: rolled.nullable(),
+  }),
+  z.strictObject({
+    kind: z.literal('encounter'),
+    what: z.enum(['started', 'round', 'ended']),
+    round: z.int(),
+    cast,
+    totals: z.array(z.strictObject({ sheetId: z.string(), dealt: z.number(), taken: z.number() })).readonly(),
+  }),
   z.strictObject({ kind: z.literal('sheet'), what: z.enum(['added', 'removed']), of: party, by: z.string() }),
   z.strictObject({ kind: z.literal('time'), hours: z.int() }),
   z.strictObject({ kind: z.literal('undone'), what: z.string(), by: z.string(), whose: z.string() }),
@@ -81,4 +142,14 @@ export const versionMismatchEvent = z.strictObject({ version: z.string() });
 export const idleWarningEvent = z.strictObject({ closesInMs: z.int().min(0) });
 
 /** Close codes of the room's socket, beside Colyseus' own. */
-export const CLOSE = { shutdown: 4001, protocolError: 4002, reconnectFailed: 4003, mayRetry: 4010, idle: 4100, replaced: 4101, removed: 4102, version: 4103, deleted: 4104 } as const;
+export const CLOSE = {
+  shutdown: 4001,
+  protocolError: 4002,
+  reconnectFailed: 4003,
+  mayRetry: 4010,
+  idle: 4100,
+  replaced: 4101,
+  removed: 4102,
+  version: 4103,
+  deleted: 4104,
+} as const;

@@ -1,6 +1,22 @@
 import { z } from 'zod';
 import type { Intent } from '../table/index.ts';
-import { color, doorId, doorState, effectId, entryId, exchangeId, globalLight, intentId, mapLength, mapUnit, sceneId, sheetId, thingName, tokenId, userId } from './primitives.ts';
+import {
+  color,
+  doorId,
+  doorState,
+  effectId,
+  entryId,
+  exchangeId,
+  globalLight,
+  intentId,
+  mapLength,
+  mapUnit,
+  sceneId,
+  sheetId,
+  thingName,
+  tokenId,
+  userId,
+} from './primitives.ts';
 import { text } from './text.ts';
 import { duration, fields, modifier, newEntry, notes, proficiency, ruleId, sheetTemplate } from './sheets.ts';
 
@@ -11,7 +27,10 @@ export const moveMessage = z.strictObject({
   x: mapUnit,
   y: mapUnit,
   elevation: z.int().min(-10_000).max(10_000).optional(),
-  path: z.array(z.tuple([mapUnit, mapUnit])).max(100).optional(),
+  path: z
+    .array(z.tuple([mapUnit, mapUnit]))
+    .max(100)
+    .optional(),
 });
 
 export const recipients = z.union([z.enum(['all', 'gm']), z.array(userId).min(1).max(50).readonly()]);
@@ -52,18 +71,28 @@ const brush = { sceneId: sceneId.optional(), userId: userId.optional() };
 const elevation = z.int().min(-10_000).max(10_000);
 const { name, ...otherProperties } = tokenProperties;
 
-const action = <Name extends string, Shape extends z.ZodRawShape>(name: Name, shape: Shape) => z.strictObject({ intentId, action: z.literal(name), ...shape });
+const action = <Name extends string, Shape extends z.ZodRawShape>(name: Name, shape: Shape) =>
+  z.strictObject({ intentId, action: z.literal(name), ...shape });
 
 const ruleNumber = z.int().min(-1_000_000).max(1_000_000);
 const sheetIds = z.array(sheetId).min(1).max(200);
 const side = z.enum(['party', 'foes', 'neutral']);
 const nullableNumbers = z.record(ruleId, ruleNumber.nullable());
 /** `auto`: near the party. Else map units of the first token's top left corner. */
-export const placement = z.union([z.literal('auto'), z.strictObject({ sceneId: sceneId.optional(), x: mapUnit, y: mapUnit, hidden: z.boolean().optional() })]);
+export const placement = z.union([
+  z.literal('auto'),
+  z.strictObject({ sceneId: sceneId.optional(), x: mapUnit, y: mapUnit, hidden: z.boolean().optional() }),
+]);
 
 /** Sheets are brought by `sheet.add` with a template at hand, or from the library over REST. */
 const sheetActions = [
-  action('sheet.add', { template: sheetTemplate, count: z.int().min(1).max(50).optional(), side: side.optional(), ownerId: userId.nullable().optional(), place: placement.nullable().optional() }),
+  action('sheet.add', {
+    template: sheetTemplate,
+    count: z.int().min(1).max(50).optional(),
+    side: side.optional(),
+    ownerId: userId.nullable().optional(),
+    place: placement.nullable().optional(),
+  }),
   action('sheet.place', { sheetId, place: placement.optional() }),
   action('sheet.remove', { sheetId }),
   action('sheet.edit', {
@@ -118,7 +147,10 @@ const ask = {
 };
 
 const encounterActions = [
-  action('encounter.start', { sheetIds: z.array(sheetId).max(200).optional(), surprised: z.array(sheetId).max(200).optional() }),
+  action('encounter.start', {
+    sheetIds: z.array(sheetId).max(200).optional(),
+    surprised: z.array(sheetId).max(200).optional(),
+  }),
   action('encounter.add', { sheetIds }),
   action('encounter.remove', { sheetId }),
   action('encounter.roll', { sheetIds: sheetIds.optional() }),
@@ -134,7 +166,14 @@ const encounterActions = [
 
 /** All that can be asked besides moving and talking, told apart by `action`. */
 export const actionMessage = z.discriminatedUnion('action', [
-  action('token.create', { name, x: mapUnit, y: mapUnit, sceneId: sceneId.optional(), elevation: elevation.optional(), ...z.object(otherProperties).partial().shape }),
+  action('token.create', {
+    name,
+    x: mapUnit,
+    y: mapUnit,
+    sceneId: sceneId.optional(),
+    elevation: elevation.optional(),
+    ...z.object(otherProperties).partial().shape,
+  }),
   action('token.update', { tokenId, elevation: elevation.optional(), ...z.object(tokenProperties).partial().shape }),
   action('token.delete', { tokenId }),
   action('tokens.delete', { tokenIds: z.array(tokenId).min(1).max(2_000) }),
@@ -143,24 +182,48 @@ export const actionMessage = z.discriminatedUnion('action', [
   action('door.secret', { doorId, secret: z.boolean() }),
   action('scene.activate', { sceneId, userIds: z.array(userId).min(1).max(200).optional() }),
   action('scene.update', {
-    sceneId, name: thingName.optional(), globalLight: globalLight.optional(), grid: grid.optional(), columns: cellCount.optional(), rows: cellCount.optional(),
+    sceneId,
+    name: thingName.optional(),
+    globalLight: globalLight.optional(),
+    grid: grid.optional(),
+    columns: cellCount.optional(),
+    rows: cellCount.optional(),
   }),
   action('scene.delete', { sceneId }),
   action('fog.reset', brush),
-  action('fog.brush', { mode: z.enum(['reveal', 'hide']), x: mapUnit, y: mapUnit, radius: z.int().min(10).max(5_000), ...brush }),
+  action('fog.brush', {
+    mode: z.enum(['reveal', 'hide']),
+    x: mapUnit,
+    y: mapUnit,
+    radius: z.int().min(10).max(5_000),
+    ...brush,
+  }),
   action('fog.share', { sceneId: sceneId.optional(), userId }),
-  action('session.update', { partyVision: z.boolean().optional(), reactionSeconds: z.int().min(0).max(600).optional() }),
+  action('session.update', {
+    partyVision: z.boolean().optional(),
+    reactionSeconds: z.int().min(0).max(600).optional(),
+  }),
   action('session.options', { options: z.record(ruleId, ruleId) }),
   action('member.remove', { userId }),
   action('member.invite', { userId }),
   action('member.handover', { userId, keep: z.boolean().optional() }),
   action('member.role', { userId, role: z.enum(['player', 'spectator']) }),
-  action('roll', { formula: text(500).trim().min(1), visibility: z.enum(['public', 'gm', 'private', 'blind']).optional(), sheetId: sheetId.optional() }),
+  action('roll', {
+    formula: text(500).trim().min(1),
+    visibility: z.enum(['public', 'gm', 'private', 'blind']).optional(),
+    sheetId: sheetId.optional(),
+  }),
   ...sheetActions,
   action('act', { actionId: ruleId, ...ask }),
   /** `act` with the ruleset's attack. */
   action('attack', ask),
-  action('react', { exchangeId, promptId: ruleId, option: ruleId, number: ruleNumber.optional(), step: z.strictObject({ x: mapUnit, y: mapUnit }).optional() }),
+  action('react', {
+    exchangeId,
+    promptId: ruleId,
+    option: ruleId,
+    number: ruleNumber.optional(),
+    step: z.strictObject({ x: mapUnit, y: mapUnit }).optional(),
+  }),
   action('exchange.extend', { exchangeId, seconds: z.int().min(1).max(3_600).nullable() }),
   action('exchange.cancel', { exchangeId }),
   ...encounterActions,
@@ -171,7 +234,11 @@ export type MoveMessage = z.infer<typeof moveMessage>;
 export type ChatMessage = z.infer<typeof chatMessage>;
 export type ActionMessage = z.infer<typeof actionMessage>;
 /** Realtime requests and their payloads. */
-export const INTENT_MESSAGES = { 'intent.move': moveMessage, 'intent.chat': chatMessage, 'intent.action': actionMessage } as const;
+export const INTENT_MESSAGES = {
+  'intent.move': moveMessage,
+  'intent.chat': chatMessage,
+  'intent.action': actionMessage,
+} as const;
 export type IntentMessageType = keyof typeof INTENT_MESSAGES;
 
 /** The acknowledgement of an intent; `seq` counts what this user was told so far. */
@@ -183,7 +250,12 @@ function definedOnly<T extends object>(fields: T): T {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
 }
 
-export const fromMove = (m: MoveMessage): Intent => ({ type: 'move', tokenId: m.tokenId, waypoints: [...(m.path ?? []), [m.x, m.y]], elevation: m.elevation });
+export const fromMove = (m: MoveMessage): Intent => ({
+  type: 'move',
+  tokenId: m.tokenId,
+  waypoints: [...(m.path ?? []), [m.x, m.y]],
+  elevation: m.elevation,
+});
 
 export const fromChat = (m: ChatMessage): Intent => ({ type: 'chat', text: m.text, to: m.to ?? 'all' });
 
@@ -223,8 +295,11 @@ export function fromAction(message: ActionMessage): Intent {
       const { sheetId, ...changes } = fields as { sheetId: never };
       return { type, sheetId, changes } as unknown as Intent;
     }
-    case 'session.update': return { type, changes: fields } as Intent;
-    case 'attack': return { ...UNSAID.act, ...fields, type: 'act', actionId: 'attack' } as unknown as Intent;
-    default: return { ...(UNSAID as Record<string, object>)[type], type, ...fields } as unknown as Intent;
+    case 'session.update':
+      return { type, changes: fields } as Intent;
+    case 'attack':
+      return { ...UNSAID.act, ...fields, type: 'act', actionId: 'attack' } as unknown as Intent;
+    default:
+      return { ...(UNSAID as Record<string, object>)[type], type, ...fields } as unknown as Intent;
   }
 }

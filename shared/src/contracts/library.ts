@@ -16,13 +16,29 @@ export const campaignsReply = z.strictObject({ campaigns: z.array(campaign) });
 
 /** A new character: empty by the ruleset's form, or with `fields` filled in, or a whole `template`. */
 export const createSheetRequest = z.union([
-  z.strictObject({ ruleset: ruleId, name: thingName, fields: fields.optional(), campaignId: z.uuid().nullable().optional() }),
+  z.strictObject({
+    ruleset: ruleId,
+    name: thingName,
+    fields: fields.optional(),
+    campaignId: z.uuid().nullable().optional(),
+  }),
   z.strictObject({ template: sheetTemplate, campaignId: z.uuid().nullable().optional() }),
 ]);
-export const changeSheetRequest = z.strictObject({ template: sheetTemplate, campaignId: z.uuid().nullable().optional(), version: z.int().optional() });
+export const changeSheetRequest = z.strictObject({
+  template: sheetTemplate,
+  campaignId: z.uuid().nullable().optional(),
+  version: z.int().optional(),
+});
 
 /** A character or a kind of monster. `own` is false for the ruleset's samples, which everybody may use. */
-export const librarySheet = z.strictObject({ id: z.string(), version: z.int(), updatedAt: z.number(), own: z.boolean(), campaignId: z.uuid().nullable(), template: sheetTemplate });
+export const librarySheet = z.strictObject({
+  id: z.string(),
+  version: z.int(),
+  updatedAt: z.number(),
+  own: z.boolean(),
+  campaignId: z.uuid().nullable(),
+  template: sheetTemplate,
+});
 export type LibrarySheetReply = z.infer<typeof librarySheet>;
 export const characterReply = z.strictObject({ character: librarySheet });
 export const charactersReply = z.strictObject({ characters: z.array(librarySheet) });
@@ -30,13 +46,27 @@ export const monsterReply = z.strictObject({ monster: librarySheet });
 export const monstersReply = z.strictObject({ monsters: z.array(librarySheet) });
 
 /** A character or a monster as a file. Ids in it are made anew when it is imported. */
-export const sheetFile = z.strictObject({ format: z.literal('tallow-sheet'), schemaVersion: z.literal(1), kind: z.enum(['character', 'monster']), template: sheetTemplate });
+export const sheetFile = z.strictObject({
+  format: z.literal('tallow-sheet'),
+  schemaVersion: z.literal(1),
+  kind: z.enum(['character', 'monster']),
+  template: sheetTemplate,
+});
 export type SheetFile = z.infer<typeof sheetFile>;
 
 const presetEntry = z.strictObject({ monsterId: text(80).min(1), count: z.int().min(1).max(50) });
 /** A group of monsters to be placed again and again. */
-export const presetRequest = z.strictObject({ name: thingName, ruleset: ruleId, entries: z.array(presetEntry).min(1).max(20) });
-export const preset = z.strictObject({ ...shelved, name: z.string(), ruleset: z.string(), entries: z.array(presetEntry) });
+export const presetRequest = z.strictObject({
+  name: thingName,
+  ruleset: ruleId,
+  entries: z.array(presetEntry).min(1).max(20),
+});
+export const preset = z.strictObject({
+  ...shelved,
+  name: z.string(),
+  ruleset: z.string(),
+  entries: z.array(presetEntry),
+});
 export const presetReply = z.strictObject({ preset });
 export const presetsReply = z.strictObject({ presets: z.array(preset) });
 
@@ -44,7 +74,12 @@ export const attachRequest = z.strictObject({ characterId: z.uuid(), place: plac
 const side = z.enum(['party', 'foes', 'neutral']);
 /** Brings monsters to the table: `count` of one kind, or all of a preset. */
 export const spawnRequest = z.union([
-  z.strictObject({ monsterId: text(80).min(1), count: z.int().min(1).max(50).optional(), side: side.optional(), place: placement.nullable().optional() }),
+  z.strictObject({
+    monsterId: text(80).min(1),
+    count: z.int().min(1).max(50).optional(),
+    side: side.optional(),
+    place: placement.nullable().optional(),
+  }),
   z.strictObject({ presetId: z.uuid(), side: side.optional(), place: placement.nullable().optional() }),
 ]);
 export const sheetIdsReply = z.strictObject({ sheetIds: z.array(sheetId) });

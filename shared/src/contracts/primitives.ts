@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import type { DoorId, EffectId, EntryId, ExchangeId, IntentId, SceneId, SessionId, SheetId, TokenId, UserId } from '../kernel/index.ts';
+import type {
+  DoorId,
+  EffectId,
+  EntryId,
+  ExchangeId,
+  IntentId,
+  SceneId,
+  SessionId,
+  SheetId,
+  TokenId,
+  UserId,
+} from '../kernel/index.ts';
 import { oneLine, personName } from './text.ts';
 
 const uuid = z.uuid();

@@ -17,9 +17,20 @@ export const user = z.strictObject({ id: userId, displayName: z.string() });
 export const guestRequest = z.strictObject({ displayName });
 export const guestReply = z.strictObject({ token: z.string(), user });
 
-export const createSessionRequest = z.strictObject({ name: sessionName, ruleset: z.enum(['chip', 'd20', 'none']).optional() });
+export const createSessionRequest = z.strictObject({
+  name: sessionName,
+  ruleset: z.enum(['chip', 'd20', 'none']).optional(),
+});
 /** `joinCode` is there for members who may invite: everybody at the table. */
-export const session = z.strictObject({ id: sessionId, name: z.string(), ruleset: z.string(), joinCode: z.string(), role, createdBy: userId, createdAt: z.number() });
+export const session = z.strictObject({
+  id: sessionId,
+  name: z.string(),
+  ruleset: z.string(),
+  joinCode: z.string(),
+  role,
+  createdBy: userId,
+  createdAt: z.number(),
+});
 export type SessionReply = z.infer<typeof session>;
 export const sessionReply = z.strictObject({ session });
 export const listedSession = session.extend({ hasActiveGm: z.boolean(), memberCount: z.int() });
@@ -46,7 +57,10 @@ export const eventsReply = z.strictObject({ events: z.array(logLine).readonly(),
 export const chatReply = z.strictObject({ lines: z.array(logLine).readonly(), next: z.string().nullable() });
 
 /** A number in a field of a form. */
-const formNumber = z.string().regex(/^\d{1,6}(\.\d{1,6})?$/).transform(Number);
+const formNumber = z
+  .string()
+  .regex(/^\d{1,6}(\.\d{1,6})?$/)
+  .transform(Number);
 const cells = formNumber.pipe(z.number().min(1).max(300));
 const shift = formNumber.pipe(z.int().max(99));
 /**
@@ -73,7 +87,11 @@ const remark = z.strictObject({
 });
 /** What became of a map file: how much of each is on the scene, what was left out, and what was taken otherwise than written. */
 export const importReport = z.strictObject({
-  grid: z.strictObject({ columns: z.number(), rows: z.number(), source: z.enum(['file', 'name', 'chosen', 'guessed']) }),
+  grid: z.strictObject({
+    columns: z.number(),
+    rows: z.number(),
+    source: z.enum(['file', 'name', 'chosen', 'guessed']),
+  }),
   taken: z.strictObject({ walls: z.int(), objects: z.int(), doors: z.int(), windows: z.int(), lights: z.int() }),
   leftOut: z.array(remark).readonly(),
   mended: z.array(remark).readonly(),

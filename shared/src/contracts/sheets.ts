@@ -18,7 +18,12 @@ export const fields = z.record(ruleId, fieldValue);
 export const modifier = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('stat'), stat: ruleId, add: number }),
   z.strictObject({ kind: z.literal('resistance'), to: ruleId, basisPoints: z.int().min(-10_000).max(10_000) }),
-  z.strictObject({ kind: z.literal('advantage'), on: ruleId, mode: z.enum(['advantage', 'disadvantage']), against: z.boolean().exactOptional() }),
+  z.strictObject({
+    kind: z.literal('advantage'),
+    on: ruleId,
+    mode: z.enum(['advantage', 'disadvantage']),
+    against: z.boolean().exactOptional(),
+  }),
   z.strictObject({ kind: z.literal('pool'), pool: ruleId, add: number }),
   z.strictObject({ kind: z.literal('flag'), flag: ruleId }),
 ]);
@@ -31,8 +36,12 @@ export const duration = z.discriminatedUnion('kind', [
 ]);
 
 /** Requirements nest; this deep is enough. */
-const simpleRequirement = z.union([z.strictObject({ mastery: ruleId }), z.strictObject({ field: ruleId, atLeast: number })]);
-const group = <T extends z.ZodType>(part: T) => z.union([z.strictObject({ all: z.array(part).max(20) }), z.strictObject({ any: z.array(part).max(20) })]);
+const simpleRequirement = z.union([
+  z.strictObject({ mastery: ruleId }),
+  z.strictObject({ field: ruleId, atLeast: number }),
+]);
+const group = <T extends z.ZodType>(part: T) =>
+  z.union([z.strictObject({ all: z.array(part).max(20) }), z.strictObject({ any: z.array(part).max(20) })]);
 const innerRequirement = z.union([simpleRequirement, group(simpleRequirement)]);
 const requirement = z.union([innerRequirement, group(innerRequirement)]);
 
@@ -51,7 +60,13 @@ export const newEntry = z.strictObject({
   secret: z.boolean(),
 });
 export const entry = newEntry.extend({ id: entryId });
-export const proficiency = z.strictObject({ id: ruleId, name: label, kind: ruleId, growth: basisPoints, value: basisPoints });
+export const proficiency = z.strictObject({
+  id: ruleId,
+  name: label,
+  kind: ruleId,
+  growth: basisPoints,
+  value: basisPoints,
+});
 
 /** What a character or a kind of monster is: as files carry it and as the library keeps it. */
 export const sheetTemplate = z.strictObject({

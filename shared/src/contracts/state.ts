@@ -6,7 +6,11 @@ import type { Grid, MapImage, Role } from '../table/index.ts';
  * All coordinates are map units (integers, 100 to a cell), positions are top left corners.
  */
 export interface RoomState {
-  readonly session: { readonly id: string; readonly name: string; readonly sceneId: string; readonly partyVision: boolean;
+  readonly session: {
+    readonly id: string;
+    readonly name: string;
+    readonly sceneId: string;
+    readonly partyVision: boolean;
     /** Id of the rules played by, and the variants chosen, as JSON. */
     readonly ruleset: string;
     readonly options: string;

@@ -9,19 +9,36 @@ const JOINERS = new Set(['\u200c', '\u200d']);
 const BLANK = /[\s\p{C}\p{Z}\p{M}\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0]/gu;
 
 /** Free text, of several lines perhaps: anything that the store can hold. `max` counts UTF-16 units. */
-export const text = (max: number) => z.string().max(max).regex(STORABLE, 'Text cannot hold a NUL character or half of a character');
+export const text = (max: number) =>
+  z.string().max(max).regex(STORABLE, 'Text cannot hold a NUL character or half of a character');
 
 const hasFormat = (name: string): boolean => (name.match(FORMAT) ?? []).some((mark) => !JOINERS.has(mark));
 const isVisible = (name: string): boolean => name.replaceAll(BLANK, '') !== '';
-const withoutFormat = (name: string): string => name.replaceAll(FORMAT, (mark) => (JOINERS.has(mark) ? mark : '')).trim();
+const withoutFormat = (name: string): string =>
+  name.replaceAll(FORMAT, (mark) => (JOINERS.has(mark) ? mark : '')).trim();
 
 const LINE = /^[^\p{Cc}\p{Cs}]*$/u;
 
 /** A line of text that names a thing. What people paste may bring marks along that show nothing: these go. */
 export const oneLine = (max: number) =>
-  z.string().overwrite(withoutFormat).min(1).max(max).regex(LINE, 'A name is one line').refine(isVisible, 'A name must be visible');
+  z
+    .string()
+    .overwrite(withoutFormat)
+    .min(1)
+    .max(max)
+    .regex(LINE, 'A name is one line')
+    .refine(isVisible, 'A name must be visible');
 
 /** The name of a person: nobody may hide in it, or turn it round. Marks that show nothing are refused, so that the person knows. */
 export const personName = (max: number) =>
-  z.string().trim().min(1).max(max).regex(LINE, 'A name is one line').refine(isVisible, 'A name must be visible')
-    .refine((name) => !hasFormat(name), 'A name cannot hold invisible characters, or ones that change the direction of writing');
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    .regex(LINE, 'A name is one line')
+    .refine(isVisible, 'A name must be visible')
+    .refine(
+      (name) => !hasFormat(name),
+      'A name cannot hold invisible characters, or ones that change the direction of writing',
+    );

@@ -8,5 +8,12 @@ export function encodeWalls(walls: readonly Wall[]): string {
 export function decodeWalls(text: string): readonly Wall[] {
   if (text === '') return [];
   const rows = JSON.parse(text) as [number, number, number, number, Wall['kind'], 0 | 1][];
-  return rows.map(([x1, y1, x2, y2, kind, oneWay]) => ({ x1, y1, x2, y2, kind, ...(oneWay === 1 && { oneWay: true }) }));
+  return rows.map(([x1, y1, x2, y2, kind, oneWay]) => ({
+    x1,
+    y1,
+    x2,
+    y2,
+    kind,
+    ...(oneWay === 1 && { oneWay: true }),
+  }));
 }

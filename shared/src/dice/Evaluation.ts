@@ -32,21 +32,31 @@ export class Evaluation {
   valueOf({ name, span }: VariableTerm): Rational {
     const known = this.#values.get(name);
     if (known) return known;
-    const variable = this.#lookUp(name) ?? fail(span, `“${name}” is not known here.`, 'Check the name, or write a number.');
+    const variable =
+      this.#lookUp(name) ?? fail(span, `“${name}” is not known here.`, 'Check the name, or write a number.');
     const value = rationalOf(variable) ?? fail(span, `“${name}” is not a number here.`);
     this.#values.set(name, value);
-    this.variables.set(name, { name, ...(variable.label !== undefined && { label: variable.label }), value: toText(value) });
+    this.variables.set(name, {
+      name,
+      ...(variable.label !== undefined && { label: variable.label }),
+      value: toText(value),
+    });
     return value;
   }
 
   roll(term: DiceTerm, valueOf: Value): Rational {
-    const random = this.#random ?? fail(term.span, 'Dice have no place in this formula.', 'Write numbers and names only.');
+    const random =
+      this.#random ?? fail(term.span, 'Dice have no place in this formula.', 'Write numbers and names only.');
     const given = wholeCount(valueOf(term.count), term.count.span);
     const sides = term.sides === 'fate' ? 'fate' : wholeSides(valueOf(term.sides), term.sides.span);
     const faces = facesOf(sides);
     for (const modifier of term.modifiers) refuseEndless(modifier, faces);
     const count = term.modifiers.some(isAdvantage) ? 2 : given;
-    const pool = new DicePool(count, faces, () => this.#face(random, faces.high - faces.low + 1, term.span) + faces.low - 1);
+    const pool = new DicePool(
+      count,
+      faces,
+      () => this.#face(random, faces.high - faces.low + 1, term.span) + faces.low - 1,
+    );
     for (const modifier of term.modifiers) pool.apply(modifier);
     const outcome = rolledDice(term, sides, count, pool);
     this.rolled.set(term, outcome);
@@ -54,9 +64,11 @@ export class Evaluation {
   }
 
   #face(random: RandomSource, sides: number, span: Span): number {
-    if (this.#diceLeft-- <= 0) fail(span, `A formula rolls at most ${MAX_DICE.toLocaleString('en')} dice.`, 'Explosions and rerolls count too.');
+    if (this.#diceLeft-- <= 0)
+      fail(span, `A formula rolls at most ${MAX_DICE.toLocaleString('en')} dice.`, 'Explosions and rerolls count too.');
     return rollDie(random, sides);
   }
 }
 
-const rationalOf = ({ value }: Variable): Rational | undefined => (typeof value === 'number' ? fromNumber(value) : value);
+const rationalOf = ({ value }: Variable): Rational | undefined =>
+  typeof value === 'number' ? fromNumber(value) : value;

@@ -25,7 +25,8 @@ function fold(given: string): { readonly folded: string; readonly places: Places
   return { folded: folded.join(''), places: { from, to } };
 }
 
-const withoutQuotes = (text: string): string => (QUOTED.test(text) ? text.replace(/["'`](?=\s*$)/, ' ').replace(/["'`]/, ' ') : text);
+const withoutQuotes = (text: string): string =>
+  QUOTED.test(text) ? text.replace(/["'`](?=\s*$)/, ' ').replace(/["'`]/, ' ') : text;
 
 /** A text as a keyboard would have typed it, which still knows where each of its characters stood in the text as it was given. */
 export class FoldedText {

@@ -17,15 +17,19 @@ export function rational(numerator: bigint | number, denominator: bigint | numbe
 /** Throws for a number that is not whole. */
 export const fromInteger = (value: bigint | number): Rational => ({ numerator: BigInt(value), denominator: 1n });
 
-export const add = (a: Rational, b: Rational): Rational => rational(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
+export const add = (a: Rational, b: Rational): Rational =>
+  rational(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
 export const subtract = (a: Rational, b: Rational): Rational => add(a, negate(b));
-export const multiply = (a: Rational, b: Rational): Rational => rational(a.numerator * b.numerator, a.denominator * b.denominator);
+export const multiply = (a: Rational, b: Rational): Rational =>
+  rational(a.numerator * b.numerator, a.denominator * b.denominator);
 
 /** Throws when `b` is zero. */
-export const divide = (a: Rational, b: Rational): Rational => rational(a.numerator * b.denominator, a.denominator * b.numerator);
+export const divide = (a: Rational, b: Rational): Rational =>
+  rational(a.numerator * b.denominator, a.denominator * b.numerator);
 
 /** What is left of `a` after whole `b`s; it has the sign of `b`. Throws when `b` is zero. */
-export const remainder = (a: Rational, b: Rational): Rational => subtract(a, multiply(b, fromInteger(floor(divide(a, b)))));
+export const remainder = (a: Rational, b: Rational): Rational =>
+  subtract(a, multiply(b, fromInteger(floor(divide(a, b)))));
 
 export const negate = (value: Rational): Rational => ({ numerator: -value.numerator, denominator: value.denominator });
 export const magnitude = (value: Rational): Rational => (value.numerator < 0n ? negate(value) : value);

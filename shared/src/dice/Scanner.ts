@@ -55,7 +55,8 @@ export class Scanner {
 
   /** Reads something that may contain itself. */
   nested<T>(read: () => T): T {
-    if (++this.#depth > MAX_DEPTH) fail(this.next.span, `This is nested more than ${MAX_DEPTH} deep.`, 'Take brackets away or split the formula.');
+    if (++this.#depth > MAX_DEPTH)
+      fail(this.next.span, `This is nested more than ${MAX_DEPTH} deep.`, 'Take brackets away or split the formula.');
     const result = read();
     this.#depth--;
     return result;

@@ -25,22 +25,45 @@ describe('advantage in the formula', () => {
 
 describe('advantage from outside', () => {
   it('goes to the first single die', () => {
-    expect(lineOf('2d4 + d20 + d6', [1, 2, 4, 17, 5], { mode: 'advantage' })).toBe('2d4 (1, 2) + d20adv (~4~, 17) + d6 (5) = 25');
+    expect(lineOf('2d4 + d20 + d6', [1, 2, 4, 17, 5], { mode: 'advantage' })).toBe(
+      '2d4 (1, 2) + d20adv (~4~, 17) + d6 (5) = 25',
+    );
   });
   it('within functions and brackets, and beside cs and cf', () => {
-    expect(lineOf('floor(3 * -(d100cs1) / 2)', [40, 9], { mode: 'disadvantage' })).toBe('floor(3 * -d100cs1dis (~40~, 9) / 2) = -14');
+    expect(lineOf('floor(3 * -(d100cs1) / 2)', [40, 9], { mode: 'disadvantage' })).toBe(
+      'floor(3 * -d100cs1dis (~40~, 9) / 2) = -14',
+    );
   });
   it('the formula tells it, the natural face is the kept one', () => {
     const { formula, dice } = roll('1d20 + 5', [3, 20], { mode: 'advantage' });
-    expect([formula, dice]).toEqual(['d20adv + 5', [{ notation: 'd20adv', sides: 20, dice: [{ value: 3, kept: false, why: 'dropped' }, { value: 20, kept: true, critical: 'high' }], subtotal: 20, natural: 20 }]]);
+    expect([formula, dice]).toEqual([
+      'd20adv + 5',
+      [
+        {
+          notation: 'd20adv',
+          sides: 20,
+          dice: [
+            { value: 3, kept: false, why: 'dropped' },
+            { value: 20, kept: true, critical: 'high' },
+          ],
+          subtotal: 20,
+          natural: 20,
+        },
+      ],
+    ]);
   });
   it('normal changes nothing', () => {
     expect(lineOf('d20', [3], { mode: 'normal' })).toBe('d20 (3) = 3');
   });
   it('without a single die it is refused', () => {
-    expect([complaint('2d20 + 1', { mode: 'advantage' }), complaint('d20ro1', { mode: 'disadvantage' })]).toEqual(['2d20 + 1@0: There is no single die here for advantage.', 'd20ro1@0: There is no single die here for disadvantage.']);
+    expect([complaint('2d20 + 1', { mode: 'advantage' }), complaint('d20ro1', { mode: 'disadvantage' })]).toEqual([
+      '2d20 + 1@0: There is no single die here for advantage.',
+      'd20ro1@0: There is no single die here for disadvantage.',
+    ]);
   });
   it('a formula that says itself what has advantage is refused', () => {
-    expect(complaint('d4 + d20adv', { mode: 'advantage' })).toBe('d20adv@5: This formula says itself what has advantage or disadvantage.');
+    expect(complaint('d4 + d20adv', { mode: 'advantage' })).toBe(
+      'd20adv@5: This formula says itself what has advantage or disadvantage.',
+    );
   });
 });

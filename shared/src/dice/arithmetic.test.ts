@@ -10,7 +10,14 @@ const valueOf = (text: string): string => {
   return result.ok ? toText(result.value) : result.reason.message;
 };
 
-it.each([['+5', [], 5], ['+2 + 2', [], 4], ['d20 + +3', [10], 13], ['+1d6 - +2d4', [6, 1, 1], 4], ['++++++2 + ------2', [], 4], ['(+3)', [], 3]] as const)('a plus in front of a term changes nothing: %s', (text, faces, total) => {
+it.each([
+  ['+5', [], 5],
+  ['+2 + 2', [], 4],
+  ['d20 + +3', [10], 13],
+  ['+1d6 - +2d4', [6, 1, 1], 4],
+  ['++++++2 + ------2', [], 4],
+  ['(+3)', [], 3],
+] as const)('a plus in front of a term changes nothing: %s', (text, faces, total) => {
   expect(roll(text, faces).total).toBe(total);
 });
 
@@ -35,20 +42,34 @@ describe('arithmetic', () => {
     expect(valueOf(text)).toBe(value);
   });
   it('has the ranks and directions of every other language', () => {
-    const chain = fc.array(fc.tuple(fc.constantFrom('+', '-', '*', '+ -', '* -'), fc.integer({ min: 1, max: 12 })), { maxLength: 10 }).map((parts) => `3${parts.map(([operator, number]) => ` ${operator} ${number}`).join('')}`);
-    fc.assert(fc.property(chain, (text) => {
-      expect(valueOf(text)).toBe(String(runInNewContext(text)));
-    }), { seed: 2, numRuns: 300 });
+    const chain = fc
+      .array(fc.tuple(fc.constantFrom('+', '-', '*', '+ -', '* -'), fc.integer({ min: 1, max: 12 })), { maxLength: 10 })
+      .map((parts) => `3${parts.map(([operator, number]) => ` ${operator} ${number}`).join('')}`);
+    fc.assert(
+      fc.property(chain, (text) => {
+        expect(valueOf(text)).toBe(String(runInNewContext(text)));
+      }),
+      { seed: 2, numRuns: 300 },
+    );
   });
   it('a total that is not whole tells its exact value', () => {
     const [half, third] = [roll('d6 / 4', [3]), roll('-d6 / 3', [4])];
-    expect([half.total, half.exact, half.text, third.total, third.exact]).toEqual([0.75, '0.75', 'd6 (3) / 4 = 0.75', -4 / 3, '-1 1/3']);
+    expect([half.total, half.exact, half.text, third.total, third.exact]).toEqual([
+      0.75,
+      '0.75',
+      'd6 (3) / 4 = 0.75',
+      -4 / 3,
+      '-1 1/3',
+    ]);
   });
   it('a whole total has no other exact value', () => {
     expect([roll('d6 / 2', [4]), 'exact' in roll('d6 / 2', [4])]).toMatchObject([{ total: 2 }, false]);
   });
   it('dividing by zero is refused where the zero is', () => {
-    expect([complaint('1 / (2 - 2)'), complaint('5 % 0')]).toEqual(['2 - 2@5: This is zero, and nothing can be divided by it.', '0@4: This is zero, and nothing can be divided by it.']);
+    expect([complaint('1 / (2 - 2)'), complaint('5 % 0')]).toEqual([
+      '2 - 2@5: This is zero, and nothing can be divided by it.',
+      '0@4: This is zero, and nothing can be divided by it.',
+    ]);
   });
   it('the number of dice and of sides may be formulas', () => {
     expect(lineOf('(1 + 2)d(2 * 3)kh1', [4, 2, 6])).toBe('(1 + 2)d(2 * 3)kh1 (~4~, ~2~, 6) = 6');

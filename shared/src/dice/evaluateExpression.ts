@@ -1,7 +1,21 @@
 import type { Call, Expression, Operation, Span } from './Formula.ts';
 import { fail } from './FormulaProblem.ts';
 import { MAX_MAGNITUDE } from './limits.ts';
-import { add, ceil, compare, divide, floor, fromInteger, magnitude, multiply, negate, remainder, round, subtract, type Rational } from './Rational.ts';
+import {
+  add,
+  ceil,
+  compare,
+  divide,
+  floor,
+  fromInteger,
+  magnitude,
+  multiply,
+  negate,
+  remainder,
+  round,
+  subtract,
+  type Rational,
+} from './Rational.ts';
 import { fromDecimal } from './rationalText.ts';
 import type { Evaluation } from './Evaluation.ts';
 
@@ -63,7 +77,8 @@ function call({ name, arguments: given }: Call, evaluation: Evaluation): Rationa
   }
 }
 
-const divisor = (value: Rational, span: Span): Rational => (value.numerator === 0n ? fail(span, 'This is zero, and nothing can be divided by it.') : value);
+const divisor = (value: Rational, span: Span): Rational =>
+  value.numerator === 0n ? fail(span, 'This is zero, and nothing can be divided by it.') : value;
 
 function bounded(value: Rational, span: Span): Rational {
   const isSmall = magnitude(value).numerator <= MAX_MAGNITUDE && value.denominator <= MAX_MAGNITUDE;

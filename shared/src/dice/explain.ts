@@ -14,7 +14,10 @@ export function explain({ root }: Formula, evaluation: Evaluation, total: string
     return facesText(dice, shown);
   };
   const text = formatExpression(root, (term, written) =>
-    term.kind === 'dice' ? `${written} (${facesOf(term)})` : variableText(term, written, evaluation.variables.get(term.name)));
+    term.kind === 'dice'
+      ? `${written} (${facesOf(term)})`
+      : variableText(term, written, evaluation.variables.get(term.name)),
+  );
   const outcome = root.kind === 'dice' ? evaluation.rolled.get(root) : undefined;
   return `${text} = ${total}${outcome ? unitOf(outcome) : ''}`;
 }

@@ -19,7 +19,10 @@ describe('explosions', () => {
     expect(lineOf('3d6!', [1, 6, 2, 5])).toBe('3d6! (1, 6!, 5, 2) = 14');
   });
   it('compounding adds to the die itself', () => {
-    expect(roll('2d6!!', [6, 2, 6, 3]).dice[0]?.dice).toEqual([{ value: 15, kept: true, exploded: true, faces: [6, 6, 3], critical: 'high' }, { value: 2, kept: true }]);
+    expect(roll('2d6!!', [6, 2, 6, 3]).dice[0]?.dice).toEqual([
+      { value: 15, kept: true, exploded: true, faces: [6, 6, 3], critical: 'high' },
+      { value: 2, kept: true },
+    ]);
     expect(lineOf('2d6!!>=5kh1', [5, 4, 1])).toBe('2d6!!>=5kh1 (5+1!, ~4~) = 6');
   });
   it('dropped dice and those that compounded before do not compound', () => {

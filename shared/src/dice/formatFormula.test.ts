@@ -5,7 +5,8 @@ import { parseFormula } from './parseFormula.ts';
 import { anyText, formulaText } from './testing/formulas.ts';
 import { formulaOf } from './testing/rolling.ts';
 
-const withoutPlaces = (value: unknown): unknown => JSON.parse(JSON.stringify(value, (key, part: unknown) => (key === 'span' ? undefined : part)));
+const withoutPlaces = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value, (key, part: unknown) => (key === 'span' ? undefined : part)));
 
 describe('canonical text', () => {
   it.each([
@@ -26,16 +27,19 @@ describe('canonical text', () => {
   });
   it('parsed again, it is the same formula', () => {
     let accepted = 0;
-    fc.assert(fc.property(fc.oneof({ arbitrary: formulaText, weight: 3 }, { arbitrary: anyText, weight: 1 }), (text) => {
-      const first = parseFormula(text);
-      if (!first.ok) return;
-      accepted++;
-      const canonical = formatFormula(first.value);
-      const second = parseFormula(canonical);
-      expect(second.ok || second.reason).toBe(true);
-      expect(withoutPlaces(second.ok && second.value)).toEqual(withoutPlaces(first.value));
-      expect(formatFormula(formulaOf(canonical))).toBe(canonical);
-    }), { seed: 4, numRuns: 5000 });
+    fc.assert(
+      fc.property(fc.oneof({ arbitrary: formulaText, weight: 3 }, { arbitrary: anyText, weight: 1 }), (text) => {
+        const first = parseFormula(text);
+        if (!first.ok) return;
+        accepted++;
+        const canonical = formatFormula(first.value);
+        const second = parseFormula(canonical);
+        expect(second.ok || second.reason).toBe(true);
+        expect(withoutPlaces(second.ok && second.value)).toEqual(withoutPlaces(first.value));
+        expect(formatFormula(formulaOf(canonical))).toBe(canonical);
+      }),
+      { seed: 4, numRuns: 5000 },
+    );
     expect(accepted).toBeGreaterThan(2000);
   });
   it('a formula is plain JSON', () => {
@@ -49,6 +53,19 @@ describe('canonical text', () => {
       if (key === 'span') places.push(text.slice(part.from, part.to));
       return part;
     });
-    expect(places.toSorted()).toEqual([text, '2', '2 * floor( @Strength[str] + 3d6 kh2 )', '3', '3d6 kh2', '6', '@Strength[str]', '@Strength[str] + 3d6 kh2', 'floor( @Strength[str] + 3d6 kh2 )', 'kh2'].toSorted());
+    expect(places.toSorted()).toEqual(
+      [
+        text,
+        '2',
+        '2 * floor( @Strength[str] + 3d6 kh2 )',
+        '3',
+        '3d6 kh2',
+        '6',
+        '@Strength[str]',
+        '@Strength[str] + 3d6 kh2',
+        'floor( @Strength[str] + 3d6 kh2 )',
+        'kh2',
+      ].toSorted(),
+    );
   });
 });

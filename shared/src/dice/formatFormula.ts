@@ -57,12 +57,16 @@ function formatDice({ count, sides, modifiers }: DiceTerm, leaf: LeafText): stri
   return `${countText}d${sides === 'fate' ? 'F' : inBrackets(sides, leaf)}${formatModifiers(modifiers)}`;
 }
 
-const isPlain = (expression: Expression): expression is Expression & { kind: 'number' } => expression.kind === 'number' && expression.label === undefined;
-const inBrackets = (expression: Expression, leaf: LeafText): string => (isPlain(expression) ? expression.value : `(${formatExpression(expression, leaf)})`);
+const isPlain = (expression: Expression): expression is Expression & { kind: 'number' } =>
+  expression.kind === 'number' && expression.label === undefined;
+const inBrackets = (expression: Expression, leaf: LeafText): string =>
+  isPlain(expression) ? expression.value : `(${formatExpression(expression, leaf)})`;
 
 /** A space keeps `! !` apart from `!!`. */
 export function formatModifiers(modifiers: readonly Modifier[]): string {
-  return modifiers.map(formatModifier).reduce((text, next) => `${text}${text.endsWith('!') && next.startsWith('!') ? ' ' : ''}${next}`, '');
+  return modifiers
+    .map(formatModifier)
+    .reduce((text, next) => `${text}${text.endsWith('!') && next.startsWith('!') ? ' ' : ''}${next}`, '');
 }
 
 function formatModifier(modifier: Modifier): string {
@@ -82,7 +86,16 @@ function formatModifier(modifier: Modifier): string {
   }
 }
 
-const SIGNS = { explode: '!', compound: '!!', reroll: 'r', 'reroll-once': 'ro', failure: 'f', 'critical-high': 'cs', 'critical-low': 'cf' } as const;
+const SIGNS = {
+  explode: '!',
+  compound: '!!',
+  reroll: 'r',
+  'reroll-once': 'ro',
+  failure: 'f',
+  'critical-high': 'cs',
+  'critical-low': 'cf',
+} as const;
 
 const formatComparison = ({ comparator, target }: Comparison): string => `${comparator}${target}`;
-const shortComparison = (when: Comparison): string => (when.comparator === '=' && when.target >= 0 ? String(when.target) : formatComparison(when));
+const shortComparison = (when: Comparison): string =>
+  when.comparator === '=' && when.target >= 0 ? String(when.target) : formatComparison(when);

@@ -19,7 +19,9 @@ describe('functions', () => {
     expect(roll(text).total).toBe(total);
   });
   it('take dice', () => {
-    expect(lineOf('max(d6, 2d4) + floor(d20 / 2)', [6, 1, 2, 15])).toBe('max(d6 (6), 2d4 (1, 2)) + floor(d20 (15) / 2) = 13');
+    expect(lineOf('max(d6, 2d4) + floor(d20 / 2)', [6, 1, 2, 15])).toBe(
+      'max(d6 (6), 2d4 (1, 2)) + floor(d20 (15) / 2) = 13',
+    );
   });
   it.each([
     ['floor(1, 2)', 'floor(1, 2)@0: floor( ) takes one number.'],

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { complaint } from './testing/rolling.ts';
 
 const page = readFileSync(new URL('NOTATION.md', import.meta.url), 'utf8');
-const examples = [...page.matchAll(/^\| (`.*?) \| /gm)].flatMap(([, cell = '']) => cell.split('`').filter((_, i) => i % 2 === 1));
+const examples = [...page.matchAll(/^\| (`.*?) \| /gm)].flatMap(([, cell = '']) =>
+  cell.split('`').filter((_, i) => i % 2 === 1),
+);
 
 describe('NOTATION.md', () => {
   it('has examples', () => {

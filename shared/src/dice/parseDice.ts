@@ -17,7 +17,12 @@ export const continuesAsDice = (scanner: Scanner): boolean => scanner.peek(COUNT
 export const looksLikeDice = (name: string): boolean => /^d(?:\d|f?$)/.test(name);
 
 /** From the `d` on; `from` is the place of the count. */
-export function parseDice(scanner: Scanner, from: number, count: Expression | undefined, bracketed: () => Expression): DiceTerm {
+export function parseDice(
+  scanner: Scanner,
+  from: number,
+  count: Expression | undefined,
+  bracketed: () => Expression,
+): DiceTerm {
   const ones: Expression = { kind: 'number', value: '1', span: scanner.since(from) };
   if (count?.kind === 'number') wholeCount(fromDecimal(count.value)!, count.span);
   scanner.take(COUNTED);
@@ -30,9 +35,14 @@ export function parseDice(scanner: Scanner, from: number, count: Expression | un
 }
 
 /** `adv(d20)` is `d20adv`; refuses anything but one die. */
-export function withAdvantage(argument: Expression, kind: 'advantage' | 'disadvantage', span: DiceTerm['span']): DiceTerm {
+export function withAdvantage(
+  argument: Expression,
+  kind: 'advantage' | 'disadvantage',
+  span: DiceTerm['span'],
+): DiceTerm {
   const word = kind === 'advantage' ? 'adv' : 'dis';
-  if (argument.kind !== 'dice') fail(argument.span, `${word}( ) takes one die.`, `Write ${word}(d20), and add to it outside the brackets.`);
+  if (argument.kind !== 'dice')
+    fail(argument.span, `${word}( ) takes one die.`, `Write ${word}(d20), and add to it outside the brackets.`);
   const term = { ...argument, modifiers: [...argument.modifiers, { kind, span }], span };
   refuseMany(term.modifiers);
   refuseMuchAdvantage(term);
@@ -45,7 +55,10 @@ function parseSides(scanner: Scanner, bracketed: () => Expression): Expression |
   const from = scanner.at;
   if (scanner.take(/f/iy) !== undefined) return 'fate';
   if (scanner.peek(/\(/y) !== undefined) return bracketed();
-  const digits = scanner.take(/%/y) === undefined ? scanner.expect(/\d+/y, 'How many sides?', 'Write a number behind the d, as in d20.') : '100';
+  const digits =
+    scanner.take(/%/y) === undefined
+      ? scanner.expect(/\d+/y, 'How many sides?', 'Write a number behind the d, as in d20.')
+      : '100';
   const sides: Expression = { kind: 'number', value: String(BigInt(digits)), span: scanner.since(from) };
   wholeSides(fromDecimal(sides.value)!, sides.span);
   return sides;
@@ -56,10 +69,12 @@ function knownFaces(sides: Expression | 'fate'): Faces | undefined {
   return sides.kind === 'number' ? facesOf(wholeSides(fromDecimal(sides.value)!, sides.span)) : undefined;
 }
 
-const knownNumber = (expression: Expression): number | undefined => (expression.kind === 'number' ? Number(expression.value) : undefined);
+const knownNumber = (expression: Expression): number | undefined =>
+  expression.kind === 'number' ? Number(expression.value) : undefined;
 
 function refuseMuchAdvantage({ count, modifiers }: DiceTerm): void {
   const [first, second] = modifiers.filter(isAdvantage);
   if (second) fail(second.span, 'A die has advantage or disadvantage once.');
-  if (first && !(count.kind === 'number' && count.value === '1')) fail(first.span, 'Advantage and disadvantage are for one die.', 'Write kh or kl for more dice, as in 3d20kh1.');
+  if (first && !(count.kind === 'number' && count.value === '1'))
+    fail(first.span, 'Advantage and disadvantage are for one die.', 'Write kh or kl for more dice, as in 3d20kh1.');
 }

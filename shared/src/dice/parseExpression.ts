@@ -73,7 +73,9 @@ function parseNamed(scanner: Scanner): Expression {
     const die = parseBrackets(scanner);
     return withAdvantage(die, name === 'adv' ? 'advantage' : 'disadvantage', scanner.since(from));
   }
-  const known = FUNCTIONS.find((each) => each === name) ?? fail(scanner.since(from), `There is no function ${name}.`, `There are ${FUNCTIONS.join(', ')}, adv and dis.`);
+  const known =
+    FUNCTIONS.find((each) => each === name) ??
+    fail(scanner.since(from), `There is no function ${name}.`, `There are ${FUNCTIONS.join(', ')}, adv and dis.`);
   return parseCall(scanner, from, known);
 }
 
@@ -86,7 +88,8 @@ function parseCall(scanner: Scanner, from: number, name: FunctionName): Expressi
   });
   close(scanner);
   const span = scanner.since(from);
-  if (given.length > 1 && name !== 'min' && name !== 'max') fail(span, `${name}( ) takes one number.`, 'Only min and max take more.');
+  if (given.length > 1 && name !== 'min' && name !== 'max')
+    fail(span, `${name}( ) takes one number.`, 'Only min and max take more.');
   return { kind: 'call', name, arguments: given, span };
 }
 
@@ -102,7 +105,8 @@ const close = (scanner: Scanner): string => scanner.expect(/\)/y, 'A closing bra
 function failAtTerm(scanner: Scanner, isMarked: boolean): never {
   const { text, span } = scanner.next;
   if (isMarked) return fail(span, 'A name is missing after @.', 'Names start with a letter, as in @strength.');
-  if (text === '') return fail(span, 'Something is missing at the end.', 'Write dice, a number or a name, as in d20 + 5.');
+  if (text === '')
+    return fail(span, 'Something is missing at the end.', 'Write dice, a number or a name, as in d20 + 5.');
   if (text.startsWith('.')) return fail(span, 'A number starts with a digit.', `Write 0${text}.`);
   return fail(span, `A number, dice or a name is missing before “${text}”.`);
 }

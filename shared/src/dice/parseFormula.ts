@@ -14,9 +14,11 @@ const REPEATED = 'A # begins a note in words. For several rolls write them one a
 /** Reads the notation of NOTATION.md; never throws. Refuses text of more than `MAX_TEXT` characters, and formulas whose canonical text is. */
 export function parseFormula(text: string): Result<Formula, FormulaProblem> {
   return orProblem(() => {
-    if (text.length > MAX_TEXT) fail({ from: MAX_TEXT, to: text.length }, `A formula has at most ${MAX_TEXT} characters.`);
+    if (text.length > MAX_TEXT)
+      fail({ from: MAX_TEXT, to: text.length }, `A formula has at most ${MAX_TEXT} characters.`);
     const formula = parseAll(new Scanner(text), text.length);
-    if (formatFormula(formula).length > MAX_TEXT) fail(formula.span, `Written out, this has more than ${MAX_TEXT} characters.`, 'Split the formula.');
+    if (formatFormula(formula).length > MAX_TEXT)
+      fail(formula.span, `Written out, this has more than ${MAX_TEXT} characters.`, 'Split the formula.');
     return formula;
   });
 }
@@ -24,10 +26,14 @@ export function parseFormula(text: string): Result<Formula, FormulaProblem> {
 function parseAll(scanner: Scanner, length: number): Formula {
   const root = parseExpression(scanner);
   const from = scanner.at;
-  const comment = scanner.take(/#[^]*/y) === undefined ? undefined : scanner.writtenSince(from).slice(1).trim().replaceAll(/\s+/g, ' ');
+  const comment =
+    scanner.take(/#[^]*/y) === undefined
+      ? undefined
+      : scanner.writtenSince(from).slice(1).trim().replaceAll(/\s+/g, ' ');
   refuseRest(scanner);
   const isDice = comment !== undefined && STARTS_WITH_DICE.test(foldSigns(comment));
-  if (isDice && !hasDice({ root })) fail(scanner.since(from), 'This note is dice, and nothing else would be rolled.', REPEATED);
+  if (isDice && !hasDice({ root }))
+    fail(scanner.since(from), 'This note is dice, and nothing else would be rolled.', REPEATED);
   return { kind: 'formula', root, ...(comment && { comment }), span: { from: 0, to: length } };
 }
 
@@ -36,6 +42,11 @@ function refuseRest(scanner: Scanner): void {
   if (text === '') return;
   if (text === ')') fail(span, 'This closing bracket has no opening one.');
   if (/^[<>=!]/.test(text)) fail(span, 'Comparisons stand directly behind dice.', 'Count successes as in 5d10>=8.');
-  if (/^[\w.(@]/.test(text)) fail(span, `An operator is missing before “${text}”.`, 'Write + - * / or % between two terms, and # before a note.');
+  if (/^[\w.(@]/.test(text))
+    fail(
+      span,
+      `An operator is missing before “${text}”.`,
+      'Write + - * / or % between two terms, and # before a note.',
+    );
   fail(span, `“${text}” is not part of the notation.`);
 }

@@ -22,7 +22,11 @@ export function parseModifiers(scanner: Scanner, faces: Faces | undefined, dice:
     if (word === undefined) break;
     const modifier = { ...ruleOf(scanner, word.toLowerCase()), span: scanner.since(from) };
     if (word.toLowerCase() === 'd' && 'count' in modifier && modifier.count >= (dice ?? Infinity)) {
-      fail(modifier.span, `An operator is missing before “${word}${modifier.count}”.`, 'Write + between two kinds of dice.');
+      fail(
+        modifier.span,
+        `An operator is missing before “${word}${modifier.count}”.`,
+        'Write + between two kinds of dice.',
+      );
     }
     if (modifier.kind === 'failure' && !modifiers.some(({ kind }) => kind === 'success')) {
       fail(modifier.span, 'Failures are counted against successes.', 'Write what succeeds first, as in 6d10>=8f=1.');
@@ -94,7 +98,9 @@ function conditionalRule(scanner: Scanner, word: string): ModifierRule {
 function countOf(scanner: Scanner): number {
   const from = scanner.at;
   const count = targetOf(scanner, scanner.take(WHOLE) ?? '1', from);
-  return count > 0 ? count : fail(scanner.since(from), 'At least one die is kept or dropped.', 'Write a whole number from 1.');
+  return count > 0
+    ? count
+    : fail(scanner.since(from), 'At least one die is kept or dropped.', 'Write a whole number from 1.');
 }
 
 function optionalWhen(scanner: Scanner): { when?: Comparison } {
@@ -105,7 +111,9 @@ function optionalWhen(scanner: Scanner): { when?: Comparison } {
 function whenOf(scanner: Scanner): Comparison {
   const comparator = scanner.take(COMPARATOR) as Comparator | undefined;
   const from = scanner.at;
-  const text = scanner.take(comparator === undefined ? WHOLE : SIGNED) ?? fail(scanner.next.span, 'Which faces?', 'Write a comparison with a whole number, such as <2 or =1.');
+  const text =
+    scanner.take(comparator === undefined ? WHOLE : SIGNED) ??
+    fail(scanner.next.span, 'Which faces?', 'Write a comparison with a whole number, such as <2 or =1.');
   return { comparator: comparator ?? '=', target: targetOf(scanner, text, from) };
 }
 

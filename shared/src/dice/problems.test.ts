@@ -33,14 +33,27 @@ describe('problems tell where they are', () => {
     expect(complaint(text)).toBe(problem);
   });
   it('many say what to do', () => {
-    expect(problemOf('5 >= 3')).toEqual({ at: 2, length: 1, message: 'Comparisons stand directly behind dice.', hint: 'Count successes as in 5d10>=8.' });
+    expect(problemOf('5 >= 3')).toEqual({
+      at: 2,
+      length: 1,
+      message: 'Comparisons stand directly behind dice.',
+      hint: 'Count successes as in 5d10>=8.',
+    });
   });
   it('no text makes the parser throw, and the place is always within the text', () => {
-    fc.assert(fc.property(anyText, (text) => {
-      const parsed = parseFormula(text);
-      if (parsed.ok) return;
-      const { at, length, message } = parsed.reason;
-      expect([at >= 0, length >= 0, at + length <= text.length, message.length > 0]).toEqual([true, true, true, true]);
-    }), { seed: 3, numRuns: 5000 });
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const parsed = parseFormula(text);
+        if (parsed.ok) return;
+        const { at, length, message } = parsed.reason;
+        expect([at >= 0, length >= 0, at + length <= text.length, message.length > 0]).toEqual([
+          true,
+          true,
+          true,
+          true,
+        ]);
+      }),
+      { seed: 3, numRuns: 5000 },
+    );
   });
 });

@@ -38,9 +38,11 @@ export function toNumber(value: Rational): number {
 }
 
 function decimalPlaces(part: Rational): number | undefined {
-  for (let places = 1; places <= MAX_DECIMALS; places++) if (10n ** BigInt(places) % part.denominator === 0n) return places;
+  for (let places = 1; places <= MAX_DECIMALS; places++)
+    if (10n ** BigInt(places) % part.denominator === 0n) return places;
   return undefined;
 }
 
 /** Of a value from zero to below one. */
-const digitsOf = (part: Rational, places: number): string => String(floor(multiply(part, fromInteger(10n ** BigInt(places))))).padStart(places, '0');
+const digitsOf = (part: Rational, places: number): string =>
+  String(floor(multiply(part, fromInteger(10n ** BigInt(places))))).padStart(places, '0');

@@ -1,13 +1,20 @@
 import type { Expression, Formula } from './Formula.ts';
 
 /** An expression in which some terms stand for others: the outermost that `replace` answers for; inside of those nothing is replaced. */
-export function replaceTerms(expression: Expression, replace: (term: Expression) => Expression | undefined): Expression {
+export function replaceTerms(
+  expression: Expression,
+  replace: (term: Expression) => Expression | undefined,
+): Expression {
   const next = (part: Expression): Expression => replaceTerms(part, replace);
   const fresh = replace(expression);
   if (fresh) return fresh;
   switch (expression.kind) {
     case 'dice':
-      return { ...expression, count: next(expression.count), sides: expression.sides === 'fate' ? 'fate' : next(expression.sides) };
+      return {
+        ...expression,
+        count: next(expression.count),
+        sides: expression.sides === 'fate' ? 'fate' : next(expression.sides),
+      };
     case 'negation':
       return { ...expression, operand: next(expression.operand) };
     case 'operation':
@@ -24,7 +31,10 @@ export function replaceTerms(expression: Expression, replace: (term: Expression)
  * the rest.
  */
 export function withFormula(formula: Formula, name: string, { root }: Formula): Formula {
-  return { ...formula, root: replaceTerms(formula.root, (term) => (term.kind === 'variable' && term.name === name ? root : undefined)) };
+  return {
+    ...formula,
+    root: replaceTerms(formula.root, (term) => (term.kind === 'variable' && term.name === name ? root : undefined)),
+  };
 }
 
 /** The formula with all of its dice rolled twice, and everything else once. */

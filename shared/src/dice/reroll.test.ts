@@ -17,7 +17,18 @@ describe('rerolls', () => {
     expect(lineOf(text, faces)).toBe(line);
   });
   it('the old die says why it does not count', () => {
-    expect(roll('d20ro1', [1, 20]).dice).toEqual([{ notation: 'd20ro1', sides: 20, dice: [{ value: 1, kept: false, why: 'rerolled' }, { value: 20, kept: true, critical: 'high' }], subtotal: 20, natural: 20 }]);
+    expect(roll('d20ro1', [1, 20]).dice).toEqual([
+      {
+        notation: 'd20ro1',
+        sides: 20,
+        dice: [
+          { value: 1, kept: false, why: 'rerolled' },
+          { value: 20, kept: true, critical: 'high' },
+        ],
+        subtotal: 20,
+        natural: 20,
+      },
+    ]);
   });
   it.each(['d1r1', 'd6r<7', 'd6r>=1', 'd6r>0', 'd1r', '1dFr<2'])('%s would roll for ever', (text) => {
     expect(complaint(text)).toMatch(/This would roll for ever\.$/);

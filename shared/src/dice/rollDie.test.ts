@@ -14,7 +14,11 @@ function chiSquare(sides: number, rolls: number): number {
 }
 
 describe('a die', () => {
-  it.each([[6, 20.5], [20, 43.8], [100, 148.2]])('of %d sides is fair: chi-square below %d, which one fair die in 1,000 exceeds', (sides, critical) => {
+  it.each([
+    [6, 20.5],
+    [20, 43.8],
+    [100, 148.2],
+  ])('of %d sides is fair: chi-square below %d, which one fair die in 1,000 exceeds', (sides, critical) => {
     expect(chiSquare(sides, 200_000)).toBeLessThan(critical);
   });
   it('below the limit the face is the remainder and one, above it the source is asked again', () => {

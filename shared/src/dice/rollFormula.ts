@@ -21,7 +21,10 @@ export interface RollSource {
 const LARGEST = fromInteger(Number.MAX_SAFE_INTEGER);
 
 /** Rolls every die of the formula once. Refuses what cannot be computed; dice rolled until then are lost. */
-export function rollFormula(formula: Formula, { random, variables, mode = 'normal' }: RollSource): Result<Rolled, FormulaProblem> {
+export function rollFormula(
+  formula: Formula,
+  { random, variables, mode = 'normal' }: RollSource,
+): Result<Rolled, FormulaProblem> {
   return orProblem(() => {
     const decided = withMode(formula, mode);
     const evaluation = new Evaluation(random, variables);
@@ -46,7 +49,10 @@ function rolledFrom(formula: Formula, evaluation: Evaluation, total: Rational): 
   return withinLimits(rolled, (most) => explain(formula, evaluation, toText(total), most));
 }
 
-function countsOf(dice: readonly RolledDice[], what: 'successes' | 'failures'): Partial<Pick<Rolled, 'successes' | 'failures'>> {
+function countsOf(
+  dice: readonly RolledDice[],
+  what: 'successes' | 'failures',
+): Partial<Pick<Rolled, 'successes' | 'failures'>> {
   const counts = dice.flatMap((each) => each[what] ?? []);
   return counts.length === 0 ? {} : { [what]: counts.reduce((sum, count) => sum + count, 0) };
 }

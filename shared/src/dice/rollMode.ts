@@ -14,11 +14,21 @@ export function withMode(formula: Formula, mode: RollMode): Formula {
   if (mode === 'normal') return formula;
   const dice = diceIn(formula);
   const decided = dice.find(({ modifiers }) => modifiers.some(isAdvantage));
-  if (decided) fail(decided.span, 'This formula says itself what has advantage or disadvantage.', 'Take that out, or roll it as it is.');
-  const die = dice.find(isSingle) ?? fail(formula.span, `There is no single die here for ${mode}.`, 'It goes with one die, as in d20 + 5.');
+  if (decided)
+    fail(
+      decided.span,
+      'This formula says itself what has advantage or disadvantage.',
+      'Take that out, or roll it as it is.',
+    );
+  const die =
+    dice.find(isSingle) ??
+    fail(formula.span, `There is no single die here for ${mode}.`, 'It goes with one die, as in d20 + 5.');
   const { span } = die;
   const decidedDie: DiceTerm = { ...die, modifiers: [...die.modifiers, { kind: mode, span }] };
   return { ...formula, root: replaceTerms(formula.root, (term) => (term === die ? decidedDie : undefined)) };
 }
 
-const isSingle = ({ count, modifiers }: DiceTerm): boolean => count.kind === 'number' && count.value === '1' && modifiers.every(({ kind }) => kind === 'critical-high' || kind === 'critical-low');
+const isSingle = ({ count, modifiers }: DiceTerm): boolean =>
+  count.kind === 'number' &&
+  count.value === '1' &&
+  modifiers.every(({ kind }) => kind === 'critical-high' || kind === 'critical-low');

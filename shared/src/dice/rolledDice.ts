@@ -61,7 +61,9 @@ class Rules {
   }
 
   #conditions(test: Test): Comparison[] {
-    return this.#term.modifiers.flatMap((modifier) => (modifier.kind === test && 'when' in modifier && modifier.when ? [modifier.when] : []));
+    return this.#term.modifiers.flatMap((modifier) =>
+      modifier.kind === test && 'when' in modifier && modifier.when ? [modifier.when] : [],
+    );
   }
 
   #meets(test: Test, value: number): boolean {
@@ -76,6 +78,8 @@ class Rules {
 
   #criticalOf(face: number): 'high' | 'low' | undefined {
     if (this.has('critical-high') ? this.#meets('critical-high', face) : face === this.#critical?.high) return 'high';
-    return (this.has('critical-low') ? this.#meets('critical-low', face) : face === this.#critical?.low) ? 'low' : undefined;
+    return (this.has('critical-low') ? this.#meets('critical-low', face) : face === this.#critical?.low)
+      ? 'low'
+      : undefined;
   }
 }

@@ -21,7 +21,20 @@ describe('counting successes', () => {
   });
   it('counts are told for each term and for all', () => {
     const rolled = roll('2d6>=5f1 + 2d6>=6', [5, 1, 6, 6]);
-    expect([rolled.total, rolled.successes, rolled.failures, rolled.dice.map(({ successes, failures, subtotal }) => [successes, failures, subtotal])]).toEqual([2, 3, 1, [[1, 1, 0], [2, undefined, 2]]]);
+    expect([
+      rolled.total,
+      rolled.successes,
+      rolled.failures,
+      rolled.dice.map(({ successes, failures, subtotal }) => [successes, failures, subtotal]),
+    ]).toEqual([
+      2,
+      3,
+      1,
+      [
+        [1, 1, 0],
+        [2, undefined, 2],
+      ],
+    ]);
   });
   it('failures alone are refused', () => {
     expect(complaint('3d6f1')).toBe('f1@3: Failures are counted against successes.');
@@ -29,14 +42,22 @@ describe('counting successes', () => {
 });
 
 describe('criticals', () => {
-  const criticals = (text: string, faces: readonly number[]): unknown[] => roll(text, faces).dice[0]!.dice.map(({ critical }) => critical);
+  const criticals = (text: string, faces: readonly number[]): unknown[] =>
+    roll(text, faces).dice[0]!.dice.map(({ critical }) => critical);
   it('the highest face and a one, on kept dice', () => {
     expect(criticals('4d20kh3', [20, 1, 7, 1])).toEqual(['high', 'low', undefined, undefined]);
   });
   it('cs and cf replace them', () => {
-    expect([criticals('4d20cs>=19', [20, 19, 18, 1]), criticals('3d20cf<=2cs18', [20, 2, 18])]).toEqual([['high', 'high', undefined, 'low'], [undefined, 'low', 'high']]);
+    expect([criticals('4d20cs>=19', [20, 19, 18, 1]), criticals('3d20cf<=2cs18', [20, 2, 18])]).toEqual([
+      ['high', 'high', undefined, 'low'],
+      [undefined, 'low', 'high'],
+    ]);
   });
   it('a die of one side and fate dice have none unless asked for', () => {
-    expect([criticals('d1', [1]), criticals('2dF', [1, 3]), criticals('2dFcf=-1', [1, 3])]).toEqual([[undefined], [undefined, undefined], ['low', undefined]]);
+    expect([criticals('d1', [1]), criticals('2dF', [1, 3]), criticals('2dFcf=-1', [1, 3])]).toEqual([
+      [undefined],
+      [undefined, undefined],
+      ['low', undefined],
+    ]);
   });
 });

@@ -21,9 +21,12 @@ function partsOf(expression: Expression): readonly Expression[] {
 }
 
 /** Names in lower case, each once, in the order written. */
-export const variablesIn = ({ root }: Formula): readonly string[] => [...new Set(termsOf(root).flatMap((term) => (term.kind === 'variable' ? [term.name] : [])))];
+export const variablesIn = ({ root }: Formula): readonly string[] => [
+  ...new Set(termsOf(root).flatMap((term) => (term.kind === 'variable' ? [term.name] : []))),
+];
 
 /** In the order rolled. */
-export const diceIn = ({ root }: Pick<Formula, 'root'>): readonly DiceTerm[] => termsOf(root).filter((term) => term.kind === 'dice');
+export const diceIn = ({ root }: Pick<Formula, 'root'>): readonly DiceTerm[] =>
+  termsOf(root).filter((term) => term.kind === 'dice');
 
 export const hasDice = (formula: Pick<Formula, 'root'>): boolean => diceIn(formula).length > 0;

@@ -86,7 +86,8 @@ export class SegmentGrid {
       const lastRow = this.#row(Math.max(table[o + 1]!, table[o + 3]!));
       for (let row = this.#row(Math.min(table[o + 1]!, table[o + 3]!)); row <= lastRow; row++) {
         const [from, to] = this.#extentInRow(o, row);
-        for (let column = this.#column(from); column <= this.#column(to); column++) visit(row * this.#columns + column, segment);
+        for (let column = this.#column(from); column <= this.#column(to); column++)
+          visit(row * this.#columns + column, segment);
       }
     }
   }

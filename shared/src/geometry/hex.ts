@@ -23,8 +23,14 @@ export function hexVertexNear(point: MapPoint): MapPoint {
   const x = hexCentre(cell).x;
   const top = cell.y * ROW_HEIGHT;
   const half = UNITS_PER_CELL / 2;
-  const corners = [[0, 0], [0, 2 * HALF_HEIGHT], [-half, HALF_HEIGHT / 2], [half, HALF_HEIGHT / 2], [-half, ROW_HEIGHT], [half, ROW_HEIGHT]]
-    .map(([across, down]) => ({ x: x + across!, y: top + down! }));
+  const corners = [
+    [0, 0],
+    [0, 2 * HALF_HEIGHT],
+    [-half, HALF_HEIGHT / 2],
+    [half, HALF_HEIGHT / 2],
+    [-half, ROW_HEIGHT],
+    [half, ROW_HEIGHT],
+  ].map(([across, down]) => ({ x: x + across!, y: top + down! }));
   const away = (corner: MapPoint): number => Math.hypot(corner.x - point.x, corner.y - point.y);
   const nearest = corners.reduce((best, corner) => (away(corner) < away(best) ? corner : best));
   return { x: nearest.x, y: Math.round(nearest.y) };

@@ -3,7 +3,15 @@ export { cellAt, cellCentre, distanceInCells, snapToCell, type GridKind } from '
 export { UNITS_PER_CELL, distanceSquared, type CellPoint, type MapPoint, type ScreenPoint } from './points.ts';
 export { doubleArea, isInPolygon, polygonBounds, type PolygonPoints } from './polygons.ts';
 export { SegmentGrid, type SegmentTable } from './SegmentGrid.ts';
-export { crossProperly, distanceToSegment, doSegmentsMeet, isNearerThan, isOnSegment, sideOf, type Segment } from './segments.ts';
+export {
+  crossProperly,
+  distanceToSegment,
+  doSegmentsMeet,
+  isNearerThan,
+  isOnSegment,
+  sideOf,
+  type Segment,
+} from './segments.ts';
 export { simplify } from './simplify.ts';
 export { splitSegments, type SplitSegments } from './split.ts';
 export type { DiagonalRule } from './square.ts';

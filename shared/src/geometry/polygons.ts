@@ -21,7 +21,8 @@ export function isInPolygon(points: PolygonPoints, x: number, y: number): boolea
 /** Twice the signed area; positive when the points run clockwise on the map (y downwards). */
 export function doubleArea(points: PolygonPoints): number {
   let sum = 0;
-  for (let i = 0, j = points.length - 2; i < points.length; j = i, i += 2) sum += points[j]! * points[i + 1]! - points[i]! * points[j + 1]!;
+  for (let i = 0, j = points.length - 2; i < points.length; j = i, i += 2)
+    sum += points[j]! * points[i + 1]! - points[i]! * points[j + 1]!;
   return sum;
 }
 

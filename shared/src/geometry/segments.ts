@@ -14,7 +14,15 @@ export function sideOf(ax: number, ay: number, bx: number, by: number, px: numbe
 }
 
 /** True when the point is nearer to the segment than `distance`; exactly that far is not nearer. Exact for integers. */
-export function isNearerThan(distance: number, ax: number, ay: number, bx: number, by: number, px: number, py: number): boolean {
+export function isNearerThan(
+  distance: number,
+  ax: number,
+  ay: number,
+  bx: number,
+  by: number,
+  px: number,
+  py: number,
+): boolean {
   const limit = distance * distance;
   const along = (px - ax) * (bx - ax) + (py - ay) * (by - ay);
   const length = distanceSquared(ax, ay, bx, by);

@@ -91,7 +91,8 @@ function cutAtEnds(table: SegmentTable, cut: number, other: number, cuts: Cuts):
   for (let end = other * 4; end < other * 4 + 4; end += 2) {
     const x = table[end]!;
     const y = table[end + 1]!;
-    if (isNearerThan(TOUCH, table[o]!, table[o + 1]!, table[o + 2]!, table[o + 3]!, x, y)) addCut(table, cut, x, y, cuts);
+    if (isNearerThan(TOUCH, table[o]!, table[o + 1]!, table[o + 2]!, table[o + 3]!, x, y))
+      addCut(table, cut, x, y, cuts);
   }
 }
 

@@ -7,7 +7,7 @@ const ALIKE: Readonly<Record<string, string>> = {
   '>=': '≥⩾',
   '<=': '≤⩽',
   '"': '“”„‟«»″',
-  '\'': '‘’‚‛′',
+  "'": '‘’‚‛′',
 };
 const PAIRS = Object.entries(ALIKE).flatMap(([plain, alike]) => [...alike].map((sign) => [sign, plain] as const));
 const PLAIN: ReadonlyMap<string, string> = new Map(PAIRS);

@@ -1,6 +1,17 @@
 export { assert, assertNever } from './assert.ts';
 export { foldSign, foldSigns } from './foldSigns.ts';
-export type { DoorId, EffectId, EntryId, ExchangeId, IntentId, SceneId, SessionId, SheetId, TokenId, UserId } from './ids.ts';
+export type {
+  DoorId,
+  EffectId,
+  EntryId,
+  ExchangeId,
+  IntentId,
+  SceneId,
+  SessionId,
+  SheetId,
+  TokenId,
+  UserId,
+} from './ids.ts';
 export { CODE_ALPHABET, CODE_LENGTH, readJoinCode } from './joinCode.ts';
 export { lookAlike } from './lookAlike.ts';
 export { seededRandom, type RandomSource } from './random.ts';

@@ -1,11 +1,44 @@
-export type { ActionDefinition, Ask, Availability, Input, Memo, Offer, Pause, Prompt, PromptOption, Reply, Step, StepResult } from './contract/Action.ts';
+export type {
+  ActionDefinition,
+  Ask,
+  Availability,
+  Input,
+  Memo,
+  Offer,
+  Pause,
+  Prompt,
+  PromptOption,
+  Reply,
+  Step,
+  StepResult,
+} from './contract/Action.ts';
 export type { CardLine, Mode } from './contract/Card.ts';
 export type { Change } from './contract/Change.ts';
 export type { Duration, Effect, Modifier } from './contract/Effect.ts';
 export type { RuleRefusal } from './contract/RuleRefusal.ts';
 export type { Audience, Exit, Hooks, Load, PoolDefinition, Ruleset } from './contract/Ruleset.ts';
-export type { Entry, Fields, FieldValue, Origin, Proficiency, Requirement, Sheet, SheetTemplate, Side } from './contract/Sheet.ts';
-export type { ConditionDefinition, DamageType, DerivedDefinition, EntryKind, FieldDefinition, OptionDefinition, Options, ResourceDefinition, SheetDefinition } from './contract/SheetDefinition.ts';
+export type {
+  Entry,
+  Fields,
+  FieldValue,
+  Origin,
+  Proficiency,
+  Requirement,
+  Sheet,
+  SheetTemplate,
+  Side,
+} from './contract/Sheet.ts';
+export type {
+  ConditionDefinition,
+  DamageType,
+  DerivedDefinition,
+  EntryKind,
+  FieldDefinition,
+  OptionDefinition,
+  Options,
+  ResourceDefinition,
+  SheetDefinition,
+} from './contract/SheetDefinition.ts';
 export type { Area, Being, Chance, Combat, Explained, World } from './contract/World.ts';
 export { applyChange, isSheetChange, type SheetChange } from './sheets/applyChange.ts';
 export { combineModes, modesFor, type ModeSource } from './sheets/advantage.ts';

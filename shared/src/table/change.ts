@@ -18,9 +18,11 @@ function apply(state: TableState, event: TableEvent): TableState {
     case 'ExchangePaused':
     case 'ExchangeReplied':
     case 'ExchangeTimed':
-    case 'ExchangeEnded': return applyAction(state, event);
+    case 'ExchangeEnded':
+      return applyAction(state, event);
     case 'ChatSaid':
-    case 'DiceRolled': return state;
+    case 'DiceRolled':
+      return state;
     case 'EncounterStarted':
     case 'CombatantsAdded':
     case 'CombatantRemoved':
@@ -33,23 +35,29 @@ function apply(state: TableState, event: TableEvent): TableState {
     case 'MovementSpent':
     case 'MovementGranted':
     case 'PoolSet':
-    case 'EncounterEnded': return applyCombat(state, event);
+    case 'EncounterEnded':
+      return applyCombat(state, event);
     case 'DoorSet':
-    case 'DoorSecrecySet': return applyDoor(state, event);
+    case 'DoorSecrecySet':
+      return applyDoor(state, event);
     case 'FogReset':
     case 'FogBrushed':
-    case 'FogShared': return applyFog(state, event);
+    case 'FogShared':
+      return applyFog(state, event);
     case 'MemberJoined':
     case 'MemberInvited':
     case 'MemberLeft':
-    case 'RoleChanged': return applyMember(state, event);
+    case 'RoleChanged':
+      return applyMember(state, event);
     case 'SceneAdded':
     case 'SceneActivated':
     case 'SceneUpdated':
     case 'SceneResized':
-    case 'SceneDeleted': return applyScene(state, event);
+    case 'SceneDeleted':
+      return applyScene(state, event);
     case 'SettingsChanged':
-    case 'OptionsChosen': return applySettings(state, event);
+    case 'OptionsChosen':
+      return applySettings(state, event);
     case 'SheetAdded':
     case 'SheetRemoved':
     case 'SheetEdited':
@@ -63,13 +71,16 @@ function apply(state: TableState, event: TableEvent): TableState {
     case 'EffectAdded':
     case 'EffectTimed':
     case 'EffectRemoved':
-    case 'EntryChanged': return applySheet(state, event);
+    case 'EntryChanged':
+      return applySheet(state, event);
     case 'TokenCreated':
     case 'TokenUpdated':
     case 'TokenDeleted':
     case 'TokenPlaced':
-    case 'TokenMoved': return applyToken(state, event);
-    case 'CombatUndone': return applyUndo(state, event);
+    case 'TokenMoved':
+      return applyToken(state, event);
+    case 'CombatUndone':
+      return applyUndo(state, event);
   }
 }
 

@@ -33,8 +33,10 @@ function judge(state: TableState, intent: Intent, facts: Facts): Result<readonly
     case 'react':
     case 'exchange.extend':
     case 'exchange.cancel':
-    case 'exchange.expire': return decideActions(state, intent, facts);
-    case 'chat': return decideChat(state, intent, facts);
+    case 'exchange.expire':
+      return decideActions(state, intent, facts);
+    case 'chat':
+      return decideChat(state, intent, facts);
     case 'encounter.start':
     case 'encounter.add':
     case 'encounter.remove':
@@ -46,12 +48,15 @@ function judge(state: TableState, intent: Intent, facts: Facts): Result<readonly
     case 'encounter.next':
     case 'encounter.previous':
     case 'encounter.pool':
-    case 'encounter.end': return decideCombat(state, intent, facts);
+    case 'encounter.end':
+      return decideCombat(state, intent, facts);
     case 'door.set':
-    case 'door.secret': return decideDoors(state, intent, facts);
+    case 'door.secret':
+      return decideDoors(state, intent, facts);
     case 'fog.reset':
     case 'fog.brush':
-    case 'fog.share': return decideFog(state, intent, facts);
+    case 'fog.share':
+      return decideFog(state, intent, facts);
     case 'member.return':
     case 'member.join':
     case 'member.claim':
@@ -59,14 +64,18 @@ function judge(state: TableState, intent: Intent, facts: Facts): Result<readonly
     case 'member.handover':
     case 'member.leave':
     case 'member.remove':
-    case 'member.role': return decideMembers(state, intent, facts);
-    case 'roll': return decideRoll(state, intent, facts);
+    case 'member.role':
+      return decideMembers(state, intent, facts);
+    case 'roll':
+      return decideRoll(state, intent, facts);
     case 'scene.add':
     case 'scene.activate':
     case 'scene.update':
-    case 'scene.delete': return decideScenes(state, intent, facts);
+    case 'scene.delete':
+      return decideScenes(state, intent, facts);
     case 'session.update':
-    case 'session.options': return decideSettings(state, intent, facts);
+    case 'session.options':
+      return decideSettings(state, intent, facts);
     case 'sheet.add':
     case 'sheet.place':
     case 'sheet.remove':
@@ -78,16 +87,20 @@ function judge(state: TableState, intent: Intent, facts: Facts): Result<readonly
     case 'sheet.heal':
     case 'sheet.effect':
     case 'sheet.effect.remove':
-    case 'time.pass': return decideSheets(state, intent, facts);
+    case 'time.pass':
+      return decideSheets(state, intent, facts);
     case 'token.create':
     case 'token.update':
     case 'token.delete':
-    case 'tokens.delete': return decideTokens(state, intent, facts);
-    case 'party.bring': return bringParty(state, intent, facts);
+    case 'tokens.delete':
+      return decideTokens(state, intent, facts);
+    case 'party.bring':
+      return bringParty(state, intent, facts);
     case 'move': {
       const moved = decideTokens(state, intent, facts);
       return moved.ok && state.encounter ? moveInCombat(state, moved.value, facts) : moved;
     }
-    case 'undo': return decideUndo(state, facts);
+    case 'undo':
+      return decideUndo(state, facts);
   }
 }

@@ -16,5 +16,15 @@ export const EVENT_VERSION = 2;
 
 /** Something that happened. Carries outcomes and ids, never instructions. */
 export type TableEvent =
-  | ActionEvent | ChatEvent | CombatEvent | DoorEvent | FogEvent | MemberEvent | RollEvent
-  | SceneEvent | SettingsEvent | SheetEvent | TokenEvent | UndoEvent;
+  | ActionEvent
+  | ChatEvent
+  | CombatEvent
+  | DoorEvent
+  | FogEvent
+  | MemberEvent
+  | RollEvent
+  | SceneEvent
+  | SettingsEvent
+  | SheetEvent
+  | TokenEvent
+  | UndoEvent;

@@ -5,7 +5,11 @@ import type { Refusal } from './refusal.ts';
 import type { TableState } from './state.ts';
 
 /** What more the asker may know of a refusal: what the asker's own words were, and what the own sheet lacks. `why` is a whole sentence. */
-export function explainRefusal(state: TableState, intent: Intent, refusal: Refusal): Readonly<Record<string, unknown>> | undefined {
+export function explainRefusal(
+  state: TableState,
+  intent: Intent,
+  refusal: Refusal,
+): Readonly<Record<string, unknown>> | undefined {
   if (refusal === 'invalid-formula' && intent.type === 'roll') return { ...formulaProblem(state, intent) };
   if (refusal === 'too-many') return tooMuchOf(intent);
   if (refusal === 'not-met') {

@@ -9,7 +9,12 @@ export const START_SETTINGS: Settings = { partyVision: false, reactionSeconds: 3
 const NONE: ReadonlyMap<never, never> = new Map<never, never>();
 
 /** The empty table that every session starts from: lit open ground of 30 by 20 cells. */
-export function newTable(sessionId: SessionId, name: string, ruleset = 'none', creatorId: UserId | null = null): TableState {
+export function newTable(
+  sessionId: SessionId,
+  name: string,
+  ruleset = 'none',
+  creatorId: UserId | null = null,
+): TableState {
   const scene = openGround(sessionId as string as SceneId);
   return {
     sessionId,

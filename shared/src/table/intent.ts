@@ -13,5 +13,16 @@ import type { UndoIntent } from './undo/intents.ts';
 
 /** A request that has been parsed but not yet judged. */
 export type Intent =
-  | ActionIntent | ChatIntent | CombatIntent | DoorIntent | FogIntent | MemberIntent | RollIntent
-  | BringParty | SceneIntent | SettingsIntent | SheetIntent | TokenIntent | UndoIntent;
+  | ActionIntent
+  | ChatIntent
+  | CombatIntent
+  | DoorIntent
+  | FogIntent
+  | MemberIntent
+  | RollIntent
+  | BringParty
+  | SceneIntent
+  | SettingsIntent
+  | SheetIntent
+  | TokenIntent
+  | UndoIntent;

@@ -9,7 +9,10 @@ import { view, type EarlierView } from './view.ts';
 
 const throughJson = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
-function playAtRandom(seed: number, steps: number): { readonly start: TableState; readonly end: TableState; readonly journal: readonly PlayedStep[] } {
+function playAtRandom(
+  seed: number,
+  steps: number,
+): { readonly start: TableState; readonly end: TableState; readonly journal: readonly PlayedStep[] } {
   const random = seededRandom(seed);
   let next = 10_000;
   const start = startOfPlay(random);
@@ -40,22 +43,28 @@ describe('Any play', () => {
     expect(toSnapshot(resumed)).toEqual(toSnapshot(end));
   });
 
-  it.each([13, 14, 15, 16, 17, 18])('shows everybody at every step what a state read afresh shows, which nothing was carried over to (seed %i)', (seed) => {
-    const { start, journal } = playAtRandom(seed, 120);
-    const earlier = new Map<string, EarlierView>();
-    let state = start;
-    for (const step of journal) {
-      state = play(state, step.events, step.actor);
-      const afresh = fromSnapshot(throughJson(toSnapshot(state)));
-      for (const { id } of state.members.values()) {
-        const shown = view(state, viewerOf(state, id), undefined, earlier.get(id));
-        expect(shown).toEqual(view(afresh, viewerOf(afresh, id)));
-        earlier.set(id, { state, view: shown });
-        const { vision: { sight }, explored } = shown;
-        if (sight) expect(explore(explored!, sight)).toBe(explored); // what is seen is remembered already
+  it.each([13, 14, 15, 16, 17, 18])(
+    'shows everybody at every step what a state read afresh shows, which nothing was carried over to (seed %i)',
+    (seed) => {
+      const { start, journal } = playAtRandom(seed, 120);
+      const earlier = new Map<string, EarlierView>();
+      let state = start;
+      for (const step of journal) {
+        state = play(state, step.events, step.actor);
+        const afresh = fromSnapshot(throughJson(toSnapshot(state)));
+        for (const { id } of state.members.values()) {
+          const shown = view(state, viewerOf(state, id), undefined, earlier.get(id));
+          expect(shown).toEqual(view(afresh, viewerOf(afresh, id)));
+          earlier.set(id, { state, view: shown });
+          const {
+            vision: { sight },
+            explored,
+          } = shown;
+          if (sight) expect(explore(explored!, sight)).toBe(explored); // what is seen is remembered already
+        }
       }
-    }
-  });
+    },
+  );
 
   it.each([10, 11, 12])('never shows a player a hidden thing (seed %i)', (seed) => {
     const { end } = playAtRandom(seed, 150);

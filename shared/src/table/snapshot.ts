@@ -32,7 +32,10 @@ export interface TableSnapshot {
   readonly activeSceneId: SceneId;
   readonly sceneOf: Entries<UserId, SceneId>;
   readonly tokens: readonly Token[];
-  readonly memory: Entries<UserId, Entries<SceneId, { readonly explored: string; readonly doors: Entries<DoorId, DoorState> }>>;
+  readonly memory: Entries<
+    UserId,
+    Entries<SceneId, { readonly explored: string; readonly doors: Entries<DoorId, DoorState> }>
+  >;
   readonly log: readonly LogEntry[];
   readonly told: Entries<UserId, number>;
   readonly ruleset: string;
@@ -52,7 +55,9 @@ export function toSnapshot(state: TableState): TableSnapshot {
     scenes: [...state.scenes.values()].map((scene) => ({ ...scene, doors: [...scene.doors] })),
     sceneOf: [...state.sceneOf],
     tokens: [...state.tokens.values()],
-    memory: [...state.memory].map(([userId, scenes]) => [userId, [...scenes].map(([id, memory]) => [id, memoryOf(memory)] as const)] as const),
+    memory: [...state.memory].map(
+      ([userId, scenes]) => [userId, [...scenes].map(([id, memory]) => [id, memoryOf(memory)] as const)] as const,
+    ),
     told: [...state.told],
     sheets: [...state.sheets.values()],
     exchanges: [...state.exchanges.values()],
@@ -83,10 +88,10 @@ function upgrade(stored: TableSnapshot, version: number): TableSnapshot {
 /** Rebuilds exactly the state that was written, by this version or an older one. */
 export function fromSnapshot(stored: TableSnapshot, version = SNAPSHOT_VERSION): TableState {
   const snapshot = upgrade(stored, version);
-  const memoryFrom = (memory: { readonly explored: string; readonly doors: Entries<DoorId, DoorState> }): SceneMemory => ({
-    explored: readBitmap(memory.explored),
-    doors: new Map(memory.doors),
-  });
+  const memoryFrom = (memory: {
+    readonly explored: string;
+    readonly doors: Entries<DoorId, DoorState>;
+  }): SceneMemory => ({ explored: readBitmap(memory.explored), doors: new Map(memory.doors) });
   return {
     ...snapshot,
     members: new Map(snapshot.members.map((member) => [member.id, member])),
@@ -94,7 +99,12 @@ export function fromSnapshot(stored: TableSnapshot, version = SNAPSHOT_VERSION):
     scenes: new Map(snapshot.scenes.map((scene) => [scene.id, { ...scene, doors: new Map(scene.doors) }])),
     sceneOf: new Map(snapshot.sceneOf),
     tokens: new Map<TokenId, Token>(snapshot.tokens.map((token) => [token.id, token])),
-    memory: new Map(snapshot.memory.map(([userId, scenes]) => [userId, new Map(scenes.map(([id, memory]) => [id, memoryFrom(memory)]))])),
+    memory: new Map(
+      snapshot.memory.map(([userId, scenes]) => [
+        userId,
+        new Map(scenes.map(([id, memory]) => [id, memoryFrom(memory)])),
+      ]),
+    ),
     told: new Map(snapshot.told),
     sheets: new Map(snapshot.sheets.map((sheet) => [sheet.id, sheet])),
     exchanges: new Map(snapshot.exchanges.map((exchange) => [exchange.id, exchange])),

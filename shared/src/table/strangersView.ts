@@ -6,10 +6,29 @@ const NOWHERE = '' as SceneId;
 
 /** What somebody knows who is not at the table: nothing, whatever table it is. */
 export const STRANGERS_VIEW: TableView = {
-  session: { id: '', name: '', sceneId: NOWHERE, ruleset: '', options: '{}', partyVision: false, reactionSeconds: 0, undo: '', undoBlocked: false, creatorId: '' },
+  session: {
+    id: '',
+    name: '',
+    sceneId: NOWHERE,
+    ruleset: '',
+    options: '{}',
+    partyVision: false,
+    reactionSeconds: 0,
+    undo: '',
+    undoBlocked: false,
+    creatorId: '',
+  },
   members: NONE,
   removed: NONE,
-  scene: { id: NOWHERE, name: '', width: 0, height: 0, grid: { kind: 'none', offsetX: 0, offsetY: 0, distance: 1, unit: '' }, globalLight: 'dark', image: null },
+  scene: {
+    id: NOWHERE,
+    name: '',
+    width: 0,
+    height: 0,
+    grid: { kind: 'none', offsetX: 0, offsetY: 0, distance: 1, unit: '' },
+    globalLight: 'dark',
+    image: null,
+  },
   scenes: NONE,
   walls: [],
   lights: [],

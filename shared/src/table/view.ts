@@ -1,4 +1,12 @@
-import { sameFields, type DoorId, type ExchangeId, type SceneId, type SheetId, type TokenId, type UserId } from '../kernel/index.ts';
+import {
+  sameFields,
+  type DoorId,
+  type ExchangeId,
+  type SceneId,
+  type SheetId,
+  type TokenId,
+  type UserId,
+} from '../kernel/index.ts';
 import { litGround, type Bitmap, type Glow, type LightSource, type Wall } from '../vision/index.ts';
 import { viewExchanges, type ExchangeView } from './actions/view.ts';
 import { viewEncounter, type EncounterView } from './combat/view.ts';
@@ -15,7 +23,18 @@ import { viewTokens, type TokenView } from './tokens/view.ts';
 
 /** All that one viewer may know. Parts that did not change are the same objects from one view to the next. */
 export interface TableView {
-  readonly session: { readonly id: string; readonly name: string; readonly sceneId: SceneId; readonly ruleset: string; readonly options: string; readonly partyVision: boolean; readonly reactionSeconds: number; readonly undo: string; readonly undoBlocked: boolean; readonly creatorId: string };
+  readonly session: {
+    readonly id: string;
+    readonly name: string;
+    readonly sceneId: SceneId;
+    readonly ruleset: string;
+    readonly options: string;
+    readonly partyVision: boolean;
+    readonly reactionSeconds: number;
+    readonly undo: string;
+    readonly undoBlocked: boolean;
+    readonly creatorId: string;
+  };
   readonly members: ReadonlyMap<UserId, MemberView>;
   readonly removed: ReadonlyMap<UserId, string>;
   readonly scene: SceneView;
@@ -54,7 +73,12 @@ export interface EarlierView {
  * compare two views, never filter a difference. `earlier` is the same viewer's, and only saves work: what is the same as then is not
  * looked up again, and the whole view is the same object when nothing changed for the viewer.
  */
-export function view(state: TableState, viewer: Viewer, online: ReadonlySet<UserId> = NOBODY, earlier?: EarlierView): TableView {
+export function view(
+  state: TableState,
+  viewer: Viewer,
+  online: ReadonlySet<UserId> = NOBODY,
+  earlier?: EarlierView,
+): TableView {
   if (viewer.role === 'stranger') return STRANGERS_VIEW;
   const vision = viewVision(state, viewer);
   const scene = state.scenes.get(vision.sceneId)!;
@@ -80,10 +104,24 @@ export function view(state: TableState, viewer: Viewer, online: ReadonlySet<User
   return earlier && sameFields(earlier.view, fresh) ? earlier.view : fresh;
 }
 
-function viewSession(state: TableState, { sceneId, all }: ViewerVision, earlier?: TableView['session']): TableView['session'] {
+function viewSession(
+  state: TableState,
+  { sceneId, all }: ViewerVision,
+  earlier?: TableView['session'],
+): TableView['session'] {
   const { sessionId: id, name, ruleset, settings } = state;
   const creatorId = state.creatorId ?? '';
   const last = all ? state.undo.at(-1) : undefined;
-  const fresh = { id, name, sceneId, ruleset, options: optionsText(state), ...settings, creatorId, undo: last?.what ?? '', undoBlocked: last?.final ?? false };
+  const fresh = {
+    id,
+    name,
+    sceneId,
+    ruleset,
+    options: optionsText(state),
+    ...settings,
+    creatorId,
+    undo: last?.what ?? '',
+    undoBlocked: last?.final ?? false,
+  };
   return earlier && sameFields(earlier, fresh) ? earlier : fresh;
 }

@@ -19,7 +19,8 @@ export interface MapFrame {
 /** Reads `resolution`; the origin counts as (0, 0) when absent. */
 export function readFrame(json: unknown): MapFrame {
   const resolution = fieldOf(json, 'resolution');
-  if (!isRecord(resolution)) giveUp('missing-resolution', 'The file has no "resolution", so the size of its map is unknown.');
+  if (!isRecord(resolution))
+    giveUp('missing-resolution', 'The file has no "resolution", so the size of its map is unknown.');
   const pixelsPerCell = numberOf(fieldOf(resolution, 'pixels_per_grid'));
   if (pixelsPerCell === undefined || pixelsPerCell < 1 || pixelsPerCell > MAX_PIXELS_PER_CELL) {
     giveUp('bad-grid', `"pixels_per_grid" must be a number from 1 to ${MAX_PIXELS_PER_CELL}.`);
@@ -33,7 +34,8 @@ export function readFrame(json: unknown): MapFrame {
 function lengthOf(cells: number): number {
   const length = Math.round(cells * UNITS_PER_CELL);
   if (length < UNITS_PER_CELL) giveUp('bad-size', 'A map must be at least one cell wide and one cell high.');
-  if (length > MAX_CELLS * UNITS_PER_CELL) giveUp('too-large', `A map may have at most ${MAX_CELLS} x ${MAX_CELLS} cells.`);
+  if (length > MAX_CELLS * UNITS_PER_CELL)
+    giveUp('too-large', `A map may have at most ${MAX_CELLS} x ${MAX_CELLS} cells.`);
   return length;
 }
 
@@ -44,14 +46,20 @@ function readCells(value: unknown, what: string): { x: number; y: number } {
 function cellsOf(value: unknown): { x: number; y: number } | undefined {
   const x = numberOf(fieldOf(value, 'x'));
   const y = numberOf(fieldOf(value, 'y'));
-  if (x === undefined || y === undefined || Math.abs(x) > MAX_COORDINATE || Math.abs(y) > MAX_COORDINATE) return undefined;
+  if (x === undefined || y === undefined || Math.abs(x) > MAX_COORDINATE || Math.abs(y) > MAX_COORDINATE)
+    return undefined;
   return { x, y };
 }
 
 /** A point of the file in whole map units; undefined when it is none. */
 export function pointOf(frame: MapFrame, value: unknown): MapPoint | undefined {
   const cells = cellsOf(value);
-  return cells && { x: Math.round((cells.x - frame.originX) * UNITS_PER_CELL), y: Math.round((cells.y - frame.originY) * UNITS_PER_CELL) };
+  return (
+    cells && {
+      x: Math.round((cells.x - frame.originX) * UNITS_PER_CELL),
+      y: Math.round((cells.y - frame.originY) * UNITS_PER_CELL),
+    }
+  );
 }
 
 /** The part on the map, if any. */

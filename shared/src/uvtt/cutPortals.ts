@@ -34,7 +34,8 @@ function cut(wall: Wall, portal: Segment): readonly Wall[] {
   const [s1, s2] = [along(wall.x1, wall.y1), along(wall.x2, wall.y2)];
   const [d1, d2] = [away(wall.x1, wall.y1), away(wall.x2, wall.y2)];
   const length = Math.hypot(wall.x2 - wall.x1, wall.y2 - wall.y1);
-  const isWithin = Math.max(Math.abs(d1), Math.abs(d2)) <= TOLERANCE && Math.min(s1, s2) >= 0 && Math.max(s1, s2) <= width;
+  const isWithin =
+    Math.max(Math.abs(d1), Math.abs(d2)) <= TOLERANCE && Math.min(s1, s2) >= 0 && Math.max(s1, s2) <= width;
   if (Math.abs(d2 - d1) > ALONG * length && !(isWithin && length <= TOLERANCE)) return [wall];
   const inside = insideOf([s1, s2], [d1, d2], width);
   if (!inside || s1 === s2) return isWithin ? [] : [wall];

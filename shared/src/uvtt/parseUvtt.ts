@@ -41,7 +41,13 @@ function readScene(json: unknown, choices: UvttChoices): UvttScene {
   const walls = [...opened, ...objects.walls, ...panes];
   checkCount(walls);
   const lights = choices.lights ? readLights(frame, json, findings) : noLights(json, findings);
-  const taken = { walls: opened.length, objects: objects.count, doors: doors.length, windows: windows.length, lights: lights.length };
+  const taken = {
+    walls: opened.length,
+    objects: objects.count,
+    doors: doors.length,
+    windows: windows.length,
+    lights: lights.length,
+  };
   const { width, height, pixelsPerCell } = frame;
   const globalLight = readGlobalLight(json, findings);
   const image = readImage(json);

@@ -12,7 +12,8 @@ const WEBP = [0x57, 0x45, 0x42, 0x50];
 export function readImage(json: unknown): UvttImage {
   const image = fieldOf(json, 'image');
   if (typeof image !== 'string' || image.trim() === '') giveUp('missing-image', 'The file holds no picture.');
-  if (/^\s*https?:/i.test(image)) giveUp('missing-image', 'The file names the address of a picture but does not hold it.');
+  if (/^\s*https?:/i.test(image))
+    giveUp('missing-image', 'The file names the address of a picture but does not hold it.');
   const bytes = fromBase64(toStandard(withoutLabel(image.replaceAll(/\s+/g, ''))));
   if (!bytes || bytes.length === 0) giveUp('bad-image', 'The picture in the file is damaged: it is not base64.');
   return { bytes, type: typeOf(bytes) };

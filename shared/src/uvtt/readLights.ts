@@ -12,7 +12,8 @@ const WHITE = '#ffffff';
 /** Lights: `range` cells of dim light, half of it bright, white when no colour is given. Those off the map or without power stay out. */
 export function readLights(frame: MapFrame, json: unknown, findings: Findings): readonly LightSource[] {
   const lights = listOf(json, 'lights', 'lights', findings);
-  if (lights.length > MAX_LIGHTS) giveUp('too-many-lights', `The map has ${lights.length} lights; at most ${MAX_LIGHTS} are possible.`);
+  if (lights.length > MAX_LIGHTS)
+    giveUp('too-many-lights', `The map has ${lights.length} lights; at most ${MAX_LIGHTS} are possible.`);
   return lights.flatMap((light) => readLight(frame, light, findings) ?? []);
 }
 
@@ -25,7 +26,8 @@ function readLight(frame: MapFrame, light: unknown, findings: Findings): LightSo
   if (range === undefined || range < 0) return leaveOut('A light whose range is no number of cells.');
   const dim = Math.round(Math.min(range, 2 * MAX_CELLS) * UNITS_PER_CELL);
   if (dim === 0 || intensityOf(light, findings) === 0) return leaveOut('A light that gives none.');
-  if (point.x < 0 || point.y < 0 || point.x > frame.width || point.y > frame.height) return leaveOut('A light outside the map.');
+  if (point.x < 0 || point.y < 0 || point.x > frame.width || point.y > frame.height)
+    return leaveOut('A light outside the map.');
   return { x: point.x, y: point.y, bright: Math.round(dim / 2), dim, color: lightColor(light, findings) };
 }
 

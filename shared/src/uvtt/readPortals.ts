@@ -26,7 +26,8 @@ export function readPortals(
   findings: Findings,
 ): Portals {
   const portals = listOf(json, 'portals', 'doors', findings);
-  if (portals.length > MAX_DOORS) giveUp('too-many-doors', `The map has ${portals.length} doors; at most ${MAX_DOORS} are possible.`);
+  if (portals.length > MAX_DOORS)
+    giveUp('too-many-doors', `The map has ${portals.length} doors; at most ${MAX_DOORS} are possible.`);
   const ends = walls.flatMap((wall) => [
     { x: wall.x1, y: wall.y1 },
     { x: wall.x2, y: wall.y2 },
@@ -53,11 +54,15 @@ function isWindow(portal: unknown, { x1, y1, x2, y2 }: Segment, openPortals: Uvt
 
 function placeOf(frame: MapFrame, portal: unknown, ends: readonly MapPoint[], findings: Findings): Segment | undefined {
   const bounds = fieldOf(portal, 'bounds');
-  const [from, to] = Array.isArray(bounds) && bounds.length === 2 ? bounds.map((end: unknown) => pointOf(frame, end)) : [];
+  const [from, to] =
+    Array.isArray(bounds) && bounds.length === 2 ? bounds.map((end: unknown) => pointOf(frame, end)) : [];
   if (!from || !to) return void findings.leaveOut('doors', 'A door without "bounds" of two points.');
   const [a, b] = [attached(from, ends), attached(to, ends)];
   // Both ends of a small one may have moved onto the same end of a wall.
-  const place = a.x === b.x && a.y === b.y ? { x1: from.x, y1: from.y, x2: to.x, y2: to.y } : { x1: a.x, y1: a.y, x2: b.x, y2: b.y };
+  const place =
+    a.x === b.x && a.y === b.y
+      ? { x1: from.x, y1: from.y, x2: to.x, y2: to.y }
+      : { x1: a.x, y1: a.y, x2: b.x, y2: b.y };
   if (place.x1 === place.x2 && place.y1 === place.y2) return void findings.leaveOut('doors', 'A door without width.');
   const inside = clipToMap(frame, place);
   if (!inside) findings.leaveOut('doors', 'A door outside the map.');

@@ -24,7 +24,8 @@ export interface PointBudget {
 export const newBudget = (): PointBudget => ({ points: MAX_POINTS });
 
 export function checkCount(walls: readonly Wall[]): void {
-  if (walls.length > MAX_WALLS) giveUp('too-many-walls', `The map has ${walls.length} wall segments; at most ${MAX_WALLS} are possible.`);
+  if (walls.length > MAX_WALLS)
+    giveUp('too-many-walls', `The map has ${walls.length} wall segments; at most ${MAX_WALLS} are possible.`);
 }
 
 /** Walls from `line_of_sight`. */
@@ -35,7 +36,11 @@ export function readWalls(frame: MapFrame, json: unknown, budget: PointBudget, f
 
 /** Walls from `objects_line_of_sight`, and how many outlines they come from. */
 export function readObjects(
-  frame: MapFrame, json: unknown, objects: UvttChoices['objects'], budget: PointBudget, findings: Findings,
+  frame: MapFrame,
+  json: unknown,
+  objects: UvttChoices['objects'],
+  budget: PointBudget,
+  findings: Findings,
 ): { readonly walls: readonly Wall[]; readonly count: number } {
   const lines = linesOf(frame, json, 'objects_line_of_sight', 'objects', budget, findings);
   if (objects === 'nothing') {
@@ -50,17 +55,35 @@ export function readObjects(
  * A closed outline is terrain: whoever looks at the thing sees it, but not what is behind, and looks out of it from within. A line
  * that does not close has no inside to be seen: it is a curtain. Blockers get a window on top, which stops walkers and nothing else.
  */
-function outlineWalls(frame: MapFrame, line: readonly MapPoint[], objects: UvttChoices['objects'], findings: Findings): readonly Wall[] {
+function outlineWalls(
+  frame: MapFrame,
+  line: readonly MapPoint[],
+  objects: UvttChoices['objects'],
+  findings: Findings,
+): readonly Wall[] {
   const [first, last] = [line[0]!, line.at(-1)!];
   const isClosed = line.length >= OUTLINE && distanceSquared(first.x, first.y, last.x, last.y) <= CLOSED * CLOSED;
-  const walls = wallsAlong(frame, isClosed ? [...line, first] : line, isClosed ? 'terrain' : 'curtain', 'objects', findings);
+  const walls = wallsAlong(
+    frame,
+    isClosed ? [...line, first] : line,
+    isClosed ? 'terrain' : 'curtain',
+    'objects',
+    findings,
+  );
   if (objects === 'pillars') return walls;
   const asKind = (kind: WallKind): readonly Wall[] => walls.map((wall) => ({ ...wall, kind }));
   return isClosed ? [...walls, ...asKind('window')] : asKind('wall');
 }
 
 /** The lines of the file. One is broken where a point cannot be read. */
-function linesOf(frame: MapFrame, json: unknown, name: string, part: MapPart, budget: PointBudget, findings: Findings): MapPoint[][] {
+function linesOf(
+  frame: MapFrame,
+  json: unknown,
+  name: string,
+  part: MapPart,
+  budget: PointBudget,
+  findings: Findings,
+): MapPoint[][] {
   return listOf(json, name, part, findings).flatMap((line) => {
     if (!Array.isArray(line)) {
       findings.leaveOut(part, 'A line that is no list of points.');
@@ -81,11 +104,18 @@ function linesOf(frame: MapFrame, json: unknown, name: string, part: MapPart, bu
 
 function thinned(points: readonly MapPoint[]): readonly MapPoint[] {
   const kept: MapPoint[] = [];
-  for (let from = 0; from < points.length; from += PIECE) kept.push(...simplify(points.slice(from, from + PIECE + 1), TOLERANCE));
+  for (let from = 0; from < points.length; from += PIECE)
+    kept.push(...simplify(points.slice(from, from + PIECE + 1), TOLERANCE));
   return kept;
 }
 
-function wallsAlong(frame: MapFrame, line: readonly MapPoint[], kind: WallKind, part: MapPart, findings: Findings): Wall[] {
+function wallsAlong(
+  frame: MapFrame,
+  line: readonly MapPoint[],
+  kind: WallKind,
+  part: MapPart,
+  findings: Findings,
+): Wall[] {
   const walls: Wall[] = [];
   const points = thinned(line);
   for (let i = 1; i < points.length; i++) {

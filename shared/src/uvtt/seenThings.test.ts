@@ -18,7 +18,9 @@ function mapWith(parts: object, choices: Partial<UvttChoices> = {}) {
   return {
     sees: ([x, y]: Place, [tx, ty]: Place) =>
       seesPoint(
-        visionOf(blockers, { globalLight: 'bright', lights: [] }, [{ x: x * 100, y: y * 100, range: 0, darkvision: 0 }]),
+        visionOf(blockers, { globalLight: 'bright', lights: [] }, [
+          { x: x * 100, y: y * 100, range: 0, darkvision: 0 },
+        ]),
         tx * 100,
         ty * 100,
       ),
@@ -57,16 +59,20 @@ describe('A pillar: a closed outline of a thing', () => {
   });
   it('does not blind who stands on it', () => {
     const map = mapWith(outline);
-    expect([map.sees(within!, hero!), map.sees(within!, behind!), map.walks(hero!, within!)]).toEqual([true, true, true]);
+    expect([map.sees(within!, hero!), map.sees(within!, behind!), map.walks(hero!, within!)]).toEqual([
+      true,
+      true,
+      true,
+    ]);
   });
   it('stops walkers when it was taken for a blocker, and looks the same', () => {
     const map = mapWith(outline, { objects: 'blockers' });
-    expect([map.sees(hero!, within!), map.sees(hero!, behind!), map.sees(within!, behind!), map.walks(hero!, within!)]).toEqual([
-      true,
-      false,
-      true,
-      false,
-    ]);
+    expect([
+      map.sees(hero!, within!),
+      map.sees(hero!, behind!),
+      map.sees(within!, behind!),
+      map.walks(hero!, within!),
+    ]).toEqual([true, false, true, false]);
   });
 });
 

@@ -62,7 +62,7 @@ export class AngularSweep {
     const last = this.#keys[events[events.length - 1]!]!;
     this.#openAtCut();
     let current = this.#boundary(last - FULL_TURN);
-    for (let i = 0; i < events.length; ) {
+    for (let i = 0; i < events.length;) {
       const key = this.#keys[events[i]!]!;
       let end = i + 1;
       while (end < events.length && this.#keys[events[end]!] === key) end++;

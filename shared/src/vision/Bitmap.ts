@@ -37,7 +37,7 @@ export class Bitmap {
   holdsRow(row: number, start: number, end: number): boolean {
     const base = row * this.wordsPerRow;
     const last = Math.min(this.width, end);
-    for (let column = Math.max(0, start); column < last; ) {
+    for (let column = Math.max(0, start); column < last;) {
       const stop = Math.min(last, (column | 31) + 1);
       const bits = (0xffffffff << (column & 31)) & (0xffffffff >>> (31 - ((stop - 1) & 31)));
       if ((bits & ~this.words[base + (column >> 5)]!) !== 0) return false;
@@ -49,7 +49,7 @@ export class Bitmap {
   /** Sets the samples from `start` up to and without `end`. Only for a bitmap that nobody else has seen yet. */
   fillRow(row: number, start: number, end: number): void {
     const base = row * this.wordsPerRow;
-    for (let column = Math.max(0, start); column < Math.min(this.width, end); ) {
+    for (let column = Math.max(0, start); column < Math.min(this.width, end);) {
       const stop = Math.min(this.width, end, (column | 31) + 1);
       this.words[base + (column >> 5)]! |= (0xffffffff << (column & 31)) & (0xffffffff >>> (31 - ((stop - 1) & 31)));
       column = stop;

@@ -8,7 +8,12 @@ export interface SampleSpans {
 }
 
 /** Filled by one area after the other: what is kept of them is copied out. */
-const scratch = { starts: new Int32Array(512), next: new Int32Array(512), xs: new Float64Array(2_048), columns: new Int32Array(2_048) };
+const scratch = {
+  starts: new Int32Array(512),
+  next: new Int32Array(512),
+  xs: new Float64Array(2_048),
+  columns: new Int32Array(2_048),
+};
 
 /** The samples whose middle lies in the polygon (even-odd) and in the disc. */
 export function spansOfArea(points: Int32Array, x: number, y: number, radius: number): SampleSpans {
@@ -60,12 +65,18 @@ function sortRange(xs: Float64Array, from: number, to: number): void {
 export function spansOfDisc(x: number, y: number, radius: number): SampleSpans {
   const left = x - radius - 1;
   const right = x + radius + 1;
-  return spansOfArea(Int32Array.of(left, y - radius - 1, right, y - radius - 1, right, y + radius + 1, left, y + radius + 1), x, y, radius);
+  return spansOfArea(
+    Int32Array.of(left, y - radius - 1, right, y - radius - 1, right, y + radius + 1, left, y + radius + 1),
+    x,
+    y,
+    radius,
+  );
 }
 
 /** Where the polygon's edges cross the middle line of each row: those of row i are in `scratch.xs` from `starts[i]` up to `starts[i + 1]`. */
 function findCrossings(points: Int32Array, top: number, height: number): void {
-  if (scratch.starts.length <= height) Object.assign(scratch, { starts: new Int32Array(2 * height + 2), next: new Int32Array(2 * height + 2) });
+  if (scratch.starts.length <= height)
+    Object.assign(scratch, { starts: new Int32Array(2 * height + 2), next: new Int32Array(2 * height + 2) });
   const { starts, next } = scratch;
   starts.fill(0, 0, height + 1);
   for (let i = 0, from = points.length - 2; i < points.length; from = i, i += 2) {
@@ -75,12 +86,14 @@ function findCrossings(points: Int32Array, top: number, height: number): void {
   for (let i = 1; i <= height; i++) starts[i]! += starts[i - 1]!;
   next.set(starts.subarray(0, height + 1));
   const count = starts[height]!;
-  if (scratch.xs.length < count) Object.assign(scratch, { xs: new Float64Array(2 * count), columns: new Int32Array(2 * count) });
+  if (scratch.xs.length < count)
+    Object.assign(scratch, { xs: new Float64Array(2 * count), columns: new Int32Array(2 * count) });
   const { xs } = scratch;
   for (let i = 0, from = points.length - 2; i < points.length; from = i, i += 2) {
     const [px, py, qx, qy] = [points[from]!, points[from + 1]!, points[i]!, points[i + 1]!];
     const last = lastRow(points, from, i, top, height);
-    for (let row = firstRow(points, from, i, top); row < last; row++) xs[next[row]!++] = px + ((qx - px) * (middle(top + row) - py)) / (qy - py);
+    for (let row = firstRow(points, from, i, top); row < last; row++)
+      xs[next[row]!++] = px + ((qx - px) * (middle(top + row) - py)) / (qy - py);
   }
 }
 

@@ -10,7 +10,10 @@ const SIZE = 2_000;
 function places(star: Star, seed: number): readonly (readonly [number, number])[] {
   const roll = dice(seed);
   const shaken = (x: number, y: number): readonly [number, number] => [x + (roll(9) - 5) / 2, y + (roll(9) - 5) / 2];
-  const corners = Array.from({ length: star.points.length / 2 }, (_, i) => [star.points[2 * i]!, star.points[2 * i + 1]!] as const);
+  const corners = Array.from(
+    { length: star.points.length / 2 },
+    (_, i) => [star.points[2 * i]!, star.points[2 * i + 1]!] as const,
+  );
   return [
     ...Array.from({ length: 200 }, () => [roll(SIZE), roll(SIZE)] as const),
     ...corners.map(([x, y]) => shaken(x, y)),
@@ -25,7 +28,13 @@ function places(star: Star, seed: number): readonly (readonly [number, number])[
 
 /** Rounded corners can cross each other by a unit: there either answer will do. */
 function isPlain(star: Star, x: number, y: number): boolean {
-  const around = [[0, 0], [1.5, 0], [-1.5, 0], [0, 1.5], [0, -1.5]].map(([dx, dy]) => containsAfterAll(star, x + dx!, y + dy!));
+  const around = [
+    [0, 0],
+    [1.5, 0],
+    [-1.5, 0],
+    [0, 1.5],
+    [0, -1.5],
+  ].map(([dx, dy]) => containsAfterAll(star, x + dx!, y + dy!));
   return around.every((inside) => inside === around[0]);
 }
 
@@ -37,8 +46,15 @@ describe('starContains', () => {
       const roll = dice(seed);
       let [wrong, unclear] = [0, 0];
       for (let eye = 0; eye < 25; eye++) {
-        const star = lineOfSight(blockers, 'sight', roll(SIZE), roll(SIZE), eye % 3 === 0 ? 300 + roll(SIZE) : 4 * SIZE);
-        const within = ([x, y]: readonly [number, number]): boolean => (x - star.x) ** 2 + (y - star.y) ** 2 <= star.radius ** 2;
+        const star = lineOfSight(
+          blockers,
+          'sight',
+          roll(SIZE),
+          roll(SIZE),
+          eye % 3 === 0 ? 300 + roll(SIZE) : 4 * SIZE,
+        );
+        const within = ([x, y]: readonly [number, number]): boolean =>
+          (x - star.x) ** 2 + (y - star.y) ** 2 <= star.radius ** 2;
         for (const place of places(star, eye)) {
           if (starContains(star, ...place) === (within(place) && containsAfterAll(star, ...place))) continue;
           if (isPlain(star, ...place)) wrong++;

@@ -21,7 +21,12 @@ export interface WallLayout {
   readonly whole: IndexedSegments;
 }
 
-export function layOut(width: number, height: number, walls: readonly Wall[], doors: readonly DoorSegment[]): WallLayout {
+export function layOut(
+  width: number,
+  height: number,
+  walls: readonly Wall[],
+  doors: readonly DoorSegment[],
+): WallLayout {
   const scene = { left: 0, top: 0, right: width, bottom: height };
   const list = new SegmentList();
   for (const wall of walls) list.add(wall, scene, blockingOf(wall), NO_DOOR);
@@ -43,7 +48,11 @@ class SegmentList {
   }
 
   whole(): IndexedSegments {
-    return { grid: new SegmentGrid(Int32Array.from(this.#coordinates)), blocking: Uint8Array.from(this.#blocking), doors: Int32Array.from(this.#doors) };
+    return {
+      grid: new SegmentGrid(Int32Array.from(this.#coordinates)),
+      blocking: Uint8Array.from(this.#blocking),
+      doors: Int32Array.from(this.#doors),
+    };
   }
 
   split(): IndexedSegments {

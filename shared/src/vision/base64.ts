@@ -11,7 +11,8 @@ const letters = new Uint8Array((CHUNK / 3) * 4);
 /** Standard base64 with padding. Here because the shared code knows neither Buffer nor atob. */
 export function toBase64(bytes: Uint8Array): string {
   let text = '';
-  for (let from = 0; from < bytes.length; from += CHUNK) text += chunkToBase64(bytes, from, Math.min(bytes.length, from + CHUNK));
+  for (let from = 0; from < bytes.length; from += CHUNK)
+    text += chunkToBase64(bytes, from, Math.min(bytes.length, from + CHUNK));
   return text;
 }
 

@@ -52,7 +52,7 @@ function writeRuns(writer: ByteWriter, bitmap: Bitmap): void {
 }
 
 function fillStretch(bitmap: Bitmap, start: number, end: number): void {
-  for (let at = start; at < end; ) {
+  for (let at = start; at < end;) {
     const row = Math.floor(at / bitmap.width);
     const stop = Math.min(end, (row + 1) * bitmap.width);
     bitmap.fillRow(row, at - row * bitmap.width, stop - row * bitmap.width);

@@ -41,7 +41,8 @@ function gather(blockers: Blockers, x: number, y: number, reach: number): void {
     const o = 4 * found[k]!;
     if (!stopsSight(blockers.pieceBlocking[found[k]!]!)) continue;
     if (Math.max(table[o]!, table[o + 2]!) < x - reach || Math.min(table[o]!, table[o + 2]!) > x + reach) continue;
-    if (Math.max(table[o + 1]!, table[o + 3]!) < y - reach || Math.min(table[o + 1]!, table[o + 3]!) > y + reach) continue;
+    if (Math.max(table[o + 1]!, table[o + 3]!) < y - reach || Math.min(table[o + 1]!, table[o + 3]!) > y + reach)
+      continue;
     near.pieces[near.count++] = found[k]!;
   }
 }

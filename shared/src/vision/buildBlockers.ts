@@ -14,14 +14,25 @@ const built = new WeakMap<readonly Wall[], WeakMap<readonly DoorSegment[], Recen
  * Splits and indexes the walls and doors of a scene of whole map units; what lies outside the scene is cut off, its border blocks sight.
  * The same arrays give the same object; walls are split anew only when walls or door places change.
  */
-export function buildBlockers(width: number, height: number, walls: readonly Wall[], doors: readonly DoorSegment[]): Blockers {
-  assert(Number.isInteger(width) && Number.isInteger(height) && width > 0 && height > 0, 'a scene has a whole, positive size');
+export function buildBlockers(
+  width: number,
+  height: number,
+  walls: readonly Wall[],
+  doors: readonly DoorSegment[],
+): Blockers {
+  assert(
+    Number.isInteger(width) && Number.isInteger(height) && width > 0 && height > 0,
+    'a scene has a whole, positive size',
+  );
   assert(width <= MAX_EXTENT && height <= MAX_EXTENT, 'a scene has at most 300 x 300 cells');
   const byDoors = built.get(walls) ?? new WeakMap<readonly DoorSegment[], RecentMap<string, Blockers>>();
   built.set(walls, byDoors);
   const bySize = byDoors.get(doors) ?? new RecentMap<string, Blockers>(2);
   byDoors.set(doors, bySize);
-  return bySize.getOrMake(`${width},${height}`, () => new Blockers(width, height, layoutFor(width, height, walls, doors), doors));
+  return bySize.getOrMake(
+    `${width},${height}`,
+    () => new Blockers(width, height, layoutFor(width, height, walls, doors), doors),
+  );
 }
 
 /** Most tables that wait for their players have nothing on them yet: these share what is indexed of nothing. */

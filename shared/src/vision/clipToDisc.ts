@@ -55,7 +55,13 @@ class RingWriter {
   finish(): void {
     if (this.#out.length === 0) {
       const r = this.#radius;
-      for (const [x, y] of [[-r, -r], [r, -r], [r, r], [-r, r]] as const) this.#out.push(x, y);
+      for (const [x, y] of [
+        [-r, -r],
+        [r, -r],
+        [r, r],
+        [-r, r],
+      ] as const)
+        this.#out.push(x, y);
     } else if (this.#left && this.#firstEntry) this.#goRound(this.#left, this.#firstEntry);
   }
 
@@ -78,7 +84,8 @@ class RingWriter {
     if (turn < 0) turn += FULL_TURN;
     if (turn > FULL_TURN - 1e-9) return;
     this.#pushOnSquare(from);
-    for (let corner = Math.floor(start + 0.5) + 0.5; corner < start + turn; corner += 1) this.#pushCorner(corner % FULL_TURN);
+    for (let corner = Math.floor(start + 0.5) + 0.5; corner < start + turn; corner += 1)
+      this.#pushCorner(corner % FULL_TURN);
     this.#pushOnSquare(to);
   }
 

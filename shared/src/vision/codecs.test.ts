@@ -13,21 +13,36 @@ import { visionOf } from './visionOf.ts';
 
 const seeded = { seed: 7, numRuns: 200 };
 const coordinate = fc.integer({ min: -40_000, max: 40_000 });
-const star = fc.record({ x: coordinate, y: coordinate, radius: fc.nat(60_000), points: fc.array(coordinate, { maxLength: 60 }).map((p) => Int32Array.from(p.slice(0, p.length - (p.length % 2)))) });
+const star = fc.record({
+  x: coordinate,
+  y: coordinate,
+  radius: fc.nat(60_000),
+  points: fc.array(coordinate, { maxLength: 60 }).map((p) => Int32Array.from(p.slice(0, p.length - (p.length % 2)))),
+});
 
-const visions = Array.from({ length: 8 }, (_, seed) => visionOf(scene(dungeonWalls(seed, 30, 10)), dark(light(350, 350), light(700, 610, { color: '#123456' })), [eye(480, 520, { darkvision: 150 })]));
+const visions = Array.from({ length: 8 }, (_, seed) =>
+  visionOf(scene(dungeonWalls(seed, 30, 10)), dark(light(350, 350), light(700, 610, { color: '#123456' })), [
+    eye(480, 520, { darkvision: 150 }),
+  ]),
+);
 
 describe('codecs', () => {
   it('base64 round trip, equal to the platform', () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
-      expect(toBase64(bytes)).toBe(Buffer.from(bytes).toString('base64'));
-      expect(fromBase64(toBase64(bytes))).toEqual(bytes);
-    }), seeded);
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
+        expect(toBase64(bytes)).toBe(Buffer.from(bytes).toString('base64'));
+        expect(fromBase64(toBase64(bytes))).toEqual(bytes);
+      }),
+      seeded,
+    );
   });
   it('stars round trip', () => {
-    fc.assert(fc.property(fc.array(star, { maxLength: 5 }), (stars) => {
-      expect(decodeStars(encodeStars(stars))).toEqual({ ok: true, value: stars });
-    }), seeded);
+    fc.assert(
+      fc.property(fc.array(star, { maxLength: 5 }), (stars) => {
+        expect(decodeStars(encodeStars(stars))).toEqual({ ok: true, value: stars });
+      }),
+      seeded,
+    );
   });
   it('real visions round trip and give the same bits and answers', () => {
     for (const vision of visions) {
@@ -46,15 +61,24 @@ describe('codecs', () => {
     const roll = dice(3);
     for (let i = 0; i < 40; i++) {
       const [width, height] = [100 * (1 + roll(12)), 100 * (1 + roll(12))];
-      for (const bitmap of [emptyBitmap(width, height), fullBitmap(width, height), discBitmap(width, height, roll(width), roll(height), roll(500))]) expect(decodeBitmap(encodeBitmap(bitmap))).toEqual({ ok: true, value: bitmap });
+      for (const bitmap of [
+        emptyBitmap(width, height),
+        fullBitmap(width, height),
+        discBitmap(width, height, roll(width), roll(height), roll(500)),
+      ])
+        expect(decodeBitmap(encodeBitmap(bitmap))).toEqual({ ok: true, value: bitmap });
     }
   });
   it('anything else is refused, never thrown', () => {
     const any = fc.oneof(fc.string(), fc.uint8Array({ maxLength: 40 }).map(toBase64));
-    const answer = (text: string): string[] => [decodeStars(text), decodeGlow(text), decodeBitmap(text)].map((result) => (result.ok ? 'ok' : result.reason));
-    fc.assert(fc.property(any, (text) => {
-      expect(answer(text).every((word) => ['ok', 'bad-stars', 'bad-glow', 'bad-bitmap'].includes(word))).toBe(true);
-    }), { seed: 5, numRuns: 3000 });
+    const answer = (text: string): string[] =>
+      [decodeStars(text), decodeGlow(text), decodeBitmap(text)].map((result) => (result.ok ? 'ok' : result.reason));
+    fc.assert(
+      fc.property(any, (text) => {
+        expect(answer(text).every((word) => ['ok', 'bad-stars', 'bad-glow', 'bad-bitmap'].includes(word))).toBe(true);
+      }),
+      { seed: 5, numRuns: 3000 },
+    );
   });
   it('cut or lengthened text is refused', () => {
     const { stars, glow } = visions[0]!;

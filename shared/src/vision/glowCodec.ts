@@ -14,7 +14,8 @@ export function encodeGlow(glow: Glow): string {
     writer.unsigned(glow.width);
     writer.unsigned(glow.height);
     writer.unsigned(glow.palette.length);
-    for (const tint of glow.palette) writer.unsigned(Number.parseInt(tint.color.slice(1), 16) * 2 + (tint.level === 'bright' ? BRIGHT : 0));
+    for (const tint of glow.palette)
+      writer.unsigned(Number.parseInt(tint.color.slice(1), 16) * 2 + (tint.level === 'bright' ? BRIGHT : 0));
     let last = 0;
     for (let i = 0; i < glow.runs.length; i += 4) {
       const start = glow.runs[i]! * glow.width + glow.runs[i + 1]!;

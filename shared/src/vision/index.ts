@@ -1,5 +1,16 @@
 export { fromBase64, toBase64 } from './base64.ts';
-export { Bitmap, emptyBitmap, intersection, isEqual, popcount, SAMPLE, samplesAcross, SAMPLES_PER_CELL, subtract, union } from './Bitmap.ts';
+export {
+  Bitmap,
+  emptyBitmap,
+  intersection,
+  isEqual,
+  popcount,
+  SAMPLE,
+  samplesAcross,
+  SAMPLES_PER_CELL,
+  subtract,
+  union,
+} from './Bitmap.ts';
 export { decodeBitmap, encodeBitmap } from './bitmapCodec.ts';
 export type { Blockers } from './Blockers.ts';
 export { buildBlockers, MAX_EXTENT } from './buildBlockers.ts';

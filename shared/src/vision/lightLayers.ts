@@ -9,7 +9,10 @@ export function lightLayers(blockers: Blockers, lights: readonly LightSource[]):
   const shining = lights.filter((light) => blockers.contains(light.x, light.y)).toSorted(byStrength);
   const dim = shining.filter((light) => light.dim > light.bright);
   const bright = shining.filter((light) => light.bright > 0);
-  return [...dim.map((light) => layer(blockers, light, 'dim')), ...bright.map((light) => layer(blockers, light, 'bright'))];
+  return [
+    ...dim.map((light) => layer(blockers, light, 'dim')),
+    ...bright.map((light) => layer(blockers, light, 'bright')),
+  ];
 }
 
 function byStrength(a: LightSource, b: LightSource): number {

@@ -34,7 +34,13 @@ function addWalls(blockers: Blockers, ray: Ray, x: number, y: number, radius: nu
     const ay = grid.table[4 * piece + 1]! - y;
     const bx = grid.table[4 * piece + 2]! - x;
     const by = grid.table[4 * piece + 3]! - y;
-    if (Math.min(ax, bx) > radius || Math.max(ax, bx) < -radius || Math.min(ay, by) > radius || Math.max(ay, by) < -radius) continue;
+    if (
+      Math.min(ax, bx) > radius ||
+      Math.max(ax, bx) < -radius ||
+      Math.min(ay, by) > radius ||
+      Math.max(ay, by) < -radius
+    )
+      continue;
     const bits = blockingFrom(blockers.pieceBlocking[piece]!, ax * by - ay * bx);
     if ((bits & stops) !== 0) sweep.add(ax, ay, bx, by, false);
     else if ((bits & limits) !== 0) sweep.add(ax, ay, bx, by, true);

@@ -8,7 +8,12 @@ export interface LightLayer {
 }
 
 /** Paints the layers weakest first, so the strongest wins, and keeps what lies in sight; undefined when nothing lit is seen. */
-export function paintGlow(width: number, height: number, sight: readonly SampleSpans[], layers: readonly LightLayer[]): Glow | undefined {
+export function paintGlow(
+  width: number,
+  height: number,
+  sight: readonly SampleSpans[],
+  layers: readonly LightLayer[],
+): Glow | undefined {
   if (layers.length === 0 || sight.length === 0) return undefined;
   const runs = new RunWriter(layers);
   const sighted = new Uint8Array(width);
@@ -56,7 +61,13 @@ function widen(stretch: Stretch, start: number, end: number): void {
   if (end > stretch.end) stretch.end = end;
 }
 
-function eachSpan(spans: SampleSpans, row: number, from: number, to: number, visit: (start: number, end: number) => void): void {
+function eachSpan(
+  spans: SampleSpans,
+  row: number,
+  from: number,
+  to: number,
+  visit: (start: number, end: number) => void,
+): void {
   const i = row - spans.top;
   if (i < 0 || i + 1 >= spans.rows.length) return;
   for (let k = spans.rows[i]!; k < spans.rows[i + 1]!; k += 2) {
@@ -91,7 +102,9 @@ class RunWriter {
   }
 
   finish(width: number, height: number): Glow | undefined {
-    return this.#runs.length === 0 ? undefined : { width, height, palette: this.#palette, runs: Int32Array.from(this.#runs) };
+    return this.#runs.length === 0
+      ? undefined
+      : { width, height, palette: this.#palette, runs: Int32Array.from(this.#runs) };
   }
 
   #tintOf(layer: number): number {

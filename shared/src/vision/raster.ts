@@ -31,7 +31,9 @@ function bitmapOf(vision: Vision, width: number, height: number): Bitmap {
  * so it looks before it copies.
  */
 export function explore(explored: Bitmap, vision: Vision): Bitmap {
-  return hasManyEyes(vision) ? union(explored, bitmapOf(vision, explored.width, explored.height)) : paintNew(explored, vision);
+  return hasManyEyes(vision)
+    ? union(explored, bitmapOf(vision, explored.width, explored.height))
+    : paintNew(explored, vision);
 }
 
 function paintNew(explored: Bitmap, { stars, glow }: Vision): Bitmap {
@@ -56,7 +58,8 @@ export function glowsAt({ runs, width, height }: Glow, x: number, y: number): bo
   const column = Math.floor(x / SAMPLE);
   const row = Math.floor(y / SAMPLE);
   if (column < 0 || row < 0 || column >= width || row >= height) return false;
-  for (let i = 4 * firstRunOf(runs, row); runs[i] === row && runs[i + 1]! <= column; i += 4) if (column < runs[i + 2]!) return true;
+  for (let i = 4 * firstRunOf(runs, row); runs[i] === row && runs[i + 1]! <= column; i += 4)
+    if (column < runs[i + 2]!) return true;
   return false;
 }
 

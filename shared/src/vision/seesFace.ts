@@ -40,7 +40,8 @@ export function seesFace(vision: Vision, face: Segment): boolean {
   const length = Math.hypot(face.x2 - face.x1, face.y2 - face.y1);
   for (let i = 0; i < eyes.length; i++) {
     for (const side of sidesOf(face, eyes[i]!)) {
-      for (const along of [length / 2, 0, length]) if (isSeenBy(vision, facts, i, placeBefore(face, side, along))) return true;
+      for (const along of [length / 2, 0, length])
+        if (isSeenBy(vision, facts, i, placeBefore(face, side, along))) return true;
     }
   }
   return false;
@@ -50,6 +51,8 @@ export function seesFace(vision: Vision, face: Segment): boolean {
 function isSeenBy(vision: Vision, facts: SightFacts | undefined, eye: number, { x, y }: MapPoint): boolean {
   if (!facts) return seesPoint(vision, x, y);
   const { blockers, sights, lit } = facts;
-  const isInView = starContains(vision.stars[eye]!, x, y) || (lit !== undefined && starContains(sights[eye]!, x, y) && isInAny(lit, x, y));
+  const isInView =
+    starContains(vision.stars[eye]!, x, y) ||
+    (lit !== undefined && starContains(sights[eye]!, x, y) && isInAny(lit, x, y));
   return isInView && !isAtBlocker(blockers, x, y);
 }

@@ -10,7 +10,10 @@ const caches = new WeakMap<Blockers, Caches>();
 
 /** `lineOfSight`, remembered for a while. */
 export function starOf(blockers: Blockers, ray: Ray, x: number, y: number, radius: number): Star {
-  const stars = caches.get(blockers) ?? { sight: new RecentMap(STARS_KEPT.sight), light: new RecentMap(STARS_KEPT.light) };
+  const stars = caches.get(blockers) ?? {
+    sight: new RecentMap(STARS_KEPT.sight),
+    light: new RecentMap(STARS_KEPT.light),
+  };
   caches.set(blockers, stars);
   return stars[ray].getOrMake(`${x},${y},${radius}`, () => lineOfSight(blockers, ray, x, y, radius));
 }

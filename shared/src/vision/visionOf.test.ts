@@ -10,7 +10,8 @@ const open = scene([]);
 
 describe('who sees what', () => {
   it('global bright or dim: all in line of sight', () => {
-    for (const lighting of [bright, dim()]) expect(seesPoint(visionOf(open, lighting, [eye(100, 100)]), 900, 900)).toBe(true);
+    for (const lighting of [bright, dim()])
+      expect(seesPoint(visionOf(open, lighting, [eye(100, 100)]), 900, 900)).toBe(true);
   });
   it('nobody sees beyond the range', () => {
     const vision = visionOf(open, bright, [eye(100, 500, { range: 300 })]);
@@ -33,7 +34,11 @@ describe('who sees what', () => {
   });
   it('darkvision shows the dark within its radius, walls apart', () => {
     const vision = visionOf(scene([wall(600, 0, 600, 1000)]), dark(), [eye(500, 500, { darkvision: 300 })]);
-    expect([seesPoint(vision, 210, 500), seesPoint(vision, 190, 500), seesPoint(vision, 650, 500)]).toEqual([true, false, false]);
+    expect([seesPoint(vision, 210, 500), seesPoint(vision, 190, 500), seesPoint(vision, 650, 500)]).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
   it('darkvision never reaches beyond the range', () => {
     const vision = visionOf(open, dark(), [eye(500, 500, { darkvision: 300, range: 100 })]);
@@ -46,12 +51,20 @@ describe('who sees what', () => {
   it('no eyes, or eyes outside the scene, see nothing', () => {
     for (const eyes of [[], [eye(-10, 500)], [eye(500, 1001)]]) {
       const vision = visionOf(open, bright, eyes);
-      expect([vision.stars.length, seesPoint(vision, 500, 500), popcount(rasterOf(vision, 1000, 1000)) > 0]).toEqual([0, false, false]);
+      expect([vision.stars.length, seesPoint(vision, 500, 500), popcount(rasterOf(vision, 1000, 1000)) > 0]).toEqual([
+        0,
+        false,
+        false,
+      ]);
     }
   });
   it('a token is seen when its rim is, at 0.45 of its width', () => {
     const vision = visionOf(scene([wall(400, 0, 400, 500)]), bright, [eye(100, 300)]);
-    expect([seesPoint(vision, 500, 520), seesDisc(vision, 500, 520, 100), seesDisc(vision, 500, 400, 100)]).toEqual([false, true, false]);
+    expect([seesPoint(vision, 500, 520), seesDisc(vision, 500, 520, 100), seesDisc(vision, 500, 400, 100)]).toEqual([
+      false,
+      true,
+      false,
+    ]);
   });
 });
 

@@ -41,18 +41,29 @@ function illuminate(blockers: Blockers, lighting: Lighting): Illumination {
   return known.getOrMake(lightingKey(lighting), () => {
     const { globalLight } = lighting;
     const lights = globalLight === 'bright' ? [] : lighting.lights;
-    return { globalLight, layers: lightLayers(blockers, lights), lit: litStars(blockers, lights), visions: new RecentMap<string, Vision>(VISIONS_KEPT) };
+    return {
+      globalLight,
+      layers: lightLayers(blockers, lights),
+      lit: litStars(blockers, lights),
+      visions: new RecentMap<string, Vision>(VISIONS_KEPT),
+    };
   });
 }
 
 function rounded(eye: Eye): Eye {
-  return { x: Math.round(eye.x), y: Math.round(eye.y), range: Math.round(eye.range), darkvision: Math.round(eye.darkvision) };
+  return {
+    x: Math.round(eye.x),
+    y: Math.round(eye.y),
+    range: Math.round(eye.range),
+    darkvision: Math.round(eye.darkvision),
+  };
 }
 
 function lightingKey(lighting: Lighting): string {
   const known = lightingKeys.get(lighting);
   if (known !== undefined) return known;
-  const key = lighting.globalLight + lighting.lights.map((l) => `;${l.x},${l.y},${l.bright},${l.dim},${l.color}`).join('');
+  const key =
+    lighting.globalLight + lighting.lights.map((l) => `;${l.x},${l.y},${l.bright},${l.dim},${l.color}`).join('');
   lightingKeys.set(lighting, key);
   return key;
 }
@@ -61,7 +72,12 @@ function see(blockers: Blockers, illumination: Illumination, eyes: readonly Eye[
   const isDark = illumination.globalLight === 'dark';
   const sights = eyes.map((eye) => starOf(blockers, 'sight', eye.x, eye.y, sightRadius(blockers, eye)));
   const stars = isDark ? eyes.map((eye) => starOf(blockers, 'sight', eye.x, eye.y, darkRadius(eye))) : sights;
-  const glow = paintGlow(samplesAcross(blockers.width), samplesAcross(blockers.height), sights.map(spansOf), illumination.layers);
+  const glow = paintGlow(
+    samplesAcross(blockers.width),
+    samplesAcross(blockers.height),
+    sights.map(spansOf),
+    illumination.layers,
+  );
   return new SourcedVision(stars, glow, { blockers, sights, lit: isDark ? illumination.lit : undefined });
 }
 
@@ -81,5 +97,7 @@ function wholeScene(blockers: Blockers): number {
 
 function litStars(blockers: Blockers, lights: readonly LightSource[]): readonly Star[] {
   const shining = lights.filter((light) => blockers.contains(light.x, light.y) && reachOf(light) > 0);
-  return shining.map((light) => starOf(blockers, 'light', Math.round(light.x), Math.round(light.y), Math.round(reachOf(light))));
+  return shining.map((light) =>
+    starOf(blockers, 'light', Math.round(light.x), Math.round(light.y), Math.round(reachOf(light))),
+  );
 }

@@ -5,7 +5,8 @@ import { visionOf } from './visionOf.ts';
 import type { DoorSegment, Wall, WallKind } from './Wall.ts';
 
 /** The eye at the left, the place to be seen at the right. */
-const sees = (walls: readonly Wall[], doors: readonly DoorSegment[] = []): boolean => seesPoint(visionOf(scene(walls, doors), bright, [eye(100, 500)]), 900, 500);
+const sees = (walls: readonly Wall[], doors: readonly DoorSegment[] = []): boolean =>
+  seesPoint(visionOf(scene(walls, doors), bright, [eye(100, 500)]), 900, 500);
 const across = (x: number, kind: WallKind): Wall => wall(x, 0, x, 1000, kind);
 /** A lamp at the right behind the walls, and a place at their left that the eye is near to. */
 const isLit = (walls: readonly Wall[], doors: readonly DoorSegment[] = []): boolean =>
@@ -46,17 +47,39 @@ describe('what walls do to sight and light', () => {
   it('one-way twice, once each way, is a wall', () => {
     expect(sees([oneWay(500, 1000, 500, 0), oneWay(500, 0, 500, 1000)])).toBe(false);
   });
-  it.each([['open', true], ['closed', false], ['locked', false]] as const)('a door that is %s: seen and lit through %s', (state, through) => {
+  it.each([
+    ['open', true],
+    ['closed', false],
+    ['locked', false],
+  ] as const)('a door that is %s: seen and lit through %s', (state, through) => {
     const gap = [wall(500, 0, 500, 450), wall(500, 550, 500, 1000)];
-    expect([sees(gap, [door(500, 450, 500, 550, state)]), isLit(gap, [door(500, 450, 500, 550, state)])]).toEqual([through, through]);
+    expect([sees(gap, [door(500, 450, 500, 550, state)]), isLit(gap, [door(500, 450, 500, 550, state)])]).toEqual([
+      through,
+      through,
+    ]);
   });
   it('a closed door and its own wall are seen by their middle and ends', () => {
-    const vision = visionOf(scene([wall(500, 0, 500, 450), wall(500, 550, 500, 1000)], [door(500, 450, 500, 550)]), bright, [eye(100, 430)]);
-    expect([[500, 450], [500, 500], [500, 550]].map(([x, y]) => seesPoint(vision, x!, y!))).toEqual([true, true, true]);
+    const vision = visionOf(
+      scene([wall(500, 0, 500, 450), wall(500, 550, 500, 1000)], [door(500, 450, 500, 550)]),
+      bright,
+      [eye(100, 430)],
+    );
+    expect(
+      [
+        [500, 450],
+        [500, 500],
+        [500, 550],
+      ].map(([x, y]) => seesPoint(vision, x!, y!)),
+    ).toEqual([true, true, true]);
   });
   it('walls that cross block on all four arms', () => {
     const vision = visionOf(scene([wall(300, 300, 701, 700), wall(300, 700, 700, 299)]), bright, [eye(100, 500)]);
-    expect([seesPoint(vision, 400, 500), seesPoint(vision, 600, 500), seesPoint(vision, 500, 320), seesPoint(vision, 500, 480)]).toEqual([true, false, false, false]);
+    expect([
+      seesPoint(vision, 400, 500),
+      seesPoint(vision, 600, 500),
+      seesPoint(vision, 500, 320),
+      seesPoint(vision, 500, 480),
+    ]).toEqual([true, false, false, false]);
   });
   it('walls beyond the scene are cut at its border', () => {
     expect(sees([wall(500, -900, 500, 2000)])).toBe(false);

@@ -15,7 +15,16 @@ export function NameDialog({ open, onClose }: { readonly open: boolean; readonly
         <section aria-label={words.home.namesHere} className={styles.names}>
           <h3 className={styles.heading}>{words.home.namesHere}</h3>
           {others.map((account) => (
-            <Button key={account.user.id} wide onClick={() => { signIn(account); onClose(); }}>{account.user.displayName}</Button>
+            <Button
+              key={account.user.id}
+              wide
+              onClick={() => {
+                signIn(account);
+                onClose();
+              }}
+            >
+              {account.user.displayName}
+            </Button>
           ))}
         </section>
       )}

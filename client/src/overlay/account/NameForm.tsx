@@ -28,8 +28,20 @@ export function NameForm({ label, go, note, onDone }: NameFormProps) {
   };
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
-      <TextField label={label} note={note} error={task.error} placeholder={words.home.namePlaceholder} value={name} maxLength={64} autoComplete="nickname" enterKeyHint="go" onChange={(event) => setName(event.target.value)} />
-      <Button kind="primary" type="submit" busy={task.busy}>{go}</Button>
+      <TextField
+        label={label}
+        note={note}
+        error={task.error}
+        placeholder={words.home.namePlaceholder}
+        value={name}
+        maxLength={64}
+        autoComplete="nickname"
+        enterKeyHint="go"
+        onChange={(event) => setName(event.target.value)}
+      />
+      <Button kind="primary" type="submit" busy={task.busy}>
+        {go}
+      </Button>
     </form>
   );
 }

@@ -17,7 +17,7 @@ let book = read();
 
 function read(): Book {
   try {
-    return JSON.parse(localStorage.getItem(KEY) ?? 'null') as Book | null ?? NOBODY;
+    return (JSON.parse(localStorage.getItem(KEY) ?? 'null') as Book | null) ?? NOBODY;
   } catch {
     return NOBODY;
   }
@@ -40,7 +40,10 @@ export function signIn(account: Account): void {
 
 /** Throws a name away whose token the server refuses. */
 export function forget(userId: string): void {
-  write({ current: book.current === userId ? null : book.current, accounts: book.accounts.filter(({ user }) => user.id !== userId) });
+  write({
+    current: book.current === userId ? null : book.current,
+    accounts: book.accounts.filter(({ user }) => user.id !== userId),
+  });
 }
 
 function subscribe(listener: () => void): () => void {
@@ -59,4 +62,5 @@ function subscribe(listener: () => void): () => void {
 
 export const useAccounts = (): readonly Account[] => useSyncExternalStore(subscribe, () => book.accounts);
 /** Who plays now; null while nobody is signed in. */
-export const useAccount = (): Account | null => useSyncExternalStore(subscribe, () => book.accounts.find(({ user }) => user.id === book.current) ?? null);
+export const useAccount = (): Account | null =>
+  useSyncExternalStore(subscribe, () => book.accounts.find(({ user }) => user.id === book.current) ?? null);

@@ -15,9 +15,21 @@ interface ActionCardProps {
 /** The story of an action: who does what to whom, and what comes of it. */
 export const ActionCard = memo(function ActionCard({ body, at, follows }: ActionCardProps) {
   const ruleset = useModel((model) => model.session.ruleset);
-  const lines = <ul className={styles.lines}>{body.lines.map((line, i) => <CardLineItem key={i} body={body} line={line} ruleset={ruleset} />)}</ul>;
+  const lines = (
+    <ul className={styles.lines}>
+      {body.lines.map((line, i) => (
+        <CardLineItem key={i} body={body} line={line} ruleset={ruleset} />
+      ))}
+    </ul>
+  );
   // What was changed by hand has no story around it.
-  if (body.actor === null) return <li className={styles.byHand}>{lines}<TimeOf at={at} /></li>;
+  if (body.actor === null)
+    return (
+      <li className={styles.byHand}>
+        {lines}
+        <TimeOf at={at} />
+      </li>
+    );
   return (
     <li className={styles.card} data-follows={follows ? '' : undefined}>
       <p className={follows ? 'heard-only' : styles.head}>

@@ -18,7 +18,10 @@ import { useComposed, useCompose, type Composed } from './useComposer.ts';
 import { useFocusBack } from './useFocusBack.ts';
 import { usePreview } from './usePreview.ts';
 
-const MODES = (['disadvantage', 'normal', 'advantage'] as const).map((value) => ({ value, label: words.rolls.modes[value] }));
+const MODES = (['disadvantage', 'normal', 'advantage'] as const).map((value) => ({
+  value,
+  label: words.rolls.modes[value],
+}));
 
 /** The card in which an action is put together; the table resolves it. */
 export function ActionComposer() {
@@ -57,15 +60,37 @@ function Card(composed: Composed) {
   };
   const takesEntry = entryKindsFor(action, draft.inputs).length > 0;
   const targets = inputOf(action, 'targets');
-  const doesRoll = action.takesMode !== false && (preview !== '' || action.group === 'attack' || action.group === 'check');
+  const doesRoll =
+    action.takesMode !== false && (preview !== '' || action.group === 'attack' || action.group === 'check');
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape anywhere in it closes it
-    <form ref={form} data-composer="" className={styles.card} data-pointing={asked ?? undefined} aria-label={words.actions.composer(action.name, sheet.name)} onSubmit={onSubmit} onKeyDown={onKeyDown}>
+    <form
+      ref={form}
+      data-composer=""
+      className={styles.card}
+      data-pointing={asked ?? undefined}
+      aria-label={words.actions.composer(action.name, sheet.name)}
+      onSubmit={onSubmit}
+      onKeyDown={onKeyDown}
+    >
       <Head {...composed} onClose={close} />
-      {takesEntry && <EntrySelect entries={entriesFor(action, sheet, draft.inputs)} value={draft.entryId} onChange={use} />}
-      {targets && <TargetRow most={targets.most} isEager={targets.optional !== true || action.group === 'attack' || action.group === 'spell'} />}
+      {takesEntry && (
+        <EntrySelect entries={entriesFor(action, sheet, draft.inputs)} value={draft.entryId} onChange={use} />
+      )}
+      {targets && (
+        <TargetRow
+          most={targets.most}
+          isEager={targets.optional !== true || action.group === 'attack' || action.group === 'spell'}
+        />
+      )}
       {inputOf(action, 'area') && (
-        <AreaRow key={draft.entryId} sheetId={sheet.id} feet={areaFeetOf(entry)} area={draft.area} onChange={(area) => change({ area })} />
+        <AreaRow
+          key={draft.entryId}
+          sheetId={sheet.id}
+          feet={areaFeetOf(entry)}
+          area={draft.area}
+          onChange={(area) => change({ area })}
+        />
       )}
       <MoreInputs action={action} sheet={sheet} entry={entry} inputs={draft.inputs} onChange={choose} />
       {doesRoll && <RollRow draft={draft} onChange={change} />}
@@ -73,10 +98,17 @@ function Card(composed: Composed) {
         <div className={styles.about}>
           {preview !== '' && <p className={styles.preview}>{preview}</p>}
           {missing && <p className={styles.missing}>{words.actions.missing[missing.kind]}</p>}
-          {why !== null && <p role="alert" className={styles.why}>{why}</p>}
+          {why !== null && (
+            <p role="alert" className={styles.why}>
+              {why}
+            </p>
+          )}
           <SecretSwitch draft={draft} onChange={change} />
         </div>
-        <Button kind="primary" type="submit" busy={isBusy} disabled={missing !== undefined}><Check size={16} aria-hidden />{action.name}</Button>
+        <Button kind="primary" type="submit" busy={isBusy} disabled={missing !== undefined}>
+          <Check size={16} aria-hidden />
+          {action.name}
+        </Button>
       </div>
     </form>
   );
@@ -103,7 +135,13 @@ function RollRow({ draft, onChange }: PartProps) {
   return (
     <div className={styles.row}>
       <Choice label={words.rolls.mode} value={draft.mode} options={MODES} onChange={(mode) => onChange({ mode })} />
-      <Stepper label={words.rolls.modifier} less={words.rolls.less} more={words.rolls.more} value={draft.modifier} onChange={(modifier) => onChange({ modifier })} />
+      <Stepper
+        label={words.rolls.modifier}
+        less={words.rolls.less}
+        more={words.rolls.more}
+        value={draft.modifier}
+        onChange={(modifier) => onChange({ modifier })}
+      />
     </div>
   );
 }
@@ -111,5 +149,14 @@ function RollRow({ draft, onChange }: PartProps) {
 function SecretSwitch({ draft, onChange }: PartProps) {
   const isGm = useIsGm();
   if (!isGm) return null;
-  return <label className={styles.secret}><input type="checkbox" checked={draft.visibility === 'gm'} onChange={({ target }) => onChange({ visibility: target.checked ? 'gm' : 'public' })} />{words.actions.gmOnlyRoll}</label>;
+  return (
+    <label className={styles.secret}>
+      <input
+        type="checkbox"
+        checked={draft.visibility === 'gm'}
+        onChange={({ target }) => onChange({ visibility: target.checked ? 'gm' : 'public' })}
+      />
+      {words.actions.gmOnlyRoll}
+    </label>
+  );
 }

@@ -21,7 +21,17 @@ export function AmountField({ sheetIds, resource }: AmountFieldProps) {
   };
   return (
     <form onSubmit={apply}>
-      <input className={styles.amount} aria-label={`${resource.name}: ${words.token.changeHow}`} title={words.actions.amountHow} placeholder="±" inputMode="text" autoComplete="off" maxLength={8} value={typed} onChange={({ target }) => setTyped(target.value)} />
+      <input
+        className={styles.amount}
+        aria-label={`${resource.name}: ${words.token.changeHow}`}
+        title={words.actions.amountHow}
+        placeholder="±"
+        inputMode="text"
+        autoComplete="off"
+        maxLength={8}
+        value={typed}
+        onChange={({ target }) => setTyped(target.value)}
+      />
     </form>
   );
 }

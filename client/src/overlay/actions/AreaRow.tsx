@@ -43,16 +43,42 @@ export function AreaRow({ sheetId, feet: ownFeet, area, onChange }: AreaRowProps
     onChange(null);
   };
   if (ownFeet === 0 && !area && !pointing && !isOpen) {
-    return <Button kind="plain" size="small" onClick={() => setOpen(true)}><MapPin size={14} aria-hidden />{words.actions.addArea}</Button>;
+    return (
+      <Button kind="plain" size="small" onClick={() => setOpen(true)}>
+        <MapPin size={14} aria-hidden />
+        {words.actions.addArea}
+      </Button>
+    );
   }
   return (
     <fieldset className={styles.area}>
       <legend className="heard-only">{words.actions.area}</legend>
       <MapPin size={14} aria-hidden />
-      {SHAPES.map((shape) => <Button key={shape} size="small" aria-pressed={pointing?.shape === shape || (!pointing && area?.shape === shape)} onClick={() => begin(shape)}>{words.actions.shapes[shape]}</Button>)}
-      <input className={styles.feet} aria-label={words.actions.areaFeet} inputMode="numeric" value={String(size)} maxLength={4} onChange={({ target }) => setFeet(Math.max(1, Number(toPlain(target.value).replaceAll(/\D/g, '')) || 1))} />
+      {SHAPES.map((shape) => (
+        <Button
+          key={shape}
+          size="small"
+          aria-pressed={pointing?.shape === shape || (!pointing && area?.shape === shape)}
+          onClick={() => begin(shape)}
+        >
+          {words.actions.shapes[shape]}
+        </Button>
+      ))}
+      <input
+        className={styles.feet}
+        aria-label={words.actions.areaFeet}
+        inputMode="numeric"
+        value={String(size)}
+        maxLength={4}
+        onChange={({ target }) => setFeet(Math.max(1, Number(toPlain(target.value).replaceAll(/\D/g, '')) || 1))}
+      />
       <span aria-hidden>ft</span>
-      {area && <span className={styles.put}><Check size={14} aria-hidden />{words.actions.areaPut}</span>}
+      {area && (
+        <span className={styles.put}>
+          <Check size={14} aria-hidden />
+          {words.actions.areaPut}
+        </span>
+      )}
       {(area ?? pointing) && <IconButton icon={X} label={words.actions.noArea} size="small" onClick={drop} />}
     </fieldset>
   );

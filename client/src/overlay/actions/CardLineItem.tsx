@@ -16,13 +16,19 @@ function RollLine({ body, line }: { readonly body: ActionBody; readonly line: Of
     <li>
       <details className={styles.roll}>
         <summary className={styles.summary}>
-          <span className={styles.total} data-outcome={outcome}>{rolledTotal(rolled)}</span>
+          <span className={styles.total} data-outcome={outcome}>
+            {rolledTotal(rolled)}
+          </span>
           <span className={styles.what}>
             <span className={styles.who}>{nameIn(body, line.of)}</span> {line.label}
             {against !== null && <span className={styles.against}> {words.actions.against(against)}</span>}
             {why !== '' && <span className={styles.why}>{why}</span>}
           </span>
-          {outcome !== 'none' && <span className={styles.outcome} data-outcome={outcome}>{words.actions.outcomes[outcome]}</span>}
+          {outcome !== 'none' && (
+            <span className={styles.outcome} data-outcome={outcome}>
+              {words.actions.outcomes[outcome]}
+            </span>
+          )}
           <ChevronDown size={14} aria-hidden className={styles.more} />
         </summary>
         <RolledDetails rolled={rolled} />
@@ -31,8 +37,21 @@ function RollLine({ body, line }: { readonly body: ActionBody; readonly line: Of
   );
 }
 
-function Plain({ icon: Icon, tone, children }: { readonly icon?: LucideIcon; readonly tone?: 'danger' | 'success' | 'magic'; readonly children: ReactNode }) {
-  return <li className={styles.plain} data-tone={tone}>{Icon && <Icon size={14} aria-hidden />}<span>{children}</span></li>;
+function Plain({
+  icon: Icon,
+  tone,
+  children,
+}: {
+  readonly icon?: LucideIcon;
+  readonly tone?: 'danger' | 'success' | 'magic';
+  readonly children: ReactNode;
+}) {
+  return (
+    <li className={styles.plain} data-tone={tone}>
+      {Icon && <Icon size={14} aria-hidden />}
+      <span>{children}</span>
+    </li>
+  );
 }
 
 interface CardLineItemProps {
@@ -43,13 +62,38 @@ interface CardLineItemProps {
 
 export function CardLineItem({ body, line, ruleset }: CardLineItemProps) {
   switch (line.kind) {
-    case 'roll': return <RollLine body={body} line={line} />;
+    case 'roll':
+      return <RollLine body={body} line={line} />;
     case 'damage': {
-      const reasons = [line.rolled === line.taken ? '' : words.actions.ofRolled(line.rolled), ...line.reasons].filter(Boolean).join(', ');
-      return <Plain icon={Swords} tone="danger">{toSentence(body, line, ruleset)}{reasons !== '' && <span className={styles.why}>{reasons}</span>}</Plain>;
+      const reasons = [line.rolled === line.taken ? '' : words.actions.ofRolled(line.rolled), ...line.reasons]
+        .filter(Boolean)
+        .join(', ');
+      return (
+        <Plain icon={Swords} tone="danger">
+          {toSentence(body, line, ruleset)}
+          {reasons !== '' && <span className={styles.why}>{reasons}</span>}
+        </Plain>
+      );
     }
-    case 'heal': return <Plain icon={HeartPulse} tone="success">{toSentence(body, line, ruleset)}</Plain>;
-    case 'effect': return <Plain icon={line.hidden ? EyeOff : Sparkles} tone="magic">{toSentence(body, line, ruleset)}{line.hidden && <span className={styles.why}>{words.actions.gmOnly}</span>}</Plain>;
-    case 'note': return <Plain {...(line.gmOnly && { icon: EyeOff })}>{toSentence(body, line, ruleset)}{line.gmOnly && <span className={styles.why}>{words.actions.gmOnly}</span>}</Plain>;
+    case 'heal':
+      return (
+        <Plain icon={HeartPulse} tone="success">
+          {toSentence(body, line, ruleset)}
+        </Plain>
+      );
+    case 'effect':
+      return (
+        <Plain icon={line.hidden ? EyeOff : Sparkles} tone="magic">
+          {toSentence(body, line, ruleset)}
+          {line.hidden && <span className={styles.why}>{words.actions.gmOnly}</span>}
+        </Plain>
+      );
+    case 'note':
+      return (
+        <Plain {...(line.gmOnly && { icon: EyeOff })}>
+          {toSentence(body, line, ruleset)}
+          {line.gmOnly && <span className={styles.why}>{words.actions.gmOnly}</span>}
+        </Plain>
+      );
   }
 }

@@ -8,7 +8,14 @@ export function Conditions({ effects }: { readonly effects: readonly Effect[] })
   if (effects.length === 0) return null;
   return (
     <ul className={bar.conditions} aria-label={words.actions.conditions}>
-      {effects.map(({ id, name, hidden }) => <li key={id}><Badge tone={hidden ? 'magic' : 'gold'}>{name}{hidden && <span className="heard-only"> ({words.actions.hidden})</span>}</Badge></li>)}
+      {effects.map(({ id, name, hidden }) => (
+        <li key={id}>
+          <Badge tone={hidden ? 'magic' : 'gold'}>
+            {name}
+            {hidden && <span className="heard-only"> ({words.actions.hidden})</span>}
+          </Badge>
+        </li>
+      ))}
     </ul>
   );
 }

@@ -11,7 +11,9 @@ export function Countdown({ deadline, fallback }: { readonly deadline: number; r
   const share = Math.max(0, Math.min(1, (deadline - now) / Math.max(1, deadline - startedAt)));
   return (
     <div className={styles.countdown} data-short={left <= 5 ? '' : undefined}>
-      <span className={styles.track} aria-hidden><span className={styles.bar} style={{ width: `${share * 100}%` }} /></span>
+      <span className={styles.track} aria-hidden>
+        <span className={styles.bar} style={{ width: `${share * 100}%` }} />
+      </span>
       <span>{left === 0 ? words.prompts.timeIsUp : words.prompts.left(left, fallback)}</span>
     </div>
   );

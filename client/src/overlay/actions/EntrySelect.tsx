@@ -19,6 +19,18 @@ function toLabel({ name, active, dropped, quantity }: Entry, isItem: boolean): s
 export function EntrySelect({ entries, value, onChange }: EntrySelectProps) {
   const ruleset = useModel(rulesetOf);
   const isItem = ({ kind }: Entry): boolean => ruleset?.sheet.entryKinds.find(({ id }) => id === kind)?.isItem === true;
-  const options = entries.length === 0 ? [{ value: '', label: words.actions.nothingAtHand }] : entries.map((entry) => ({ value: entry.id as string, label: toLabel(entry, isItem(entry)) }));
-  return <SelectField label={words.actions.with} hideLabel value={value ?? ''} options={options} disabled={entries.length === 0} onChange={(id) => onChange(id === '' ? null : id)} />;
+  const options =
+    entries.length === 0
+      ? [{ value: '', label: words.actions.nothingAtHand }]
+      : entries.map((entry) => ({ value: entry.id as string, label: toLabel(entry, isItem(entry)) }));
+  return (
+    <SelectField
+      label={words.actions.with}
+      hideLabel
+      value={value ?? ''}
+      options={options}
+      disabled={entries.length === 0}
+      onChange={(id) => onChange(id === '' ? null : id)}
+    />
+  );
 }

@@ -15,12 +15,26 @@ export function ExchangeTools({ exchange }: { readonly exchange: ExchangeModel }
   if (!isGm) return null;
   const exchangeId = exchange.id as ExchangeId;
   const extend = (seconds: number | null): void => void table.act({ action: 'exchange.extend', exchangeId, seconds });
-  const moreTime = (): void => extend(Math.max(0, Math.ceil(((exchange.deadline ?? 0) - Date.now()) / 1000)) + MORE_SECONDS);
+  const moreTime = (): void =>
+    extend(Math.max(0, Math.ceil(((exchange.deadline ?? 0) - Date.now()) / 1000)) + MORE_SECONDS);
   return (
     <div className={styles.tools}>
-      {exchange.deadline !== null && <Button kind="plain" size="small" onClick={moreTime}><TimerReset size={14} aria-hidden />{words.prompts.moreTime(MORE_SECONDS)}</Button>}
-      {exchange.deadline !== null && <Button kind="plain" size="small" onClick={() => extend(null)}><InfinityIcon size={14} aria-hidden />{words.prompts.noTimer}</Button>}
-      <Button kind="plain" size="small" onClick={() => void table.act({ action: 'exchange.cancel', exchangeId })}><X size={14} aria-hidden />{words.prompts.cancel}</Button>
+      {exchange.deadline !== null && (
+        <Button kind="plain" size="small" onClick={moreTime}>
+          <TimerReset size={14} aria-hidden />
+          {words.prompts.moreTime(MORE_SECONDS)}
+        </Button>
+      )}
+      {exchange.deadline !== null && (
+        <Button kind="plain" size="small" onClick={() => extend(null)}>
+          <InfinityIcon size={14} aria-hidden />
+          {words.prompts.noTimer}
+        </Button>
+      )}
+      <Button kind="plain" size="small" onClick={() => void table.act({ action: 'exchange.cancel', exchangeId })}>
+        <X size={14} aria-hidden />
+        {words.prompts.cancel}
+      </Button>
     </div>
   );
 }

@@ -21,9 +21,16 @@ export function FoldedPrompt({ asked: { exchange, prompt, of }, pages, onOpen }:
         <Hourglass size={14} aria-hidden />
         <span className={styles.title}>{words.prompts.waiting(of?.name ?? '', exchange.title)}</span>
         {pages}
-        <Button size="small" onClick={onOpen}>{words.prompts.answerFor}</Button>
+        <Button size="small" onClick={onOpen}>
+          {words.prompts.answerFor}
+        </Button>
       </header>
-      {exchange.deadline !== null && prompt.isUrgent && <Countdown deadline={exchange.deadline} fallback={prompt.options.find(({ id }) => id === prompt.fallback)?.name ?? ''} />}
+      {exchange.deadline !== null && prompt.isUrgent && (
+        <Countdown
+          deadline={exchange.deadline}
+          fallback={prompt.options.find(({ id }) => id === prompt.fallback)?.name ?? ''}
+        />
+      )}
       <ExchangeTools exchange={exchange} />
     </section>
   );

@@ -21,9 +21,28 @@ const isNamed = (input: Input): input is Extract<Input, { name: string }> => 'na
 /** What the action asks for beyond weapon, targets and area. */
 export function MoreInputs({ action, sheet, entry, inputs, onChange }: MoreInputsProps) {
   const isGm = useIsGm();
-  const shown = action.inputs.filter(isNamed).filter((input) => (isGm || !('gmOnly' in input && input.gmOnly)) && !(input.kind === 'choice' && input.optional && choicesFor(input, entry).length < 2));
+  const shown = action.inputs
+    .filter(isNamed)
+    .filter(
+      (input) =>
+        (isGm || !('gmOnly' in input && input.gmOnly)) &&
+        !(input.kind === 'choice' && input.optional && choicesFor(input, entry).length < 2),
+    );
   if (shown.length === 0) return null;
-  return <div className={styles.inputs}>{shown.map((input) => <One key={input.id} input={input} sheet={sheet} entry={entry} value={inputs[input.id]} onChange={(value) => onChange({ [input.id]: value })} />)}</div>;
+  return (
+    <div className={styles.inputs}>
+      {shown.map((input) => (
+        <One
+          key={input.id}
+          input={input}
+          sheet={sheet}
+          entry={entry}
+          value={inputs[input.id]}
+          onChange={(value) => onChange({ [input.id]: value })}
+        />
+      ))}
+    </div>
+  );
 }
 
 interface OneProps {
@@ -37,15 +56,55 @@ interface OneProps {
 function One({ input, sheet, entry, value, onChange }: OneProps) {
   const none = input.optional ? [{ value: '', label: words.actions.none }] : [];
   switch (input.kind) {
-    case 'choice': return <SelectField label={input.name} value={String(value ?? '')} options={[...none, ...choicesFor(input, entry).map(({ id, name }) => ({ value: id, label: name }))]} onChange={onChange} />;
-    case 'proficiency': return <SelectField label={input.name} value={String(value ?? '')} options={[{ value: '', label: words.actions.none }, ...sheet.proficiencies.map(({ id, name }) => ({ value: id, label: name }))]} onChange={onChange} />;
-    case 'text': return <TextField label={input.name} value={String(value ?? '')} maxLength={200} onChange={({ target }) => onChange(target.value)} />;
+    case 'choice':
+      return (
+        <SelectField
+          label={input.name}
+          value={String(value ?? '')}
+          options={[...none, ...choicesFor(input, entry).map(({ id, name }) => ({ value: id, label: name }))]}
+          onChange={onChange}
+        />
+      );
+    case 'proficiency':
+      return (
+        <SelectField
+          label={input.name}
+          value={String(value ?? '')}
+          options={[
+            { value: '', label: words.actions.none },
+            ...sheet.proficiencies.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+          onChange={onChange}
+        />
+      );
+    case 'text':
+      return (
+        <TextField
+          label={input.name}
+          value={String(value ?? '')}
+          maxLength={200}
+          onChange={({ target }) => onChange(target.value)}
+        />
+      );
     case 'number': {
       const type = (text: string): void => {
         const plain = toPlain(text);
-        onChange(plain === '' || Number.isNaN(Number(plain)) ? '' : Math.trunc(Math.min(input.max, Math.max(input.min, Number(plain)))));
+        onChange(
+          plain === '' || Number.isNaN(Number(plain))
+            ? ''
+            : Math.trunc(Math.min(input.max, Math.max(input.min, Number(plain)))),
+        );
       };
-      return <TextField label={input.name} inputMode="numeric" placeholder={input.optional ? String(input.start) : undefined} value={String(value ?? '')} maxLength={8} onChange={({ target }) => type(target.value)} />;
+      return (
+        <TextField
+          label={input.name}
+          inputMode="numeric"
+          placeholder={input.optional ? String(input.start) : undefined}
+          value={String(value ?? '')}
+          maxLength={8}
+          onChange={({ target }) => type(target.value)}
+        />
+      );
     }
   }
 }

@@ -22,8 +22,17 @@ export function NumberAnswer({ takes, busy, onAnswer }: NumberAnswerProps) {
   };
   return (
     <form className={styles.number} onSubmit={submit}>
-      <TextField label={takes.name} inputMode="numeric" maxLength={8} value={typed} onChange={({ target }) => setTyped(target.value)} onFocus={({ target }) => target.select()} />
-      <Button kind="primary" type="submit" busy={busy} disabled={number === null}>{words.prompts.answer}</Button>
+      <TextField
+        label={takes.name}
+        inputMode="numeric"
+        maxLength={8}
+        value={typed}
+        onChange={({ target }) => setTyped(target.value)}
+        onFocus={({ target }) => target.select()}
+      />
+      <Button kind="primary" type="submit" busy={busy} disabled={number === null}>
+        {words.prompts.answer}
+      </Button>
     </form>
   );
 }

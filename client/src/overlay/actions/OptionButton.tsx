@@ -13,12 +13,28 @@ interface OptionButtonProps {
 }
 
 /** One answer: its name and price, the roll it leads to, or why it is not open. */
-export function OptionButton({ option: { name, cost, disabled, formula }, digit, isOpen, busy, onPress }: OptionButtonProps) {
+export function OptionButton({
+  option: { name, cost, disabled, formula },
+  digit,
+  isOpen,
+  busy,
+  onPress,
+}: OptionButtonProps) {
   return (
-    <Button type="button" className={styles.option} disabled={disabled !== null || busy} focusableWhenDisabled aria-pressed={isOpen || undefined} onClick={onPress}>
+    <Button
+      type="button"
+      className={styles.option}
+      disabled={disabled !== null || busy}
+      focusableWhenDisabled
+      aria-pressed={isOpen || undefined}
+      onClick={onPress}
+    >
       {digit <= 9 && <Key>{String(digit)}</Key>}
       <span className={styles.words}>
-        <span className={styles.name}>{name}<Pips cost={cost} /></span>
+        <span className={styles.name}>
+          {name}
+          <Pips cost={cost} />
+        </span>
         {(disabled !== null || formula !== '') && <span className={styles.formula}>{disabled ?? formula}</span>}
       </span>
     </Button>

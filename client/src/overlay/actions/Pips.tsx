@@ -13,18 +13,37 @@ export function Pips({ cost }: { readonly cost: Readonly<Record<string, number>>
     <span key={pool} className={styles.pips} title={words.actions.costs(amount, nameOf(pool))}>
       <span className="heard-only">{words.actions.costs(amount, nameOf(pool))}</span>
       {amount > 5 ? <span aria-hidden>{amount}×</span> : null}
-      {Array.from({ length: amount > 5 ? 1 : amount }, (_, i) => <span key={i} className={styles.pip} aria-hidden />)}
+      {Array.from({ length: amount > 5 ? 1 : amount }, (_, i) => (
+        <span key={i} className={styles.pip} aria-hidden />
+      ))}
     </span>
   ));
 }
 
 /** What is left of a pool in an encounter: full pips and spent ones. */
-export function PoolPips({ name, left, size }: { readonly name: string; readonly left: number; readonly size: number }) {
+export function PoolPips({
+  name,
+  left,
+  size,
+}: {
+  readonly name: string;
+  readonly left: number;
+  readonly size: number;
+}) {
   const shown = Math.max(left, size);
   return (
     <span className={styles.pips} title={words.actions.left(left, size, name)}>
       <span className="heard-only">{words.actions.left(left, size, name)}</span>
-      {shown > 8 ? <span className={styles.number} aria-hidden><span className={styles.pip} />{left}/{size}</span> : Array.from({ length: shown }, (_, i) => <span key={i} className={styles.pip} data-spent={i < left ? undefined : ''} aria-hidden />)}
+      {shown > 8 ? (
+        <span className={styles.number} aria-hidden>
+          <span className={styles.pip} />
+          {left}/{size}
+        </span>
+      ) : (
+        Array.from({ length: shown }, (_, i) => (
+          <span key={i} className={styles.pip} data-spent={i < left ? undefined : ''} aria-hidden />
+        ))
+      )}
     </span>
   );
 }

@@ -33,13 +33,33 @@ export function PromptCard({ asked, pages }: { readonly asked: Asked; readonly p
         {prompt.question}
         {isOthers && <span className={styles.others}> {words.prompts.othersTurn}</span>}
       </output>
-      {exchange.deadline !== null && prompt.isUrgent && <Countdown deadline={exchange.deadline} fallback={prompt.options.find(({ id }) => id === prompt.fallback)?.name ?? ''} />}
+      {exchange.deadline !== null && prompt.isUrgent && (
+        <Countdown
+          deadline={exchange.deadline}
+          fallback={prompt.options.find(({ id }) => id === prompt.fallback)?.name ?? ''}
+        />
+      )}
       <div className={styles.options}>
-        {prompt.options.map((option, i) => <OptionButton key={option.id} option={option} digit={i + 1} isOpen={opened === option} busy={isBusy} onPress={() => choose(option)} />)}
+        {prompt.options.map((option, i) => (
+          <OptionButton
+            key={option.id}
+            option={option}
+            digit={i + 1}
+            isOpen={opened === option}
+            busy={isBusy}
+            onPress={() => choose(option)}
+          />
+        ))}
       </div>
-      {opened?.takes?.kind === 'number' && <NumberAnswer takes={opened.takes} busy={isBusy} onAnswer={(number) => answer(opened, { number })} />}
+      {opened?.takes?.kind === 'number' && (
+        <NumberAnswer takes={opened.takes} busy={isBusy} onAnswer={(number) => answer(opened, { number })} />
+      )}
       {opened?.takes?.kind === 'step' && <p className={styles.hint}>{words.prompts.stepHow(opened.takes.feet)}</p>}
-      {why !== null && <p role="alert" className={styles.why}>{why}</p>}
+      {why !== null && (
+        <p role="alert" className={styles.why}>
+          {why}
+        </p>
+      )}
       <ExchangeTools exchange={exchange} />
     </section>
   );

@@ -8,7 +8,12 @@ import styles from './PromptStack.module.css';
 import { usePrompts, type Awaited } from './usePrompts.ts';
 
 function WaitingLine({ names, exchange }: Awaited) {
-  return <p className={styles.waiting}><Hourglass size={14} aria-hidden />{words.prompts.waiting(names.map(({ name }) => name).join(', '), exchange.title)}</p>;
+  return (
+    <p className={styles.waiting}>
+      <Hourglass size={14} aria-hidden />
+      {words.prompts.waiting(names.map(({ name }) => name).join(', '), exchange.title)}
+    </p>
+  );
 }
 
 /** One question at a time, the others behind it; and whom the table waits for. */
@@ -16,22 +21,28 @@ export function PromptStack() {
   const { asked, awaited } = usePrompts();
   const [shownKey, setShownKey] = useState('');
   const [openedKey, setOpenedKey] = useState('');
-  const at = Math.max(0, asked.findIndex(({ key }) => key === shownKey));
+  const at = Math.max(
+    0,
+    asked.findIndex(({ key }) => key === shownKey),
+  );
   const shown = asked[at];
   // A player's own answer comes first: the GM's card for it stays folded until it is wanted.
   const isFolded = shown?.isOthers === true && openedKey !== shown.key;
   const turn = (by: number): void => setShownKey(asked[(at + by + asked.length) % asked.length]!.key);
   if (!shown && awaited.length === 0) return null;
-  const pages = asked.length < 2 ? null : (
-    <span className={styles.pages}>
-      <IconButton icon={ChevronLeft} label={words.prompts.before} size="small" onClick={() => turn(-1)} />
-      {words.prompts.place(at + 1, asked.length)}
-      <IconButton icon={ChevronRight} label={words.prompts.next} size="small" onClick={() => turn(1)} />
-    </span>
-  );
+  const pages =
+    asked.length < 2 ? null : (
+      <span className={styles.pages}>
+        <IconButton icon={ChevronLeft} label={words.prompts.before} size="small" onClick={() => turn(-1)} />
+        {words.prompts.place(at + 1, asked.length)}
+        <IconButton icon={ChevronRight} label={words.prompts.next} size="small" onClick={() => turn(1)} />
+      </span>
+    );
   return (
     <div className={styles.stack} data-asks={shown && !isFolded && shown.prompt.isUrgent ? '' : undefined}>
-      {awaited.map((each) => <WaitingLine key={each.exchange.id} {...each} />)}
+      {awaited.map((each) => (
+        <WaitingLine key={each.exchange.id} {...each} />
+      ))}
       {shown && isFolded && <FoldedPrompt asked={shown} pages={pages} onOpen={() => setOpenedKey(shown.key)} />}
       {shown && !isFolded && <PromptCard key={shown.key} asked={shown} pages={pages} />}
     </div>

@@ -23,9 +23,17 @@ export function SheetPoints({ sheet, canPlay }: SheetPointsProps) {
     <span className={styles.points}>
       {max === undefined ? <span className={styles.value}>{value}</span> : <BarMeter value={value} max={max} />}
       {canPlay && (isGm || vital.ownerSets) && <AmountField sheetIds={[sheet.id]} resource={vital} />}
-      {otherResources(ruleset).filter((each) => (sheet.maxima[each.id] ?? left(each.id)) > 0 && countsNow(ruleset, each, left)).map(({ id, name }) => (
-        <span key={id} className={styles.other}><span>{name}</span> <strong>{left(id)}{sheet.maxima[id] === undefined ? '' : `/${sheet.maxima[id]}`}</strong></span>
-      ))}
+      {otherResources(ruleset)
+        .filter((each) => (sheet.maxima[each.id] ?? left(each.id)) > 0 && countsNow(ruleset, each, left))
+        .map(({ id, name }) => (
+          <span key={id} className={styles.other}>
+            <span>{name}</span>{' '}
+            <strong>
+              {left(id)}
+              {sheet.maxima[id] === undefined ? '' : `/${sheet.maxima[id]}`}
+            </strong>
+          </span>
+        ))}
     </span>
   );
 }

@@ -12,7 +12,9 @@ export function SheetPools({ sheet }: { readonly sheet: SheetModel }) {
   if (!ruleset || !own || !being) return null;
   return (
     <span className={styles.pools}>
-      {ruleset.pools.map((pool) => <PoolPips key={pool.id} name={pool.name} left={own.pools[pool.id] ?? 0} size={pool.size(being)} />)}
+      {ruleset.pools.map((pool) => (
+        <PoolPips key={pool.id} name={pool.name} left={own.pools[pool.id] ?? 0} size={pool.size(being)} />
+      ))}
       {own.movementFeet >= 0 && <span>{words.actions.feetLeft(Math.max(0, own.movementFeet - own.movedFeet))}</span>}
     </span>
   );

@@ -32,15 +32,28 @@ export function TargetRow({ most, isEager }: TargetRowProps) {
   };
   return (
     <div className={styles.targets}>
-      <Button size="small" aria-pressed={isPicking} onClick={pick}><Crosshair size={14} aria-hidden />{isPicking ? words.actions.picking : words.actions.pickTargets}</Button>
+      <Button size="small" aria-pressed={isPicking} onClick={pick}>
+        <Crosshair size={14} aria-hidden />
+        {isPicking ? words.actions.picking : words.actions.pickTargets}
+      </Button>
       <ul className={styles.chips} aria-label={words.actions.targets}>
-        {[...marks].flatMap((id) => tokens.get(id) ?? []).map((token) => (
-          <li key={token.id} className={styles.chip}>
-            {tokenName(token)}
-            <button type="button" aria-label={words.actions.unmark(tokenName(token))} onClick={() => table.mark([...marks].filter((id) => id !== token.id))}><X size={12} aria-hidden /></button>
-          </li>
-        ))}
-        {marks.size === 0 && <li className={styles.none}>{isPicking ? words.actions.pickHow : words.actions.noTargets}</li>}
+        {[...marks]
+          .flatMap((id) => tokens.get(id) ?? [])
+          .map((token) => (
+            <li key={token.id} className={styles.chip}>
+              {tokenName(token)}
+              <button
+                type="button"
+                aria-label={words.actions.unmark(tokenName(token))}
+                onClick={() => table.mark([...marks].filter((id) => id !== token.id))}
+              >
+                <X size={12} aria-hidden />
+              </button>
+            </li>
+          ))}
+        {marks.size === 0 && (
+          <li className={styles.none}>{isPicking ? words.actions.pickHow : words.actions.noTargets}</li>
+        )}
       </ul>
     </div>
   );

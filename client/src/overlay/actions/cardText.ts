@@ -7,12 +7,19 @@ export type ActionBody = Extract<LogBody, { kind: 'action' }>;
 
 /** The name of somebody in a story; whoever is unseen has none. */
 export function nameIn({ cast, actor, targets }: ActionBody, sheetId: string | null): string {
-  const found = sheetId === null || sheetId === '' ? undefined : [...cast, ...(actor ? [actor] : []), ...targets].find((party) => party.sheetId === sheetId);
+  const found =
+    sheetId === null || sheetId === ''
+      ? undefined
+      : [...cast, ...(actor ? [actor] : []), ...targets].find((party) => party.sheetId === sheetId);
   return found === undefined || found.name === '' ? words.actions.somebody : found.name;
 }
 
 export function damageName(rulesetId: string, damageType: string): string {
-  return findRuleset(rulesetId)?.damageTypes.find(({ id }) => id === damageType)?.name.toLowerCase() ?? damageType;
+  return (
+    findRuleset(rulesetId)
+      ?.damageTypes.find(({ id }) => id === damageType)
+      ?.name.toLowerCase() ?? damageType
+  );
 }
 
 export function resourceName(rulesetId: string, resource: string): string {
@@ -28,7 +35,9 @@ export function titleOf({ title, actionId }: Pick<ActionBody, 'title' | 'actionI
 /** `Bo → Ogre, Goblin`; only one side when the other is missing or the same. */
 export function toCast(body: ActionBody): string {
   const actor = body.actor === null ? '' : nameIn(body, body.actor.sheetId);
-  const targets = body.targets.filter(({ sheetId }) => sheetId === '' || sheetId !== body.actor?.sheetId).map(({ sheetId }) => nameIn(body, sheetId));
+  const targets = body.targets
+    .filter(({ sheetId }) => sheetId === '' || sheetId !== body.actor?.sheetId)
+    .map(({ sheetId }) => nameIn(body, sheetId));
   return [actor, targets.join(', ')].filter(Boolean).join(' → ');
 }
 
@@ -36,15 +45,28 @@ export function toCast(body: ActionBody): string {
 export function toSentence(body: ActionBody, line: CardLine, rulesetId: string): string {
   const who = nameIn(body, line.of);
   switch (line.kind) {
-    case 'roll': return [`${who}, ${line.label}: ${rolledTotal(line.rolled)}`, line.outcome === 'none' ? '' : words.actions.outcomes[line.outcome]].filter(Boolean).join(', ');
-    case 'damage': return words.actions.takes(who, line.taken, damageName(rulesetId, line.damageType));
-    case 'heal': return words.actions.regains(who, line.amount, resourceName(rulesetId, line.resource));
-    case 'effect': return line.gained ? words.actions.gains(who, line.name) : words.actions.loses(who, line.name);
-    case 'note': return line.of === null ? line.text : `${who} ${line.text}`;
+    case 'roll':
+      return [
+        `${who}, ${line.label}: ${rolledTotal(line.rolled)}`,
+        line.outcome === 'none' ? '' : words.actions.outcomes[line.outcome],
+      ]
+        .filter(Boolean)
+        .join(', ');
+    case 'damage':
+      return words.actions.takes(who, line.taken, damageName(rulesetId, line.damageType));
+    case 'heal':
+      return words.actions.regains(who, line.amount, resourceName(rulesetId, line.resource));
+    case 'effect':
+      return line.gained ? words.actions.gains(who, line.name) : words.actions.loses(who, line.name);
+    case 'note':
+      return line.of === null ? line.text : `${who} ${line.text}`;
   }
 }
 
 /** The whole story for the ear. */
 export function toSpokenAction(body: ActionBody, rulesetId = ''): string {
-  return [[titleOf(body), toCast(body)].filter(Boolean).join(': '), ...body.lines.map((line) => toSentence(body, line, rulesetId))].join('. ');
+  return [
+    [titleOf(body), toCast(body)].filter(Boolean).join(': '),
+    ...body.lines.map((line) => toSentence(body, line, rulesetId)),
+  ].join('. ');
 }

@@ -2,12 +2,36 @@ import { describe, expect, it } from 'vitest';
 import { blockedName, undoneName } from './undoneName.ts';
 
 describe('What an undo takes back', () => {
-  it('calls an action of the ruleset by its name', () => expect([undoneName('chip', 'attack'), undoneName('d20', 'use-item')]).toEqual(['Attack', 'Drink a potion']));
-  it('has words of its own for what no ruleset knows', () => expect(['hurt', 'heal', 'set', 'effect', 'turn', 'sheet', 'move', 'time'].map((what) => undoneName('chip', what))).toEqual(
-    ['damage', 'healing', 'points set', 'a condition', 'the turn', 'a sheet edit', 'a move', 'passing time'],
-  ));
+  it('calls an action of the ruleset by its name', () =>
+    expect([undoneName('chip', 'attack'), undoneName('d20', 'use-item')]).toEqual(['Attack', 'Drink a potion']));
+  it('has words of its own for what no ruleset knows', () =>
+    expect(
+      ['hurt', 'heal', 'set', 'effect', 'turn', 'sheet', 'move', 'time'].map((what) => undoneName('chip', what)),
+    ).toEqual([
+      'damage',
+      'healing',
+      'points set',
+      'a condition',
+      'the turn',
+      'a sheet edit',
+      'a move',
+      'passing time',
+    ]));
   it('says in words what cannot be taken back yet', () => {
-    for (const what of ['door', 'fog', 'scene', 'settings', 'member', 'sheet-new', 'sheet-gone', 'token', 'token-new', 'token-gone', 'token-placed', 'move']) {
+    for (const what of [
+      'door',
+      'fog',
+      'scene',
+      'settings',
+      'member',
+      'sheet-new',
+      'sheet-gone',
+      'token',
+      'token-new',
+      'token-gone',
+      'token-placed',
+      'move',
+    ]) {
       expect([what, blockedName(what)]).not.toEqual([what, blockedName('nothing known')]);
     }
     expect(undoneName('chip', 'token-gone')).toBe('deleted tokens');

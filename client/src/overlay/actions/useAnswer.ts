@@ -24,14 +24,21 @@ export function useAnswer({ exchange, prompt }: Asked): Answering {
   const table = useTable();
   const view = useMapView();
   // A question with one answer that takes something asks for it at once.
-  const [opened, setOpened] = useState<PromptOption | null>(() => prompt.options.find(({ takes, disabled }) => takes?.kind === 'number' && disabled === null) ?? null);
+  const [opened, setOpened] = useState<PromptOption | null>(
+    () => prompt.options.find(({ takes, disabled }) => takes?.kind === 'number' && disabled === null) ?? null,
+  );
   const [isBusy, setBusy] = useState(false);
   const [why, setWhy] = useState<string | null>(null);
-  const step = useModel((model) => (model.pointing?.kind === 'step' && model.pointing.isPut ? model.pointing.at : null));
+  const step = useModel((model) =>
+    model.pointing?.kind === 'step' && model.pointing.isPut ? model.pointing.at : null,
+  );
   const answer = async (option: PromptOption, extra: Extra): Promise<void> => {
     setBusy(true);
     setWhy(null);
-    const result = await table.act({ action: 'react', exchangeId: exchange.id as ExchangeId, promptId: prompt.id, option: option.id, ...extra }, 'quiet');
+    const result = await table.act(
+      { action: 'react', exchangeId: exchange.id as ExchangeId, promptId: prompt.id, option: option.id, ...extra },
+      'quiet',
+    );
     setBusy(false);
     if (!result.ok) setWhy(refusalText(result.error));
   };
@@ -41,7 +48,10 @@ export function useAnswer({ exchange, prompt }: Asked): Answering {
     table.point(null);
     if (!takes) return void answer(option, {});
     setOpened(option);
-    const token = takes.kind === 'step' && prompt.of !== null ? [...table.model.tokens.values()].find(({ sheetId }) => sheetId === prompt.of) : undefined;
+    const token =
+      takes.kind === 'step' && prompt.of !== null
+        ? [...table.model.tokens.values()].find(({ sheetId }) => sheetId === prompt.of)
+        : undefined;
     if (takes.kind !== 'step' || !token) return;
     table.point({ kind: 'step', tokenId: token.id, feet: takes.feet, at: { x: token.x, y: token.y }, isPut: false });
     view?.focus();
@@ -52,8 +62,11 @@ export function useAnswer({ exchange, prompt }: Asked): Answering {
     void answer(opened, { step: { x: step.x, y: step.y } });
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- a place counts once, when it is put
   }, [step]);
-  useEffect(() => () => {
-    if (table.model.pointing?.kind === 'step') table.point(null);
-  }, [table]);
+  useEffect(
+    () => () => {
+      if (table.model.pointing?.kind === 'step') table.point(null);
+    },
+    [table],
+  );
   return { opened, isBusy, why, choose, answer: (option, extra) => void answer(option, extra) };
 }

@@ -25,17 +25,23 @@ export function useComposed(): Composed | null {
 }
 
 /** Opens the composer for an action, with what is chosen already, or closes it. What was being pointed out ends with it. */
-export function useCompose(): { readonly open: (sheetId: string, actionId: string, start?: ComposeStart) => void; readonly close: () => void } {
+export function useCompose(): {
+  readonly open: (sheetId: string, actionId: string, start?: ComposeStart) => void;
+  readonly close: () => void;
+} {
   const table = useTable();
   const { set } = useTableUi();
-  return useMemo(() => ({
-    open: (sheetId, actionId, start = {}) => {
-      table.point(null);
-      set({ composing: { sheetId, actionId, start } });
-    },
-    close: () => {
-      table.point(null);
-      set({ composing: null });
-    },
-  }), [table, set]);
+  return useMemo(
+    () => ({
+      open: (sheetId, actionId, start = {}) => {
+        table.point(null);
+        set({ composing: { sheetId, actionId, start } });
+      },
+      close: () => {
+        table.point(null);
+        set({ composing: null });
+      },
+    }),
+    [table, set],
+  );
 }

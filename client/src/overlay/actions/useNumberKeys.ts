@@ -3,7 +3,9 @@ import { isOverlayOpen } from '../keyboard/isOverlayOpen.ts';
 
 const isElsewhere = (): boolean => {
   const { activeElement } = document;
-  const isTyping = activeElement instanceof HTMLElement && (activeElement.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(activeElement.tagName));
+  const isTyping =
+    activeElement instanceof HTMLElement &&
+    (activeElement.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(activeElement.tagName));
   return isTyping || isOverlayOpen();
 };
 
@@ -11,7 +13,8 @@ const isElsewhere = (): boolean => {
 export function useNumberKeys(count: number, onPick: (at: number) => void): void {
   const press = useEffectEvent((event: KeyboardEvent): void => {
     const at = Number(event.key) - 1;
-    if (event.ctrlKey || event.metaKey || event.altKey || !/^[1-9]$/.test(event.key) || at >= count || isElsewhere()) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || !/^[1-9]$/.test(event.key) || at >= count || isElsewhere())
+      return;
     event.preventDefault();
     onPick(at);
   });

@@ -27,17 +27,23 @@ type Rules = Pick<TableModel, 'me' | 'members' | 'sheets' | 'exchanges'>;
 
 /** Own questions first, urgent ones before those that can wait, then those of others. */
 export function askedOf(model: Rules): readonly Asked[] {
-  const all = [...model.exchanges.values()].flatMap((exchange) => exchange.prompts.map((prompt): Asked => {
-    const of = prompt.of === null ? null : (model.sheets.get(prompt.of) ?? null);
-    return { key: `${exchange.id} ${prompt.id}`, exchange, prompt, of, isOthers: isOthersSheet(model, of) };
-  }));
-  return all.toSorted((a, b) => Number(a.isOthers) - Number(b.isOthers) || Number(b.prompt.isUrgent) - Number(a.prompt.isUrgent));
+  const all = [...model.exchanges.values()].flatMap((exchange) =>
+    exchange.prompts.map((prompt): Asked => {
+      const of = prompt.of === null ? null : (model.sheets.get(prompt.of) ?? null);
+      return { key: `${exchange.id} ${prompt.id}`, exchange, prompt, of, isOthers: isOthersSheet(model, of) };
+    }),
+  );
+  return all.toSorted(
+    (a, b) => Number(a.isOthers) - Number(b.isOthers) || Number(b.prompt.isUrgent) - Number(a.prompt.isUrgent),
+  );
 }
 
 /** Actions that wait for somebody else, and that this user cannot help along. */
 export function awaitedIn(exchanges: TableModel['exchanges']): readonly Awaited[] {
   return [...exchanges.values()].flatMap((exchange) => {
-    const names = exchange.waitingFor.filter(({ sheetId, name }) => name !== '' && !exchange.prompts.some(({ of }) => of === sheetId));
+    const names = exchange.waitingFor.filter(
+      ({ sheetId, name }) => name !== '' && !exchange.prompts.some(({ of }) => of === sheetId),
+    );
     return names.length === 0 ? [] : [{ exchange, names }];
   });
 }
@@ -48,5 +54,8 @@ export function usePrompts(): { readonly asked: readonly Asked[]; readonly await
   const sheets = useModel((model) => model.sheets);
   const exchanges = useModel((model) => model.exchanges);
   const isLooking = useModel((model) => model.viewAs !== null || model.me.role === 'spectator');
-  return useMemo(() => ({ asked: isLooking ? [] : askedOf({ me, members, sheets, exchanges }), awaited: awaitedIn(exchanges) }), [me, members, sheets, exchanges, isLooking]);
+  return useMemo(
+    () => ({ asked: isLooking ? [] : askedOf({ me, members, sheets, exchanges }), awaited: awaitedIn(exchanges) }),
+    [me, members, sheets, exchanges, isLooking],
+  );
 }

@@ -30,7 +30,11 @@ export function useQuickActions(sheet: SheetModel): readonly QuickAction[] {
       const entry = inputOf(action, 'entry');
       const isEmptyHanded = entry !== undefined && !entry.optional && entriesFor(action, sheet).length === 0;
       const available = action.available(being, world, isGm);
-      return { action, isEmptyHanded, why: !available.ok ? available.why : isEmptyHanded ? words.actions.nothingAtHand : null };
+      return {
+        action,
+        isEmptyHanded,
+        why: !available.ok ? available.why : isEmptyHanded ? words.actions.nothingAtHand : null,
+      };
     };
     const listed = ruleset.actions.filter(({ group }) => GROUPS.includes(group));
     return listed.map(toQuick).toSorted((a, b) => GROUPS.indexOf(a.action.group) - GROUPS.indexOf(b.action.group));

@@ -20,7 +20,10 @@ function useOwn(rulesetId: string): readonly LibrarySheetReply[] | null {
   const [own, setOwn] = useState<readonly LibrarySheetReply[] | null>(null);
   useEffect(() => {
     let isStale = false;
-    library.sheets('characters', rulesetId).then((sheets) => !isStale && setOwn(sheets), (cause: unknown) => table.notify(toSentence(cause), 'danger'));
+    library.sheets('characters', rulesetId).then(
+      (sheets) => !isStale && setOwn(sheets),
+      (cause: unknown) => table.notify(toSentence(cause), 'danger'),
+    );
     return () => void (isStale = true);
   }, [library, table, rulesetId]);
   return own;
@@ -39,29 +42,58 @@ function Picks({ rulesetId, heroes, onDone }: PicksProps) {
   const task = useTask();
   const openSheet = useOpenSheet();
   const own = useOwn(rulesetId);
-  const bring = (find: () => Promise<LibrarySheetReply>): void => task.run(async () => {
-    const { id, template } = await find();
-    const [sheetId] = await library.attach(table.model.session.id, id);
-    table.notify(words.bring.come(template.name), 'success');
-    onDone();
-    if (sheetId !== undefined) openSheet(sheetId);
-  });
+  const bring = (find: () => Promise<LibrarySheetReply>): void =>
+    task.run(async () => {
+      const { id, template } = await find();
+      const [sheetId] = await library.attach(table.model.session.id, id);
+      table.notify(words.bring.come(template.name), 'success');
+      onDone();
+      if (sheetId !== undefined) openSheet(sheetId);
+    });
   return (
     <div className={styles.picks}>
       {own && own.length > 0 && (
         <section aria-label={words.bring.own}>
           <h3 className={styles.heading}>{words.bring.own}</h3>
-          <div className={styles.list}>{own.map((sheet) => <Button key={sheet.id} wide busy={task.busy} aria-label={words.bring.bringOne(sheet.template.name)} onClick={() => bring(() => Promise.resolve(sheet))}>{sheet.template.name}</Button>)}</div>
+          <div className={styles.list}>
+            {own.map((sheet) => (
+              <Button
+                key={sheet.id}
+                wide
+                busy={task.busy}
+                aria-label={words.bring.bringOne(sheet.template.name)}
+                onClick={() => bring(() => Promise.resolve(sheet))}
+              >
+                {sheet.template.name}
+              </Button>
+            ))}
+          </div>
         </section>
       )}
       {heroes.length > 0 && (
         <section aria-label={words.bring.heroes}>
           <h3 className={styles.heading}>{words.bring.heroes}</h3>
-          <div className={styles.list}>{heroes.map((hero) => <Button key={hero.name} wide busy={task.busy} aria-label={words.bring.asHero(hero.name)} onClick={() => bring(() => library.createSheet('characters', hero))}>{hero.name}</Button>)}</div>
+          <div className={styles.list}>
+            {heroes.map((hero) => (
+              <Button
+                key={hero.name}
+                wide
+                busy={task.busy}
+                aria-label={words.bring.asHero(hero.name)}
+                onClick={() => bring(() => library.createSheet('characters', hero))}
+              >
+                {hero.name}
+              </Button>
+            ))}
+          </div>
         </section>
       )}
       {heroes.length === 0 && own?.length === 0 && <p>{words.bring.none}</p>}
-      {task.error !== null && <p role="alert" className={styles.error}>{task.error}</p>}
+      {task.error !== null && (
+        <p role="alert" className={styles.error}>
+          {task.error}
+        </p>
+      )}
     </div>
   );
 }
@@ -72,7 +104,12 @@ export function BringCharacterDialog() {
   const ruleset = useModel(rulesetOf);
   const close = (): void => ui.set({ dialog: null });
   return (
-    <Dialog open={ui.dialog === 'bring' && ruleset !== undefined} onClose={close} title={words.bring.title} about={words.bring.about}>
+    <Dialog
+      open={ui.dialog === 'bring' && ruleset !== undefined}
+      onClose={close}
+      title={words.bring.title}
+      about={words.bring.about}
+    >
       {ruleset && <Picks rulesetId={ruleset.id} heroes={ruleset.heroes ?? []} onDone={close} />}
     </Dialog>
   );
@@ -80,10 +117,21 @@ export function BringCharacterDialog() {
 
 /** Whether this user plays here and has nobody to play yet. */
 export function useIsWithoutCharacter(): boolean {
-  return useModel((model) => model.me.role === 'player' && model.scene !== null && rulesetOf(model) !== undefined && ![...model.sheets.values()].some(({ ownerId }) => ownerId === model.me.userId));
+  return useModel(
+    (model) =>
+      model.me.role === 'player' &&
+      model.scene !== null &&
+      rulesetOf(model) !== undefined &&
+      ![...model.sheets.values()].some(({ ownerId }) => ownerId === model.me.userId),
+  );
 }
 
 export function BringButton(shape: { readonly wide?: boolean; readonly size?: 'small' }) {
   const ui = useTableUi();
-  return <Button kind="primary" {...shape} onClick={() => ui.set({ dialog: 'bring' })}><UserPlus size={16} aria-hidden />{words.bring.open}</Button>;
+  return (
+    <Button kind="primary" {...shape} onClick={() => ui.set({ dialog: 'bring' })}>
+      <UserPlus size={16} aria-hidden />
+      {words.bring.open}
+    </Button>
+  );
 }

@@ -37,21 +37,58 @@ function SpawnForm({ monster: { id, own, template }, onEdit, onRemove, onGather 
   const [count, setCount] = useState(1);
   const [side, setSide] = useState<Side>('foes');
   const [hidden, setHidden] = useState(false);
-  const come = (spot: { readonly x: number; readonly y: number }): void => void spawn({ monsterId: id, count }, side, { ...spot, hidden }, words.creatures.come(template.name, count));
+  const come = (spot: { readonly x: number; readonly y: number }): void =>
+    void spawn({ monsterId: id, count }, side, { ...spot, hidden }, words.creatures.come(template.name, count));
   return (
     <div className={styles.form}>
       <div className={styles.pair}>
-        <Stepper label={words.creatures.count} less={words.creatures.fewer} more={words.creatures.more} isCount value={count} min={1} max={MOST} onChange={setCount} />
+        <Stepper
+          label={words.creatures.count}
+          less={words.creatures.fewer}
+          more={words.creatures.more}
+          isCount
+          value={count}
+          min={1}
+          max={MOST}
+          onChange={setCount}
+        />
         <SelectField label={words.creatures.side} hideLabel value={side} options={SIDES} onChange={setSide} />
       </div>
       <SwitchField label={words.creatures.hidden} checked={hidden} onChange={setHidden} />
-      <Button kind="primary" aria-pressed={isPicking} onClick={() => (isPicking ? cancel() : pick(template.size, come))}><MapPin size={16} aria-hidden />{words.creatures.pick}</Button>
+      <Button
+        kind="primary"
+        aria-pressed={isPicking}
+        onClick={() => (isPicking ? cancel() : pick(template.size, come))}
+      >
+        <MapPin size={16} aria-hidden />
+        {words.creatures.pick}
+      </Button>
       {isPicking && <output className={styles.note}>{words.creatures.picking}</output>}
-      <Button size="small" disabled={!view} onClick={() => view && come(middleOfView(view))}>{words.creatures.auto}</Button>
+      <Button size="small" disabled={!view} onClick={() => view && come(middleOfView(view))}>
+        {words.creatures.auto}
+      </Button>
       <div className={styles.tools}>
-        <IconButton icon={SquarePlus} label={words.creatures.addToGroup(template.name)} size="small" onClick={() => onGather(count)} />
-        <IconButton icon={own ? Pencil : CopyPlus} label={own ? words.creatures.edit(template.name) : words.creatures.copy(template.name)} size="small" onClick={onEdit} />
-        {own && <IconButton icon={Trash2} label={words.creatures.remove(template.name)} size="small" tone="danger" onClick={onRemove} />}
+        <IconButton
+          icon={SquarePlus}
+          label={words.creatures.addToGroup(template.name)}
+          size="small"
+          onClick={() => onGather(count)}
+        />
+        <IconButton
+          icon={own ? Pencil : CopyPlus}
+          label={own ? words.creatures.edit(template.name) : words.creatures.copy(template.name)}
+          size="small"
+          onClick={onEdit}
+        />
+        {own && (
+          <IconButton
+            icon={Trash2}
+            label={words.creatures.remove(template.name)}
+            size="small"
+            tone="danger"
+            onClick={onRemove}
+          />
+        )}
       </div>
     </div>
   );

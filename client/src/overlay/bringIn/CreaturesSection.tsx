@@ -23,35 +23,72 @@ function Finder({ rulesetId }: { readonly rulesetId: string }) {
   const [chosen, setChosen] = useState('');
   const [edited, setEdited] = useState<LibrarySheetReply | null>(null);
   const [gathered, setGathered] = useState<readonly Gathered[]>([]);
-  const found = (monsters ?? []).filter(({ template }) => template.name.toLowerCase().includes(search.trim().toLowerCase()));
+  const found = (monsters ?? []).filter(({ template }) =>
+    template.name.toLowerCase().includes(search.trim().toLowerCase()),
+  );
   const complain = (cause: unknown): void => table.notify(toSentence(cause), 'danger');
   const copy = ({ template }: LibrarySheetReply): void => {
-    library.createSheet('monsters', { ...template, name: words.creatures.copyName(template.name) }).then((fresh) => {
-      setEdited(fresh);
-      reload();
-    }).catch(complain);
+    library
+      .createSheet('monsters', { ...template, name: words.creatures.copyName(template.name) })
+      .then((fresh) => {
+        setEdited(fresh);
+        reload();
+      })
+      .catch(complain);
   };
   const remove = ({ id, template }: LibrarySheetReply): void => {
-    library.deleteSheet('monsters', id).then(() => table.notify(words.creatures.removed(template.name))).catch(complain).finally(reload);
+    library
+      .deleteSheet('monsters', id)
+      .then(() => table.notify(words.creatures.removed(template.name)))
+      .catch(complain)
+      .finally(reload);
   };
-  const gather = ({ id, template }: LibrarySheetReply, count: number): void => setGathered([...gathered.filter(({ monsterId }) => monsterId !== id), { monsterId: id, name: template.name, count }]);
+  const gather = ({ id, template }: LibrarySheetReply, count: number): void =>
+    setGathered([
+      ...gathered.filter(({ monsterId }) => monsterId !== id),
+      { monsterId: id, name: template.name, count },
+    ]);
   return (
     <>
       <PresetList presets={presets} monsters={monsters ?? []} onGone={reload} />
-      <TextField label={words.creatures.search} hideLabel placeholder={words.creatures.search} type="search" value={search} maxLength={80} onChange={({ target }) => setSearch(target.value)} />
+      <TextField
+        label={words.creatures.search}
+        hideLabel
+        placeholder={words.creatures.search}
+        type="search"
+        value={search}
+        maxLength={80}
+        onChange={({ target }) => setSearch(target.value)}
+      />
       {error !== null && <p role="alert">{error}</p>}
       {monsters === null && error === null && <Spinner label={words.loading} />}
       {monsters !== null && found.length === 0 && <p className={styles.note}>{words.creatures.none}</p>}
       <ul className={styles.list}>
         {found.map((monster) => (
           <CreatureRow
-            key={monster.id} monster={monster} isOpen={monster.id === chosen} onOpen={() => setChosen(monster.id === chosen ? '' : monster.id)}
-            onEdit={() => (monster.own ? setEdited(monster) : copy(monster))} onRemove={() => remove(monster)} onGather={(count) => gather(monster, count)}
+            key={monster.id}
+            monster={monster}
+            isOpen={monster.id === chosen}
+            onOpen={() => setChosen(monster.id === chosen ? '' : monster.id)}
+            onEdit={() => (monster.own ? setEdited(monster) : copy(monster))}
+            onRemove={() => remove(monster)}
+            onGather={(count) => gather(monster, count)}
           />
         ))}
       </ul>
-      {gathered.length > 0 && <NewGroup ruleset={rulesetId} gathered={gathered} onChange={setGathered} onSaved={reload} />}
-      {edited && <ShelfSheetDialog key={edited.id} library={library} shelf="monsters" sheet={edited} onSaved={reload} onClose={() => setEdited(null)} />}
+      {gathered.length > 0 && (
+        <NewGroup ruleset={rulesetId} gathered={gathered} onChange={setGathered} onSaved={reload} />
+      )}
+      {edited && (
+        <ShelfSheetDialog
+          key={edited.id}
+          library={library}
+          shelf="monsters"
+          sheet={edited}
+          onSaved={reload}
+          onClose={() => setEdited(null)}
+        />
+      )}
     </>
   );
 }
@@ -59,5 +96,9 @@ function Finder({ rulesetId }: { readonly rulesetId: string }) {
 /** The GM finds creatures and puts them on the map. */
 export function CreaturesSection() {
   const ruleset = useModel(rulesetOf);
-  return <Section title={words.creatures.title}>{ruleset ? <Finder rulesetId={ruleset.id} /> : <p className={styles.note}>{words.creatures.noRules}</p>}</Section>;
+  return (
+    <Section title={words.creatures.title}>
+      {ruleset ? <Finder rulesetId={ruleset.id} /> : <p className={styles.note}>{words.creatures.noRules}</p>}
+    </Section>
+  );
 }

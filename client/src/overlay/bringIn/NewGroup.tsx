@@ -29,7 +29,11 @@ export function NewGroup({ ruleset, gathered, onChange, onSaved }: NewGroupProps
     event.preventDefault();
     if (name.trim() === '') return task.setError(words.campaigns.nameMissing);
     task.run(async () => {
-      await library.createPreset({ name: name.trim(), ruleset, entries: gathered.map(({ monsterId, count }) => ({ monsterId, count })) });
+      await library.createPreset({
+        name: name.trim(),
+        ruleset,
+        entries: gathered.map(({ monsterId, count }) => ({ monsterId, count })),
+      });
       table.notify(words.creatures.groupSaved(name.trim()), 'success');
       onChange([]);
       onSaved();
@@ -39,10 +43,20 @@ export function NewGroup({ ruleset, gathered, onChange, onSaved }: NewGroupProps
     <form className={styles.group} onSubmit={save}>
       <h3 className={styles.heading}>{words.creatures.gathered}</h3>
       <p className={styles.note}>{gathered.map((each) => `${each.count} × ${each.name}`).join(', ')}</p>
-      <TextField label={words.creatures.groupName} error={task.error} value={name} maxLength={80} onChange={({ target }) => setName(target.value)} />
+      <TextField
+        label={words.creatures.groupName}
+        error={task.error}
+        value={name}
+        maxLength={80}
+        onChange={({ target }) => setName(target.value)}
+      />
       <div className={styles.pair}>
-        <Button size="small" type="submit" busy={task.busy}>{words.creatures.saveGroup}</Button>
-        <Button size="small" kind="plain" onClick={() => onChange([])}>{words.creatures.dropGroup}</Button>
+        <Button size="small" type="submit" busy={task.busy}>
+          {words.creatures.saveGroup}
+        </Button>
+        <Button size="small" kind="plain" onClick={() => onChange([])}>
+          {words.creatures.dropGroup}
+        </Button>
       </div>
     </form>
   );

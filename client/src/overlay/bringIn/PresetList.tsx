@@ -23,8 +23,13 @@ export function PresetList({ presets, monsters, onGone }: PresetListProps) {
   const spawn = useSpawn();
   const { isPicking, pick } = usePickSpot();
   if (presets.length === 0) return null;
-  const nameOf = (id: string): string => monsters.find((monster) => monster.id === id)?.template.name ?? words.token.somebodys;
-  const remove = (id: string): void => void library.deletePreset(id).catch((cause: unknown) => table.notify(toSentence(cause), 'danger')).finally(onGone);
+  const nameOf = (id: string): string =>
+    monsters.find((monster) => monster.id === id)?.template.name ?? words.token.somebodys;
+  const remove = (id: string): void =>
+    void library
+      .deletePreset(id)
+      .catch((cause: unknown) => table.notify(toSentence(cause), 'danger'))
+      .finally(onGone);
   return (
     <div>
       <h3 className={styles.heading}>{words.creatures.presets}</h3>
@@ -32,9 +37,27 @@ export function PresetList({ presets, monsters, onGone }: PresetListProps) {
       <ul className={styles.list}>
         {presets.map(({ id, name, entries }) => (
           <li key={id} className={styles.preset}>
-            <span className={styles.words}>{name}<span className={styles.mark}>{entries.map(({ monsterId, count }) => `${count} × ${nameOf(monsterId)}`).join(', ')}</span></span>
-            <IconButton icon={MapPin} label={words.creatures.spawnGroup(name)} size="small" onClick={() => pick(1, (spot) => void spawn({ presetId: id }, 'foes', spot, words.creatures.come(name, 1)))} />
-            <IconButton icon={Trash2} label={words.creatures.removeGroup(name)} size="small" tone="danger" onClick={() => remove(id)} />
+            <span className={styles.words}>
+              {name}
+              <span className={styles.mark}>
+                {entries.map(({ monsterId, count }) => `${count} × ${nameOf(monsterId)}`).join(', ')}
+              </span>
+            </span>
+            <IconButton
+              icon={MapPin}
+              label={words.creatures.spawnGroup(name)}
+              size="small"
+              onClick={() =>
+                pick(1, (spot) => void spawn({ presetId: id }, 'foes', spot, words.creatures.come(name, 1)))
+              }
+            />
+            <IconButton
+              icon={Trash2}
+              label={words.creatures.removeGroup(name)}
+              size="small"
+              tone="danger"
+              onClick={() => remove(id)}
+            />
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import type { Stage } from '../../stage/index.ts';
 export function middleOfView(view: Stage): { readonly x: number; readonly y: number } {
   const host = document.querySelector('main')?.getBoundingClientRect() ?? { width: innerWidth, height: innerHeight };
   const [zero, step] = [view.screenOf(0, 0), view.screenOf(1_000, 1_000)];
-  const toMap = (at: number, from: number, to: number): number => Math.max(0, Math.floor((((at - from) / (to - from)) * 1_000) / 100) * 100);
+  const toMap = (at: number, from: number, to: number): number =>
+    Math.max(0, Math.floor((((at - from) / (to - from)) * 1_000) / 100) * 100);
   return { x: toMap(host.width / 2, zero.x, step.x), y: toMap(host.height / 2, zero.y, step.y) };
 }

@@ -19,12 +19,15 @@ export function useCreatures(library: Library, ruleset: string): Creatures {
   const [round, setRound] = useState(0);
   useEffect(() => {
     let isStale = false;
-    Promise.all([library.sheets('monsters', ruleset), library.presets()]).then(([sheets, groups]) => {
-      if (isStale) return;
-      setMonsters(sheets);
-      setPresets(groups.filter((group) => group.ruleset === ruleset));
-      setError(null);
-    }, (cause: unknown) => !isStale && setError(toSentence(cause)));
+    Promise.all([library.sheets('monsters', ruleset), library.presets()]).then(
+      ([sheets, groups]) => {
+        if (isStale) return;
+        setMonsters(sheets);
+        setPresets(groups.filter((group) => group.ruleset === ruleset));
+        setError(null);
+      },
+      (cause: unknown) => !isStale && setError(toSentence(cause)),
+    );
     return () => void (isStale = true);
   }, [library, ruleset, round]);
   return { monsters, presets, error, reload: useCallback(() => setRound((n) => n + 1), []) };

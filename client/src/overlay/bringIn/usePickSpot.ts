@@ -24,24 +24,27 @@ export function usePickSpot(): PickSpot {
   const [isPicking, setPicking] = useState(false);
   const stop = useRef<() => void>(() => undefined);
   useEffect(() => () => stop.current(), []);
-  const pick = useCallback<PickSpot['pick']>((size, go) => {
-    const { scene } = table.model;
-    if (!scene) return;
-    stop.current();
-    compose.close();
-    const area = startArea(table.model, '', 'circle', Math.max(1, Math.round((feetPerCell(scene) * size) / 2)));
-    table.point(area.kind === 'area' ? { ...area, standsOn: size } : area);
-    setPicking(true);
-    stop.current = table.subscribe(() => {
-      const { pointing } = table.model;
-      if (pointing?.kind === 'area' && !pointing.isPut) return;
+  const pick = useCallback<PickSpot['pick']>(
+    (size, go) => {
+      const { scene } = table.model;
+      if (!scene) return;
       stop.current();
-      setPicking(false);
-      if (pointing?.kind !== 'area') return;
-      table.point(null);
-      go({ x: Math.round(pointing.area.x - size * 50), y: Math.round(pointing.area.y - size * 50) });
-    });
-    view?.focus();
-  }, [table, view, compose]);
+      compose.close();
+      const area = startArea(table.model, '', 'circle', Math.max(1, Math.round((feetPerCell(scene) * size) / 2)));
+      table.point(area.kind === 'area' ? { ...area, standsOn: size } : area);
+      setPicking(true);
+      stop.current = table.subscribe(() => {
+        const { pointing } = table.model;
+        if (pointing?.kind === 'area' && !pointing.isPut) return;
+        stop.current();
+        setPicking(false);
+        if (pointing?.kind !== 'area') return;
+        table.point(null);
+        go({ x: Math.round(pointing.area.x - size * 50), y: Math.round(pointing.area.y - size * 50) });
+      });
+      view?.focus();
+    },
+    [table, view, compose],
+  );
   return { isPicking, pick, cancel: () => table.point(null) };
 }

@@ -11,12 +11,15 @@ export type Wanted = { readonly monsterId: string; readonly count: number } | { 
 export function useSpawn(): (wanted: Wanted, side: Side, place: Placement, done: string) => Promise<void> {
   const table = useTable();
   const library = useLibrary();
-  return useCallback(async (wanted, side, place, done) => {
-    try {
-      await library.spawn(table.model.session.id, { ...wanted, side, place } satisfies Spawn);
-      table.notify(done, 'success');
-    } catch (cause) {
-      table.notify(toSentence(cause), 'danger');
-    }
-  }, [library, table]);
+  return useCallback(
+    async (wanted, side, place, done) => {
+      try {
+        await library.spawn(table.model.session.id, { ...wanted, side, place } satisfies Spawn);
+        table.notify(done, 'success');
+      } catch (cause) {
+        table.notify(toSentence(cause), 'danger');
+      }
+    },
+    [library, table],
+  );
 }

@@ -21,7 +21,13 @@ function useAudience({ from, to }: Chat): string | null {
   const me = useModel((model) => model.me.userId);
   const members = useModel((model) => model.members);
   if (to === 'all') return null;
-  const names = to === 'gm' ? words.chat.theGm : to.filter((id) => id !== from).map((id) => (id === me ? words.party.you : isolated(members.get(id)?.displayName ?? words.chat.somebody))).join(', ');
+  const names =
+    to === 'gm'
+      ? words.chat.theGm
+      : to
+          .filter((id) => id !== from)
+          .map((id) => (id === me ? words.party.you : isolated(members.get(id)?.displayName ?? words.chat.somebody)))
+          .join(', ');
   if (from === me) return words.chat.yourWhisper(names);
   return to !== 'gm' && to.length === 1 ? words.chat.whisperToYou : words.chat.whisperTo(names);
 }
@@ -33,13 +39,31 @@ export const ChatLine = memo(function ChatLine({ body, at, follows }: ChatLinePr
   const audience = useAudience(body);
   const isEmote = body.text.startsWith(EMOTE);
   return (
-    <li className={styles.chat} data-mine={isMine ? '' : undefined} data-whisper={audience === null ? undefined : ''} data-follows={follows ? '' : undefined}>
+    <li
+      className={styles.chat}
+      data-mine={isMine ? '' : undefined}
+      data-whisper={audience === null ? undefined : ''}
+      data-follows={follows ? '' : undefined}
+    >
       <p className={follows ? 'heard-only' : styles.head}>
-        <span className={styles.author} data-gm={isGm ? '' : undefined}>{isMine ? words.chat.you : body.name}</span>
-        {audience !== null && <span className={styles.audience}><Lock size={12} aria-hidden />{audience}</span>}
+        <span className={styles.author} data-gm={isGm ? '' : undefined}>
+          {isMine ? words.chat.you : body.name}
+        </span>
+        {audience !== null && (
+          <span className={styles.audience}>
+            <Lock size={12} aria-hidden />
+            {audience}
+          </span>
+        )}
         <TimeOf at={at} />
       </p>
-      {isEmote ? <p className={styles.emote}><bdi>{body.name}</bdi> <bdi>{body.text.slice(EMOTE.length)}</bdi></p> : <LongText text={body.text} />}
+      {isEmote ? (
+        <p className={styles.emote}>
+          <bdi>{body.name}</bdi> <bdi>{body.text.slice(EMOTE.length)}</bdi>
+        </p>
+      ) : (
+        <LongText text={body.text} />
+      )}
     </li>
   );
 });

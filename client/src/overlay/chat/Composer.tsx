@@ -56,10 +56,21 @@ export function Composer() {
     send();
   };
   return (
-    <form className={styles.composer} data-whisper={to === 'all' ? undefined : ''} onSubmit={(event) => { event.preventDefault(); send(); }}>
+    <form
+      className={styles.composer}
+      data-whisper={to === 'all' ? undefined : ''}
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
       <OutgoingList lines={outgoing.lines} onResend={outgoing.resend} onDrop={outgoing.drop} />
       {error?.problem && <FormulaNote formula={error.formula ?? ''} problem={error.problem} />}
-      {error && !error.problem && <p role="alert" className={styles.error}>{error.why}</p>}
+      {error && !error.problem && (
+        <p role="alert" className={styles.error}>
+          {error.why}
+        </p>
+      )}
       <TargetPicker value={isHere ? target : 'all'} others={others} onChange={(chatTarget) => set({ chatTarget })} />
       <div className={styles.row}>
         <textarea
@@ -67,15 +78,30 @@ export function Composer() {
           id={COMPOSER_ID}
           className={styles.box}
           aria-label={words.chat.say}
-          placeholder={to === 'all' ? words.chat.placeholder : words.chat.whisperPlaceholder(target === 'gm' ? words.chat.gm : members.get(target)?.displayName ?? '')}
+          placeholder={
+            to === 'all'
+              ? words.chat.placeholder
+              : words.chat.whisperPlaceholder(
+                  target === 'gm' ? words.chat.gm : (members.get(target)?.displayName ?? ''),
+                )
+          }
           rows={1}
           maxLength={MOST_LETTERS}
           value={typed}
-          onChange={(event) => { setTyped(event.target.value); setError(null); }}
+          onChange={(event) => {
+            setTyped(event.target.value);
+            setError(null);
+          }}
           onKeyDown={onKeyDown}
         />
         <DiceTrayButton />
-        <IconButton icon={SendHorizontal} label={words.chat.send} type="submit" side="left" disabled={typed.trim() === ''} />
+        <IconButton
+          icon={SendHorizontal}
+          label={words.chat.send}
+          type="submit"
+          side="left"
+          disabled={typed.trim() === ''}
+        />
       </div>
     </form>
   );

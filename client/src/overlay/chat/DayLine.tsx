@@ -11,5 +11,9 @@ function toName(day: number): string {
 }
 
 export function DayLine({ day }: { readonly day: number }) {
-  return <li className={styles.day}><span>{toName(day)}</span></li>;
+  return (
+    <li className={styles.day}>
+      <span>{toName(day)}</span>
+    </li>
+  );
 }

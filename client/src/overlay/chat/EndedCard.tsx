@@ -12,11 +12,30 @@ export const EndedCard = memo(function EndedCard({ body, at }: { readonly body: 
   const tally = toTally(body);
   return (
     <li className={styles.card}>
-      <p className={styles.head}><span className={styles.title}>{toHappening(body)}</span><TimeOf at={at} /></p>
-      {tally.length === 0 ? <p className={styles.none}>{words.encounter.noDamage}</p> : (
+      <p className={styles.head}>
+        <span className={styles.title}>{toHappening(body)}</span>
+        <TimeOf at={at} />
+      </p>
+      {tally.length === 0 ? (
+        <p className={styles.none}>{words.encounter.noDamage}</p>
+      ) : (
         <table className={styles.table}>
-          <thead><tr><th scope="col">{words.encounter.who}</th><th scope="col">{words.encounter.dealt}</th><th scope="col">{words.encounter.taken}</th></tr></thead>
-          <tbody>{tally.map(({ sheetId, name, dealt, taken }) => <tr key={sheetId}><th scope="row">{name}</th><td>{dealt}</td><td>{taken}</td></tr>)}</tbody>
+          <thead>
+            <tr>
+              <th scope="col">{words.encounter.who}</th>
+              <th scope="col">{words.encounter.dealt}</th>
+              <th scope="col">{words.encounter.taken}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {tally.map(({ sheetId, name, dealt, taken }) => (
+              <tr key={sheetId}>
+                <th scope="row">{name}</th>
+                <td>{dealt}</td>
+                <td>{taken}</td>
+              </tr>
+            ))}
+          </tbody>
         </table>
       )}
     </li>

@@ -14,13 +14,25 @@ import styles from './LogTab.module.css';
 import { toRows, type LogRow } from './toRows.ts';
 import { useStickToEnd } from './useStickToEnd.ts';
 
-function Line({ row: { line: { body, at }, follows } }: { readonly row: LogRow }) {
+function Line({
+  row: {
+    line: { body, at },
+    follows,
+  },
+}: {
+  readonly row: LogRow;
+}) {
   switch (body.kind) {
-    case 'chat': return <ChatLine body={body} at={at} follows={follows} />;
-    case 'roll': return <RollCard body={body} at={at} />;
-    case 'action': return <ActionCard body={body} at={at} follows={follows} />;
-    case 'encounter': return body.what === 'ended' ? <EndedCard body={body} at={at} /> : <RoundLine body={body} />;
-    default: return <EventLine body={body} at={at} />;
+    case 'chat':
+      return <ChatLine body={body} at={at} follows={follows} />;
+    case 'roll':
+      return <RollCard body={body} at={at} />;
+    case 'action':
+      return <ActionCard body={body} at={at} follows={follows} />;
+    case 'encounter':
+      return body.what === 'ended' ? <EndedCard body={body} at={at} /> : <RoundLine body={body} />;
+    default:
+      return <EventLine body={body} at={at} />;
   }
 }
 
@@ -40,9 +52,18 @@ function Earlier() {
   if (!hasOlder) return null;
   const load = (): void => {
     setBusy(true);
-    table.loadOlderChat().catch(() => table.notify(words.errors.offline, 'danger')).finally(() => setBusy(false));
+    table
+      .loadOlderChat()
+      .catch(() => table.notify(words.errors.offline, 'danger'))
+      .finally(() => setBusy(false));
   };
-  return <li className={styles.earlier}><Button kind="plain" size="small" busy={busy} onClick={load}>{words.chat.earlier}</Button></li>;
+  return (
+    <li className={styles.earlier}>
+      <Button kind="plain" size="small" busy={busy} onClick={load}>
+        {words.chat.earlier}
+      </Button>
+    </li>
+  );
 }
 
 /** What was said and what happened, newest last. */
@@ -53,10 +74,31 @@ export function LogTab() {
   return (
     <div className={styles.log}>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
-      <div ref={scroller} className={styles.scroller} tabIndex={0} role="log" aria-live="off" aria-label={words.tabs.log}>
-        {rows.length === 0 ? <p className={styles.empty}>{words.chat.empty}</p> : <ol className={styles.lines}><Earlier />{rows.map((row) => <Row key={row.key} row={row} />)}</ol>}
+      <div
+        ref={scroller}
+        className={styles.scroller}
+        tabIndex={0}
+        role="log"
+        aria-live="off"
+        aria-label={words.tabs.log}
+      >
+        {rows.length === 0 ? (
+          <p className={styles.empty}>{words.chat.empty}</p>
+        ) : (
+          <ol className={styles.lines}>
+            <Earlier />
+            {rows.map((row) => (
+              <Row key={row.key} row={row} />
+            ))}
+          </ol>
+        )}
       </div>
-      {!isAtEnd && <button type="button" className={styles.newer} onClick={toEnd}><ArrowDown size={14} aria-hidden />{words.chat.newer}</button>}
+      {!isAtEnd && (
+        <button type="button" className={styles.newer} onClick={toEnd}>
+          <ArrowDown size={14} aria-hidden />
+          {words.chat.newer}
+        </button>
+      )}
       <Composer />
     </div>
   );

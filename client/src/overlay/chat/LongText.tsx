@@ -15,10 +15,17 @@ export function isLong(text: string): boolean {
 /** What somebody said: all of it, or its beginning and a button for the rest. */
 export function LongText({ text }: { readonly text: string }) {
   const [isOpen, setOpen] = useState(false);
-  if (!isLong(text)) return <p className={styles.text} dir="auto">{text}</p>;
+  if (!isLong(text))
+    return (
+      <p className={styles.text} dir="auto">
+        {text}
+      </p>
+    );
   return (
     <>
-      <p className={styles.text} data-folded={isOpen ? undefined : ''} dir="auto">{text}</p>
+      <p className={styles.text} data-folded={isOpen ? undefined : ''} dir="auto">
+        {text}
+      </p>
       <button type="button" className={styles.unfold} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         {isOpen ? words.chat.less : words.chat.more}
       </button>

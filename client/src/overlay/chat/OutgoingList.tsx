@@ -22,10 +22,18 @@ export function OutgoingList({ lines, onResend, onDrop }: OutgoingListProps) {
           <span className={styles.text}>
             {!line.problem && line.text}
             {line.problem && <FormulaNote formula={line.text} problem={line.problem} />}
-            {line.why !== null && !line.problem && <span role="alert" className={styles.why}>{words.chat.notSent} {line.why}</span>}
+            {line.why !== null && !line.problem && (
+              <span role="alert" className={styles.why}>
+                {words.chat.notSent} {line.why}
+              </span>
+            )}
           </span>
-          {line.why !== null && <IconButton icon={RotateCw} label={words.chat.sendAgain} size="small" onClick={() => onResend(line)} />}
-          {line.why !== null && <IconButton icon={X} label={words.chat.drop} size="small" onClick={() => onDrop(line)} />}
+          {line.why !== null && (
+            <IconButton icon={RotateCw} label={words.chat.sendAgain} size="small" onClick={() => onResend(line)} />
+          )}
+          {line.why !== null && (
+            <IconButton icon={X} label={words.chat.drop} size="small" onClick={() => onDrop(line)} />
+          )}
         </li>
       ))}
     </ul>

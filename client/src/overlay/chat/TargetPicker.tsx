@@ -18,7 +18,11 @@ export function TargetPicker({ value, others, onChange }: TargetPickerProps) {
       <select className={styles.select} value={value} onChange={(event) => onChange(event.target.value)}>
         <option value="all">{words.chat.everyone}</option>
         <option value="gm">{words.chat.gm}</option>
-        {others.map(({ userId, displayName }) => <option key={userId} value={userId}>{displayName}</option>)}
+        {others.map(({ userId, displayName }) => (
+          <option key={userId} value={userId}>
+            {displayName}
+          </option>
+        ))}
       </select>
       <ChevronDown size={14} aria-hidden />
     </label>

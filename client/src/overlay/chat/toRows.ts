@@ -18,7 +18,8 @@ function dayOf(at: number): number {
 }
 
 function doesFollow(before: LogLine | undefined, line: LogLine): boolean {
-  if (before?.body.kind === 'action' && line.body.kind === 'action') return before.body.exchangeId === line.body.exchangeId;
+  if (before?.body.kind === 'action' && line.body.kind === 'action')
+    return before.body.exchangeId === line.body.exchangeId;
   if (before?.body.kind !== 'chat' || line.body.kind !== 'chat') return false;
   const isSameAudience = String(before.body.to) === String(line.body.to);
   return before.body.from === line.body.from && isSameAudience && line.at - before.at < TOGETHER_MS;
@@ -29,6 +30,11 @@ export function toRows(log: readonly LogLine[]): readonly LogRow[] {
     const before = log[i - 1];
     const isNewDay = !before || dayOf(before.at) !== dayOf(line.at);
     const { kind } = line.body;
-    return { key: line.id === '' ? `${kind}-${line.seq}-${line.at}` : line.id, line, day: isNewDay ? dayOf(line.at) : null, follows: !isNewDay && doesFollow(before, line) };
+    return {
+      key: line.id === '' ? `${kind}-${line.seq}-${line.at}` : line.id,
+      line,
+      day: isNewDay ? dayOf(line.at) : null,
+      follows: !isNewDay && doesFollow(before, line),
+    };
   });
 }

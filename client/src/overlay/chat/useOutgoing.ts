@@ -27,18 +27,31 @@ interface OutgoingLines {
 export function useOutgoing(): OutgoingLines {
   const [lines, setLines] = useState<readonly Outgoing[]>([]);
   const without = useCallback((id: number) => setLines((list) => list.filter((other) => other.id !== id)), []);
-  const send = useCallback((text: string, deliver: Outgoing['deliver']): void => {
-    const line: Outgoing = { id: ++lastId, text, deliver, why: null };
-    setLines((list) => [...list, line]);
-    void deliver().then((result) => {
-      if (result.ok) without(line.id);
-      else setLines((list) => list.map((other) => (other.id === line.id ? { ...line, why: refusalText(result.error), problem: problemOf(result.error) } : other)));
-    });
-  }, [without]);
+  const send = useCallback(
+    (text: string, deliver: Outgoing['deliver']): void => {
+      const line: Outgoing = { id: ++lastId, text, deliver, why: null };
+      setLines((list) => [...list, line]);
+      void deliver().then((result) => {
+        if (result.ok) without(line.id);
+        else
+          setLines((list) =>
+            list.map((other) =>
+              other.id === line.id
+                ? { ...line, why: refusalText(result.error), problem: problemOf(result.error) }
+                : other,
+            ),
+          );
+      });
+    },
+    [without],
+  );
   const drop = useCallback((line: Outgoing) => without(line.id), [without]);
-  const resend = useCallback((line: Outgoing): void => {
-    without(line.id);
-    send(line.text, line.deliver);
-  }, [without, send]);
+  const resend = useCallback(
+    (line: Outgoing): void => {
+      without(line.id);
+      send(line.text, line.deliver);
+    },
+    [without, send],
+  );
   return { lines, send, resend, drop };
 }

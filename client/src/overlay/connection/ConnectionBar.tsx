@@ -8,10 +8,30 @@ import { toTrouble, type Remedy } from './toTrouble.ts';
 function RemedyButton({ remedy }: { readonly remedy: Remedy }) {
   const table = useTable();
   switch (remedy) {
-    case 'reload': return <Button size="small" kind="primary" onClick={() => location.reload()}>{words.connection.reload}</Button>;
-    case 'retry': return <Button size="small" onClick={() => table.retryNow()}>{words.connection.retry}</Button>;
-    case 'come-back': return <Button size="small" kind="primary" onClick={() => table.retryNow()}>{words.connection.comeBack}</Button>;
-    case 'use-here': return <Button size="small" kind="primary" onClick={() => table.retryNow()}>{words.connection.useHere}</Button>;
+    case 'reload':
+      return (
+        <Button size="small" kind="primary" onClick={() => location.reload()}>
+          {words.connection.reload}
+        </Button>
+      );
+    case 'retry':
+      return (
+        <Button size="small" onClick={() => table.retryNow()}>
+          {words.connection.retry}
+        </Button>
+      );
+    case 'come-back':
+      return (
+        <Button size="small" kind="primary" onClick={() => table.retryNow()}>
+          {words.connection.comeBack}
+        </Button>
+      );
+    case 'use-here':
+      return (
+        <Button size="small" kind="primary" onClick={() => table.retryNow()}>
+          {words.connection.useHere}
+        </Button>
+      );
   }
 }
 
@@ -25,11 +45,20 @@ export function ConnectionBar() {
   const trouble = toTrouble(connection);
   // Before the first state the whole screen says that it is on its way.
   if (!trouble || (isFirst && connection.phase === 'connecting')) return null;
-  const wait = 'retryAt' in connection ? (connection.retryAt === null ? words.connection.now : words.connection.inSeconds(Math.max(0, Math.ceil((connection.retryAt - now) / 1000)))) : '';
+  const wait =
+    'retryAt' in connection
+      ? connection.retryAt === null
+        ? words.connection.now
+        : words.connection.inSeconds(Math.max(0, Math.ceil((connection.retryAt - now) / 1000)))
+      : '';
   return (
     <div className={styles.bar} data-trouble data-tone={trouble.tone}>
       <output>{trouble.text}</output>
-      {wait !== '' && <span aria-hidden className={styles.wait}>{wait}</span>}
+      {wait !== '' && (
+        <span aria-hidden className={styles.wait}>
+          {wait}
+        </span>
+      )}
       {queued > 0 && <span className={styles.queued}>{words.connection.queued(queued)}</span>}
       {trouble.remedy && <RemedyButton remedy={trouble.remedy} />}
     </div>

@@ -22,7 +22,14 @@ function Numbers() {
   ];
   return (
     <section className={styles.overlay} aria-label={said.title}>
-      <dl className={styles.numbers}>{rows.map(([name, value]) => <div key={name} className={styles.row}><dt>{name}</dt><dd>{value}</dd></div>)}</dl>
+      <dl className={styles.numbers}>
+        {rows.map(([name, value]) => (
+          <div key={name} className={styles.row}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
     </section>
   );
 }

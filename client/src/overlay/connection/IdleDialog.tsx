@@ -18,5 +18,17 @@ export function IdleDialog() {
     table.ruler([]);
   };
   const seconds = closesAt === null ? 0 : Math.max(0, Math.ceil((closesAt - now) / 1000));
-  return <Dialog open={isOpen} onClose={stay} title={words.connection.idleTitle} about={words.connection.idleAbout(seconds)} actions={<Button kind="primary" onClick={stay}>{words.connection.stay}</Button>} />;
+  return (
+    <Dialog
+      open={isOpen}
+      onClose={stay}
+      title={words.connection.idleTitle}
+      about={words.connection.idleAbout(seconds)}
+      actions={
+        <Button kind="primary" onClick={stay}>
+          {words.connection.stay}
+        </Button>
+      }
+    />
+  );
 }

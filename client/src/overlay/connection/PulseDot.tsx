@@ -14,7 +14,13 @@ export function PulseDot() {
   const text = trouble ? trouble.text : `${words.connection.active}. ${words.connection.latency(latency)}`;
   return (
     <Hint text={text} side="right" shortcut="Ctrl `">
-      <button type="button" className={styles.pulse} aria-label={text} data-tone={trouble?.tone ?? 'fine'} onClick={() => ui.set({ developer: !ui.developer })}>
+      <button
+        type="button"
+        className={styles.pulse}
+        aria-label={text}
+        data-tone={trouble?.tone ?? 'fine'}
+        onClick={() => ui.set({ developer: !ui.developer })}
+      >
         <span className={styles.dot} />
         {!trouble && latency > 0 && <span>{Math.round(latency)} ms</span>}
       </button>

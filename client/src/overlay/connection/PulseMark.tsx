@@ -7,5 +7,9 @@ import { toTrouble } from './toTrouble.ts';
 export function PulseMark() {
   const connection = useModel((model) => model.connection);
   const trouble = toTrouble(connection);
-  return <span className={styles.mark} data-tone={trouble?.tone ?? 'fine'}><span className="heard-only">{trouble?.text ?? words.connection.active}</span></span>;
+  return (
+    <span className={styles.mark} data-tone={trouble?.tone ?? 'fine'}>
+      <span className="heard-only">{trouble?.text ?? words.connection.active}</span>
+    </span>
+  );
 }

@@ -12,24 +12,35 @@ const said = words.connection;
 
 function afterEnd(why: Extract<Connection, { phase: 'ended' }>['why']): Trouble | null {
   switch (why) {
-    case 'idle': return { text: said.idle, tone: 'warning', remedy: 'come-back' };
-    case 'replaced': return { text: said.replaced, tone: 'warning', remedy: 'use-here' };
-    case 'left': return { text: said.left, tone: 'quiet', remedy: 'come-back' };
+    case 'idle':
+      return { text: said.idle, tone: 'warning', remedy: 'come-back' };
+    case 'replaced':
+      return { text: said.replaced, tone: 'warning', remedy: 'use-here' };
+    case 'left':
+      return { text: said.left, tone: 'quiet', remedy: 'come-back' };
     // These are pages of their own.
     case 'removed':
-    case 'unknown-session': return null;
+    case 'unknown-session':
+      return null;
   }
 }
 
 /** What the user should know about the connection, and can do about it; null when all is well. */
 export function toTrouble(connection: Connection): Trouble | null {
   switch (connection.phase) {
-    case 'active': return null;
-    case 'connecting': return { text: said.connecting, tone: 'quiet', remedy: null };
-    case 'degraded': return { text: said.degraded, tone: 'warning', remedy: null };
-    case 'reconnecting': return { text: said.reconnecting, tone: 'warning', remedy: 'retry' };
-    case 'unavailable': return { text: said.unavailable, tone: 'danger', remedy: 'retry' };
-    case 'update-required': return { text: said.update, tone: 'warning', remedy: 'reload' };
-    case 'ended': return afterEnd(connection.why);
+    case 'active':
+      return null;
+    case 'connecting':
+      return { text: said.connecting, tone: 'quiet', remedy: null };
+    case 'degraded':
+      return { text: said.degraded, tone: 'warning', remedy: null };
+    case 'reconnecting':
+      return { text: said.reconnecting, tone: 'warning', remedy: 'retry' };
+    case 'unavailable':
+      return { text: said.unavailable, tone: 'danger', remedy: 'retry' };
+    case 'update-required':
+      return { text: said.update, tone: 'warning', remedy: 'reload' };
+    case 'ended':
+      return afterEnd(connection.why);
   }
 }

@@ -18,18 +18,35 @@ export function MapContextMenu() {
   const [target, setTarget] = useState<ContextTarget | null>(null);
   const [isOpen, setOpen] = useState(false);
   const toGroups = useContextGroups();
-  useEffect(() => view?.onContext((next) => {
-    const { pointing, selection } = table.model;
-    if (next.kind === 'token' && pointing === null && !selection.has(next.id)) table.select([next.id]);
-    setTarget(next);
-    setOpen(true);
-  }), [view, table]);
-  useEffect(() => view?.onOpenSheet((id) => {
-    table.select([id]);
-    const sheet = sheetOfToken(table.model, id);
-    if (sheet) openSheet(sheet.id);
-    else openTab('token');
-  }), [view, table, openTab, openSheet]);
+  useEffect(
+    () =>
+      view?.onContext((next) => {
+        const { pointing, selection } = table.model;
+        if (next.kind === 'token' && pointing === null && !selection.has(next.id)) table.select([next.id]);
+        setTarget(next);
+        setOpen(true);
+      }),
+    [view, table],
+  );
+  useEffect(
+    () =>
+      view?.onOpenSheet((id) => {
+        table.select([id]);
+        const sheet = sheetOfToken(table.model, id);
+        if (sheet) openSheet(sheet.id);
+        else openTab('token');
+      }),
+    [view, table, openTab, openSheet],
+  );
   if (!target) return null;
-  return <PointMenu open={isOpen} onClose={() => setOpen(false)} x={target.screen.x} y={target.screen.y} label={words.context.label} groups={toGroups(target)} />;
+  return (
+    <PointMenu
+      open={isOpen}
+      onClose={() => setOpen(false)}
+      x={target.screen.x}
+      y={target.screen.y}
+      label={words.context.label}
+      groups={toGroups(target)}
+    />
+  );
 }

@@ -1,4 +1,20 @@
-import { BookOpen, DoorClosed, DoorOpen, Eye, EyeOff, Footprints, KeyRound, LocateFixed, Lock, MapPin, Radio, SlidersHorizontal, Trash2, UserPlus, VenetianMask } from 'lucide-react';
+import {
+  BookOpen,
+  DoorClosed,
+  DoorOpen,
+  Eye,
+  EyeOff,
+  Footprints,
+  KeyRound,
+  LocateFixed,
+  Lock,
+  MapPin,
+  Radio,
+  SlidersHorizontal,
+  Trash2,
+  UserPlus,
+  VenetianMask,
+} from 'lucide-react';
 import type { DoorId } from '@tallow/shared/kernel';
 import { snapTopLeft } from '@tallow/shared/table';
 import type { ContextTarget } from '../../stage/index.ts';
@@ -27,13 +43,36 @@ function useTokenGroup(): Read {
   return ({ id }) => {
     const token = table.model.tokens.get(id);
     if (!token) return [];
-    const details = { label: words.token.details, icon: SlidersHorizontal, onPick: () => { table.select([id]); ui.openTab('token'); } };
+    const details = {
+      label: words.token.details,
+      icon: SlidersHorizontal,
+      onPick: () => {
+        table.select([id]);
+        ui.openTab('token');
+      },
+    };
     const sheet = sheetOfToken(table.model, id);
-    const first = sheet ? [{ label: words.sheet.open, icon: BookOpen, onPick: () => { table.select([id]); openSheet(sheet.id); } }, details] : [details];
+    const first = sheet
+      ? [
+          {
+            label: words.sheet.open,
+            icon: BookOpen,
+            onPick: () => {
+              table.select([id]);
+              openSheet(sheet.id);
+            },
+          },
+          details,
+        ]
+      : [details];
     if (!isGm) return first;
     return [
       ...first,
-      { label: token.hidden ? words.token.reveal : words.token.hide, icon: token.hidden ? Eye : EyeOff, onPick: () => change(token, { hidden: !token.hidden }) },
+      {
+        label: token.hidden ? words.token.reveal : words.token.hide,
+        icon: token.hidden ? Eye : EyeOff,
+        onPick: () => change(token, { hidden: !token.hidden }),
+      },
       { label: words.token.remove, icon: Trash2, tone: 'danger', onPick: () => remove([token]) },
     ];
   };
@@ -45,13 +84,23 @@ function useDoorGroup(): Read {
   return ({ id }) => {
     const door = table.model.doors.get(id);
     if (!door) return [];
-    const set = (state: 'open' | 'closed' | 'locked') => (): void => void table.act({ action: 'door.set', doorId: id as DoorId, state });
-    const toggle = door.state === 'open' ? { label: words.door.close, icon: DoorClosed, onPick: set('closed') } : { label: words.door.open, icon: DoorOpen, onPick: set('open') };
+    const set = (state: 'open' | 'closed' | 'locked') => (): void =>
+      void table.act({ action: 'door.set', doorId: id as DoorId, state });
+    const toggle =
+      door.state === 'open'
+        ? { label: words.door.close, icon: DoorClosed, onPick: set('closed') }
+        : { label: words.door.open, icon: DoorOpen, onPick: set('open') };
     if (!isGm) return [toggle];
     return [
       toggle,
-      door.state === 'locked' ? { label: words.door.unlock, icon: KeyRound, onPick: set('closed') } : { label: words.door.lock, icon: Lock, onPick: set('locked') },
-      { label: door.secret ? words.door.reveal : words.door.makeSecret, icon: door.secret ? Eye : VenetianMask, onPick: () => void table.act({ action: 'door.secret', doorId: id as DoorId, secret: !door.secret }) },
+      door.state === 'locked'
+        ? { label: words.door.unlock, icon: KeyRound, onPick: set('closed') }
+        : { label: words.door.lock, icon: Lock, onPick: set('locked') },
+      {
+        label: door.secret ? words.door.reveal : words.door.makeSecret,
+        icon: door.secret ? Eye : VenetianMask,
+        onPick: () => void table.act({ action: 'door.secret', doorId: id as DoorId, secret: !door.secret }),
+      },
     ];
   };
 }
@@ -69,17 +118,23 @@ export function useContextGroups(): (target: ContextTarget) => readonly MenuGrou
     const { x, y } = target;
     const place = (): void => {
       const { scene } = table.model;
-      if (scene) void table.act({ action: 'token.create', name: words.context.newToken, ...snapTopLeft(scene.grid, x - 50, y - 50, 1) });
+      if (scene)
+        void table.act({
+          action: 'token.create',
+          name: words.context.newToken,
+          ...snapTopLeft(scene.grid, x - 50, y - 50, 1),
+        });
     };
     const here: MenuAction[] = [
       { label: words.context.ping, icon: Radio, onPick: () => table.ping(x, y) },
       { label: words.context.center, icon: LocateFixed, onPick: () => view?.centerOn(x, y) },
     ];
-    if (isGm && target.kind === 'ground') here.unshift({ label: words.context.placeHere, icon: UserPlus, onPick: place });
+    if (isGm && target.kind === 'ground')
+      here.unshift({ label: words.context.placeHere, icon: UserPlus, onPick: place });
     const spot = { x: Math.round(x - 50), y: Math.round(y - 50) };
-    const puts = unplaced.slice(0, MOST_PUT).map((sheet) => (
-      { label: words.placing.put(sheet.name), icon: MapPin, onPick: () => put(sheet, spot) }
-    ));
+    const puts = unplaced
+      .slice(0, MOST_PUT)
+      .map((sheet) => ({ label: words.placing.put(sheet.name), icon: MapPin, onPick: () => put(sheet, spot) }));
     const party = { label: words.placing.party, icon: Footprints, onPick: () => bringParty(spot) };
     const people = target.kind === 'ground' && isGm ? [party, ...puts] : [];
     const thing = target.kind === 'token' ? tokenGroup(target) : target.kind === 'door' ? doorGroup(target) : [];

@@ -10,7 +10,15 @@ export interface ButtonProps extends Omit<ComponentProps<'button'>, 'className'>
   readonly busy?: boolean;
 }
 
-export function Button({ kind = 'quiet', size, wide = false, busy = false, disabled = false, type = 'button', ...rest }: ButtonProps) {
+export function Button({
+  kind = 'quiet',
+  size,
+  wide = false,
+  busy = false,
+  disabled = false,
+  type = 'button',
+  ...rest
+}: ButtonProps) {
   return (
     <BaseButton
       {...rest}

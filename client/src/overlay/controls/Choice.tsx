@@ -12,8 +12,17 @@ interface ChoiceProps<Value extends string> {
 /** One of a few, all in sight. */
 export function Choice<Value extends string>({ label, value, options, onChange }: ChoiceProps<Value>) {
   return (
-    <ToggleGroup className={styles.choice} aria-label={label} value={[value]} onValueChange={([picked]) => picked !== undefined && onChange(picked as Value)}>
-      {options.map((option) => <Toggle key={option.value} value={option.value} className={styles.option}>{option.label}</Toggle>)}
+    <ToggleGroup
+      className={styles.choice}
+      aria-label={label}
+      value={[value]}
+      onValueChange={([picked]) => picked !== undefined && onChange(picked as Value)}
+    >
+      {options.map((option) => (
+        <Toggle key={option.value} value={option.value} className={styles.option}>
+          {option.label}
+        </Toggle>
+      ))}
     </ToggleGroup>
   );
 }

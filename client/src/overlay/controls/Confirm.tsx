@@ -17,5 +17,20 @@ export function Confirm({ open, onClose, title, about, go, onGo }: ConfirmProps)
     onClose();
     onGo();
   };
-  return <Dialog open={open} onClose={onClose} title={title} about={about} actions={<><Button onClick={onClose}>{words.cancel}</Button><Button kind="danger" onClick={confirm}>{go}</Button></>} />;
+  return (
+    <Dialog
+      open={open}
+      onClose={onClose}
+      title={title}
+      about={about}
+      actions={
+        <>
+          <Button onClick={onClose}>{words.cancel}</Button>
+          <Button kind="danger" onClick={confirm}>
+            {go}
+          </Button>
+        </>
+      }
+    />
+  );
 }

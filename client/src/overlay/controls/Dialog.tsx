@@ -28,7 +28,9 @@ export function Dialog({ open, onClose, title, about, wide = false, children, ac
             {children}
             {actions !== undefined && <div className={styles.actions}>{actions}</div>}
             {/* Last, so that the focus starts in what the dialog is about. */}
-            <BaseDialog.Close className={styles.close} aria-label={words.close}><X size={18} aria-hidden /></BaseDialog.Close>
+            <BaseDialog.Close className={styles.close} aria-label={words.close}>
+              <X size={18} aria-hidden />
+            </BaseDialog.Close>
           </BaseDialog.Popup>
         </BaseDialog.Viewport>
       </BaseDialog.Portal>

@@ -15,7 +15,16 @@ interface DraftFieldProps extends FieldFrame {
 }
 
 /** A field that saves itself: Enter or leaving it commits, Escape takes it back. */
-export function DraftField({ value, onCommit, inputMode = 'text', unit, lines, maxLength, placeholder, ...frame }: DraftFieldProps) {
+export function DraftField({
+  value,
+  onCommit,
+  inputMode = 'text',
+  unit,
+  lines,
+  maxLength,
+  placeholder,
+  ...frame
+}: DraftFieldProps) {
   const draft = useDraft(value, onCommit);
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>): void => {
     if (event.key === 'Escape') {
@@ -28,9 +37,30 @@ export function DraftField({ value, onCommit, inputMode = 'text', unit, lines, m
   return (
     <Field {...frame}>
       {(wiring) => {
-        if (lines !== undefined) return <textarea rows={lines} {...shared} {...wiring} onChange={(event) => draft.setText(event.target.value)} />;
-        const input = <input type="text" inputMode={inputMode} autoComplete="off" {...shared} {...wiring} onChange={(event) => draft.setText(event.target.value)} />;
-        return unit === undefined ? input : <div className={styles.affix}>{input}<span className={styles.unit} aria-hidden>{unit}</span></div>;
+        if (lines !== undefined)
+          return (
+            <textarea rows={lines} {...shared} {...wiring} onChange={(event) => draft.setText(event.target.value)} />
+          );
+        const input = (
+          <input
+            type="text"
+            inputMode={inputMode}
+            autoComplete="off"
+            {...shared}
+            {...wiring}
+            onChange={(event) => draft.setText(event.target.value)}
+          />
+        );
+        return unit === undefined ? (
+          input
+        ) : (
+          <div className={styles.affix}>
+            {input}
+            <span className={styles.unit} aria-hidden>
+              {unit}
+            </span>
+          </div>
+        );
       }}
     </Field>
   );

@@ -18,7 +18,9 @@ export function DropMenu({ trigger, groups, side = 'bottom', align = 'start' }: 
       <Menu.Trigger render={trigger} />
       <Menu.Portal render={<section aria-label={words.menu} />}>
         <Menu.Positioner className={styles.positioner} side={side} align={align} sideOffset={6}>
-          <Menu.Popup className={styles.popup}><MenuItems groups={groups} /></Menu.Popup>
+          <Menu.Popup className={styles.popup}>
+            <MenuItems groups={groups} />
+          </Menu.Popup>
         </Menu.Positioner>
       </Menu.Portal>
     </Menu.Root>

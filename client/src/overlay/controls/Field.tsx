@@ -17,17 +17,32 @@ export interface FieldWiring {
 }
 
 /** Label above, input, and below it a note or what is wrong. */
-export function Field({ label, note, error, hideLabel = false, children }: FieldFrame & { readonly children: (wiring: FieldWiring) => ReactNode }) {
+export function Field({
+  label,
+  note,
+  error,
+  hideLabel = false,
+  children,
+}: FieldFrame & { readonly children: (wiring: FieldWiring) => ReactNode }) {
   const id = useId();
   const isWrong = error !== undefined && error !== null && error !== '';
   const below = isWrong ? error : note;
-  const wiring = { id, className: styles.input, 'aria-invalid': isWrong, 'aria-describedby': below === undefined ? undefined : `${id}-below` };
+  const wiring = {
+    id,
+    className: styles.input,
+    'aria-invalid': isWrong,
+    'aria-describedby': below === undefined ? undefined : `${id}-below`,
+  };
   return (
     <div className={styles.field}>
-      <label htmlFor={id} className={hideLabel ? 'heard-only' : styles.label}>{label}</label>
+      <label htmlFor={id} className={hideLabel ? 'heard-only' : styles.label}>
+        {label}
+      </label>
       {children(wiring)}
       {below !== undefined && (
-        <p id={`${id}-below`} className={isWrong ? styles.error : styles.note} role={isWrong ? 'alert' : undefined}>{below}</p>
+        <p id={`${id}-below`} className={isWrong ? styles.error : styles.note} role={isWrong ? 'alert' : undefined}>
+          {below}
+        </p>
       )}
     </div>
   );

@@ -15,10 +15,28 @@ interface IconButtonProps extends Omit<ComponentProps<'button'>, 'className' | '
   readonly tone?: 'danger';
 }
 
-export function IconButton({ icon: Icon, label, shortcut, side, pressed, size, tone, type = 'button', ...rest }: IconButtonProps) {
+export function IconButton({
+  icon: Icon,
+  label,
+  shortcut,
+  side,
+  pressed,
+  size,
+  tone,
+  type = 'button',
+  ...rest
+}: IconButtonProps) {
   return (
     <Hint text={label} shortcut={shortcut} side={side}>
-      <Button {...rest} type={type} aria-label={label} aria-pressed={pressed} className={styles.button} data-size={size} data-tone={tone}>
+      <Button
+        {...rest}
+        type={type}
+        aria-label={label}
+        aria-pressed={pressed}
+        className={styles.button}
+        data-size={size}
+        data-tone={tone}
+      >
         <Icon size={size === 'small' ? 16 : 20} strokeWidth={1.75} aria-hidden />
       </Button>
     </Hint>

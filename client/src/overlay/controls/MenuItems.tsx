@@ -29,11 +29,15 @@ function Item({ label, icon: Icon, note, tone, disabled, onPick }: MenuAction) {
 }
 
 export function MenuItems({ groups }: { readonly groups: readonly MenuGroup[] }) {
-  return groups.filter(({ actions }) => actions.length > 0).map(({ heading, actions }, i) => (
-    <Menu.Group key={heading ?? i}>
-      {i > 0 && <Menu.Separator className={styles.line} />}
-      {heading !== undefined && <Menu.GroupLabel className={styles.heading}>{heading}</Menu.GroupLabel>}
-      {actions.map((action) => <Item key={action.label} {...action} />)}
-    </Menu.Group>
-  ));
+  return groups
+    .filter(({ actions }) => actions.length > 0)
+    .map(({ heading, actions }, i) => (
+      <Menu.Group key={heading ?? i}>
+        {i > 0 && <Menu.Separator className={styles.line} />}
+        {heading !== undefined && <Menu.GroupLabel className={styles.heading}>{heading}</Menu.GroupLabel>}
+        {actions.map((action) => (
+          <Item key={action.label} {...action} />
+        ))}
+      </Menu.Group>
+    ));
 }

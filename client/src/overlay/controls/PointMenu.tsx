@@ -21,7 +21,9 @@ export function PointMenu({ open, onClose, x, y, label, groups }: PointMenuProps
     <Menu.Root open={open} onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Menu.Portal render={<section aria-label={words.menu} />}>
         <Menu.Positioner className={styles.positioner} anchor={anchor} side="bottom" align="start" sideOffset={4}>
-          <Menu.Popup className={styles.popup} aria-label={label}><MenuItems groups={groups} /></Menu.Popup>
+          <Menu.Popup className={styles.popup} aria-label={label}>
+            <MenuItems groups={groups} />
+          </Menu.Popup>
         </Menu.Positioner>
       </Menu.Portal>
     </Menu.Root>

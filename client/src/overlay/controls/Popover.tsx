@@ -19,7 +19,13 @@ export function Popover({ trigger, title, open, onOpenChange, side = 'top', alig
     <BasePopover.Root open={open} onOpenChange={onOpenChange}>
       <BasePopover.Trigger render={trigger} />
       <BasePopover.Portal>
-        <BasePopover.Positioner className={styles.positioner} side={side} align={align} sideOffset={8} collisionPadding={8}>
+        <BasePopover.Positioner
+          className={styles.positioner}
+          side={side}
+          align={align}
+          sideOffset={8}
+          collisionPadding={8}
+        >
           <BasePopover.Popup className={styles.popup}>
             <BasePopover.Title className="heard-only">{title}</BasePopover.Title>
             {children}

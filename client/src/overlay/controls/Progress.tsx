@@ -7,7 +7,9 @@ export function Progress({ label, value }: { readonly label: string; readonly va
     <BaseProgress.Root className={styles.root} value={value === null ? null : Math.round(value * 100)}>
       <BaseProgress.Label className={styles.label}>{label}</BaseProgress.Label>
       <BaseProgress.Value className={styles.value} />
-      <BaseProgress.Track className={styles.track}><BaseProgress.Indicator className={styles.bar} /></BaseProgress.Track>
+      <BaseProgress.Track className={styles.track}>
+        <BaseProgress.Indicator className={styles.bar} />
+      </BaseProgress.Track>
     </BaseProgress.Root>
   );
 }

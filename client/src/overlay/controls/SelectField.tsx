@@ -8,12 +8,27 @@ interface SelectFieldProps<Value extends string> extends FieldFrame {
 }
 
 /** The browser's own list: on a phone nothing beats it. */
-export function SelectField<Value extends string>({ value, options, onChange, disabled, ...frame }: SelectFieldProps<Value>) {
+export function SelectField<Value extends string>({
+  value,
+  options,
+  onChange,
+  disabled,
+  ...frame
+}: SelectFieldProps<Value>) {
   return (
     <Field {...frame}>
       {(wiring) => (
-        <select {...wiring} value={value} disabled={disabled} onChange={(event) => onChange(event.target.value as Value)}>
-          {options.map((option) => <option key={option.value} value={option.value}>{option.label}</option>)}
+        <select
+          {...wiring}
+          value={value}
+          disabled={disabled}
+          onChange={(event) => onChange(event.target.value as Value)}
+        >
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
         </select>
       )}
     </Field>

@@ -18,7 +18,16 @@ interface StepperProps {
 const toText = (value: number): string => (value > 0 ? `+${value}` : value < 0 ? `−${-value}` : '0');
 
 /** A number, with its sign unless it counts, changed by ones or typed. */
-export function Stepper({ label, value, min = -9_999, max = 9_999, less, more, isCount = false, onChange }: StepperProps) {
+export function Stepper({
+  label,
+  value,
+  min = -9_999,
+  max = 9_999,
+  less,
+  more,
+  isCount = false,
+  onChange,
+}: StepperProps) {
   const set = (next: number): void => onChange(Math.min(max, Math.max(min, next)));
   const type = (text: string): void => {
     const whole = Number.parseInt(toPlain(text).replaceAll(/[^\d-]/g, ''), 10);
@@ -28,7 +37,15 @@ export function Stepper({ label, value, min = -9_999, max = 9_999, less, more, i
     <fieldset className={styles.stepper}>
       <legend className="heard-only">{label}</legend>
       <IconButton icon={Minus} label={less} size="small" disabled={value <= min} onClick={() => set(value - 1)} />
-      <input className={styles.value} aria-label={label} inputMode="text" autoComplete="off" value={isCount ? String(value) : toText(value)} onChange={({ target }) => type(target.value)} onFocus={({ target }) => target.select()} />
+      <input
+        className={styles.value}
+        aria-label={label}
+        inputMode="text"
+        autoComplete="off"
+        value={isCount ? String(value) : toText(value)}
+        onChange={({ target }) => type(target.value)}
+        onFocus={({ target }) => target.select()}
+      />
       <IconButton icon={Plus} label={more} size="small" disabled={value >= max} onClick={() => set(value + 1)} />
     </fieldset>
   );

@@ -11,7 +11,9 @@ function Shelf() {
       <Toast.Content className={styles.content}>
         <Toast.Description className={styles.text} />
         <Toast.Action className={styles.action} />
-        <Toast.Close className={styles.close} aria-label={words.close}><X size={16} aria-hidden /></Toast.Close>
+        <Toast.Close className={styles.close} aria-label={words.close}>
+          <X size={16} aria-hidden />
+        </Toast.Close>
       </Toast.Content>
     </Toast.Root>
   ));
@@ -23,7 +25,9 @@ export function Toasts({ children }: { readonly children: ReactNode }) {
     <Toast.Provider limit={3} timeout={5_000}>
       {children}
       <Toast.Portal>
-        <Toast.Viewport className={styles.viewport}><Shelf /></Toast.Viewport>
+        <Toast.Viewport className={styles.viewport}>
+          <Shelf />
+        </Toast.Viewport>
       </Toast.Portal>
     </Toast.Provider>
   );

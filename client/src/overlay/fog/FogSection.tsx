@@ -26,16 +26,38 @@ export function FogSection() {
     const result = await table.act({ action: 'fog.share', userId: chosen.userId as UserId });
     if (result.ok) table.notify(words.scene.shared(chosen.displayName), 'success');
   };
-  const options = [{ value: EVERYBODY, label: words.scene.everybody }, ...players.map(({ userId, displayName }) => ({ value: userId, label: displayName }))];
+  const options = [
+    { value: EVERYBODY, label: words.scene.everybody },
+    ...players.map(({ userId, displayName }) => ({ value: userId, label: displayName })),
+  ];
   return (
     <Section title={words.scene.sight}>
-      <SwitchField label={words.scene.partyVision} note={words.scene.partyVisionNote} checked={partyVision} onChange={(next) => void table.act({ action: 'session.update', partyVision: next })} />
-      <SelectField label={words.scene.forWhom} value={chosen ? whose : EVERYBODY} options={options} onChange={setWhose} />
+      <SwitchField
+        label={words.scene.partyVision}
+        note={words.scene.partyVisionNote}
+        checked={partyVision}
+        onChange={(next) => void table.act({ action: 'session.update', partyVision: next })}
+      />
+      <SelectField
+        label={words.scene.forWhom}
+        value={chosen ? whose : EVERYBODY}
+        options={options}
+        onChange={setWhose}
+      />
       <div className={styles.buttons}>
         <Button onClick={() => setAsking(true)}>{words.scene.reset}…</Button>
-        <Button disabled={!chosen} onClick={() => void share()}>{words.scene.share}</Button>
+        <Button disabled={!chosen} onClick={() => void share()}>
+          {words.scene.share}
+        </Button>
       </div>
-      <Confirm open={asking} onClose={() => setAsking(false)} title={chosen ? words.scene.resetOneSure(chosen.displayName) : words.scene.resetAllSure} about={words.scene.resetAbout} go={words.scene.resetGo} onGo={reset} />
+      <Confirm
+        open={asking}
+        onClose={() => setAsking(false)}
+        title={chosen ? words.scene.resetOneSure(chosen.displayName) : words.scene.resetAllSure}
+        about={words.scene.resetAbout}
+        go={words.scene.resetGo}
+        onGo={reset}
+      />
     </Section>
   );
 }

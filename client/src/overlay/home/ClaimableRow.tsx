@@ -19,22 +19,36 @@ interface ClaimableRowProps {
 export function ClaimableRow({ api, table: { id, name }, onGone }: ClaimableRowProps) {
   const [asking, setAsking] = useState(false);
   const task = useTask();
-  const lead = (): void => task.run(async () => {
-    await api.claimGm(id);
-    goTo(tablePath(id));
-  });
-  const remove = (): void => task.run(async () => {
-    await api.deleteSession(id);
-    onGone();
-  });
+  const lead = (): void =>
+    task.run(async () => {
+      await api.claimGm(id);
+      goTo(tablePath(id));
+    });
+  const remove = (): void =>
+    task.run(async () => {
+      await api.deleteSession(id);
+      onGone();
+    });
   return (
     <li className={styles.row}>
       <div className={styles.left}>
         <span className={styles.name}>{name}</span>
-        {task.error !== null && <p role="alert" className={styles.trouble}>{task.error}</p>}
+        {task.error !== null && (
+          <p role="alert" className={styles.trouble}>
+            {task.error}
+          </p>
+        )}
       </div>
-      <Button size="small" busy={task.busy} aria-label={words.myTables.leadAgainOf(name)} onClick={lead}>{words.myTables.leadAgain}</Button>
-      <Button size="small" kind="danger" busy={task.busy} aria-label={words.myTables.removeOf(name)} onClick={() => setAsking(true)}>
+      <Button size="small" busy={task.busy} aria-label={words.myTables.leadAgainOf(name)} onClick={lead}>
+        {words.myTables.leadAgain}
+      </Button>
+      <Button
+        size="small"
+        kind="danger"
+        busy={task.busy}
+        aria-label={words.myTables.removeOf(name)}
+        onClick={() => setAsking(true)}
+      >
         {words.myTables.remove}
       </Button>
       <Confirm

@@ -24,20 +24,33 @@ export function ContinueCard({ api, table, userId, onGone }: ContinueCardProps) 
   useEffect(() => {
     let isStale = false;
     // The card is as good without it.
-    api.summary(table.id).then((reply) => !isStale && setSummary(reply), () => undefined);
+    api.summary(table.id).then(
+      (reply) => !isStale && setSummary(reply),
+      () => undefined,
+    );
     return () => void (isStale = true);
   }, [api, table.id]);
-  const others = summary?.members.filter((member) => member.userId !== userId).map(({ displayName }) => isolated(displayName)) ?? [];
+  const others =
+    summary?.members.filter((member) => member.userId !== userId).map(({ displayName }) => isolated(displayName)) ?? [];
   return (
     <section className={styles.card} aria-labelledby="continue-name">
       <div className={styles.top}>
-        <p className={styles.role}><Badge tone={table.role === 'gm' ? 'gold' : undefined}>{words.roles[table.role]}</Badge> {words.home.goOnAs(table.role)}{!table.hasActiveGm && <Badge>{words.myTables.noGm}</Badge>}</p>
+        <p className={styles.role}>
+          <Badge tone={table.role === 'gm' ? 'gold' : undefined}>{words.roles[table.role]}</Badge>{' '}
+          {words.home.goOnAs(table.role)}
+          {!table.hasActiveGm && <Badge>{words.myTables.noGm}</Badge>}
+        </p>
         <TableMenu api={api} table={table} onGone={onGone} />
       </div>
-      <h2 id="continue-name" className={styles.name}>{table.name}</h2>
+      <h2 id="continue-name" className={styles.name}>
+        {table.name}
+      </h2>
       <p className={styles.scene}>{summary?.sceneName ?? '\u00a0'}</p>
       <div className={styles.foot}>
-        <Link className={styles.go} href={tablePath(table.id)}>{words.home.goOn}<ArrowRight size={20} aria-hidden /></Link>
+        <Link className={styles.go} href={tablePath(table.id)}>
+          {words.home.goOn}
+          <ArrowRight size={20} aria-hidden />
+        </Link>
         {others.length > 0 && <p className={styles.people}>{words.home.with(others.join(', '))}</p>}
       </div>
     </section>

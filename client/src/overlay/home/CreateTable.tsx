@@ -9,7 +9,10 @@ import { words } from '../words.ts';
 import { WayCard } from './WayCard.tsx';
 
 type RulesChoice = keyof typeof words.ruleSettings.names;
-const RULES = (Object.keys(words.ruleSettings.names) as RulesChoice[]).map((value) => ({ value, label: words.ruleSettings.names[value] }));
+const RULES = (Object.keys(words.ruleSettings.names) as RulesChoice[]).map((value) => ({
+  value,
+  label: words.ruleSettings.names[value],
+}));
 
 export function CreateTable({ api }: { readonly api: Api }) {
   const [name, setName] = useState('');
@@ -21,9 +24,19 @@ export function CreateTable({ api }: { readonly api: Api }) {
   };
   return (
     <WayCard title={words.home.create} about={words.home.createAbout} onSubmit={submit}>
-      <TextField label={words.home.tableName} error={task.error} placeholder={words.home.tableNamePlaceholder} value={name} maxLength={120} enterKeyHint="go" onChange={(event) => setName(event.target.value)} />
+      <TextField
+        label={words.home.tableName}
+        error={task.error}
+        placeholder={words.home.tableNamePlaceholder}
+        value={name}
+        maxLength={120}
+        enterKeyHint="go"
+        onChange={(event) => setName(event.target.value)}
+      />
       <SelectField label={words.ruleSettings.chosen} value={rules} options={RULES} onChange={setRules} />
-      <Button type="submit" busy={task.busy}>{words.home.createGo}</Button>
+      <Button type="submit" busy={task.busy}>
+        {words.home.createGo}
+      </Button>
     </WayCard>
   );
 }

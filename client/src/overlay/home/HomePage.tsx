@@ -14,7 +14,14 @@ import { Welcome } from './Welcome.tsx';
 function ThemeButton() {
   const [theme, setTheme] = useTheme();
   const isDark = theme === 'dark';
-  return <IconButton icon={isDark ? Sun : Moon} label={isDark ? words.lightTheme : words.darkTheme} side="bottom" onClick={() => setTheme(isDark ? 'light' : 'dark')} />;
+  return (
+    <IconButton
+      icon={isDark ? Sun : Moon}
+      label={isDark ? words.lightTheme : words.darkTheme}
+      side="bottom"
+      onClick={() => setTheme(isDark ? 'light' : 'dark')}
+    />
+  );
 }
 
 /** The page at `/`: who you are, and which table you sit down at. */
@@ -32,7 +39,9 @@ export function HomePage() {
             <span className={styles.as}>{words.home.playingAs} </span>
             <strong>{account.user.displayName}</strong>
             {' · '}
-            <button type="button" className={styles.change} onClick={() => setChanging(true)}>{words.home.change}</button>
+            <button type="button" className={styles.change} onClick={() => setChanging(true)}>
+              {words.home.change}
+            </button>
           </p>
         )}
         <ThemeButton />

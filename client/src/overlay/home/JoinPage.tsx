@@ -20,7 +20,9 @@ export function JoinPage({ code }: { readonly code: string }) {
   if (account) return <Joining key={account.user.id} account={account} code={findJoinCode(code) ?? code} />;
   return (
     <WholePage title={words.home.invited} about={words.home.invitedAbout}>
-      <div className={styles.form}><NameForm label={words.home.yourName} go={words.home.enter} note={words.home.noAccount} /></div>
+      <div className={styles.form}>
+        <NameForm label={words.home.yourName} go={words.home.enter} note={words.home.noAccount} />
+      </div>
     </WholePage>
   );
 }
@@ -42,7 +44,9 @@ function Joining({ account: { token, user }, code }: { readonly account: Account
       <WholePage title={words.home.invited}>
         <form className={styles.form} onSubmit={joinAs} noValidate>
           <OtherName name={name} error={task.error} onChange={setName} />
-          <Button kind="primary" type="submit" busy={task.busy}>{words.joining.joinAs}</Button>
+          <Button kind="primary" type="submit" busy={task.busy}>
+            {words.joining.joinAs}
+          </Button>
         </form>
         <Link href="/">{words.back}</Link>
       </WholePage>
@@ -51,7 +55,9 @@ function Joining({ account: { token, user }, code }: { readonly account: Account
   if (task.error === null) return <WholePage about={words.home.joining} />;
   return (
     <WholePage title={words.home.join} about={task.error}>
-      <Button kind="primary" onClick={() => join(code, undefined, ONCE)}>{words.home.retry}</Button>
+      <Button kind="primary" onClick={() => join(code, undefined, ONCE)}>
+        {words.home.retry}
+      </Button>
       <Link href="/">{words.back}</Link>
     </WholePage>
   );

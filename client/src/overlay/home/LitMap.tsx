@@ -17,16 +17,35 @@ const WALLS = [
   'M420 200H560V80H900V160H1040V80H1180V320H1040V220H900V300H820V380H980V660H620',
 ];
 const DOORS = ['M420 208v44', 'M748 300h64', 'M228 420h64', 'M900 168v44'];
-const PILLARS = [[640, 150], [820, 150], [640, 230], [820, 230], [700, 460], [900, 460], [700, 550], [900, 550]] as const;
+const PILLARS = [
+  [640, 150],
+  [820, 150],
+  [640, 230],
+  [820, 230],
+  [700, 460],
+  [900, 460],
+  [700, 550],
+  [900, 550],
+] as const;
 /** Who stands around the candle. */
-const TOKENS = [['#7d8cd6', 780, 500], ['#7fb069', 820, 460], ['#c8553d', 780, 340]] as const;
+const TOKENS = [
+  ['#7d8cd6', 780, 500],
+  ['#7fb069', 820, 460],
+  ['#c8553d', 780, 340],
+] as const;
 
 function Plan() {
   return (
     <g fill="none" strokeWidth="2" strokeLinejoin="round" strokeLinecap="round">
-      {WALLS.map((d) => <path key={d} d={d} />)}
-      {DOORS.map((d) => <path key={d} d={d} strokeWidth="6" />)}
-      {PILLARS.map(([x, y]) => <circle key={`${x}-${y}`} cx={x} cy={y} r="8" />)}
+      {WALLS.map((d) => (
+        <path key={d} d={d} />
+      ))}
+      {DOORS.map((d) => (
+        <path key={d} d={d} strokeWidth="6" />
+      ))}
+      {PILLARS.map(([x, y]) => (
+        <circle key={`${x}-${y}`} cx={x} cy={y} r="8" />
+      ))}
     </g>
   );
 }
@@ -35,14 +54,24 @@ function Plan() {
 export function LitMap({ quiet }: { readonly quiet: boolean }) {
   return (
     <div className={styles.map} data-quiet={quiet ? '' : undefined} aria-hidden>
-      <svg className={styles.remembered} viewBox="0 0 1260 800" preserveAspectRatio="xMidYMid slice" focusable="false"><Plan /></svg>
-      <svg className={styles.lit} viewBox="0 0 1260 800" preserveAspectRatio="xMidYMid slice" focusable="false">
-        <pattern id="cells" width="20" height="20" patternUnits="userSpaceOnUse"><path d="M20 0H0V20" fill="none" className={styles.cell} /></pattern>
-        <rect className={styles.glow} width="1260" height="800" />
-        {ROOMS.map((d) => <path key={d} d={d} className={styles.ground} />)}
-        {ROOMS.map((d) => <path key={d} d={d} fill="url(#cells)" stroke="none" />)}
+      <svg className={styles.remembered} viewBox="0 0 1260 800" preserveAspectRatio="xMidYMid slice" focusable="false">
         <Plan />
-        {TOKENS.map(([color, x, y]) => <circle key={color} cx={x + 10} cy={y + 10} r="14" fill={color} className={styles.token} />)}
+      </svg>
+      <svg className={styles.lit} viewBox="0 0 1260 800" preserveAspectRatio="xMidYMid slice" focusable="false">
+        <pattern id="cells" width="20" height="20" patternUnits="userSpaceOnUse">
+          <path d="M20 0H0V20" fill="none" className={styles.cell} />
+        </pattern>
+        <rect className={styles.glow} width="1260" height="800" />
+        {ROOMS.map((d) => (
+          <path key={d} d={d} className={styles.ground} />
+        ))}
+        {ROOMS.map((d) => (
+          <path key={d} d={d} fill="url(#cells)" stroke="none" />
+        ))}
+        <Plan />
+        {TOKENS.map(([color, x, y]) => (
+          <circle key={color} cx={x + 10} cy={y + 10} r="14" fill={color} className={styles.token} />
+        ))}
       </svg>
     </div>
   );

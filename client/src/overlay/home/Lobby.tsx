@@ -25,24 +25,49 @@ export function Lobby({ account }: { readonly account: Account }) {
     <main className={styles.lobby}>
       <h1 className="heard-only">{words.home.yourTables}</h1>
       <div className={styles.tables}>
-        {error !== null && <div className={styles.trouble} role="alert"><p>{error}</p><Button onClick={reload}>{words.home.retry}</Button></div>}
-        {error === null && tables === null && <div className={styles.waiting}><Spinner label={words.loading} /></div>}
+        {error !== null && (
+          <div className={styles.trouble} role="alert">
+            <p>{error}</p>
+            <Button onClick={reload}>{words.home.retry}</Button>
+          </div>
+        )}
+        {error === null && tables === null && (
+          <div className={styles.waiting}>
+            <Spinner label={words.loading} />
+          </div>
+        )}
         {tables?.length === 0 && <p className={styles.none}>{words.home.noTables}</p>}
         {last && <ContinueCard key={last.id} api={api} table={last} userId={account.user.id} onGone={reload} />}
         {others.length > 0 && (
           <section aria-labelledby="other-tables">
-            <h2 id="other-tables" className={styles.heading}>{words.home.otherTables}</h2>
-            <ul className={styles.list}>{others.map((table) => <TableRow key={table.id} api={api} table={table} onGone={reload} />)}</ul>
+            <h2 id="other-tables" className={styles.heading}>
+              {words.home.otherTables}
+            </h2>
+            <ul className={styles.list}>
+              {others.map((table) => (
+                <TableRow key={table.id} api={api} table={table} onGone={reload} />
+              ))}
+            </ul>
           </section>
         )}
         {claimable.length > 0 && (
           <section aria-labelledby="left-tables">
-            <h2 id="left-tables" className={styles.heading}>{words.myTables.left}</h2>
+            <h2 id="left-tables" className={styles.heading}>
+              {words.myTables.left}
+            </h2>
             <p className={styles.about}>{words.myTables.leftAbout}</p>
-            <ul className={styles.list}>{claimable.map((table) => <ClaimableRow key={table.id} api={api} table={table} onGone={reload} />)}</ul>
+            <ul className={styles.list}>
+              {claimable.map((table) => (
+                <ClaimableRow key={table.id} api={api} table={table} onGone={reload} />
+              ))}
+            </ul>
           </section>
         )}
-        {tables !== null && <Suspense fallback={<Spinner label={words.loading} />}><CharacterShelf /></Suspense>}
+        {tables !== null && (
+          <Suspense fallback={<Spinner label={words.loading} />}>
+            <CharacterShelf />
+          </Suspense>
+        )}
       </div>
       <div className={styles.ways}>
         <JoinTable api={api} isFirst={tables?.length === 0} />

@@ -24,25 +24,41 @@ export function TableMenu({ api, table, onGone }: TableMenuProps) {
   const copyLink = useCopyLink();
   const task = useTask();
   const isDelete = asking === 'delete';
-  const go = (): void => task.run(async () => {
-    await (isDelete ? api.deleteSession(table.id) : api.leaveSession(table.id));
-    setAsking(null);
-    onGone();
-  });
+  const go = (): void =>
+    task.run(async () => {
+      await (isDelete ? api.deleteSession(table.id) : api.leaveSession(table.id));
+      setAsking(null);
+      onGone();
+    });
   const copy = { label: words.home.copyLink, icon: Link2, onPick: () => void copyLink(table.joinCode) };
   const leave = { label: words.home.leave, icon: DoorOpen, onPick: () => setAsking('leave') } as const;
   const remove = { label: words.home.remove, icon: Trash2, tone: 'danger', onPick: () => setAsking('delete') } as const;
   return (
     <>
-      <DropMenu align="end" trigger={<IconButton icon={EllipsisVertical} label={words.home.more(table.name)} size="small" />} groups={[{ actions: [copy] }, { actions: table.role === 'gm' ? [leave, remove] : [leave] }]} />
+      <DropMenu
+        align="end"
+        trigger={<IconButton icon={EllipsisVertical} label={words.home.more(table.name)} size="small" />}
+        groups={[{ actions: [copy] }, { actions: table.role === 'gm' ? [leave, remove] : [leave] }]}
+      />
       <Dialog
         open={asking !== null}
         onClose={() => setAsking(null)}
         title={isDelete ? words.home.removeSure(table.name) : words.home.leaveSure(table.name)}
         about={isDelete ? words.home.removeAbout : words.home.leaveAbout}
-        actions={<><Button onClick={() => setAsking(null)}>{words.cancel}</Button><Button kind="danger" busy={task.busy} onClick={go}>{isDelete ? words.home.removeGo : words.home.leave}</Button></>}
+        actions={
+          <>
+            <Button onClick={() => setAsking(null)}>{words.cancel}</Button>
+            <Button kind="danger" busy={task.busy} onClick={go}>
+              {isDelete ? words.home.removeGo : words.home.leave}
+            </Button>
+          </>
+        }
       >
-        {task.error !== null && <p role="alert" className={styles.error}>{task.error}</p>}
+        {task.error !== null && (
+          <p role="alert" className={styles.error}>
+            {task.error}
+          </p>
+        )}
       </Dialog>
     </>
   );

@@ -7,9 +7,18 @@ import { words } from '../words.ts';
 import { TableMenu } from './TableMenu.tsx';
 import styles from './TableRow.module.css';
 
-const toDay = (at: number): string => new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'long', year: 'numeric' }).format(at);
+const toDay = (at: number): string =>
+  new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'long', year: 'numeric' }).format(at);
 
-export function TableRow({ api, table, onGone }: { readonly api: Api; readonly table: ListedSession; readonly onGone: () => void }) {
+export function TableRow({
+  api,
+  table,
+  onGone,
+}: {
+  readonly api: Api;
+  readonly table: ListedSession;
+  readonly onGone: () => void;
+}) {
   return (
     <li className={styles.row}>
       <Link className={styles.link} href={tablePath(table.id)}>

@@ -2,7 +2,17 @@ import type { FormEvent, ReactNode } from 'react';
 import styles from './WayCard.module.css';
 
 /** A way to a table: what it is, a field and a button. */
-export function WayCard({ title, about, onSubmit, children }: { readonly title: string; readonly about: string; readonly onSubmit: () => void; readonly children: ReactNode }) {
+export function WayCard({
+  title,
+  about,
+  onSubmit,
+  children,
+}: {
+  readonly title: string;
+  readonly about: string;
+  readonly onSubmit: () => void;
+  readonly children: ReactNode;
+}) {
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     onSubmit();

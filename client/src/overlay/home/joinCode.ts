@@ -7,4 +7,5 @@ export function findJoinCode(typed: string): string | null {
 }
 
 /** Two groups of five are easier to read out. */
-export const toReadableCode = (code: string): string => (code.length === 10 ? `${code.slice(0, 5)}-${code.slice(5)}` : code);
+export const toReadableCode = (code: string): string =>
+  code.length === 10 ? `${code.slice(0, 5)}-${code.slice(5)}` : code;

@@ -19,14 +19,18 @@ export function useJoin(api: Api, refused?: (cause: unknown) => void): Join {
   const task = useTask();
   const { run, setError } = task;
   const [wantsName, setWantsName] = useState(false);
-  const join = useCallback<Join['join']>((code, name, options) => run(async () => {
-    const { session } = await api.joinSession(code, name?.trim()).catch((cause: unknown) => {
-      if (cause instanceof ApiError && cause.error.code === 'NAME_TAKEN') setWantsName(true);
-      refused?.(cause);
-      throw cause;
-    });
-    goTo(tablePath(session.id), options);
-  }), [api, run, refused]);
+  const join = useCallback<Join['join']>(
+    (code, name, options) =>
+      run(async () => {
+        const { session } = await api.joinSession(code, name?.trim()).catch((cause: unknown) => {
+          if (cause instanceof ApiError && cause.error.code === 'NAME_TAKEN') setWantsName(true);
+          refused?.(cause);
+          throw cause;
+        });
+        goTo(tablePath(session.id), options);
+      }),
+    [api, run, refused],
+  );
   const forgetName = useCallback(() => {
     setWantsName(false);
     setError(null);

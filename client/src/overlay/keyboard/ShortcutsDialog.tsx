@@ -9,7 +9,14 @@ export function ShortcutsDialog() {
   return (
     <Dialog open={ui.dialog === 'shortcuts'} onClose={() => ui.set({ dialog: null })} title={words.keys.title}>
       <dl className={styles.list}>
-        {words.keys.list.map(([key, what]) => <div key={key} className={styles.row}><dt><Key>{key}</Key></dt><dd>{what}</dd></div>)}
+        {words.keys.list.map(([key, what]) => (
+          <div key={key} className={styles.row}>
+            <dt>
+              <Key>{key}</Key>
+            </dt>
+            <dd>{what}</dd>
+          </div>
+        ))}
       </dl>
     </Dialog>
   );

@@ -10,11 +10,14 @@ import { isOverlayOpen } from './isOverlayOpen.ts';
 import { nextTurn, takeBack } from './tableKeys.ts';
 
 function isTyping(element: Element | null): boolean {
-  return element instanceof HTMLElement && (element.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName));
+  return (
+    element instanceof HTMLElement && (element.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName))
+  );
 }
 
 /** Keys that move or delete things belong to the map while no control has the focus. */
-const isOnMap = (): boolean => document.activeElement === document.body || document.activeElement?.closest('main') !== null;
+const isOnMap = (): boolean =>
+  document.activeElement === document.body || document.activeElement?.closest('main') !== null;
 
 /** The overlay's own keys; those of the map are the tools'. Taken on the way down, before the map's. */
 export function useKeys(): void {
@@ -50,22 +53,35 @@ export function useKeys(): void {
     };
     const act = (event: KeyboardEvent): boolean => {
       if (event.ctrlKey && event.code === 'Backquote') return (ui.set({ developer: !ui.developer }), true);
-      if ((event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key.toLowerCase() === 'z') return !isTyping(document.activeElement) && takeBack(table, toast);
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(document.activeElement) || isOverlayOpen()) return false;
+      if ((event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key.toLowerCase() === 'z')
+        return !isTyping(document.activeElement) && takeBack(table, toast);
+      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(document.activeElement) || isOverlayOpen())
+        return false;
       switch (event.key) {
         case 'n':
-        case 'N': return nextTurn(table);
-        case '/': return (openChat(), true);
+        case 'N':
+          return nextTurn(table);
+        case '/':
+          return (openChat(), true);
         case 'r':
-        case 'R': return openTray();
-        case '?': return (ui.set({ dialog: 'shortcuts' }), true);
-        case '\\': return (ui.set({ panelOpen: !ui.panelOpen }), true);
+        case 'R':
+          return openTray();
+        case '?':
+          return (ui.set({ dialog: 'shortcuts' }), true);
+        case '\\':
+          return (ui.set({ panelOpen: !ui.panelOpen }), true);
         case 'a':
-        case 'A': return table.model.me.role === 'gm' && (table.setTool(table.model.tool === 'place' ? 'select' : 'place'), true);
-        case 'Escape': return closeSheet();
+        case 'A':
+          return (
+            table.model.me.role === 'gm' && (table.setTool(table.model.tool === 'place' ? 'select' : 'place'), true)
+          );
+        case 'Escape':
+          return closeSheet();
         case 'Delete':
-        case 'Backspace': return removeSelected();
-        default: return false;
+        case 'Backspace':
+          return removeSelected();
+        default:
+          return false;
       }
     };
     const onKeyDown = (event: KeyboardEvent): void => {

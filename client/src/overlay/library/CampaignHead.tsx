@@ -11,23 +11,50 @@ import { Naming } from './Naming.tsx';
 import type { Shelf } from './useShelf.ts';
 
 /** The name of a campaign over its characters, and what can be done with it. */
-export function CampaignHead({ library, shelf, campaign }: { readonly library: Library; readonly shelf: Shelf; readonly campaign: CampaignReply }) {
+export function CampaignHead({
+  library,
+  shelf,
+  campaign,
+}: {
+  readonly library: Library;
+  readonly shelf: Shelf;
+  readonly campaign: CampaignReply;
+}) {
   const toast = useToast();
   const [isNaming, setNaming] = useState(false);
   const rename = async (name: string): Promise<void> => {
     await library.renameCampaign(campaign, name);
     shelf.reload();
   };
-  const remove = (): void => void library.deleteCampaign(campaign.id).then(() => {
-    toast(words.campaigns.removed(campaign.name));
-    shelf.reload();
-  }, (cause: unknown) => toast(toSentence(cause), { tone: 'danger' }));
-  const groups = [{ actions: [{ label: words.campaigns.rename, icon: Pencil, onPick: () => setNaming(true) }] }, { actions: [{ label: words.campaigns.remove, icon: Trash2, tone: 'danger' as const, onPick: remove }] }];
+  const remove = (): void =>
+    void library.deleteCampaign(campaign.id).then(
+      () => {
+        toast(words.campaigns.removed(campaign.name));
+        shelf.reload();
+      },
+      (cause: unknown) => toast(toSentence(cause), { tone: 'danger' }),
+    );
+  const groups = [
+    { actions: [{ label: words.campaigns.rename, icon: Pencil, onPick: () => setNaming(true) }] },
+    { actions: [{ label: words.campaigns.remove, icon: Trash2, tone: 'danger' as const, onPick: remove }] },
+  ];
   return (
     <div className={styles.campaign}>
       <h3 className={styles.group}>{campaign.name}</h3>
-      <DropMenu align="end" groups={groups} trigger={<IconButton icon={EllipsisVertical} label={words.campaigns.more(campaign.name)} size="small" />} />
-      {isNaming && <Naming title={words.campaigns.renameTitle(campaign.name)} label={words.campaigns.name} start={campaign.name} onName={rename} onClose={() => setNaming(false)} />}
+      <DropMenu
+        align="end"
+        groups={groups}
+        trigger={<IconButton icon={EllipsisVertical} label={words.campaigns.more(campaign.name)} size="small" />}
+      />
+      {isNaming && (
+        <Naming
+          title={words.campaigns.renameTitle(campaign.name)}
+          label={words.campaigns.name}
+          start={campaign.name}
+          onName={rename}
+          onClose={() => setNaming(false)}
+        />
+      )}
     </div>
   );
 }

@@ -24,17 +24,31 @@ function useGroups({ library, shelf, character, campaigns, onOpen }: CharacterRo
   const toast = useToast();
   const { id, version, template, campaignId } = character;
   const complain = (cause: unknown): void => void toast(toSentence(cause), { tone: 'danger' });
-  const move = (to: string | null) => (): void => void library.changeSheet('characters', id, { template, version, campaignId: to }).then(shelf.put, complain);
+  const move = (to: string | null) => (): void =>
+    void library.changeSheet('characters', id, { template, version, campaignId: to }).then(shelf.put, complain);
   const restore = (): void => void library.createSheet('characters', template, campaignId).then(shelf.put, complain);
-  const remove = (): void => void library.deleteSheet('characters', id).then(() => {
-    shelf.reload();
-    toast(words.characters.removed(template.name), { action: { label: words.undo, onPick: restore } });
-  }, complain);
-  const save = (): void => void library.exportSheet('characters', id).then((file) => saveFile(template.name, file), complain);
-  const moves = campaigns.filter((campaign) => campaign.id !== campaignId).map((campaign) => ({ label: words.characters.moveTo(campaign.name), icon: FolderInput, onPick: move(campaign.id) }));
+  const remove = (): void =>
+    void library.deleteSheet('characters', id).then(() => {
+      shelf.reload();
+      toast(words.characters.removed(template.name), { action: { label: words.undo, onPick: restore } });
+    }, complain);
+  const save = (): void =>
+    void library.exportSheet('characters', id).then((file) => saveFile(template.name, file), complain);
+  const moves = campaigns
+    .filter((campaign) => campaign.id !== campaignId)
+    .map((campaign) => ({
+      label: words.characters.moveTo(campaign.name),
+      icon: FolderInput,
+      onPick: move(campaign.id),
+    }));
   const out = campaignId === null ? [] : [{ label: words.characters.moveOut, icon: FolderOutput, onPick: move(null) }];
   return [
-    { actions: [{ label: words.characters.edit, icon: Pencil, onPick: onOpen }, { label: words.characters.export, icon: Download, onPick: save }] },
+    {
+      actions: [
+        { label: words.characters.edit, icon: Pencil, onPick: onOpen },
+        { label: words.characters.export, icon: Download, onPick: save },
+      ],
+    },
     { actions: [...moves, ...out] },
     { actions: [{ label: words.characters.remove, icon: Trash2, tone: 'danger', onPick: remove }] },
   ];
@@ -49,7 +63,11 @@ export function CharacterRow(props: CharacterRowProps) {
         <span className={styles.name}>{template.name}</span>
         <span className={styles.about}>{findRuleset(template.ruleset)?.title ?? template.ruleset}</span>
       </button>
-      <DropMenu align="end" groups={groups} trigger={<IconButton icon={EllipsisVertical} label={words.characters.more(template.name)} size="small" />} />
+      <DropMenu
+        align="end"
+        groups={groups}
+        trigger={<IconButton icon={EllipsisVertical} label={words.characters.more(template.name)} size="small" />}
+      />
     </li>
   );
 }

@@ -35,8 +35,23 @@ function ImportButton({ shelf }: { readonly shelf: Shelf }) {
   };
   return (
     <>
-      <Button size="small" onClick={() => input.current?.click()}><Upload size={14} aria-hidden />{words.characters.import}</Button>
-      <input ref={input} type="file" accept="application/json,.json" aria-label={words.characters.import} tabIndex={-1} hidden onChange={({ target }) => { const [file] = target.files ?? []; if (file) void read(file); target.value = ''; }} />
+      <Button size="small" onClick={() => input.current?.click()}>
+        <Upload size={14} aria-hidden />
+        {words.characters.import}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        accept="application/json,.json"
+        aria-label={words.characters.import}
+        tabIndex={-1}
+        hidden
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          if (file) void read(file);
+          target.value = '';
+        }}
+      />
     </>
   );
 }
@@ -51,9 +66,26 @@ function Groups({ shelf, onOpen }: GroupsProps) {
   const { characters, campaigns } = shelf;
   return shelfGroups(campaigns, characters ?? []).map(({ campaign, characters: own }) => (
     <div key={campaign?.id ?? 'none'}>
-      {campaign ? <CampaignHead library={library} shelf={shelf} campaign={campaign} /> : campaigns.length > 0 && <h3 className={styles.group}>{words.campaigns.without}</h3>}
-      {own.length === 0 ? <p className={styles.none}>{words.campaigns.empty}</p> : (
-        <ul className={styles.list}>{own.map((character) => <CharacterRow key={character.id} library={library} shelf={shelf} character={character} campaigns={campaigns} onOpen={() => onOpen(character)} />)}</ul>
+      {campaign ? (
+        <CampaignHead library={library} shelf={shelf} campaign={campaign} />
+      ) : (
+        campaigns.length > 0 && <h3 className={styles.group}>{words.campaigns.without}</h3>
+      )}
+      {own.length === 0 ? (
+        <p className={styles.none}>{words.campaigns.empty}</p>
+      ) : (
+        <ul className={styles.list}>
+          {own.map((character) => (
+            <CharacterRow
+              key={character.id}
+              library={library}
+              shelf={shelf}
+              character={character}
+              campaigns={campaigns}
+              onOpen={() => onOpen(character)}
+            />
+          ))}
+        </ul>
       )}
     </div>
   ));
@@ -78,10 +110,18 @@ export function CharacterShelf() {
   return (
     <section aria-labelledby="characters" className={styles.shelf}>
       <div className={styles.head}>
-        <h2 id="characters" className={styles.title}>{words.characters.title}</h2>
+        <h2 id="characters" className={styles.title}>
+          {words.characters.title}
+        </h2>
         <div className={styles.tools}>
-          <Button size="small" onClick={() => setAsking('character')}><Plus size={14} aria-hidden />{words.characters.create}</Button>
-          <Button size="small" onClick={() => setAsking('campaign')}><FolderPlus size={14} aria-hidden />{words.campaigns.create}</Button>
+          <Button size="small" onClick={() => setAsking('character')}>
+            <Plus size={14} aria-hidden />
+            {words.characters.create}
+          </Button>
+          <Button size="small" onClick={() => setAsking('campaign')}>
+            <FolderPlus size={14} aria-hidden />
+            {words.campaigns.create}
+          </Button>
           <ImportButton shelf={shelf} />
         </div>
       </div>
@@ -89,8 +129,25 @@ export function CharacterShelf() {
       {isEmpty && <p className={styles.none}>{words.characters.none}</p>}
       <Groups shelf={shelf} onOpen={setOpened} />
       {asking === 'character' && <NewCharacter library={library} onMade={made} onClose={() => setAsking(null)} />}
-      {asking === 'campaign' && <Naming title={words.campaigns.createTitle} label={words.campaigns.name} start="" onName={createCampaign} onClose={() => setAsking(null)} />}
-      {opened && <ShelfSheetDialog key={opened.id} library={library} shelf="characters" sheet={opened} onSaved={shelf.put} onClose={() => setOpened(null)} />}
+      {asking === 'campaign' && (
+        <Naming
+          title={words.campaigns.createTitle}
+          label={words.campaigns.name}
+          start=""
+          onName={createCampaign}
+          onClose={() => setAsking(null)}
+        />
+      )}
+      {opened && (
+        <ShelfSheetDialog
+          key={opened.id}
+          library={library}
+          shelf="characters"
+          sheet={opened}
+          onSaved={shelf.put}
+          onClose={() => setOpened(null)}
+        />
+      )}
     </section>
   );
 }

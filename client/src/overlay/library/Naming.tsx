@@ -29,8 +29,16 @@ export function Naming({ title, label, start, onName, onClose }: NamingProps) {
   return (
     <Dialog open onClose={onClose} title={title}>
       <form className={styles.form} onSubmit={submit}>
-        <TextField label={label} error={task.error} value={name} maxLength={120} onChange={({ target }) => setName(target.value)} />
-        <Button kind="primary" type="submit" busy={task.busy}>{words.campaigns.go}</Button>
+        <TextField
+          label={label}
+          error={task.error}
+          value={name}
+          maxLength={120}
+          onChange={({ target }) => setName(target.value)}
+        />
+        <Button kind="primary" type="submit" busy={task.busy}>
+          {words.campaigns.go}
+        </Button>
       </form>
     </Dialog>
   );

@@ -30,7 +30,14 @@ export function NewCharacter({ library, onMade, onClose }: NewCharacterProps) {
     event.preventDefault();
     if (name.trim() === '') return task.setError(words.characters.nameMissing);
     const sample = heroes.find((each) => each.name === hero);
-    task.run(async () => onMade(await library.createSheet('characters', sample ? { ...sample, name: name.trim() } : newTemplate(ruleset, name.trim()))));
+    task.run(async () =>
+      onMade(
+        await library.createSheet(
+          'characters',
+          sample ? { ...sample, name: name.trim() } : newTemplate(ruleset, name.trim()),
+        ),
+      ),
+    );
   };
   const pickRules = (id: string): void => {
     setRules(id);
@@ -39,10 +46,32 @@ export function NewCharacter({ library, onMade, onClose }: NewCharacterProps) {
   return (
     <Dialog open onClose={onClose} title={words.characters.newTitle}>
       <form className={styles.form} onSubmit={submit}>
-        <TextField label={words.characters.name} error={task.error} value={name} maxLength={80} onChange={({ target }) => setName(target.value)} />
-        <SelectField label={words.characters.rules} note={ruleset.credit === '' ? undefined : ruleset.credit} value={rules} options={RULES} onChange={pickRules} />
-        <SelectField label={words.characters.from} value={hero} options={[{ value: '', label: words.characters.empty }, ...heroes.map((each) => ({ value: each.name, label: each.name }))]} onChange={setHero} />
-        <Button kind="primary" type="submit" busy={task.busy}>{words.characters.go}</Button>
+        <TextField
+          label={words.characters.name}
+          error={task.error}
+          value={name}
+          maxLength={80}
+          onChange={({ target }) => setName(target.value)}
+        />
+        <SelectField
+          label={words.characters.rules}
+          note={ruleset.credit === '' ? undefined : ruleset.credit}
+          value={rules}
+          options={RULES}
+          onChange={pickRules}
+        />
+        <SelectField
+          label={words.characters.from}
+          value={hero}
+          options={[
+            { value: '', label: words.characters.empty },
+            ...heroes.map((each) => ({ value: each.name, label: each.name })),
+          ]}
+          onChange={setHero}
+        />
+        <Button kind="primary" type="submit" busy={task.busy}>
+          {words.characters.go}
+        </Button>
       </form>
     </Dialog>
   );

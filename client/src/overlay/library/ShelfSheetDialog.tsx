@@ -20,7 +20,13 @@ export function ShelfSheetDialog({ library, shelf, sheet, onSaved, onClose }: Sh
   return (
     <Dialog open wide onClose={onClose} title={desk?.sheet.name ?? sheet.template.name}>
       <div className={styles.sheet}>{desk ? <SheetBody desk={desk} startsEditing /> : <p>{words.sheet.gone}</p>}</div>
-      {error === null ? <output className={styles.state}>{isSaving ? words.characters.saving : words.characters.saved}</output> : <p role="alert" className={styles.error}>{error}</p>}
+      {error === null ? (
+        <output className={styles.state}>{isSaving ? words.characters.saving : words.characters.saved}</output>
+      ) : (
+        <p role="alert" className={styles.error}>
+          {error}
+        </p>
+      )}
     </Dialog>
   );
 }

@@ -2,12 +2,20 @@ import type { EntryId } from '@tallow/shared/kernel';
 import type { Entry, SheetTemplate } from '@tallow/shared/rules';
 import type { NewEntry, SheetChanges } from '../sheets/SheetDesk.ts';
 
-function patched(record: Readonly<Record<string, number>>, changes: Readonly<Record<string, number | null>>): Readonly<Record<string, number>> {
-  return Object.fromEntries(Object.entries({ ...record, ...changes }).filter((entry): entry is [string, number] => entry[1] !== null));
+function patched(
+  record: Readonly<Record<string, number>>,
+  changes: Readonly<Record<string, number | null>>,
+): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    Object.entries({ ...record, ...changes }).filter((entry): entry is [string, number] => entry[1] !== null),
+  );
 }
 
 /** A template with what an edit changes; what belongs to a table only (owner, side, notes, rulings) changes nothing. */
-export function editTemplate(template: SheetTemplate, { name, image, size, fields, bonuses, proficiencies, gmNotes }: SheetChanges): SheetTemplate {
+export function editTemplate(
+  template: SheetTemplate,
+  { name, image, size, fields, bonuses, proficiencies, gmNotes }: SheetChanges,
+): SheetTemplate {
   return {
     ...template,
     ...(name !== undefined && { name }),
@@ -24,11 +32,19 @@ export function editTemplate(template: SheetTemplate, { name, image, size, field
 export function withEntry(template: SheetTemplate, entry: NewEntry, newId: string): SheetTemplate {
   const known: Entry = { ...entry, id: (entry.id ?? newId) as EntryId };
   const isNew = !template.entries.some(({ id }) => id === known.id);
-  return { ...template, entries: isNew ? [...template.entries, known] : template.entries.map((other) => (other.id === known.id ? known : other)) };
+  return {
+    ...template,
+    entries: isNew
+      ? [...template.entries, known]
+      : template.entries.map((other) => (other.id === known.id ? known : other)),
+  };
 }
 
 /** Without the entry; what lay in it lies in nothing now. */
 export function withoutEntry(template: SheetTemplate, entryId: string): SheetTemplate {
   const left = template.entries.filter(({ id }) => id !== entryId);
-  return { ...template, entries: left.map((entry) => (entry.containerId === entryId ? { ...entry, containerId: null } : entry)) };
+  return {
+    ...template,
+    entries: left.map((entry) => (entry.containerId === entryId ? { ...entry, containerId: null } : entry)),
+  };
 }

@@ -14,10 +14,15 @@ export interface ShelfGroup<Campaign, Character> {
 }
 
 /** Characters by campaign, both by name; those without one come last. A campaign that is gone counts as none. */
-export function shelfGroups<Campaign extends Named, Character extends Shelved>(campaigns: readonly Campaign[], characters: readonly Character[]): readonly ShelfGroup<Campaign, Character>[] {
+export function shelfGroups<Campaign extends Named, Character extends Shelved>(
+  campaigns: readonly Campaign[],
+  characters: readonly Character[],
+): readonly ShelfGroup<Campaign, Character>[] {
   const sorted = characters.toSorted((a, b) => a.template.name.localeCompare(b.template.name));
   const known = new Set(campaigns.map(({ id }) => id));
-  const groups = campaigns.toSorted((a, b) => a.name.localeCompare(b.name)).map((campaign) => ({ campaign, characters: sorted.filter(({ campaignId }) => campaignId === campaign.id) }));
+  const groups = campaigns
+    .toSorted((a, b) => a.name.localeCompare(b.name))
+    .map((campaign) => ({ campaign, characters: sorted.filter(({ campaignId }) => campaignId === campaign.id) }));
   const others = sorted.filter(({ campaignId }) => campaignId === null || !known.has(campaignId));
   return others.length > 0 ? [...groups, { campaign: null, characters: others }] : groups;
 }

@@ -21,19 +21,24 @@ export function useShelf(library: Library): Shelf {
   const [round, setRound] = useState(0);
   useEffect(() => {
     let isStale = false;
-    Promise.all([library.sheets('characters'), library.campaigns()]).then(([sheets, groups]) => {
-      if (isStale) return;
-      setCharacters(sheets);
-      setCampaigns(groups);
-      setError(null);
-    }, (cause: unknown) => !isStale && setError(toSentence(cause)));
+    Promise.all([library.sheets('characters'), library.campaigns()]).then(
+      ([sheets, groups]) => {
+        if (isStale) return;
+        setCharacters(sheets);
+        setCampaigns(groups);
+        setError(null);
+      },
+      (cause: unknown) => !isStale && setError(toSentence(cause)),
+    );
     return () => void (isStale = true);
   }, [library, round]);
   const reload = useCallback(() => setRound((n) => n + 1), []);
   const put = useCallback((character: LibrarySheetReply) => {
     setCharacters((all) => {
       const others = all ?? [];
-      return others.some(({ id }) => id === character.id) ? others.map((other) => (other.id === character.id ? character : other)) : [...others, character];
+      return others.some(({ id }) => id === character.id)
+        ? others.map((other) => (other.id === character.id ? character : other))
+        : [...others, character];
     });
   }, []);
   return { characters, campaigns, error, reload, put };

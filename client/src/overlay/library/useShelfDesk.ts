@@ -21,35 +21,47 @@ interface Shelved {
 }
 
 /** Saves one template after the other, each on top of the version before; what changes meanwhile goes with the next. */
-function useSaving({ library, shelf, sheet, onSaved }: Shelved): { readonly save: (template: SheetTemplate) => void; readonly isSaving: boolean; readonly error: string | null; readonly setError: (error: string | null) => void } {
+function useSaving({ library, shelf, sheet, onSaved }: Shelved): {
+  readonly save: (template: SheetTemplate) => void;
+  readonly isSaving: boolean;
+  readonly error: string | null;
+  readonly setError: (error: string | null) => void;
+} {
   const [isSaving, setSaving] = useState(false);
   const [error, setError] = useState<string | null>(null);
-  const saving = useRef<{ version: number; wanted: SheetTemplate | null; isBusy: boolean }>({ version: sheet.version, wanted: null, isBusy: false });
-  const save = useCallback((template: SheetTemplate): void => {
-    const now = saving.current;
-    now.wanted = template;
-    if (now.isBusy) return;
-    const drain = async (): Promise<void> => {
-      now.isBusy = true;
-      setSaving(true);
-      try {
-        while (now.wanted) {
-          const next = now.wanted;
-          now.wanted = null;
-          const saved = await library.changeSheet(shelf, sheet.id, { template: next, version: now.version });
-          now.version = saved.version;
-          setError(null);
-          onSaved(saved);
+  const saving = useRef<{ version: number; wanted: SheetTemplate | null; isBusy: boolean }>({
+    version: sheet.version,
+    wanted: null,
+    isBusy: false,
+  });
+  const save = useCallback(
+    (template: SheetTemplate): void => {
+      const now = saving.current;
+      now.wanted = template;
+      if (now.isBusy) return;
+      const drain = async (): Promise<void> => {
+        now.isBusy = true;
+        setSaving(true);
+        try {
+          while (now.wanted) {
+            const next = now.wanted;
+            now.wanted = null;
+            const saved = await library.changeSheet(shelf, sheet.id, { template: next, version: now.version });
+            now.version = saved.version;
+            setError(null);
+            onSaved(saved);
+          }
+        } catch (cause) {
+          setError(toSentence(cause));
+        } finally {
+          now.isBusy = false;
+          setSaving(false);
         }
-      } catch (cause) {
-        setError(toSentence(cause));
-      } finally {
-        now.isBusy = false;
-        setSaving(false);
-      }
-    };
-    void drain();
-  }, [library, shelf, sheet.id, onSaved]);
+      };
+      void drain();
+    },
+    [library, shelf, sheet.id, onSaved],
+  );
   return { save, isSaving, error, setError };
 }
 
@@ -60,17 +72,26 @@ export function useShelfDesk(shelved: Shelved): ShelfDesk {
   const { save, isSaving, error, setError } = useSaving(shelved);
   const latest = useRef(template);
   useEffect(() => void (latest.current = template), [template]);
-  const change = useCallback((next: SheetTemplate): void => {
-    latest.current = next;
-    setTemplate(next);
-    save(next);
-  }, [save]);
+  const change = useCallback(
+    (next: SheetTemplate): void => {
+      latest.current = next;
+      setTemplate(next);
+      save(next);
+    },
+    [save],
+  );
   const desk = useMemo((): SheetDesk | null => {
     const ruleset = findRuleset(template.ruleset);
     if (!ruleset) return null;
     const open = instantiate(ruleset, template, { id: 'open' as SheetId, ownerId: null, side: 'party', origin: null });
     return {
-      ruleset, sheet: open, being: deriveBeing(ruleset, open), canEdit: true, canPlay: false, isGm: shelf === 'monsters', isAtTable: false,
+      ruleset,
+      sheet: open,
+      being: deriveBeing(ruleset, open),
+      canEdit: true,
+      canPlay: false,
+      isGm: shelf === 'monsters',
+      isAtTable: false,
       edit: (changes) => change(editTemplate(latest.current, changes)),
       putEntry: (entry) => change(withEntry(latest.current, entry, crypto.randomUUID())),
       removeEntry: (entryId) => change(withoutEntry(latest.current, entryId)),

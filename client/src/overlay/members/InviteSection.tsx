@@ -26,10 +26,16 @@ export function InviteSection() {
   };
   return (
     <>
-      <Button wide onClick={() => void copyLink(joinCode)}><Link2 size={16} aria-hidden />{words.table.copyCode}</Button>
+      <Button wide onClick={() => void copyLink(joinCode)}>
+        <Link2 size={16} aria-hidden />
+        {words.table.copyCode}
+      </Button>
       <p className={styles.code}>{toReadableCode(joinCode)}</p>
       {isGm && (
-        <Button kind="plain" size="small" onClick={() => setAsking(true)}><RefreshCw size={14} aria-hidden />{words.seats.renew}</Button>
+        <Button kind="plain" size="small" onClick={() => setAsking(true)}>
+          <RefreshCw size={14} aria-hidden />
+          {words.seats.renew}
+        </Button>
       )}
       <Confirm
         open={asking}

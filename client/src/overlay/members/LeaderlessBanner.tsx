@@ -23,7 +23,9 @@ export function LeaderlessBanner() {
       <Crown size={18} aria-hidden />
       <output>{task.error ?? (isCreator ? words.seats.leaderlessCreator : words.seats.leaderless)}</output>
       {isCreator && (
-        <Button size="small" kind="primary" busy={task.busy} onClick={() => task.run(() => table.claimGm())}>{words.seats.claim}</Button>
+        <Button size="small" kind="primary" busy={task.busy} onClick={() => task.run(() => table.claimGm())}>
+          {words.seats.claim}
+        </Button>
       )}
     </div>
   );

@@ -22,17 +22,28 @@ interface Question {
 
 /** What each of the things that ask first says, and does. */
 const QUESTIONS: Record<Asking, Question> = {
-  'remove': { title: party.removeSure, about: party.removeAbout, go: party.remove, act: (userId) => ({ action: 'member.remove', userId }) },
+  remove: {
+    title: party.removeSure,
+    about: party.removeAbout,
+    go: party.remove,
+    act: (userId) => ({ action: 'member.remove', userId }),
+  },
   'co-gm': {
-    title: seats.makeCoGmSure, about: seats.makeCoGmAbout, go: seats.makeCoGmGo,
+    title: seats.makeCoGmSure,
+    about: seats.makeCoGmAbout,
+    go: seats.makeCoGmGo,
     act: (userId) => ({ action: 'member.handover', userId, keep: true }),
   },
   'hand-over': {
-    title: seats.handOverSure, about: seats.handOverAbout, go: seats.handOverGo,
+    title: seats.handOverSure,
+    about: seats.handOverAbout,
+    go: seats.handOverGo,
     act: (userId) => ({ action: 'member.handover', userId }),
   },
   'take-back': {
-    title: seats.takeBackSure, about: seats.takeBackAbout, go: seats.takeBackGo,
+    title: seats.takeBackSure,
+    about: seats.takeBackAbout,
+    go: seats.takeBackGo,
     act: (userId) => ({ action: 'member.role', userId, role: 'player' }),
   },
 };
@@ -43,14 +54,33 @@ export function MemberRow({ member }: { readonly member: MemberModel }) {
   const isMe = useModel((model) => model.me.userId === userId);
   const [asking, setAsking] = useState<Asking | null>(null);
   const [asked, setAsked] = useState<Asking>('remove');
-  const groups = useMemberActions(member, (what) => { setAsking(what); setAsked(what); });
+  const groups = useMemberActions(member, (what) => {
+    setAsking(what);
+    setAsked(what);
+  });
   const question = QUESTIONS[asked];
   return (
     <li className={styles.row}>
       <span className={styles.dot} data-online={online ? '' : undefined} aria-hidden />
-      <span className={styles.name}><bdi>{displayName}</bdi><span className={styles.you}>{isMe && ` ${words.party.you}`}<span className="heard-only"> {online ? words.party.online : words.party.away}</span></span></span>
+      <span className={styles.name}>
+        <bdi>{displayName}</bdi>
+        <span className={styles.you}>
+          {isMe && ` ${words.party.you}`}
+          <span className="heard-only"> {online ? words.party.online : words.party.away}</span>
+        </span>
+      </span>
       <Badge tone={role === 'gm' ? 'gold' : undefined}>{words.roles[role]}</Badge>
-      {isMe ? <span className={styles.gap} /> : <DropMenu align="end" groups={groups} trigger={<IconButton icon={EllipsisVertical} label={words.party.more(displayName)} size="small" side="left" />} />}
+      {isMe ? (
+        <span className={styles.gap} />
+      ) : (
+        <DropMenu
+          align="end"
+          groups={groups}
+          trigger={
+            <IconButton icon={EllipsisVertical} label={words.party.more(displayName)} size="small" side="left" />
+          }
+        />
+      )}
       <Confirm
         open={asking !== null}
         onClose={() => setAsking(null)}

@@ -15,19 +15,33 @@ const ORDER: readonly Role[] = ['gm', 'player', 'spectator'];
 export function PartyTab() {
   const members = useModel((model) => model.members);
   const ruleset = useModel(rulesetOf);
-  const sorted = useMemo(() => [...members.values()].toSorted((a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role) || a.displayName.localeCompare(b.displayName)), [members]);
+  const sorted = useMemo(
+    () =>
+      [...members.values()].toSorted(
+        (a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role) || a.displayName.localeCompare(b.displayName),
+      ),
+    [members],
+  );
   const gms = sorted.filter(({ role }) => role === 'gm');
   const isGmAway = gms.length > 0 && !gms.some(({ online }) => online);
   return (
     <div className={styles.party}>
-      <ul>{sorted.map((member) => <MemberRow key={member.userId} member={member} />)}</ul>
+      <ul>
+        {sorted.map((member) => (
+          <MemberRow key={member.userId} member={member} />
+        ))}
+      </ul>
       {isGmAway && <p className={styles.note}>{words.party.noGm}</p>}
       <RemovedList />
       <SheetList />
       <div className={styles.invite}>
         {sorted.length === 1 && <p className={styles.note}>{words.party.alone}</p>}
         <InviteSection />
-        {ruleset && <p className={styles.rules}>{words.ruleSettings.playedBy(ruleset.title)} {ruleset.credit}</p>}
+        {ruleset && (
+          <p className={styles.rules}>
+            {words.ruleSettings.playedBy(ruleset.title)} {ruleset.credit}
+          </p>
+        )}
       </div>
     </div>
   );

@@ -16,7 +16,9 @@ export function RemovedList() {
   };
   return (
     <section className={styles.removed} aria-labelledby="removed-members">
-      <h3 id="removed-members" className={styles.heading}>{words.seats.removed}</h3>
+      <h3 id="removed-members" className={styles.heading}>
+        {words.seats.removed}
+      </h3>
       <ul>
         {[...removed].map(([userId, name]) => (
           <li key={userId} className={styles.row}>

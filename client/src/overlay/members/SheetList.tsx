@@ -16,18 +16,31 @@ function Row({ sheet }: { readonly sheet: SheetModel }) {
   const openSheet = useOpenSheet();
   const { put } = usePlacing();
   const canPlace = useModel((model) => playsSheet(model, sheet));
-  const owner = useModel((model) => (sheet.ownerId === null ? '' : (model.members.get(sheet.ownerId)?.displayName ?? '')));
+  const owner = useModel((model) =>
+    sheet.ownerId === null ? '' : (model.members.get(sheet.ownerId)?.displayName ?? ''),
+  );
   const image = useModel((model) => faceOf(model, sheet));
   const isHere = useModel((model) => [...model.tokens.values()].some(({ sheetId }) => sheetId === sheet.id));
   return (
     <li className={styles.item}>
-      <button type="button" className={styles.row} aria-label={words.sheetList.open(sheet.name)} onClick={() => openSheet(sheet.id)}>
+      <button
+        type="button"
+        className={styles.row}
+        aria-label={words.sheetList.open(sheet.name)}
+        onClick={() => openSheet(sheet.id)}
+      >
         <Portrait name={sheet.name} image={image} />
         <span className={styles.name}>{sheet.name}</span>
         <span className={styles.about}>{isHere ? owner : words.sheetList.noToken}</span>
       </button>
       {!isHere && canPlace && (
-        <IconButton icon={MapPin} label={words.placing.hereOf(sheet.name)} size="small" side="left" onClick={() => put(sheet)} />
+        <IconButton
+          icon={MapPin}
+          label={words.placing.hereOf(sheet.name)}
+          size="small"
+          side="left"
+          onClick={() => put(sheet)}
+        />
       )}
     </li>
   );
@@ -37,15 +50,35 @@ function Row({ sheet }: { readonly sheet: SheetModel }) {
 export function SheetList() {
   const sheets = useModel((model) => model.sheets);
   const isWithout = useIsWithoutCharacter();
-  const groups = useMemo(() => SIDES.map((side) => ({ side, of: [...sheets.values()].filter((sheet) => sheet.side === side).toSorted((a, b) => a.name.localeCompare(b.name, undefined, { numeric: true })) })).filter(({ of }) => of.length > 0), [sheets]);
+  const groups = useMemo(
+    () =>
+      SIDES.map((side) => ({
+        side,
+        of: [...sheets.values()]
+          .filter((sheet) => sheet.side === side)
+          .toSorted((a, b) => a.name.localeCompare(b.name, undefined, { numeric: true })),
+      })).filter(({ of }) => of.length > 0),
+    [sheets],
+  );
   if (groups.length === 0 && !isWithout) return null;
   return (
     <section className={styles.list} aria-label={words.sheetList.title}>
-      {isWithout && <div className={styles.bring}><p className={styles.about}>{words.bring.hint}</p><BringButton wide /></div>}
+      {isWithout && (
+        <div className={styles.bring}>
+          <p className={styles.about}>{words.bring.hint}</p>
+          <BringButton wide />
+        </div>
+      )}
       {groups.map(({ side, of }) => (
         <details key={side} open={side === 'party' || of.length <= 4}>
-          <summary className={styles.side}>{words.sheet.sides[side]} <span className={styles.about}>{of.length}</span></summary>
-          <ul>{of.map((sheet) => <Row key={sheet.id} sheet={sheet} />)}</ul>
+          <summary className={styles.side}>
+            {words.sheet.sides[side]} <span className={styles.about}>{of.length}</span>
+          </summary>
+          <ul>
+            {of.map((sheet) => (
+              <Row key={sheet.id} sheet={sheet} />
+            ))}
+          </ul>
         </details>
       ))}
     </section>

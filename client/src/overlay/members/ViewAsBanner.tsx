@@ -8,13 +8,17 @@ import styles from './ViewAsBanner.module.css';
 /** Says that the GM sees what somebody else sees: nothing may be mistaken for the whole truth. */
 export function ViewAsBanner() {
   const table = useTable();
-  const name = useModel((model) => (model.viewAs === null ? null : model.members.get(model.viewAs)?.displayName ?? ''));
+  const name = useModel((model) =>
+    model.viewAs === null ? null : (model.members.get(model.viewAs)?.displayName ?? ''),
+  );
   if (name === null) return null;
   return (
     <output className={styles.banner}>
       <Eye size={18} aria-hidden />
       <span>{words.table.viewingAs(isolated(name))}</span>
-      <Button size="small" kind="primary" onClick={() => table.viewAs(null)}>{words.table.exit}</Button>
+      <Button size="small" kind="primary" onClick={() => table.viewAs(null)}>
+        {words.table.exit}
+      </Button>
     </output>
   );
 }

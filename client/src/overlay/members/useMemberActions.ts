@@ -16,15 +16,32 @@ export function useMemberActions({ userId, role }: MemberModel, ask: (what: Aski
   const ui = useTableUi();
   const isGm = useIsGm();
   const isCreator = useModel(({ me, session }) => me.userId === session.creatorId);
-  const whisper = { label: words.party.whisper, icon: MessageSquareLock, onPick: () => { ui.openTab('log'); ui.set({ chatTarget: userId }); focusComposer(); } };
+  const whisper = {
+    label: words.party.whisper,
+    icon: MessageSquareLock,
+    onPick: () => {
+      ui.openTab('log');
+      ui.set({ chatTarget: userId });
+      focusComposer();
+    },
+  };
   if (!isGm) return [{ actions: [whisper] }];
-  const remove: MenuAction = { label: `${words.party.remove}…`, icon: UserX, tone: 'danger', onPick: () => ask('remove') };
+  const remove: MenuAction = {
+    label: `${words.party.remove}…`,
+    icon: UserX,
+    tone: 'danger',
+    onPick: () => ask('remove'),
+  };
   if (role === 'gm') {
     const takeBack = { label: `${words.seats.takeBack}…`, icon: Crown, onPick: () => ask('take-back') };
     return [{ actions: [whisper] }, { actions: isCreator ? [takeBack, remove] : [] }];
   }
   const next = role === 'player' ? 'spectator' : 'player';
-  const setRole = { label: next === 'player' ? words.party.makePlayer : words.party.makeSpectator, icon: next === 'player' ? Swords : Telescope, onPick: () => void table.act({ action: 'member.role', userId: userId as UserId, role: next }) };
+  const setRole = {
+    label: next === 'player' ? words.party.makePlayer : words.party.makeSpectator,
+    icon: next === 'player' ? Swords : Telescope,
+    onPick: () => void table.act({ action: 'member.role', userId: userId as UserId, role: next }),
+  };
   const viewAs = { label: words.party.viewAs, icon: Eye, onPick: () => table.viewAs(userId) };
   const seats: readonly MenuAction[] = [
     { label: `${words.seats.makeCoGm}…`, icon: Crown, onPick: () => ask('co-gm') },

@@ -19,11 +19,23 @@ function Placed({ notice }: { readonly notice: Notice }) {
     place();
     return view.onView(place);
   }, [view, at]);
-  return <span ref={box} className={styles.notice} data-tone={tone}>{error ? refusalText(error) : text}</span>;
+  return (
+    <span ref={box} className={styles.notice} data-tone={tone}>
+      {error ? refusalText(error) : text}
+    </span>
+  );
 }
 
 /** Short lines near what they are about, such as why a move was refused. */
 export function PlacedNotices() {
   const notices = useModel((model) => model.notices);
-  return <output className={styles.layer}>{notices.filter(({ at }) => at !== null).map((notice) => <Placed key={notice.id} notice={notice} />)}</output>;
+  return (
+    <output className={styles.layer}>
+      {notices
+        .filter(({ at }) => at !== null)
+        .map((notice) => (
+          <Placed key={notice.id} notice={notice} />
+        ))}
+    </output>
+  );
 }

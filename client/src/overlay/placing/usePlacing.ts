@@ -25,7 +25,10 @@ export function usePlacing(): Placing {
     const tell = (result: Awaited<ReturnType<typeof table.act>>, done: string): void => {
       if (result.ok) return table.notify(done, 'success');
       const { code } = result.error;
-      const own: Partial<Record<ErrorCode, string>> = { ALREADY_DONE: words.placing.elsewhere, OUT_OF_BOUNDS: words.placing.noRoom };
+      const own: Partial<Record<ErrorCode, string>> = {
+        ALREADY_DONE: words.placing.elsewhere,
+        OUT_OF_BOUNDS: words.placing.noRoom,
+      };
       table.notify(own[code] ?? refusalText(result.error), 'danger');
     };
     return {
@@ -35,7 +38,10 @@ export function usePlacing(): Placing {
         void asked.then((result) => tell(result, words.placing.done(sheet.name)));
       },
       bringParty: (spot = middle()) => {
-        if (spot) void table.act({ action: 'party.bring', ...spot }, 'quiet').then((result) => tell(result, words.placing.partyDone));
+        if (spot)
+          void table
+            .act({ action: 'party.bring', ...spot }, 'quiet')
+            .then((result) => tell(result, words.placing.partyDone));
       },
     };
   }, [table, view]);

@@ -18,11 +18,14 @@ function usePicture(image: string): string | null {
     if (image === '') return;
     const stop = new AbortController();
     let made = '';
-    table.loadPortrait(image, stop.signal).then((blob) => {
-      if (!blob || stop.signal.aborted) return;
-      made = URL.createObjectURL(blob);
-      setUrl(made);
-    }, () => undefined);
+    table.loadPortrait(image, stop.signal).then(
+      (blob) => {
+        if (!blob || stop.signal.aborted) return;
+        made = URL.createObjectURL(blob);
+        setUrl(made);
+      },
+      () => undefined,
+    );
     return () => {
       stop.abort();
       setUrl(null);
@@ -37,7 +40,11 @@ export function Portrait({ name, image, color }: PortraitProps) {
   const url = usePicture(image);
   return (
     <span className={styles.portrait} style={color === undefined ? undefined : { borderColor: color }} aria-hidden>
-      {url === null ? <span className={styles.initials}>{initialsOf(name) || '?'}</span> : <img src={url} alt="" draggable={false} />}
+      {url === null ? (
+        <span className={styles.initials}>{initialsOf(name) || '?'}</span>
+      ) : (
+        <img src={url} alt="" draggable={false} />
+      )}
     </span>
   );
 }

@@ -37,7 +37,15 @@ export function usePictureFile(label: string, onSent: (portraitId: string) => vo
     input.value = '';
   };
   const input = (
-    <input ref={field} type="file" accept={PICTURES} aria-label={label} tabIndex={-1} hidden onChange={({ target }) => take(target)} />
+    <input
+      ref={field}
+      type="file"
+      accept={PICTURES}
+      aria-label={label}
+      tabIndex={-1}
+      hidden
+      onChange={({ target }) => take(target)}
+    />
   );
   return { isSending, choose: () => field.current?.click(), input };
 }

@@ -25,5 +25,9 @@ export function Announcer() {
       clearTimeout(timer);
     };
   }, [table]);
-  return <div className="heard-only" aria-live="polite">{news}</div>;
+  return (
+    <div className="heard-only" aria-live="polite">
+      {news}
+    </div>
+  );
 }

@@ -16,7 +16,8 @@ interface DoorItemProps {
 /** One door as a button that opens or closes it. */
 export const DoorItem = memo(function DoorItem({ door, grid, from }: DoorItemProps) {
   const table = useTable();
-  const toggle = (): void => void table.act({ action: 'door.set', doorId: door.id as DoorId, state: door.state === 'open' ? 'closed' : 'open' });
+  const toggle = (): void =>
+    void table.act({ action: 'door.set', doorId: door.id as DoorId, state: door.state === 'open' ? 'closed' : 'open' });
   return (
     <li>
       <button type="button" className={styles.item} onClick={toggle}>

@@ -11,7 +11,11 @@ import { TokenItem } from './TokenItem.tsx';
 /** Things listed of each kind: the nearest ones, in an order that does not change under the reader's hands. */
 const MOST = 60;
 
-function nearest<Thing>(things: Iterable<Thing>, from: TokenModel | undefined, toPoint: (thing: Thing) => { readonly x: number; readonly y: number }): readonly Thing[] {
+function nearest<Thing>(
+  things: Iterable<Thing>,
+  from: TokenModel | undefined,
+  toPoint: (thing: Thing) => { readonly x: number; readonly y: number },
+): readonly Thing[] {
   const list = [...things];
   if (!from || list.length <= MOST) return list.slice(0, MOST);
   const { x, y } = middleOf(from);
@@ -37,13 +41,23 @@ export function MapList() {
       {tokens.size + doors.size === 0 && <p>{words.reader.nothing}</p>}
       {tokens.size > 0 && (
         <ul aria-label={words.reader.tokens}>
-          {nearest<TokenModel>(tokens.values(), from, middleOf).map((token) => <TokenItem key={token.id} token={token} grid={grid} from={token.id === from?.id ? null : origin} isSelected={selection.has(token.id)} />)}
+          {nearest<TokenModel>(tokens.values(), from, middleOf).map((token) => (
+            <TokenItem
+              key={token.id}
+              token={token}
+              grid={grid}
+              from={token.id === from?.id ? null : origin}
+              isSelected={selection.has(token.id)}
+            />
+          ))}
         </ul>
       )}
       {rest > 0 && <p>{words.reader.more(rest)}</p>}
       {doors.size > 0 && (
         <ul aria-label={words.reader.doors}>
-          {nearest<DoorModel>(doors.values(), from, middleOfDoor).map((door) => <DoorItem key={door.id} door={door} grid={grid} from={origin} />)}
+          {nearest<DoorModel>(doors.values(), from, middleOfDoor).map((door) => (
+            <DoorItem key={door.id} door={door} grid={grid} from={origin} />
+          ))}
         </ul>
       )}
     </section>

@@ -7,7 +7,12 @@ import { words } from '../words.ts';
 import styles from './MapList.module.css';
 import { middleOf, placeText } from './thingsInSight.ts';
 
-const STEPS: Readonly<Record<string, readonly [number, number]>> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+const STEPS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
 
 interface TokenItemProps {
   readonly token: TokenModel;
@@ -20,7 +25,9 @@ interface TokenItemProps {
 export const TokenItem = memo(function TokenItem({ token, grid, from, isSelected }: TokenItemProps) {
   const table = useTable();
   const isMine = useModel((model) => model.me.userId === token.ownerId);
-  const canMove = useModel((model) => model.me.role === 'gm' || (model.me.role === 'player' && model.me.userId === token.ownerId));
+  const canMove = useModel(
+    (model) => model.me.role === 'gm' || (model.me.role === 'player' && model.me.userId === token.ownerId),
+  );
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = STEPS[event.key];
     if (!step || !canMove) return;
@@ -29,11 +36,25 @@ export const TokenItem = memo(function TokenItem({ token, grid, from, isSelected
     const { x, y } = token.predicted ?? token;
     void table.move(token.id, x + step[0] * units, y + step[1] * units);
   };
-  const marks = [isMine && words.reader.yours, token.hidden && words.reader.hidden, token.barMax > 0 && `${token.barValue}/${token.barMax}`, token.statuses.replaceAll(' ', ', ')].filter(Boolean).join(', ');
+  const marks = [
+    isMine && words.reader.yours,
+    token.hidden && words.reader.hidden,
+    token.barMax > 0 && `${token.barValue}/${token.barMax}`,
+    token.statuses.replaceAll(' ', ', '),
+  ]
+    .filter(Boolean)
+    .join(', ');
   return (
     <li>
-      <button type="button" className={styles.item} aria-pressed={isSelected} onClick={() => table.select([token.id])} onKeyDown={onKeyDown}>
-        <bdi>{tokenName(token)}</bdi>{marks !== '' && <> ({marks})</>}
+      <button
+        type="button"
+        className={styles.item}
+        aria-pressed={isSelected}
+        onClick={() => table.select([token.id])}
+        onKeyDown={onKeyDown}
+      >
+        <bdi>{tokenName(token)}</bdi>
+        {marks !== '' && <> ({marks})</>}
         <span className={styles.where}>{placeText(middleOf(token), grid, from)}</span>
       </button>
     </li>

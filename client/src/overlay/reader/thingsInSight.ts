@@ -6,16 +6,26 @@ import { words } from '../words.ts';
 type Grid = SceneModel['grid'];
 
 /** Column and row as people count them, from one. */
-export function cellOf(point: MapPoint, { kind, offsetX, offsetY }: Grid): { readonly column: number; readonly row: number } {
+export function cellOf(
+  point: MapPoint,
+  { kind, offsetX, offsetY }: Grid,
+): { readonly column: number; readonly row: number } {
   const { x, y } = cellAt(kind === 'hex' ? 'hexRow' : 'square', { x: point.x - offsetX, y: point.y - offsetY });
   return { column: x + 1, row: y + 1 };
 }
 
-export const middleOf = ({ x, y, size, predicted }: TokenModel): MapPoint => ({ x: (predicted?.x ?? x) + size * 50, y: (predicted?.y ?? y) + size * 50 });
+export const middleOf = ({ x, y, size, predicted }: TokenModel): MapPoint => ({
+  x: (predicted?.x ?? x) + size * 50,
+  y: (predicted?.y ?? y) + size * 50,
+});
 export const middleOfDoor = ({ x1, y1, x2, y2 }: DoorModel): MapPoint => ({ x: (x1 + x2) / 2, y: (y1 + y2) / 2 });
 
 /** Where distances are counted from: the selected token, or else one's own. */
-export function standpoint({ selection, tokens, me }: Pick<TableModel, 'selection' | 'tokens' | 'me'>): TokenModel | undefined {
+export function standpoint({
+  selection,
+  tokens,
+  me,
+}: Pick<TableModel, 'selection' | 'tokens' | 'me'>): TokenModel | undefined {
   const [selected] = selection;
   const token = selected === undefined ? undefined : tokens.get(selected);
   if (token) return token;
@@ -23,11 +33,18 @@ export function standpoint({ selection, tokens, me }: Pick<TableModel, 'selectio
   return undefined;
 }
 
-const cellsApart = (a: MapPoint, b: MapPoint): number => Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y)) / UNITS_PER_CELL;
+const cellsApart = (a: MapPoint, b: MapPoint): number =>
+  Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y)) / UNITS_PER_CELL;
 
 /** Such as `column 4, row 7, 15 ft from Bo`. */
-export function placeText(point: MapPoint, grid: Grid, from: { readonly name: string; readonly point: MapPoint } | null): string {
+export function placeText(
+  point: MapPoint,
+  grid: Grid,
+  from: { readonly name: string; readonly point: MapPoint } | null,
+): string {
   const { column, row } = cellOf(point, grid);
   const cell = words.reader.cell(column, row);
-  return from ? `${cell}, ${words.reader.away(toMeasure(Math.round(cellsApart(point, from.point)) * UNITS_PER_CELL, grid), from.name)}` : cell;
+  return from
+    ? `${cell}, ${words.reader.away(toMeasure(Math.round(cellsApart(point, from.point)) * UNITS_PER_CELL, grid), from.name)}`
+    : cell;
 }

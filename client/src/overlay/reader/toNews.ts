@@ -24,12 +24,14 @@ function talk(before: TableModel, after: TableModel): readonly string[] {
   // The first lines of a table are its history, not news.
   const last = before.log.at(-1);
   if (!last) return [];
-  return after.log.filter(({ at }) => at > last.at).flatMap(({ body }) => {
-    if (body.kind !== 'chat') return toHappening(body, after.session.ruleset);
-    if (body.from === after.me.userId) return [];
-    if (body.text.startsWith(EMOTE)) return `${body.name} ${body.text.slice(EMOTE.length)}`;
-    return body.to === 'all' ? words.reader.said(body.name, body.text) : words.reader.whispered(body.name, body.text);
-  });
+  return after.log
+    .filter(({ at }) => at > last.at)
+    .flatMap(({ body }) => {
+      if (body.kind !== 'chat') return toHappening(body, after.session.ruleset);
+      if (body.from === after.me.userId) return [];
+      if (body.text.startsWith(EMOTE)) return `${body.name} ${body.text.slice(EMOTE.length)}`;
+      return body.to === 'all' ? words.reader.said(body.name, body.text) : words.reader.whispered(body.name, body.text);
+    });
 }
 
 /** What this user is asked now, and was not before. */
@@ -37,7 +39,9 @@ function questions(before: TableModel, after: TableModel): readonly string[] {
   if (before.exchanges === after.exchanges) return [];
   return [...after.exchanges].flatMap(([id, { prompts }]) => {
     const old = before.exchanges.get(id)?.prompts ?? [];
-    return prompts.filter((prompt) => !old.some((known) => known.id === prompt.id)).map(({ of, question }) => words.prompts.asked(of === null ? '' : (after.sheets.get(of)?.name ?? ''), question));
+    return prompts
+      .filter((prompt) => !old.some((known) => known.id === prompt.id))
+      .map(({ of, question }) => words.prompts.asked(of === null ? '' : (after.sheets.get(of)?.name ?? ''), question));
   });
 }
 

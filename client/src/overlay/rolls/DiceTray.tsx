@@ -14,8 +14,14 @@ import styles from './DiceTray.module.css';
 import { FormulaNote } from './FormulaNote.tsx';
 import { useTray } from './useTray.ts';
 
-const MODES = (['normal', 'advantage', 'disadvantage'] as const).map((value) => ({ value, label: words.rolls.modes[value] }));
-const VISIBILITIES = (['public', 'gm', 'private', 'blind'] as const).map((value) => ({ value, label: words.rolls.visibilities[value] }));
+const MODES = (['normal', 'advantage', 'disadvantage'] as const).map((value) => ({
+  value,
+  label: words.rolls.modes[value],
+}));
+const VISIBILITIES = (['public', 'gm', 'private', 'blind'] as const).map((value) => ({
+  value,
+  label: words.rolls.visibilities[value],
+}));
 
 /** What the table would roll, or why it cannot. */
 function Below({ formula, reading, refused }: Pick<ReturnType<typeof useTray>, 'formula' | 'reading' | 'refused'>) {
@@ -23,7 +29,11 @@ function Below({ formula, reading, refused }: Pick<ReturnType<typeof useTray>, '
     <div className={styles.below} aria-live="polite">
       {reading?.ok === false && <FormulaNote formula={formula} problem={reading.problem} />}
       {refused?.problem && <FormulaNote formula={refused.formula} problem={refused.problem} />}
-      {refused && !refused.problem && <p role="alert" className={styles.why}>{refused.why}</p>}
+      {refused && !refused.problem && (
+        <p role="alert" className={styles.why}>
+          {refused.why}
+        </p>
+      )}
       {reading?.ok && !refused && <p className={styles.preview}>{reading.canonical}</p>}
       {reading === null && <p className={styles.preview}>{words.rolls.trayHow}</p>}
     </div>
@@ -41,21 +51,66 @@ export function DiceTray({ onRolled }: { readonly onRolled: () => void }) {
   };
   return (
     <form className={styles.tray} onSubmit={submit}>
-      <div className={styles.dice}>{TRAY_DICE.map((sides) => <DieButton key={sides} sides={sides} count={isLaid ? (tray.dice[sides] ?? 0) : 0} onChange={(by) => change(addDie(tray, sides, by))} />)}</div>
+      <div className={styles.dice}>
+        {TRAY_DICE.map((sides) => (
+          <DieButton
+            key={sides}
+            sides={sides}
+            count={isLaid ? (tray.dice[sides] ?? 0) : 0}
+            onChange={(by) => change(addDie(tray, sides, by))}
+          />
+        ))}
+      </div>
       {isLaid && (
         <div className={styles.row}>
-          <Stepper label={words.rolls.modifier} less={words.rolls.less} more={words.rolls.more} value={tray.modifier} onChange={(modifier) => change({ ...tray, modifier })} />
-          {canHaveMode(tray) && <Choice label={words.rolls.mode} value={tray.mode} options={MODES} onChange={(mode) => change({ ...tray, mode })} />}
+          <Stepper
+            label={words.rolls.modifier}
+            less={words.rolls.less}
+            more={words.rolls.more}
+            value={tray.modifier}
+            onChange={(modifier) => change({ ...tray, modifier })}
+          />
+          {canHaveMode(tray) && (
+            <Choice
+              label={words.rolls.mode}
+              value={tray.mode}
+              options={MODES}
+              onChange={(mode) => change({ ...tray, mode })}
+            />
+          )}
         </div>
       )}
       <div className={styles.formula}>
-        <input className={styles.box} aria-label={words.rolls.formula} aria-invalid={reading?.ok === false} placeholder={words.rolls.formulaPlaceholder} autoComplete="off" spellCheck={false} maxLength={500} value={formula} onChange={({ target }) => change({ ...tray, typed: target.value })} />
-        {formula !== '' && <IconButton icon={X} label={words.rolls.clear} size="small" onClick={() => change(EMPTY_TRAY)} />}
+        <input
+          className={styles.box}
+          aria-label={words.rolls.formula}
+          aria-invalid={reading?.ok === false}
+          placeholder={words.rolls.formulaPlaceholder}
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={500}
+          value={formula}
+          onChange={({ target }) => change({ ...tray, typed: target.value })}
+        />
+        {formula !== '' && (
+          <IconButton icon={X} label={words.rolls.clear} size="small" onClick={() => change(EMPTY_TRAY)} />
+        )}
       </div>
       <Below formula={formula} reading={reading} refused={refused} />
       <div className={styles.row}>
-        <div className={styles.grow}><SelectField<RollVisibility> label={words.rolls.visibility} hideLabel value={rollVisibility} options={VISIBILITIES} onChange={(picked) => set({ rollVisibility: picked })} /></div>
-        <Button kind="primary" type="submit" disabled={!reading?.ok}><Dices size={16} aria-hidden />{words.rolls.roll}</Button>
+        <div className={styles.grow}>
+          <SelectField<RollVisibility>
+            label={words.rolls.visibility}
+            hideLabel
+            value={rollVisibility}
+            options={VISIBILITIES}
+            onChange={(picked) => set({ rollVisibility: picked })}
+          />
+        </div>
+        <Button kind="primary" type="submit" disabled={!reading?.ok}>
+          <Dices size={16} aria-hidden />
+          {words.rolls.roll}
+        </Button>
       </div>
     </form>
   );

@@ -13,5 +13,9 @@ export function DiceTrayButton() {
   if (isSpectator) return null;
   const setOpen = (open: boolean): void => ui.set({ diceTray: open });
   const trigger = <IconButton icon={Dices} label={words.rolls.tray} shortcut="R" side="left" />;
-  return <Popover trigger={trigger} title={words.rolls.tray} open={ui.diceTray} onOpenChange={setOpen}><DiceTray onRolled={() => setOpen(false)} /></Popover>;
+  return (
+    <Popover trigger={trigger} title={words.rolls.tray} open={ui.diceTray} onOpenChange={setOpen}>
+      <DiceTray onRolled={() => setOpen(false)} />
+    </Popover>
+  );
 }

@@ -21,11 +21,27 @@ export function DieButton({ sides, count, onChange }: DieButtonProps) {
   };
   return (
     <span className={styles.die} data-laid={count > 0 ? '' : undefined}>
-      <button type="button" className={styles.press} aria-label={words.rolls.addDie(name, count)} onClick={() => onChange(1)} onContextMenu={onContextMenu} onKeyDown={onKeyDown}>
+      <button
+        type="button"
+        className={styles.press}
+        aria-label={words.rolls.addDie(name, count)}
+        onClick={() => onChange(1)}
+        onContextMenu={onContextMenu}
+        onKeyDown={onKeyDown}
+      >
         <DieShape sides={sides} />
         <span className={styles.sides}>{name}</span>
       </button>
-      {count > 0 && <button type="button" className={styles.count} aria-label={words.rolls.takeDie(name)} onClick={() => onChange(-1)}>{count}</button>}
+      {count > 0 && (
+        <button
+          type="button"
+          className={styles.count}
+          aria-label={words.rolls.takeDie(name)}
+          onClick={() => onChange(-1)}
+        >
+          {count}
+        </button>
+      )}
     </span>
   );
 }

@@ -17,7 +17,11 @@ export function FormulaNote({ formula, problem: { at, length, message, hint } }:
         <span className={styles.wrong}>{length === 0 ? line.charAt(at) || ' ' : line.slice(at, at + length)}</span>
         {line.slice(at + Math.max(1, length))}
       </pre>
-      <p><span className="heard-only">{words.rolls.atCharacter(at + 1)} </span>{message}{hint !== undefined && <span className={styles.hint}> {hint}</span>}</p>
+      <p>
+        <span className="heard-only">{words.rolls.atCharacter(at + 1)} </span>
+        {message}
+        {hint !== undefined && <span className={styles.hint}> {hint}</span>}
+      </p>
     </div>
   );
 }

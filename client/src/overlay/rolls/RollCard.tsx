@@ -18,7 +18,9 @@ export function RolledResult({ rolled }: { readonly rolled: Rolled }) {
   return (
     <details className={styles.rolled}>
       <summary className={styles.summary}>
-        <span className={styles.total} data-critical={criticalOf(rolled)}>{rolledTotal(rolled)}</span>
+        <span className={styles.total} data-critical={criticalOf(rolled)}>
+          {rolledTotal(rolled)}
+        </span>
         <span className={styles.formula}>{rolled.comment ?? rolled.formula}</span>
         <ChevronDown size={14} aria-hidden className={styles.more} />
       </summary>
@@ -30,7 +32,12 @@ export function RolledResult({ rolled }: { readonly rolled: Rolled }) {
 function Audience({ visibility }: Pick<RollBody, 'visibility'>) {
   if (visibility === 'public') return null;
   const Icon = visibility === 'blind' ? EyeOff : Lock;
-  return <span className={lines.audience}><Icon size={12} aria-hidden />{words.rolls.marks[visibility]}</span>;
+  return (
+    <span className={lines.audience}>
+      <Icon size={12} aria-hidden />
+      {words.rolls.marks[visibility]}
+    </span>
+  );
 }
 
 /** Somebody's roll. The roller of a blind one sees only that it was made. */
@@ -38,14 +45,26 @@ export const RollCard = memo(function RollCard({ body, at }: { readonly body: Ro
   const isMine = useModel((model) => model.me.userId === body.from);
   const isGm = useModel((model) => model.members.get(body.from)?.role === 'gm');
   return (
-    <li className={lines.chat} data-mine={isMine ? '' : undefined} data-whisper={body.visibility === 'public' ? undefined : ''}>
+    <li
+      className={lines.chat}
+      data-mine={isMine ? '' : undefined}
+      data-whisper={body.visibility === 'public' ? undefined : ''}
+    >
       <p className={lines.head}>
-        <span className={lines.author} data-gm={isGm ? '' : undefined}>{isMine ? words.chat.you : body.name}</span>
+        <span className={lines.author} data-gm={isGm ? '' : undefined}>
+          {isMine ? words.chat.you : body.name}
+        </span>
         {body.as !== '' && body.as !== body.name && <span className={styles.as}>{words.rolls.as(body.as)}</span>}
         <Audience visibility={body.visibility} />
         <TimeOf at={at} />
       </p>
-      {body.rolled ? <RolledResult rolled={body.rolled} /> : <p className={styles.blind}>{words.rolls.rolledBlind}. {words.rolls.rolledBlindAbout}</p>}
+      {body.rolled ? (
+        <RolledResult rolled={body.rolled} />
+      ) : (
+        <p className={styles.blind}>
+          {words.rolls.rolledBlind}. {words.rolls.rolledBlindAbout}
+        </p>
+      )}
     </li>
   );
 });

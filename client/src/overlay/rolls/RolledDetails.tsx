@@ -3,16 +3,29 @@ import { words } from '../words.ts';
 import styles from './RolledDetails.module.css';
 
 function toMeaning({ why, exploded, critical }: RolledDie): string {
-  const about = [why === 'dropped' && words.rolls.dropped, why === 'rerolled' && words.rolls.rerolled, exploded && words.rolls.exploded, critical && words.rolls[critical === 'high' ? 'critHigh' : 'critLow']];
+  const about = [
+    why === 'dropped' && words.rolls.dropped,
+    why === 'rerolled' && words.rolls.rerolled,
+    exploded && words.rolls.exploded,
+    critical && words.rolls[critical === 'high' ? 'critHigh' : 'critLow'],
+  ];
   return about.filter(Boolean).join(', ');
 }
 
 function Die({ die }: { readonly die: RolledDie }) {
   const meaning = toMeaning(die);
-  const shown = die.faces && die.faces.length > 1 ? `${die.value} (${die.faces.join('+')})` : String(die.value).replace('-', '−');
+  const shown =
+    die.faces && die.faces.length > 1 ? `${die.value} (${die.faces.join('+')})` : String(die.value).replace('-', '−');
   return (
-    <li className={styles.die} data-out={die.kept ? undefined : ''} data-critical={die.critical} data-success={die.why === 'success' ? '' : undefined} title={meaning === '' ? undefined : meaning}>
-      {die.kept ? shown : <s>{shown}</s>}{die.exploded && '!'}
+    <li
+      className={styles.die}
+      data-out={die.kept ? undefined : ''}
+      data-critical={die.critical}
+      data-success={die.why === 'success' ? '' : undefined}
+      title={meaning === '' ? undefined : meaning}
+    >
+      {die.kept ? shown : <s>{shown}</s>}
+      {die.exploded && '!'}
       {meaning !== '' && <span className="heard-only"> {meaning}</span>}
     </li>
   );
@@ -21,9 +34,14 @@ function Die({ die }: { readonly die: RolledDie }) {
 function Dice({ dice }: { readonly dice: RolledDice }) {
   return (
     <div className={styles.group}>
-      <span className={styles.notation}>{dice.notation}{dice.label !== undefined && <span className={styles.label}> {dice.label}</span>}</span>
+      <span className={styles.notation}>
+        {dice.notation}
+        {dice.label !== undefined && <span className={styles.label}> {dice.label}</span>}
+      </span>
       <ul className={styles.dice}>
-        {dice.dice.map((die, i) => <Die key={i} die={die} />)}
+        {dice.dice.map((die, i) => (
+          <Die key={i} die={die} />
+        ))}
         {dice.omitted !== undefined && <li className={styles.text}>{words.rolls.omitted(dice.omitted)}</li>}
       </ul>
     </div>
@@ -34,12 +52,23 @@ function Dice({ dice }: { readonly dice: RolledDice }) {
 export function RolledDetails({ rolled }: { readonly rolled: Rolled }) {
   return (
     <div className={styles.details}>
-      {rolled.dice.map((dice, i) => <Dice key={i} dice={dice} />)}
+      {rolled.dice.map((dice, i) => (
+        <Dice key={i} dice={dice} />
+      ))}
       {rolled.omitted !== undefined && <p className={styles.text}>{words.rolls.omitted(rolled.omitted)}</p>}
-      {rolled.failures !== undefined && <p className={styles.text}>{words.rolls.successes(rolled.successes ?? 0)}, {words.rolls.failures(rolled.failures)}</p>}
+      {rolled.failures !== undefined && (
+        <p className={styles.text}>
+          {words.rolls.successes(rolled.successes ?? 0)}, {words.rolls.failures(rolled.failures)}
+        </p>
+      )}
       {rolled.variables.length > 0 && (
         <dl className={styles.variables}>
-          {rolled.variables.map(({ name, label, value }) => <div key={name}><dt>{label ?? name}</dt><dd>{value}</dd></div>)}
+          {rolled.variables.map(({ name, label, value }) => (
+            <div key={name}>
+              <dt>{label ?? name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
         </dl>
       )}
       {rolled.text !== '' && <p className={styles.text}>{rolled.text.replaceAll(/~([^~]*)~/g, '$1')}</p>}

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { addDie, canHaveMode, EMPTY_TRAY, readFormula, trayText } from './diceTray.ts';
 
-const tray = (...sides: number[]): typeof EMPTY_TRAY => sides.reduce((before, each) => addDie(before, each), EMPTY_TRAY);
+const tray = (...sides: number[]): typeof EMPTY_TRAY =>
+  sides.reduce((before, each) => addDie(before, each), EMPTY_TRAY);
 
 describe('The dice tray', () => {
   it('writes the largest die first and the modifier last', () => {
@@ -23,7 +24,8 @@ describe('The dice tray', () => {
   });
 
   it('writes only what the notation reads', () => {
-    for (const mode of ['normal', 'advantage', 'disadvantage'] as const) expect(readFormula(trayText({ ...tray(100, 4, 4, 12), modifier: 7, mode }))).toMatchObject({ ok: true });
+    for (const mode of ['normal', 'advantage', 'disadvantage'] as const)
+      expect(readFormula(trayText({ ...tray(100, 4, 4, 12), modifier: 7, mode }))).toMatchObject({ ok: true });
   });
 });
 

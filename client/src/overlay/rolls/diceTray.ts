@@ -23,7 +23,10 @@ export const canHaveMode = (tray: Tray): boolean => tray.typed === null && singl
 
 /** One die more, or one less; a formula written by hand grows by a term. */
 export function addDie(tray: Tray, sides: number, by: 1 | -1 = 1): Tray {
-  if (tray.typed !== null) return by === 1 ? { ...tray, typed: tray.typed.trim() === '' ? `d${sides}` : `${tray.typed.trim()} + d${sides}` } : tray;
+  if (tray.typed !== null)
+    return by === 1
+      ? { ...tray, typed: tray.typed.trim() === '' ? `d${sides}` : `${tray.typed.trim()} + d${sides}` }
+      : tray;
   const count = Math.min(MOST_OF_A_KIND, Math.max(0, (tray.dice[sides] ?? 0) + by));
   return { ...tray, dice: { ...tray.dice, [sides]: count } };
 }
@@ -41,11 +44,16 @@ export function trayText(tray: Tray): string {
   return `${terms.join(' + ')}${modifier === 0 ? '' : ` ${modifier < 0 ? '-' : '+'} ${Math.abs(modifier)}`}`;
 }
 
-export type FormulaReading = { readonly ok: true; readonly canonical: string; readonly hasDice: boolean } | { readonly ok: false; readonly problem: FormulaProblem } | null;
+export type FormulaReading =
+  | { readonly ok: true; readonly canonical: string; readonly hasDice: boolean }
+  | { readonly ok: false; readonly problem: FormulaProblem }
+  | null;
 
 /** What the table would understand; null for nothing at all. */
 export function readFormula(text: string): FormulaReading {
   if (text.trim() === '') return null;
   const parsed = parseFormula(text);
-  return parsed.ok ? { ok: true, canonical: formatFormula(parsed.value), hasDice: diceIn(parsed.value).length > 0 } : { ok: false, problem: parsed.reason };
+  return parsed.ok
+    ? { ok: true, canonical: formatFormula(parsed.value), hasDice: diceIn(parsed.value).length > 0 }
+    : { ok: false, problem: parsed.reason };
 }

@@ -20,12 +20,32 @@ export function DropZone({ onFile }: { readonly onFile: (file: File) => void }) 
     setOver(true);
   };
   return (
-    <div className={styles.zone} data-over={isOver ? '' : undefined} onDrop={onDrop} onDragOver={onDragOver} onDragLeave={() => setOver(false)}>
+    <div
+      className={styles.zone}
+      data-over={isOver ? '' : undefined}
+      onDrop={onDrop}
+      onDragOver={onDragOver}
+      onDragLeave={() => setOver(false)}
+    >
       <FileDown size={28} strokeWidth={1.5} aria-hidden />
       <p className={styles.drop}>{words.importing.drop}</p>
-      <Button kind="primary" onClick={() => input.current?.click()}>{words.importing.choose}</Button>
+      <Button kind="primary" onClick={() => input.current?.click()}>
+        {words.importing.choose}
+      </Button>
       <p className={styles.kinds}>{words.importing.kinds}</p>
-      <input ref={input} type="file" accept={MAP_FILES} aria-label={words.importing.choose} tabIndex={-1} hidden onChange={({ target }) => { const [file] = target.files ?? []; if (file) onFile(file); target.value = ''; }} />
+      <input
+        ref={input}
+        type="file"
+        accept={MAP_FILES}
+        aria-label={words.importing.choose}
+        tabIndex={-1}
+        hidden
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          if (file) onFile(file);
+          target.value = '';
+        }}
+      />
     </div>
   );
 }

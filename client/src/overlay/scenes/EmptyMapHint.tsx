@@ -12,8 +12,12 @@ export function EmptyMapHint() {
   if (!isGm || !isEmpty) return null;
   return (
     <section className={styles.hint} aria-label={words.table.emptyMap}>
-      <p><strong>{words.table.emptyMap}</strong> {words.table.emptyMapAbout}</p>
-      <Button kind="primary" onClick={() => ui.set({ dialog: 'import' })}>{words.table.importMap}</Button>
+      <p>
+        <strong>{words.table.emptyMap}</strong> {words.table.emptyMapAbout}
+      </p>
+      <Button kind="primary" onClick={() => ui.set({ dialog: 'import' })}>
+        {words.table.importMap}
+      </Button>
     </section>
   );
 }

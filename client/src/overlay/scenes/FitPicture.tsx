@@ -23,7 +23,10 @@ const { fitting } = words.importing;
 /** Where the pointer is, in shares of the picture. */
 function shareAt({ currentTarget, clientX, clientY }: PointerEvent): { x: number; y: number } {
   const { left, top, width, height } = currentTarget.getBoundingClientRect();
-  return { x: Math.max(0, Math.min(1, (clientX - left) / width)), y: Math.max(0, Math.min(1, (clientY - top) / height)) };
+  return {
+    x: Math.max(0, Math.min(1, (clientX - left) / width)),
+    y: Math.max(0, Math.min(1, (clientY - top) / height)),
+  };
 }
 
 /** A picture before it is imported: drag over cells painted on it, or type how many it has. */
@@ -57,11 +60,20 @@ export function FitPicture({ file, onImport, onBack }: FitPictureProps) {
   };
   const [columns, rows] = [toPositive(typed.columns), toPositive(typed.rows)];
   const send = (): void =>
-    onImport({ ...(columns !== null && { columns }), ...(rows !== null && { rows }), ...((columns ?? rows) !== null && shift) });
+    onImport({
+      ...(columns !== null && { columns }),
+      ...(rows !== null && { rows }),
+      ...((columns ?? rows) !== null && shift),
+    });
   return (
     <div className={styles.fit}>
       <p>{fitting.about}</p>
-      <div className={styles.picture} data-testid="fit-picture" onPointerDown={onPointerDown} onPointerMove={onPointerMove}>
+      <div
+        className={styles.picture}
+        data-testid="fit-picture"
+        onPointerDown={onPointerDown}
+        onPointerMove={onPointerMove}
+      >
         <img src={url} alt={file.name} draggable={false} onLoad={onLoad} />
         {columns !== null && rows !== null && <Lines columns={columns} rows={rows} {...shift} />}
         {frame && <div className={styles.frame} style={boxOf(frame)} />}
@@ -102,11 +114,23 @@ function boxOf({ from, to }: Frame): { left: string; top: string; width: string;
 }
 
 /** The grid as it would lie on the picture. */
-function Lines({ columns, rows, offsetX = 0, offsetY = 0 }: { columns: number; rows: number; offsetX?: number; offsetY?: number }) {
+function Lines({
+  columns,
+  rows,
+  offsetX = 0,
+  offsetY = 0,
+}: {
+  columns: number;
+  rows: number;
+  offsetX?: number;
+  offsetY?: number;
+}) {
   const shares = (cells: number, offset: number): readonly number[] =>
     cells > 300
       ? []
-      : Array.from({ length: Math.ceil(cells) }, (_, i) => (i + offset / 100) / cells).filter((share) => share > 0 && share < 1);
+      : Array.from({ length: Math.ceil(cells) }, (_, i) => (i + offset / 100) / cells).filter(
+          (share) => share > 0 && share < 1,
+        );
   return (
     <svg className={styles.lines} viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden>
       {shares(columns, offsetX).map((x) => (

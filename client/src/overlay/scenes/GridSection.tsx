@@ -21,27 +21,52 @@ const toShift = (whole: number): number => ((whole % 100) + 100) % 100;
 export function GridSection({ scene }: { readonly scene: SceneModel }) {
   const table = useTable();
   const { grid } = scene;
-  const change = (part: Partial<SceneModel['grid']>): void => void table.act({ action: 'scene.update', sceneId: scene.id as SceneId, grid: { ...grid, ...part } });
+  const change = (part: Partial<SceneModel['grid']>): void =>
+    void table.act({ action: 'scene.update', sceneId: scene.id as SceneId, grid: { ...grid, ...part } });
   const refuse = (): void => table.notify(words.scene.notANumber, 'danger');
   const commitDistance = (text: string): void => {
     const distance = toPositive(text);
     if (distance === null) refuse();
     else change({ distance });
   };
-  const commitShift = (key: 'offsetX' | 'offsetY') => (text: string): void => {
-    const whole = toWhole(text);
-    if (whole === null) refuse();
-    else change({ [key]: toShift(whole) });
-  };
+  const commitShift =
+    (key: 'offsetX' | 'offsetY') =>
+    (text: string): void => {
+      const whole = toWhole(text);
+      if (whole === null) refuse();
+      else change({ [key]: toShift(whole) });
+    };
   return (
     <Section title={words.scene.grid}>
       <Choice label={words.scene.gridKind} value={grid.kind} options={KINDS} onChange={(kind) => change({ kind })} />
       <CellsFields scene={scene} />
       <div className={styles.pair}>
-        <DraftField label={words.scene.distance} value={String(grid.distance)} inputMode="decimal" onCommit={commitDistance} />
-        <DraftField label={words.scene.unit} value={grid.unit} maxLength={12} onCommit={(unit) => change({ unit: unit.trim() })} />
-        <DraftField label={words.scene.offsetX} value={String(grid.offsetX)} inputMode="numeric" unit="%" onCommit={commitShift('offsetX')} />
-        <DraftField label={words.scene.offsetY} value={String(grid.offsetY)} inputMode="numeric" unit="%" onCommit={commitShift('offsetY')} />
+        <DraftField
+          label={words.scene.distance}
+          value={String(grid.distance)}
+          inputMode="decimal"
+          onCommit={commitDistance}
+        />
+        <DraftField
+          label={words.scene.unit}
+          value={grid.unit}
+          maxLength={12}
+          onCommit={(unit) => change({ unit: unit.trim() })}
+        />
+        <DraftField
+          label={words.scene.offsetX}
+          value={String(grid.offsetX)}
+          inputMode="numeric"
+          unit="%"
+          onCommit={commitShift('offsetX')}
+        />
+        <DraftField
+          label={words.scene.offsetY}
+          value={String(grid.offsetY)}
+          inputMode="numeric"
+          unit="%"
+          onCommit={commitShift('offsetY')}
+        />
       </div>
     </Section>
   );

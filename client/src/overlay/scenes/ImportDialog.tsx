@@ -43,24 +43,38 @@ export function ImportDialog() {
     close();
   };
   return (
-    <Dialog open={ui.dialog === 'import'} onClose={close} title={words.importing.title} about={state.step === 'choose' ? words.importing.about : undefined}>
+    <Dialog
+      open={ui.dialog === 'import'}
+      onClose={close}
+      title={words.importing.title}
+      about={state.step === 'choose' ? words.importing.about : undefined}
+    >
       {state.step === 'choose' && (
         <>
           <DropZone onFile={take} />
           <ImportOptions choices={choices} onChange={setChoices} fitsFirst={fitsFirst} onFitsFirst={setFitsFirst} />
         </>
       )}
-      {state.step === 'fit' && <FitPicture file={state.file} onImport={(grid) => start(state.file, grid)} onBack={reset} />}
+      {state.step === 'fit' && (
+        <FitPicture file={state.file} onImport={(grid) => start(state.file, grid)} onBack={reset} />
+      )}
       {(state.step === 'upload' || state.step === 'build') && (
         <div className={styles.running}>
-          <Progress label={`${state.step === 'upload' ? words.importing.uploading : words.importing.reading} · ${state.fileName}`} value={state.progress} />
+          <Progress
+            label={`${state.step === 'upload' ? words.importing.uploading : words.importing.reading} · ${state.fileName}`}
+            value={state.progress}
+          />
           <Button onClick={cancel}>{words.cancel}</Button>
         </div>
       )}
       {state.step === 'failed' && (
         <div className={styles.outcome}>
-          <p role="alert"><strong>{words.importing.failed}.</strong> {state.why}</p>
-          <Button kind="primary" onClick={reset}>{words.importing.tryAgain}</Button>
+          <p role="alert">
+            <strong>{words.importing.failed}.</strong> {state.why}
+          </p>
+          <Button kind="primary" onClick={reset}>
+            {words.importing.tryAgain}
+          </Button>
         </div>
       )}
       {state.step === 'done' && (
@@ -69,7 +83,15 @@ export function ImportDialog() {
           {state.report && <ImportReportList report={state.report} />}
           <div className={styles.buttons}>
             <Button onClick={reset}>{words.importing.another}</Button>
-            {state.sceneId === shownId ? <Button kind="primary" onClick={close}>{words.importing.see}</Button> : <Button kind="primary" onClick={() => showNow(state.sceneId)}>{words.importing.showNow}</Button>}
+            {state.sceneId === shownId ? (
+              <Button kind="primary" onClick={close}>
+                {words.importing.see}
+              </Button>
+            ) : (
+              <Button kind="primary" onClick={() => showNow(state.sceneId)}>
+                {words.importing.showNow}
+              </Button>
+            )}
           </div>
         </div>
       )}

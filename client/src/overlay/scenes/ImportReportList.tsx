@@ -9,7 +9,9 @@ const short = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
 /** What became of the file: what is on the map, and what is not. */
 export function ImportReportList({ report }: { readonly report: ImportReport }) {
   const { grid, taken, leftOut, mended } = report;
-  const found = (Object.keys(taken) as (keyof typeof taken)[]).flatMap((part) => (taken[part] > 0 ? [told.parts[part](taken[part])] : []));
+  const found = (Object.keys(taken) as (keyof typeof taken)[]).flatMap((part) =>
+    taken[part] > 0 ? [told.parts[part](taken[part])] : [],
+  );
   return (
     <div className={styles.report}>
       <p>

@@ -20,19 +20,40 @@ function Variants({ ruleset }: { readonly ruleset: Ruleset }) {
   const table = useTable();
   const options = useModel((model) => model.session.options);
   return ruleset.options.map(({ id, name, values }) => (
-    <SelectField key={id} label={name} value={options[id] ?? values[0]!.id} options={values.map((value) => ({ value: value.id, label: value.name }))} onChange={(value) => void table.act({ action: 'session.options', options: { ...options, [id]: value } })} />
+    <SelectField
+      key={id}
+      label={name}
+      value={options[id] ?? values[0]!.id}
+      options={values.map((value) => ({ value: value.id, label: value.name }))}
+      onChange={(value) => void table.act({ action: 'session.options', options: { ...options, [id]: value } })}
+    />
   ));
 }
 
 function PassTime() {
   const table = useTable();
   const [hours, setHours] = useState(1);
-  const pass = (): void => void table.act({ action: 'time.pass', hours }).then(({ ok }) => ok && table.notify(words.ruleSettings.passed(hours), 'success'));
+  const pass = (): void =>
+    void table
+      .act({ action: 'time.pass', hours })
+      .then(({ ok }) => ok && table.notify(words.ruleSettings.passed(hours), 'success'));
   return (
     <div>
       <div className={styles.time}>
-        <Stepper label={words.ruleSettings.time} less={words.ruleSettings.less} more={words.ruleSettings.more} isCount value={hours} min={1} max={MOST_HOURS} onChange={setHours} />
-        <Button onClick={pass}><Hourglass size={16} aria-hidden />{words.ruleSettings.pass}</Button>
+        <Stepper
+          label={words.ruleSettings.time}
+          less={words.ruleSettings.less}
+          more={words.ruleSettings.more}
+          isCount
+          value={hours}
+          min={1}
+          max={MOST_HOURS}
+          onChange={setHours}
+        />
+        <Button onClick={pass}>
+          <Hourglass size={16} aria-hidden />
+          {words.ruleSettings.pass}
+        </Button>
       </div>
       <p className={styles.note}>{words.ruleSettings.passNote}</p>
     </div>
@@ -49,11 +70,26 @@ export function RulesSection() {
     if (whole === null || whole < 0) table.notify(words.scene.notANumber, 'danger');
     else void table.act({ action: 'session.update', reactionSeconds: Math.min(MOST_SECONDS, whole) });
   };
-  if (!ruleset) return <Section title={words.ruleSettings.title}><p className={styles.note}>{words.ruleSettings.none}</p></Section>;
+  if (!ruleset)
+    return (
+      <Section title={words.ruleSettings.title}>
+        <p className={styles.note}>{words.ruleSettings.none}</p>
+      </Section>
+    );
   return (
     <Section title={words.ruleSettings.title}>
-      <p><strong>{ruleset.title}</strong>{ruleset.credit !== '' && <span className={styles.credit}>{ruleset.credit}</span>}</p>
-      <DraftField label={words.ruleSettings.reaction} note={words.ruleSettings.reactionNote} inputMode="numeric" value={String(seconds)} maxLength={3} onCommit={commit} />
+      <p>
+        <strong>{ruleset.title}</strong>
+        {ruleset.credit !== '' && <span className={styles.credit}>{ruleset.credit}</span>}
+      </p>
+      <DraftField
+        label={words.ruleSettings.reaction}
+        note={words.ruleSettings.reactionNote}
+        inputMode="numeric"
+        value={String(seconds)}
+        maxLength={3}
+        onCommit={commit}
+      />
       <Variants ruleset={ruleset} />
       <PassTime />
     </Section>

@@ -31,20 +31,44 @@ export function SceneTab() {
   return (
     <div className={styles.tab}>
       <Section>
-        <DraftField label={words.scene.name} value={scene.name} maxLength={80} note={words.scene.size(Math.round(scene.width / 100), Math.round(scene.height / 100))} onCommit={(name) => name.trim() !== '' && void table.act({ action: 'scene.update', sceneId, name: name.trim() })} />
-        <Button wide onClick={() => ui.set({ dialog: 'import' })}>{words.table.importMap}</Button>
+        <DraftField
+          label={words.scene.name}
+          value={scene.name}
+          maxLength={80}
+          note={words.scene.size(Math.round(scene.width / 100), Math.round(scene.height / 100))}
+          onCommit={(name) =>
+            name.trim() !== '' && void table.act({ action: 'scene.update', sceneId, name: name.trim() })
+          }
+        />
+        <Button wide onClick={() => ui.set({ dialog: 'import' })}>
+          {words.table.importMap}
+        </Button>
       </Section>
       <CreaturesSection />
       <Section title={words.scene.light}>
-        <Choice label={words.scene.light} value={scene.globalLight} options={LIGHTS} onChange={(globalLight) => void table.act({ action: 'scene.update', sceneId, globalLight })} />
+        <Choice
+          label={words.scene.light}
+          value={scene.globalLight}
+          options={LIGHTS}
+          onChange={(globalLight) => void table.act({ action: 'scene.update', sceneId, globalLight })}
+        />
       </Section>
       <FogSection />
       <GridSection scene={scene} />
       <RulesSection />
       <Section>
-        <Button kind="danger" wide onClick={() => setAsking(true)}>{words.scene.remove}</Button>
+        <Button kind="danger" wide onClick={() => setAsking(true)}>
+          {words.scene.remove}
+        </Button>
       </Section>
-      <Confirm open={asking} onClose={() => setAsking(false)} title={words.scene.removeSure(scene.name)} about={words.scene.removeAbout} go={words.scene.removeGo} onGo={() => void table.act({ action: 'scene.delete', sceneId })} />
+      <Confirm
+        open={asking}
+        onClose={() => setAsking(false)}
+        title={words.scene.removeSure(scene.name)}
+        about={words.scene.removeAbout}
+        go={words.scene.removeGo}
+        onGo={() => void table.act({ action: 'scene.delete', sceneId })}
+      />
     </div>
   );
 }

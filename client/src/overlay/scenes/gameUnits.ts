@@ -7,7 +7,9 @@ const short = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1, useGr
 
 /** Map units as the game measures them. */
 export const toGame = (units: number, grid: Grid): number => (units / UNITS_PER_CELL) * grid.distance;
-export const toUnits = (distance: number, grid: Grid): number => Math.round((distance / grid.distance) * UNITS_PER_CELL);
+export const toUnits = (distance: number, grid: Grid): number =>
+  Math.round((distance / grid.distance) * UNITS_PER_CELL);
 /** Such as `30 ft`. */
-export const toMeasure = (units: number, grid: Grid): string => `${short.format(toGame(units, grid))} ${grid.unit}`.trim();
+export const toMeasure = (units: number, grid: Grid): string =>
+  `${short.format(toGame(units, grid))} ${grid.unit}`.trim();
 export const toNumber = (units: number, grid: Grid): string => short.format(toGame(units, grid));

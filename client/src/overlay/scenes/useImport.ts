@@ -37,7 +37,8 @@ async function importMap({ sessionId, token, file, fields, signal, show }: Impor
     const { job } = await api.job(jobId);
     if (signal.aborted) return;
     if (job.status === 'done') return show({ step: 'done', sceneId, report: job.report });
-    if (job.status !== 'running') return show({ step: 'failed', why: toAdvice(job.error?.code ?? 'cancelled', job.error?.message ?? '') });
+    if (job.status !== 'running')
+      return show({ step: 'failed', why: toAdvice(job.error?.code ?? 'cancelled', job.error?.message ?? '') });
     show({ step: 'build', fileName: file.name, progress: job.progress });
     await new Promise((resolve) => setTimeout(resolve, POLL_MS));
   }
@@ -59,15 +60,18 @@ export function useImport(onCancelled: (text: string) => void): Import {
   const [state, setState] = useState(CHOOSE);
   const running = useRef<AbortController>(null);
   useEffect(() => () => running.current?.abort(), []);
-  const start = useCallback((file: File, fields: ImportFields): void => {
-    const controller = new AbortController();
-    running.current = controller;
-    const { signal } = controller;
-    const show = (next: ImportState): void => {
-      if (!signal.aborted) setState(next);
-    };
-    importMap({ sessionId, token, file, fields, signal, show }).catch((cause: unknown) => show(toFailed(cause)));
-  }, [sessionId, token]);
+  const start = useCallback(
+    (file: File, fields: ImportFields): void => {
+      const controller = new AbortController();
+      running.current = controller;
+      const { signal } = controller;
+      const show = (next: ImportState): void => {
+        if (!signal.aborted) setState(next);
+      };
+      importMap({ sessionId, token, file, fields, signal, show }).catch((cause: unknown) => show(toFailed(cause)));
+    },
+    [sessionId, token],
+  );
   const cancel = useCallback((): void => {
     running.current?.abort();
     setState(CHOOSE);

@@ -16,12 +16,24 @@ export function PhoneBar() {
   const groups = [...useSceneGroups(), ...useTableMenu()];
   return (
     <header className={styles.bar}>
-      <Link href="/" className={styles.mark} aria-label={words.table.home}><Mark size={26} /></Link>
+      <Link href="/" className={styles.mark} aria-label={words.table.home}>
+        <Mark size={26} />
+      </Link>
       <div className={styles.names}>
         <h1 className={styles.name}>{name}</h1>
-        <p className={styles.scene}><PulseMark /> {scene}</p>
+        <p className={styles.scene}>
+          <PulseMark /> {scene}
+        </p>
       </div>
-      <DropMenu align="end" groups={groups} trigger={<button type="button" className={styles.menu} aria-label={words.table.menu}><EllipsisVertical size={20} aria-hidden /></button>} />
+      <DropMenu
+        align="end"
+        groups={groups}
+        trigger={
+          <button type="button" className={styles.menu} aria-label={words.table.menu}>
+            <EllipsisVertical size={20} aria-hidden />
+          </button>
+        }
+      />
     </header>
   );
 }

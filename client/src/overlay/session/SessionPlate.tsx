@@ -16,7 +16,12 @@ function SceneSwitcher() {
   const groups = useSceneGroups();
   const name = useModel((model) => model.scene?.name ?? '');
   if (groups.length === 0) return null;
-  const trigger = <button type="button" className={styles.scene} aria-label={words.table.switchScene(name)}><span className={styles.sceneName}>{name}</span><ChevronDown size={16} aria-hidden /></button>;
+  const trigger = (
+    <button type="button" className={styles.scene} aria-label={words.table.switchScene(name)}>
+      <span className={styles.sceneName}>{name}</span>
+      <ChevronDown size={16} aria-hidden />
+    </button>
+  );
   return <DropMenu trigger={trigger} groups={groups} />;
 }
 
@@ -27,17 +32,30 @@ export function SessionPlate() {
   const menu = useTableMenu();
   return (
     <header className={styles.plate}>
-      <Hint text={words.table.home} side="bottom"><Link href="/" className={styles.mark} aria-label={words.table.home}><Mark size={26} /></Link></Hint>
+      <Hint text={words.table.home} side="bottom">
+        <Link href="/" className={styles.mark} aria-label={words.table.home}>
+          <Mark size={26} />
+        </Link>
+      </Hint>
       <h1 className={styles.name}>{name}</h1>
       <SceneSwitcher />
       {joinCode !== '' && (
         <Hint text={words.table.copyCode} side="bottom">
-          <button type="button" className={styles.code} aria-label={`${words.table.copyCode} ${toReadableCode(joinCode)}`} onClick={() => void copyLink(joinCode)}>
-            {toReadableCode(joinCode)}<Copy size={14} aria-hidden />
+          <button
+            type="button"
+            className={styles.code}
+            aria-label={`${words.table.copyCode} ${toReadableCode(joinCode)}`}
+            onClick={() => void copyLink(joinCode)}
+          >
+            {toReadableCode(joinCode)}
+            <Copy size={14} aria-hidden />
           </button>
         </Hint>
       )}
-      <DropMenu trigger={<IconButton icon={EllipsisVertical} label={words.table.menu} side="bottom" size="small" />} groups={menu} />
+      <DropMenu
+        trigger={<IconButton icon={EllipsisVertical} label={words.table.menu} side="bottom" size="small" />}
+        groups={menu}
+      />
     </header>
   );
 }

@@ -21,7 +21,11 @@ function useUndo(): MenuGroup {
     const note = words.taking.notYet(blockedName(undo));
     return { actions: [{ label: words.undo, note, icon: Undo2, disabled: true, onPick: () => undefined }] };
   }
-  return { actions: [{ label: words.taking.offer(undoneName(ruleset, undo)), icon: Undo2, onPick: () => void takeBack(table, toast) }] };
+  return {
+    actions: [
+      { label: words.taking.offer(undoneName(ruleset, undo)), icon: Undo2, onPick: () => void takeBack(table, toast) },
+    ],
+  };
 }
 
 /** What every member finds in the table's menu. */
@@ -38,7 +42,11 @@ export function useTableMenu(): readonly MenuGroup[] {
     {
       actions: [
         { label: words.table.shortcuts, icon: Keyboard, onPick: () => ui.set({ dialog: 'shortcuts' }) },
-        { label: isDark ? words.lightTheme : words.darkTheme, icon: isDark ? Sun : Moon, onPick: () => setTheme(isDark ? 'light' : 'dark') },
+        {
+          label: isDark ? words.lightTheme : words.darkTheme,
+          icon: isDark ? Sun : Moon,
+          onPick: () => setTheme(isDark ? 'light' : 'dark'),
+        },
       ],
     },
     { actions: [{ label: words.table.home, icon: House, onPick: () => goTo('/') }] },

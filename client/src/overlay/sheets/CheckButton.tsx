@@ -20,5 +20,9 @@ export function CheckButton({ start, onDone, label, children }: CheckButtonProps
     onDone?.();
     open(start);
   };
-  return <Button size="small" aria-label={label} onClick={press}>{children}</Button>;
+  return (
+    <Button size="small" aria-label={label} onClick={press}>
+      {children}
+    </Button>
+  );
 }

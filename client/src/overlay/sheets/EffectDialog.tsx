@@ -13,7 +13,10 @@ import styles from './Effects.module.css';
 import { ModifierList } from './ModifierList.tsx';
 import { useDesk } from './SheetDesk.ts';
 
-const KINDS = (['until-removed', 'rounds', 'turns', 'hours'] as const).map((value) => ({ value, label: words.effects.durations[value] }));
+const KINDS = (['until-removed', 'rounds', 'turns', 'hours'] as const).map((value) => ({
+  value,
+  label: words.effects.durations[value],
+}));
 
 function toDuration(kind: Duration['kind'], left: number, of: SheetId): Duration {
   if (kind === 'until-removed') return { kind };
@@ -33,8 +36,13 @@ export function EffectDialog({ onClose }: { readonly onClose: () => void }) {
   const [left, setLeft] = useState('1');
   const [isHidden, setHidden] = useState(false);
   const [why, setWhy] = useState<string | null>(null);
-  const conditions = [...ruleset.conditions.map((known) => ({ value: known.id, label: known.name })), { value: '', label: words.effects.own }];
-  const others = [...sheets.values()].filter(({ id }) => id !== sheet.id).map(({ id, name: called }) => ({ value: id as string, label: called }));
+  const conditions = [
+    ...ruleset.conditions.map((known) => ({ value: known.id, label: known.name })),
+    { value: '', label: words.effects.own },
+  ];
+  const others = [...sheets.values()]
+    .filter(({ id }) => id !== sheet.id)
+    .map(({ id, name: called }) => ({ value: id as string, label: called }));
   const sources = [{ value: '', label: words.effects.nobody }, ...others];
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -44,24 +52,55 @@ export function EffectDialog({ onClose }: { readonly onClose: () => void }) {
     const what = condition === '' ? { name: name.trim(), modifiers: [...modifiers] } : { condition };
     const of = sheet.id as SheetId;
     const by = source === '' ? null : (source as SheetId);
-    void table.act({ action: 'sheet.effect', sheetIds: [of], ...what, source: by, duration: toDuration(kind, count, of), hidden: isHidden });
+    void table.act({
+      action: 'sheet.effect',
+      sheetIds: [of],
+      ...what,
+      source: by,
+      duration: toDuration(kind, count, of),
+      hidden: isHidden,
+    });
     onClose();
   };
   return (
     <Dialog open onClose={onClose} title={words.effects.title(sheet.name)}>
       <form className={styles.form} onSubmit={submit}>
         <SelectField label={words.effects.condition} value={condition} options={conditions} onChange={setCondition} />
-        {condition !== '' && <p className={styles.about}>{ruleset.conditions.find(({ id }) => id === condition)?.text}</p>}
-        {condition === '' && <TextField label={words.effects.name} value={name} maxLength={80} onChange={({ target }) => setName(target.value)} />}
+        {condition !== '' && (
+          <p className={styles.about}>{ruleset.conditions.find(({ id }) => id === condition)?.text}</p>
+        )}
+        {condition === '' && (
+          <TextField
+            label={words.effects.name}
+            value={name}
+            maxLength={80}
+            onChange={({ target }) => setName(target.value)}
+          />
+        )}
         {condition === '' && <ModifierList modifiers={modifiers} onChange={setModifiers} />}
         <SelectField label={words.effects.source} value={source} options={sources} onChange={setSource} />
         <div className={styles.pair}>
           <SelectField label={words.effects.duration} value={kind} options={KINDS} onChange={setKind} />
-          {kind !== 'until-removed' && <TextField label={words.effects.howMany} inputMode="numeric" value={left} maxLength={6} onChange={({ target }) => setLeft(target.value)} />}
+          {kind !== 'until-removed' && (
+            <TextField
+              label={words.effects.howMany}
+              inputMode="numeric"
+              value={left}
+              maxLength={6}
+              onChange={({ target }) => setLeft(target.value)}
+            />
+          )}
         </div>
-        <SwitchField label={words.effects.hidden} note={words.effects.hiddenNote} checked={isHidden} onChange={setHidden} />
+        <SwitchField
+          label={words.effects.hidden}
+          note={words.effects.hiddenNote}
+          checked={isHidden}
+          onChange={setHidden}
+        />
         {why !== null && <p role="alert">{why}</p>}
-        <Button kind="primary" type="submit">{words.effects.go}</Button>
+        <Button kind="primary" type="submit">
+          {words.effects.go}
+        </Button>
       </form>
     </Dialog>
   );

@@ -11,17 +11,30 @@ import styles from './Effects.module.css';
 import { modifierText } from './modifierText.ts';
 import { useDesk } from './SheetDesk.ts';
 
-const leftText = (duration: Duration): string => (duration.kind === 'until-removed' ? words.effects.left['until-removed']() : words.effects.left[duration.kind](duration.left));
+const leftText = (duration: Duration): string =>
+  duration.kind === 'until-removed'
+    ? words.effects.left['until-removed']()
+    : words.effects.left[duration.kind](duration.left);
 
 function EffectRow({ effect }: { readonly effect: Effect }) {
   const { ruleset, sheet, isGm } = useDesk();
   const table = useTable();
-  const about = ruleset.conditions.find(({ id }) => id === effect.condition)?.text ?? effect.modifiers.map((modifier) => modifierText(ruleset, modifier)).join(' · ');
-  const remove = (): void => void table.act({ action: 'sheet.effect.remove', sheetId: sheet.id as SheetId, effectId: effect.id as EffectId });
+  const about =
+    ruleset.conditions.find(({ id }) => id === effect.condition)?.text ??
+    effect.modifiers.map((modifier) => modifierText(ruleset, modifier)).join(' · ');
+  const remove = (): void =>
+    void table.act({ action: 'sheet.effect.remove', sheetId: sheet.id as SheetId, effectId: effect.id as EffectId });
   return (
     <li className={styles.row}>
       <div className={styles.words}>
-        <p><strong>{effect.name}</strong> <span className={styles.left}>{leftText(effect.duration)}</span>{effect.hidden && <span className={styles.hidden}><EyeOff size={12} aria-hidden /> {words.effects.hidden}</span>}</p>
+        <p>
+          <strong>{effect.name}</strong> <span className={styles.left}>{leftText(effect.duration)}</span>
+          {effect.hidden && (
+            <span className={styles.hidden}>
+              <EyeOff size={12} aria-hidden /> {words.effects.hidden}
+            </span>
+          )}
+        </p>
         {about !== '' && <p className={styles.about}>{about}</p>}
       </div>
       {isGm && <IconButton icon={X} label={words.effects.remove(effect.name)} size="small" onClick={remove} />}
@@ -36,8 +49,19 @@ export function EffectsTab() {
   return (
     <div className={styles.tab}>
       {sheet.effects.length === 0 && <p className={styles.about}>{words.effects.none}</p>}
-      <ul>{sheet.effects.map((effect) => <EffectRow key={effect.id} effect={effect} />)}</ul>
-      {isGm && <div><Button size="small" onClick={() => setAdding(true)}><Plus size={16} aria-hidden />{words.effects.add}</Button></div>}
+      <ul>
+        {sheet.effects.map((effect) => (
+          <EffectRow key={effect.id} effect={effect} />
+        ))}
+      </ul>
+      {isGm && (
+        <div>
+          <Button size="small" onClick={() => setAdding(true)}>
+            <Plus size={16} aria-hidden />
+            {words.effects.add}
+          </Button>
+        </div>
+      )}
       {isAdding && <EffectDialog onClose={() => setAdding(false)} />}
     </div>
   );

@@ -16,8 +16,19 @@ export function EntryDetails({ entry }: { readonly entry: Entry }) {
   });
   return (
     <div className={styles.about}>
-      <dl className={styles.facts}>{facts.map(({ id, name, text }) => <div key={id}><dt>{name}</dt><dd>{text}</dd></div>)}</dl>
-      {entry.modifiers.length > 0 && <p className={styles.changes}>{entry.modifiers.map((modifier) => modifierText(ruleset, modifier)).join(' · ')}</p>}
+      <dl className={styles.facts}>
+        {facts.map(({ id, name, text }) => (
+          <div key={id}>
+            <dt>{name}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      {entry.modifiers.length > 0 && (
+        <p className={styles.changes}>
+          {entry.modifiers.map((modifier) => modifierText(ruleset, modifier)).join(' · ')}
+        </p>
+      )}
       {facts.length === 0 && entry.modifiers.length === 0 && <p>{words.sheet.unset}</p>}
     </div>
   );

@@ -23,12 +23,21 @@ interface PartProps {
 /** How many there are, what one weighs, and where it lies. */
 function Carrying({ draft, change, selfId }: PartProps & { readonly selfId: string | undefined }) {
   const { sheet } = useDesk();
-  const containers = sheet.entries.filter(({ id, kind }) => kind === 'container' && id !== selfId).map(({ id, name }) => ({ value: id as string, label: name }));
+  const containers = sheet.entries
+    .filter(({ id, kind }) => kind === 'container' && id !== selfId)
+    .map(({ id, name }) => ({ value: id as string, label: name }));
   return (
     <>
       <WholeField label={words.entry.quantity} value={draft.quantity} onCommit={(quantity) => change({ quantity })} />
       <WholeField label={words.entry.weight} value={draft.weight} onCommit={(weight) => change({ weight })} />
-      {containers.length > 0 && <SelectField label={words.entry.container} value={draft.containerId ?? ''} options={[{ value: '', label: words.entry.nowhere }, ...containers]} onChange={(id) => change({ containerId: id === '' ? null : (id as EntryId) })} />}
+      {containers.length > 0 && (
+        <SelectField
+          label={words.entry.container}
+          value={draft.containerId ?? ''}
+          options={[{ value: '', label: words.entry.nowhere }, ...containers]}
+          onChange={(id) => change({ containerId: id === '' ? null : (id as EntryId) })}
+        />
+      )}
     </>
   );
 }
@@ -38,14 +47,27 @@ function Switches({ draft, change, isItem }: PartProps & { readonly isItem: bool
   return (
     <div className={styles.switches}>
       <SwitchField label={words.entry.active} checked={draft.active} onChange={(active) => change({ active })} />
-      {isItem && isAtTable && <SwitchField label={words.entry.dropped} checked={draft.dropped} onChange={(dropped) => change({ dropped })} />}
-      <SwitchField label={words.entry.secret} note={words.entry.secretNote} checked={draft.secret} onChange={(secret) => change({ secret })} />
+      {isItem && isAtTable && (
+        <SwitchField label={words.entry.dropped} checked={draft.dropped} onChange={(dropped) => change({ dropped })} />
+      )}
+      <SwitchField
+        label={words.entry.secret}
+        note={words.entry.secretNote}
+        checked={draft.secret}
+        onChange={(secret) => change({ secret })}
+      />
     </div>
   );
 }
 
 /** The form of a thing, made from what the ruleset says of its kind. */
-export function EntryDialog({ edited: { kind, entry }, onClose }: { readonly edited: Edited; readonly onClose: () => void }) {
+export function EntryDialog({
+  edited: { kind, entry },
+  onClose,
+}: {
+  readonly edited: Edited;
+  readonly onClose: () => void;
+}) {
   const { putEntry } = useDesk();
   const [draft, setDraft] = useState<EntryDraft>(() => entry ?? startEntry(kind));
   const [why, setWhy] = useState<string | null>(null);
@@ -59,15 +81,33 @@ export function EntryDialog({ edited: { kind, entry }, onClose }: { readonly edi
   return (
     <Dialog open wide onClose={onClose} title={entry ? words.entry.change(entry.name) : words.entry.newOne(kind.name)}>
       <form className={styles.form} onSubmit={submit} noValidate>
-        <TextField label={words.entry.name} error={why} value={draft.name} maxLength={120} onChange={({ target }) => change({ name: target.value })} />
+        <TextField
+          label={words.entry.name}
+          error={why}
+          value={draft.name}
+          maxLength={120}
+          onChange={({ target }) => change({ name: target.value })}
+        />
         <div className={styles.fields}>
-          {kind.fields.map((definition) => <FieldControl key={definition.id} definition={definition} value={draft.fields[definition.id] ?? definition.start} onCommit={(value) => setDraft((before) => withField(kind, before, definition.id, value))} />)}
+          {kind.fields.map((definition) => (
+            <FieldControl
+              key={definition.id}
+              definition={definition}
+              value={draft.fields[definition.id] ?? definition.start}
+              onCommit={(value) => setDraft((before) => withField(kind, before, definition.id, value))}
+            />
+          ))}
           {kind.isItem && <Carrying draft={draft} change={change} selfId={entry?.id} />}
         </div>
         <Switches draft={draft} change={change} isItem={kind.isItem} />
         <ModifierList modifiers={draft.modifiers} onChange={(modifiers) => change({ modifiers })} />
         <RequirementList requires={draft.requires} onChange={(requires) => change({ requires })} />
-        <div className={styles.end}><Button onClick={onClose}>{words.cancel}</Button><Button kind="primary" type="submit">{words.entry.save}</Button></div>
+        <div className={styles.end}>
+          <Button onClick={onClose}>{words.cancel}</Button>
+          <Button kind="primary" type="submit">
+            {words.entry.save}
+          </Button>
+        </div>
       </form>
     </Dialog>
   );

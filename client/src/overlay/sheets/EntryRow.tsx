@@ -23,7 +23,12 @@ function ActiveMark({ entry }: { readonly entry: Entry }) {
   if (!canEdit) return entry.active ? <Badge>{words.gear.active.true}</Badge> : null;
   return (
     <label className={styles.active} title={words.gear.setActive(entry.name)}>
-      <input type="checkbox" aria-label={words.gear.setActive(entry.name)} checked={entry.active} onChange={({ target }) => putEntry(toNewEntry({ ...entry, active: target.checked }, entry.id))} />
+      <input
+        type="checkbox"
+        aria-label={words.gear.setActive(entry.name)}
+        checked={entry.active}
+        onChange={({ target }) => putEntry(toNewEntry({ ...entry, active: target.checked }, entry.id))}
+      />
       <span aria-hidden>{words.gear.active[entry.active ? 'true' : 'false']}</span>
     </label>
   );
@@ -38,7 +43,11 @@ function Marks({ entry }: { readonly entry: Entry }) {
       {entry.quantity !== 1 && <span>{words.gear.times(entry.quantity)}</span>}
       {isItem && entry.weight > 0 && <span>{words.gear.weight(entry.weight * entry.quantity)}</span>}
       {entry.dropped && <span>{words.gear.dropped}</span>}
-      {entry.secret && <span className={styles.secret}><EyeOff size={12} aria-hidden /> {words.gear.secret}</span>}
+      {entry.secret && (
+        <span className={styles.secret}>
+          <EyeOff size={12} aria-hidden /> {words.gear.secret}
+        </span>
+      )}
       {lacking.length > 0 && <span className={styles.lacking}>{words.gear.needs(lacking.join(', '))}</span>}
     </span>
   );
@@ -51,14 +60,24 @@ function Tools({ entry, onEdit }: { readonly entry: Entry; readonly onEdit: (ent
   const isUsable = !entry.dropped && missing(entry.requires, being).length === 0;
   const remove = (): void => {
     removeEntry(entry.id);
-    toast(words.gear.removed(entry.name), { action: { label: words.undo, onPick: () => putEntry(toNewEntry(entry, entry.id)) } });
+    toast(words.gear.removed(entry.name), {
+      action: { label: words.undo, onPick: () => putEntry(toNewEntry(entry, entry.id)) },
+    });
   };
   return (
     <span className={styles.tools}>
       <ActiveMark entry={entry} />
-      {canPlay && isAtTable && start && isUsable && <CheckButton start={start} label={words.gear.act(start.name, entry.name)}>{start.name}</CheckButton>}
-      {canEdit && <IconButton icon={Pencil} label={words.gear.edit(entry.name)} size="small" onClick={() => onEdit(entry)} />}
-      {canEdit && <IconButton icon={Trash2} label={words.gear.remove(entry.name)} size="small" tone="danger" onClick={remove} />}
+      {canPlay && isAtTable && start && isUsable && (
+        <CheckButton start={start} label={words.gear.act(start.name, entry.name)}>
+          {start.name}
+        </CheckButton>
+      )}
+      {canEdit && (
+        <IconButton icon={Pencil} label={words.gear.edit(entry.name)} size="small" onClick={() => onEdit(entry)} />
+      )}
+      {canEdit && (
+        <IconButton icon={Trash2} label={words.gear.remove(entry.name)} size="small" tone="danger" onClick={remove} />
+      )}
     </span>
   );
 }
@@ -71,12 +90,21 @@ export function EntryRow({ node: { entry, holds }, onEdit }: EntryRowProps) {
     <li className={styles.item}>
       <div className={styles.row}>
         <details className={styles.details} data-dead={isDead ? '' : undefined}>
-          <summary className={styles.summary}><span className={styles.name}>{entry.name}</span><Marks entry={entry} /></summary>
+          <summary className={styles.summary}>
+            <span className={styles.name}>{entry.name}</span>
+            <Marks entry={entry} />
+          </summary>
           <EntryDetails entry={entry} />
         </details>
         <Tools entry={entry} onEdit={onEdit} />
       </div>
-      {holds.length > 0 && <ul className={styles.held} aria-label={words.gear.holds(entry.name)}>{holds.map((node) => <EntryRow key={node.entry.id} node={node} onEdit={onEdit} />)}</ul>}
+      {holds.length > 0 && (
+        <ul className={styles.held} aria-label={words.gear.holds(entry.name)}>
+          {holds.map((node) => (
+            <EntryRow key={node.entry.id} node={node} onEdit={onEdit} />
+          ))}
+        </ul>
+      )}
     </li>
   );
 }

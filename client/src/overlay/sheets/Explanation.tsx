@@ -4,20 +4,52 @@ import styles from './Explanation.module.css';
 
 const signed = (value: number): string => (value < 0 ? `−${-value}` : `+${value}`);
 /** The framework's own names for reasons, as this page says them. */
-const NAMES: Readonly<Record<string, string>> = { written: words.explained.written, 'permanent bonus': words.explained.bonus };
+const NAMES: Readonly<Record<string, string>> = {
+  written: words.explained.written,
+  'permanent bonus': words.explained.bonus,
+};
 const named = (name: string): string => NAMES[name] ?? name;
 
 /** Where a number comes from: its formula with what went in, what was added by whom, and the GM's word above all. */
-export function Explanation({ explained: { name, value, formula, inputs, sources, overridden } }: { readonly explained: Explained }) {
+export function Explanation({
+  explained: { name, value, formula, inputs, sources, overridden },
+}: {
+  readonly explained: Explained;
+}) {
   return (
     <div className={styles.about}>
-      <p className={styles.head}><span className={styles.name}>{name}</span><strong className={styles.value}>{value}</strong></p>
-      {overridden !== undefined && <p className={styles.fixed}>{words.explained.override}. {words.explained.overridden(overridden)}</p>}
-      {formula !== '' && <p className={styles.formula}><span className="heard-only">{words.explained.formula}: </span><code>{formula}</code></p>}
+      <p className={styles.head}>
+        <span className={styles.name}>{name}</span>
+        <strong className={styles.value}>{value}</strong>
+      </p>
+      {overridden !== undefined && (
+        <p className={styles.fixed}>
+          {words.explained.override}. {words.explained.overridden(overridden)}
+        </p>
+      )}
+      {formula !== '' && (
+        <p className={styles.formula}>
+          <span className="heard-only">{words.explained.formula}: </span>
+          <code>{formula}</code>
+        </p>
+      )}
       <dl className={styles.parts}>
-        {inputs.map((input) => <div key={input.name}><dt>{named(input.name)}</dt><dd>{input.value}</dd></div>)}
-        {sources.map((source, i) => <div key={i} className={styles.added}><dt>{named(source.from)}</dt><dd>{signed(source.add)}</dd></div>)}
-        <div className={styles.sum}><dt>{words.explained.result}</dt><dd>{overridden ?? value}</dd></div>
+        {inputs.map((input) => (
+          <div key={input.name}>
+            <dt>{named(input.name)}</dt>
+            <dd>{input.value}</dd>
+          </div>
+        ))}
+        {sources.map((source, i) => (
+          <div key={i} className={styles.added}>
+            <dt>{named(source.from)}</dt>
+            <dd>{signed(source.add)}</dd>
+          </div>
+        ))}
+        <div className={styles.sum}>
+          <dt>{words.explained.result}</dt>
+          <dd>{overridden ?? value}</dd>
+        </div>
       </dl>
     </div>
   );

@@ -15,13 +15,34 @@ interface FieldControlProps {
 const LONG = 60;
 
 /** What a field of the ruleset is edited with, by its kind. */
-export function FieldControl({ definition: { name, kind, min = -Infinity, max = Infinity, choices }, value, onCommit }: FieldControlProps) {
+export function FieldControl({
+  definition: { name, kind, min = -Infinity, max = Infinity, choices },
+  value,
+  onCommit,
+}: FieldControlProps) {
   switch (kind) {
-    case 'flag': return <SwitchField label={name} checked={value === true} onChange={onCommit} />;
-    case 'choice': return choices
-      ? <SelectField label={name} value={String(value)} options={choices.map((choice) => ({ value: choice.id, label: choice.name }))} onChange={onCommit} />
-      : <DraftField label={name} value={String(value)} onCommit={onCommit} />;
-    case 'list': return <DraftField label={name} note={words.entry.listNote} value={Array.isArray(value) ? (value as readonly string[]).join(', ') : ''} onCommit={(text) => onCommit(toList(text))} />;
+    case 'flag':
+      return <SwitchField label={name} checked={value === true} onChange={onCommit} />;
+    case 'choice':
+      return choices ? (
+        <SelectField
+          label={name}
+          value={String(value)}
+          options={choices.map((choice) => ({ value: choice.id, label: choice.name }))}
+          onChange={onCommit}
+        />
+      ) : (
+        <DraftField label={name} value={String(value)} onCommit={onCommit} />
+      );
+    case 'list':
+      return (
+        <DraftField
+          label={name}
+          note={words.entry.listNote}
+          value={Array.isArray(value) ? (value as readonly string[]).join(', ') : ''}
+          onCommit={(text) => onCommit(toList(text))}
+        />
+      );
     case 'number': {
       const commit = (text: string): void => {
         const whole = toWhole(text);
@@ -29,6 +50,15 @@ export function FieldControl({ definition: { name, kind, min = -Infinity, max = 
       };
       return <DraftField label={name} inputMode="numeric" value={String(value)} onCommit={commit} />;
     }
-    case 'text': return <DraftField label={name} value={String(value)} {...(String(value).length > LONG && { lines: 3 })} maxLength={4_000} onCommit={onCommit} />;
+    case 'text':
+      return (
+        <DraftField
+          label={name}
+          value={String(value)}
+          {...(String(value).length > LONG && { lines: 3 })}
+          maxLength={4_000}
+          onCommit={onCommit}
+        />
+      );
   }
 }

@@ -6,11 +6,22 @@ import { useDesk } from './SheetDesk.ts';
 import styles from './Stats.module.css';
 
 /** A field that is no number: read, or edited in its place. */
-export function FieldRow({ definition, isEditing }: { readonly definition: FieldDefinition; readonly isEditing: boolean }) {
+export function FieldRow({
+  definition,
+  isEditing,
+}: {
+  readonly definition: FieldDefinition;
+  readonly isEditing: boolean;
+}) {
   const { sheet, edit } = useDesk();
   const value = sheet.fields[definition.id] ?? definition.start;
   const commit = (next: FieldValue): void => edit({ fields: { [definition.id]: next } });
   if (isEditing) return <FieldControl definition={definition} value={value} onCommit={commit} />;
   const text = fieldText(definition, value);
-  return <div className={styles.fact}><dt>{definition.name}</dt><dd>{text === '' ? words.sheet.unset : text}</dd></div>;
+  return (
+    <div className={styles.fact}>
+      <dt>{definition.name}</dt>
+      <dd>{text === '' ? words.sheet.unset : text}</dd>
+    </div>
+  );
 }

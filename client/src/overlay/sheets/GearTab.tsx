@@ -17,9 +17,28 @@ export interface Edited {
   readonly entry: Entry | null;
 }
 
-function AddMenu({ kinds, onPick }: { readonly kinds: readonly EntryKind[]; readonly onPick: (kind: EntryKind) => void }) {
+function AddMenu({
+  kinds,
+  onPick,
+}: {
+  readonly kinds: readonly EntryKind[];
+  readonly onPick: (kind: EntryKind) => void;
+}) {
   const actions = kinds.map((kind) => ({ label: kind.name, onPick: () => onPick(kind) }));
-  return <div className={styles.add}><DropMenu align="end" groups={[{ actions }]} trigger={<Button size="small"><Plus size={16} aria-hidden />{words.gear.add}</Button>} /></div>;
+  return (
+    <div className={styles.add}>
+      <DropMenu
+        align="end"
+        groups={[{ actions }]}
+        trigger={
+          <Button size="small">
+            <Plus size={16} aria-hidden />
+            {words.gear.add}
+          </Button>
+        }
+      />
+    </div>
+  );
 }
 
 /** Weapons, spells, and all that is carried, by kind; what lies in a container below it. */
@@ -43,10 +62,16 @@ export function GearTab() {
       {groups.map(({ kindId, nodes }) => (
         <section key={kindId} className={styles.group} aria-label={kindOf(kindId)?.plural}>
           <h3 className={styles.heading}>{kindOf(kindId)?.plural}</h3>
-          <ul>{nodes.map((node) => <EntryRow key={node.entry.id} node={node} onEdit={edit} />)}</ul>
+          <ul>
+            {nodes.map((node) => (
+              <EntryRow key={node.entry.id} node={node} onEdit={edit} />
+            ))}
+          </ul>
         </section>
       ))}
-      {edited && <EntryDialog key={edited.entry?.id ?? edited.kind.id} edited={edited} onClose={() => setEdited(null)} />}
+      {edited && (
+        <EntryDialog key={edited.entry?.id ?? edited.kind.id} edited={edited} onClose={() => setEdited(null)} />
+      )}
     </div>
   );
 }

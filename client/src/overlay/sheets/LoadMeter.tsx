@@ -12,7 +12,9 @@ export function LoadMeter() {
   return (
     <p className={styles.load} data-over={isOver ? '' : undefined}>
       <span>{words.gear.load}</span> <strong>{words.gear.loadOf(load.carried, load.limit)}</strong>
-      <span className={styles.track} aria-hidden><span style={{ width: `${share * 100}%` }} /></span>
+      <span className={styles.track} aria-hidden>
+        <span style={{ width: `${share * 100}%` }} />
+      </span>
       {isOver && <span className={styles.over}>{words.gear.overLoad}</span>}
     </p>
   );

@@ -18,23 +18,79 @@ interface ModifierFieldsProps {
 /** The rest of a modifier's line, by its kind. */
 export function ModifierFields({ modifier, onChange }: ModifierFieldsProps) {
   const { ruleset } = useDesk();
-  const amount = (value: number, set: (value: number) => void) => <WholeField label={words.entry.amount} hideLabel value={value} min={-FAR} max={FAR} onCommit={set} />;
-  const word = (label: string, value: string, set: (value: string) => void) => <DraftField label={label} hideLabel value={value} maxLength={64} onCommit={(text) => RULE_ID.test(text.trim()) && set(text.trim())} />;
+  const amount = (value: number, set: (value: number) => void) => (
+    <WholeField label={words.entry.amount} hideLabel value={value} min={-FAR} max={FAR} onCommit={set} />
+  );
+  const word = (label: string, value: string, set: (value: string) => void) => (
+    <DraftField
+      label={label}
+      hideLabel
+      value={value}
+      maxLength={64}
+      onCommit={(text) => RULE_ID.test(text.trim()) && set(text.trim())}
+    />
+  );
   switch (modifier.kind) {
-    case 'stat': return <><SelectField label={words.entry.what} hideLabel value={modifier.stat} options={statChoices(ruleset)} onChange={(stat) => onChange({ ...modifier, stat })} />{amount(modifier.add, (add) => onChange({ ...modifier, add }))}</>;
-    case 'pool': return <><SelectField label={words.entry.what} hideLabel value={modifier.pool} options={poolChoices(ruleset)} onChange={(pool) => onChange({ ...modifier, pool })} />{amount(modifier.add, (add) => onChange({ ...modifier, add }))}</>;
-    case 'resistance': return (
-      <>
-        <SelectField label={words.entry.what} hideLabel value={modifier.to} options={resistanceChoices(ruleset, words.entry.all)} onChange={(to) => onChange({ ...modifier, to })} />
-        <WholeField label={words.entry.percent} hideLabel value={Math.round(modifier.basisPoints / 100)} min={-100} max={100} onCommit={(percent) => onChange({ ...modifier, basisPoints: percent * 100 })} />
-      </>
-    );
-    case 'advantage': return (
-      <>
-        {word(words.entry.what, modifier.on, (on) => onChange({ ...modifier, on }))}
-        <SelectField label={words.rolls.mode} hideLabel value={modifier.mode} options={MODES} onChange={(mode) => onChange({ ...modifier, mode })} />
-      </>
-    );
-    case 'flag': return word(words.entry.kinds.flag, modifier.flag, (flag) => onChange({ ...modifier, flag }));
+    case 'stat':
+      return (
+        <>
+          <SelectField
+            label={words.entry.what}
+            hideLabel
+            value={modifier.stat}
+            options={statChoices(ruleset)}
+            onChange={(stat) => onChange({ ...modifier, stat })}
+          />
+          {amount(modifier.add, (add) => onChange({ ...modifier, add }))}
+        </>
+      );
+    case 'pool':
+      return (
+        <>
+          <SelectField
+            label={words.entry.what}
+            hideLabel
+            value={modifier.pool}
+            options={poolChoices(ruleset)}
+            onChange={(pool) => onChange({ ...modifier, pool })}
+          />
+          {amount(modifier.add, (add) => onChange({ ...modifier, add }))}
+        </>
+      );
+    case 'resistance':
+      return (
+        <>
+          <SelectField
+            label={words.entry.what}
+            hideLabel
+            value={modifier.to}
+            options={resistanceChoices(ruleset, words.entry.all)}
+            onChange={(to) => onChange({ ...modifier, to })}
+          />
+          <WholeField
+            label={words.entry.percent}
+            hideLabel
+            value={Math.round(modifier.basisPoints / 100)}
+            min={-100}
+            max={100}
+            onCommit={(percent) => onChange({ ...modifier, basisPoints: percent * 100 })}
+          />
+        </>
+      );
+    case 'advantage':
+      return (
+        <>
+          {word(words.entry.what, modifier.on, (on) => onChange({ ...modifier, on }))}
+          <SelectField
+            label={words.rolls.mode}
+            hideLabel
+            value={modifier.mode}
+            options={MODES}
+            onChange={(mode) => onChange({ ...modifier, mode })}
+          />
+        </>
+      );
+    case 'flag':
+      return word(words.entry.kinds.flag, modifier.flag, (flag) => onChange({ ...modifier, flag }));
   }
 }

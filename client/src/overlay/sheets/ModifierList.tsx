@@ -9,7 +9,10 @@ import { ModifierFields } from './ModifierFields.tsx';
 import { startModifier } from './modifierForm.ts';
 import { useDesk } from './SheetDesk.ts';
 
-const KINDS = (['stat', 'resistance', 'advantage', 'pool', 'flag'] as const).map((value) => ({ value, label: words.entry.kinds[value] }));
+const KINDS = (['stat', 'resistance', 'advantage', 'pool', 'flag'] as const).map((value) => ({
+  value,
+  label: words.entry.kinds[value],
+}));
 
 interface ModifierListProps {
   readonly modifiers: readonly Modifier[];
@@ -19,19 +22,36 @@ interface ModifierListProps {
 /** What a thing or an effect changes, one line each. */
 export function ModifierList({ modifiers, onChange }: ModifierListProps) {
   const { ruleset } = useDesk();
-  const put = (at: number, modifier: Modifier): void => onChange(modifiers.map((known, i) => (i === at ? modifier : known)));
+  const put = (at: number, modifier: Modifier): void =>
+    onChange(modifiers.map((known, i) => (i === at ? modifier : known)));
   return (
     <fieldset className={styles.list}>
       <legend className={styles.legend}>{words.entry.modifiers}</legend>
       {modifiers.map((modifier, i) => (
         // oxlint-disable-next-line react/no-array-index-key -- modifiers have nothing else to be known by
         <div key={i} className={styles.line}>
-          <SelectField label={words.entry.kind} hideLabel value={modifier.kind} options={KINDS} onChange={(kind) => put(i, startModifier(ruleset, kind))} />
+          <SelectField
+            label={words.entry.kind}
+            hideLabel
+            value={modifier.kind}
+            options={KINDS}
+            onChange={(kind) => put(i, startModifier(ruleset, kind))}
+          />
           <ModifierFields modifier={modifier} onChange={(next) => put(i, next)} />
-          <IconButton icon={X} label={words.entry.removeModifier} size="small" onClick={() => onChange(modifiers.filter((_, at) => at !== i))} />
+          <IconButton
+            icon={X}
+            label={words.entry.removeModifier}
+            size="small"
+            onClick={() => onChange(modifiers.filter((_, at) => at !== i))}
+          />
         </div>
       ))}
-      <div><Button size="small" onClick={() => onChange([...modifiers, startModifier(ruleset, 'stat')])}><Plus size={14} aria-hidden />{words.entry.addModifier}</Button></div>
+      <div>
+        <Button size="small" onClick={() => onChange([...modifiers, startModifier(ruleset, 'stat')])}>
+          <Plus size={14} aria-hidden />
+          {words.entry.addModifier}
+        </Button>
+      </div>
     </fieldset>
   );
 }

@@ -16,14 +16,27 @@ export function NewProficiency({ onAdd }: { readonly onAdd: (proficiency: Profic
   const add = (event: FormEvent): void => {
     event.preventDefault();
     if (name.trim() === '') return;
-    const id = toRuleId(name, sheet.proficiencies.map((known) => known.id));
+    const id = toRuleId(
+      name,
+      sheet.proficiencies.map((known) => known.id),
+    );
     onAdd({ id, name: name.trim(), kind: toRuleId(kind, []), growth: USUAL_GROWTH, value: 0 });
     setName('');
   };
   return (
     <form className={styles.fresh} onSubmit={add}>
-      <TextField label={words.skills.name} value={name} maxLength={120} onChange={({ target }) => setName(target.value)} />
-      <TextField label={words.skills.kind} value={kind} maxLength={40} onChange={({ target }) => setKind(target.value)} />
+      <TextField
+        label={words.skills.name}
+        value={name}
+        maxLength={120}
+        onChange={({ target }) => setName(target.value)}
+      />
+      <TextField
+        label={words.skills.kind}
+        value={kind}
+        maxLength={40}
+        onChange={({ target }) => setKind(target.value)}
+      />
       <Button type="submit">{words.skills.add}</Button>
     </form>
   );

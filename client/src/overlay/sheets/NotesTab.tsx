@@ -10,10 +10,29 @@ export function NotesTab() {
   const { sheet, isGm, canPlay, isAtTable, edit } = useDesk();
   return (
     <div className={styles.tab}>
-      {isAtTable && (canPlay
-        ? <DraftField label={words.notes.own} note={isGm ? words.notes.ownNoteGm : words.notes.ownNote} value={sheet.notes} lines={8} maxLength={MOST} onCommit={(notes) => edit({ notes })} />
-        : <p>{sheet.notes === '' ? words.notes.none : sheet.notes}</p>)}
-      {isGm && <DraftField label={words.notes.gm} note={words.notes.gmNote} value={sheet.gmNotes} lines={6} maxLength={MOST} onCommit={(gmNotes) => edit({ gmNotes })} />}
+      {isAtTable &&
+        (canPlay ? (
+          <DraftField
+            label={words.notes.own}
+            note={isGm ? words.notes.ownNoteGm : words.notes.ownNote}
+            value={sheet.notes}
+            lines={8}
+            maxLength={MOST}
+            onCommit={(notes) => edit({ notes })}
+          />
+        ) : (
+          <p>{sheet.notes === '' ? words.notes.none : sheet.notes}</p>
+        ))}
+      {isGm && (
+        <DraftField
+          label={words.notes.gm}
+          note={words.notes.gmNote}
+          value={sheet.gmNotes}
+          lines={6}
+          maxLength={MOST}
+          onCommit={(gmNotes) => edit({ gmNotes })}
+        />
+      )}
     </div>
   );
 }

@@ -17,19 +17,39 @@ import styles from './Stats.module.css';
 /** The GM's word on a derived value: a fixed number instead of it, and a bonus on top of it. */
 function Rulings({ id }: { readonly id: string }) {
   const { sheet, edit, complain, isAtTable } = useDesk();
-  const commit = (key: 'overrides' | 'bonuses') => (text: string): void => {
-    const value = text.trim() === '' ? null : toWhole(text);
-    if (value === null && text.trim() !== '') return complain(words.sheet.notANumber);
-    edit({ [key]: { [id]: value === 0 && key === 'bonuses' ? null : value } });
-  };
+  const commit =
+    (key: 'overrides' | 'bonuses') =>
+    (text: string): void => {
+      const value = text.trim() === '' ? null : toWhole(text);
+      if (value === null && text.trim() !== '') return complain(words.sheet.notANumber);
+      edit({ [key]: { [id]: value === 0 && key === 'bonuses' ? null : value } });
+    };
   const fixed = sheet.overrides[id];
   return (
     <div className={explained.tools}>
       <div className={explained.pair}>
-        <DraftField label={words.explained.bonus} inputMode="numeric" value={String(sheet.bonuses[id] ?? '')} placeholder="0" onCommit={commit('bonuses')} />
-        {isAtTable && <DraftField label={words.explained.fix} inputMode="numeric" value={String(fixed ?? '')} placeholder={words.sheet.unset} onCommit={commit('overrides')} />}
+        <DraftField
+          label={words.explained.bonus}
+          inputMode="numeric"
+          value={String(sheet.bonuses[id] ?? '')}
+          placeholder="0"
+          onCommit={commit('bonuses')}
+        />
+        {isAtTable && (
+          <DraftField
+            label={words.explained.fix}
+            inputMode="numeric"
+            value={String(fixed ?? '')}
+            placeholder={words.sheet.unset}
+            onCommit={commit('overrides')}
+          />
+        )}
       </div>
-      {fixed !== undefined && <Button size="small" onClick={() => edit({ overrides: { [id]: null } })}>{words.explained.unfix}</Button>}
+      {fixed !== undefined && (
+        <Button size="small" onClick={() => edit({ overrides: { [id]: null } })}>
+          {words.explained.unfix}
+        </Button>
+      )}
     </div>
   );
 }
@@ -46,15 +66,35 @@ function Reasons({ value, isRuled }: ReasonsProps) {
   const check = checkOf(ruleset, value.id);
   const isFixed = value.overridden !== undefined;
   const trigger = (
-    <button type="button" className={styles.number} data-fixed={isFixed ? '' : undefined} aria-label={words.explained.button(value.name, value.value)}>
-      {isFixed && <Pin size={12} aria-hidden />}{value.value}
+    <button
+      type="button"
+      className={styles.number}
+      data-fixed={isFixed ? '' : undefined}
+      aria-label={words.explained.button(value.name, value.value)}
+    >
+      {isFixed && <Pin size={12} aria-hidden />}
+      {value.value}
     </button>
   );
   return (
-    <Popover trigger={trigger} title={words.explained.title(value.name)} open={isOpen} onOpenChange={setOpen} side="left" align="center">
+    <Popover
+      trigger={trigger}
+      title={words.explained.title(value.name)}
+      open={isOpen}
+      onOpenChange={setOpen}
+      side="left"
+      align="center"
+    >
       <Explanation explained={value} />
       {canEdit && isRuled && <Rulings id={value.id} />}
-      {canPlay && isAtTable && check && <div className={explained.tools}><CheckButton start={check} onDone={() => setOpen(false)}><Dices size={16} aria-hidden />{words.explained.check}</CheckButton></div>}
+      {canPlay && isAtTable && check && (
+        <div className={explained.tools}>
+          <CheckButton start={check} onDone={() => setOpen(false)}>
+            <Dices size={16} aria-hidden />
+            {words.explained.check}
+          </CheckButton>
+        </div>
+      )}
     </Popover>
   );
 }
@@ -69,7 +109,15 @@ export function NumberCell({ definition, isEditing }: NumberCellProps) {
   const { being, sheet, edit, complain } = useDesk();
   const value = being.values.get(definition.id.toLowerCase());
   if (!value) return null;
-  if (isDerived(definition) || !isEditing) return <div className={styles.cell}><span className={styles.label} aria-hidden>{definition.name}</span><Reasons value={value} isRuled={isDerived(definition)} /></div>;
+  if (isDerived(definition) || !isEditing)
+    return (
+      <div className={styles.cell}>
+        <span className={styles.label} aria-hidden>
+          {definition.name}
+        </span>
+        <Reasons value={value} isRuled={isDerived(definition)} />
+      </div>
+    );
   const { id, name, min = -Infinity, max = Infinity, start } = definition;
   const commit = (text: string): void => {
     const whole = toWhole(text);
@@ -77,5 +125,9 @@ export function NumberCell({ definition, isEditing }: NumberCellProps) {
     else if (whole < min || whole > max) complain(words.sheet.outOfBounds(name));
     else edit({ fields: { [id]: whole } });
   };
-  return <div className={styles.cell} data-editing=""><DraftField label={name} inputMode="numeric" value={String(sheet.fields[id] ?? start)} onCommit={commit} /></div>;
+  return (
+    <div className={styles.cell} data-editing="">
+      <DraftField label={name} inputMode="numeric" value={String(sheet.fields[id] ?? start)} onCommit={commit} />
+    </div>
+  );
 }

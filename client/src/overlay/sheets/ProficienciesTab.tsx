@@ -10,24 +10,52 @@ import { MASTERY, toBasisPoints, toPercent } from './percent.ts';
 import styles from './Proficiencies.module.css';
 import { useDesk } from './SheetDesk.ts';
 
-function Editor({ known, onChange, onRemove }: { readonly known: Proficiency; readonly onChange: (changes: Partial<Proficiency>) => void; readonly onRemove: () => void }) {
+function Editor({
+  known,
+  onChange,
+  onRemove,
+}: {
+  readonly known: Proficiency;
+  readonly onChange: (changes: Partial<Proficiency>) => void;
+  readonly onRemove: () => void;
+}) {
   const { complain } = useDesk();
-  const commit = (key: 'value' | 'growth') => (text: string): void => {
-    const basisPoints = toBasisPoints(text);
-    if (basisPoints === null) complain(words.skills.bad);
-    else onChange({ [key]: basisPoints });
-  };
+  const commit =
+    (key: 'value' | 'growth') =>
+    (text: string): void => {
+      const basisPoints = toBasisPoints(text);
+      if (basisPoints === null) complain(words.skills.bad);
+      else onChange({ [key]: basisPoints });
+    };
   return (
     <span className={styles.editor}>
-      <DraftField label={words.skills.value(known.name)} hideLabel inputMode="decimal" unit="%" value={String(toPercent(known.value))} onCommit={commit('value')} />
-      <DraftField label={words.skills.growthOf(known.name)} hideLabel inputMode="decimal" unit="+%" value={String(toPercent(known.growth))} onCommit={commit('growth')} />
+      <DraftField
+        label={words.skills.value(known.name)}
+        hideLabel
+        inputMode="decimal"
+        unit="%"
+        value={String(toPercent(known.value))}
+        onCommit={commit('value')}
+      />
+      <DraftField
+        label={words.skills.growthOf(known.name)}
+        hideLabel
+        inputMode="decimal"
+        unit="+%"
+        value={String(toPercent(known.growth))}
+        onCommit={commit('growth')}
+      />
       <IconButton icon={Trash2} label={words.skills.remove(known.name)} size="small" tone="danger" onClick={onRemove} />
     </span>
   );
 }
 
 function Bar({ value }: { readonly value: number }) {
-  return <span className={styles.track} aria-hidden><span style={{ width: `${toPercent(value)}%` }} data-mastered={value >= MASTERY ? '' : undefined} /></span>;
+  return (
+    <span className={styles.track} aria-hidden>
+      <span style={{ width: `${toPercent(value)}%` }} data-mastered={value >= MASTERY ? '' : undefined} />
+    </span>
+  );
 }
 
 /** How far each skill has come, in percent; at a hundred it is mastered. */
@@ -35,7 +63,10 @@ export function ProficienciesTab({ isEditing }: { readonly isEditing: boolean })
   const { ruleset, sheet, canPlay, isAtTable, edit } = useDesk();
   const all = sheet.proficiencies;
   const set = (proficiencies: readonly Proficiency[]): void => edit({ proficiencies: [...proficiencies] });
-  const change = (id: string) => (changes: Partial<Proficiency>): void => set(all.map((each) => (each.id === id ? { ...each, ...changes } : each)));
+  const change =
+    (id: string) =>
+    (changes: Partial<Proficiency>): void =>
+      set(all.map((each) => (each.id === id ? { ...each, ...changes } : each)));
   return (
     <div className={styles.tab}>
       {all.length === 0 && <p className={styles.none}>{words.skills.none}</p>}
@@ -44,14 +75,35 @@ export function ProficienciesTab({ isEditing }: { readonly isEditing: boolean })
           const check = canPlay && isAtTable ? checkWithProficiency(ruleset, known.id) : undefined;
           return (
             <li key={known.id} className={styles.row}>
-              <span className={styles.name}>{known.name}<span className={styles.kind}> {known.kind}</span></span>
+              <span className={styles.name}>
+                {known.name}
+                <span className={styles.kind}> {known.kind}</span>
+              </span>
               <Bar value={known.value} />
               <span className={styles.value}>
-                {known.value >= MASTERY ? <span className={styles.mastered}><BadgeCheck size={14} aria-hidden /> {words.skills.mastered}</span> : words.skills.percent(toPercent(known.value))}
-                {known.value < MASTERY && <span className={styles.kind}> {words.skills.growth(toPercent(known.growth))}</span>}
+                {known.value >= MASTERY ? (
+                  <span className={styles.mastered}>
+                    <BadgeCheck size={14} aria-hidden /> {words.skills.mastered}
+                  </span>
+                ) : (
+                  words.skills.percent(toPercent(known.value))
+                )}
+                {known.value < MASTERY && (
+                  <span className={styles.kind}> {words.skills.growth(toPercent(known.growth))}</span>
+                )}
               </span>
-              {check && !isEditing && <CheckButton start={check} label={words.gear.act(check.name, known.name)}><Dices size={14} aria-hidden /></CheckButton>}
-              {isEditing && <Editor known={known} onChange={change(known.id)} onRemove={() => set(all.filter(({ id }) => id !== known.id))} />}
+              {check && !isEditing && (
+                <CheckButton start={check} label={words.gear.act(check.name, known.name)}>
+                  <Dices size={14} aria-hidden />
+                </CheckButton>
+              )}
+              {isEditing && (
+                <Editor
+                  known={known}
+                  onChange={change(known.id)}
+                  onRemove={() => set(all.filter(({ id }) => id !== known.id))}
+                />
+              )}
             </li>
           );
         })}

@@ -14,20 +14,57 @@ interface RequirementListProps {
   readonly requires: Requirement | null;
   readonly onChange: (requires: Requirement | null) => void;
 }
-const KINDS = [{ value: 'field', label: words.entry.field }, { value: 'mastery', label: words.entry.mastery }] as const;
+const KINDS = [
+  { value: 'field', label: words.entry.field },
+  { value: 'mastery', label: words.entry.mastery },
+] as const;
 
 function Line({ part, onChange }: { readonly part: Requirement; readonly onChange: (part: Requirement) => void }) {
   const { ruleset, sheet } = useDesk();
   const skills = sheet.proficiencies.map(({ id, name }) => ({ value: id, label: name }));
   const stats = statChoices(ruleset);
-  const pickKind = (kind: 'field' | 'mastery'): void => onChange(kind === 'field' ? { field: stats[0]?.value ?? '', atLeast: 1 } : { mastery: skills[0]?.value ?? '' });
+  const pickKind = (kind: 'field' | 'mastery'): void =>
+    onChange(kind === 'field' ? { field: stats[0]?.value ?? '', atLeast: 1 } : { mastery: skills[0]?.value ?? '' });
   const kind = 'mastery' in part ? 'mastery' : 'field';
   return (
     <>
-      <SelectField label={words.entry.requires} hideLabel value={kind} options={skills.length > 0 || kind === 'mastery' ? KINDS : KINDS.slice(0, 1)} onChange={pickKind} />
-      {'mastery' in part && <SelectField label={words.entry.mastery} hideLabel value={part.mastery} options={skills.some(({ value }) => value === part.mastery) ? skills : [{ value: part.mastery, label: part.mastery }, ...skills]} onChange={(mastery) => onChange({ mastery })} />}
-      {'field' in part && <SelectField label={words.entry.field} hideLabel value={part.field} options={stats} onChange={(field) => onChange({ ...part, field })} />}
-      {'field' in part && <WholeField label={words.entry.atLeast} hideLabel value={part.atLeast} onCommit={(atLeast) => onChange({ ...part, atLeast })} />}
+      <SelectField
+        label={words.entry.requires}
+        hideLabel
+        value={kind}
+        options={skills.length > 0 || kind === 'mastery' ? KINDS : KINDS.slice(0, 1)}
+        onChange={pickKind}
+      />
+      {'mastery' in part && (
+        <SelectField
+          label={words.entry.mastery}
+          hideLabel
+          value={part.mastery}
+          options={
+            skills.some(({ value }) => value === part.mastery)
+              ? skills
+              : [{ value: part.mastery, label: part.mastery }, ...skills]
+          }
+          onChange={(mastery) => onChange({ mastery })}
+        />
+      )}
+      {'field' in part && (
+        <SelectField
+          label={words.entry.field}
+          hideLabel
+          value={part.field}
+          options={stats}
+          onChange={(field) => onChange({ ...part, field })}
+        />
+      )}
+      {'field' in part && (
+        <WholeField
+          label={words.entry.atLeast}
+          hideLabel
+          value={part.atLeast}
+          onCommit={(atLeast) => onChange({ ...part, atLeast })}
+        />
+      )}
     </>
   );
 }
@@ -41,15 +78,32 @@ export function RequirementList({ requires, onChange }: RequirementListProps) {
   return (
     <fieldset className={styles.list}>
       <legend className={styles.legend}>{words.entry.requires}</legend>
-      {parts === null && <p className={styles.nested}>{missing(requires, being).join(', ') || words.sheet.unset}<IconButton icon={X} label={words.entry.removeRequirement} size="small" onClick={() => onChange(null)} /></p>}
+      {parts === null && (
+        <p className={styles.nested}>
+          {missing(requires, being).join(', ') || words.sheet.unset}
+          <IconButton icon={X} label={words.entry.removeRequirement} size="small" onClick={() => onChange(null)} />
+        </p>
+      )}
       {parts?.map((part, i) => (
         // oxlint-disable-next-line react/no-array-index-key -- requirements have nothing else to be known by
         <div key={i} className={styles.line}>
           <Line part={part} onChange={(next) => set(parts.map((known, at) => (at === i ? next : known)))} />
-          <IconButton icon={X} label={words.entry.removeRequirement} size="small" onClick={() => set(parts.filter((_, at) => at !== i))} />
+          <IconButton
+            icon={X}
+            label={words.entry.removeRequirement}
+            size="small"
+            onClick={() => set(parts.filter((_, at) => at !== i))}
+          />
         </div>
       ))}
-      {parts && <div><Button size="small" onClick={() => set([...parts, { field: first, atLeast: 1 }])}><Plus size={14} aria-hidden />{words.entry.addRequirement}</Button></div>}
+      {parts && (
+        <div>
+          <Button size="small" onClick={() => set([...parts, { field: first, atLeast: 1 }])}>
+            <Plus size={14} aria-hidden />
+            {words.entry.addRequirement}
+          </Button>
+        </div>
+      )}
     </fieldset>
   );
 }

@@ -22,9 +22,24 @@ export function ResourceField({ resource }: { readonly resource: ResourceDefinit
   return (
     <form className={styles.resource} onSubmit={apply}>
       <span className={styles.name}>{resource.name}</span>
-      {Number.isFinite(max) && max > 0 ? <BarMeter value={value} max={max} /> : <span className={styles.value}>{value}</span>}
+      {Number.isFinite(max) && max > 0 ? (
+        <BarMeter value={value} max={max} />
+      ) : (
+        <span className={styles.value}>{value}</span>
+      )}
       {canPlay && (isGm || resource.ownerSets) && (
-        <input className={styles.input} aria-label={`${resource.name}: ${words.sheet.amountHow}`} title={words.sheet.amountHow} placeholder="±" inputMode="text" autoComplete="off" maxLength={8} value={typed} onChange={({ target }) => setTyped(target.value)} onBlur={() => apply()} />
+        <input
+          className={styles.input}
+          aria-label={`${resource.name}: ${words.sheet.amountHow}`}
+          title={words.sheet.amountHow}
+          placeholder="±"
+          inputMode="text"
+          autoComplete="off"
+          maxLength={8}
+          value={typed}
+          onChange={({ target }) => setTyped(target.value)}
+          onBlur={() => apply()}
+        />
       )}
     </form>
   );
@@ -34,6 +49,17 @@ export function ResourceField({ resource }: { readonly resource: ResourceDefinit
 export function ResourceRow() {
   const { ruleset, being, sheet } = useDesk();
   const left = (id: string): number => sheet.resources[id] ?? 0;
-  const shown = ruleset.sheet.resources.filter((resource) => countsNow(ruleset, resource, left) && (left(resource.id) > 0 || resource.max === undefined || being.maximum(resource.id) > 0));
-  return <fieldset className={styles.row}><legend className="heard-only">{words.sheet.resources}</legend>{shown.map((resource) => <ResourceField key={resource.id} resource={resource} />)}</fieldset>;
+  const shown = ruleset.sheet.resources.filter(
+    (resource) =>
+      countsNow(ruleset, resource, left) &&
+      (left(resource.id) > 0 || resource.max === undefined || being.maximum(resource.id) > 0),
+  );
+  return (
+    <fieldset className={styles.row}>
+      <legend className="heard-only">{words.sheet.resources}</legend>
+      {shown.map((resource) => (
+        <ResourceField key={resource.id} resource={resource} />
+      ))}
+    </fieldset>
+  );
 }

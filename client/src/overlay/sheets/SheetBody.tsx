@@ -28,24 +28,47 @@ export function SheetBody({ desk, startsEditing = false, tools }: SheetBodyProps
   const [part, setPart] = useState<SheetPart>('stats');
   const [wantsEdit, setWantsEdit] = useState(startsEditing);
   const isEditing = desk.canEdit && wantsEdit;
-  const parts = (Object.keys(words.sheet.tabs) as SheetPart[]).filter((id) => desk.isAtTable || (id !== 'effects' && (id !== 'notes' || desk.isGm)));
+  const parts = (Object.keys(words.sheet.tabs) as SheetPart[]).filter(
+    (id) => desk.isAtTable || (id !== 'effects' && (id !== 'notes' || desk.isGm)),
+  );
   return (
     <SheetDeskContext value={desk}>
       <div className={styles.body}>
         <SheetFacts>
           {tools}
-          {desk.canEdit && <Button size="small" aria-pressed={isEditing} onClick={() => setWantsEdit(!isEditing)}>{isEditing ? <Check size={14} aria-hidden /> : <Pencil size={14} aria-hidden />}{isEditing ? words.sheet.editing : words.sheet.edit}</Button>}
+          {desk.canEdit && (
+            <Button size="small" aria-pressed={isEditing} onClick={() => setWantsEdit(!isEditing)}>
+              {isEditing ? <Check size={14} aria-hidden /> : <Pencil size={14} aria-hidden />}
+              {isEditing ? words.sheet.editing : words.sheet.edit}
+            </Button>
+          )}
         </SheetFacts>
         {desk.isAtTable && <ResourceRow />}
         <Tabs.Root className={styles.tabs} value={part} onValueChange={(next) => setPart(next as SheetPart)}>
           <Tabs.List className={styles.list} aria-label={words.sheet.parts} activateOnFocus>
-            {parts.map((id) => <Tabs.Tab key={id} value={id} className={styles.tab}>{words.sheet.tabs[id]}</Tabs.Tab>)}
+            {parts.map((id) => (
+              <Tabs.Tab key={id} value={id} className={styles.tab}>
+                {words.sheet.tabs[id]}
+              </Tabs.Tab>
+            ))}
           </Tabs.List>
-          <Tabs.Panel value="stats" className={styles.panel}><StatsTab isEditing={isEditing} /></Tabs.Panel>
-          <Tabs.Panel value="gear" className={styles.panel}><GearTab /></Tabs.Panel>
-          <Tabs.Panel value="proficiencies" className={styles.panel}><ProficienciesTab isEditing={isEditing} /></Tabs.Panel>
-          {desk.isAtTable && <Tabs.Panel value="effects" className={styles.panel}><EffectsTab /></Tabs.Panel>}
-          <Tabs.Panel value="notes" className={styles.panel}><NotesTab /></Tabs.Panel>
+          <Tabs.Panel value="stats" className={styles.panel}>
+            <StatsTab isEditing={isEditing} />
+          </Tabs.Panel>
+          <Tabs.Panel value="gear" className={styles.panel}>
+            <GearTab />
+          </Tabs.Panel>
+          <Tabs.Panel value="proficiencies" className={styles.panel}>
+            <ProficienciesTab isEditing={isEditing} />
+          </Tabs.Panel>
+          {desk.isAtTable && (
+            <Tabs.Panel value="effects" className={styles.panel}>
+              <EffectsTab />
+            </Tabs.Panel>
+          )}
+          <Tabs.Panel value="notes" className={styles.panel}>
+            <NotesTab />
+          </Tabs.Panel>
         </Tabs.Root>
       </div>
     </SheetDeskContext>

@@ -15,7 +15,12 @@ export function SheetFace({ sheet }: { readonly sheet: SheetModel }) {
     void table.act({ action: 'sheet.edit', sheetId: sheet.id as SheetId, image: portraitId });
   });
   const label = image === '' ? words.token.choosePortrait : words.token.changePortrait;
-  if (!canEdit) return <span className={styles.face}><Portrait name={sheet.name} image={image} /></span>;
+  if (!canEdit)
+    return (
+      <span className={styles.face}>
+        <Portrait name={sheet.name} image={image} />
+      </span>
+    );
   return (
     <>
       <button type="button" className={styles.face} disabled={isSending} aria-label={label} onClick={choose}>

@@ -15,11 +15,26 @@ const SIZES = ['0.5', '1', '2', '3', '4'].map((value) => ({ value, label: words.
 function Seat() {
   const { sheet, edit } = useDesk();
   const members = useModel((model) => model.members);
-  const owners = [{ value: '', label: words.sheet.nobody }, ...[...members.values()].filter(({ role }) => role === 'player').map(({ userId, displayName }) => ({ value: userId, label: displayName }))];
+  const owners = [
+    { value: '', label: words.sheet.nobody },
+    ...[...members.values()]
+      .filter(({ role }) => role === 'player')
+      .map(({ userId, displayName }) => ({ value: userId, label: displayName })),
+  ];
   return (
     <>
-      <SelectField label={words.sheet.side} value={sheet.side} options={SIDES} onChange={(side: Side) => edit({ side })} />
-      <SelectField label={words.sheet.owner} value={sheet.ownerId ?? ''} options={owners} onChange={(id) => edit({ ownerId: id === '' ? null : (id as UserId) })} />
+      <SelectField
+        label={words.sheet.side}
+        value={sheet.side}
+        options={SIDES}
+        onChange={(side: Side) => edit({ side })}
+      />
+      <SelectField
+        label={words.sheet.owner}
+        value={sheet.ownerId ?? ''}
+        options={owners}
+        onChange={(id) => edit({ ownerId: id === '' ? null : (id as UserId) })}
+      />
     </>
   );
 }
@@ -27,11 +42,23 @@ function Seat() {
 /** What can be set apart from fields: name, size, side and owner. */
 export function FactsEditor() {
   const { sheet, isAtTable, edit } = useDesk();
-  const sizes = SIZES.some(({ value }) => Number(value) === sheet.size) ? SIZES : [...SIZES, { value: String(sheet.size), label: String(sheet.size) }];
+  const sizes = SIZES.some(({ value }) => Number(value) === sheet.size)
+    ? SIZES
+    : [...SIZES, { value: String(sheet.size), label: String(sheet.size) }];
   return (
     <div className={styles.editor}>
-      <DraftField label={words.sheet.name} value={sheet.name} maxLength={80} onCommit={(name) => name.trim() !== '' && edit({ name: name.trim() })} />
-      <SelectField label={words.sheet.size} value={String(sheet.size)} options={sizes} onChange={(size) => edit({ size: Number(size) })} />
+      <DraftField
+        label={words.sheet.name}
+        value={sheet.name}
+        maxLength={80}
+        onCommit={(name) => name.trim() !== '' && edit({ name: name.trim() })}
+      />
+      <SelectField
+        label={words.sheet.size}
+        value={String(sheet.size)}
+        options={sizes}
+        onChange={(size) => edit({ size: Number(size) })}
+      />
       {isAtTable && <Seat />}
     </div>
   );
@@ -39,8 +66,15 @@ export function FactsEditor() {
 
 function PlayedBy() {
   const { sheet } = useDesk();
-  const owner = useModel((model) => (sheet.ownerId === null ? null : (model.members.get(sheet.ownerId)?.displayName ?? null)));
-  return <>{words.sheet.sides[sheet.side]}{owner !== null && ` · ${owner}`}</>;
+  const owner = useModel((model) =>
+    sheet.ownerId === null ? null : (model.members.get(sheet.ownerId)?.displayName ?? null),
+  );
+  return (
+    <>
+      {words.sheet.sides[sheet.side]}
+      {owner !== null && ` · ${owner}`}
+    </>
+  );
 }
 
 /** Which side, whose, and the sheet's tools. */

@@ -19,7 +19,9 @@ export function SheetHead({ sheet, onClose, onMove, children }: SheetHeadProps) 
   return (
     <div className={styles.title}>
       <SheetFace sheet={sheet} />
-      <h2 className={styles.name} tabIndex={-1}>{sheet.name}</h2>
+      <h2 className={styles.name} tabIndex={-1}>
+        {sheet.name}
+      </h2>
       {children}
       {onMove && <IconButton data-grip="" icon={Move} label={words.sheet.move} size="small" onKeyDown={onMove} />}
       <IconButton icon={X} label={words.sheet.closeOf(sheet.name)} size="small" shortcut="Esc" onClick={onClose} />

@@ -21,17 +21,25 @@ function useGrowth({ ruleset, sheet, being, canPlay, isGm }: SheetDesk): readonl
   const { open } = useCompose();
   if (!canPlay) return [];
   const world = worldFor(table.model);
-  return ruleset.actions.filter(({ group }) => group === 'growth' || (group === 'gm' && isGm)).map((action) => {
-    const available = action.available(being, world, isGm);
-    return { label: action.name, icon: Sprout, ...(!available.ok && { disabled: true, note: available.why }), onPick: () => open(sheet.id, action.id) };
-  });
+  return ruleset.actions
+    .filter(({ group }) => group === 'growth' || (group === 'gm' && isGm))
+    .map((action) => {
+      const available = action.available(being, world, isGm);
+      return {
+        label: action.name,
+        icon: Sprout,
+        ...(!available.ok && { disabled: true, note: available.why }),
+        onPick: () => open(sheet.id, action.id),
+      };
+    });
 }
 
 function useWriteBack({ sheet }: SheetDesk): () => void {
   const library = useLibrary();
   const table = useTable();
   return () => {
-    library.writeBack(table.model.session.id, sheet.id)
+    library
+      .writeBack(table.model.session.id, sheet.id)
       .then(() => table.notify(words.sheet.wroteBack(sheet.name), 'success'))
       .catch((cause: unknown) => table.notify(toSentence(cause), 'danger'));
   };
@@ -56,14 +64,30 @@ export function SheetMenu({ desk }: { readonly desk: SheetDesk }) {
   const place: MenuAction[] = token ? [shows] : canPlay ? [puts] : [];
   const unpicture = { label: words.sheet.removePicture, icon: ImageOff, onPick: () => desk.edit({ image: '' }) };
   const bare: MenuAction[] = canEdit && sheet.image !== '' ? [unpicture] : [];
-  const gm: MenuAction[] = canEdit ? [{ label: `${words.sheet.remove}…`, icon: UserMinus, tone: 'danger', onPick: () => setAsking(true) }] : [];
-  const back: MenuAction[] = canEdit && sheet.origin?.kind === 'character' ? [{ label: words.sheet.writeBack, icon: Save, onPick: writeBack }] : [];
+  const gm: MenuAction[] = canEdit
+    ? [{ label: `${words.sheet.remove}…`, icon: UserMinus, tone: 'danger', onPick: () => setAsking(true) }]
+    : [];
+  const back: MenuAction[] =
+    canEdit && sheet.origin?.kind === 'character'
+      ? [{ label: words.sheet.writeBack, icon: Save, onPick: writeBack }]
+      : [];
   const groups = [{ actions: growth }, { actions: [...place, ...bare, ...back] }, { actions: gm }];
   if (groups.every(({ actions }) => actions.length === 0)) return null;
   return (
     <>
-      <DropMenu align="end" groups={groups} trigger={<IconButton icon={EllipsisVertical} label={words.sheet.more} size="small" />} />
-      <Confirm open={asking} onClose={() => setAsking(false)} title={words.sheet.removeSure(sheet.name)} about={words.sheet.removeAbout} go={words.sheet.remove} onGo={() => void table.act({ action: 'sheet.remove', sheetId: sheet.id as SheetId })} />
+      <DropMenu
+        align="end"
+        groups={groups}
+        trigger={<IconButton icon={EllipsisVertical} label={words.sheet.more} size="small" />}
+      />
+      <Confirm
+        open={asking}
+        onClose={() => setAsking(false)}
+        title={words.sheet.removeSure(sheet.name)}
+        about={words.sheet.removeAbout}
+        go={words.sheet.remove}
+        onGo={() => void table.act({ action: 'sheet.remove', sheetId: sheet.id as SheetId })}
+      />
     </>
   );
 }

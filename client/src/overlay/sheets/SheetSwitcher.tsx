@@ -9,7 +9,17 @@ export function SheetSwitcher({ open, frontId }: { readonly open: readonly Sheet
   if (open.length < 2) return null;
   return (
     <nav className={styles.switcher} aria-label={words.sheet.switcher}>
-      {open.map(({ id, name }) => <button key={id} type="button" className={styles.other} aria-current={id === frontId ? 'true' : undefined} onClick={() => set({ sheetId: id })}>{name}</button>)}
+      {open.map(({ id, name }) => (
+        <button
+          key={id}
+          type="button"
+          className={styles.other}
+          aria-current={id === frontId ? 'true' : undefined}
+          onClick={() => set({ sheetId: id })}
+        >
+          {name}
+        </button>
+      ))}
     </nav>
   );
 }

@@ -54,18 +54,34 @@ function Floating({ sheet, open, close }: FloatingProps) {
   };
   const onEscape = (event: KeyboardEvent): void => {
     // What lies over the sheet, such as a popover, has its own Escape.
-    if (event.key !== 'Escape' || event.defaultPrevented || isOverlayOpen() || !event.currentTarget.contains(event.target as Node)) return;
+    if (
+      event.key !== 'Escape' ||
+      event.defaultPrevented ||
+      isOverlayOpen() ||
+      !event.currentTarget.contains(event.target as Node)
+    )
+      return;
     event.stopPropagation();
     shut();
   };
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape anywhere in it closes it
-    <section ref={root} className={styles.window} style={{ left: frame.x, top: frame.y, width: frame.width, height: frame.height }} aria-label={words.sheet.label(sheet.name)} onKeyDown={onEscape}>
+    <section
+      ref={root}
+      className={styles.window}
+      style={{ left: frame.x, top: frame.y, width: frame.width, height: frame.height }}
+      aria-label={words.sheet.label(sheet.name)}
+      onKeyDown={onEscape}
+    >
       <header className={styles.head} {...moves}>
         <SheetSwitcher open={open} frontId={sheet.id} />
         <SheetHead sheet={sheet} onClose={shut} onMove={onKeyDown} />
       </header>
-      {desk ? <SheetBody key={sheet.id} desk={desk} tools={<SheetMenu desk={desk} />} /> : <p className={styles.gone}>{words.sheet.gone}</p>}
+      {desk ? (
+        <SheetBody key={sheet.id} desk={desk} tools={<SheetMenu desk={desk} />} />
+      ) : (
+        <p className={styles.gone}>{words.sheet.gone}</p>
+      )}
       <span className={styles.corner} {...sizes} title={words.sheet.resize} aria-hidden />
     </section>
   );

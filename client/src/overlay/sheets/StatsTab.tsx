@@ -8,7 +8,9 @@ import styles from './Stats.module.css';
 
 function Others({ group: { others }, isEditing }: { readonly group: StatGroupRows; readonly isEditing: boolean }) {
   if (others.length === 0) return null;
-  const rows = others.map((definition) => <FieldRow key={definition.id} definition={definition} isEditing={isEditing} />);
+  const rows = others.map((definition) => (
+    <FieldRow key={definition.id} definition={definition} isEditing={isEditing} />
+  ));
   return isEditing ? <div className={styles.form}>{rows}</div> : <dl className={styles.facts}>{rows}</dl>;
 }
 
@@ -21,8 +23,17 @@ export function StatsTab({ isEditing }: { readonly isEditing: boolean }) {
     <section key={group.id} className={styles.group} aria-label={group.name}>
       <h3 className={styles.heading}>{group.name}</h3>
       <Others group={group} isEditing={isEditing} />
-      <div className={styles.numbers}>{group.numbers.map((definition) => <NumberCell key={definition.id} definition={definition} isEditing={isEditing} />)}</div>
+      <div className={styles.numbers}>
+        {group.numbers.map((definition) => (
+          <NumberCell key={definition.id} definition={definition} isEditing={isEditing} />
+        ))}
+      </div>
     </section>
   ));
-  return <>{isEditing && <FactsEditor />}{rows}</>;
+  return (
+    <>
+      {isEditing && <FactsEditor />}
+      {rows}
+    </>
+  );
 }

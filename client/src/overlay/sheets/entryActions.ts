@@ -13,14 +13,19 @@ const WITH_THINGS: readonly ActionDefinition['group'][] = ['attack', 'spell', 'i
 
 /** What is done with a thing first of all: a weapon attacks, a spell is cast. */
 export function actionWith({ actions }: Rules, { kind, id }: Pick<Entry, 'kind' | 'id'>): ActionStart | undefined {
-  const action = actions.find((each) => WITH_THINGS.includes(each.group) && inputOf(each, 'entry')?.entryKinds.includes(kind));
+  const action = actions.find(
+    (each) => WITH_THINGS.includes(each.group) && inputOf(each, 'entry')?.entryKinds.includes(kind),
+  );
   return action && { actionId: action.id, name: action.name, entryId: id };
 }
 
 /** The check that rolls with a value: an action in whose choices it stands. */
 export function checkOf({ actions }: Rules, valueId: string): ActionStart | undefined {
   for (const action of actions) {
-    const input = action.group === 'check' ? action.inputs.find((each) => each.kind === 'choice' && each.choices.some(({ id }) => id === valueId)) : undefined;
+    const input =
+      action.group === 'check'
+        ? action.inputs.find((each) => each.kind === 'choice' && each.choices.some(({ id }) => id === valueId))
+        : undefined;
     if (input) return { actionId: action.id, name: action.name, inputs: { [input.id]: valueId } };
   }
   return undefined;

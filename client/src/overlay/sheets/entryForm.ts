@@ -5,14 +5,25 @@ import type { NewEntry } from './SheetDesk.ts';
 export type EntryDraft = Omit<Entry, 'id'>;
 
 const standardOf = ({ standard }: EntryKind, fields: Fields): readonly Modifier[] =>
-  (standard ?? []).flatMap(({ when, modifiers }) => (when === undefined || fields[when.field] === when.is ? modifiers : []));
+  (standard ?? []).flatMap(({ when, modifiers }) =>
+    when === undefined || fields[when.field] === when.is ? modifiers : [],
+  );
 
 /** A new thing of a kind, with what such things start with. */
 export function startEntry(kind: EntryKind): EntryDraft {
   const fields = Object.fromEntries(kind.fields.map(({ id, start }) => [id, start]));
   return {
-    kind: kind.id, name: '', fields, modifiers: standardOf(kind, fields), requires: null,
-    quantity: 1, weight: kind.isItem ? 1 : 0, containerId: null, active: true, dropped: false, secret: false,
+    kind: kind.id,
+    name: '',
+    fields,
+    modifiers: standardOf(kind, fields),
+    requires: null,
+    quantity: 1,
+    weight: kind.isItem ? 1 : 0,
+    containerId: null,
+    active: true,
+    dropped: false,
+    secret: false,
   };
 }
 

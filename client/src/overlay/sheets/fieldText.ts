@@ -9,4 +9,8 @@ export function fieldText({ kind, choices }: Pick<FieldDefinition, 'kind' | 'cho
 }
 
 /** A list as it is typed: parted by commas. */
-export const toList = (text: string): readonly string[] => text.split(',').map((part) => part.trim()).filter((part) => part !== '');
+export const toList = (text: string): readonly string[] =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');

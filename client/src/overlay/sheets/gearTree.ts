@@ -17,8 +17,12 @@ export function gearTree(entries: readonly Entry[]): readonly GearNode[] {
     }
     return true;
   };
-  const isTop = (entry: Entry): boolean => entry.containerId === null || !byId.has(entry.containerId) || !isRooted(entry);
-  const toNode = (entry: Entry): GearNode => ({ entry, holds: entries.filter((held) => held.containerId === entry.id && !isTop(held)).map(toNode) });
+  const isTop = (entry: Entry): boolean =>
+    entry.containerId === null || !byId.has(entry.containerId) || !isRooted(entry);
+  const toNode = (entry: Entry): GearNode => ({
+    entry,
+    holds: entries.filter((held) => held.containerId === entry.id && !isTop(held)).map(toNode),
+  });
   return entries.filter(isTop).map(toNode);
 }
 
@@ -30,5 +34,7 @@ export interface GearGroup {
 /** The tree's top by kind, in the ruleset's order; kinds of nothing fall out. */
 export function gearGroups(kinds: readonly { readonly id: string }[], entries: readonly Entry[]): readonly GearGroup[] {
   const tree = gearTree(entries);
-  return kinds.map(({ id }) => ({ kindId: id, nodes: tree.filter(({ entry }) => entry.kind === id) })).filter(({ nodes }) => nodes.length > 0);
+  return kinds
+    .map(({ id }) => ({ kindId: id, nodes: tree.filter(({ entry }) => entry.kind === id) }))
+    .filter(({ nodes }) => nodes.length > 0);
 }

@@ -15,7 +15,13 @@ export function toBasisPoints(text: string): number | null {
 
 /** An id as the rules take them, from a name; `taken` ones get a number. */
 export function toRuleId(name: string, taken: readonly string[]): string {
-  const plain = name.trim().toLowerCase().normalize('NFD').replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^[^a-z]+|-+$/g, '').slice(0, 48);
+  const plain = name
+    .trim()
+    .toLowerCase()
+    .normalize('NFD')
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^[^a-z]+|-+$/g, '')
+    .slice(0, 48);
   const base = plain === '' ? 'skill' : plain;
   if (!taken.includes(base)) return base;
   let number = 2;

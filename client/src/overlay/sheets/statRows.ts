@@ -9,7 +9,8 @@ export interface StatGroupRows {
   readonly others: readonly FieldDefinition[];
 }
 
-export const isDerived = (definition: FieldDefinition | DerivedDefinition): definition is DerivedDefinition => 'formula' in definition;
+export const isDerived = (definition: FieldDefinition | DerivedDefinition): definition is DerivedDefinition =>
+  'formula' in definition;
 
 /** What a sheet shows, in the order of the ruleset's groups; what only the GM may know falls out for others. */
 export function statGroups({ sheet }: Pick<Ruleset, 'sheet'>, isGm: boolean): readonly StatGroupRows[] {
@@ -18,7 +19,8 @@ export function statGroups({ sheet }: Pick<Ruleset, 'sheet'>, isGm: boolean): re
   const groups = sheet.groups.map(({ id, name }) => {
     const own = fields.filter(({ group }) => group === id);
     return {
-      id, name,
+      id,
+      name,
       numbers: [...own.filter(({ kind }) => kind === 'number'), ...derived.filter(({ group }) => group === id)],
       others: own.filter(({ kind }) => kind !== 'number'),
     };

@@ -5,5 +5,9 @@ import type { ActionStart } from './entryActions.ts';
 /** Opens the composer for what a sheet's button means. */
 export function useStartAction(sheetId: string): (start: ActionStart) => void {
   const { open } = useCompose();
-  return useCallback(({ actionId, entryId, inputs }) => open(sheetId, actionId, { ...(entryId !== undefined && { entryId }), ...(inputs && { inputs }) }), [open, sheetId]);
+  return useCallback(
+    ({ actionId, entryId, inputs }) =>
+      open(sheetId, actionId, { ...(entryId !== undefined && { entryId }), ...(inputs && { inputs }) }),
+    [open, sheetId],
+  );
 }

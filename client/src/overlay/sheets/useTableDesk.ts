@@ -15,10 +15,17 @@ export function useTableDesk(sheetId: string): SheetDesk | null {
     if (!ruleset || !being) return null;
     const id = sheetId as SheetId;
     return {
-      ruleset, being, sheet: being.sheet, canEdit: isGm, canPlay, isGm, isAtTable: true,
+      ruleset,
+      being,
+      sheet: being.sheet,
+      canEdit: isGm,
+      canPlay,
+      isGm,
+      isAtTable: true,
       edit: (changes) => void table.act({ action: 'sheet.edit', sheetId: id, ...changes }),
       putEntry: (entry) => void table.act({ action: 'sheet.entry', sheetId: id, entry }),
-      removeEntry: (entryId) => void table.act({ action: 'sheet.entry.remove', sheetId: id, entryId: entryId as EntryId }),
+      removeEntry: (entryId) =>
+        void table.act({ action: 'sheet.entry.remove', sheetId: id, entryId: entryId as EntryId }),
       complain: (why) => table.notify(why, 'danger'),
     };
   }, [table, ruleset, being, isGm, canPlay, sheetId]);

@@ -3,7 +3,12 @@ import { firstFrame, keptInRoom, type Frame } from './windowFrame.ts';
 
 const KEY = 'tallow/sheet-window';
 const STEP = 24;
-const ARROWS: Readonly<Record<string, readonly [number, number]>> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
 
 const roomNow = (): { readonly width: number; readonly height: number } => ({ width: innerWidth, height: innerHeight });
 
@@ -24,10 +29,18 @@ function remember(frame: Frame): void {
   }
 }
 
-type Handle = Record<'onPointerDown' | 'onPointerMove' | 'onPointerUp' | 'onPointerCancel', (event: PointerEvent) => void>;
+type Handle = Record<
+  'onPointerDown' | 'onPointerMove' | 'onPointerUp' | 'onPointerCancel',
+  (event: PointerEvent) => void
+>;
 
 /** A window that is moved and sized by pointer or arrow keys, and lies there again the next time. */
-export function useWindowFrame(): { readonly frame: Frame; readonly moves: Handle; readonly sizes: Handle; readonly onKeyDown: (event: KeyboardEvent) => void } {
+export function useWindowFrame(): {
+  readonly frame: Frame;
+  readonly moves: Handle;
+  readonly sizes: Handle;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+} {
   const [frame, setFrame] = useState(remembered);
   const drag = useRef<{ readonly x: number; readonly y: number; readonly from: Frame } | null>(null);
   useEffect(() => {
@@ -36,11 +49,21 @@ export function useWindowFrame(): { readonly frame: Frame; readonly moves: Handl
     return () => removeEventListener('resize', fit);
   }, []);
   useEffect(() => remember(frame), [frame]);
-  const shifted = (from: Frame, dx: number, dy: number, isSize: boolean): Frame => keptInRoom(isSize ? { ...from, width: from.width + dx, height: from.height + dy } : { ...from, x: from.x + dx, y: from.y + dy }, roomNow());
+  const shifted = (from: Frame, dx: number, dy: number, isSize: boolean): Frame =>
+    keptInRoom(
+      isSize
+        ? { ...from, width: from.width + dx, height: from.height + dy }
+        : { ...from, x: from.x + dx, y: from.y + dy },
+      roomNow(),
+    );
   const end = (): void => void (drag.current = null);
   const handle = (isSize: boolean): Handle => ({
     onPointerDown: (event) => {
-      if (event.button !== 0 || (event.target as Element).closest('button, input, select, [role=tab]')?.matches('[data-grip]') === false) return;
+      if (
+        event.button !== 0 ||
+        (event.target as Element).closest('button, input, select, [role=tab]')?.matches('[data-grip]') === false
+      )
+        return;
       event.currentTarget.setPointerCapture(event.pointerId);
       drag.current = { x: event.clientX, y: event.clientY, from: frame };
     },

@@ -21,7 +21,10 @@ const clamp = (value: number, least: number, most: number): number => Math.max(l
 
 /** The frame within the room: never larger than it, its head never out of reach. */
 export function keptInRoom({ x, y, width, height }: Frame, room: Room): Frame {
-  const [wide, high] = [clamp(width, Math.min(LEAST.width, room.width), room.width), clamp(height, Math.min(LEAST.height, room.height), room.height)];
+  const [wide, high] = [
+    clamp(width, Math.min(LEAST.width, room.width), room.width),
+    clamp(height, Math.min(LEAST.height, room.height), room.height),
+  ];
   return { x: clamp(x, 0, room.width - wide), y: clamp(y, 0, room.height - high), width: wide, height: high };
 }
 
@@ -33,7 +36,11 @@ export function firstFrame(room: Room): Frame {
 }
 
 /** The frame below something at the top of the screen that it would lie over: lower, and as much less high as it must be. */
-export function below(frame: Frame, over: { readonly left: number; readonly right: number; readonly bottom: number } | null, roomHeight: number): Frame {
+export function below(
+  frame: Frame,
+  over: { readonly left: number; readonly right: number; readonly bottom: number } | null,
+  roomHeight: number,
+): Frame {
   if (!over || frame.y >= over.bottom || frame.x >= over.right || frame.x + frame.width <= over.left) return frame;
   const y = over.bottom + MARGIN / 2;
   return { ...frame, y, height: Math.max(LEAST.height, Math.min(frame.height, roomHeight - y - MARGIN)) };
@@ -46,8 +53,14 @@ export function coverOf({ x, width }: Frame, roomWidth: number): number {
 }
 
 /** Where a point under the window should come to lie: in the middle of the wider free strip beside it. Null: it is not covered. */
-export function clearOf({ x, y, width, height }: Frame, point: { readonly x: number; readonly y: number }, roomWidth: number, margin: number): number | null {
-  const isCovered = point.x > x - margin && point.x < x + width + margin && point.y > y - margin && point.y < y + height + margin;
+export function clearOf(
+  { x, y, width, height }: Frame,
+  point: { readonly x: number; readonly y: number },
+  roomWidth: number,
+  margin: number,
+): number | null {
+  const isCovered =
+    point.x > x - margin && point.x < x + width + margin && point.y > y - margin && point.y < y + height + margin;
   if (!isCovered) return null;
   const [left, right] = [x, roomWidth - x - width];
   return left >= right ? left / 2 : x + width + right / 2;

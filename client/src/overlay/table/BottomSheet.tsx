@@ -30,7 +30,14 @@ export function BottomSheet() {
     <div className={styles.dock}>
       <SpeedDial />
       <section ref={sheet} className={styles.sheet} data-snap={ui.snap} aria-label={words.table.panel}>
-        <button type="button" className={styles.grip} aria-label={`${words.table.sheetGrip}: ${NAMES[ui.snap]}`} onClick={() => !drag.wasDragged() && cycle()} onKeyDown={onKeyDown} {...drag.handlers}>
+        <button
+          type="button"
+          className={styles.grip}
+          aria-label={`${words.table.sheetGrip}: ${NAMES[ui.snap]}`}
+          onClick={() => !drag.wasDragged() && cycle()}
+          onKeyDown={onKeyDown}
+          {...drag.handlers}
+        >
           <span className={styles.handle} />
         </button>
         <ActionDock />

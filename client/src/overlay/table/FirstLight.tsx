@@ -7,5 +7,10 @@ import { useModel } from './TableContext.ts';
 export function FirstLight() {
   const isDark = useModel((model) => model.scene === null);
   if (!isDark) return null;
-  return <output className={styles.wait}><Mark size={48} /><span>{words.loading}</span></output>;
+  return (
+    <output className={styles.wait}>
+      <Mark size={48} />
+      <span>{words.loading}</span>
+    </output>
+  );
 }

@@ -16,5 +16,9 @@ export function MapHost({ onReady }: { readonly onReady: (stage: Stage | null) =
       stage.destroy();
     };
   }, [table, onReady]);
-  return <main aria-label={words.table.map} className={styles.main}><div ref={host} className={styles.host} /></main>;
+  return (
+    <main aria-label={words.table.map} className={styles.main}>
+      <div ref={host} className={styles.host} />
+    </main>
+  );
 }

@@ -13,7 +13,12 @@ import { useIsGm } from './TableContext.ts';
 import { useTableUi, type PanelTab } from './TableUi.ts';
 import { useIsPhone } from './useMedia.ts';
 
-const TABS: readonly { readonly id: PanelTab; readonly icon: LucideIcon; readonly gmOnly?: true; readonly sheetOnly?: true }[] = [
+const TABS: readonly {
+  readonly id: PanelTab;
+  readonly icon: LucideIcon;
+  readonly gmOnly?: true;
+  readonly sheetOnly?: true;
+}[] = [
   { id: 'log', icon: MessageSquareText },
   { id: 'party', icon: UsersRound },
   { id: 'scene', icon: Flame, gmOnly: true },
@@ -36,21 +41,42 @@ export function PanelTabs({ end, onPick }: { readonly end?: ReactNode; readonly 
     <Tabs.Root className={styles.root} value={shown} onValueChange={(tab) => pick(tab as PanelTab)}>
       <div className={styles.head}>
         <Tabs.List className={styles.list} activateOnFocus>
-          {TABS.filter(({ gmOnly, sheetOnly }) => (isGm || !gmOnly) && (hasSheet || !sheetOnly)).map(({ id, icon: Icon }) => (
-            <Tabs.Tab key={id} value={id} className={styles.tab} onClick={onPick}>
-              <Icon size={16} strokeWidth={1.75} aria-hidden />
-              {words.tabs[id]}
-              {id === 'log' && unread > 0 && <span className={styles.unread}>{unread > 99 ? '99+' : unread}<span className="heard-only"> {words.chat.newer}</span></span>}
-            </Tabs.Tab>
-          ))}
+          {TABS.filter(({ gmOnly, sheetOnly }) => (isGm || !gmOnly) && (hasSheet || !sheetOnly)).map(
+            ({ id, icon: Icon }) => (
+              <Tabs.Tab key={id} value={id} className={styles.tab} onClick={onPick}>
+                <Icon size={16} strokeWidth={1.75} aria-hidden />
+                {words.tabs[id]}
+                {id === 'log' && unread > 0 && (
+                  <span className={styles.unread}>
+                    {unread > 99 ? '99+' : unread}
+                    <span className="heard-only"> {words.chat.newer}</span>
+                  </span>
+                )}
+              </Tabs.Tab>
+            ),
+          )}
         </Tabs.List>
         {end}
       </div>
-      <Tabs.Panel value="log" className={styles.panel}><LogTab /></Tabs.Panel>
-      <Tabs.Panel value="party" className={styles.panel}><PartyTab /></Tabs.Panel>
-      {isGm && <Tabs.Panel value="scene" className={styles.panel}><SceneTab /></Tabs.Panel>}
-      <Tabs.Panel value="token" className={styles.panel}><TokenTab /></Tabs.Panel>
-      {hasSheet && <Tabs.Panel value="sheet" className={styles.panel}><SheetTab /></Tabs.Panel>}
+      <Tabs.Panel value="log" className={styles.panel}>
+        <LogTab />
+      </Tabs.Panel>
+      <Tabs.Panel value="party" className={styles.panel}>
+        <PartyTab />
+      </Tabs.Panel>
+      {isGm && (
+        <Tabs.Panel value="scene" className={styles.panel}>
+          <SceneTab />
+        </Tabs.Panel>
+      )}
+      <Tabs.Panel value="token" className={styles.panel}>
+        <TokenTab />
+      </Tabs.Panel>
+      {hasSheet && (
+        <Tabs.Panel value="sheet" className={styles.panel}>
+          <SheetTab />
+        </Tabs.Panel>
+      )}
     </Tabs.Root>
   );
 }

@@ -11,8 +11,18 @@ function OpenButton() {
   const unread = useUnread();
   return (
     <div className={styles.opener}>
-      <IconButton icon={PanelRightOpen} label={words.table.showPanel} shortcut="\" side="left" onClick={() => ui.set({ panelOpen: true })} />
-      {unread > 0 && <output className={styles.dot}><span className="heard-only">{words.chat.newer}</span></output>}
+      <IconButton
+        icon={PanelRightOpen}
+        label={words.table.showPanel}
+        shortcut="\"
+        side="left"
+        onClick={() => ui.set({ panelOpen: true })}
+      />
+      {unread > 0 && (
+        <output className={styles.dot}>
+          <span className="heard-only">{words.chat.newer}</span>
+        </output>
+      )}
     </div>
   );
 }
@@ -21,6 +31,19 @@ function OpenButton() {
 export function SidePanel() {
   const ui = useTableUi();
   if (!ui.panelOpen) return <OpenButton />;
-  const close = <IconButton icon={PanelRightClose} label={words.table.hidePanel} shortcut="\" side="left" size="small" onClick={() => ui.set({ panelOpen: false })} />;
-  return <aside className={styles.panel} aria-label={words.table.panel}><PanelTabs end={close} /></aside>;
+  const close = (
+    <IconButton
+      icon={PanelRightClose}
+      label={words.table.hidePanel}
+      shortcut="\"
+      side="left"
+      size="small"
+      onClick={() => ui.set({ panelOpen: false })}
+    />
+  );
+  return (
+    <aside className={styles.panel} aria-label={words.table.panel}>
+      <PanelTabs end={close} />
+    </aside>
+  );
 }

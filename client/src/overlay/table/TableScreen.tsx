@@ -15,7 +15,9 @@ export function TableScreen({ table }: { readonly table: TablePort }) {
   const ui = useTableUiState();
   return (
     <TableContext value={table}>
-      <TableUiContext value={ui}><Screen /></TableUiContext>
+      <TableUiContext value={ui}>
+        <Screen />
+      </TableUiContext>
     </TableContext>
   );
 }
@@ -28,7 +30,17 @@ function Screen() {
     document.title = name === '' ? words.appName : `${name} · ${words.appName}`;
     return () => void (document.title = words.appName);
   }, [name]);
-  if (ended === 'removed') return <WholePage title={words.seats.removedTitle} about={words.seats.removedAbout}><Link href="/">{words.back}</Link></WholePage>;
-  if (ended === 'unknown-session') return <WholePage title={words.errors.noSuchPage} about={words.errors.noSuchTable}><Link href="/">{words.back}</Link></WholePage>;
+  if (ended === 'removed')
+    return (
+      <WholePage title={words.seats.removedTitle} about={words.seats.removedAbout}>
+        <Link href="/">{words.back}</Link>
+      </WholePage>
+    );
+  if (ended === 'unknown-session')
+    return (
+      <WholePage title={words.errors.noSuchPage} about={words.errors.noSuchTable}>
+        <Link href="/">{words.back}</Link>
+      </WholePage>
+    );
   return isPhone ? <PhoneLayout /> : <DeskLayout />;
 }

@@ -23,7 +23,11 @@ function nearest(height: number): Snap {
 }
 
 /** Lets the sheet follow the finger in the same frame, and settle at the nearest height. */
-export function useSheetDrag(sheet: RefObject<HTMLElement | null>, snap: Snap, settle: (snap: Snap) => void): SheetDrag {
+export function useSheetDrag(
+  sheet: RefObject<HTMLElement | null>,
+  snap: Snap,
+  settle: (snap: Snap) => void,
+): SheetDrag {
   const drag = useRef({ on: false, startY: 0, startHeight: 0, lastY: 0, lastAt: 0, speed: 0, moved: false });
   const end = (event: PointerEvent): void => {
     const now = drag.current;
@@ -43,7 +47,15 @@ export function useSheetDrag(sheet: RefObject<HTMLElement | null>, snap: Snap, s
     handlers: {
       onPointerDown: (event) => {
         event.currentTarget.setPointerCapture(event.pointerId);
-        drag.current = { on: true, startY: event.clientY, startHeight: sheet.current?.offsetHeight ?? 0, lastY: event.clientY, lastAt: event.timeStamp, speed: 0, moved: false };
+        drag.current = {
+          on: true,
+          startY: event.clientY,
+          startHeight: sheet.current?.offsetHeight ?? 0,
+          lastY: event.clientY,
+          lastAt: event.timeStamp,
+          speed: 0,
+          moved: false,
+        };
       },
       onPointerMove: (event) => {
         const now = drag.current;

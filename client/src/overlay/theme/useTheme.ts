@@ -18,10 +18,13 @@ export function applyTheme(theme: Theme = stored()): void {
 }
 
 export function useTheme(): readonly [Theme, (theme: Theme) => void] {
-  const theme = useSyncExternalStore((listener) => {
-    listeners.add(listener);
-    return () => void listeners.delete(listener);
-  }, () => (document.documentElement.dataset['theme'] === 'light' ? 'light' : 'dark'));
+  const theme = useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    () => (document.documentElement.dataset['theme'] === 'light' ? 'light' : 'dark'),
+  );
   const setTheme = (next: Theme): void => {
     try {
       localStorage.setItem(KEY, next);

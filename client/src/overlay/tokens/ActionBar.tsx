@@ -21,7 +21,14 @@ import { useTokenActions } from './useTokenActions.ts';
 function HideButton({ tokens }: { readonly tokens: readonly TokenModel[] }) {
   const { change } = useTokenActions();
   const isHidden = tokens.every(({ hidden }) => hidden);
-  return <IconButton icon={isHidden ? EyeOff : Eye} label={isHidden ? words.token.reveal : words.token.hide} pressed={isHidden} onClick={() => tokens.forEach((token) => change(token, { hidden: !isHidden }))} />;
+  return (
+    <IconButton
+      icon={isHidden ? EyeOff : Eye}
+      label={isHidden ? words.token.reveal : words.token.hide}
+      pressed={isHidden}
+      onClick={() => tokens.forEach((token) => change(token, { hidden: !isHidden }))}
+    />
+  );
 }
 
 function One({ token }: { readonly token: TokenModel }) {
@@ -36,8 +43,15 @@ function One({ token }: { readonly token: TokenModel }) {
   const half = token.size * 50;
   return (
     <>
-      <span className={styles.name}><span className={styles.color} style={{ background: token.color }} />{tokenName(token)}</span>
-      {sheet ? <SheetPoints sheet={sheet} canPlay={plays} /> : <HitPoints token={token} canChange={isGm && token.sheetId === ''} />}
+      <span className={styles.name}>
+        <span className={styles.color} style={{ background: token.color }} />
+        {tokenName(token)}
+      </span>
+      {sheet ? (
+        <SheetPoints sheet={sheet} canPlay={plays} />
+      ) : (
+        <HitPoints token={token} canChange={isGm && token.sheetId === ''} />
+      )}
       {sheet && <SheetPools sheet={sheet} />}
       {sheet && <Conditions effects={sheet.effects} />}
       <span className={styles.buttons}>
@@ -47,9 +61,20 @@ function One({ token }: { readonly token: TokenModel }) {
             <IconButton icon={RotateCw} label={words.token.rotateRight} onClick={() => turn(token, 1)} />
           </span>
         )}
-        <IconButton icon={LocateFixed} label={words.token.center} onClick={() => view?.centerOn(token.x + half, token.y + half)} />
-        {sheet && <IconButton icon={BookOpen} label={words.sheet.open} shortcut="Enter" onClick={() => openSheet(sheet.id)} />}
-        <IconButton icon={SlidersHorizontal} label={words.token.details} {...(!sheet && { shortcut: 'Enter' })} onClick={() => ui.openTab('token')} />
+        <IconButton
+          icon={LocateFixed}
+          label={words.token.center}
+          onClick={() => view?.centerOn(token.x + half, token.y + half)}
+        />
+        {sheet && (
+          <IconButton icon={BookOpen} label={words.sheet.open} shortcut="Enter" onClick={() => openSheet(sheet.id)} />
+        )}
+        <IconButton
+          icon={SlidersHorizontal}
+          label={words.token.details}
+          {...(!sheet && { shortcut: 'Enter' })}
+          onClick={() => ui.openTab('token')}
+        />
       </span>
     </>
   );
@@ -67,7 +92,11 @@ function GroupPoints({ tokens }: { readonly tokens: readonly TokenModel[] }) {
 function Acting({ tokenId }: { readonly tokenId: string }) {
   const sheet = useModel((model) => sheetOfToken(model, tokenId));
   const plays = useModel((model) => sheet !== undefined && playsSheet(model, sheet));
-  return sheet && plays ? <div className={styles.acting}><QuickActions sheet={sheet} /></div> : null;
+  return sheet && plays ? (
+    <div className={styles.acting}>
+      <QuickActions sheet={sheet} />
+    </div>
+  ) : null;
 }
 
 /** What can be done at once with what is selected. */
@@ -80,9 +109,24 @@ export function ActionBar() {
   return (
     <section className={styles.bar} aria-label={words.token.actions}>
       <div className={styles.first}>
-        {selected.length === 1 ? <One key={token.id} token={token} /> : <span className={styles.name}>{words.token.several(selected.length)}</span>}
+        {selected.length === 1 ? (
+          <One key={token.id} token={token} />
+        ) : (
+          <span className={styles.name}>{words.token.several(selected.length)}</span>
+        )}
         {selected.length > 1 && <GroupPoints tokens={selected} />}
-        {isGm && <span className={styles.buttons}><HideButton tokens={selected} /><IconButton icon={Trash2} label={words.token.remove} shortcut="Delete" tone="danger" onClick={() => remove(selected)} /></span>}
+        {isGm && (
+          <span className={styles.buttons}>
+            <HideButton tokens={selected} />
+            <IconButton
+              icon={Trash2}
+              label={words.token.remove}
+              shortcut="Delete"
+              tone="danger"
+              onClick={() => remove(selected)}
+            />
+          </span>
+        )}
       </div>
       {selected.length === 1 && <Acting tokenId={token.id} />}
     </section>

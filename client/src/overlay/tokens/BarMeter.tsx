@@ -5,8 +5,12 @@ export function BarMeter({ value, max }: { readonly value: number; readonly max:
   const share = Math.max(0, Math.min(1, value / max));
   return (
     <span className={styles.meter} data-low={share <= 0.25 ? '' : undefined}>
-      <span className={styles.text}>{value}/{max}</span>
-      <span className={styles.track} aria-hidden><span className={styles.bar} style={{ width: `${share * 100}%` }} /></span>
+      <span className={styles.text}>
+        {value}/{max}
+      </span>
+      <span className={styles.track} aria-hidden>
+        <span className={styles.bar} style={{ width: `${share * 100}%` }} />
+      </span>
     </span>
   );
 }

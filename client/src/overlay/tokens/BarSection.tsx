@@ -13,7 +13,11 @@ const FIRST_BAR = { value: 10, max: 10 };
 export function BarSection({ token }: { readonly token: TokenModel }) {
   const { change, setBar } = useTokenActions();
   if (token.barMax === 0) {
-    return <Section title={words.token.bar}><Button onClick={() => change(token, { bar: FIRST_BAR })}>{words.token.addBar}</Button></Section>;
+    return (
+      <Section title={words.token.bar}>
+        <Button onClick={() => change(token, { bar: FIRST_BAR })}>{words.token.addBar}</Button>
+      </Section>
+    );
   }
   const commitNow = (text: string): void => {
     const value = applyChange(token.barValue, text);
@@ -26,11 +30,30 @@ export function BarSection({ token }: { readonly token: TokenModel }) {
   return (
     <Section title={words.token.bar}>
       <div className={styles.pair}>
-        <DraftField label={words.token.barNow} note={words.token.changeHow} value={String(token.barValue)} onCommit={commitNow} />
-        <DraftField label={words.token.barMax} note={'\u00a0'} value={String(token.barMax)} inputMode="numeric" onCommit={commitMax} />
+        <DraftField
+          label={words.token.barNow}
+          note={words.token.changeHow}
+          value={String(token.barValue)}
+          onCommit={commitNow}
+        />
+        <DraftField
+          label={words.token.barMax}
+          note={'\u00a0'}
+          value={String(token.barMax)}
+          inputMode="numeric"
+          onCommit={commitMax}
+        />
       </div>
-      <SwitchField label={words.token.showBar} checked={token.showBar} onChange={(showBar) => change(token, { showBar })} />
-      <div className={styles.row}><Button size="small" onClick={() => change(token, { bar: null })}>{words.token.removeBar}</Button></div>
+      <SwitchField
+        label={words.token.showBar}
+        checked={token.showBar}
+        onChange={(showBar) => change(token, { showBar })}
+      />
+      <div className={styles.row}>
+        <Button size="small" onClick={() => change(token, { bar: null })}>
+          {words.token.removeBar}
+        </Button>
+      </div>
     </Section>
   );
 }

@@ -4,7 +4,19 @@ import { words } from '../words.ts';
 import field from '../controls/Field.module.css';
 import styles from './TokenTab.module.css';
 
-const PIECES = ['#c8553d', '#d98a3d', '#d9b54a', '#7fa05a', '#4f9a8f', '#5b84b8', '#7d74c0', '#b06a9a', '#8c6f55', '#a89c8a', '#4b4640'];
+const PIECES = [
+  '#c8553d',
+  '#d98a3d',
+  '#d9b54a',
+  '#7fa05a',
+  '#4f9a8f',
+  '#5b84b8',
+  '#7d74c0',
+  '#b06a9a',
+  '#8c6f55',
+  '#a89c8a',
+  '#4b4640',
+];
 
 interface ColorPickerProps {
   readonly label: string;
@@ -20,8 +32,28 @@ export function ColorPicker({ label, value, swatches = PIECES, onChange }: Color
     <fieldset className={styles.colors}>
       <legend className={field.label}>{label}</legend>
       <div className={styles.swatches}>
-        {swatches.map((color) => <button key={color} type="button" className={styles.swatch} style={{ background: color }} aria-label={color} aria-pressed={color === value.toLowerCase()} onClick={() => onChange(color)} />)}
-        <span className={`${styles.swatch} ${styles.own}`}><input type="color" aria-label={words.token.ownColor} title={words.token.ownColor} value={draft.text} onChange={(event) => draft.setText(event.target.value)} onBlur={draft.commit} /><Pipette size={20} aria-hidden /></span>
+        {swatches.map((color) => (
+          <button
+            key={color}
+            type="button"
+            className={styles.swatch}
+            style={{ background: color }}
+            aria-label={color}
+            aria-pressed={color === value.toLowerCase()}
+            onClick={() => onChange(color)}
+          />
+        ))}
+        <span className={`${styles.swatch} ${styles.own}`}>
+          <input
+            type="color"
+            aria-label={words.token.ownColor}
+            title={words.token.ownColor}
+            value={draft.text}
+            onChange={(event) => draft.setText(event.target.value)}
+            onBlur={draft.commit}
+          />
+          <Pipette size={20} aria-hidden />
+        </span>
       </div>
     </fieldset>
   );

@@ -22,10 +22,31 @@ export function HitPoints({ token, canChange }: { readonly token: TokenModel; re
   };
   return (
     <form className={styles.points} onSubmit={apply}>
-      <IconButton icon={Minus} label={`${words.token.harm} 1`} size="small" onClick={() => setBar(token, token.barValue - 1)} />
+      <IconButton
+        icon={Minus}
+        label={`${words.token.harm} 1`}
+        size="small"
+        onClick={() => setBar(token, token.barValue - 1)}
+      />
       <BarMeter value={token.barValue} max={token.barMax} />
-      <IconButton icon={Plus} label={`${words.token.heal} 1`} size="small" disabled={token.barValue >= token.barMax} onClick={() => setBar(token, token.barValue + 1)} />
-      <input className={styles.amount} aria-label={`${words.token.change}: ${words.token.changeHow}`} title={words.token.changeHow} placeholder="±" inputMode="text" autoComplete="off" maxLength={7} value={typed} onChange={(event) => setTyped(event.target.value)} />
+      <IconButton
+        icon={Plus}
+        label={`${words.token.heal} 1`}
+        size="small"
+        disabled={token.barValue >= token.barMax}
+        onClick={() => setBar(token, token.barValue + 1)}
+      />
+      <input
+        className={styles.amount}
+        aria-label={`${words.token.change}: ${words.token.changeHow}`}
+        title={words.token.changeHow}
+        placeholder="±"
+        inputMode="text"
+        autoComplete="off"
+        maxLength={7}
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+      />
     </form>
   );
 }

@@ -21,21 +21,43 @@ export function LightSection({ token, grid }: { readonly token: TokenModel; read
     if (next === 'none') change(token, { light: null });
     else change(token, { light: next === 'own' ? { bright: 200, dim: 500, color: LIGHTS.torch.color } : LIGHTS[next] });
   };
-  const commit = (key: 'bright' | 'dim') => (text: string): void => {
-    const distance = toDistance(text);
-    if (distance !== null) change(token, { light: { ...light, [key]: toUnits(distance, grid) } });
-  };
-  const options = (Object.keys(words.token.lights) as LightName[]).map((value) => ({ value, label: words.token.lights[value] }));
+  const commit =
+    (key: 'bright' | 'dim') =>
+    (text: string): void => {
+      const distance = toDistance(text);
+      if (distance !== null) change(token, { light: { ...light, [key]: toUnits(distance, grid) } });
+    };
+  const options = (Object.keys(words.token.lights) as LightName[]).map((value) => ({
+    value,
+    label: words.token.lights[value],
+  }));
   return (
     <Section title={words.token.light}>
       <SelectField label={words.token.light} hideLabel value={name} options={options} onChange={pick} />
       {name !== 'none' && (
         <>
           <div className={styles.pair}>
-            <DraftField label={words.token.brightLight} value={toNumber(light.bright, grid)} inputMode="decimal" unit={grid.unit} onCommit={commit('bright')} />
-            <DraftField label={words.token.dimLight} value={toNumber(light.dim, grid)} inputMode="decimal" unit={grid.unit} onCommit={commit('dim')} />
+            <DraftField
+              label={words.token.brightLight}
+              value={toNumber(light.bright, grid)}
+              inputMode="decimal"
+              unit={grid.unit}
+              onCommit={commit('bright')}
+            />
+            <DraftField
+              label={words.token.dimLight}
+              value={toNumber(light.dim, grid)}
+              inputMode="decimal"
+              unit={grid.unit}
+              onCommit={commit('dim')}
+            />
           </div>
-          <ColorPicker label={words.token.lightColor} value={light.color} swatches={FLAMES} onChange={(color) => change(token, { light: { ...light, color } })} />
+          <ColorPicker
+            label={words.token.lightColor}
+            value={light.color}
+            swatches={FLAMES}
+            onChange={(color) => change(token, { light: { ...light, color } })}
+          />
         </>
       )}
     </Section>

@@ -14,9 +14,12 @@ export function PortraitField({ token }: { readonly token: TokenModel }) {
   return (
     <div className={styles.row}>
       <Button disabled={isSending} onClick={choose}>
-        <ImagePlus size={16} aria-hidden />{token.image === '' ? words.token.choosePortrait : words.token.changePortrait}
+        <ImagePlus size={16} aria-hidden />
+        {token.image === '' ? words.token.choosePortrait : words.token.changePortrait}
       </Button>
-      {token.image !== '' && <IconButton icon={X} label={words.token.removePortrait} onClick={() => change(token, { image: '' })} />}
+      {token.image !== '' && (
+        <IconButton icon={X} label={words.token.removePortrait} onClick={() => change(token, { image: '' })} />
+      )}
       {input}
     </div>
   );

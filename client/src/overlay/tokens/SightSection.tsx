@@ -13,17 +13,37 @@ export function SightSection({ token, grid }: { readonly token: TokenModel; read
   const { change } = useTokenActions();
   const isSeeing = token.sightRange >= 0;
   const sight = { range: Math.max(0, token.sightRange), darkvision: token.darkvision };
-  const commit = (key: 'range' | 'darkvision') => (text: string): void => {
-    const distance = toDistance(text);
-    if (distance !== null) change(token, { sight: { ...sight, [key]: toUnits(distance, grid) } });
-  };
+  const commit =
+    (key: 'range' | 'darkvision') =>
+    (text: string): void => {
+      const distance = toDistance(text);
+      if (distance !== null) change(token, { sight: { ...sight, [key]: toUnits(distance, grid) } });
+    };
   return (
     <Section title={words.token.sight}>
-      <SwitchField label={words.token.sees} checked={isSeeing} onChange={(sees) => change(token, { sight: sees ? { range: 0, darkvision: 0 } : null })} />
+      <SwitchField
+        label={words.token.sees}
+        checked={isSeeing}
+        onChange={(sees) => change(token, { sight: sees ? { range: 0, darkvision: 0 } : null })}
+      />
       {isSeeing && (
         <div className={styles.pair}>
-          <DraftField label={words.token.range} note={words.token.rangeNote} value={toNumber(sight.range, grid)} inputMode="decimal" unit={grid.unit} onCommit={commit('range')} />
-          <DraftField label={words.token.darkvision} note={'\u00a0'} value={toNumber(sight.darkvision, grid)} inputMode="decimal" unit={grid.unit} onCommit={commit('darkvision')} />
+          <DraftField
+            label={words.token.range}
+            note={words.token.rangeNote}
+            value={toNumber(sight.range, grid)}
+            inputMode="decimal"
+            unit={grid.unit}
+            onCommit={commit('range')}
+          />
+          <DraftField
+            label={words.token.darkvision}
+            note={'\u00a0'}
+            value={toNumber(sight.darkvision, grid)}
+            inputMode="decimal"
+            unit={grid.unit}
+            onCommit={commit('darkvision')}
+          />
         </div>
       )}
     </Section>

@@ -30,12 +30,33 @@ export function StatusSection({ token }: { readonly token: TokenModel }) {
     <Section title={words.token.statuses}>
       <div className={styles.chips}>
         {[...known, ...statuses.filter((status) => !known.includes(status))].map((status) => (
-          <button key={status} type="button" className={styles.chip} aria-pressed={statuses.includes(status)} onClick={() => toggle(status)}>{status.replaceAll('-', ' ')}</button>
+          <button
+            key={status}
+            type="button"
+            className={styles.chip}
+            aria-pressed={statuses.includes(status)}
+            onClick={() => toggle(status)}
+          >
+            {status.replaceAll('-', ' ')}
+          </button>
         ))}
       </div>
       <form className={styles.add} onSubmit={add}>
-        <TextField label={words.token.addStatus} hideLabel placeholder={words.token.addStatus} error={error} value={typed} maxLength={24} onChange={(event) => { setTyped(event.target.value); setError(null); }} />
-        <Button type="submit" disabled={typed.trim() === ''}>{words.token.add}</Button>
+        <TextField
+          label={words.token.addStatus}
+          hideLabel
+          placeholder={words.token.addStatus}
+          error={error}
+          value={typed}
+          maxLength={24}
+          onChange={(event) => {
+            setTyped(event.target.value);
+            setError(null);
+          }}
+        />
+        <Button type="submit" disabled={typed.trim() === ''}>
+          {words.token.add}
+        </Button>
       </form>
     </Section>
   );

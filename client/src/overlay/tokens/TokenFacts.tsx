@@ -19,10 +19,34 @@ function OwnFacts({ token, grid }: { readonly token: TokenModel; readonly grid: 
   return (
     <Section>
       <dl className={styles.facts}>
-        {sightRange >= 0 && <><dt>{words.token.range}</dt><dd>{sightRange === 0 ? words.token.unlimited : toMeasure(sightRange, grid)}</dd></>}
-        {sightRange >= 0 && darkvision > 0 && <><dt>{words.token.darkvision}</dt><dd>{toMeasure(darkvision, grid)}</dd></>}
-        {lightDim > 0 && <><dt>{words.token.light}</dt><dd>{toMeasure(lightBright, grid)} / {toMeasure(lightDim, grid)}</dd></>}
-        {elevation !== 0 && <><dt>{words.token.elevation}</dt><dd>{elevation} {grid.unit}</dd></>}
+        {sightRange >= 0 && (
+          <>
+            <dt>{words.token.range}</dt>
+            <dd>{sightRange === 0 ? words.token.unlimited : toMeasure(sightRange, grid)}</dd>
+          </>
+        )}
+        {sightRange >= 0 && darkvision > 0 && (
+          <>
+            <dt>{words.token.darkvision}</dt>
+            <dd>{toMeasure(darkvision, grid)}</dd>
+          </>
+        )}
+        {lightDim > 0 && (
+          <>
+            <dt>{words.token.light}</dt>
+            <dd>
+              {toMeasure(lightBright, grid)} / {toMeasure(lightDim, grid)}
+            </dd>
+          </>
+        )}
+        {elevation !== 0 && (
+          <>
+            <dt>{words.token.elevation}</dt>
+            <dd>
+              {elevation} {grid.unit}
+            </dd>
+          </>
+        )}
         <dt>{words.token.rotation}</dt>
         <dd>{rotation}°</dd>
       </dl>
@@ -42,10 +66,23 @@ export function TokenFacts({ token, grid }: { readonly token: TokenModel; readon
   return (
     <div>
       <Section>
-        <h2 className={styles.title}><span className={styles.color} style={{ background: token.color }} />{tokenName(token)}</h2>
-        {owner !== undefined && <p className={styles.owner}>{isMine ? words.token.yours : words.token.ownedBy(owner)}</p>}
+        <h2 className={styles.title}>
+          <span className={styles.color} style={{ background: token.color }} />
+          {tokenName(token)}
+        </h2>
+        {owner !== undefined && (
+          <p className={styles.owner}>{isMine ? words.token.yours : words.token.ownedBy(owner)}</p>
+        )}
         {token.barMax > 0 && <BarMeter value={token.barValue} max={token.barMax} />}
-        {statuses.length > 0 && <p className={styles.chips}>{statuses.map((status) => <Badge key={status} tone="gold">{status}</Badge>)}</p>}
+        {statuses.length > 0 && (
+          <p className={styles.chips}>
+            {statuses.map((status) => (
+              <Badge key={status} tone="gold">
+                {status}
+              </Badge>
+            ))}
+          </p>
+        )}
       </Section>
       {isMine && <OwnFacts token={token} grid={grid} />}
     </div>

@@ -13,5 +13,9 @@ export function TokenTab() {
   const [token] = selected;
   if (!token || !scene) return <p className={styles.none}>{words.token.none}</p>;
   if (selected.length > 1) return <p className={styles.none}>{words.token.several(selected.length)}</p>;
-  return isGm ? <TokenEditor key={token.id} token={token} grid={scene.grid} /> : <TokenFacts token={token} grid={scene.grid} />;
+  return isGm ? (
+    <TokenEditor key={token.id} token={token} grid={scene.grid} />
+  ) : (
+    <TokenFacts token={token} grid={scene.grid} />
+  );
 }

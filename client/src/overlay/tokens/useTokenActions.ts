@@ -23,7 +23,8 @@ export function useTokenActions(): TokenActions {
   const table = useTable();
   const toast = useToast();
   return useMemo(() => {
-    const change: TokenActions['change'] = (token, changes) => void table.act({ action: 'token.update', tokenId: token.id as TokenId, ...changes });
+    const change: TokenActions['change'] = (token, changes) =>
+      void table.act({ action: 'token.update', tokenId: token.id as TokenId, ...changes });
     const restore = (tokens: readonly TokenModel[], sceneId: string): void => {
       // What Ctrl+Z or somebody else brought back is there already.
       for (const token of tokens) if (!table.model.tokens.has(token.id)) void table.act(toCreate(token, sceneId));

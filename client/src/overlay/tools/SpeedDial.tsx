@@ -18,9 +18,19 @@ export function SpeedDial() {
   const { icon: Current, label } = entries.find(({ id }) => id === tool) ?? entries[0]!;
   if (ui.snap === 'full') return null;
   const groups = [
-    { actions: entries.map((entry) => ({ label: entry.label, icon: entry.id === tool ? Check : entry.icon, onPick: () => table.setTool(entry.id) })) },
+    {
+      actions: entries.map((entry) => ({
+        label: entry.label,
+        icon: entry.id === tool ? Check : entry.icon,
+        onPick: () => table.setTool(entry.id),
+      })),
+    },
     { actions: [{ label: words.table.fit, icon: Maximize, onPick: () => view?.fit() }] },
   ];
-  const trigger = <button type="button" className={styles.main} aria-label={`${words.table.openTools}: ${label}`}><Current size={24} aria-hidden /></button>;
+  const trigger = (
+    <button type="button" className={styles.main} aria-label={`${words.table.openTools}: ${label}`}>
+      <Current size={24} aria-hidden />
+    </button>
+  );
   return <DropMenu side="top" align="end" groups={groups} trigger={trigger} />;
 }

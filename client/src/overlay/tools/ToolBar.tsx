@@ -17,11 +17,31 @@ export function ToolBar() {
     <nav aria-label={words.table.tools}>
       <div role="toolbar" aria-label={words.table.tools} aria-orientation="vertical" className={styles.bar}>
         {TOOLS.filter(({ gmOnly }) => isGm || !gmOnly).map(({ id, icon, label, shortcut }) => (
-          <IconButton key={id} icon={icon} label={label} shortcut={shortcut} side="right" pressed={tool === id} onClick={() => table.setTool(id)} />
+          <IconButton
+            key={id}
+            icon={icon}
+            label={label}
+            shortcut={shortcut}
+            side="right"
+            pressed={tool === id}
+            onClick={() => table.setTool(id)}
+          />
         ))}
         <div className={styles.line} />
-        <IconButton icon={Plus} label={words.table.zoomIn} shortcut="+" side="right" onClick={() => view?.zoomBy(ZOOM_STEP)} />
-        <IconButton icon={Minus} label={words.table.zoomOut} shortcut="−" side="right" onClick={() => view?.zoomBy(1 / ZOOM_STEP)} />
+        <IconButton
+          icon={Plus}
+          label={words.table.zoomIn}
+          shortcut="+"
+          side="right"
+          onClick={() => view?.zoomBy(ZOOM_STEP)}
+        />
+        <IconButton
+          icon={Minus}
+          label={words.table.zoomOut}
+          shortcut="−"
+          side="right"
+          onClick={() => view?.zoomBy(1 / ZOOM_STEP)}
+        />
         <IconButton icon={Maximize} label={words.table.fit} shortcut="0" side="right" onClick={() => view?.fit()} />
       </div>
     </nav>

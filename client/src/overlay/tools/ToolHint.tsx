@@ -8,7 +8,8 @@ export function ToolHint() {
   const tool = useModel((model) => model.tool);
   const pointing = useModel((model) => model.pointing?.kind ?? null);
   const isTouch = useMedia('(pointer: coarse)');
-  if (pointing !== null) return <output className={styles.hint}>{(isTouch ? words.touchHints : words.pointingHints)[pointing]}</output>;
+  if (pointing !== null)
+    return <output className={styles.hint}>{(isTouch ? words.touchHints : words.pointingHints)[pointing]}</output>;
   if (tool === 'select') return null;
   return <output className={styles.hint}>{words.toolHints[tool]}</output>;
 }

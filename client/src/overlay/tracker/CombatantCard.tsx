@@ -18,9 +18,23 @@ interface CombatantCardProps {
   readonly onDropOn: (sheetId: string) => void;
 }
 
-function Initiative({ combatant, name, canRule }: { readonly combatant: CombatantModel; readonly name: string; readonly canRule: boolean }) {
+function Initiative({
+  combatant,
+  name,
+  canRule,
+}: {
+  readonly combatant: CombatantModel;
+  readonly name: string;
+  readonly canRule: boolean;
+}) {
   const shown = combatant.initiative ?? '–';
-  return canRule ? <CombatantMenu combatant={combatant} name={name} /> : <span className={styles.initiative} aria-hidden>{shown}</span>;
+  return canRule ? (
+    <CombatantMenu combatant={combatant} name={name} />
+  ) : (
+    <span className={styles.initiative} aria-hidden>
+      {shown}
+    </span>
+  );
 }
 
 /** What is left of the turn, for those who may know. */
@@ -45,25 +59,61 @@ export function CombatantCard({ combatant, isActive, canRule, onDropOn }: Combat
     view?.centerOn(token.x + token.size * 50, token.y + token.size * 50);
   };
   const said = [
-    name, isActive && words.tracker.turn, combatant.initiative === null ? words.tracker.noInitiative : words.tracker.initiative(combatant.initiative),
-    combatant.surprised && words.tracker.surprised, points && words.tracker.points(points.value, points.max), conditions.join(', '),
-  ].filter(Boolean).join(', ');
+    name,
+    isActive && words.tracker.turn,
+    combatant.initiative === null ? words.tracker.noInitiative : words.tracker.initiative(combatant.initiative),
+    combatant.surprised && words.tracker.surprised,
+    points && words.tracker.points(points.value, points.max),
+    conditions.join(', '),
+  ]
+    .filter(Boolean)
+    .join(', ');
   const drag = canRule && {
     draggable: true,
     onDragStart: ({ dataTransfer }: DragEvent) => dataTransfer.setData('text/x-combatant', combatant.sheetId),
-    onDragOver: (event: DragEvent) => { if (event.dataTransfer.types.includes('text/x-combatant')) event.preventDefault(); },
-    onDrop: (event: DragEvent) => { event.preventDefault(); onDropOn(event.dataTransfer.getData('text/x-combatant')); },
+    onDragOver: (event: DragEvent) => {
+      if (event.dataTransfer.types.includes('text/x-combatant')) event.preventDefault();
+    },
+    onDrop: (event: DragEvent) => {
+      event.preventDefault();
+      onDropOn(event.dataTransfer.getData('text/x-combatant'));
+    },
   };
   return (
-    <li className={styles.card} data-active={isActive ? '' : undefined} data-selected={isSelected ? '' : undefined} aria-current={isActive ? 'step' : undefined} {...drag}>
-      <button type="button" className={styles.who} aria-label={said} title={conditions.length > 0 ? `${name}: ${conditions.join(', ')}` : name} onClick={show}>
+    <li
+      className={styles.card}
+      data-active={isActive ? '' : undefined}
+      data-selected={isSelected ? '' : undefined}
+      aria-current={isActive ? 'step' : undefined}
+      {...drag}
+    >
+      <button
+        type="button"
+        className={styles.who}
+        aria-label={said}
+        title={conditions.length > 0 ? `${name}: ${conditions.join(', ')}` : name}
+        onClick={show}
+      >
         <Portrait name={name} image={combatant.image} color={color} />
         <span className={styles.name}>{name}</span>
-        {points && <span className={styles.track} aria-hidden><span data-low={points.value <= points.max / 4 ? '' : undefined} style={{ width: `${Math.max(0, Math.min(1, points.value / points.max)) * 100}%` }} /></span>}
-        {(conditions.length > 0 || combatant.surprised) && <span className={styles.conditions} aria-hidden>{conditions.length + Number(combatant.surprised)}</span>}
+        {points && (
+          <span className={styles.track} aria-hidden>
+            <span
+              data-low={points.value <= points.max / 4 ? '' : undefined}
+              style={{ width: `${Math.max(0, Math.min(1, points.value / points.max)) * 100}%` }}
+            />
+          </span>
+        )}
+        {(conditions.length > 0 || combatant.surprised) && (
+          <span className={styles.conditions} aria-hidden>
+            {conditions.length + Number(combatant.surprised)}
+          </span>
+        )}
       </button>
       <Initiative combatant={combatant} name={name} canRule={canRule} />
-      <span className={styles.pools}><Pools combatant={combatant} /></span>
+      <span className={styles.pools}>
+        <Pools combatant={combatant} />
+      </span>
     </li>
   );
 }

@@ -22,7 +22,15 @@ function Pools({ combatant: { sheetId, own } }: { readonly combatant: CombatantM
   const table = useTable();
   const ruleset = useModel(rulesetOf);
   if (!ruleset || !own) return null;
-  return ruleset.pools.map(({ id, name }) => <WholeField key={id} label={name} value={own.pools[id] ?? 0} max={10_000} onCommit={(value) => void table.act({ action: 'encounter.pool', sheetId: sheetId as SheetId, pool: id, value })} />);
+  return ruleset.pools.map(({ id, name }) => (
+    <WholeField
+      key={id}
+      label={name}
+      value={own.pools[id] ?? 0}
+      max={10_000}
+      onCommit={(value) => void table.act({ action: 'encounter.pool', sheetId: sheetId as SheetId, pool: id, value })}
+    />
+  ));
 }
 
 /** The initiative of a combatant, and behind it all that the GM may change about its turn. */
@@ -36,26 +44,68 @@ export function CombatantMenu({ combatant, name }: CombatantMenuProps) {
     const initiative = toWhole(text);
     if (initiative !== null) void table.act({ action: 'encounter.set', sheetId, initiative });
   };
-  const move = (by: 1 | -1): void => void table.act({ action: 'encounter.order', sheetIds: [...movedTo(ids, sheetId, ids.indexOf(sheetId) + by)] as SheetId[] });
+  const move = (by: 1 | -1): void =>
+    void table.act({
+      action: 'encounter.order',
+      sheetIds: [...movedTo(ids, sheetId, ids.indexOf(sheetId) + by)] as SheetId[],
+    });
   const leave = (work: () => void) => (): void => {
     setOpen(false);
     work();
   };
-  const trigger = <button type="button" className={styles.initiative} aria-label={`${words.tracker.one(name)}: ${combatant.initiative === null ? words.tracker.noInitiative : words.tracker.initiative(combatant.initiative)}`}>{combatant.initiative ?? '–'}</button>;
+  const trigger = (
+    <button
+      type="button"
+      className={styles.initiative}
+      aria-label={`${words.tracker.one(name)}: ${combatant.initiative === null ? words.tracker.noInitiative : words.tracker.initiative(combatant.initiative)}`}
+    >
+      {combatant.initiative ?? '–'}
+    </button>
+  );
   return (
-    <Popover trigger={trigger} title={words.tracker.one(name)} open={isOpen} onOpenChange={setOpen} side="bottom" align="center">
+    <Popover
+      trigger={trigger}
+      title={words.tracker.one(name)}
+      open={isOpen}
+      onOpenChange={setOpen}
+      side="bottom"
+      align="center"
+    >
       <div className={styles.menu}>
         <p className={styles.menuName}>{name}</p>
         <div className={styles.pair}>
-          <DraftField label={words.tracker.initiativeField} inputMode="numeric" value={String(combatant.initiative ?? '')} placeholder={words.sheet.unset} onCommit={set} />
+          <DraftField
+            label={words.tracker.initiativeField}
+            inputMode="numeric"
+            value={String(combatant.initiative ?? '')}
+            placeholder={words.sheet.unset}
+            onCommit={set}
+          />
           <Pools combatant={combatant} />
         </div>
         <div className={styles.pair}>
-          <Button size="small" disabled={ids[0] === sheetId} onClick={() => move(-1)}><ArrowLeft size={14} aria-hidden />{words.tracker.moveLeft}</Button>
-          <Button size="small" disabled={ids.at(-1) === sheetId} onClick={() => move(1)}>{words.tracker.moveRight}<ArrowRight size={14} aria-hidden /></Button>
+          <Button size="small" disabled={ids[0] === sheetId} onClick={() => move(-1)}>
+            <ArrowLeft size={14} aria-hidden />
+            {words.tracker.moveLeft}
+          </Button>
+          <Button size="small" disabled={ids.at(-1) === sheetId} onClick={() => move(1)}>
+            {words.tracker.moveRight}
+            <ArrowRight size={14} aria-hidden />
+          </Button>
         </div>
-        <Button size="small" wide onClick={leave(() => openSheet(sheetId))}><BookOpen size={14} aria-hidden />{words.tracker.sheet}</Button>
-        <Button size="small" wide kind="danger" onClick={leave(() => void table.act({ action: 'encounter.remove', sheetId }))}><UserMinus size={14} aria-hidden />{words.tracker.remove}</Button>
+        <Button size="small" wide onClick={leave(() => openSheet(sheetId))}>
+          <BookOpen size={14} aria-hidden />
+          {words.tracker.sheet}
+        </Button>
+        <Button
+          size="small"
+          wide
+          kind="danger"
+          onClick={leave(() => void table.act({ action: 'encounter.remove', sheetId }))}
+        >
+          <UserMinus size={14} aria-hidden />
+          {words.tracker.remove}
+        </Button>
       </div>
     </Popover>
   );

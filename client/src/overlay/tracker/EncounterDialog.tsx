@@ -9,7 +9,8 @@ import { words } from '../words.ts';
 import styles from './EncounterDialog.module.css';
 import { useFighters } from './useCanStart.ts';
 
-const toggled = (ids: ReadonlySet<string>, id: string): ReadonlySet<string> => new Set(ids.has(id) ? [...ids].filter((other) => other !== id) : [...ids, id]);
+const toggled = (ids: ReadonlySet<string>, id: string): ReadonlySet<string> =>
+  new Set(ids.has(id) ? [...ids].filter((other) => other !== id) : [...ids, id]);
 
 interface RowProps {
   readonly sheet: SheetModel;
@@ -23,8 +24,23 @@ interface RowProps {
 function Row({ sheet: { name, side }, fights, isSurprised, canBeSurprised, onFights, onSurprised }: RowProps) {
   return (
     <li className={styles.row}>
-      <label className={styles.check}><input type="checkbox" checked={fights} onChange={onFights} /><span className={styles.name}>{name}</span><span className={styles.side}>{words.sheet.sides[side]}</span></label>
-      {canBeSurprised && <label className={styles.check} data-off={fights ? undefined : ''}><input type="checkbox" aria-label={words.tracker.isSurprised(name)} checked={isSurprised} disabled={!fights} onChange={onSurprised} /><span aria-hidden>{words.tracker.surprised}</span></label>}
+      <label className={styles.check}>
+        <input type="checkbox" checked={fights} onChange={onFights} />
+        <span className={styles.name}>{name}</span>
+        <span className={styles.side}>{words.sheet.sides[side]}</span>
+      </label>
+      {canBeSurprised && (
+        <label className={styles.check} data-off={fights ? undefined : ''}>
+          <input
+            type="checkbox"
+            aria-label={words.tracker.isSurprised(name)}
+            checked={isSurprised}
+            disabled={!fights}
+            onChange={onSurprised}
+          />
+          <span aria-hidden>{words.tracker.surprised}</span>
+        </label>
+      )}
     </li>
   );
 }
@@ -34,7 +50,9 @@ function Form({ onClose }: { readonly onClose: () => void }) {
   const table = useTable();
   const encounter = useModel((model) => model.encounter);
   const known = new Set(encounter?.combatants.map(({ sheetId }) => sheetId));
-  const fighters = useFighters().filter(({ id }) => !known.has(id)).toSorted((a, b) => a.side.localeCompare(b.side) || a.name.localeCompare(b.name));
+  const fighters = useFighters()
+    .filter(({ id }) => !known.has(id))
+    .toSorted((a, b) => a.side.localeCompare(b.side) || a.name.localeCompare(b.name));
   const selected = [...table.model.selection].flatMap((id) => sheetOfToken(table.model, id)?.id ?? []);
   const all = fighters.map(({ id }) => id as string);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(selected.length > 1 ? selected : all));
@@ -50,18 +68,29 @@ function Form({ onClose }: { readonly onClose: () => void }) {
   return (
     <form className={styles.form} onSubmit={submit}>
       <div className={styles.picks}>
-        <Button size="small" onClick={() => setChosen(new Set(all))}>{words.tracker.all}</Button>
-        <Button size="small" disabled={selected.length === 0} onClick={() => setChosen(new Set(selected))}>{words.tracker.selected}</Button>
+        <Button size="small" onClick={() => setChosen(new Set(all))}>
+          {words.tracker.all}
+        </Button>
+        <Button size="small" disabled={selected.length === 0} onClick={() => setChosen(new Set(selected))}>
+          {words.tracker.selected}
+        </Button>
       </div>
       <ul>
         {fighters.map((sheet) => (
           <Row
-            key={sheet.id} sheet={sheet} fights={chosen.has(sheet.id)} isSurprised={surprised.has(sheet.id)} canBeSurprised={encounter === null}
-            onFights={() => setChosen(toggled(chosen, sheet.id))} onSurprised={() => setSurprised(toggled(surprised, sheet.id))}
+            key={sheet.id}
+            sheet={sheet}
+            fights={chosen.has(sheet.id)}
+            isSurprised={surprised.has(sheet.id)}
+            canBeSurprised={encounter === null}
+            onFights={() => setChosen(toggled(chosen, sheet.id))}
+            onSurprised={() => setSurprised(toggled(surprised, sheet.id))}
           />
         ))}
       </ul>
-      <Button kind="primary" type="submit" disabled={sheetIds.length === 0}>{encounter ? words.tracker.addGo(sheetIds.length) : words.tracker.startGo(sheetIds.length)}</Button>
+      <Button kind="primary" type="submit" disabled={sheetIds.length === 0}>
+        {encounter ? words.tracker.addGo(sheetIds.length) : words.tracker.startGo(sheetIds.length)}
+      </Button>
     </form>
   );
 }
@@ -71,7 +100,12 @@ export function EncounterDialog() {
   const isRunning = useModel((model) => model.encounter !== null);
   const close = (): void => ui.set({ dialog: null });
   return (
-    <Dialog open={ui.dialog === 'encounter'} onClose={close} title={isRunning ? words.tracker.addTitle : words.tracker.startTitle} about={isRunning ? undefined : words.tracker.startAbout}>
+    <Dialog
+      open={ui.dialog === 'encounter'}
+      onClose={close}
+      title={isRunning ? words.tracker.addTitle : words.tracker.startTitle}
+      about={isRunning ? undefined : words.tracker.startAbout}
+    >
       <Form onClose={close} />
     </Dialog>
   );

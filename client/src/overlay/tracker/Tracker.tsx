@@ -32,7 +32,15 @@ function Order({ encounter, canRule }: { readonly encounter: EncounterModel; rea
   }, [encounter.turnOf]);
   return (
     <ul ref={list} className={styles.order} aria-label={words.tracker.order}>
-      {encounter.combatants.map((combatant) => <CombatantCard key={combatant.sheetId} combatant={combatant} isActive={combatant.sheetId === encounter.turnOf} canRule={canRule} onDropOn={(id) => put(id, combatant.sheetId)} />)}
+      {encounter.combatants.map((combatant) => (
+        <CombatantCard
+          key={combatant.sheetId}
+          combatant={combatant}
+          isActive={combatant.sheetId === encounter.turnOf}
+          canRule={canRule}
+          onDropOn={(id) => put(id, combatant.sheetId)}
+        />
+      ))}
     </ul>
   );
 }
@@ -40,17 +48,34 @@ function Order({ encounter, canRule }: { readonly encounter: EncounterModel; rea
 /** Quiet until there is somebody to fight. */
 function StartButton() {
   const ui = useTableUi();
-  return <div className={styles.start}><Button size="small" onClick={() => ui.set({ dialog: 'encounter' })}><Swords size={16} aria-hidden />{words.tracker.start}</Button></div>;
+  return (
+    <div className={styles.start}>
+      <Button size="small" onClick={() => ui.set({ dialog: 'encounter' })}>
+        <Swords size={16} aria-hidden />
+        {words.tracker.start}
+      </Button>
+    </div>
+  );
 }
 
 /** Whose turn it is, and who comes next. */
 export function Tracker() {
   const encounter = useModel((model) => model.encounter);
   const canRule = useModel(({ me, viewAs }) => me.role === 'gm' && viewAs === null);
-  const isGmAway = useModel(({ members, me }) => me.role !== 'gm' && members.size > 0 && ![...members.values()].some(({ role, online }) => role === 'gm' && online));
+  const isGmAway = useModel(
+    ({ members, me }) =>
+      me.role !== 'gm' &&
+      members.size > 0 &&
+      ![...members.values()].some(({ role, online }) => role === 'gm' && online),
+  );
   const canStart = useCanStart();
   const isWithout = useIsWithoutCharacter();
-  if (!encounter && isWithout) return <div className={styles.start}><BringButton /></div>;
+  if (!encounter && isWithout)
+    return (
+      <div className={styles.start}>
+        <BringButton />
+      </div>
+    );
   if (!encounter) return canStart ? <StartButton /> : null;
   return (
     <section className={styles.tracker} data-tracker="" aria-label={words.tracker.label}>

@@ -20,7 +20,8 @@ export function useCombatant({ sheetId, tokenId, name }: CombatantModel): Known 
   const ruleset = useModel(rulesetOf);
   return useMemo(() => {
     const vital = ruleset && vitalOf(ruleset);
-    const own = being && sheet && vital ? { value: sheet.resources[vital.id] ?? 0, max: being.maximum(vital.id) } : null;
+    const own =
+      being && sheet && vital ? { value: sheet.resources[vital.id] ?? 0, max: being.maximum(vital.id) } : null;
     const shown = token && token.barMax > 0 ? { value: token.barValue, max: token.barMax } : null;
     const statuses = token && token.statuses !== '' ? token.statuses.split(' ') : [];
     return {

@@ -6,5 +6,8 @@ import { useModel } from '../table/TableContext.ts';
 export function usePoolSizes(sheetId: string): Readonly<Record<string, number>> {
   const ruleset = useModel(rulesetOf);
   const being = useModel((model) => beingOf(model, sheetId));
-  return useMemo(() => (ruleset && being ? Object.fromEntries(ruleset.pools.map((pool) => [pool.id, pool.size(being)])) : {}), [ruleset, being]);
+  return useMemo(
+    () => (ruleset && being ? Object.fromEntries(ruleset.pools.map((pool) => [pool.id, pool.size(being)])) : {}),
+    [ruleset, being],
+  );
 }

@@ -30,7 +30,8 @@ export class Atlas {
 
   /** Puts one more picture on the page; undefined when it is full. */
   draw(width: number, height: number, draw: (context: CanvasRenderingContext2D) => void): Texture | undefined {
-    const isFull = this.#y + Math.max(this.#row, height) + GAP + (this.#x + width + GAP > SIDE ? height + GAP : 0) > SIDE;
+    const isFull =
+      this.#y + Math.max(this.#row, height) + GAP + (this.#x + width + GAP > SIDE ? height + GAP : 0) > SIDE;
     if (isFull) return undefined;
     const texture = this.#add(width, height, draw);
     this.#drawn.push(texture);

@@ -22,7 +22,8 @@ export class Portraits {
   /** Undefined when there is no such picture, or no more room: the token keeps its initials. */
   load(portraitId: string): Promise<Texture | undefined> {
     let loading = this.#known.get(portraitId);
-    if (!loading) this.#known.set(portraitId, (loading = this.#fetch(portraitId).catch(() => this.#forget(portraitId))));
+    if (!loading)
+      this.#known.set(portraitId, (loading = this.#fetch(portraitId).catch(() => this.#forget(portraitId))));
     return loading;
   }
 

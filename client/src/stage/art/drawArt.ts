@@ -1,5 +1,18 @@
 export type ArtName =
-  | 'disc' | 'gloss' | 'ring' | 'dashes' | 'halo' | 'shadow' | 'plate' | 'dot' | 'pixel' | 'tick' | 'badge' | 'eye' | 'lock' | 'sun';
+  | 'disc'
+  | 'gloss'
+  | 'ring'
+  | 'dashes'
+  | 'halo'
+  | 'shadow'
+  | 'plate'
+  | 'dot'
+  | 'pixel'
+  | 'tick'
+  | 'badge'
+  | 'eye'
+  | 'lock'
+  | 'sun';
 
 interface Art {
   readonly width: number;
@@ -72,7 +85,11 @@ function drawLock(context: Context, half: number): void {
 }
 
 function drawSun(context: Context, half: number): void {
-  context.fillStyle = radial(context, half, [[0, 'rgba(255,255,255,.55)'], [0.45, 'rgba(255,255,255,.22)'], [1, 'rgba(255,255,255,0)']]);
+  context.fillStyle = radial(context, half, [
+    [0, 'rgba(255,255,255,.55)'],
+    [0.45, 'rgba(255,255,255,.22)'],
+    [1, 'rgba(255,255,255,0)'],
+  ]);
   context.fillRect(0, 0, half * 2, half * 2);
   circle(context, half, half, half * 0.26);
   context.fillStyle = '#fff';
@@ -127,22 +144,69 @@ function drawPlate(context: Context): void {
 
 /** The small pictures: white where they are to be tinted. */
 export const drawArt: readonly (readonly [ArtName, Art])[] = [
-  ['disc', square(256, (context, half) => { circle(context, half, half, half - 2); context.fillStyle = '#fff'; context.fill(); })],
+  [
+    'disc',
+    square(256, (context, half) => {
+      circle(context, half, half, half - 2);
+      context.fillStyle = '#fff';
+      context.fill();
+    }),
+  ],
   ['gloss', square(256, drawGloss)],
   ['ring', square(256, stroked(13))],
   ['dashes', square(256, drawDashes)],
-  ['halo', square(320, (context, half) => {
-    context.fillStyle = radial(context, half, [[0.74, 'rgba(255,255,255,0)'], [0.8, 'rgba(255,255,255,.75)'], [1, 'rgba(255,255,255,0)']]);
-    context.fillRect(0, 0, half * 2, half * 2);
-  })],
-  ['shadow', square(256, (context, half) => {
-    context.fillStyle = radial(context, half, [[0, 'rgba(0,0,0,.75)'], [0.72, 'rgba(0,0,0,.6)'], [1, 'rgba(0,0,0,0)']]);
-    context.fillRect(0, 0, half * 2, half * 2);
-  })],
+  [
+    'halo',
+    square(320, (context, half) => {
+      context.fillStyle = radial(context, half, [
+        [0.74, 'rgba(255,255,255,0)'],
+        [0.8, 'rgba(255,255,255,.75)'],
+        [1, 'rgba(255,255,255,0)'],
+      ]);
+      context.fillRect(0, 0, half * 2, half * 2);
+    }),
+  ],
+  [
+    'shadow',
+    square(256, (context, half) => {
+      context.fillStyle = radial(context, half, [
+        [0, 'rgba(0,0,0,.75)'],
+        [0.72, 'rgba(0,0,0,.6)'],
+        [1, 'rgba(0,0,0,0)'],
+      ]);
+      context.fillRect(0, 0, half * 2, half * 2);
+    }),
+  ],
   ['plate', { width: 256, height: 64, draw: drawPlate }],
-  ['dot', square(64, (context, half) => { circle(context, half, half, half - 6); context.fillStyle = '#fff'; context.fill(); context.strokeStyle = 'rgba(22,19,15,.9)'; context.lineWidth = 7; context.stroke(); })],
-  ['badge', square(64, (context, half) => { circle(context, half, half, half - 4); context.fillStyle = 'rgba(22,19,15,.92)'; context.fill(); context.strokeStyle = 'rgba(255,255,255,.5)'; context.lineWidth = 3; context.stroke(); })],
-  ['pixel', square(8, (context) => { context.fillStyle = '#fff'; context.fillRect(-4, -4, 16, 16); })],
+  [
+    'dot',
+    square(64, (context, half) => {
+      circle(context, half, half, half - 6);
+      context.fillStyle = '#fff';
+      context.fill();
+      context.strokeStyle = 'rgba(22,19,15,.9)';
+      context.lineWidth = 7;
+      context.stroke();
+    }),
+  ],
+  [
+    'badge',
+    square(64, (context, half) => {
+      circle(context, half, half, half - 4);
+      context.fillStyle = 'rgba(22,19,15,.92)';
+      context.fill();
+      context.strokeStyle = 'rgba(255,255,255,.5)';
+      context.lineWidth = 3;
+      context.stroke();
+    }),
+  ],
+  [
+    'pixel',
+    square(8, (context) => {
+      context.fillStyle = '#fff';
+      context.fillRect(-4, -4, 16, 16);
+    }),
+  ],
   ['tick', square(64, drawTick)],
   ['eye', square(96, drawEye)],
   ['lock', square(96, drawLock)],

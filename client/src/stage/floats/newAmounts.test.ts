@@ -3,7 +3,20 @@ import type { LogLine } from '@tallow/shared/table';
 import { newAmounts } from './newAmounts.ts';
 
 const line = (id: string, at: number, taken: number): LogLine => ({
-  id, at, seq: at, body: { kind: 'action', exchangeId: 'e', actionId: 'attack', title: 'Attack', by: '', actor: null, targets: [], cast: [], lines: [{ kind: 'damage', of: 'ogre' as never, damageType: '', rolled: taken, taken, reasons: [] }] },
+  id,
+  at,
+  seq: at,
+  body: {
+    kind: 'action',
+    exchangeId: 'e',
+    actionId: 'attack',
+    title: 'Attack',
+    by: '',
+    actor: null,
+    targets: [],
+    cast: [],
+    lines: [{ kind: 'damage', of: 'ogre' as never, damageType: '', rolled: taken, taken, reasons: [] }],
+  },
 });
 
 it('only what is new rises from the tokens, neither the history nor pages read later', () => {

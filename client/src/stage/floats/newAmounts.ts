@@ -16,10 +16,12 @@ export function newAmounts(before: readonly LogLine[] | undefined, log: readonly
   for (let i = log.length - 1; i >= 0 && log[i] !== last && log[i]!.at >= last.at; i--) {
     const { body } = log[i]!;
     if (body.kind !== 'action') continue;
-    found.unshift(...body.lines.flatMap((line): readonly Amount[] => {
-      if (line.kind === 'damage') return [{ sheetId: line.of, kind: 'damage', amount: line.taken }];
-      return line.kind === 'heal' ? [{ sheetId: line.of, kind: 'heal', amount: line.amount }] : NONE;
-    }));
+    found.unshift(
+      ...body.lines.flatMap((line): readonly Amount[] => {
+        if (line.kind === 'damage') return [{ sheetId: line.of, kind: 'damage', amount: line.taken }];
+        return line.kind === 'heal' ? [{ sheetId: line.of, kind: 'heal', amount: line.amount }] : NONE;
+      }),
+    );
   }
   return found;
 }

@@ -49,5 +49,13 @@ function paint(bytes: Uint8Array, { words, wordsPerRow, width }: Bitmap, before:
 }
 
 function toSource(resource: Uint8Array, width: number, height: number): BufferImageSource {
-  return new BufferImageSource({ resource, width, height, format: 'r8unorm', alphaMode: 'no-premultiply-alpha', scaleMode: 'linear', addressMode: 'clamp-to-edge' });
+  return new BufferImageSource({
+    resource,
+    width,
+    height,
+    format: 'r8unorm',
+    alphaMode: 'no-premultiply-alpha',
+    scaleMode: 'linear',
+    addressMode: 'clamp-to-edge',
+  });
 }

@@ -33,7 +33,11 @@ export class FanMesh extends Mesh<Geometry, Shader> {
   constructor(channel: 'red' | 'green') {
     const shader = Shader.from({
       gl: { vertex: VERTEX, fragment: FRAGMENT },
-      resources: { fanUniforms: { uFanChannel: { value: new Float32Array(channel === 'red' ? [1, 0, 0, 1] : [0, 1, 0, 1]), type: 'vec4<f32>' } } },
+      resources: {
+        fanUniforms: {
+          uFanChannel: { value: new Float32Array(channel === 'red' ? [1, 0, 0, 1] : [0, 1, 0, 1]), type: 'vec4<f32>' },
+        },
+      },
     });
     super({ geometry: toGeometry([]), shader });
     this.blendMode = 'add';

@@ -82,7 +82,8 @@ export class Fog {
     this.#sightWorld.position.set(camera.x, camera.y);
     this.#sightWorld.scale.set(camera.scale);
     const hasMoved = camera !== this.#drawn;
-    if (hasMoved || isGroundStale) renderer.render({ container: ground, target: this.#ground, clear: true, clearColor: INK });
+    if (hasMoved || isGroundStale)
+      renderer.render({ container: ground, target: this.#ground, clear: true, clearColor: INK });
     if (this.mesh.uniforms.uAll === 0 && (hasMoved || this.#isSightStale)) {
       renderer.render({ container: this.#sightRoot, target: this.#sight, clear: true, clearColor: [0, 0, 0, 0] });
       this.#isSightStale = false;
@@ -103,7 +104,8 @@ export class Fog {
     const cell = camera.scale * 100;
     uniforms.uFade = fade;
     uniforms.uHasGlow = this.#glow.isLit || (fade < 1 && this.#glowBefore.isLit) ? 1 : 0;
-    uniforms.uGridInk = this.#gridInk * Math.min(1, Math.max(0, (cell - GRID_FADE.from) / (GRID_FADE.to - GRID_FADE.from)));
+    uniforms.uGridInk =
+      this.#gridInk * Math.min(1, Math.max(0, (cell - GRID_FADE.from) / (GRID_FADE.to - GRID_FADE.from)));
     uniforms.uCamera.set([camera.x, camera.y, camera.scale]);
     uniforms.uGlowRect.set(this.#glow.rect);
     uniforms.uGlowBeforeRect.set(this.#glowBefore.rect);

@@ -50,10 +50,17 @@ export class FogMesh extends Mesh<Geometry, Shader> {
           uGridKind: { value: 1, type: 'f32' },
           uGridInk: { value: 0, type: 'f32' },
         },
-        uGround: blank, uSight: blank, uGlow: blank, uGlowBefore: blank, uExplored: blank,
+        uGround: blank,
+        uSight: blank,
+        uGlow: blank,
+        uGlowBefore: blank,
+        uExplored: blank,
       },
     });
-    const geometry = new Geometry({ attributes: { aPosition: { buffer: new Float32Array([0, 0, 1, 0, 1, 1, 0, 1]), format: 'float32x2' } }, indexBuffer: [0, 1, 2, 0, 2, 3] });
+    const geometry = new Geometry({
+      attributes: { aPosition: { buffer: new Float32Array([0, 0, 1, 0, 1, 1, 0, 1]), format: 'float32x2' } },
+      indexBuffer: [0, 1, 2, 0, 2, 3],
+    });
     super({ geometry, shader });
     this.uniforms = shader.resources['fogUniforms'].uniforms as FogUniforms;
   }

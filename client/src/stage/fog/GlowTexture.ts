@@ -22,7 +22,11 @@ export class GlowTexture {
     this.#retired = this.source;
     const picture = glow && paintGlowPixels(glow);
     this.source = picture ? toSource(picture.pixels, picture.width, picture.height) : toSource(NOTHING, 1, 1);
-    this.rect.set(picture ? [picture.left * SAMPLE, picture.top * SAMPLE, picture.width * SAMPLE, picture.height * SAMPLE] : [0, 0, 1, 1]);
+    this.rect.set(
+      picture
+        ? [picture.left * SAMPLE, picture.top * SAMPLE, picture.width * SAMPLE, picture.height * SAMPLE]
+        : [0, 0, 1, 1],
+    );
   }
 
   /** Lets go of the picture shown before: not until nothing draws with it any more. */
@@ -38,5 +42,13 @@ export class GlowTexture {
 }
 
 function toSource(resource: Uint8Array, width: number, height: number): BufferImageSource {
-  return new BufferImageSource({ resource, width, height, format: 'rgba8unorm', alphaMode: 'no-premultiply-alpha', scaleMode: 'linear', addressMode: 'clamp-to-edge' });
+  return new BufferImageSource({
+    resource,
+    width,
+    height,
+    format: 'rgba8unorm',
+    alphaMode: 'no-premultiply-alpha',
+    scaleMode: 'linear',
+    addressMode: 'clamp-to-edge',
+  });
 }

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { fanOf } from './fanOf.ts';
 import { paintGlowPixels } from './paintGlowPixels.ts';
 
-const glow = { width: 80, height: 80, palette: [{ color: '#ff8000', level: 'bright' as const }], runs: Int32Array.of(10, 20, 24, 0, 11, 20, 24, 0) };
+const glow = {
+  width: 80,
+  height: 80,
+  palette: [{ color: '#ff8000', level: 'bright' as const }],
+  runs: Int32Array.of(10, 20, 24, 0, 11, 20, 24, 0),
+};
 
 describe('Glow', () => {
   it('is cropped to the lit ground and one sample around it', () => {

@@ -64,7 +64,12 @@ export class Ground {
 
   #layStone({ width, height }: SceneModel): TilingSprite {
     this.#stone ??= stoneTexture();
-    return new TilingSprite({ texture: this.#stone, width, height, tileScale: { x: STONE_UNITS / this.#stone.width, y: STONE_UNITS / this.#stone.height } });
+    return new TilingSprite({
+      texture: this.#stone,
+      width,
+      height,
+      tileScale: { x: STONE_UNITS / this.#stone.width, y: STONE_UNITS / this.#stone.height },
+    });
   }
 
   #leave(): void {

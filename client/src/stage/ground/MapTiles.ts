@@ -22,7 +22,11 @@ export class MapTiles extends Container {
   #askedAt = 0;
   #hasChanged = true;
 
-  constructor(table: TablePort, scene: SceneModel & { readonly image: NonNullable<SceneModel['image']> }, wake: () => void) {
+  constructor(
+    table: TablePort,
+    scene: SceneModel & { readonly image: NonNullable<SceneModel['image']> },
+    wake: () => void,
+  ) {
     super();
     this.sortableChildren = true;
     this.#scene = scene;

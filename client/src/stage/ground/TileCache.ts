@@ -50,7 +50,12 @@ export class TileCache {
   want(tiles: readonly Tile[], explored: Bitmap | undefined, now: number): void {
     for (const tile of tiles) {
       if (this.#loading.size >= MOST_LOADING) return;
-      if (this.#loading.has(tile.key) || this.#arrived.some((other) => other.tile.key === tile.key) || (this.#missing.get(tile.key) ?? 0) > now) continue;
+      if (
+        this.#loading.has(tile.key) ||
+        this.#arrived.some((other) => other.tile.key === tile.key) ||
+        (this.#missing.get(tile.key) ?? 0) > now
+      )
+        continue;
       const known = this.#tiles.get(tile.key);
       const count = explored ? exploredCount(explored, tile) : 0;
       if (!known || (!known.isFinal && count > known.explored)) void this.#fetch(tile, count);
@@ -61,7 +66,9 @@ export class TileCache {
   take(most: number, now: number): boolean {
     const fresh = this.#arrived.splice(0, most);
     for (const { tile, bitmap, isFinal, explored } of fresh) {
-      const texture = new Texture({ source: new ImageSource({ resource: bitmap, alphaMode: 'no-premultiply-alpha', scaleMode: 'linear' }) });
+      const texture = new Texture({
+        source: new ImageSource({ resource: bitmap, alphaMode: 'no-premultiply-alpha', scaleMode: 'linear' }),
+      });
       const old = this.#tiles.get(tile.key);
       this.#tiles.set(tile.key, { tile, texture, isFinal, explored, shownAt: old?.shownAt ?? now, usedAt: now });
       if (old) release(old);
@@ -98,7 +105,9 @@ export class TileCache {
 
   #forgetOldest(): void {
     if (this.#tiles.size <= MOST_KEPT) return;
-    const oldest = [...this.#tiles].toSorted(([, a], [, b]) => a.usedAt - b.usedAt).slice(0, this.#tiles.size - MOST_KEPT);
+    const oldest = [...this.#tiles]
+      .toSorted(([, a], [, b]) => a.usedAt - b.usedAt)
+      .slice(0, this.#tiles.size - MOST_KEPT);
     for (const [key, tile] of oldest) {
       this.#tiles.delete(key);
       release(tile);

@@ -5,7 +5,8 @@ const SIDE = 256;
 /** Value noise that repeats after `period` cells. */
 function noise(x: number, y: number, period: number, seed: number): number {
   const at = (i: number, j: number): number => {
-    let h = (((i % period) + period) % period) * 374761393 + (((j % period) + period) % period) * 668265263 + seed * 144665;
+    let h =
+      (((i % period) + period) % period) * 374761393 + (((j % period) + period) % period) * 668265263 + seed * 144665;
     h = Math.imul(h ^ (h >>> 13), 1274126177);
     return ((h ^ (h >>> 16)) >>> 0) / 0xffffffff;
   };

@@ -28,8 +28,15 @@ class Ghost extends Container {
     const half = token.size * 50;
     const color = memberColor(userId);
     const [cx, cy] = [x + half, y + half];
-    this.#way.clear().moveTo(token.x + half, token.y + half).lineTo(cx, cy).stroke({ color: INK, width: 8, alpha: 0.4, cap: 'round' });
-    this.#way.moveTo(token.x + half, token.y + half).lineTo(cx, cy).stroke({ color, width: 4, alpha: 0.9, cap: 'round' });
+    this.#way
+      .clear()
+      .moveTo(token.x + half, token.y + half)
+      .lineTo(cx, cy)
+      .stroke({ color: INK, width: 8, alpha: 0.4, cap: 'round' });
+    this.#way
+      .moveTo(token.x + half, token.y + half)
+      .lineTo(cx, cy)
+      .stroke({ color, width: 4, alpha: 0.9, cap: 'round' });
     this.#disc.tint = toNumber(token.color);
     this.#disc.alpha = 0.5;
     this.#ring.tint = color;

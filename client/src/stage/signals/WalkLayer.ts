@@ -51,7 +51,8 @@ export class WalkLayer extends Container {
 
   /** Answers whether anybody is still on the way. `now` is the wall clock (ms). */
   tick(now: number): boolean {
-    for (const [i, walk] of this.#walks.entries()) this.#passers[i]!.show(walk, Math.min(1, Math.max(0, 1 - (walk.until - now) / WALK_MS)));
+    for (const [i, walk] of this.#walks.entries())
+      this.#passers[i]!.show(walk, Math.min(1, Math.max(0, 1 - (walk.until - now) / WALK_MS)));
     return this.#walks.length > 0;
   }
 }

@@ -41,7 +41,13 @@ export class SketchLayer extends Container {
     return isMoving;
   }
 
-  #drawWay({ way, rests, drags }: SketchModel, { tokens }: TableModel, scene: SceneModel, camera: Camera, at: (place: Place) => Place): void {
+  #drawWay(
+    { way, rests, drags }: SketchModel,
+    { tokens }: TableModel,
+    scene: SceneModel,
+    camera: Camera,
+    at: (place: Place) => Place,
+  ): void {
     const [from, to] = way;
     if (!from || !to || drags.size === 0) return;
     let top = Infinity;
@@ -49,14 +55,23 @@ export class SketchLayer extends Container {
       const corner = at(rest);
       const side = (tokens.get(id)?.size ?? 1) * 100 * camera.scale;
       top = Math.min(top, at(to).y - side / 2);
-      this.#lines.roundRect(corner.x + 2, corner.y + 2, side - 4, side - 4, 6).fill({ color: GOLD, alpha: 0.12 }).stroke({ color: GOLD, width: 1.5, alpha: 0.75 });
+      this.#lines
+        .roundRect(corner.x + 2, corner.y + 2, side - 4, side - 4, 6)
+        .fill({ color: GOLD, alpha: 0.12 })
+        .stroke({ color: GOLD, width: 1.5, alpha: 0.75 });
     }
     if (from.x === to.x && from.y === to.y) return;
     this.#line([at(from), at(to)], GOLD);
     this.#labels.say(distanceText(scene.grid, [from, to]), at(to).x, top - 18, GOLD);
   }
 
-  #drawRuler(points: readonly Place[], scene: SceneModel, at: (place: Place) => Place, color: number, name: string): void {
+  #drawRuler(
+    points: readonly Place[],
+    scene: SceneModel,
+    at: (place: Place) => Place,
+    color: number,
+    name: string,
+  ): void {
     if (points.length === 0) return;
     const places = points.map(at);
     this.#line(places, color);
@@ -70,9 +85,21 @@ export class SketchLayer extends Container {
   #drawSignal(signal: Signal, model: TableModel, scene: SceneModel, at: (place: Place) => Place): boolean {
     const name = model.members.get(signal.userId)?.displayName ?? '';
     const color = signal.userId === model.me.userId ? GOLD : memberColor(signal.userId);
-    if (signal.kind === 'ruler') this.#drawRuler(signal.points.map(([x, y]) => ({ x, y })), scene, at, color, name);
+    if (signal.kind === 'ruler')
+      this.#drawRuler(
+        signal.points.map(([x, y]) => ({ x, y })),
+        scene,
+        at,
+        color,
+        name,
+      );
     if (signal.kind !== 'ping') return false;
-    this.#drawPing(at(signal), color, 1 - (signal.until - Date.now()) / PING_MS, signal.userId === model.me.userId ? '' : name);
+    this.#drawPing(
+      at(signal),
+      color,
+      1 - (signal.until - Date.now()) / PING_MS,
+      signal.userId === model.me.userId ? '' : name,
+    );
     return !isMotionReduced();
   }
 
@@ -82,7 +109,9 @@ export class SketchLayer extends Container {
     else {
       for (let i = 0; i < 3; i++) {
         const turn = (age * 2.2 + i / 3) % 1;
-        this.#lines.circle(x, y, 8 + turn * 44).stroke({ color, width: 4 * (1 - turn) + 0.5, alpha: (1 - turn) * fade });
+        this.#lines
+          .circle(x, y, 8 + turn * 44)
+          .stroke({ color, width: 4 * (1 - turn) + 0.5, alpha: (1 - turn) * fade });
       }
     }
     this.#lines.circle(x, y, 7).fill({ color, alpha: fade }).stroke({ color: INK, width: 2, alpha: fade });
@@ -91,7 +120,10 @@ export class SketchLayer extends Container {
 
   /** From far away names are hidden, but the one under the pointer is told. */
   #nameHovered({ tokens }: TableModel, { hover, drags }: SketchModel, camera: Camera): void {
-    const token = hover?.kind === 'token' && drags.size === 0 && camera.scale * 100 < NAMES_FROM_PX ? tokens.get(hover.id) : undefined;
+    const token =
+      hover?.kind === 'token' && drags.size === 0 && camera.scale * 100 < NAMES_FROM_PX
+        ? tokens.get(hover.id)
+        : undefined;
     if (!token || token.name === '') return;
     const below = toScreen(camera, token.x + token.size * 50, token.y + token.size * 100);
     this.#labels.say(token.name, below.x, below.y + 16);
@@ -101,28 +133,43 @@ export class SketchLayer extends Container {
     if (!seat) return;
     const { x, y } = toScreen(camera, seat.x, seat.y);
     const side = seat.size * 100 * camera.scale;
-    this.#lines.circle(x + side / 2, y + side / 2, side * 0.44).fill({ color: GOLD, alpha: 0.2 }).stroke({ color: GOLD, width: 2, alpha: 0.9 });
+    this.#lines
+      .circle(x + side / 2, y + side / 2, side * 0.44)
+      .fill({ color: GOLD, alpha: 0.2 })
+      .stroke({ color: GOLD, width: 2, alpha: 0.9 });
   }
 
   #drawFrame({ marquee }: SketchModel, at: (place: Place) => Place): void {
     if (!marquee) return;
     const [a, b] = [at(marquee[0]), at(marquee[1])];
-    this.#lines.rect(Math.min(a.x, b.x), Math.min(a.y, b.y), Math.abs(a.x - b.x), Math.abs(a.y - b.y)).fill({ color: GOLD, alpha: 0.1 }).stroke({ color: GOLD, width: 1.5 });
+    this.#lines
+      .rect(Math.min(a.x, b.x), Math.min(a.y, b.y), Math.abs(a.x - b.x), Math.abs(a.y - b.y))
+      .fill({ color: GOLD, alpha: 0.1 })
+      .stroke({ color: GOLD, width: 1.5 });
   }
 
   #drawBrush({ brush, strokes }: SketchModel, camera: Camera, at: (place: Place) => Place): void {
     for (const stroke of strokes) {
       const { x, y } = at(stroke);
-      this.#lines.circle(x, y, stroke.radius * camera.scale).fill({ color: stroke.mode === 'reveal' ? SUCCESS : DANGER, alpha: 0.14 });
+      this.#lines
+        .circle(x, y, stroke.radius * camera.scale)
+        .fill({ color: stroke.mode === 'reveal' ? SUCCESS : DANGER, alpha: 0.14 });
     }
     if (!brush) return;
     const { x, y } = at(brush);
-    this.#lines.circle(x, y, brush.radius * camera.scale).stroke({ color: INK, width: 4, alpha: 0.5 }).circle(x, y, brush.radius * camera.scale).stroke({ color: brush.mode === 'reveal' ? TEXT : DANGER, width: 2 });
+    this.#lines
+      .circle(x, y, brush.radius * camera.scale)
+      .stroke({ color: INK, width: 4, alpha: 0.5 })
+      .circle(x, y, brush.radius * camera.scale)
+      .stroke({ color: brush.mode === 'reveal' ? TEXT : DANGER, width: 2 });
     this.#labels.say(brush.mode === 'reveal' ? 'Reveal' : 'Hide', x, y + brush.radius * camera.scale + 18);
   }
 
   #line(points: readonly Place[], color: number): void {
-    for (const [width, ink, alpha] of [[6, INK, 0.55], [3, color, 1]] as const) {
+    for (const [width, ink, alpha] of [
+      [6, INK, 0.55],
+      [3, color, 1],
+    ] as const) {
       this.#lines.moveTo(points[0]!.x, points[0]!.y);
       for (const { x, y } of points.slice(1)) this.#lines.lineTo(x, y);
       this.#lines.stroke({ color: ink, width, alpha, cap: 'round', join: 'round' });

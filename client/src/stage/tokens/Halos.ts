@@ -27,7 +27,9 @@ export class Halos extends Container {
     }
   }
 
-  follow(placeOf: (id: string) => { readonly x: number; readonly y: number; readonly width: number } | undefined): void {
+  follow(
+    placeOf: (id: string) => { readonly x: number; readonly y: number; readonly width: number } | undefined,
+  ): void {
     for (const [id, halo] of this.#halos) {
       const place = placeOf(id);
       halo.visible = place !== undefined;

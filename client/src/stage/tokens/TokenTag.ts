@@ -23,7 +23,13 @@ export class TokenTag extends Container {
   show(name: string, width: number): void {
     this.visible = name !== '';
     const letterList = [...name];
-    const text = letterList.length > MOST_LETTERS ? `${letterList.slice(0, MOST_LETTERS - 1).join('').trimEnd()}…` : name;
+    const text =
+      letterList.length > MOST_LETTERS
+        ? `${letterList
+            .slice(0, MOST_LETTERS - 1)
+            .join('')
+            .trimEnd()}…`
+        : name;
     if (this.#name.text !== text) this.#name.text = text;
     this.#name.position.set(0, width / 2 + 9);
     this.#plate.position.set(0, width / 2 + 10);

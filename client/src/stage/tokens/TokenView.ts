@@ -76,7 +76,10 @@ export class TokenView extends Container {
   tick(now: number): boolean {
     const t = (now - this.#startedAt) / EASE_MS;
     const share = easeOut(t);
-    this.position.set(this.#from.x + (this.#to.x - this.#from.x) * share, this.#from.y + (this.#to.y - this.#from.y) * share);
+    this.position.set(
+      this.#from.x + (this.#to.x - this.#from.x) * share,
+      this.#from.y + (this.#to.y - this.#from.y) * share,
+    );
     this.tag.position.copyFrom(this.position);
     return t < 1;
   }
@@ -137,5 +140,11 @@ function isLight(color: number): boolean {
 }
 
 function isSame(a: Standing, b: Standing | undefined): boolean {
-  return b !== undefined && a.isSelected === b.isSelected && a.isMine === b.isMine && a.isHovered === b.isHovered && a.isDragged === b.isDragged;
+  return (
+    b !== undefined &&
+    a.isSelected === b.isSelected &&
+    a.isMine === b.isMine &&
+    a.isHovered === b.isHovered &&
+    a.isDragged === b.isDragged
+  );
 }

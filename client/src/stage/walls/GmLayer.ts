@@ -4,7 +4,13 @@ import type { TableModel } from '../../store/index.ts';
 import type { Atlas } from '../art/Atlas.ts';
 import { INK, toNumber } from '../theme.ts';
 
-const KINDS: Record<WallKind, number> = { wall: 0xd8cbb6, window: 0x86c5d8, ethereal: 0xb7a8e0, curtain: 0xd69a8c, terrain: 0x9fbf7a };
+const KINDS: Record<WallKind, number> = {
+  wall: 0xd8cbb6,
+  window: 0x86c5d8,
+  ethereal: 0xb7a8e0,
+  curtain: 0xd69a8c,
+  terrain: 0x9fbf7a,
+};
 
 /** What only the GM sees of a scene: its walls by kind, and where its lights stand. */
 export class GmLayer extends Container {
@@ -44,7 +50,9 @@ export class GmLayer extends Container {
     const [ux, uy] = [(x2 - x1) / length, (y2 - y1) / length];
     const [mx, my] = [(x1 + x2) / 2, (y1 + y2) / 2];
     const [nx, ny] = [uy, -ux];
-    this.#lines.poly([mx + nx * 14, my + ny * 14, mx - ux * 7, my - uy * 7, mx + ux * 7, my + uy * 7]).fill({ color: KINDS[kind], alpha: 0.8 });
+    this.#lines
+      .poly([mx + nx * 14, my + ny * 14, mx - ux * 7, my - uy * 7, mx + ux * 7, my + uy * 7])
+      .fill({ color: KINDS[kind], alpha: 0.8 });
   }
 
   #placeLamps(lights: readonly LightSource[]): void {

@@ -51,6 +51,9 @@ export class CellsTool implements Tool {
 /** Measured on the picture, which the cells may have stretched. */
 function fitOn({ width, height, image }: SceneModel, from: MapPoint, to: MapPoint): ReturnType<typeof gridFit> {
   const picture = image ? { width: image.widthPx, height: image.heightPx } : { width, height };
-  const onPicture = ({ x, y }: MapPoint): MapPoint => ({ x: (x * picture.width) / width, y: (y * picture.height) / height });
+  const onPicture = ({ x, y }: MapPoint): MapPoint => ({
+    x: (x * picture.width) / width,
+    y: (y * picture.height) / height,
+  });
   return gridFit(picture, onPicture(from), onPicture(to));
 }

@@ -34,7 +34,10 @@ export class FogTool implements Tool {
     this.#last = null;
     const { sketch } = this.#bench;
     const done = sketch.model.strokes;
-    setTimeout(() => sketch.draw({ strokes: sketch.model.strokes.filter((stroke) => !done.includes(stroke)) }), STROKE_STAYS_MS);
+    setTimeout(
+      () => sketch.draw({ strokes: sketch.model.strokes.filter((stroke) => !done.includes(stroke)) }),
+      STROKE_STAYS_MS,
+    );
   }
 
   hover(at: PointerAt): void {

@@ -37,7 +37,8 @@ export class Keyboard {
   }
 
   #key(event: KeyboardEvent): void {
-    if (event.defaultPrevented || (event.key === 'Escape' && this.#wasOverlaid) || isTyping(document.activeElement)) return;
+    if (event.defaultPrevented || (event.key === 'Escape' && this.#wasOverlaid) || isTyping(document.activeElement))
+      return;
     if (event.ctrlKey || event.metaKey) {
       const isAll = !event.shiftKey && !event.altKey && event.key.toLowerCase() === 'a';
       if (isAll && this.#selectAll()) event.preventDefault();
@@ -63,15 +64,23 @@ export class Keyboard {
     }
     switch (event.key) {
       case 't':
-      case 'T': return !event.altKey && pressTarget(this.#box.bench);
-      case 'Escape': return this.#escape();
+      case 'T':
+        return !event.altKey && pressTarget(this.#box.bench);
+      case 'Escape':
+        return this.#escape();
       case '+':
-      case '=': return (view.zoomAt(width / 2, height / 2, 1.25), true);
-      case '-': return (view.zoomAt(width / 2, height / 2, 0.8), true);
-      case '0': return (view.fit(), true);
-      case '[': return (this.#box.fog.resize(0.8), true);
-      case ']': return (this.#box.fog.resize(1.25), true);
-      default: return false;
+      case '=':
+        return (view.zoomAt(width / 2, height / 2, 1.25), true);
+      case '-':
+        return (view.zoomAt(width / 2, height / 2, 0.8), true);
+      case '0':
+        return (view.fit(), true);
+      case '[':
+        return (this.#box.fog.resize(0.8), true);
+      case ']':
+        return (this.#box.fog.resize(1.25), true);
+      default:
+        return false;
     }
   }
 
@@ -82,10 +91,14 @@ export class Keyboard {
     if (direction) return this.#step(direction, event.shiftKey ? STEPS.shift : STEPS.plain);
     const [only] = table.model.selection;
     switch (event.key) {
-      case 'Tab': return this.#host.contains(document.activeElement) && this.#cycle(event.shiftKey ? -1 : 1);
-      case 'Enter': return only !== undefined && (this.#hooks.openSheet(only), true);
-      case ' ': return true;
-      default: return false;
+      case 'Tab':
+        return this.#host.contains(document.activeElement) && this.#cycle(event.shiftKey ? -1 : 1);
+      case 'Enter':
+        return only !== undefined && (this.#hooks.openSheet(only), true);
+      case ' ':
+        return true;
+      default:
+        return false;
     }
   }
 
@@ -101,7 +114,9 @@ export class Keyboard {
 
   #movable(): readonly TokenModel[] {
     const { model } = this.#box.bench.table;
-    return [...model.selection].map((id) => model.tokens.get(id)).filter((token) => token !== undefined && mayMove(model, token)) as TokenModel[];
+    return [...model.selection]
+      .map((id) => model.tokens.get(id))
+      .filter((token) => token !== undefined && mayMove(model, token)) as TokenModel[];
   }
 
   #step(direction: Direction, steps: number): boolean {

@@ -29,8 +29,10 @@ export class Pointers {
     this.#hooks = hooks;
     this.#pan = new PanZoom(box.bench.view.camera);
     element.style.touchAction = 'none';
-    const on = <K extends keyof HTMLElementEventMap>(type: K, listener: (event: HTMLElementEventMap[K]) => void): void =>
-      element.addEventListener(type, listener, { signal: this.#stop.signal, passive: false });
+    const on = <K extends keyof HTMLElementEventMap>(
+      type: K,
+      listener: (event: HTMLElementEventMap[K]) => void,
+    ): void => element.addEventListener(type, listener, { signal: this.#stop.signal, passive: false });
     on('pointerdown', (event) => this.#down(event));
     on('pointermove', (event) => this.#move(event));
     on('pointerup', (event) => this.#up(event));
@@ -164,6 +166,12 @@ export class Pointers {
 
   #at(event: PointerEvent): PointerAt {
     const screen = { x: event.offsetX, y: event.offsetY };
-    return { screen, map: this.#box.bench.view.toMap(screen.x, screen.y), shift: event.shiftKey, alt: event.altKey, isTouch: event.pointerType === 'touch' };
+    return {
+      screen,
+      map: this.#box.bench.view.toMap(screen.x, screen.y),
+      shift: event.shiftKey,
+      alt: event.altKey,
+      isTouch: event.pointerType === 'touch',
+    };
   }
 }

@@ -6,7 +6,12 @@ import { isGm } from '../rights.ts';
 import type { Workbench } from '../Tool.ts';
 
 type Of<Kind extends Pointing['kind']> = Extract<Pointing, { kind: Kind }>;
-const ARROWS: Record<string, readonly [dx: number, dy: number]> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+const ARROWS: Record<string, readonly [dx: number, dy: number]> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
 /** As many targets as any action takes. */
 const MOST = 50;
 
@@ -30,17 +35,26 @@ export function pressTarget({ table, sketch }: Workbench): boolean {
 export function pressPointing(bench: Workbench, event: KeyboardEvent): boolean {
   const { pointing } = bench.table.model;
   switch (pointing?.kind) {
-    case 'targets': return pressOnTargets(bench, pointing, event);
-    case 'area': return pressOnArea(bench, pointing, event);
-    case 'step': return pressOnStep(bench, pointing, event);
-    default: return false;
+    case 'targets':
+      return pressOnTargets(bench, pointing, event);
+    case 'area':
+      return pressOnArea(bench, pointing, event);
+    case 'step':
+      return pressOnStep(bench, pointing, event);
+    default:
+      return false;
   }
 }
 
-function pressOnTargets({ table, view }: Workbench, pointing: Of<'targets'>, { key, shiftKey }: KeyboardEvent): boolean {
+function pressOnTargets(
+  { table, view }: Workbench,
+  pointing: Of<'targets'>,
+  { key, shiftKey }: KeyboardEvent,
+): boolean {
   const { model } = table;
   if (key === 'Enter') return (table.point(null), true);
-  if (key === ' ') return (pointing.aim !== null && table.mark(toggleMark(model.marks, pointing.aim, pointing.most)), true);
+  if (key === ' ')
+    return (pointing.aim !== null && table.mark(toggleMark(model.marks, pointing.aim, pointing.most)), true);
   if (key !== 'Tab') return false;
   const next = nextAim(model, pointing.aim, shiftKey ? -1 : 1);
   if (!next) return false;
@@ -65,8 +79,11 @@ function pressOnStep({ table }: Workbench, pointing: Of<'step'>, { key }: Keyboa
   if (key === 'Enter') return (table.point({ ...pointing, isPut: true }), true);
   if (!arrow || !scene || !token) return false;
   const [wantX, wantY] = [pointing.at.x + arrow[0] * 100, pointing.at.y + arrow[1] * 100];
-  const away = (place: { readonly x: number; readonly y: number }): number => Math.hypot(place.x - wantX, place.y - wantY);
-  const nearest = stepCells(scene.grid, token, pointing.feet, feetPerCell(scene)).toSorted((a, b) => away(a) - away(b))[0];
+  const away = (place: { readonly x: number; readonly y: number }): number =>
+    Math.hypot(place.x - wantX, place.y - wantY);
+  const nearest = stepCells(scene.grid, token, pointing.feet, feetPerCell(scene)).toSorted(
+    (a, b) => away(a) - away(b),
+  )[0];
   if (nearest && away(nearest) < 100) table.point({ ...pointing, at: nearest });
   return true;
 }

@@ -27,7 +27,14 @@ export class PlaceTool implements Tool {
     const seat = this.#seat(at);
     if (!seat || !isGm(table.model)) return;
     const number = table.model.tokens.size + 1;
-    void table.act({ action: 'token.create', name: `Token ${number}`, x: seat.x, y: seat.y, size: SIZE, color: COLORS[number % COLORS.length]! });
+    void table.act({
+      action: 'token.create',
+      name: `Token ${number}`,
+      x: seat.x,
+      y: seat.y,
+      size: SIZE,
+      color: COLORS[number % COLORS.length]!,
+    });
   }
 
   cancel(): void {

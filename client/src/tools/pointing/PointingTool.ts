@@ -54,7 +54,11 @@ export class PointingTool implements Tool {
 
   #hoverToken({ map }: PointerAt): void {
     const token = tokenAt(shownTokens(this.#bench.table.model), map, 0);
-    if (this.#bench.sketch.model.hover?.id !== token?.id) this.#bench.sketch.draw({ hover: token ? { kind: 'token', id: token.id } : null, cursor: token ? 'pointer' : this.cursor });
+    if (this.#bench.sketch.model.hover?.id !== token?.id)
+      this.#bench.sketch.draw({
+        hover: token ? { kind: 'token', id: token.id } : null,
+        cursor: token ? 'pointer' : this.cursor,
+      });
   }
 
   #mark({ most }: Of<'targets'>, { map, isTouch }: PointerAt): void {

@@ -17,7 +17,8 @@ describe('Marks', () => {
 });
 
 describe('Tab', () => {
-  const walk = (from: string | null, by: 1 | -1): string | undefined => nextAim({ tokens, selection: new Set(['me']) }, from, by)?.id;
+  const walk = (from: string | null, by: 1 | -1): string | undefined =>
+    nextAim({ tokens, selection: new Set(['me']) }, from, by)?.id;
 
   it('reads the map row by row, the own token last', () => {
     expect(walk(null, 1)).toBe('left');

@@ -7,8 +7,14 @@ export function toggleMark(marks: ReadonlySet<string>, id: string, most: number)
 }
 
 /** The next token in sight, row by row as one reads; the selected ones come last, since they are rarely the target. */
-export function nextAim({ tokens, selection }: Pick<TableModel, 'tokens' | 'selection'>, aim: string | null, by: 1 | -1): TokenModel | undefined {
-  const inOrder = [...tokens.values()].toSorted((a, b) => Number(selection.has(a.id)) - Number(selection.has(b.id)) || a.y - b.y || a.x - b.x);
+export function nextAim(
+  { tokens, selection }: Pick<TableModel, 'tokens' | 'selection'>,
+  aim: string | null,
+  by: 1 | -1,
+): TokenModel | undefined {
+  const inOrder = [...tokens.values()].toSorted(
+    (a, b) => Number(selection.has(a.id)) - Number(selection.has(b.id)) || a.y - b.y || a.x - b.x,
+  );
   const at = inOrder.findIndex(({ id }) => id === aim);
   return at < 0 ? inOrder.at(by === 1 ? 0 : -1) : inOrder[(at + by + inOrder.length) % inOrder.length];
 }

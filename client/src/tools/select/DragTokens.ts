@@ -40,7 +40,10 @@ export class DragTokens {
     sketch.draw({
       drags: new Map(this.#tokens.map(({ id, x, y }) => [id, { x: x + moved.x, y: y + moved.y }])),
       rests,
-      way: [{ x: this.#lead.x + half, y: this.#lead.y + half }, { x: rest.x + half, y: rest.y + half }],
+      way: [
+        { x: this.#lead.x + half, y: this.#lead.y + half },
+        { x: rest.x + half, y: rest.y + half },
+      ],
       cursor: 'grabbing',
     });
     this.#pace.run(() => this.#tell());

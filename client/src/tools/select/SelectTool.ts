@@ -55,7 +55,11 @@ export class SelectTool implements Tool {
   hover(at: PointerAt): void {
     const token = this.tokenAt(at);
     const door = token ? undefined : this.doorAt(at);
-    const hover = token ? ({ kind: 'token', id: token.id } as const) : door ? ({ kind: 'door', id: door.id } as const) : null;
+    const hover = token
+      ? ({ kind: 'token', id: token.id } as const)
+      : door
+        ? ({ kind: 'door', id: door.id } as const)
+        : null;
     const { model } = this.#bench.sketch;
     const cursor = token && mayMove(this.#bench.table.model, token) ? 'grab' : token || door ? 'pointer' : this.cursor;
     if (model.hover?.id !== hover?.id || model.cursor !== cursor) this.#bench.sketch.draw({ hover, cursor });
@@ -80,9 +84,12 @@ export class SelectTool implements Tool {
   #begin(at: PointerAt, token: TokenModel | undefined): DragTokens | Marquee {
     const { table } = this.#bench;
     if (!token) return new Marquee(this.#bench, at.map);
-    if (!table.model.selection.has(token.id)) table.select(at.shift ? [...table.model.selection, token.id] : [token.id]);
+    if (!table.model.selection.has(token.id))
+      table.select(at.shift ? [...table.model.selection, token.id] : [token.id]);
     const { model } = table;
-    const together = [...model.selection].map((id) => model.tokens.get(id)).filter((other) => other !== undefined && mayMove(model, other)) as TokenModel[];
+    const together = [...model.selection]
+      .map((id) => model.tokens.get(id))
+      .filter((other) => other !== undefined && mayMove(model, other)) as TokenModel[];
     return new DragTokens(this.#bench, token, together, at.map);
   }
 

@@ -11,7 +11,9 @@ export class CheckpointKeeper {
   constructor(pglite: PGlite, everyBytes = 64n << 20n, periodMs = 2_000) {
     this.#pglite = pglite;
     this.#everyBytes = everyBytes;
-    this.#timer = setInterval(() => { this.#check().catch(() => undefined); }, periodMs);
+    this.#timer = setInterval(() => {
+      this.#check().catch(() => undefined);
+    }, periodMs);
     this.#timer.unref();
   }
 
@@ -23,7 +25,9 @@ export class CheckpointKeeper {
   async #check(): Promise<void> {
     if (!this.#touched) return;
     this.#touched = false;
-    const { rows } = await this.#pglite.query<{ position: string }>(`select pg_wal_lsn_diff(pg_current_wal_insert_lsn(), '0/0')::text as position`);
+    const { rows } = await this.#pglite.query<{ position: string }>(
+      `select pg_wal_lsn_diff(pg_current_wal_insert_lsn(), '0/0')::text as position`,
+    );
     const position = BigInt(rows[0]!.position);
     this.#lastPosition ??= position;
     if (position - this.#lastPosition < this.#everyBytes) return;

@@ -5,7 +5,10 @@ import { fromWireError, type WorkerAnswer, type WorkerRequest } from './protocol
 
 type Row = Record<string, unknown>;
 type WithoutId<T> = T extends unknown ? Omit<T, 'id'> : never;
-interface Waiter { resolve(value: unknown): void; reject(error: Error): void }
+interface Waiter {
+  resolve(value: unknown): void;
+  reject(error: Error): void;
+}
 interface Queryable {
   query(sql: string, params?: unknown[], options?: object): Promise<Results<Row>>;
   exec(sql: string): Promise<Results<Row>[]>;
@@ -80,17 +83,32 @@ export class EmbeddedClient implements Queryable {
   }
 
   #spawn(): Worker {
-    const worker = new Worker(new URL('./pglite.worker.ts', import.meta.url), { workerData: { directory: this.#directory }, execArgv: ['--disable-warning=ExperimentalWarning'] });
+    const worker = new Worker(new URL('./pglite.worker.ts', import.meta.url), {
+      workerData: { directory: this.#directory },
+      execArgv: ['--disable-warning=ExperimentalWarning'],
+    });
     let cause: Error | undefined;
-    worker.on('message', (answer: WorkerAnswer) => { this.#settle(answer); });
-    worker.on('error', (error) => { cause = error; });
-    worker.on('exit', (code) => { this.#died(cause ?? new Error(`The embedded database stopped by itself (exit code ${code})`)); });
+    worker.on('message', (answer: WorkerAnswer) => {
+      this.#settle(answer);
+    });
+    worker.on('error', (error) => {
+      cause = error;
+    });
+    worker.on('exit', (code) => {
+      this.#died(cause ?? new Error(`The embedded database stopped by itself (exit code ${code})`));
+    });
     return worker;
   }
 
   #opening(): Promise<void> {
     const opening = new Promise<void>((resolve, reject) => {
-      this.#waiting.set(0, { resolve: () => { this.ready = true; resolve(); }, reject });
+      this.#waiting.set(0, {
+        resolve: () => {
+          this.ready = true;
+          resolve();
+        },
+        reject,
+      });
     });
     opening.catch(() => undefined);
     return opening;
@@ -99,7 +117,8 @@ export class EmbeddedClient implements Queryable {
   #died(error: Error): void {
     const wasOpen = this.ready && !this.closed;
     this.ready = false;
-    for (const waiter of this.#waiting.values()) waiter.reject(new Error('The embedded database stopped', { cause: error }));
+    for (const waiter of this.#waiting.values())
+      waiter.reject(new Error('The embedded database stopped', { cause: error }));
     this.#waiting.clear();
     if (!wasOpen) return;
     this.#onCrash(error);
@@ -113,7 +132,12 @@ export class EmbeddedClient implements Queryable {
       this.waitReady.catch((error: Error) => {
         if (this.closed) return;
         this.#onCrash(error);
-        this.#worker.terminate().then(() => { if (!this.closed) this.#reopenSoon(); }, () => undefined);
+        this.#worker.terminate().then(
+          () => {
+            if (!this.closed) this.#reopenSoon();
+          },
+          () => undefined,
+        );
       });
     }, restartPauseMs);
   }
@@ -122,7 +146,12 @@ export class EmbeddedClient implements Queryable {
     if (this.closed || !this.ready) return Promise.reject(new Error('The embedded database is not open'));
     const id = this.#nextId++;
     return new Promise<T>((resolve, reject) => {
-      this.#waiting.set(id, { resolve: (value) => { resolve(value as T); }, reject });
+      this.#waiting.set(id, {
+        resolve: (value) => {
+          resolve(value as T);
+        },
+        reject,
+      });
       this.#worker.postMessage({ ...request, id });
     });
   }
@@ -131,7 +160,8 @@ export class EmbeddedClient implements Queryable {
     const waiter = this.#waiting.get(id);
     this.#waiting.delete(id);
     if (error === undefined) waiter?.resolve(result);
-    else if (error['name'] === 'DatabaseStartError') waiter?.reject(new DatabaseStartError(error['code'] as DatabaseStartCode, String(error['message'])));
+    else if (error['name'] === 'DatabaseStartError')
+      waiter?.reject(new DatabaseStartError(error['code'] as DatabaseStartCode, String(error['message'])));
     else waiter?.reject(fromWireError(error));
   }
 }

@@ -11,7 +11,13 @@ export function lockDirectory(directory: string): () => void {
     file.exec('PRAGMA journal_mode = DELETE; PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE');
   } catch (cause) {
     file.close();
-    throw new DatabaseStartError('in-use', `The data folder ${directory} is in use by another server process. Stop that one first, or choose another data folder.`, cause);
+    throw new DatabaseStartError(
+      'in-use',
+      `The data folder ${directory} is in use by another server process. Stop that one first, or choose another data folder.`,
+      cause,
+    );
   }
-  return () => { file.close(); };
+  return () => {
+    file.close();
+  };
 }

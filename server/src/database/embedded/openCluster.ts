@@ -17,7 +17,10 @@ export interface Cluster {
 function refuseForeignVersion(directory: string): void {
   const found = fs.readFileSync(`${directory}/PG_VERSION`, 'utf8').trim();
   if (found === serverMajor) return;
-  throw new DatabaseStartError('wrong-version', `The data folder ${directory} was written by PostgreSQL ${found}, this server contains ${serverMajor}. Restore a backup into an empty folder, or start the matching release.`);
+  throw new DatabaseStartError(
+    'wrong-version',
+    `The data folder ${directory} was written by PostgreSQL ${found}, this server contains ${serverMajor}. Restore a backup into an empty folder, or start the matching release.`,
+  );
 }
 
 /**
@@ -49,6 +52,10 @@ export async function openCluster(directory: string): Promise<Cluster> {
   } catch (cause) {
     release();
     if (cause instanceof DatabaseStartError) throw cause;
-    throw new DatabaseStartError('unreadable', `The database in ${directory} could not be opened: ${cause instanceof Error ? cause.message : String(cause)}`, cause);
+    throw new DatabaseStartError(
+      'unreadable',
+      `The database in ${directory} could not be opened: ${cause instanceof Error ? cause.message : String(cause)}`,
+      cause,
+    );
   }
 }

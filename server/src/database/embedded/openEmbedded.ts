@@ -27,7 +27,9 @@ export interface EmbeddedDatabase extends Database {
 /** Opens the PostgreSQL in `${dataDir}/db`, a folder that only this process may use at a time. */
 export async function openEmbedded(dataDir: string, log: DatabaseLog): Promise<EmbeddedDatabase> {
   fs.mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-  const client = new EmbeddedClient(join(dataDir, 'db'), (error) => { log.error('the embedded database stopped and is being reopened', error); });
+  const client = new EmbeddedClient(join(dataDir, 'db'), (error) => {
+    log.error('the embedded database stopped and is being reopened', error);
+  });
   try {
     await client.waitReady;
     // A function, because MikroORM deep-clones bare objects in its options.

@@ -4,7 +4,11 @@ import { CheckpointKeeper } from './CheckpointKeeper.ts';
 import { openCluster, type Cluster } from './openCluster.ts';
 import { toWireError, type WorkerAnswer, type WorkerRequest } from './protocol.ts';
 
-interface OpenTransaction { handle?: Transaction; readonly gate: PromiseWithResolvers<void>; done: Promise<unknown> }
+interface OpenTransaction {
+  handle?: Transaction;
+  readonly gate: PromiseWithResolvers<void>;
+  done: Promise<unknown>;
+}
 
 /** After a trap or an exit inside WebAssembly, or an fsync that failed under it, nothing the engine says can be trusted. */
 function isEngineDead(error: unknown): boolean {
@@ -12,7 +16,9 @@ function isEngineDead(error: unknown): boolean {
 }
 
 const port = parentPort!;
-const answer = (message: WorkerAnswer): void => { port.postMessage(message); };
+const answer = (message: WorkerAnswer): void => {
+  port.postMessage(message);
+};
 
 function serve({ pglite, syncs, release }: Cluster): void {
   const checkpoints = new CheckpointKeeper(pglite);
@@ -55,21 +61,32 @@ function serve({ pglite, syncs, release }: Cluster): void {
   const handle = async (request: WorkerRequest): Promise<unknown> => {
     checkpoints.touch();
     switch (request.op) {
-      case 'query': return target(request.tx).query(request.sql, request.params, request.options);
-      case 'exec': return target(request.tx).exec(request.sql);
-      case 'begin': return begin(request.id);
-      case 'end': return end(request.tx, request.commit);
-      case 'syncs': return syncs.count;
-      case 'close': return close();
+      case 'query':
+        return target(request.tx).query(request.sql, request.params, request.options);
+      case 'exec':
+        return target(request.tx).exec(request.sql);
+      case 'begin':
+        return begin(request.id);
+      case 'end':
+        return end(request.tx, request.commit);
+      case 'syncs':
+        return syncs.count;
+      case 'close':
+        return close();
     }
   };
 
   port.on('message', (request: WorkerRequest) => {
     handle(request).then(
-      (result) => { answer({ id: request.id, result }); },
+      (result) => {
+        answer({ id: request.id, result });
+      },
       (error: unknown) => {
         answer({ id: request.id, error: toWireError(error) });
-        if (isEngineDead(error)) setImmediate(() => { process.exit(1); }); // ends this thread only; the client starts another
+        if (isEngineDead(error))
+          setImmediate(() => {
+            process.exit(1);
+          }); // ends this thread only; the client starts another
       },
     );
   });
@@ -77,4 +94,6 @@ function serve({ pglite, syncs, release }: Cluster): void {
 }
 
 const { directory } = workerData as { readonly directory: string };
-openCluster(directory).then(serve, (error: unknown) => { answer({ id: 0, error: toWireError(error) }); });
+openCluster(directory).then(serve, (error: unknown) => {
+  answer({ id: 0, error: toWireError(error) });
+});

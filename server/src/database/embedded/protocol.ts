@@ -1,11 +1,18 @@
 /** What travels between the server's thread and the database's thread. Answers carry the id of their request; 0 means "opened". */
 export type WorkerRequest = { readonly id: number } & (
-  | { readonly op: 'query'; readonly sql: string; readonly params?: unknown[] | undefined; readonly options?: object | undefined; readonly tx?: number | undefined }
+  | {
+      readonly op: 'query';
+      readonly sql: string;
+      readonly params?: unknown[] | undefined;
+      readonly options?: object | undefined;
+      readonly tx?: number | undefined;
+    }
   | { readonly op: 'exec'; readonly sql: string; readonly tx?: number | undefined }
   | { readonly op: 'begin' }
   | { readonly op: 'end'; readonly tx: number; readonly commit: boolean }
   | { readonly op: 'syncs' }
-  | { readonly op: 'close' });
+  | { readonly op: 'close' }
+);
 
 export interface WorkerAnswer {
   readonly id: number;
@@ -13,7 +20,19 @@ export interface WorkerAnswer {
   readonly error?: Readonly<Record<string, unknown>>;
 }
 
-const kept = ['name', 'message', 'code', 'severity', 'detail', 'hint', 'constraint', 'table', 'column', 'schema', 'position'] as const;
+const kept = [
+  'name',
+  'message',
+  'code',
+  'severity',
+  'detail',
+  'hint',
+  'constraint',
+  'table',
+  'column',
+  'schema',
+  'position',
+] as const;
 
 /** A structured clone of an Error loses its fields, SQLSTATE first of all. */
 export function toWireError(error: unknown): Record<string, unknown> {

@@ -6,7 +6,8 @@ export const Campaign = defineEntity({
   tableName: 'campaign',
   properties: {
     id: p.uuid().primary(),
-    owner: () => p.manyToOne(UserAccount).deleteRule('cascade').updateRule('no action').index('campaign_owner_id_index'),
+    owner: () =>
+      p.manyToOne(UserAccount).deleteRule('cascade').updateRule('no action').index('campaign_owner_id_index'),
     name: p.string().length(120),
     description: p.text(),
     version: p.integer().default(1),

@@ -7,7 +7,8 @@ export const EncounterPreset = defineEntity({
   tableName: 'encounter_preset',
   properties: {
     id: p.uuid().primary(),
-    owner: () => p.manyToOne(UserAccount).deleteRule('cascade').updateRule('no action').index('encounter_preset_owner_id_index'),
+    owner: () =>
+      p.manyToOne(UserAccount).deleteRule('cascade').updateRule('no action').index('encounter_preset_owner_id_index'),
     ruleset: p.string().length(64),
     name: p.string().length(80),
     entries: p.json<readonly { readonly monsterId: string; readonly count: number }[]>(),

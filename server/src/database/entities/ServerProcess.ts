@@ -4,9 +4,6 @@ import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 export const ServerProcess = defineEntity({
   name: 'ServerProcess',
   tableName: 'server_process',
-  properties: {
-    id: p.uuid().primary(),
-    seenAt: p.datetime().defaultRaw('now()'),
-  },
+  properties: { id: p.uuid().primary(), seenAt: p.datetime().defaultRaw('now()') },
 });
 export type ServerProcess = InferEntity<typeof ServerProcess>;

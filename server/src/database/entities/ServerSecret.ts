@@ -4,9 +4,6 @@ import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 export const ServerSecret = defineEntity({
   name: 'ServerSecret',
   tableName: 'server_secret',
-  properties: {
-    name: p.string().length(64).primary(),
-    value: p.text(),
-  },
+  properties: { name: p.string().length(64).primary(), value: p.text() },
 });
 export type ServerSecret = InferEntity<typeof ServerSecret>;

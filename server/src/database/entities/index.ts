@@ -10,4 +10,16 @@ import { SessionLease } from './SessionLease.ts';
 import { SessionSnapshot } from './SessionSnapshot.ts';
 import { UserAccount } from './UserAccount.ts';
 
-export const entities = [UserAccount, GameSession, Membership, ServerProcess, ServerSecret, ActionEvent, SessionLease, SessionSnapshot, Campaign, LibrarySheet, EncounterPreset];
+export const entities = [
+  UserAccount,
+  GameSession,
+  Membership,
+  ServerProcess,
+  ServerSecret,
+  ActionEvent,
+  SessionLease,
+  SessionSnapshot,
+  Campaign,
+  LibrarySheet,
+  EncounterPreset,
+];

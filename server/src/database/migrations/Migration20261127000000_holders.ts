@@ -4,7 +4,9 @@ import { Migration } from '@mikro-orm/migrations';
 export class Migration20261127000000_holders extends Migration {
   override up(): void {
     this.addSql(`alter table "session_lease" add column "holder" uuid null;`);
-    this.addSql(`create table "server_process" ("id" uuid not null, "seen_at" timestamptz not null default now(), primary key ("id"));`);
+    this.addSql(
+      `create table "server_process" ("id" uuid not null, "seen_at" timestamptz not null default now(), primary key ("id"));`,
+    );
   }
 
   override down(): void {

@@ -9,7 +9,13 @@ export interface CampaignRow {
   readonly updatedAt: Date;
 }
 
-const toRow = ({ id, name, description, version, updatedAt }: Campaign): CampaignRow => ({ id, name, description, version, updatedAt });
+const toRow = ({ id, name, description, version, updatedAt }: Campaign): CampaignRow => ({
+  id,
+  name,
+  description,
+  version,
+  updatedAt,
+});
 
 /** Every call names the owner: others' campaigns do not exist for it. */
 export class Campaigns {
@@ -19,14 +25,19 @@ export class Campaigns {
     this.#orm = orm;
   }
 
-  async create(ownerId: string, { id, name, description }: Pick<CampaignRow, 'id' | 'name' | 'description'>): Promise<CampaignRow> {
+  async create(
+    ownerId: string,
+    { id, name, description }: Pick<CampaignRow, 'id' | 'name' | 'description'>,
+  ): Promise<CampaignRow> {
     const row = { id, name, description, version: 1, updatedAt: new Date() };
     await this.#orm.em.fork().insert(Campaign, { ...row, owner: ownerId });
     return row;
   }
 
   async list(ownerId: string): Promise<readonly CampaignRow[]> {
-    return (await this.#orm.em.fork().find(Campaign, { owner: ownerId }, { orderBy: { name: 'asc', id: 'asc' } })).map(toRow);
+    return (await this.#orm.em.fork().find(Campaign, { owner: ownerId }, { orderBy: { name: 'asc', id: 'asc' } })).map(
+      toRow,
+    );
   }
 
   async find(ownerId: string, id: string): Promise<CampaignRow | undefined> {
@@ -34,7 +45,11 @@ export class Campaigns {
     return campaign === null ? undefined : toRow(campaign);
   }
 
-  async change(ownerId: string, id: string, changes: Pick<CampaignRow, 'name' | 'description'>): Promise<CampaignRow | undefined> {
+  async change(
+    ownerId: string,
+    id: string,
+    changes: Pick<CampaignRow, 'name' | 'description'>,
+  ): Promise<CampaignRow | undefined> {
     return this.#orm.em.fork().transactional(async (em) => {
       const campaign = await em.findOne(Campaign, { id, owner: ownerId });
       if (!campaign) return undefined;

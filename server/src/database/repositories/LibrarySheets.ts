@@ -20,7 +20,12 @@ export interface SheetChanges {
 }
 
 const toRow = ({ id, kind, campaign, template, version, updatedAt }: LibrarySheet): LibrarySheetRow => ({
-  id, kind, campaignId: campaign?.id ?? null, template: template as SheetTemplate, version, updatedAt,
+  id,
+  kind,
+  campaignId: campaign?.id ?? null,
+  template: template as SheetTemplate,
+  version,
+  updatedAt,
 });
 
 /** Characters and monsters. Every call names the owner: others' do not exist for it. */
@@ -31,15 +36,32 @@ export class LibrarySheets {
     this.#orm = orm;
   }
 
-  async create(ownerId: string, { id, kind, template, campaignId }: Pick<LibrarySheetRow, 'id' | 'kind' | 'template' | 'campaignId'>): Promise<LibrarySheetRow> {
+  async create(
+    ownerId: string,
+    { id, kind, template, campaignId }: Pick<LibrarySheetRow, 'id' | 'kind' | 'template' | 'campaignId'>,
+  ): Promise<LibrarySheetRow> {
     const updatedAt = new Date();
-    await this.#orm.em.fork().insert(LibrarySheet, { id, kind, owner: ownerId, campaign: campaignId, ruleset: template.ruleset, name: template.name, template, version: 1, updatedAt });
+    await this.#orm.em
+      .fork()
+      .insert(LibrarySheet, {
+        id,
+        kind,
+        owner: ownerId,
+        campaign: campaignId,
+        ruleset: template.ruleset,
+        name: template.name,
+        template,
+        version: 1,
+        updatedAt,
+      });
     return { id, kind, template, campaignId, version: 1, updatedAt };
   }
 
   /** By name. */
   async list(ownerId: string, kind: SheetKind): Promise<readonly LibrarySheetRow[]> {
-    return (await this.#orm.em.fork().find(LibrarySheet, { owner: ownerId, kind }, { orderBy: { name: 'asc', id: 'asc' } })).map(toRow);
+    return (
+      await this.#orm.em.fork().find(LibrarySheet, { owner: ownerId, kind }, { orderBy: { name: 'asc', id: 'asc' } })
+    ).map(toRow);
   }
 
   count(ownerId: string, kind: SheetKind): Promise<number> {
@@ -52,8 +74,15 @@ export class LibrarySheets {
   }
 
   /** `stale` when somebody else changed it since the version named. */
-  async change(ownerId: string, kind: SheetKind, id: string, changes: SheetChanges): Promise<LibrarySheetRow | 'stale' | undefined> {
-    return this.#write({ id, owner: ownerId, kind }, (row) => (changes.version !== undefined && changes.version !== row.version ? 'stale' : changes));
+  async change(
+    ownerId: string,
+    kind: SheetKind,
+    id: string,
+    changes: SheetChanges,
+  ): Promise<LibrarySheetRow | 'stale' | undefined> {
+    return this.#write({ id, owner: ownerId, kind }, (row) =>
+      changes.version !== undefined && changes.version !== row.version ? 'stale' : changes,
+    );
   }
 
   /** Writes over a character of a user's: for the GM's write-back, whose right the caller has checked. */
@@ -62,14 +91,23 @@ export class LibrarySheets {
     return written !== undefined;
   }
 
-  async #write(where: { readonly id: string; readonly kind: SheetKind; readonly owner?: string }, judge: (row: LibrarySheetRow) => SheetChanges | 'stale'): Promise<LibrarySheetRow | 'stale' | undefined> {
+  async #write(
+    where: { readonly id: string; readonly kind: SheetKind; readonly owner?: string },
+    judge: (row: LibrarySheetRow) => SheetChanges | 'stale',
+  ): Promise<LibrarySheetRow | 'stale' | undefined> {
     return this.#orm.em.fork().transactional(async (em) => {
       const sheet = await em.findOne(LibrarySheet, where, { lockMode: LockMode.PESSIMISTIC_WRITE });
       if (!sheet) return undefined;
       const changes = judge(toRow(sheet));
       if (changes === 'stale') return changes;
       const { template, campaignId } = changes;
-      em.assign(sheet, { template, name: template.name, version: sheet.version + 1, updatedAt: new Date(), ...(campaignId !== undefined && { campaign: campaignId }) });
+      em.assign(sheet, {
+        template,
+        name: template.name,
+        version: sheet.version + 1,
+        updatedAt: new Date(),
+        ...(campaignId !== undefined && { campaign: campaignId }),
+      });
       await em.flush();
       return toRow(sheet);
     });

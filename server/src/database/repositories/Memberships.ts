@@ -8,7 +8,12 @@ export interface MembershipRow {
   readonly joinedAt: Date;
 }
 
-const toRow = ({ session, user, role, joinedAt }: Membership): MembershipRow => ({ sessionId: session.id, userId: user.id, role, joinedAt });
+const toRow = ({ session, user, role, joinedAt }: Membership): MembershipRow => ({
+  sessionId: session.id,
+  userId: user.id,
+  role,
+  joinedAt,
+});
 
 export class Memberships {
   readonly #orm: MikroORM;
@@ -36,6 +41,6 @@ export class Memberships {
 
   /** False when there was nothing to remove. */
   async remove(sessionId: string, userId: string): Promise<boolean> {
-    return await this.#orm.em.fork().nativeDelete(Membership, { session: sessionId, user: userId }) > 0;
+    return (await this.#orm.em.fork().nativeDelete(Membership, { session: sessionId, user: userId })) > 0;
   }
 }

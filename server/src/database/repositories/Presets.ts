@@ -3,7 +3,14 @@ import { EncounterPreset } from '../entities/EncounterPreset.ts';
 
 export type PresetRow = Pick<EncounterPreset, 'id' | 'ruleset' | 'name' | 'entries' | 'version' | 'updatedAt'>;
 
-const toRow = ({ id, ruleset, name, entries, version, updatedAt }: EncounterPreset): PresetRow => ({ id, ruleset, name, entries, version, updatedAt });
+const toRow = ({ id, ruleset, name, entries, version, updatedAt }: EncounterPreset): PresetRow => ({
+  id,
+  ruleset,
+  name,
+  entries,
+  version,
+  updatedAt,
+});
 
 /** Every call names the owner: others' presets do not exist for it. */
 export class Presets {
@@ -20,7 +27,9 @@ export class Presets {
   }
 
   async list(ownerId: string): Promise<readonly PresetRow[]> {
-    return (await this.#orm.em.fork().find(EncounterPreset, { owner: ownerId }, { orderBy: { name: 'asc', id: 'asc' } })).map(toRow);
+    return (
+      await this.#orm.em.fork().find(EncounterPreset, { owner: ownerId }, { orderBy: { name: 'asc', id: 'asc' } })
+    ).map(toRow);
   }
 
   async find(ownerId: string, id: string): Promise<PresetRow | undefined> {

@@ -14,7 +14,14 @@ export interface SessionRow {
 
 export type NewSession = Omit<SessionRow, 'createdAt'>;
 
-const toRow = ({ id, name, ruleset, joinCode, createdBy, createdAt }: GameSession): SessionRow => ({ id, name, ruleset, joinCode, createdBy, createdAt });
+const toRow = ({ id, name, ruleset, joinCode, createdBy, createdAt }: GameSession): SessionRow => ({
+  id,
+  name,
+  ruleset,
+  joinCode,
+  createdBy,
+  createdAt,
+});
 
 /** A session in somebody's list. */
 export interface ListedSession extends SessionRow {
@@ -24,7 +31,8 @@ export interface ListedSession extends SessionRow {
 }
 
 const isCodeTaken = (error: unknown): boolean =>
-  error instanceof UniqueConstraintViolationException && (error as { constraint?: string }).constraint === 'game_session_join_code_unique';
+  error instanceof UniqueConstraintViolationException &&
+  (error as { constraint?: string }).constraint === 'game_session_join_code_unique';
 
 export class Sessions {
   readonly #orm: MikroORM;
@@ -59,12 +67,25 @@ export class Sessions {
   /** Newest session first. */
   async listForUser(userId: string): Promise<readonly ListedSession[]> {
     const em = this.#orm.em.fork();
-    const memberships = await em.find(Membership, { user: userId }, { populate: ['session'], orderBy: { session: { createdAt: 'desc', id: 'asc' } } });
-    const all = await em.find(Membership, { session: { $in: memberships.map(({ session }) => session.id) } }, { fields: ['session', 'role'] });
+    const memberships = await em.find(
+      Membership,
+      { user: userId },
+      { populate: ['session'], orderBy: { session: { createdAt: 'desc', id: 'asc' } } },
+    );
+    const all = await em.find(
+      Membership,
+      { session: { $in: memberships.map(({ session }) => session.id) } },
+      { fields: ['session', 'role'] },
+    );
     const roles = Map.groupBy(all, ({ session }) => session.id);
     return memberships.map(({ session, role }) => {
       const seats = roles.get(session.id) ?? [];
-      return { ...toRow(session), role, memberCount: seats.length, hasActiveGm: seats.some((seat) => seat.role === 'gm') };
+      return {
+        ...toRow(session),
+        role,
+        memberCount: seats.length,
+        hasActiveGm: seats.some((seat) => seat.role === 'gm'),
+      };
     });
   }
 
@@ -72,7 +93,11 @@ export class Sessions {
   async listWithoutGm(createdBy: string): Promise<readonly SessionRow[]> {
     const em = this.#orm.em.fork();
     const opened = await em.find(GameSession, { createdBy }, { orderBy: { createdAt: 'desc', id: 'asc' } });
-    const kept = await em.find(Membership, { session: { $in: opened.map(({ id }) => id) }, $or: [{ user: createdBy }, { role: 'gm' }] }, { fields: ['session'] });
+    const kept = await em.find(
+      Membership,
+      { session: { $in: opened.map(({ id }) => id) }, $or: [{ user: createdBy }, { role: 'gm' }] },
+      { fields: ['session'] },
+    );
     const led = new Set(kept.map(({ session }) => session.id));
     return opened.filter(({ id }) => !led.has(id)).map(toRow);
   }
@@ -97,7 +122,7 @@ export class Sessions {
   async delete(id: string): Promise<boolean> {
     return this.#orm.em.fork().transactional(async (em) => {
       await em.nativeDelete(SessionLease, { session: id }); // first, as a journal batch takes them: lease, then session
-      return await em.nativeDelete(GameSession, { id }) > 0;
+      return (await em.nativeDelete(GameSession, { id })) > 0;
     });
   }
 

@@ -34,7 +34,11 @@ export class ServerConnection implements JournalConnection {
     const connecting = (this.#client ??= this.#connect());
     const client = await connecting;
     try {
-      const { rows, rowCount } = await client.query<Record<string, unknown>>({ name: statement.name, text: statement.text, values: [...values] });
+      const { rows, rowCount } = await client.query<Record<string, unknown>>({
+        name: statement.name,
+        text: statement.text,
+        values: [...values],
+      });
       return { rows, count: rowCount ?? 0 };
     } catch (error) {
       if (!statementErrors.test(String((error as { code?: unknown }).code))) this.#drop(connecting);
@@ -43,9 +47,17 @@ export class ServerConnection implements JournalConnection {
   }
 
   #connect(): Promise<pg.Client> {
-    const client = new pg.Client({ connectionString: this.#url, application_name: 'tallow-journal', connectionTimeoutMillis: 3_000, query_timeout: this.#answerTimeoutMs, keepAlive: true });
+    const client = new pg.Client({
+      connectionString: this.#url,
+      application_name: 'tallow-journal',
+      connectionTimeoutMillis: 3_000,
+      query_timeout: this.#answerTimeoutMs,
+      keepAlive: true,
+    });
     const connecting: Promise<pg.Client> = client.connect().then(() => client);
-    const lost = (): void => { this.#drop(connecting); };
+    const lost = (): void => {
+      this.#drop(connecting);
+    };
     client.on('error', lost);
     client.on('end', lost);
     connecting.catch(lost);

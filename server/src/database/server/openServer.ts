@@ -9,13 +9,23 @@ import { ServerConnection } from './ServerConnection.ts';
 /** Connects to a real PostgreSQL and brings its schema up to date. */
 export async function openServer(url: string): Promise<Database> {
   let pool: Pool | undefined;
-  const onPoolCreated = (created: Pool): void => { pool = created; };
-  const orm = await migrateUnderLock(url, () => MikroORM.init({
-    ...ormOptions,
-    clientUrl: url,
-    pool: { min: 0, max: 8 },
-    driverOptions: { connectionTimeoutMillis: 3_000, application_name: 'tallow', keepAlive: true, idle_in_transaction_session_timeout: 10_000, onPoolCreated },
-  }));
+  const onPoolCreated = (created: Pool): void => {
+    pool = created;
+  };
+  const orm = await migrateUnderLock(url, () =>
+    MikroORM.init({
+      ...ormOptions,
+      clientUrl: url,
+      pool: { min: 0, max: 8 },
+      driverOptions: {
+        connectionTimeoutMillis: 3_000,
+        application_name: 'tallow',
+        keepAlive: true,
+        idle_in_transaction_session_timeout: 10_000,
+        onPoolCreated,
+      },
+    }),
+  );
   return {
     orm,
     kind: 'postgresql',

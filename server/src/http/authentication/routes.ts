@@ -10,6 +10,9 @@ export function authenticationRoutes(router: Router, deps: HttpDeps): void {
   router.post('/api/auth/guest', limitAddress(deps, 'guest'), async (request, response) => {
     const { displayName } = parseBody(guestRequest, request.body);
     const user = await deps.users.create({ id: randomUUID(), displayName });
-    reply(response, guestReply, { token: await deps.tokens.issueUser(user.id), user: { id: user.id as UserId, displayName } });
+    reply(response, guestReply, {
+      token: await deps.tokens.issueUser(user.id),
+      user: { id: user.id as UserId, displayName },
+    });
   });
 }

@@ -8,14 +8,22 @@ export function healthRoutes(router: Router, deps: HttpDeps): void {
 
   router.get('/readyz', async (_request, response) => {
     const ready = await deps.ready();
-    response.status(ready ? 200 : 503).type('text').send(ready ? 'ready' : 'not ready');
+    response
+      .status(ready ? 200 : 503)
+      .type('text')
+      .send(ready ? 'ready' : 'not ready');
   });
 
   router.get('/api/health', async (_request, response) => {
     const up = await deps.ready();
     const redis = deps.stateOf('redis');
     const status = !up ? 'unavailable' : redis === 'down' || deps.stateOf('database') === 'down' ? 'degraded' : 'ok';
-    reply(response, healthReply, { status, version: deps.version, dependencies: { database: up ? 'up' : 'down', redis } }, up ? 200 : 503);
+    reply(
+      response,
+      healthReply,
+      { status, version: deps.version, dependencies: { database: up ? 'up' : 'down', redis } },
+      up ? 200 : 503,
+    );
   });
 
   router.get('/metrics', deps.operatorsOnly, async (_request, response) => {

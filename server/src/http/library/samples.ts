@@ -5,7 +5,14 @@ const slug = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]+
 
 /** The creatures that come with the rules: everybody's to use, nobody's to change. */
 const SAMPLES: readonly LibrarySheetReply[] = RULESETS.flatMap(({ id, bestiary = [] }) =>
-  bestiary.map((template) => ({ id: `${id}:${slug(template.name)}`, version: 1, updatedAt: 0, own: false, campaignId: null, template: template as LibrarySheetReply['template'] })),
+  bestiary.map((template) => ({
+    id: `${id}:${slug(template.name)}`,
+    version: 1,
+    updatedAt: 0,
+    own: false,
+    campaignId: null,
+    template: template as LibrarySheetReply['template'],
+  })),
 );
 
 export function samples(): readonly LibrarySheetReply[] {

@@ -4,4 +4,5 @@ import type { RequestHandler } from 'express';
 const SHOWN = /^\/(?:|api|api\/room|assets\/[\w.-]+)$/;
 
 /** Lets only those pages of the framework's monitor through that show something and do nothing. */
-export const monitorPages: RequestHandler = (request, _response, next) => next(SHOWN.test(request.path) ? undefined : 'router');
+export const monitorPages: RequestHandler = (request, _response, next) =>
+  next(SHOWN.test(request.path) ? undefined : 'router');

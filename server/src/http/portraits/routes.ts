@@ -23,22 +23,33 @@ async function save(place: PortraitPlace, path: string): Promise<string> {
 }
 
 export function portraitRoutes(router: Router, deps: HttpDeps): void {
-  router.post('/api/sessions/:id/portraits', withUser(deps, async (request, response, user) => {
-    const session = await gmSession(deps, request, user);
-    const place = deps.portraits.enter({ userId: user.id, sessionId: session.id });
-    if (!place) throw new HttpRefusal('TOO_MANY', undefined, 'Several pictures are on their way already. Wait until one of them is done.');
-    try {
-      const file = await receiveFile(request, deps.uploadDir, MOST_BYTES);
-      reply(response, portraitReply, { portraitId: await save(place, file.path) }, 201);
-    } finally {
-      place.leave();
-    }
-  }));
+  router.post(
+    '/api/sessions/:id/portraits',
+    withUser(deps, async (request, response, user) => {
+      const session = await gmSession(deps, request, user);
+      const place = deps.portraits.enter({ userId: user.id, sessionId: session.id });
+      if (!place)
+        throw new HttpRefusal(
+          'TOO_MANY',
+          undefined,
+          'Several pictures are on their way already. Wait until one of them is done.',
+        );
+      try {
+        const file = await receiveFile(request, deps.uploadDir, MOST_BYTES);
+        reply(response, portraitReply, { portraitId: await save(place, file.path) }, 201);
+      } finally {
+        place.leave();
+      }
+    }),
+  );
 
-  router.get('/api/sessions/:id/portraits/:portraitId', withUser(deps, async (request, response, user) => {
-    const { session } = await memberSession(deps, request, user);
-    const picture = await deps.portraits.read(session.id, String(request.params['portraitId']));
-    if (!picture) throw new HttpRefusal('NOT_FOUND');
-    response.type('image/webp').setHeader('Cache-Control', 'private, max-age=31536000, immutable').send(picture);
-  }));
+  router.get(
+    '/api/sessions/:id/portraits/:portraitId',
+    withUser(deps, async (request, response, user) => {
+      const { session } = await memberSession(deps, request, user);
+      const picture = await deps.portraits.read(session.id, String(request.params['portraitId']));
+      if (!picture) throw new HttpRefusal('NOT_FOUND');
+      response.type('image/webp').setHeader('Cache-Control', 'private, max-age=31536000, immutable').send(picture);
+    }),
+  );
 }

@@ -13,7 +13,13 @@ it('a job is followed and cancelled through another process', async () => {
   const job = await here.start('session', 'scene');
   job.progress = 0.5;
   await sleep(400);
-  expect(await there.find(job.id)).toEqual({ id: job.id, sessionId: 'session', sceneId: 'scene', status: 'running', progress: 0.5 });
+  expect(await there.find(job.id)).toEqual({
+    id: job.id,
+    sessionId: 'session',
+    sceneId: 'scene',
+    status: 'running',
+    progress: 0.5,
+  });
   await there.cancel(job.id);
   await sleep(400);
   expect(job.abort.signal.aborted).toBe(true);
@@ -22,7 +28,7 @@ it('a job is followed and cancelled through another process', async () => {
   expect((await there.find(job.id))?.status).toBe('cancelled');
 });
 
-it('all of a session\'s jobs end with it, whichever process has them', async () => {
+it("all of a session's jobs end with it, whichever process has them", async () => {
   const notes = sharedNotes();
   const [here, there] = [new Jobs(notes), new Jobs(notes)];
   const [job, other] = [await here.start('session', 'scene'), await here.start('another', 'scene')];

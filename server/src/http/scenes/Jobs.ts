@@ -46,7 +46,14 @@ export class Jobs {
 
   /** Resolves when every process can be asked for it. */
   async start(sessionId: string, sceneId: string): Promise<Job> {
-    const job: Job = { id: randomUUID(), sessionId, sceneId, status: 'running', progress: 0, abort: new AbortController() };
+    const job: Job = {
+      id: randomUUID(),
+      sessionId,
+      sceneId,
+      status: 'running',
+      progress: 0,
+      abort: new AbortController(),
+    };
     this.#jobs.set(job.id, job);
     if (this.#jobs.size > KEPT) this.#forgetOldest();
     if (this.#notes) await this.#keepReporting(job, this.#notes);
@@ -81,7 +88,11 @@ export class Jobs {
     const report = async (): Promise<void> => {
       const { abort, ...shown } = job;
       if (job.status !== 'running') clearInterval(timer);
-      await notes.put(`job:${job.id}`, JSON.stringify(shown satisfies JobReport), job.status === 'running' ? RUNNING_S : KEPT_S);
+      await notes.put(
+        `job:${job.id}`,
+        JSON.stringify(shown satisfies JobReport),
+        job.status === 'running' ? RUNNING_S : KEPT_S,
+      );
       if (job.status === 'running' && (await this.#isUnwanted(job, notes))) abort.abort();
     };
     const timer = setInterval(() => void report(), REPORT_EVERY_MS);

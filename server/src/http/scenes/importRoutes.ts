@@ -31,7 +31,8 @@ async function importScene(deps: HttpDeps, { job, session, user, file, place, wi
     await deps.live.submit(session, { type: 'scene.add', sceneId: job.sceneId as SceneId, draft }, user.id);
   } catch (cause) {
     // Refused for good: nobody will ever ask for the picture. After other trouble the scene may be there all the same.
-    if (cause instanceof HttpRefusal && !cause.error.retryable && cause.error.code !== 'INTERNAL') await deps.imports.discard(draft);
+    if (cause instanceof HttpRefusal && !cause.error.retryable && cause.error.code !== 'INTERNAL')
+      await deps.imports.discard(draft);
     throw cause;
   }
   job.report = report;
@@ -45,7 +46,8 @@ function fail(deps: HttpDeps, job: Job, cause: unknown): void {
   const { code, message } = cause as { code?: unknown; message: string };
   const isTheirs = typeof code === 'string' && /^[a-z-]+$/.test(code) && code !== 'import-failed';
   deps.meters.imported(status === 'failed' && code === 'took-too-long' ? 'too_long' : status);
-  if (cause instanceof HttpRefusal && cause.status < 500) job.error = { code: cause.error.code, message: cause.error.message };
+  if (cause instanceof HttpRefusal && cause.status < 500)
+    job.error = { code: cause.error.code, message: cause.error.message };
   else if (isTheirs) job.error = { code, message };
   else {
     deps.log.error({ err: cause, job: job.id }, 'A map import failed');
@@ -85,7 +87,11 @@ export function importRoutes(router: Router, deps: HttpDeps): void {
       const place = deps.imports.enter({ userId: user.id, sessionId: session.id });
       if (!place) {
         deps.meters.imported('too_many');
-        throw new HttpRefusal('TOO_MANY', undefined, 'Several maps are on their way already. Wait until one of them is done.');
+        throw new HttpRefusal(
+          'TOO_MANY',
+          undefined,
+          'Several maps are on their way already. Wait until one of them is done.',
+        );
       }
       const { file, wishes } = await receive(deps, request, place);
       const job = await deps.jobs.start(session.id, randomUUID()).catch((cause: unknown) => {

@@ -27,7 +27,11 @@ function openForm(request: Request, maxBytes: number): busboy.Busboy {
     const limits = { files: 1, fields: MOST_FIELDS + 1, fileSize: maxBytes, fieldSize: LONGEST_FIELD };
     return busboy({ headers: request.headers, defParamCharset: 'utf8', limits });
   } catch (cause) {
-    throw new HttpRefusal('INVALID_MESSAGE', { why: 'Expected multipart/form-data with one file' }, (cause as Error).message);
+    throw new HttpRefusal(
+      'INVALID_MESSAGE',
+      { why: 'Expected multipart/form-data with one file' },
+      (cause as Error).message,
+    );
   }
 }
 
@@ -55,7 +59,8 @@ export async function receiveFile(request: Request, uploadDir: string, maxBytes:
     await pipeline(request, form);
     await written;
     if (tooLarge) throw new HttpRefusal('TOO_LARGE', { maxBytes });
-    if (fileName === undefined) throw new HttpRefusal('INVALID_MESSAGE', { path: 'file', why: 'There is no file in the form' });
+    if (fileName === undefined)
+      throw new HttpRefusal('INVALID_MESSAGE', { path: 'file', why: 'There is no file in the form' });
     return { path: target, fileName, fields: Object.fromEntries(fields) };
   } catch (cause) {
     await rm(target, { force: true });

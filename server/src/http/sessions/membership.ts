@@ -9,13 +9,24 @@ import { memberKey } from './memberKey.ts';
 
 export function toSessionReply({ session, role }: MemberSession): SessionReply {
   const { id, name, ruleset, joinCode, createdBy, createdAt } = session;
-  return { id: id as SessionId, name, ruleset, joinCode, role, createdBy: createdBy as UserId, createdAt: createdAt.getTime() };
+  return {
+    id: id as SessionId,
+    name,
+    ruleset,
+    joinCode,
+    role,
+    createdBy: createdBy as UserId,
+    createdAt: createdAt.getTime(),
+  };
 }
 
 /** The session, if the user is at its table: to everybody else it does not exist. */
 export async function findMemberSession(deps: HttpDeps, sessionId: string, user: UserRow): Promise<MemberSession> {
   const found = await deps.fresh.members.read(memberKey(sessionId, user.id), async () => {
-    const [session, membership] = await Promise.all([deps.sessions.findById(sessionId), deps.memberships.find(sessionId, user.id)]);
+    const [session, membership] = await Promise.all([
+      deps.sessions.findById(sessionId),
+      deps.memberships.find(sessionId, user.id),
+    ]);
     return session && membership && { session, role: membership.role };
   });
   if (!found) throw new HttpRefusal('UNKNOWN_SESSION');
@@ -31,7 +42,9 @@ export async function comeBack(deps: HttpDeps, session: SessionRow, { id, displa
   try {
     await deps.live.submit(session, { type: 'member.return', userId: id as UserId, displayName }, id);
   } catch (cause) {
-    throw cause instanceof HttpRefusal && cause.error.code === 'NOT_A_MEMBER' ? new HttpRefusal('UNKNOWN_SESSION') : cause;
+    throw cause instanceof HttpRefusal && cause.error.code === 'NOT_A_MEMBER'
+      ? new HttpRefusal('UNKNOWN_SESSION')
+      : cause;
   }
 }
 

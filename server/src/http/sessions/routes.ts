@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Router } from 'express';
-import { chatReply, createSessionRequest, eventsReply, sessionReply, sessionsReply, summaryReply } from '@tallow/shared/contracts';
+import {
+  chatReply,
+  createSessionRequest,
+  eventsReply,
+  sessionReply,
+  sessionsReply,
+  summaryReply,
+} from '@tallow/shared/contracts';
 import type { SessionId } from '@tallow/shared/kernel';
 import { makeJoinCode } from '../../auth/index.ts';
 import type { SessionRow, UserRow } from '../../database/index.ts';
@@ -14,7 +21,9 @@ import { seatRoutes } from './seatRoutes.ts';
 
 async function createSession(deps: HttpDeps, user: UserRow, name: string, ruleset: string): Promise<SessionRow> {
   const wanted = { id: randomUUID(), name, ruleset, createdBy: user.id };
-  const created = (await deps.sessions.create({ ...wanted, joinCode: makeJoinCode() })) ?? (await deps.sessions.create({ ...wanted, joinCode: makeJoinCode() }));
+  const created =
+    (await deps.sessions.create({ ...wanted, joinCode: makeJoinCode() })) ??
+    (await deps.sessions.create({ ...wanted, joinCode: makeJoinCode() }));
   if (!created) throw new Error('Two join codes in a row were taken');
   return created;
 }
@@ -39,57 +48,93 @@ export function sessionRoutes(router: Router, deps: HttpDeps): void {
   const creations = limitUser(deps, 'create-session');
   seatRoutes(router, deps);
 
-  router.post('/api/sessions', withUser(deps, async (request, response, user) => {
-    const { name, ruleset } = parseBody(createSessionRequest, request.body);
-    await creations(user.id);
-    if ((await deps.sessions.countOpenedBy(user.id)) >= MOST_SESSIONS) throw new HttpRefusal('TOO_MANY');
-    const session = await createSession(deps, user, name, ruleset ?? 'chip');
-    reply(response, sessionReply, { session: toSessionReply({ session, role: 'gm' }) }, 201);
-  }));
+  router.post(
+    '/api/sessions',
+    withUser(deps, async (request, response, user) => {
+      const { name, ruleset } = parseBody(createSessionRequest, request.body);
+      await creations(user.id);
+      if ((await deps.sessions.countOpenedBy(user.id)) >= MOST_SESSIONS) throw new HttpRefusal('TOO_MANY');
+      const session = await createSession(deps, user, name, ruleset ?? 'chip');
+      reply(response, sessionReply, { session: toSessionReply({ session, role: 'gm' }) }, 201);
+    }),
+  );
 
-  router.get('/api/sessions', withUser(deps, async (_request, response, user) => {
-    const [rows, left] = await Promise.all([deps.sessions.listForUser(user.id), deps.sessions.listWithoutGm(user.id)]);
-    reply(response, sessionsReply, {
-      sessions: rows.map(({ role, memberCount, hasActiveGm, ...session }) => ({ ...toSessionReply({ session, role }), memberCount, hasActiveGm })),
-      claimable: left.map(({ id, name, createdAt }) => ({ id: id as SessionId, name, createdAt: createdAt.getTime() })),
-    });
-  }));
+  router.get(
+    '/api/sessions',
+    withUser(deps, async (_request, response, user) => {
+      const [rows, left] = await Promise.all([
+        deps.sessions.listForUser(user.id),
+        deps.sessions.listWithoutGm(user.id),
+      ]);
+      reply(response, sessionsReply, {
+        sessions: rows.map(({ role, memberCount, hasActiveGm, ...session }) => ({
+          ...toSessionReply({ session, role }),
+          memberCount,
+          hasActiveGm,
+        })),
+        claimable: left.map(({ id, name, createdAt }) => ({
+          id: id as SessionId,
+          name,
+          createdAt: createdAt.getTime(),
+        })),
+      });
+    }),
+  );
 
-  router.get('/api/sessions/:id', withUser(deps, async (request, response, user) => {
-    reply(response, sessionReply, { session: toSessionReply(await memberSession(deps, request, user)) });
-  }));
+  router.get(
+    '/api/sessions/:id',
+    withUser(deps, async (request, response, user) => {
+      reply(response, sessionReply, { session: toSessionReply(await memberSession(deps, request, user)) });
+    }),
+  );
 
-  router.delete('/api/sessions/:id', withUser(deps, async (request, response, user) => {
-    const session = await deletableSession(deps, idParam(request, 'id', 'UNKNOWN_SESSION'), user);
-    await deps.jobs.cancelAll(session.id);
-    await deps.live.close(session.id);
-    const pictures = await deps.disk.picturesOf(session.id);
-    await deps.sessions.delete(session.id);
-    await deps.fresh.members.forget(memberKey(session.id, user.id));
-    // What is left behind when this fails is swept later.
-    await deps.disk.freeSession(session.id, pictures).catch((cause: unknown) => {
-      deps.log.warn({ err: cause, session: session.id }, 'The files of a deleted session are still there');
-    });
-    response.status(204).end();
-  }));
+  router.delete(
+    '/api/sessions/:id',
+    withUser(deps, async (request, response, user) => {
+      const session = await deletableSession(deps, idParam(request, 'id', 'UNKNOWN_SESSION'), user);
+      await deps.jobs.cancelAll(session.id);
+      await deps.live.close(session.id);
+      const pictures = await deps.disk.picturesOf(session.id);
+      await deps.sessions.delete(session.id);
+      await deps.fresh.members.forget(memberKey(session.id, user.id));
+      // What is left behind when this fails is swept later.
+      await deps.disk.freeSession(session.id, pictures).catch((cause: unknown) => {
+        deps.log.warn({ err: cause, session: session.id }, 'The files of a deleted session are still there');
+      });
+      response.status(204).end();
+    }),
+  );
 
-  router.get('/api/sessions/:id/summary', withUser(deps, async (request, response, user) => {
-    const found = await seatedSession(deps, request, user);
-    const summary = await deps.live.summary(found.session, user.id);
-    if (!summary) throw new HttpRefusal('UNKNOWN_SESSION');
-    reply(response, summaryReply, { session: toSessionReply(found), ...summary, members: [...summary.members] });
-  }));
+  router.get(
+    '/api/sessions/:id/summary',
+    withUser(deps, async (request, response, user) => {
+      const found = await seatedSession(deps, request, user);
+      const summary = await deps.live.summary(found.session, user.id);
+      if (!summary) throw new HttpRefusal('UNKNOWN_SESSION');
+      reply(response, summaryReply, { session: toSessionReply(found), ...summary, members: [...summary.members] });
+    }),
+  );
 
-  router.get('/api/sessions/:id/events', withUser(deps, async (request, response, user) => {
-    const { session } = await seatedSession(deps, request, user);
-    const { lines, complete } = await deps.live.log(session, user.id, toSequence(request.query['after'], -1));
-    reply(response, eventsReply, { events: lines, complete });
-  }));
+  router.get(
+    '/api/sessions/:id/events',
+    withUser(deps, async (request, response, user) => {
+      const { session } = await seatedSession(deps, request, user);
+      const { lines, complete } = await deps.live.log(session, user.id, toSequence(request.query['after'], -1));
+      reply(response, eventsReply, { events: lines, complete });
+    }),
+  );
 
-  router.get('/api/sessions/:id/chat', withUser(deps, async (request, response, user) => {
-    const { session, role } = await seatedSession(deps, request, user);
-    const { before } = request.query;
-    const page = await deps.chat.page(session, { userId: user.id, role }, typeof before === 'string' ? before : undefined);
-    reply(response, chatReply, { lines: page.lines, next: page.next });
-  }));
+  router.get(
+    '/api/sessions/:id/chat',
+    withUser(deps, async (request, response, user) => {
+      const { session, role } = await seatedSession(deps, request, user);
+      const { before } = request.query;
+      const page = await deps.chat.page(
+        session,
+        { userId: user.id, role },
+        typeof before === 'string' ? before : undefined,
+      );
+      reply(response, chatReply, { lines: page.lines, next: page.next });
+    }),
+  );
 }

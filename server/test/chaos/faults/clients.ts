@@ -14,7 +14,11 @@ const LATE_INTENTS = 5;
  * old lines held back arrives.
  */
 async function halfOpen(scene: Scene): Promise<void> {
-  const { stage, gms: [gm], people } = scene;
+  const {
+    stage,
+    gms: [gm],
+    people,
+  } = scene;
   const line = await SlowLine.to(stage.servers[0]!.port);
   scene.afterwards(() => line.close());
   for (const person of people) person.moveTo(line.url);
@@ -27,7 +31,10 @@ async function halfOpen(scene: Scene): Promise<void> {
   quick.moveTo(stage.url);
   await until(() => quick.page.url === stage.url, 10_000);
   const isOnline = ({ page }: Stubborn): boolean | undefined => gm!.state.members.get(page.userId)?.online;
-  const isNoticed = await until(() => isOnline(slow) === false, NOTICED_WITHIN_MS).then(() => true, () => false);
+  const isNoticed = await until(() => isOnline(slow) === false, NOTICED_WITHIN_MS).then(
+    () => true,
+    () => false,
+  );
   scene.expect(isNoticed, `the server noticed nothing for ${NOTICED_WITHIN_MS} ms`);
   scene.notes.push(`the server noticed the silent one after ${Date.now() - scene.startedAt} ms`);
   slow.moveTo(stage.url);
@@ -37,10 +44,15 @@ async function halfOpen(scene: Scene): Promise<void> {
   thaw();
   scene.isOver();
   await sleep(1_000);
-  const stored = await stage.postgres.execute(`select seq from action_event where intent_id in (${late.map((id) => `'${id}'`).join(', ')})`, stage.databaseUrl);
+  const stored = await stage.postgres.execute(
+    `select seq from action_event where intent_id in (${late.map((id) => `'${id}'`).join(', ')})`,
+    stage.databaseUrl,
+  );
   scene.expect(stored.length === 0, `a stale line did ${stored.length} things`);
   scene.expect(people.every(isOnline), 'somebody who came back is not seen');
   scene.expect(stale.closeCode !== undefined, 'a stale line was left open');
 }
 
-export const clientFaults: readonly Fault[] = [{ name: 'clients half-open, then back on new lines', processes: 1, cutsOff: true, strike: halfOpen }];
+export const clientFaults: readonly Fault[] = [
+  { name: 'clients half-open, then back on new lines', processes: 1, cutsOff: true, strike: halfOpen },
+];

@@ -10,7 +10,10 @@ const nameOf = ({ databaseUrl }: Stage): string => new URL(databaseUrl).pathname
 /** PostgreSQL gone, slow, or out of reach. */
 export const databaseFaults: readonly Fault[] = [
   {
-    name: 'PostgreSQL killed and started', processes: 1, isTelling: true, takes: 'database',
+    name: 'PostgreSQL killed and started',
+    processes: 1,
+    isTelling: true,
+    takes: 'database',
     strike: async (scene) => {
       await scene.stage.postgres.kill9();
       await scene.hold();
@@ -18,7 +21,9 @@ export const databaseFaults: readonly Fault[] = [
     },
   },
   {
-    name: 'PostgreSQL gone for longer than anybody waits', processes: 1, takes: 'database',
+    name: 'PostgreSQL gone for longer than anybody waits',
+    processes: 1,
+    takes: 'database',
     strike: async ({ stage }) => {
       await stage.postgres.kill9();
       await sleep(LONG_MS);
@@ -27,7 +32,8 @@ export const databaseFaults: readonly Fault[] = [
   },
   { name: 'PostgreSQL restarted in order', processes: 1, strike: ({ stage }) => stage.postgres.restart() },
   {
-    name: 'PostgreSQL 300 ms slower', processes: 1,
+    name: 'PostgreSQL 300 ms slower',
+    processes: 1,
     strike: async (scene) => {
       scene.stage.line.slow(300);
       await scene.hold();
@@ -35,7 +41,9 @@ export const databaseFaults: readonly Fault[] = [
     },
   },
   {
-    name: 'line to PostgreSQL dead, nobody told', processes: 1, takes: 'database',
+    name: 'line to PostgreSQL dead, nobody told',
+    processes: 1,
+    takes: 'database',
     strike: async (scene) => {
       scene.stage.line.die(true);
       await scene.hold();
@@ -43,7 +51,9 @@ export const databaseFaults: readonly Fault[] = [
     },
   },
   {
-    name: 'PostgreSQL lets nobody in and cuts who is in', processes: 1, takes: 'database',
+    name: 'PostgreSQL lets nobody in and cuts who is in',
+    processes: 1,
+    takes: 'database',
     strike: async (scene) => {
       const { postgres } = scene.stage;
       const name = nameOf(scene.stage);
@@ -54,9 +64,14 @@ export const databaseFaults: readonly Fault[] = [
     },
   },
   {
-    name: 'the journal\'s table locked by somebody', processes: 1, takes: 'database',
+    name: "the journal's table locked by somebody",
+    processes: 1,
+    takes: 'database',
     strike: async ({ stage, heldMs }) => {
-      await stage.postgres.execute(`begin; lock table action_event in access exclusive mode; select pg_sleep(${heldMs / 1000}); commit`, stage.databaseUrl);
+      await stage.postgres.execute(
+        `begin; lock table action_event in access exclusive mode; select pg_sleep(${heldMs / 1000}); commit`,
+        stage.databaseUrl,
+      );
     },
   },
 ];

@@ -14,7 +14,10 @@ const SILENT_MS = 500;
 
 /** Moves the journal's table and its indexes. */
 async function moveJournal({ stage: { postgres, databaseUrl } }: Scene, tablespace: string): Promise<void> {
-  const indexes = await postgres.execute(`select indexname from pg_indexes where tablename = 'action_event'`, databaseUrl);
+  const indexes = await postgres.execute(
+    `select indexname from pg_indexes where tablename = 'action_event'`,
+    databaseUrl,
+  );
   const moves = indexes.map(({ indexname }) => `alter index "${String(indexname)}" set tablespace ${tablespace}`);
   await postgres.execute([`alter table action_event set tablespace ${tablespace}`, ...moves].join('; '), databaseUrl);
 }

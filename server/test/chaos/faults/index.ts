@@ -10,5 +10,10 @@ import { twoProcessFaults } from './twoProcesses.ts';
 /** In the order in which they are struck: one process first, then two. */
 export const FAULTS: readonly Fault[] = [
   { name: 'nothing (baseline)', processes: 1, playsOn: true, strike: ({ heldMs }) => sleep(heldMs) },
-  ...databaseFaults, ...scarcityFaults, ...clientFaults, ...processFaults, ...redisFaults, ...twoProcessFaults,
+  ...databaseFaults,
+  ...scarcityFaults,
+  ...clientFaults,
+  ...processFaults,
+  ...redisFaults,
+  ...twoProcessFaults,
 ];

@@ -18,11 +18,20 @@ async function drain(scene: Scene): Promise<void> {
   const pages = [...scene.gms, ...scene.people.map(({ page }) => page)];
   await scene.endsWell(stage.servers[0]!);
   await sleep(100);
-  scene.expect(pages.every(({ closeCode }) => closeCode === CLOSE.shutdown), `close codes ${[...new Set(pages.map(({ closeCode }) => closeCode))].join(' ')}`);
+  scene.expect(
+    pages.every(({ closeCode }) => closeCode === CLOSE.shutdown),
+    `close codes ${[...new Set(pages.map(({ closeCode }) => closeCode))].join(' ')}`,
+  );
   for (const { sessionId } of scene.people) {
-    const [row] = await stage.postgres.execute(`select (select max(seq) from action_event where session_id = '${sessionId}') as last,
-      (select max(seq) from session_snapshot where session_id = '${sessionId}') as saved`, stage.databaseUrl);
-    scene.expect(row!['last'] === row!['saved'], `the snapshot is of step ${String(row!['saved'])}, the last step ${String(row!['last'])}`);
+    const [row] = await stage.postgres.execute(
+      `select (select max(seq) from action_event where session_id = '${sessionId}') as last,
+      (select max(seq) from session_snapshot where session_id = '${sessionId}') as saved`,
+      stage.databaseUrl,
+    );
+    scene.expect(
+      row!['last'] === row!['saved'],
+      `the snapshot is of step ${String(row!['saved'])}, the last step ${String(row!['last'])}`,
+    );
   }
   await stage.restart(0);
 }
@@ -30,7 +39,8 @@ async function drain(scene: Scene): Promise<void> {
 /** The server's own process. */
 export const processFaults: readonly Fault[] = [
   {
-    name: 'event loop stopped (SIGSTOP)', processes: 1,
+    name: 'event loop stopped (SIGSTOP)',
+    processes: 1,
     strike: async (scene) => {
       const [server] = scene.stage.servers;
       server!.child.kill('SIGSTOP');
@@ -41,7 +51,10 @@ export const processFaults: readonly Fault[] = [
   { name: 'clock an hour ahead', processes: 1, playsOn: true, strike: clockJumps('SIGUSR2', 'SIGHUP') },
   { name: 'clock an hour back', processes: 1, playsOn: true, strike: clockJumps('SIGHUP', 'SIGUSR2') },
   {
-    name: 'server killed with -9', processes: 1, isTelling: true, cutsOff: true,
+    name: 'server killed with -9',
+    processes: 1,
+    isTelling: true,
+    cutsOff: true,
     strike: async ({ stage }) => {
       await stage.servers[0]!.stop('SIGKILL');
       await stage.restart(0);

@@ -36,20 +36,37 @@ async function pauseOwner(scene: Scene): Promise<void> {
   stage.servers[0]!.child.kill('SIGSTOP');
   const stoppedAt = Date.now();
   scene.isOver();
-  await until(() => scene.everybodyPlayedSince(stoppedAt + 1_000), 15_000).finally(() => setTimeout(() => stage.servers[0]!.child.kill('SIGCONT'), 200));
+  await until(() => scene.everybodyPlayedSince(stoppedAt + 1_000), 15_000).finally(() =>
+    setTimeout(() => stage.servers[0]!.child.kill('SIGCONT'), 200),
+  );
   const late = Array.from({ length: LATE_INTENTS }, () => randomUUID());
-  const answers = late.map((intentId) => Promise.race([straggler.say('From the past', undefined, intentId), sleep(3_000)]));
+  const answers = late.map((intentId) =>
+    Promise.race([straggler.say('From the past', undefined, intentId), sleep(3_000)]),
+  );
   const accepted = (await Promise.all(answers)).filter((reply) => reply?.ok);
-  const stored = await stage.postgres.execute(`select seq from action_event where intent_id in (${late.map((id) => `'${id}'`).join(', ')})`, stage.databaseUrl);
-  scene.expect(accepted.length + stored.length === 0, `the old owner acknowledged ${accepted.length} and wrote ${stored.length}`);
-  scene.expect(scene.people.every(({ chatHeard }) => !chatHeard.includes('From the past')), 'the old owner was heard');
+  const stored = await stage.postgres.execute(
+    `select seq from action_event where intent_id in (${late.map((id) => `'${id}'`).join(', ')})`,
+    stage.databaseUrl,
+  );
+  scene.expect(
+    accepted.length + stored.length === 0,
+    `the old owner acknowledged ${accepted.length} and wrote ${stored.length}`,
+  );
+  scene.expect(
+    scene.people.every(({ chatHeard }) => !chatHeard.includes('From the past')),
+    'the old owner was heard',
+  );
   scene.expect(straggler.closeCode === CLOSE.shutdown, `the old owner closed with ${straggler.closeCode}`);
 }
 
 /** One process goes, the other goes on. */
 export const twoProcessFaults: readonly Fault[] = [
   {
-    name: 'owner of a session killed with -9', processes: 2, isTelling: true, cutsOff: true, backWithinMs: 5_000,
+    name: 'owner of a session killed with -9',
+    processes: 2,
+    isTelling: true,
+    cutsOff: true,
+    backWithinMs: 5_000,
     strike: async (scene) => {
       await scene.stage.servers[0]!.stop('SIGKILL');
       scene.afterwards(async () => {
@@ -60,7 +77,9 @@ export const twoProcessFaults: readonly Fault[] = [
   },
   { name: 'owner paused, replaced, woken (SIGSTOP, SIGCONT)', processes: 2, cutsOff: true, strike: pauseOwner },
   {
-    name: 'clock of one process an hour ahead, then back', processes: 2, playsOn: true,
+    name: 'clock of one process an hour ahead, then back',
+    processes: 2,
+    playsOn: true,
     strike: async (scene) => {
       const [server] = scene.stage.servers;
       server!.child.kill('SIGUSR2');
@@ -68,5 +87,11 @@ export const twoProcessFaults: readonly Fault[] = [
       server!.child.kill('SIGHUP');
     },
   },
-  { name: 'both processes restarted in turn (SIGTERM)', processes: 2, isTelling: true, cutsOff: true, strike: restartInTurn },
+  {
+    name: 'both processes restarted in turn (SIGTERM)',
+    processes: 2,
+    isTelling: true,
+    cutsOff: true,
+    strike: restartInTurn,
+  },
 ];

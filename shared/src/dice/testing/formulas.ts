@@ -1,9 +1,87 @@
 import fc from 'fast-check';
 
-const TOKENS = ['d20', 'd6', '2d6', 'd%', 'dF', '3dF', '4d6', 'd', 'd1', '−', '×', '≥', '５', '\u200b', '“', '(', ')', '(', ')', '+', '-', '*', '/', '%', ',', '1', '2', '10', '1.50', '0.', 'kh3', 'kl', 'k', 'dh1', 'dl', '!', '!!', '!>=5', '!5', 'r<2', 'ro1', 'r', '>=5', '<', '=6', 'f<=1', 'cs>=19', 'cf1', 'adv', 'dis', 'adv(', 'dis(', 'floor(', 'max(', 'min(', 'strength', '@strength', '@skills.stealth', '@d20', '@df', 'A.b', '[fire]', '[ a  b ]', '[', ']', '# note', '#', ' ', ' ', '\n', '@', '$', 'é', '🎲'];
+const TOKENS = [
+  'd20',
+  'd6',
+  '2d6',
+  'd%',
+  'dF',
+  '3dF',
+  '4d6',
+  'd',
+  'd1',
+  '−',
+  '×',
+  '≥',
+  '５',
+  '\u200b',
+  '“',
+  '(',
+  ')',
+  '(',
+  ')',
+  '+',
+  '-',
+  '*',
+  '/',
+  '%',
+  ',',
+  '1',
+  '2',
+  '10',
+  '1.50',
+  '0.',
+  'kh3',
+  'kl',
+  'k',
+  'dh1',
+  'dl',
+  '!',
+  '!!',
+  '!>=5',
+  '!5',
+  'r<2',
+  'ro1',
+  'r',
+  '>=5',
+  '<',
+  '=6',
+  'f<=1',
+  'cs>=19',
+  'cf1',
+  'adv',
+  'dis',
+  'adv(',
+  'dis(',
+  'floor(',
+  'max(',
+  'min(',
+  'strength',
+  '@strength',
+  '@skills.stealth',
+  '@d20',
+  '@df',
+  'A.b',
+  '[fire]',
+  '[ a  b ]',
+  '[',
+  ']',
+  '# note',
+  '#',
+  ' ',
+  ' ',
+  '\n',
+  '@',
+  '$',
+  'é',
+  '🎲',
+];
 
 /** Text that is often nearly a formula. */
-export const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.array(fc.constantFrom(...TOKENS), { maxLength: 14 }).map((tokens) => tokens.join('')));
+export const anyText = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.array(fc.constantFrom(...TOKENS), { maxLength: 14 }).map((tokens) => tokens.join('')),
+);
 
 type Text = fc.Arbitrary<string>;
 const inRow = (...parts: readonly Text[]): Text => fc.tuple(...parts).map((texts) => texts.join(''));
@@ -19,7 +97,24 @@ const modifier = fc.oneof(
   when,
 );
 const modifiers = fc.array(modifier, { maxLength: 3 }).map((list) => list.join(''));
-const simple = oneOf('7', '1.50', '0', 'strength', '@Skills.Stealth', '@d20', '@df', '@d', 'd_x', 'max', 'd20', 'd20adv', 'adv(d%)', '1dF', 'dF', 'd6');
+const simple = oneOf(
+  '7',
+  '1.50',
+  '0',
+  'strength',
+  '@Skills.Stealth',
+  '@d20',
+  '@df',
+  '@d',
+  'd_x',
+  'max',
+  'd20',
+  'd20adv',
+  'adv(d%)',
+  '1dF',
+  'dF',
+  'd6',
+);
 const deep = { maxDepth: 5, depthIdentifier: 'formula' };
 
 const { expression } = fc.letrec<{ expression: string; term: string }>((tie) => ({
@@ -27,7 +122,11 @@ const { expression } = fc.letrec<{ expression: string; term: string }>((tie) => 
   term: fc.oneof(
     deep,
     simple,
-    inRow(oneOf('', '1', '4', '(2)', '(1+1)', '(strength)', '(d4)'), oneOf('d6', 'd 20', 'D%', 'd(2*3)', 'd(d6)'), modifiers),
+    inRow(
+      oneOf('', '1', '4', '(2)', '(1+1)', '(strength)', '(d4)'),
+      oneOf('d6', 'd 20', 'D%', 'd(2*3)', 'd(d6)'),
+      modifiers,
+    ),
     inRow(oneOf('(', '-(', 'floor(', 'ROUND( ', 'abs('), tie('expression'), oneOf(')')),
     inRow(oneOf('min(', 'max('), tie('expression'), oneOf(', '), tie('expression'), oneOf(')')),
     inRow(oneOf('-', '+', '−'), tie('term')),

@@ -29,7 +29,8 @@ export function roll(text: string, faces: readonly number[] = [], rest: Omit<Rol
 }
 
 /** The readable line. */
-export const lineOf = (text: string, faces: readonly number[] = [], rest: Omit<RollSource, 'random'> = {}): string => roll(text, faces, rest).text;
+export const lineOf = (text: string, faces: readonly number[] = [], rest: Omit<RollSource, 'random'> = {}): string =>
+  roll(text, faces, rest).text;
 
 /** Why it is refused, when parsed or when rolled with nothing but threes. */
 export function problemOf(text: string, rest: Omit<RollSource, 'random'> = {}): FormulaProblem | undefined {

@@ -5,7 +5,10 @@ export function scriptedDice(faces: readonly number[]): RandomSource {
   let next = 0;
   return () => {
     const face = faces[next++];
-    assert(face !== undefined && Number.isInteger(face) && face > 0, `the script has ${faces.length} faces above zero, and die ${next} was rolled`);
+    assert(
+      face !== undefined && Number.isInteger(face) && face > 0,
+      `the script has ${faces.length} faces above zero, and die ${next} was rolled`,
+    );
     return face - 1;
   };
 }

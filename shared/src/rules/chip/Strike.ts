@@ -41,11 +41,16 @@ export interface Blow {
 
 export type StrikeStage = 'defend' | 'protect' | 'step';
 
-export const pauseOf = (stage: StrikeStage, strike: Strike, prompts: readonly Prompt[]): Pause => ({ stage, memo: { strike }, prompts });
+export const pauseOf = (stage: StrikeStage, strike: Strike, prompts: readonly Prompt[]): Pause => ({
+  stage,
+  memo: { strike },
+  prompts,
+});
 export const strikeIn = (pause: Pause): Strike => pause.memo['strike'] as Strike;
 
 /** The weapon or spell, wherever it lies by now. */
-export const entryOf = (strike: Strike, attacker: Being): Entry | undefined => attacker.sheet.entries.find(({ id }) => id === strike.entryId);
+export const entryOf = (strike: Strike, attacker: Being): Entry | undefined =>
+  attacker.sheet.entries.find(({ id }) => id === strike.entryId);
 
 const ADJACENT_FEET = 5;
 

@@ -9,7 +9,8 @@ const bomb = chipWeapon('sword', 'Bomb', { baseDamage: 0, reachFeet: 0, rangeFee
 const area: Area = { shape: 'circle', x: 1050, y: 50, radiusFeet: 10 };
 const at = { anna: [0, 0], gob: [10, 0] } as const;
 const table = tableOf(CHIP, [hero('anna', {}, { entries: [bomb] }), foe('gob')], { at });
-const bombing = (dice: readonly number[], more: Answers = {}, given = table) => act(given, strike('anna', 'gob', { targets: [], area }), { dice, answers: choosing('gob', 'dodge', more) });
+const bombing = (dice: readonly number[], more: Answers = {}, given = table) =>
+  act(given, strike('anna', 'gob', { targets: [], area }), { dice, answers: choosing('gob', 'dodge', more) });
 const steppingTo = (x: number): Answers => ({ 'step:gob': { option: 'step', step: { x, y: 0 } } });
 
 describe('Area attacks', () => {
@@ -29,7 +30,11 @@ describe('Area attacks', () => {
   });
 
   it('[ARE2] [DOD7] the grappled cannot leave', () => {
-    const held = tableOf(CHIP, [hero('anna', {}, { entries: [bomb] }), foe('gob', {}, { effects: [afflicted('grappled', 'anna')] })], { at });
+    const held = tableOf(
+      CHIP,
+      [hero('anna', {}, { entries: [bomb] }), foe('gob', {}, { effects: [afflicted('grappled', 'anna')] })],
+      { at },
+    );
     const played = bombing([60, 61, 99, 31], {}, held);
     expect([resource(played, 'gob'), played.asked.length]).toEqual([5000 - 15, 1]);
   });
@@ -38,10 +43,14 @@ describe('Area attacks', () => {
     const near: Area = { ...area, x: 50 };
     const played = act(table, strike('anna', 'gob', { targets: [], area: near }), {});
     expect([played.refused, played.lines]).toEqual([null, []]);
-    expect(act(table, strike('anna', 'gob', { targets: [], area: { ...area, radiusFeet: 15 } })).refused).toBe('invalid-input');
+    expect(act(table, strike('anna', 'gob', { targets: [], area: { ...area, radiusFeet: 15 } })).refused).toBe(
+      'invalid-input',
+    );
   });
 
   it('[DEF4] who does not answer takes it in full', () => {
-    expect(resource(act(table, strike('anna', 'gob', { targets: [], area }), { dice: [60, 31] }), 'gob')).toBe(5000 - 31);
+    expect(resource(act(table, strike('anna', 'gob', { targets: [], area }), { dice: [60, 31] }), 'gob')).toBe(
+      5000 - 31,
+    );
   });
 });

@@ -2,9 +2,26 @@ import { describe, expect, it } from 'vitest';
 import { act, tableOf, worldOf } from '../testing/index.ts';
 import { CHIP } from './chip.ts';
 import { chipWeapon } from './chipEntries.ts';
-import { afflicted, blessed, choosing, foe, hero, notes, points, proficiency, resource, rolls, strike, trained } from './testing/sheets.ts';
+import {
+  afflicted,
+  blessed,
+  choosing,
+  foe,
+  hero,
+  notes,
+  points,
+  proficiency,
+  resource,
+  rolls,
+  strike,
+  trained,
+} from './testing/sheets.ts';
 
-const sword = chipWeapon('sword', 'Sword', { baseDamage: 10, damageTypes: ['slashing', 'piercing'], proficiency: 'swords' });
+const sword = chipWeapon('sword', 'Sword', {
+  baseDamage: 10,
+  damageTypes: ['slashing', 'piercing'],
+  proficiency: 'swords',
+});
 const anna = hero('anna', {}, { entries: [sword], proficiencies: [trained('swords')] });
 const gob = foe('gob');
 const side = { at: { anna: [0, 0], gob: [1, 0] } } as const;
@@ -20,14 +37,24 @@ describe('Attack', () => {
   });
 
   it('[ATK3] hit and damage use the governing stat and the proficiency of the weapon', () => {
-    const able = hero('anna', { dexterity: 200 }, { entries: [chipWeapon('sword', 'Sword', { baseDamage: 10, stat: 'dexterity', proficiency: 'swords' })], proficiencies: [trained('swords', 1500)] });
+    const able = hero(
+      'anna',
+      { dexterity: 200 },
+      {
+        entries: [chipWeapon('sword', 'Sword', { baseDamage: 10, stat: 'dexterity', proficiency: 'swords' })],
+        proficiencies: [trained('swords', 1500)],
+      },
+    );
     const played = act(tableOf(CHIP, [able, gob], side), strike('anna', 'gob'), { dice: [40, 33] });
     expect(rolls(played)).toEqual(['To hit: Sword 92 normal success', 'Damage: Sword 85 normal none']);
   });
 
   it('[ATK8] a natural 1 misses whatever the total, and the defender does not roll', () => {
     const mighty = hero('anna', { strength: 100_000 }, { entries: [sword] });
-    const played = act(tableOf(CHIP, [mighty, gob], side), strike('anna', 'gob'), { dice: [1], answers: choosing('gob', 'dodge') });
+    const played = act(tableOf(CHIP, [mighty, gob], side), strike('anna', 'gob'), {
+      dice: [1],
+      answers: choosing('gob', 'dodge'),
+    });
     expect([rolls(played), resource(played, 'gob')]).toEqual([['To hit: Sword 1000 normal fumble'], 5000]);
   });
 
@@ -38,7 +65,9 @@ describe('Attack', () => {
   });
 
   it('[ATK5] a natural 100 hits an Armor Class that its total does not reach', () => {
-    const played = act(tableOf(CHIP, [anna, foe('gob', { dexterity: 300 })], side), strike('anna', 'gob'), { dice: [100, 30] });
+    const played = act(tableOf(CHIP, [anna, foe('gob', { dexterity: 300 })], side), strike('anna', 'gob'), {
+      dice: [100, 30],
+    });
     expect(resource(played, 'gob')).toBe(5000 - 80);
   });
 
@@ -48,35 +77,65 @@ describe('Attack', () => {
   });
 
   it('[ADV2] any number of sources count once, one of each cancels', () => {
-    const lucky = hero('anna', {}, { entries: [sword], effects: [blessed({ kind: 'advantage', on: 'attack', mode: 'advantage' })] });
-    expect(rolls(act(tableOf(CHIP, [lucky, gob], side), strike('anna', 'gob', { mode: 'advantage' }), { dice: [20, 30] }))).toEqual(['To hit: Sword 30 advantage failure']);
-    expect(rolls(act(tableOf(CHIP, [lucky, gob], side), strike('anna', 'gob', { mode: 'disadvantage' }), { dice: [20] }))).toEqual(['To hit: Sword 20 normal failure']);
+    const lucky = hero(
+      'anna',
+      {},
+      { entries: [sword], effects: [blessed({ kind: 'advantage', on: 'attack', mode: 'advantage' })] },
+    );
+    expect(
+      rolls(act(tableOf(CHIP, [lucky, gob], side), strike('anna', 'gob', { mode: 'advantage' }), { dice: [20, 30] })),
+    ).toEqual(['To hit: Sword 30 advantage failure']);
+    expect(
+      rolls(act(tableOf(CHIP, [lucky, gob], side), strike('anna', 'gob', { mode: 'disadvantage' }), { dice: [20] })),
+    ).toEqual(['To hit: Sword 20 normal failure']);
   });
 
   it('[ADV5] the mode is told with the roll, and why', () => {
     const [line] = act(table, strike('anna', 'gob', { mode: 'disadvantage' }), { dice: [60, 20] }).lines;
-    expect(line).toMatchObject({ kind: 'roll', of: 'anna', mode: 'disadvantage', reasons: ['disadvantage: declared'], against: 50, againstOf: 'gob' });
+    expect(line).toMatchObject({
+      kind: 'roll',
+      of: 'anna',
+      mode: 'disadvantage',
+      reasons: ['disadvantage: declared'],
+      against: 50,
+      againstOf: 'gob',
+    });
   });
 
   it('[ADV4] only the kept die counts for naturals', () => {
-    expect(rolls(act(table, strike('anna', 'gob', { mode: 'advantage' }), { dice: [1, 20] }))).toEqual(['To hit: Sword 20 advantage failure']);
-    expect(rolls(act(table, strike('anna', 'gob', { mode: 'disadvantage' }), { dice: [100, 20] }))).toEqual(['To hit: Sword 20 disadvantage failure']);
+    expect(rolls(act(table, strike('anna', 'gob', { mode: 'advantage' }), { dice: [1, 20] }))).toEqual([
+      'To hit: Sword 20 advantage failure',
+    ]);
+    expect(rolls(act(table, strike('anna', 'gob', { mode: 'disadvantage' }), { dice: [100, 20] }))).toEqual([
+      'To hit: Sword 20 disadvantage failure',
+    ]);
   });
 
   it('[ATK1] a declared bonus goes on the hit roll', () => {
-    expect(rolls(act(table, strike('anna', 'gob', { modifier: 5 }), { dice: [45, 1] }))[0]).toBe('To hit: Sword 50 normal success');
-    expect(rolls(act(table, strike('anna', 'gob', { modifier: -5 }), { dice: [54] }))[0]).toBe('To hit: Sword 49 normal failure');
+    expect(rolls(act(table, strike('anna', 'gob', { modifier: 5 }), { dice: [45, 1] }))[0]).toBe(
+      'To hit: Sword 50 normal success',
+    );
+    expect(rolls(act(table, strike('anna', 'gob', { modifier: -5 }), { dice: [54] }))[0]).toBe(
+      'To hit: Sword 49 normal failure',
+    );
   });
 
   it('[EQP2] a weapon may bring a bonus to hit', () => {
     const keen = hero('anna', {}, { entries: [chipWeapon('sword', 'Sword', { hitBonus: 3 })] });
-    expect(rolls(act(tableOf(CHIP, [keen, gob], side), strike('anna', 'gob', { modifier: -1 }), { dice: [47] }))).toEqual(['To hit: Sword 49 normal failure']);
+    expect(
+      rolls(act(tableOf(CHIP, [keen, gob], side), strike('anna', 'gob', { modifier: -1 }), { dice: [47] })),
+    ).toEqual(['To hit: Sword 49 normal failure']);
   });
 
   it('[ATK3] [ATK7] is previewed with its numbers', () => {
-    const able = tableOf(CHIP, [hero('anna', {}, { entries: [sword], proficiencies: [trained('swords', 1500)] }), gob], side);
-    expect(CHIP.actions[0]!.preview(strike('anna', 'gob', { mode: 'advantage', modifier: 2 }), worldOf(able)))
-      .toBe('floor((1 + 0.15) * d100adv / 100 * 100) + 2[declared]; damage floor(10 + (1 + 0.15) * d100 / 100 * 100)');
+    const able = tableOf(
+      CHIP,
+      [hero('anna', {}, { entries: [sword], proficiencies: [trained('swords', 1500)] }), gob],
+      side,
+    );
+    expect(CHIP.actions[0]!.preview(strike('anna', 'gob', { mode: 'advantage', modifier: 2 }), worldOf(able))).toBe(
+      'floor((1 + 0.15) * d100adv / 100 * 100) + 2[declared]; damage floor(10 + (1 + 0.15) * d100 / 100 * 100)',
+    );
   });
 
   it('[ATK10] the wielder may name one of the damage types of the weapon', () => {
@@ -130,11 +189,32 @@ describe('Attack', () => {
     expect(act(tableOf(CHIP, [anna]), strike('anna', 'gob')).refused).toBe('unknown-sheet');
   });
 
-  it.each([['armor-class', [40], 5000], ['auto-hit', [40, 30], 4960], ['auto-hit', [1], 5000]] as const)('[VAR2] no-reaction: %s with %j', (choice, dice, hp) => {
-    expect(resource(act(tableOf(CHIP, [anna, gob], { ...side, options: { 'no-reaction': choice } }), strike('anna', 'gob'), { dice }), 'gob')).toBe(hp);
+  it.each([
+    ['armor-class', [40], 5000],
+    ['auto-hit', [40, 30], 4960],
+    ['auto-hit', [1], 5000],
+  ] as const)('[VAR2] no-reaction: %s with %j', (choice, dice, hp) => {
+    expect(
+      resource(
+        act(tableOf(CHIP, [anna, gob], { ...side, options: { 'no-reaction': choice } }), strike('anna', 'gob'), {
+          dice,
+        }),
+        'gob',
+      ),
+    ).toBe(hp);
   });
 
-  it.each([['on', 40], ['off', 30]] as const)('[VAR5] damage-base: %s', (choice, damage) => {
-    expect(resource(act(tableOf(CHIP, [anna, gob], { ...side, options: { 'damage-base': choice } }), strike('anna', 'gob'), { dice: [60, 30] }), 'gob')).toBe(5000 - damage);
+  it.each([
+    ['on', 40],
+    ['off', 30],
+  ] as const)('[VAR5] damage-base: %s', (choice, damage) => {
+    expect(
+      resource(
+        act(tableOf(CHIP, [anna, gob], { ...side, options: { 'damage-base': choice } }), strike('anna', 'gob'), {
+          dice: [60, 30],
+        }),
+        'gob',
+      ),
+    ).toBe(5000 - damage);
   });
 });

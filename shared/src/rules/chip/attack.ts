@@ -25,8 +25,19 @@ function damageTypeFor({ damageTypes }: Weapon, ask: Ask): Result<string, RuleRe
 /** A strike of a weapon; `isClose` counts as in melee range wherever the tokens stand. */
 export function weaponStrike(ask: Ask, actor: Being, weapon: Weapon, isClose = false): Strike {
   return {
-    kind: 'weapon', attacker: ask.actor, entryId: weapon.entry.id, damageType: weapon.damageTypes[0] ?? '', skill: skillOf(actor, weapon.proficiency).value, tier: 0,
-    area: ask.area, mode: ask.mode, modifier: ask.modifier, isClose, blast: null, targets: ask.targets, blows: [],
+    kind: 'weapon',
+    attacker: ask.actor,
+    entryId: weapon.entry.id,
+    damageType: weapon.damageTypes[0] ?? '',
+    skill: skillOf(actor, weapon.proficiency).value,
+    tier: 0,
+    area: ask.area,
+    mode: ask.mode,
+    modifier: ask.modifier,
+    isClose,
+    blast: null,
+    targets: ask.targets,
+    blows: [],
   };
 }
 
@@ -48,7 +59,12 @@ function begin(ask: Ask, world: World, chance: Chance): StepResult {
   // PRF4
   const draft = new StepDraft([...paid.value, ...growth(actor, [weapon.proficiency])]);
   noteDistance(draft, mostFeet, ask, world);
-  return beginStrike(draft, { ...weaponStrike(ask, actor, weapon), damageType: damageType.value, targets: targets.value }, world, chance);
+  return beginStrike(
+    draft,
+    { ...weaponStrike(ask, actor, weapon), damageType: damageType.value, targets: targets.value },
+    world,
+    chance,
+  );
 }
 
 function preview(ask: Ask, world: World): string {
@@ -63,7 +79,10 @@ function preview(ask: Ask, world: World): string {
 const TYPES = [...PHYSICAL, ...MAGICAL].map((id) => ({ id, name: id }));
 
 export const ATTACK: ActionDefinition = {
-  id: 'attack', name: 'Attack', group: 'attack', cost: ONE_POINT,
+  id: 'attack',
+  name: 'Attack',
+  group: 'attack',
+  cost: ONE_POINT,
   inputs: [
     { id: 'entry', kind: 'entry', entryKinds: ['weapon'] },
     { id: 'targets', kind: 'targets', most: 50, optional: true },

@@ -7,13 +7,24 @@ import { isFumble, makeRoll, plainFormula, previewOf, type RollPlan, type Throw 
 
 /** BLK1: a shield, a weapon or an ability that can. */
 function canBlock(being: Being): boolean {
-  const ready = being.sheet.entries.filter(({ active, dropped, quantity, requires }) => active && !dropped && quantity > 0 && missing(requires, being).length === 0);
-  return ready.some(({ kind, fields }) => kind === 'shield' || ((kind === 'weapon' || kind === 'ability') && fields['canBlock'] === true));
+  const ready = being.sheet.entries.filter(
+    ({ active, dropped, quantity, requires }) =>
+      active && !dropped && quantity > 0 && missing(requires, being).length === 0,
+  );
+  return ready.some(
+    ({ kind, fields }) =>
+      kind === 'shield' || ((kind === 'weapon' || kind === 'ability') && fields['canBlock'] === true),
+  );
 }
 
 /** BLK2: a shield brings its advantage itself. */
 function planOf({ attacker, defender }: Threat): RollPlan {
-  return { of: defender, label: 'Block', formula: plainFormula('strength'), sources: modesFor('block', defender, attacker) };
+  return {
+    of: defender,
+    label: 'Block',
+    formula: plainFormula('strength'),
+    sources: modesFor('block', defender, attacker),
+  };
 }
 
 export function blockOption(threat: Threat): PromptOption {
@@ -38,7 +49,12 @@ function spellOutcome(roll: Throw, toReach: number): Outcome {
 
 /** SPL9: always connects, so it needs nothing to block with; a shield's advantage is for Block alone (EQP5). */
 function spellPlanOf({ attacker, defender }: Threat): RollPlan {
-  return { of: defender, label: 'Spell Block', formula: plainFormula('strength'), sources: modesFor('spell-block', defender, attacker) };
+  return {
+    of: defender,
+    label: 'Spell Block',
+    formula: plainFormula('strength'),
+    sources: modesFor('spell-block', defender, attacker),
+  };
 }
 
 export function spellBlockOption(threat: Threat, hindrance: string | null): PromptOption {

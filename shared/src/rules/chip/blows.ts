@@ -15,7 +15,12 @@ import { openName } from '../sheets/openName.ts';
 type Point = { readonly x: number; readonly y: number };
 
 /** ARE1, ARE2: a dodge out of the area avoids everything, one that stays inside half. */
-function shareOf({ share, target }: Blow, { area }: Strike, world: World, at: Point | undefined): Exclude<Share, 'by-place'> {
+function shareOf(
+  { share, target }: Blow,
+  { area }: Strike,
+  world: World,
+  at: Point | undefined,
+): Exclude<Share, 'by-place'> {
   if (share !== 'by-place') return share;
   return area && world.isWithin(target, area, at) ? 'half' : 'none';
 }
@@ -30,13 +35,29 @@ function durationOf({ fields }: Entry): Duration {
 /** SPL12, EQP7: a spell's or a consumable's modifiers, as an effect on whoever it reaches. */
 export function applyEffects(draft: StepDraft, entry: Entry, source: Being, target: Being, chance: Chance): void {
   if (entry.modifiers.length === 0) return;
-  const effect: Effect = { id: chance.newId() as EffectId, condition: null, name: openName(entry), modifiers: entry.modifiers, duration: durationOf(entry), source: source.sheet.id, hidden: false };
+  const effect: Effect = {
+    id: chance.newId() as EffectId,
+    condition: null,
+    name: openName(entry),
+    modifiers: entry.modifiers,
+    duration: durationOf(entry),
+    source: source.sheet.id,
+    hidden: false,
+  };
   draft.changes.push({ type: 'EffectAdded', sheetId: target.sheet.id, effect });
   draft.lines.push({ kind: 'effect', of: target.sheet.id, name: effect.name, gained: true, hidden: false });
 }
 
 /** PAR3, PAR6: the attacker cannot react. */
-function strikeBack(draft: StepDraft, strike: Strike, { counter }: Blow, attacker: Being, defender: Being, world: World, chance: Chance): void {
+function strikeBack(
+  draft: StepDraft,
+  strike: Strike,
+  { counter }: Blow,
+  attacker: Being,
+  defender: Being,
+  world: World,
+  chance: Chance,
+): void {
   const weapon = counter && findWeapon(defender, counter.entryId);
   if (!weapon) return;
   const feet = world.distanceFeet(defender.sheet.id, attacker.sheet.id);
@@ -44,14 +65,35 @@ function strikeBack(draft: StepDraft, strike: Strike, { counter }: Blow, attacke
     draft.lines.push(note(attacker, 'is too far away to be struck back'));
     return;
   }
-  const own: Strike = { ...strike, kind: 'weapon', attacker: defender.sheet.id, entryId: weapon.entry.id, tier: 0, skill: skillOf(defender, weapon.proficiency).value };
+  const own: Strike = {
+    ...strike,
+    kind: 'weapon',
+    attacker: defender.sheet.id,
+    entryId: weapon.entry.id,
+    tier: 0,
+    skill: skillOf(defender, weapon.proficiency).value,
+  };
   const roll = makeRoll(damagePlan(own, weapon.entry, defender, false, world.options), chance);
   draft.lines.push(rollLine(roll, 'none', rolledAt(attacker)));
-  dealDamage(draft, attacker, { rolled: roll.total, isDoubled: counter.isDoubled, isHalved: false, damageType: weapon.damageTypes[0] ?? null });
+  dealDamage(draft, attacker, {
+    rolled: roll.total,
+    isDoubled: counter.isDoubled,
+    isHalved: false,
+    damageType: weapon.damageTypes[0] ?? null,
+  });
 }
 
 /** The amount of a blow before anything is done to it: an explosion's is known, every other one is rolled. */
-function amountOf(draft: StepDraft, strike: Strike, entry: Entry, attacker: Being, target: Being, blow: Blow, world: World, chance: Chance): number {
+function amountOf(
+  draft: StepDraft,
+  strike: Strike,
+  entry: Entry,
+  attacker: Being,
+  target: Being,
+  blow: Blow,
+  world: World,
+  chance: Chance,
+): number {
   if (strike.blast) return strike.blast.amount;
   const roll = makeRoll(damagePlan(strike, entry, attacker, blow.isAutomatic, world.options), chance);
   draft.lines.push(rollLine(roll, 'none', rolledAt(target)));
@@ -70,6 +112,11 @@ export function land(draft: StepDraft, strike: Strike, blow: Blow, world: World,
     return;
   }
   const rolled = amountOf(draft, strike, entry, attacker, target, blow, world, chance);
-  dealDamage(draft, target, { rolled, isDoubled: blow.isDoubled, isHalved: share === 'half', damageType: strike.damageType || null });
+  dealDamage(draft, target, {
+    rolled,
+    isDoubled: blow.isDoubled,
+    isHalved: share === 'half',
+    damageType: strike.damageType || null,
+  });
   if (strike.kind === 'spell' && !strike.blast) applyEffects(draft, entry, attacker, target, chance);
 }

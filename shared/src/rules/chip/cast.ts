@@ -34,8 +34,19 @@ function tierOf({ inputs }: Ask): number | undefined {
 
 function spellStrike(ask: Ask, actor: Being, spell: Spell, tier: number): Strike {
   return {
-    kind: 'spell', attacker: ask.actor, entryId: spell.entry.id, damageType: spell.damageType, skill: skillOf(actor, spell.proficiency).value, tier,
-    area: ask.area, mode: ask.mode, modifier: ask.modifier, isClose: false, blast: null, targets: ask.targets, blows: [],
+    kind: 'spell',
+    attacker: ask.actor,
+    entryId: spell.entry.id,
+    damageType: spell.damageType,
+    skill: skillOf(actor, spell.proficiency).value,
+    tier,
+    area: ask.area,
+    mode: ask.mode,
+    modifier: ask.modifier,
+    isClose: false,
+    blast: null,
+    targets: ask.targets,
+    blows: [],
   };
 }
 
@@ -61,12 +72,20 @@ function begin(ask: Ask, world: World, chance: Chance): StepResult {
   if (tier === undefined) return refuse('invalid-input');
   // PRF7
   if (missing(spell.entry.requires, actor).length > 0) return refuse('not-met');
-  const targets = spell.isAttack || ask.targets.length > 0 || ask.area ? targetsOf(ask, { ...spell, mostFeet: spell.rangeFeet }, world, true) : accept([]);
+  const targets =
+    spell.isAttack || ask.targets.length > 0 || ask.area
+      ? targetsOf(ask, { ...spell, mostFeet: spell.rangeFeet }, world, true)
+      : accept([]);
   if (!targets.ok) return targets;
   const committed = commit(ask, actor, spell, tier, world);
   if (!committed.ok) return committed;
   const draft = committed.value;
-  draft.lines.push(note(actor, tier > 0 ? `casts ${openName(spell.entry)}, overloaded to tier ${tier}` : `casts ${openName(spell.entry)}`));
+  draft.lines.push(
+    note(
+      actor,
+      tier > 0 ? `casts ${openName(spell.entry)}, overloaded to tier ${tier}` : `casts ${openName(spell.entry)}`,
+    ),
+  );
   noteDistance(draft, spell.rangeFeet, ask, world);
   const strike: Strike = { ...spellStrike(ask, actor, spell, tier), targets: targets.value };
   if (tier === 0) return release(draft, strike, spell, actor, world, chance);
@@ -74,7 +93,14 @@ function begin(ask: Ask, world: World, chance: Chance): StepResult {
 }
 
 /** The spell goes off. What is no attack is not rolled for (SPL14). */
-function release(draft: StepDraft, strike: Strike, spell: Spell, actor: Being, world: World, chance: Chance): StepResult {
+function release(
+  draft: StepDraft,
+  strike: Strike,
+  spell: Spell,
+  actor: Being,
+  world: World,
+  chance: Chance,
+): StepResult {
   if (spell.isAttack) return beginStrike(draft, strike, world, chance);
   draft.lines.push(note(actor, 'looses the spell'));
   for (const id of strike.targets) {
@@ -93,7 +119,9 @@ function overloaded(pause: Pause, replies: readonly Reply[], world: World, chanc
   if (!actor || !entry) return accept(draft.step());
   const spell = spellOf(entry);
   const failed = rollOverload(draft, actor, strike, spell, replies, chance);
-  return failed === null ? release(draft, strike, spell, actor, world, chance) : beginExplosion(draft, { ...strike, tier: failed.tier }, spell, actor, failed.dc);
+  return failed === null
+    ? release(draft, strike, spell, actor, world, chance)
+    : beginExplosion(draft, { ...strike, tier: failed.tier }, spell, actor, failed.dc);
 }
 
 function resume(_ask: Ask, pause: Pause, replies: readonly Reply[], world: World, chance: Chance): StepResult {
@@ -114,7 +142,10 @@ function preview(ask: Ask, world: World): string {
 }
 
 export const CAST: ActionDefinition = {
-  id: 'cast', name: 'Cast a spell', group: 'spell', cost: ONE_POINT,
+  id: 'cast',
+  name: 'Cast a spell',
+  group: 'spell',
+  cost: ONE_POINT,
   inputs: [
     { id: 'entry', kind: 'entry', entryKinds: ['spell'] },
     { id: 'targets', kind: 'targets', most: 50, optional: true },

@@ -4,7 +4,18 @@ import type { Being, Chance, World } from '../contract/World.ts';
 import { modesFor } from '../sheets/advantage.ts';
 import { availableFor } from './mayAct.ts';
 import { growth, skillOf } from './proficiency.ts';
-import { isFumble, makeRoll, note, plainFormula, previewOf, rollLine, skilledFormula, withModifier, type RollPlan, type Throw } from './roll.ts';
+import {
+  isFumble,
+  makeRoll,
+  note,
+  plainFormula,
+  previewOf,
+  rollLine,
+  skilledFormula,
+  withModifier,
+  type RollPlan,
+  type Throw,
+} from './roll.ts';
 import { CORE_STATS, SUBSTATS } from './stats.ts';
 import { StepDraft } from '../steps/StepDraft.ts';
 import { isOlder } from './variants.ts';
@@ -22,7 +33,11 @@ export function skillPlan(of: Being, stat: string, proficiency: string, ask: Ask
     label: skill.name ? `${skill.name} (${name})` : name,
     formula: withModifier(formula, ask.modifier),
     skill,
-    sources: [{ mode: ask.mode, why: 'declared' }, ...modesFor('check', of), ...(skill.id ? modesFor(`check:${skill.id}`, of) : [])],
+    sources: [
+      { mode: ask.mode, why: 'declared' },
+      ...modesFor('check', of),
+      ...(skill.id ? modesFor(`check:${skill.id}`, of) : []),
+    ],
   };
 }
 
@@ -31,7 +46,10 @@ const choice = (id: string, name: string): PromptOption => ({ id, name, cost: {}
 /** CHK4: a natural 1 or 100 is at the GM's discretion. */
 function naturalPrompt(roll: Throw, isReached: boolean): Prompt {
   return {
-    id: 'natural', of: null, question: `A natural ${roll.natural}: how does the check end?`, isUrgent: true,
+    id: 'natural',
+    of: null,
+    question: `A natural ${roll.natural}: how does the check end?`,
+    isUrgent: true,
     fallback: isReached && !isFumble(roll) ? 'success' : 'failure',
     options: [choice('success', 'Success'), choice('failure', 'Failure')],
   };
@@ -44,12 +62,20 @@ function resolve(draft: StepDraft, actor: Being, plan: RollPlan, dc: number | nu
   const outcome = dc === null || isNatural ? 'none' : isReached ? 'success' : 'failure';
   draft.lines.push(rollLine(roll, outcome, { against: dc, againstOf: null }));
   if (isNatural) draft.lines.push(note(actor, `rolled a natural ${roll.natural}: the GM decides`));
-  return accept(draft.step(isNatural && dc !== null ? { stage: 'natural', memo: {}, prompts: [naturalPrompt(roll, isReached)] } : undefined));
+  return accept(
+    draft.step(
+      isNatural && dc !== null ? { stage: 'natural', memo: {}, prompts: [naturalPrompt(roll, isReached)] } : undefined,
+    ),
+  );
 }
 
 /** CHK3: the GM names the DC; without an answer the roll stands for itself. */
 const DC_PROMPT: Prompt = {
-  id: 'dc', of: null, question: 'What is the DC of this check?', fallback: 'none', isUrgent: true,
+  id: 'dc',
+  of: null,
+  question: 'What is the DC of this check?',
+  fallback: 'none',
+  isUrgent: true,
   options: [{ ...choice('dc', 'This DC'), takes: { kind: 'number', name: 'DC', start: 10 } }, choice('none', 'No DC')],
 };
 
@@ -85,7 +111,10 @@ function resume(ask: Ask, pause: Pause, replies: readonly Reply[], world: World,
 }
 
 export const CHECK: ActionDefinition = {
-  id: 'check', name: 'Check', group: 'check', cost: {},
+  id: 'check',
+  name: 'Check',
+  group: 'check',
+  cost: {},
   inputs: [
     { id: 'stat', kind: 'choice', name: 'Stat', choices: STATS },
     { id: 'proficiency', kind: 'proficiency', name: 'Skill', optional: true },

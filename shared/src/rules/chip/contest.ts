@@ -19,12 +19,17 @@ function planOf(ask: Ask, actor: Being, target: Being | undefined, world: World)
 /** CON3: the defender rolls with the stat and the skill that were agreed, else with the same stat and none. */
 function answerOf(ask: Ask, target: Being, world: World): RollPlan | undefined {
   const { stat, againstStat = stat, againstProficiency = '' } = ask.inputs;
-  return isStat(againstStat) ? skillPlan(target, againstStat, String(againstProficiency), { ...ask, mode: 'normal', modifier: 0 }, world) : undefined;
+  return isStat(againstStat)
+    ? skillPlan(target, againstStat, String(againstProficiency), { ...ask, mode: 'normal', modifier: 0 }, world)
+    : undefined;
 }
 
 /** CON1, CON2 */
 function begin(ask: Ask, world: World, chance: Chance): StepResult {
-  const [actor, target] = [world.being(ask.actor), ask.targets[0] === undefined ? undefined : world.being(ask.targets[0])];
+  const [actor, target] = [
+    world.being(ask.actor),
+    ask.targets[0] === undefined ? undefined : world.being(ask.targets[0]),
+  ];
   if (!actor || !target) return refuse('unknown-sheet');
   if (target === actor || ask.targets.length > 1) return refuse('wrong-target');
   const [plan, answer] = [planOf(ask, actor, target, world), answerOf(ask, target, world)];
@@ -32,14 +37,24 @@ function begin(ask: Ask, world: World, chance: Chance): StepResult {
   const [own, other] = [makeRoll(plan, chance), makeRoll(answer, chance)];
   const isLost = withstands(own, other);
   const draft = new StepDraft([...growth(actor, [plan.skill?.id ?? '']), ...growth(target, [answer.skill?.id ?? ''])]);
-  draft.lines.push(rollLine(own, isLost ? 'failure' : 'success'), rollLine(other, isLost ? 'success' : 'failure', { against: own.total, againstOf: ask.actor }));
+  draft.lines.push(
+    rollLine(own, isLost ? 'failure' : 'success'),
+    rollLine(other, isLost ? 'success' : 'failure', { against: own.total, againstOf: ask.actor }),
+  );
   // CHK4
-  for (const { natural, plan: { of } } of [own, other]) if (natural === 1 || natural === 100) draft.lines.push(note(of, `rolled a natural ${natural}: the GM decides`));
+  for (const {
+    natural,
+    plan: { of },
+  } of [own, other])
+    if (natural === 1 || natural === 100) draft.lines.push(note(of, `rolled a natural ${natural}: the GM decides`));
   return accept(draft.step());
 }
 
 export const CONTEST: ActionDefinition = {
-  id: 'contest', name: 'Contest', group: 'check', cost: {},
+  id: 'contest',
+  name: 'Contest',
+  group: 'check',
+  cost: {},
   inputs: [
     { id: 'targets', kind: 'targets', most: 1 },
     { id: 'stat', kind: 'choice', name: 'Stat', choices: STATS },

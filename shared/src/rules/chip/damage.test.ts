@@ -5,18 +5,27 @@ import { CHIP } from './chip.ts';
 import { takenOf } from './damage.ts';
 import { blessed, conditions, hero, resource } from './testing/sheets.ts';
 
-const resisting = (...modifiers: readonly Modifier[]) => tableOf(CHIP, [hero('anna', {}, { effects: modifiers.map((modifier) => blessed(modifier)) })]);
+const resisting = (...modifiers: readonly Modifier[]) =>
+  tableOf(CHIP, [hero('anna', {}, { effects: modifiers.map((modifier) => blessed(modifier)) })]);
 const resists = (to: string, basisPoints: number): Modifier => ({ kind: 'resistance', to, basisPoints });
 const anna = (table: ReturnType<typeof tableOf>) => worldOf(table).being('anna' as never)!;
-const hurt = (table: ReturnType<typeof tableOf>, amount: number, damageType: string | null) => play(table, (chance) => CHIP.hurt(anna(table), { amount, damageType }, worldOf(table), chance));
-const heal = (table: ReturnType<typeof tableOf>, amount: number, name = 'hp') => play(table, (chance) => CHIP.heal(anna(table), { amount, resource: name }, worldOf(table), chance));
-const lost = (table: ReturnType<typeof tableOf>, amount: number, damageType: string | null) => 5000 - resource(hurt(table, amount, damageType), 'anna');
+const hurt = (table: ReturnType<typeof tableOf>, amount: number, damageType: string | null) =>
+  play(table, (chance) => CHIP.hurt(anna(table), { amount, damageType }, worldOf(table), chance));
+const heal = (table: ReturnType<typeof tableOf>, amount: number, name = 'hp') =>
+  play(table, (chance) => CHIP.heal(anna(table), { amount, resource: name }, worldOf(table), chance));
+const lost = (table: ReturnType<typeof tableOf>, amount: number, damageType: string | null) =>
+  5000 - resource(hurt(table, amount, damageType), 'anna');
 
 it('[DMG6] HP that are set to 0 by hand ask the GM what that means, once', () => {
   const table = tableOf(CHIP, [hero('anna')]);
-  const set = (from: typeof table, value: number) => play(from, (chance) => CHIP.set!(anna(from), { resource: 'hp', value, byGm: false }, worldOf(from), chance));
+  const set = (from: typeof table, value: number) =>
+    play(from, (chance) => CHIP.set!(anna(from), { resource: 'hp', value, byGm: false }, worldOf(from), chance));
   const fallen = set(table, 0);
-  expect([fallen.offers.map(({ ask }) => ask.actionId), set(fallen.table, 0).offers, set(table, 5).offers]).toEqual([['zero-hp'], [], []]);
+  expect([fallen.offers.map(({ ask }) => ask.actionId), set(fallen.table, 0).offers, set(table, 5).offers]).toEqual([
+    ['zero-hp'],
+    [],
+    [],
+  ]);
 });
 
 describe('Damage', () => {
@@ -27,8 +36,19 @@ describe('Damage', () => {
   });
 
   it('[RES1] resistance adds up over total, category and type', () => {
-    const warded = resisting(resists('all', 1000), resists('physical', 2000), resists('slashing', 500), resists('slashing', 500), resists('fire', 9000));
-    expect([lost(warded, 100, 'slashing'), lost(warded, 100, 'piercing'), lost(warded, 100, 'ice'), lost(warded, 100, null)]).toEqual([60, 70, 90, 90]);
+    const warded = resisting(
+      resists('all', 1000),
+      resists('physical', 2000),
+      resists('slashing', 500),
+      resists('slashing', 500),
+      resists('fire', 9000),
+    );
+    expect([
+      lost(warded, 100, 'slashing'),
+      lost(warded, 100, 'piercing'),
+      lost(warded, 100, 'ice'),
+      lost(warded, 100, null),
+    ]).toEqual([60, 70, 90, 90]);
   });
 
   it('[RES2] it stops at immunity, and there is no vulnerability', () => {
@@ -37,13 +57,27 @@ describe('Damage', () => {
   });
 
   it('[RES3] [DMG4] is rounded down, and may be nothing', () => {
-    expect([lost(resisting(resists('all', 1)), 1, null), lost(resisting(resists('all', 3300)), 10, null)]).toEqual([0, 6]);
+    expect([lost(resisting(resists('all', 1)), 1, null), lost(resisting(resists('all', 3300)), 10, null)]).toEqual([
+      0, 6,
+    ]);
   });
 
   it('[RES5] three physical and eleven magical types, and any that a spell adds', () => {
     expect(CHIP.damageTypes.map(({ id, category }) => `${category} ${id}`)).toEqual([
-      'physical piercing', 'physical slashing', 'physical bludgeoning', 'magical fire', 'magical water', 'magical earth', 'magical wind', 'magical light',
-      'magical dark', 'magical lightning', 'magical ice', 'magical time', 'magical gravity', 'magical psychic',
+      'physical piercing',
+      'physical slashing',
+      'physical bludgeoning',
+      'magical fire',
+      'magical water',
+      'magical earth',
+      'magical wind',
+      'magical light',
+      'magical dark',
+      'magical lightning',
+      'magical ice',
+      'magical time',
+      'magical gravity',
+      'magical psychic',
     ]);
     expect(lost(resisting(resists('magical', 5000), resists('sound', 1000)), 100, 'sound')).toBe(40);
   });
@@ -66,11 +100,15 @@ describe('Damage', () => {
     expect(resource(fallen, 'anna')).toBe(0);
     expect(fallen.offers[0]?.pause.prompts[0]).toMatchObject({ of: null, isUrgent: false, fallback: 'nothing' });
     expect(hurt(fallen.table, 5, null).offers).toEqual([]);
-    expect(conditions(answer(fallen.table, fallen.offers[0]!, { answers: { fallen: 'unconscious' } }), 'anna')).toEqual(['unconscious']);
+    expect(conditions(answer(fallen.table, fallen.offers[0]!, { answers: { fallen: 'unconscious' } }), 'anna')).toEqual(
+      ['unconscious'],
+    );
     expect(conditions(answer(fallen.table, fallen.offers[0]!), 'anna')).toEqual([]);
   });
 
   it('[RES1] the story tells what was done to it', () => {
-    expect(hurt(resisting(resists('fire', 4000)), 10, 'fire').lines).toEqual([{ kind: 'damage', of: 'anna', damageType: 'fire', rolled: 10, taken: 6, reasons: ['resistance 40 %'] }]);
+    expect(hurt(resisting(resists('fire', 4000)), 10, 'fire').lines).toEqual([
+      { kind: 'damage', of: 'anna', damageType: 'fire', rolled: 10, taken: 6, reasons: ['resistance 40 %'] },
+    ]);
   });
 });

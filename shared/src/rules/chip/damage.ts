@@ -35,7 +35,14 @@ export function dealDamage(draft: StepDraft, target: Being, damage: Damage): voi
   const left = Math.max(0, hp - (taken - absorbed));
   if (absorbed > 0) draft.setResource(target, 'tempHp', shield - absorbed);
   if (left !== hp) draft.setResource(target, 'hp', left);
-  draft.lines.push({ kind: 'damage', of: target.sheet.id, damageType: damage.damageType ?? '', rolled: damage.rolled, taken, reasons: reasonsOf(damage, resistance, absorbed) });
+  draft.lines.push({
+    kind: 'damage',
+    of: target.sheet.id,
+    damageType: damage.damageType ?? '',
+    rolled: damage.rolled,
+    taken,
+    reasons: reasonsOf(damage, resistance, absorbed),
+  });
   if (left === 0 && hp > 0) draft.offers.push(zeroHpOffer(target.sheet.id));
 }
 
@@ -53,4 +60,3 @@ export function restore(draft: StepDraft, target: Being, resource: string, amoun
   if (healed > 0) draft.setResource(target, resource, now + healed);
   draft.lines.push({ kind: 'heal', of: target.sheet.id, amount: healed, resource });
 }
-

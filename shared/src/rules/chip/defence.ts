@@ -40,12 +40,20 @@ export function outcomeOf(roll: Throw, toReach: number): Outcome {
 }
 
 /** CON2: the defender wins ties. A natural 1 fails, the attempt's first of all; a natural 100 is nothing special (NAT2). */
-export const withstands = (attempt: Throw, resistance: Throw): boolean => isFumble(attempt) || (!isFumble(resistance) && resistance.total >= attempt.total);
+export const withstands = (attempt: Throw, resistance: Throw): boolean =>
+  isFumble(attempt) || (!isFumble(resistance) && resistance.total >= attempt.total);
 
 export const isDefended = (outcome: Outcome): boolean => outcome === 'success' || outcome === 'critical';
 
 /** A defence among the options, with what hinders it. `points` is 0 for what is free. */
-export function defenceOption(id: string, name: string, formula: string, { defender, world }: Threat, points: number, hindrance: string | null = null): PromptOption {
+export function defenceOption(
+  id: string,
+  name: string,
+  formula: string,
+  { defender, world }: Threat,
+  points: number,
+  hindrance: string | null = null,
+): PromptOption {
   const cannot = defender.has('no-reactions') ? 'Cannot react' : null;
   const poor = canPay(defender.sheet.id, points, world) ? null : 'No action points left';
   return { id, name, cost: points > 0 ? ONE_POINT : {}, disabled: hindrance ?? cannot ?? poor, formula };

@@ -11,17 +11,28 @@ import { entryOf, isInMelee, type Strike } from './Strike.ts';
 const NONE: PromptOption = { id: 'none', name: 'No reaction', cost: {}, disabled: null, formula: '' };
 
 export function threatOf(strike: Strike, attacker: Being, defender: Being, world: World): Threat {
-  return { attacker, defender, isMelee: strike.blast === null && isInMelee(strike, attacker, defender, world), isArea: strike.area !== null, world };
+  return {
+    attacker,
+    defender,
+    isMelee: strike.blast === null && isInMelee(strike, attacker, defender, world),
+    isArea: strike.area !== null,
+    world,
+  };
 }
 
 /** DEF2, SPL6, OVL4: what answers what. */
 function optionsFor(strike: Strike, threat: Threat): readonly PromptOption[] {
   if (strike.blast) return [dodgeOption(threat, true)];
   const pull = pullOption(threat);
-  if (strike.kind === 'weapon') return [dodgeOption(threat, false), blockOption(threat), ...parryOptions(threat), ...pull];
+  if (strike.kind === 'weapon')
+    return [dodgeOption(threat, false), blockOption(threat), ...parryOptions(threat), ...pull];
   const entry = entryOf(strike, threat.attacker);
   const spell = entry && spellOf(entry);
-  return [dodgeOption(threat, true, spell?.isDodgeable === false ? 'Cannot be dodged' : null), spellBlockOption(threat, spell?.isBlockable === false ? 'Cannot be blocked' : null), ...pull];
+  return [
+    dodgeOption(threat, true, spell?.isDodgeable === false ? 'Cannot be dodged' : null),
+    spellBlockOption(threat, spell?.isBlockable === false ? 'Cannot be blocked' : null),
+    ...pull,
+  ];
 }
 
 /** DEF1: asked before any roll. Nobody is asked who has no choice: the unconscious (CND1), and those to whom no defence is open. */
@@ -31,6 +42,17 @@ export function defencePrompts(strike: Strike, attacker: Being, world: World): r
     if (!defender || defender.has('unconscious')) return [];
     const options = optionsFor(strike, threatOf(strike, attacker, defender, world));
     const isOpen = options.some(({ disabled }) => disabled === null);
-    return isOpen ? [{ id: `defend:${id}`, of: id, question: 'How do you defend yourself?', options: [NONE, ...options], fallback: 'none', isUrgent: true }] : [];
+    return isOpen
+      ? [
+          {
+            id: `defend:${id}`,
+            of: id,
+            question: 'How do you defend yourself?',
+            options: [NONE, ...options],
+            fallback: 'none',
+            isUrgent: true,
+          },
+        ]
+      : [];
   });
 }

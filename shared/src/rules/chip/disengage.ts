@@ -4,11 +4,16 @@ import { note } from './roll.ts';
 
 /** OPP4: provokes no opportunity attacks, up to the start of the own next turn. */
 export const DISENGAGE = manoeuvre({
-  id: 'disengage', name: 'Disengage',
+  id: 'disengage',
+  name: 'Disengage',
   perform: (draft, ask, actor, world, chance) => {
     if (!world.combat) return 'no-encounter';
     if (actor.has('disengaged')) return 'already-done';
-    draft.changes.push({ type: 'EffectAdded', sheetId: ask.actor, effect: conditionEffect('disengaged', ask.actor, untilNextTurn(ask.actor), chance) });
+    draft.changes.push({
+      type: 'EffectAdded',
+      sheetId: ask.actor,
+      effect: conditionEffect('disengaged', ask.actor, untilNextTurn(ask.actor), chance),
+    });
     draft.lines.push(note(actor, 'disengages'));
     return undefined;
   },

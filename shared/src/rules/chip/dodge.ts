@@ -10,7 +10,12 @@ const LONG_STEP_FEET = 10;
 /** DOD1, DOD2: heavy armor and being grappled bring their disadvantage themselves. */
 function planOf({ attacker, defender, isMelee }: Threat): RollPlan {
   const melee = isMelee ? [{ mode: 'disadvantage', why: 'in melee range' } as const] : [];
-  return { of: defender, label: 'Dodge', formula: plainFormula('dexterity'), sources: [...modesFor('dodge', defender, attacker), ...melee] };
+  return {
+    of: defender,
+    label: 'Dodge',
+    formula: plainFormula('dexterity'),
+    sources: [...modesFor('dodge', defender, attacker), ...melee],
+  };
 }
 
 /** DOD9: free against spells, a point otherwise. */
@@ -24,6 +29,7 @@ export function dodge(threat: Threat, toReach: number, chance: Chance): Verdict 
   // DOD3, ARE1
   const avoided: Share = threat.isArea ? 'by-place' : 'none';
   // DOD3 to DOD7
-  const step = threat.defender.has('grappled') || outcome === 'fumble' ? 0 : outcome === 'critical' ? LONG_STEP_FEET : STEP_FEET;
+  const step =
+    threat.defender.has('grappled') || outcome === 'fumble' ? 0 : outcome === 'critical' ? LONG_STEP_FEET : STEP_FEET;
   return { roll, outcome, share: isDefended(outcome) ? avoided : 'full', stepFeet: step };
 }

@@ -4,10 +4,31 @@ import { RANKS } from './ranks.ts';
 
 type Choices = readonly { readonly id: string; readonly name: string }[];
 const MOST = 1_000_000;
-const number = (id: string, name: string, start = 0, max = MOST, min = 0): FieldDefinition => ({ id, name, kind: 'number', group: 'entry', start, min, max });
+const number = (id: string, name: string, start = 0, max = MOST, min = 0): FieldDefinition => ({
+  id,
+  name,
+  kind: 'number',
+  group: 'entry',
+  start,
+  min,
+  max,
+});
 const text = (id: string, name: string): FieldDefinition => ({ id, name, kind: 'text', group: 'entry', start: '' });
-const flag = (id: string, name: string, start = false): FieldDefinition => ({ id, name, kind: 'flag', group: 'entry', start });
-const choice = (id: string, name: string, choices: Choices, start: string): FieldDefinition => ({ id, name, kind: 'choice', group: 'entry', start, choices });
+const flag = (id: string, name: string, start = false): FieldDefinition => ({
+  id,
+  name,
+  kind: 'flag',
+  group: 'entry',
+  start,
+});
+const choice = (id: string, name: string, choices: Choices, start: string): FieldDefinition => ({
+  id,
+  name,
+  kind: 'choice',
+  group: 'entry',
+  start,
+  choices,
+});
 const list = (id: string, name: string): FieldDefinition => ({ id, name, kind: 'list', group: 'entry', start: [] });
 
 const LASTS = [number('lastsRounds', 'Effect lasts (rounds)'), number('lastsHours', 'Effect lasts (hours)')];
@@ -29,7 +50,12 @@ const WEAPON: readonly FieldDefinition[] = [
 ];
 
 const SPELL: readonly FieldDefinition[] = [
-  choice('rank', 'Rank', RANKS.map(({ id }) => ({ id, name: id })), 'F'),
+  choice(
+    'rank',
+    'Rank',
+    RANKS.map(({ id }) => ({ id, name: id })),
+    'F',
+  ),
   flag('isAttack', 'Is an attack spell', true),
   text('damageType', 'Damage type'),
   number('baseMana', 'Base mana'),
@@ -45,25 +71,67 @@ const SPELL: readonly FieldDefinition[] = [
   text('notes', 'Effects'),
 ];
 
-const ARMOR_CATEGORIES = [{ id: 'light', name: 'Light' }, { id: 'medium', name: 'Medium' }, { id: 'heavy', name: 'Heavy' }] as const;
+const ARMOR_CATEGORIES = [
+  { id: 'light', name: 'Light' },
+  { id: 'medium', name: 'Medium' },
+  { id: 'heavy', name: 'Heavy' },
+] as const;
 
 /** EQP1 to EQP8: equipment is a list, without slots. */
 export const ENTRY_KINDS: readonly EntryKind[] = [
   { id: 'weapon', name: 'Weapon', plural: 'Weapons', isItem: true, fields: WEAPON },
   {
-    id: 'armor', name: 'Armor', plural: 'Armor', isItem: true,
+    id: 'armor',
+    name: 'Armor',
+    plural: 'Armor',
+    isItem: true,
     fields: [choice('category', 'Category', ARMOR_CATEGORIES, 'light'), text('notes', 'Effects')],
     // EQP4
-    standard: [{ when: { field: 'category', is: 'heavy' }, modifiers: [{ kind: 'advantage', on: 'dodge', mode: 'disadvantage' }] }],
+    standard: [
+      {
+        when: { field: 'category', is: 'heavy' },
+        modifiers: [{ kind: 'advantage', on: 'dodge', mode: 'disadvantage' }],
+      },
+    ],
   },
   {
-    id: 'shield', name: 'Shield', plural: 'Shields', isItem: true, fields: [text('notes', 'Effects')],
+    id: 'shield',
+    name: 'Shield',
+    plural: 'Shields',
+    isItem: true,
+    fields: [text('notes', 'Effects')],
     // EQP5
     standard: [{ modifiers: [{ kind: 'advantage', on: 'block', mode: 'advantage' }] }],
   },
   { id: 'spell', name: 'Spell', plural: 'Spells', isItem: false, fields: SPELL },
-  { id: 'consumable', name: 'Consumable', plural: 'Consumables', isItem: true, fields: [number('restoresHp', 'Restores HP'), number('restoresMana', 'Restores mana'), ...LASTS, text('notes', 'Effects')] },
-  { id: 'container', name: 'Container', plural: 'Containers', isItem: true, fields: [number('weightLimit', 'Weight limit (0: none)'), flag('negatesWeight', 'Negates the weight of what it holds')] },
+  {
+    id: 'consumable',
+    name: 'Consumable',
+    plural: 'Consumables',
+    isItem: true,
+    fields: [
+      number('restoresHp', 'Restores HP'),
+      number('restoresMana', 'Restores mana'),
+      ...LASTS,
+      text('notes', 'Effects'),
+    ],
+  },
+  {
+    id: 'container',
+    name: 'Container',
+    plural: 'Containers',
+    isItem: true,
+    fields: [
+      number('weightLimit', 'Weight limit (0: none)'),
+      flag('negatesWeight', 'Negates the weight of what it holds'),
+    ],
+  },
   { id: 'gear', name: 'Gear', plural: 'Gear', isItem: true, fields: [text('notes', 'Effects')] },
-  { id: 'ability', name: 'Ability', plural: 'Abilities', isItem: false, fields: [flag('canBlock', 'Can block'), text('notes', 'Effects')] },
+  {
+    id: 'ability',
+    name: 'Ability',
+    plural: 'Abilities',
+    isItem: false,
+    fields: [flag('canBlock', 'Can block'), text('notes', 'Effects')],
+  },
 ];

@@ -11,7 +11,9 @@ import { StepDraft } from '../steps/StepDraft.ts';
 /** The grip that is named by its grappler, else the first. */
 function gripOf(ask: Ask, { sheet }: Being): Effect | undefined {
   const [from] = ask.targets;
-  return sheet.effects.find(({ condition, source }) => condition === 'grappled' && (from === undefined || source === from));
+  return sheet.effects.find(
+    ({ condition, source }) => condition === 'grappled' && (from === undefined || source === from),
+  );
 }
 
 /** GRP5: the same contest; the grappler wins ties. A grappler who is gone or unconscious holds nobody. */
@@ -24,7 +26,8 @@ function begin(ask: Ask, world: World, chance: Chance): StepResult {
   if (!paid.ok) return paid;
   const draft = new StepDraft(paid.value);
   const grappler = grip.source === null ? undefined : world.being(grip.source);
-  const isHeld = grappler !== undefined && !grappler.has('unconscious') && contested(draft, ask, actor, grappler, world, chance);
+  const isHeld =
+    grappler !== undefined && !grappler.has('unconscious') && contested(draft, ask, actor, grappler, world, chance);
   if (!isHeld) {
     draft.changes.push({ type: 'EffectRemoved', sheetId: ask.actor, effectId: grip.id });
     draft.lines.push({ kind: 'effect', of: ask.actor, name: grip.name, gained: false, hidden: false });
@@ -33,14 +36,21 @@ function begin(ask: Ask, world: World, chance: Chance): StepResult {
 }
 
 function contested(draft: StepDraft, ask: Ask, actor: Being, grappler: Being, world: World, chance: Chance): boolean {
-  const attempt = makeRoll(contestPlan(actor, grappler, 'Escape', attemptModes(ask, actor, grappler, world), ask.modifier), chance);
+  const attempt = makeRoll(
+    contestPlan(actor, grappler, 'Escape', attemptModes(ask, actor, grappler, world), ask.modifier),
+    chance,
+  );
   return resist(draft, attempt, grappler, actor, 'Hold on', chance);
 }
 
 export const ESCAPE: ActionDefinition = {
-  id: 'escape', name: 'Escape', group: 'manoeuvre', cost: ONE_POINT,
+  id: 'escape',
+  name: 'Escape',
+  group: 'manoeuvre',
+  cost: ONE_POINT,
   inputs: [{ id: 'targets', kind: 'targets', most: 1, optional: true }],
-  available: (being, world, byGm) => (being.has('grappled') ? availableFor('escape')(being, world, byGm) : { ok: false, why: 'Not grappled' }),
+  available: (being, world, byGm) =>
+    being.has('grappled') ? availableFor('escape')(being, world, byGm) : { ok: false, why: 'Not grappled' },
   preview: ({ actor }, world) => {
     const being = world.being(actor);
     return being ? previewOf(contestPlan(being, being, 'Escape')) : '';

@@ -5,17 +5,24 @@ import { CHIP } from './chip.ts';
 import { makeRoll, plainFormula, skilledFormula } from './roll.ts';
 import { hero } from './testing/sheets.ts';
 
-const exact = (basisPoints: number, d100: number, stat: number): number => Number(((10_000n + BigInt(basisPoints)) * BigInt(d100) * BigInt(stat)) / 1_000_000n);
+const exact = (basisPoints: number, d100: number, stat: number): number =>
+  Number(((10_000n + BigInt(basisPoints)) * BigInt(d100) * BigInt(stat)) / 1_000_000n);
 
 function rolled(being: Being, basisPoints: number, d100: number): number {
-  return makeRoll({ of: being, label: '', formula: skilledFormula('strength'), skill: { id: 's', name: 's', value: basisPoints } }, { random: scriptedDice([d100]), newId: () => '' }).total;
+  return makeRoll(
+    { of: being, label: '', formula: skilledFormula('strength'), skill: { id: 's', name: 's', value: basisPoints } },
+    { random: scriptedDice([d100]), newId: () => '' },
+  ).total;
 }
 const withStat = (strength: number): Being => deriveBeing(CHIP, hero('a', { strength }));
 
 describe('Exact arithmetic', () => {
   it('[EXA3] every basis point from 0 to 10000 counts in full', () => {
     const being = withStat(1999);
-    for (let basisPoints = 0; basisPoints <= 10_000; basisPoints++) expect(rolled(being, basisPoints, (basisPoints % 100) + 1)).toBe(exact(basisPoints, (basisPoints % 100) + 1, 1999));
+    for (let basisPoints = 0; basisPoints <= 10_000; basisPoints++)
+      expect(rolled(being, basisPoints, (basisPoints % 100) + 1)).toBe(
+        exact(basisPoints, (basisPoints % 100) + 1, 1999),
+      );
   });
 
   it('[EXA3] every face of the die and every stat from 1 to 2000 does', () => {
@@ -39,7 +46,8 @@ describe('Exact arithmetic', () => {
     }
     expect(traps.length).toBeGreaterThan(100);
     const beings = new Map([5, 10, 20, 50, 100, 200, 400, 1000].map((stat) => [stat, withStat(stat)]));
-    for (const [basisPoints, d100, stat] of traps) expect(rolled(beings.get(stat)!, basisPoints, d100)).toBe(exact(basisPoints, d100, stat));
+    for (const [basisPoints, d100, stat] of traps)
+      expect(rolled(beings.get(stat)!, basisPoints, d100)).toBe(exact(basisPoints, d100, stat));
   });
 
   it('[EXA2] 1.15 * 100 * 0.2 is 23', () => {
@@ -47,14 +55,29 @@ describe('Exact arithmetic', () => {
   });
 
   it('[EXA1] the breakdown names the die, the proficiency and the stat', () => {
-    const { rolled: result } = makeRoll({ of: withStat(100), label: '', formula: skilledFormula('strength'), skill: { id: 's', name: 'Swords', value: 1500 } }, { random: scriptedDice([20]), newId: () => '' });
+    const { rolled: result } = makeRoll(
+      {
+        of: withStat(100),
+        label: '',
+        formula: skilledFormula('strength'),
+        skill: { id: 's', name: 'Swords', value: 1500 },
+      },
+      { random: scriptedDice([20]), newId: () => '' },
+    );
     expect(result.dice[0]?.natural).toBe(20);
-    expect(result.variables.map(({ label, value }) => [label, value])).toEqual([['Swords', '0.15'], ['Strength', '100']]);
+    expect(result.variables.map(({ label, value }) => [label, value])).toEqual([
+      ['Swords', '0.15'],
+      ['Strength', '100'],
+    ]);
   });
 
   it('[ADV1] advantage keeps the higher of two, disadvantage the lower', () => {
     const being = withStat(100);
-    const total = (mode: 'advantage' | 'disadvantage'): number => makeRoll({ of: being, label: '', formula: plainFormula('strength'), sources: [{ mode, why: '' }] }, { random: scriptedDice([30, 70]), newId: () => '' }).total;
+    const total = (mode: 'advantage' | 'disadvantage'): number =>
+      makeRoll(
+        { of: being, label: '', formula: plainFormula('strength'), sources: [{ mode, why: '' }] },
+        { random: scriptedDice([30, 70]), newId: () => '' },
+      ).total;
     expect([total('advantage'), total('disadvantage')]).toEqual([70, 30]);
   });
 });

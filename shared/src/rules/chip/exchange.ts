@@ -31,7 +31,16 @@ export interface Exchanged {
 
 const MISSED: Exchanged = { blow: null, pulled: null };
 const hits = (target: Being, rest: Partial<Blow> = {}): Exchanged => ({
-  blow: { target: target.sheet.id, share: 'full', isDoubled: false, isAutomatic: false, stepFeet: 0, mayProtect: false, counter: null, ...rest },
+  blow: {
+    target: target.sheet.id,
+    share: 'full',
+    isDoubled: false,
+    isAutomatic: false,
+    stepFeet: 0,
+    mayProtect: false,
+    counter: null,
+    ...rest,
+  },
   pulled: null,
 });
 
@@ -49,18 +58,34 @@ function undefended(draft: StepDraft, { attacker, target, world }: Exchange, hit
   const armorClass = target.value('armorClass');
   const isHit = isSure || isCritical(hit) || hit.total >= armorClass;
   const outcome = isCritical(hit) ? 'critical' : isHit ? 'success' : 'failure';
-  draft.lines.push(rollLine(hit, outcome, at(target, isSure ? undefined : { against: armorClass, againstOf: target.sheet.id })));
+  draft.lines.push(
+    rollLine(hit, outcome, at(target, isSure ? undefined : { against: armorClass, againstOf: target.sheet.id })),
+  );
   draft.lines.push(note(target, isHit ? 'is hit' : 'is missed'));
   return isHit ? hits(target, { isDoubled: isCritical(hit) }) : MISSED;
 }
 
-function defended(draft: StepDraft, exchange: Exchange, verdict: Verdict, toReach: number, isDoubled: boolean): Exchanged {
+function defended(
+  draft: StepDraft,
+  exchange: Exchange,
+  verdict: Verdict,
+  toReach: number,
+  isDoubled: boolean,
+): Exchanged {
   const { strike, target } = exchange;
-  draft.lines.push(rollLine(verdict.roll, verdict.outcome, { against: toReach, againstOf: strike.blast ? null : strike.attacker }));
+  draft.lines.push(
+    rollLine(verdict.roll, verdict.outcome, { against: toReach, againstOf: strike.blast ? null : strike.attacker }),
+  );
   draft.changes.push(...(verdict.changes ?? []));
   // SPL5: a spell's critical counts only when nothing was done against it.
   const isStill = isDoubled && !(strike.kind === 'spell' && isDefended(verdict.outcome));
-  return hits(target, { share: verdict.share, isDoubled: isStill, stepFeet: verdict.stepFeet, mayProtect: verdict.mayProtect === true, counter: verdict.counter ?? null });
+  return hits(target, {
+    share: verdict.share,
+    isDoubled: isStill,
+    stepFeet: verdict.stepFeet,
+    mayProtect: verdict.mayProtect === true,
+    counter: verdict.counter ?? null,
+  });
 }
 
 /** GRP7: who is pulled in has to be asked for a defence first; who fails has used up the chance to defend. */
@@ -68,7 +93,10 @@ function pulledIn(draft: StepDraft, threat: Threat, chance: Chance): SheetId | n
   const tried = pull(threat, chance);
   if (!tried) return null;
   const [own, held] = tried.rolls;
-  draft.lines.push(rollLine(held, tried.isPulled ? 'failure' : 'success'), rollLine(own, tried.outcome, { against: held.total, againstOf: tried.grappler.sheet.id }));
+  draft.lines.push(
+    rollLine(held, tried.isPulled ? 'failure' : 'success'),
+    rollLine(own, tried.outcome, { against: held.total, againstOf: tried.grappler.sheet.id }),
+  );
   return tried.isPulled ? tried.grappler.sheet.id : null;
 }
 

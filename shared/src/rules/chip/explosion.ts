@@ -10,15 +10,23 @@ import { beginStrike } from './strikeFlow.ts';
 import { damagePlan } from './strikeRolls.ts';
 
 const question = (id: string, text: string, name: string, start: number): Prompt => ({
-  id, of: null, question: text, fallback: 'set', isUrgent: true,
+  id,
+  of: null,
+  question: text,
+  fallback: 'set',
+  isUrgent: true,
   options: [{ id: 'set', name: 'So', cost: {}, disabled: null, formula: '', takes: { kind: 'number', name, start } }],
 });
-const numberIn = (replies: readonly Reply[], id: string, otherwise: number): number => Math.max(0, replies.find(({ promptId }) => promptId === id)?.number ?? otherwise);
+const numberIn = (replies: readonly Reply[], id: string, otherwise: number): number =>
+  Math.max(0, replies.find(({ promptId }) => promptId === id)?.number ?? otherwise);
 
 /** OVL4, OVL5: how far it reaches and how hard it is to dodge are the GM's call; the spell's own area and the failed DC are suggested. */
 export function beginExplosion(draft: StepDraft, strike: Strike, spell: Spell, actor: Being, dc: number): StepResult {
   draft.lines.push(note(actor, 'stands in the explosion of the spell'));
-  const prompts = [question('explosion:radius', 'How far does the explosion reach?', 'Feet', spell.areaFeet), question('explosion:dodge', 'What does a Dodge have to reach?', 'DC', dc)];
+  const prompts = [
+    question('explosion:radius', 'How far does the explosion reach?', 'Feet', spell.areaFeet),
+    question('explosion:dodge', 'What does a Dodge have to reach?', 'DC', dc),
+  ];
   return accept(draft.step({ stage: 'explosion', memo: { strike, dc }, prompts }));
 }
 
@@ -37,7 +45,12 @@ export function resumeExplosion(pause: Pause, replies: readonly Reply[], world: 
   const roll = makeRoll({ ...damagePlan(strike, entry, caster, false, world.options), label: 'Explosion' }, chance);
   const amount = Math.floor(Math.max(0, roll.total) / 2);
   draft.lines.push(rollLine(roll), note(null, `Half of it strikes: ${amount}.`));
-  dealDamage(draft, caster, { rolled: amount, isDoubled: false, isHalved: false, damageType: strike.damageType || null });
+  dealDamage(draft, caster, {
+    rolled: amount,
+    isDoubled: false,
+    isHalved: false,
+    damageType: strike.damageType || null,
+  });
   const area = areaAround(caster.sheet.id, numberIn(replies, 'explosion:radius', spellOf(entry).areaFeet), world);
   if (!area) return accept(draft.step());
   const toReach = numberIn(replies, 'explosion:dodge', Number(pause.memo['dc'] ?? 0));

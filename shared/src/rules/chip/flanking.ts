@@ -15,7 +15,13 @@ const isAlly = ({ sheet: of }: Being, { sheet: other }: Being, world: World): bo
 /** FLK1 to FLK3: both the attacker and a conscious ally reach a target that has a front and a back. */
 function isFlanking(attacker: Being, target: Being, world: World): boolean {
   if (target.sheet.fields['hasFacing'] !== true || !isInReach(attacker, target, world)) return false;
-  return world.beings.some((other) => isAlly(attacker, other, world) && other.sheet.id !== target.sheet.id && !other.has('unconscious') && isInReach(other, target, world));
+  return world.beings.some(
+    (other) =>
+      isAlly(attacker, other, world) &&
+      other.sheet.id !== target.sheet.id &&
+      !other.has('unconscious') &&
+      isInReach(other, target, world),
+  );
 }
 
 /** For contested checks of the attacker. */

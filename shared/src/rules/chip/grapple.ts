@@ -16,19 +16,33 @@ import { StepDraft } from '../steps/StepDraft.ts';
 /** GRP1 to GRP3: the contest is free; a Dodge or a Parry costs a point; there is no Block. */
 function prompt({ attacker, defender, world }: Threat): Prompt {
   const threat: Threat = { attacker, defender, isMelee: true, isArea: false, world };
-  const contest = defenceOption('contest', 'Contest with Strength', previewOf(contestPlan(defender, attacker, 'Resist the grapple')), threat, 0);
+  const contest = defenceOption(
+    'contest',
+    'Contest with Strength',
+    previewOf(contestPlan(defender, attacker, 'Resist the grapple')),
+    threat,
+    0,
+  );
   return {
-    id: `defend:${defender.sheet.id}`, of: defender.sheet.id, question: 'You are being grappled', fallback: 'contest', isUrgent: true,
+    id: `defend:${defender.sheet.id}`,
+    of: defender.sheet.id,
+    question: 'You are being grappled',
+    fallback: 'contest',
+    isUrgent: true,
     options: [{ ...contest, disabled: null }, dodgeOption(threat, false), ...parryOptions(threat)],
   };
 }
 
 function threatOf(ask: Ask, world: World): Threat | undefined {
-  const [attacker, defender] = [world.being(ask.actor), ask.targets[0] === undefined ? undefined : world.being(ask.targets[0])];
+  const [attacker, defender] = [
+    world.being(ask.actor),
+    ask.targets[0] === undefined ? undefined : world.being(ask.targets[0]),
+  ];
   return attacker && defender && { attacker, defender, isMelee: true, isArea: false, world };
 }
 
-export const holds = (grappler: SheetId, { sheet }: Being): boolean => sheet.effects.some(({ condition, source }) => condition === 'grappled' && source === grappler);
+export const holds = (grappler: SheetId, { sheet }: Being): boolean =>
+  sheet.effects.some(({ condition, source }) => condition === 'grappled' && source === grappler);
 
 function begin(ask: Ask, world: World, chance: Chance): StepResult {
   const threat = threatOf(ask, world);
@@ -36,14 +50,20 @@ function begin(ask: Ask, world: World, chance: Chance): StepResult {
   if (!threat || target === undefined) return refuse('unknown-sheet');
   if (target === ask.actor || ask.targets.length > 1) return refuse('wrong-target');
   if (holds(ask.actor, threat.defender)) return refuse('already-done');
-  if (!ask.byGm && world.distanceFeet(ask.actor, target) !== undefined && !world.hasLineOfEffect(ask.actor, target)) return refuse('no-line-of-effect');
+  if (!ask.byGm && world.distanceFeet(ask.actor, target) !== undefined && !world.hasLineOfEffect(ask.actor, target))
+    return refuse('no-line-of-effect');
   const paid = payment(ask, threat.attacker, 1, world);
   if (!paid.ok) return paid;
   const draft = new StepDraft(paid.value);
   draft.lines.push(note(threat.attacker, 'tries to grapple'));
-  if (!threat.defender.has('unconscious')) return accept(draft.step({ stage: 'defend', memo: {}, prompts: [prompt(threat)] }));
+  if (!threat.defender.has('unconscious'))
+    return accept(draft.step({ stage: 'defend', memo: {}, prompts: [prompt(threat)] }));
   // CND1: no reaction of any kind
-  draft.changes.push({ type: 'EffectAdded', sheetId: target, effect: conditionEffect('grappled', ask.actor, { kind: 'until-removed' }, chance) });
+  draft.changes.push({
+    type: 'EffectAdded',
+    sheetId: target,
+    effect: conditionEffect('grappled', ask.actor, { kind: 'until-removed' }, chance),
+  });
   return accept(draft.step());
 }
 
@@ -60,7 +80,10 @@ function resume(ask: Ask, pause: Pause, replies: readonly Reply[], world: World,
 }
 
 export const GRAPPLE: ActionDefinition = {
-  id: 'grapple', name: 'Grapple', group: 'manoeuvre', cost: ONE_POINT,
+  id: 'grapple',
+  name: 'Grapple',
+  group: 'manoeuvre',
+  cost: ONE_POINT,
   inputs: [{ id: 'targets', kind: 'targets', most: 1 }],
   available: availableFor('grapple'),
   preview: (ask, world) => {

@@ -8,13 +8,34 @@ import { dodge } from './dodge.ts';
 import { flankingModes } from './flanking.ts';
 import { parry } from './parry.ts';
 import { riposte } from './riposte.ts';
-import { isFumble, makeRoll, note, plainFormula, rollLine, withModifier, type RollLine, type RollPlan, type Throw } from './roll.ts';
+import {
+  isFumble,
+  makeRoll,
+  note,
+  plainFormula,
+  rollLine,
+  withModifier,
+  type RollLine,
+  type RollPlan,
+  type Throw,
+} from './roll.ts';
 import { stepPrompt } from './sidestep.ts';
 import type { StepDraft } from '../steps/StepDraft.ts';
 
 /** GRP1: Strength without a proficiency. */
-export function contestPlan(of: Being, against: Being, label: string, sources: readonly ModeSource[] = [], modifier = 0): RollPlan {
-  return { of, label, formula: withModifier(plainFormula('strength'), modifier), sources: [...modesFor('grapple', of, against), ...sources] };
+export function contestPlan(
+  of: Being,
+  against: Being,
+  label: string,
+  sources: readonly ModeSource[] = [],
+  modifier = 0,
+): RollPlan {
+  return {
+    of,
+    label,
+    formula: withModifier(plainFormula('strength'), modifier),
+    sources: [...modesFor('grapple', of, against), ...sources],
+  };
 }
 
 export function attemptModes(ask: Ask, actor: Being, target: Being, world: World): readonly ModeSource[] {
@@ -22,23 +43,41 @@ export function attemptModes(ask: Ask, actor: Being, target: Being, world: World
 }
 
 /** GRP1, GRP5: whether the one who resists does; ties are his. A natural 1 fails, first of all the attempt's. */
-export function resist(draft: StepDraft, attempt: Throw, resister: Being, actor: Being, label: string, chance: Chance): boolean {
+export function resist(
+  draft: StepDraft,
+  attempt: Throw,
+  resister: Being,
+  actor: Being,
+  label: string,
+  chance: Chance,
+): boolean {
   const roll = makeRoll(contestPlan(resister, actor, label), chance);
   const resists = withstands(attempt, roll);
-  const fallen = (own: Throw, wins: boolean): RollLine['outcome'] => (isFumble(own) ? 'fumble' : wins ? 'success' : 'failure');
-  draft.lines.push(rollLine(attempt, fallen(attempt, !resists)), rollLine(roll, fallen(roll, resists), { against: attempt.total, againstOf: actor.sheet.id }));
+  const fallen = (own: Throw, wins: boolean): RollLine['outcome'] =>
+    isFumble(own) ? 'fumble' : wins ? 'success' : 'failure';
+  draft.lines.push(
+    rollLine(attempt, fallen(attempt, !resists)),
+    rollLine(roll, fallen(roll, resists), { against: attempt.total, againstOf: actor.sheet.id }),
+  );
   return resists;
 }
 
 function held(draft: StepDraft, by: Being, target: Being, chance: Chance): void {
-  draft.changes.push({ type: 'EffectAdded', sheetId: target.sheet.id, effect: conditionEffect('grappled', by.sheet.id, { kind: 'until-removed' }, chance) });
+  draft.changes.push({
+    type: 'EffectAdded',
+    sheetId: target.sheet.id,
+    effect: conditionEffect('grappled', by.sheet.id, { kind: 'until-removed' }, chance),
+  });
   draft.lines.push({ kind: 'effect', of: target.sheet.id, name: 'Grappled', gained: true, hidden: false });
 }
 
 /** GRP3, GRP4: a Dodge or Parry against the attempt. A fumbled attempt fails without one. */
 function reacted(draft: StepDraft, threat: Threat, verdict: Verdict, attempt: Throw, chance: Chance): StepResult {
   const { attacker, defender } = threat;
-  draft.lines.push(rollLine(attempt), rollLine(verdict.roll, verdict.outcome, { against: attempt.total, againstOf: attacker.sheet.id }));
+  draft.lines.push(
+    rollLine(attempt),
+    rollLine(verdict.roll, verdict.outcome, { against: attempt.total, againstOf: attacker.sheet.id }),
+  );
   draft.changes.push(...(verdict.changes ?? []));
   if (!isDefended(verdict.outcome)) {
     held(draft, attacker, defender, chance);
@@ -47,18 +86,27 @@ function reacted(draft: StepDraft, threat: Threat, verdict: Verdict, attempt: Th
   draft.lines.push(note(defender, 'is not grappled'));
   if (verdict.counter) return riposte(draft, defender, attacker, verdict.counter.entryId);
   const mayStep = verdict.stepFeet > 0 && threat.world.middleOf(defender.sheet.id) !== undefined;
-  return accept(draft.step(mayStep ? { stage: 'step', memo: {}, prompts: [stepPrompt(defender.sheet.id, verdict.stepFeet)] } : undefined));
+  return accept(
+    draft.step(
+      mayStep ? { stage: 'step', memo: {}, prompts: [stepPrompt(defender.sheet.id, verdict.stepFeet)] } : undefined,
+    ),
+  );
 }
 
 export function resolveGrapple(draft: StepDraft, threat: Threat, option: string, ask: Ask, chance: Chance): StepResult {
   const { attacker, defender, world } = threat;
-  const attempt = makeRoll(contestPlan(attacker, defender, 'Grapple', attemptModes(ask, attacker, defender, world), ask.modifier), chance);
+  const attempt = makeRoll(
+    contestPlan(attacker, defender, 'Grapple', attemptModes(ask, attacker, defender, world), ask.modifier),
+    chance,
+  );
   if (isFumble(attempt)) {
     draft.lines.push(rollLine(attempt, 'fumble'), note(defender, 'is not grappled'));
     return accept(draft.step());
   }
-  const verdict = option === 'dodge' ? dodge(threat, attempt.total, chance) : parry(threat, option, attempt.total, chance);
+  const verdict =
+    option === 'dodge' ? dodge(threat, attempt.total, chance) : parry(threat, option, attempt.total, chance);
   if (verdict) return reacted(draft, threat, verdict, attempt, chance);
-  if (!resist(draft, attempt, defender, attacker, 'Resist the grapple', chance)) held(draft, attacker, defender, chance);
+  if (!resist(draft, attempt, defender, attacker, 'Resist the grapple', chance))
+    held(draft, attacker, defender, chance);
   return accept(draft.step());
 }

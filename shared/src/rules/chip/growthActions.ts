@@ -11,13 +11,21 @@ interface Grant {
   readonly group: 'growth' | 'gm';
   readonly inputs: readonly Input[];
   /** What changes, and a sentence about it; or why not. */
-  readonly give: (ask: Ask, being: Being, chance: Chance) => { readonly changes: readonly Change[]; readonly text: string } | RuleRefusal;
+  readonly give: (
+    ask: Ask,
+    being: Being,
+    chance: Chance,
+  ) => { readonly changes: readonly Change[]; readonly text: string } | RuleRefusal;
 }
 
 /** An action outside of the economy of points; `gm`: the GM's alone. */
 export function grant({ id, name, group, inputs, give }: Grant): ActionDefinition {
   return {
-    id, name, group, inputs, cost: {},
+    id,
+    name,
+    group,
+    inputs,
+    cost: {},
     available: () => ({ ok: true }),
     preview: () => '',
     begin: (ask, world, chance) => {
@@ -26,7 +34,10 @@ export function grant({ id, name, group, inputs, give }: Grant): ActionDefinitio
       if (group === 'gm' && !ask.byGm) return refuse('not-gm');
       const given = give(ask, being, chance);
       if (typeof given === 'string') return refuse(given);
-      return accept<Step>({ changes: given.changes, lines: [{ kind: 'note', of: being.sheet.id, text: given.text, forReaders: true }] });
+      return accept<Step>({
+        changes: given.changes,
+        lines: [{ kind: 'note', of: being.sheet.id, text: given.text, forReaders: true }],
+      });
     },
   };
 }
@@ -36,7 +47,10 @@ const PROFICIENCY: Input = { id: 'proficiency', kind: 'proficiency', name: 'Prof
 
 /** PRF8 */
 export const DISQUALIFY_USE = grant({
-  id: 'disqualify-use', name: 'A use did not qualify', group: 'gm', inputs: [PROFICIENCY],
+  id: 'disqualify-use',
+  name: 'A use did not qualify',
+  group: 'gm',
+  inputs: [PROFICIENCY],
   give: ({ inputs }, being) => {
     const changes = shrinkage(being, String(inputs['proficiency'] ?? ''));
     return changes.length > 0 ? { changes, text: 'had a use that did not qualify' } : 'invalid-input';
@@ -45,12 +59,27 @@ export const DISQUALIFY_USE = grant({
 
 /** PRF10: basis points. */
 export const DOWNTIME_GAIN = grant({
-  id: 'downtime-gain', name: 'Downtime gain', group: 'gm',
-  inputs: [PROFICIENCY, { id: 'amount', kind: 'number', name: 'Gain (hundredths of a percent)', min: 1, max: MASTERY, start: 100 }],
+  id: 'downtime-gain',
+  name: 'Downtime gain',
+  group: 'gm',
+  inputs: [
+    PROFICIENCY,
+    { id: 'amount', kind: 'number', name: 'Gain (hundredths of a percent)', min: 1, max: MASTERY, start: 100 },
+  ],
   give: ({ inputs, actor }, { sheet }) => {
     const known = sheet.proficiencies.find(({ id }) => id === inputs['proficiency']);
     const amount = Number(inputs['amount']);
     if (!known || !Number.isInteger(amount) || amount < 1) return 'invalid-input';
-    return { changes: [{ type: 'ProficiencySet', sheetId: actor, proficiencyId: known.id, value: Math.min(MASTERY, known.value + amount) }], text: `trained ${known.name} in downtime` };
+    return {
+      changes: [
+        {
+          type: 'ProficiencySet',
+          sheetId: actor,
+          proficiencyId: known.id,
+          value: Math.min(MASTERY, known.value + amount),
+        },
+      ],
+      text: `trained ${known.name} in downtime`,
+    };
   },
 });

@@ -10,7 +10,9 @@ const isWhole = (value: number): boolean => Number.isInteger(value) && value >= 
 
 /** LVL1: how many XP a level takes is the GM's number on the sheet; reaching it is only told. */
 export const AWARD_XP = grant({
-  id: 'award-xp', name: 'Award XP', group: 'gm',
+  id: 'award-xp',
+  name: 'Award XP',
+  group: 'gm',
   inputs: [{ id: 'amount', kind: 'number', name: 'XP', min: 1, max: MOST, start: 100 }],
   give: ({ inputs, actor }, being) => {
     const amount = Number(inputs['amount']);
@@ -18,39 +20,69 @@ export const AWARD_XP = grant({
     const [before, threshold] = [fieldOf(being, 'xp'), fieldOf(being, 'nextLevelXp')];
     const xp = before + amount;
     const isReached = threshold > 0 && before < threshold && xp >= threshold;
-    return { changes: [{ type: 'FieldSet', sheetId: actor, field: 'xp', value: xp }], text: `gains ${amount} XP${isReached ? ' and reaches the next level' : ''}` };
+    return {
+      changes: [{ type: 'FieldSet', sheetId: actor, field: 'xp', value: xp }],
+      text: `gains ${amount} XP${isReached ? ' and reaches the next level' : ''}`,
+    };
   },
 });
 
 /** LVL2, LVL3 */
 export const GRANT_POINTS = grant({
-  id: 'grant-points', name: 'Grant points', group: 'gm',
+  id: 'grant-points',
+  name: 'Grant points',
+  group: 'gm',
   inputs: [{ id: 'amount', kind: 'number', name: 'Points', min: 1, max: MOST, start: 1 }],
   give: ({ inputs, actor }, being) => {
     const amount = Number(inputs['amount']);
     if (!isWhole(amount)) return 'invalid-input';
-    return { changes: [{ type: 'FieldSet', sheetId: actor, field: 'unassignedPoints', value: fieldOf(being, 'unassignedPoints') + amount }], text: `has ${amount} more points to assign` };
+    return {
+      changes: [
+        {
+          type: 'FieldSet',
+          sheetId: actor,
+          field: 'unassignedPoints',
+          value: fieldOf(being, 'unassignedPoints') + amount,
+        },
+      ],
+      text: `has ${amount} more points to assign`,
+    };
   },
 });
 
 /** LVL2: each point on a core stat that a die picks. */
 export const ASSIGN_AT_RANDOM = grant({
-  id: 'assign-at-random', name: 'Core points at random', group: 'gm',
+  id: 'assign-at-random',
+  name: 'Core points at random',
+  group: 'gm',
   inputs: [{ id: 'amount', kind: 'number', name: 'Points', min: 1, max: MOST_AT_RANDOM, start: 1 }],
   give: ({ inputs, actor }, being, { random }) => {
     const amount = Number(inputs['amount']);
     if (!isWhole(amount) || amount > MOST_AT_RANDOM) return 'invalid-input';
     const faces = Array.from({ length: amount }, () => rollDie(random, CORE_STATS.length));
-    const raised = CORE_STATS.map((stat, index) => ({ ...stat, gain: faces.filter((face) => face === index + 1).length })).filter(({ gain }) => gain > 0);
-    const changes = raised.map(({ id, gain }): Change => ({ type: 'FieldSet', sheetId: actor, field: id, value: fieldOf(being, id) + gain }));
+    const raised = CORE_STATS.map((stat, index) => ({
+      ...stat,
+      gain: faces.filter((face) => face === index + 1).length,
+    })).filter(({ gain }) => gain > 0);
+    const changes = raised.map(({ id, gain }): Change => ({
+      type: 'FieldSet',
+      sheetId: actor,
+      field: id,
+      value: fieldOf(being, id) + gain,
+    }));
     return { changes, text: `gains ${raised.map(({ name, gain }) => `${gain} ${name}`).join(', ')}` };
   },
 });
 
 /** LVL3: on a core stat, or on one substat as a permanent bonus. */
 export const ASSIGN_POINTS = grant({
-  id: 'assign-points', name: 'Assign points', group: 'growth',
-  inputs: [{ id: 'stat', kind: 'choice', name: 'Stat', choices: STATS }, { id: 'amount', kind: 'number', name: 'Points', min: 1, max: MOST, start: 1 }],
+  id: 'assign-points',
+  name: 'Assign points',
+  group: 'growth',
+  inputs: [
+    { id: 'stat', kind: 'choice', name: 'Stat', choices: STATS },
+    { id: 'amount', kind: 'number', name: 'Points', min: 1, max: MOST, start: 1 },
+  ],
   give: ({ inputs, actor }, being) => {
     const [stat, amount] = [STATS.find(({ id }) => id === inputs['stat']), Number(inputs['amount'])];
     const left = fieldOf(being, 'unassignedPoints');
@@ -60,6 +92,9 @@ export const ASSIGN_POINTS = grant({
     const raised: Change = isCore
       ? { type: 'FieldSet', sheetId: actor, field: stat.id, value: fieldOf(being, stat.id) + amount }
       : { type: 'BonusSet', sheetId: actor, stat: stat.id, value: (being.sheet.bonuses[stat.id] ?? 0) + amount };
-    return { changes: [{ type: 'FieldSet', sheetId: actor, field: 'unassignedPoints', value: left - amount }, raised], text: `puts ${amount} into ${stat.name}` };
+    return {
+      changes: [{ type: 'FieldSet', sheetId: actor, field: 'unassignedPoints', value: left - amount }, raised],
+      text: `puts ${amount} into ${stat.name}`,
+    };
   },
 });

@@ -5,7 +5,17 @@ import { canPay } from './pay.ts';
 import { releasedEffect } from './released.ts';
 
 /** What needs the own turn in an encounter (ACT4); reactions and offers do not pass here. */
-const OF_A_TURN: ReadonlySet<string> = new Set(['attack', 'cast', 'grapple', 'escape', 'dash', 'disengage', 'ready', 'retrieve', 'use-item']);
+const OF_A_TURN: ReadonlySet<string> = new Set([
+  'attack',
+  'cast',
+  'grapple',
+  'escape',
+  'dash',
+  'disengage',
+  'ready',
+  'retrieve',
+  'use-item',
+]);
 const CHECKS: ReadonlySet<string> = new Set(['check', 'contest']);
 
 /** CND1, TRN4 and ACT4: who cannot act at all, and who cannot act now. The GM may out of turn, and checks for the unconscious are his. */
@@ -24,7 +34,17 @@ const WHY: Partial<Record<RuleRefusal, string>> = { 'cannot-act': 'Cannot act', 
 /** For buttons: the veto above, and the points. */
 export function availableFor(actionId: string, points = 1): ActionDefinition['available'] {
   return (being, world, byGm = false) => {
-    const ask: Ask = { actionId, actor: being.sheet.id, targets: [], entryId: null, area: null, mode: 'normal', modifier: 0, inputs: {}, byGm };
+    const ask: Ask = {
+      actionId,
+      actor: being.sheet.id,
+      targets: [],
+      entryId: null,
+      area: null,
+      mode: 'normal',
+      modifier: 0,
+      inputs: {},
+      byGm,
+    };
     const veto = vetoOf(ask, world);
     if (veto) return { ok: false, why: WHY[veto] ?? veto };
     const isFree = releasedEffect(ask, being, world) !== undefined;

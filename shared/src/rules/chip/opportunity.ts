@@ -15,12 +15,21 @@ function resume(ask: Ask, pause: Pause, replies: readonly Reply[], world: World,
   const option = replies[0]?.option ?? 'decline';
   const weapon = actor && option.startsWith('attack:') ? findWeapon(actor, option.slice('attack:'.length)) : undefined;
   if (!actor || !weapon || actor.has('unconscious')) return accept(new StepDraft().step());
-  return beginStrike(new StepDraft(growth(actor, [weapon.proficiency])), weaponStrike(ask, actor, weapon, true), world, chance);
+  return beginStrike(
+    new StepDraft(growth(actor, [weapon.proficiency])),
+    weaponStrike(ask, actor, weapon, true),
+    world,
+    chance,
+  );
 }
 
 /** Begins only when somebody leaves melee reach. */
 export const OPPORTUNITY: ActionDefinition = {
-  id: 'opportunity', name: 'Opportunity attack', group: 'attack', inputs: [], cost: ONE_POINT,
+  id: 'opportunity',
+  name: 'Opportunity attack',
+  group: 'attack',
+  inputs: [],
+  cost: ONE_POINT,
   available: () => ({ ok: false, why: 'Offered when somebody leaves your reach' }),
   preview: () => '',
   begin: () => refuse('invalid-input'),

@@ -12,7 +12,14 @@ function canReact(being: Being, world: World): boolean {
 /** With what reaches as far as the mover still was. */
 function optionsOf(being: Being, feet: number): readonly PromptOption[] {
   const reaching = usableWeaponsOf(being).filter((weapon) => isMeleeWeapon(weapon) && weapon.reachFeet >= feet);
-  return reaching.map(({ entry }) => ({ id: `attack:${entry.id}`, entryId: entry.id, name: entry.name, cost: ONE_POINT, disabled: null, formula: '' }));
+  return reaching.map(({ entry }) => ({
+    id: `attack:${entry.id}`,
+    entryId: entry.id,
+    name: entry.name,
+    cost: ONE_POINT,
+    disabled: null,
+    formula: '',
+  }));
 }
 
 /** OPP1, OPP2: one offer for each whose reach was left; none when the mover has disengaged. */
@@ -23,9 +30,34 @@ export function opportunityOffers(mover: Being, left: readonly Exit[], world: Wo
     const options = being && canReact(being, world) ? optionsOf(being, feet) : [];
     if (options.length === 0) return [];
     const decline: PromptOption = { id: 'decline', name: 'Let it go', cost: {}, disabled: null, formula: '' };
-    return [{
-      ask: { actionId: 'opportunity', actor: id, targets: [mover.sheet.id], entryId: null, area: null, mode: 'normal', modifier: 0, inputs: {}, byGm: false },
-      pause: { stage: 'offered', memo: {}, prompts: [{ id: 'opportunity', of: id, question: 'It leaves your reach: attack?', options: [...options, decline], fallback: 'decline', isUrgent: true }] },
-    }];
+    return [
+      {
+        ask: {
+          actionId: 'opportunity',
+          actor: id,
+          targets: [mover.sheet.id],
+          entryId: null,
+          area: null,
+          mode: 'normal',
+          modifier: 0,
+          inputs: {},
+          byGm: false,
+        },
+        pause: {
+          stage: 'offered',
+          memo: {},
+          prompts: [
+            {
+              id: 'opportunity',
+              of: id,
+              question: 'It leaves your reach: attack?',
+              options: [...options, decline],
+              fallback: 'decline',
+              isUrgent: true,
+            },
+          ],
+        },
+      },
+    ];
   });
 }

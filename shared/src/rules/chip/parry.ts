@@ -21,8 +21,12 @@ interface Way {
 function waysOf(being: Being): readonly Way[] {
   const weapons = usableWeaponsOf(being);
   const isSkilled = being.sheet.proficiencies.some(({ id }) => id === PARRY_SKILL);
-  const own = weapons.filter(({ canParry }) => canParry).map((weapon) => ({ option: `parry:${weapon.entry.id}`, weapon, proficiency: weapon.proficiency }));
-  const trained = weapons.filter((weapon) => isSkilled && isMeleeWeapon(weapon)).map((weapon) => ({ option: `parry-skill:${weapon.entry.id}`, weapon, proficiency: PARRY_SKILL }));
+  const own = weapons
+    .filter(({ canParry }) => canParry)
+    .map((weapon) => ({ option: `parry:${weapon.entry.id}`, weapon, proficiency: weapon.proficiency }));
+  const trained = weapons
+    .filter((weapon) => isSkilled && isMeleeWeapon(weapon))
+    .map((weapon) => ({ option: `parry-skill:${weapon.entry.id}`, weapon, proficiency: PARRY_SKILL }));
   return [...own, ...trained];
 }
 
@@ -31,7 +35,13 @@ export const isParry = (option: string): boolean => /^parry(-skill)?:/.test(opti
 /** PAR1 and the variant `parry-stat`. */
 function planOf({ attacker, defender, world }: Threat, { weapon, proficiency }: Way): RollPlan {
   const stat = isOlder('parry-stat', world.options) ? 'dexterity' : weapon.stat;
-  return { of: defender, label: 'Parry', formula: skilledFormula(stat), skill: skillOf(defender, proficiency), sources: modesFor('parry', defender, attacker) };
+  return {
+    of: defender,
+    label: 'Parry',
+    formula: skilledFormula(stat),
+    skill: skillOf(defender, proficiency),
+    sources: modesFor('parry', defender, attacker),
+  };
 }
 
 export function parryOptions(threat: Threat): readonly PromptOption[] {
@@ -39,7 +49,16 @@ export function parryOptions(threat: Threat): readonly PromptOption[] {
   if (ways.length === 0) return [defenceOption('parry', 'Parry', '', threat, 1, 'Nothing to parry with')];
   return ways.map((way) => {
     const skill = way.proficiency === PARRY_SKILL ? ' (Parry skill)' : '';
-    return { ...defenceOption(way.option, `Parry: ${way.weapon.entry.name}${skill}`, previewOf(planOf(threat, way)), threat, 1), entryId: way.weapon.entry.id };
+    return {
+      ...defenceOption(
+        way.option,
+        `Parry: ${way.weapon.entry.name}${skill}`,
+        previewOf(planOf(threat, way)),
+        threat,
+        1,
+      ),
+      entryId: way.weapon.entry.id,
+    };
   });
 }
 
@@ -59,5 +78,12 @@ export function parry(threat: Threat, option: string, toReach: number, chance: C
   // PRF4
   const changes = [...growth(defender, [way.proficiency]), ...disarmed];
   if (!isDefended(outcome)) return { roll, outcome, share: 'full', stepFeet: 0, changes };
-  return { roll, outcome, share: 'none', stepFeet: 0, changes, counter: { entryId: way.weapon.entry.id, isDoubled: outcome === 'critical' } };
+  return {
+    roll,
+    outcome,
+    share: 'none',
+    stepFeet: 0,
+    changes,
+    counter: { entryId: way.weapon.entry.id, isDoubled: outcome === 'critical' },
+  };
 }

@@ -25,5 +25,7 @@ export function payment(ask: Ask, actor: Being, points: number, world: World): R
   if (released) return accept([{ type: 'EffectRemoved', sheetId: ask.actor, effectId: released.id }]);
   const left = pointsOf(ask.actor, world);
   if (left === null || points === 0) return accept([]);
-  return left >= points ? accept([{ type: 'PoolSet', sheetId: ask.actor, pool: POINTS, value: left - points }]) : refuse('no-points');
+  return left >= points
+    ? accept([{ type: 'PoolSet', sheetId: ask.actor, pool: POINTS, value: left - points }])
+    : refuse('no-points');
 }

@@ -21,12 +21,23 @@ export function skillOf(being: Being, id: string): Skill {
 export function growth(being: Being, ids: readonly string[]): readonly Change[] {
   return being.sheet.proficiencies.flatMap(({ id, value, growth: rate }): readonly Change[] => {
     const grown = Math.min(MASTERY, value + rate);
-    return ids.includes(id) && grown !== value ? [{ type: 'ProficiencySet', sheetId: being.sheet.id, proficiencyId: id, value: grown }] : [];
+    return ids.includes(id) && grown !== value
+      ? [{ type: 'ProficiencySet', sheetId: being.sheet.id, proficiencyId: id, value: grown }]
+      : [];
   });
 }
 
 /** PRF8: what one use brought is taken back. */
 export function shrinkage(being: Being, id: string): readonly Change[] {
   const known = being.sheet.proficiencies.find((proficiency) => proficiency.id === id);
-  return known ? [{ type: 'ProficiencySet', sheetId: being.sheet.id, proficiencyId: id, value: Math.max(0, known.value - known.growth) }] : [];
+  return known
+    ? [
+        {
+          type: 'ProficiencySet',
+          sheetId: being.sheet.id,
+          proficiencyId: id,
+          value: Math.max(0, known.value - known.growth),
+        },
+      ]
+    : [];
 }

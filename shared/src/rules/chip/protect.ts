@@ -14,22 +14,45 @@ function alliesOf(blocker: Blow, strike: Strike, world: World): readonly Blow[] 
     const other = world.being(target);
     const feet = world.distanceFeet(blocker.target, target);
     const isBeside = feet !== undefined && feet <= ADJACENT_FEET && world.hasLineOfEffect(blocker.target, target);
-    const isAlly = target !== blocker.target && own !== undefined && other !== undefined && areAllied(own.sheet, other.sheet);
+    const isAlly =
+      target !== blocker.target && own !== undefined && other !== undefined && areAllied(own.sheet, other.sheet);
     return isAlly && isBeside && share !== 'none';
   });
 }
 
 export function protectionPrompts(strike: Strike, world: World): readonly Prompt[] {
-  return strike.blows.filter(({ mayProtect }) => mayProtect).flatMap((blow): readonly Prompt[] => {
-    const allies = alliesOf(blow, strike, world).map(({ target }) => ({ id: `ally:${target}`, about: target, name: world.being(target)?.sheet.name ?? '', cost: {}, disabled: null, formula: '' }));
-    const nobody = { id: 'none', name: 'Nobody', cost: {}, disabled: null, formula: '' };
-    return allies.length === 0 ? [] : [{ id: `protect:${blow.target}`, of: blow.target, question: 'Whom else do you protect?', options: [nobody, ...allies], fallback: 'none', isUrgent: true }];
-  });
+  return strike.blows
+    .filter(({ mayProtect }) => mayProtect)
+    .flatMap((blow): readonly Prompt[] => {
+      const allies = alliesOf(blow, strike, world).map(({ target }) => ({
+        id: `ally:${target}`,
+        about: target,
+        name: world.being(target)?.sheet.name ?? '',
+        cost: {},
+        disabled: null,
+        formula: '',
+      }));
+      const nobody = { id: 'none', name: 'Nobody', cost: {}, disabled: null, formula: '' };
+      return allies.length === 0
+        ? []
+        : [
+            {
+              id: `protect:${blow.target}`,
+              of: blow.target,
+              question: 'Whom else do you protect?',
+              options: [nobody, ...allies],
+              fallback: 'none',
+              isUrgent: true,
+            },
+          ];
+    });
 }
 
 /** Nobody protects twice. */
 export function protectedBy(draft: StepDraft, strike: Strike, replies: readonly Reply[], world: World): Strike {
-  const saved = new Set(replies.flatMap(({ option }) => (option.startsWith('ally:') ? [option.slice('ally:'.length)] : [])));
+  const saved = new Set(
+    replies.flatMap(({ option }) => (option.startsWith('ally:') ? [option.slice('ally:'.length)] : [])),
+  );
   const blows = strike.blows.map((blow): Blow => {
     const target = world.being(blow.target);
     if (saved.has(blow.target) && target) draft.lines.push(note(target, 'is protected by an ally'));

@@ -7,18 +7,27 @@ import { makeRoll, plainFormula, previewOf, type RollPlan, type Throw } from './
 
 /** Who holds a being, of those who are still there. */
 function grapplersOf({ sheet }: Being, world: World): readonly Being[] {
-  return sheet.effects.flatMap(({ condition, source }) => (condition === 'grappled' && source !== null ? (world.being(source) ?? []) : []));
+  return sheet.effects.flatMap(({ condition, source }) =>
+    condition === 'grappled' && source !== null ? (world.being(source) ?? []) : [],
+  );
 }
 
 /** GRP6: held, but not by this attacker. A grappler who has gone holds nobody (GRP5). */
 export function isHeldByOther({ sheet }: Being, attacker: SheetId, world: World): boolean {
-  const grips = sheet.effects.filter(({ condition, source }) => condition === 'grappled' && (source === null || world.being(source)));
+  const grips = sheet.effects.filter(
+    ({ condition, source }) => condition === 'grappled' && (source === null || world.being(source)),
+  );
   return grips.length > 0 && !grips.some(({ source }) => source === attacker);
 }
 
 /** GRP7 */
 function planOf(of: Being, against: Being): RollPlan {
-  return { of, label: 'Pull the grappler in', formula: plainFormula('strength'), sources: [...modesFor('grapple', of, against), { mode: 'disadvantage', why: 'grappled' }] };
+  return {
+    of,
+    label: 'Pull the grappler in',
+    formula: plainFormula('strength'),
+    sources: [...modesFor('grapple', of, against), { mode: 'disadvantage', why: 'grappled' }],
+  };
 }
 
 function grapplerFor({ attacker, defender, world }: Threat): Being | undefined {
@@ -27,7 +36,17 @@ function grapplerFor({ attacker, defender, world }: Threat): Being | undefined {
 
 export function pullOption(threat: Threat): readonly PromptOption[] {
   const grappler = grapplerFor(threat);
-  return grappler ? [defenceOption('pull', 'Pull the grappler into the attack', previewOf(planOf(threat.defender, grappler)), threat, 0)] : [];
+  return grappler
+    ? [
+        defenceOption(
+          'pull',
+          'Pull the grappler into the attack',
+          previewOf(planOf(threat.defender, grappler)),
+          threat,
+          0,
+        ),
+      ]
+    : [];
 }
 
 export interface Pull {
@@ -43,7 +62,15 @@ export function pull(threat: Threat, chance: Chance): Pull | undefined {
   const grappler = grapplerFor(threat);
   if (!grappler) return undefined;
   const own = makeRoll(planOf(threat.defender, grappler), chance);
-  const held = makeRoll({ of: grappler, label: 'Hold on', formula: plainFormula('strength'), sources: modesFor('grapple', grappler, threat.defender) }, chance);
+  const held = makeRoll(
+    {
+      of: grappler,
+      label: 'Hold on',
+      formula: plainFormula('strength'),
+      sources: modesFor('grapple', grappler, threat.defender),
+    },
+    chance,
+  );
   const isPulled = !withstands(own, held);
   return { grappler, rolls: [own, held], outcome: isPulled ? 'success' : 'failure', isPulled };
 }

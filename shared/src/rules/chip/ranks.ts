@@ -7,12 +7,30 @@ export interface Rank {
 
 const BANDS = { F: 50, E: 100, D: 200, C: 400, B: 600, A: 800, S: 1000, SS: 1200 } as const;
 const SUGGESTED: readonly (readonly [string, number])[] = [
-  ['F', 20], ['F+', 25], ['E', 30], ['E+', 35], ['D', 45], ['D+', 55], ['C', 60], ['C+', 65],
-  ['B', 70], ['B+', 85], ['A', 100], ['A+', 130], ['S', 160], ['S+', 180], ['SS', 190], ['SS+', 200],
+  ['F', 20],
+  ['F+', 25],
+  ['E', 30],
+  ['E+', 35],
+  ['D', 45],
+  ['D+', 55],
+  ['C', 60],
+  ['C+', 65],
+  ['B', 70],
+  ['B+', 85],
+  ['A', 100],
+  ['A+', 130],
+  ['S', 160],
+  ['S+', 180],
+  ['SS', 190],
+  ['SS+', 200],
 ];
 
 /** SPL1 */
-export const RANKS: readonly Rank[] = SUGGESTED.map(([id, overload]) => ({ id, overload, control: BANDS[id.replace('+', '') as keyof typeof BANDS] }));
+export const RANKS: readonly Rank[] = SUGGESTED.map(([id, overload]) => ({
+  id,
+  overload,
+  control: BANDS[id.replace('+', '') as keyof typeof BANDS],
+}));
 
 export const TIERS = [1, 2, 3, 4, 5] as const;
 

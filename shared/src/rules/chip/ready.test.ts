@@ -14,9 +14,16 @@ describe('Ready', () => {
   it('[RDY1] is declared with its trigger, and paid at once', () => {
     const played = act(table, ready);
     expect([points(played, 'anna'), conditions(played, 'anna')]).toEqual([7, ['Readied']]);
-    expect(played.waiting?.pause).toMatchObject({ endsAtTurnOf: 'anna', prompts: [{ of: 'anna', question: 'Attack when: the door opens', isUrgent: false }] });
-    expect(act(table, asking('ready', 'anna', { inputs: { action: 'attack', trigger: ' ' } })).refused).toBe('invalid-input');
-    expect(act(table, asking('ready', 'anna', { inputs: { action: 'growl', trigger: 'x' } })).refused).toBe('invalid-input');
+    expect(played.waiting?.pause).toMatchObject({
+      endsAtTurnOf: 'anna',
+      prompts: [{ of: 'anna', question: 'Attack when: the door opens', isUrgent: false }],
+    });
+    expect(act(table, asking('ready', 'anna', { inputs: { action: 'attack', trigger: ' ' } })).refused).toBe(
+      'invalid-input',
+    );
+    expect(act(table, asking('ready', 'anna', { inputs: { action: 'growl', trigger: 'x' } })).refused).toBe(
+      'invalid-input',
+    );
   });
 
   it('[RDY2] resolves out of turn and costs nothing more, once', () => {
@@ -30,21 +37,47 @@ describe('Ready', () => {
   });
 
   describe('a spell', () => {
-    const mage = hero('anna', {}, { entries: [chipSpell('storm', 'Storm', { points: 5, baseMana: 10 }), chipSpell('spark', 'Spark', { points: 1, baseMana: 10 }), sword] });
+    const mage = hero(
+      'anna',
+      {},
+      {
+        entries: [
+          chipSpell('storm', 'Storm', { points: 5, baseMana: 10 }),
+          chipSpell('spark', 'Spark', { points: 1, baseMana: 10 }),
+          sword,
+        ],
+      },
+    );
     const magic = tableOf(CHIP, [mage, gob], { at: { anna: [0, 0], gob: [1, 0] }, turnOf: 'anna' });
-    const readying = (entryId: string | undefined, from = magic) => act(from, asking('ready', 'anna', { inputs: { action: 'cast', trigger: 'now' }, ...(entryId !== undefined && { entryId }) }));
+    const readying = (entryId: string | undefined, from = magic) =>
+      act(
+        from,
+        asking('ready', 'anna', {
+          inputs: { action: 'cast', trigger: 'now' },
+          ...(entryId !== undefined && { entryId }),
+        }),
+      );
     const cast = (entryId: string) => asking('cast', 'anna', { entryId, targets: ['gob'] });
 
     it('[RDY1] has its whole price at once, and nothing when it is cast', () => {
       const readied = readying('storm');
-      expect([points(readied, 'anna'), readied.waiting!.pause.prompts[0]!.question]).toEqual([3, 'Cast a spell (Storm) when: now']);
+      expect([points(readied, 'anna'), readied.waiting!.pause.prompts[0]!.question]).toEqual([
+        3,
+        'Cast a spell (Storm) when: now',
+      ]);
       const released = answer(startTurn(readied.table, 'gob'), readied.waiting!, { answers: { ready: 'act' } });
       const loosed = act(released.table, cast('storm'), { dice: [20] });
-      expect([points(loosed, 'anna'), resource(loosed, 'anna', 'mana'), points(act(magic, cast('storm'), { dice: [20] }), 'anna')]).toEqual([3, 10_000 - 10, 3]);
+      expect([
+        points(loosed, 'anna'),
+        resource(loosed, 'anna', 'mana'),
+        points(act(magic, cast('storm'), { dice: [20] }), 'anna'),
+      ]).toEqual([3, 10_000 - 10, 3]);
     });
     it('[RDY1] has to be named, and paid for', () => {
       expect([readying(undefined).refused, readying('sword').refused]).toEqual(['unknown-entry', 'unknown-entry']);
-      expect(readying('storm', tableOf(CHIP, [mage, gob], { turnOf: 'anna', pools: { anna: { points: 4 } } })).refused).toBe('no-points');
+      expect(
+        readying('storm', tableOf(CHIP, [mage, gob], { turnOf: 'anna', pools: { anna: { points: 4 } } })).refused,
+      ).toBe('no-points');
     });
     it('[RDY2] is the one that is cast', () => {
       const readied = readying('spark');
@@ -52,7 +85,9 @@ describe('Ready', () => {
       const released = answer(startTurn(readied.table, 'gob'), readied.waiting!, { answers: { ready: 'act' } });
       expect(act(released.table, cast('storm')).refused).toBe('not-your-turn');
       const button = CHIP.actions.find(({ id }) => id === 'cast')!;
-      expect(button.available(worldOf(released.table).being('anna' as never)!, worldOf(released.table))).toEqual({ ok: true });
+      expect(button.available(worldOf(released.table).being('anna' as never)!, worldOf(released.table))).toEqual({
+        ok: true,
+      });
     });
   });
 
@@ -86,9 +121,22 @@ describe('Ready', () => {
 
   it('[CND1] who falls unconscious has lost it', () => {
     const readied = act(table, ready);
-    const fallen = { ...readied.table, sheets: new Map([...readied.table.sheets, ['anna' as never, { ...readied.table.sheets.get('anna' as never)!, effects: [...readied.table.sheets.get('anna' as never)!.effects, afflicted('unconscious')] }]]) };
+    const fallen = {
+      ...readied.table,
+      sheets: new Map([
+        ...readied.table.sheets,
+        [
+          'anna' as never,
+          {
+            ...readied.table.sheets.get('anna' as never)!,
+            effects: [...readied.table.sheets.get('anna' as never)!.effects, afflicted('unconscious')],
+          },
+        ],
+      ]),
+    };
     expect(notes(answer(fallen, readied.waiting!, { answers: { ready: 'act' } }))).toEqual(['lost the readied action']);
   });
 
-  it('[RDY1] there is nothing to wait for outside of combat', () => expect(act(tableOf(CHIP, [anna]), ready).refused).toBe('no-encounter'));
+  it('[RDY1] there is nothing to wait for outside of combat', () =>
+    expect(act(tableOf(CHIP, [anna]), ready).refused).toBe('no-encounter'));
 });

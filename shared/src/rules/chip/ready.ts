@@ -36,11 +36,20 @@ function namedIn({ entryId }: Ask, { with: kind }: Declared, { sheet }: Being): 
 }
 
 /** RDY1: Ready itself is worth a point, and a spell that costs more has its own price. */
-const priceOf = (named: Entry | undefined): number => (named?.kind === 'spell' ? Math.max(1, spellOf(named).points) : 1);
+const priceOf = (named: Entry | undefined): number =>
+  named?.kind === 'spell' ? Math.max(1, spellOf(named).points) : 1;
 
 function mark(flag: string, name: string, being: Being, chance: Chance): Effect {
   const { id } = being.sheet;
-  return { id: chance.newId() as EffectId, condition: null, name, modifiers: [{ kind: 'flag', flag }], duration: untilNextTurn(id), source: id, hidden: false };
+  return {
+    id: chance.newId() as EffectId,
+    condition: null,
+    name,
+    modifiers: [{ kind: 'flag', flag }],
+    duration: untilNextTurn(id),
+    source: id,
+    hidden: false,
+  };
 }
 
 /** RDY1, RDY3 and RDY4. */
@@ -62,17 +71,27 @@ function begin(ask: Ask, world: World, chance: Chance): StepResult {
   draft.changes.push({ type: 'EffectAdded', sheetId: ask.actor, effect: mark(READIED, 'Readied', being, chance) });
   draft.lines.push(note(being, 'readies an action'));
   const what = named ? `${declared.name} (${named.name})` : declared.name;
-  return accept(draft.step({
-    stage: 'trigger', memo: {}, endsAtTurnOf: ask.actor,
-    prompts: [{
-      id: 'ready', of: ask.actor, question: `${what} when: ${trigger}`, fallback: 'wait', isUrgent: false,
-      options: [
-        { id: 'act', name: 'It happens: act', cost: {}, disabled: null, formula: '' },
-        { id: 'drop', name: 'Let it go', cost: {}, disabled: null, formula: '' },
-        { id: 'wait', name: 'Keep waiting', cost: {}, disabled: null, formula: '' },
+  return accept(
+    draft.step({
+      stage: 'trigger',
+      memo: {},
+      endsAtTurnOf: ask.actor,
+      prompts: [
+        {
+          id: 'ready',
+          of: ask.actor,
+          question: `${what} when: ${trigger}`,
+          fallback: 'wait',
+          isUrgent: false,
+          options: [
+            { id: 'act', name: 'It happens: act', cost: {}, disabled: null, formula: '' },
+            { id: 'drop', name: 'Let it go', cost: {}, disabled: null, formula: '' },
+            { id: 'wait', name: 'Keep waiting', cost: {}, disabled: null, formula: '' },
+          ],
+        },
       ],
-    }],
-  }));
+    }),
+  );
 }
 
 /** RDY2 and RDY3: the readied action is lost at the start of the own next turn, whatever is answered then. */
@@ -86,7 +105,12 @@ function resume(ask: Ask, pause: Pause, replies: readonly Reply[], world: World,
   else if (option === 'act') {
     const declared = declaredIn(ask);
     const named = declared && namedIn(ask, declared, being);
-    const effect = mark(releasedFlag(String(ask.inputs['action']), named?.id ?? null), 'Acts as readied', being, chance);
+    const effect = mark(
+      releasedFlag(String(ask.inputs['action']), named?.id ?? null),
+      'Acts as readied',
+      being,
+      chance,
+    );
     draft.changes.push({ type: 'EffectAdded', sheetId: ask.actor, effect });
     draft.lines.push(note(being, 'may act as readied'));
   } else draft.lines.push(note(being, 'lets the readied action go'));
@@ -94,9 +118,18 @@ function resume(ask: Ask, pause: Pause, replies: readonly Reply[], world: World,
 }
 
 export const READY: ActionDefinition = {
-  id: 'ready', name: 'Ready', group: 'manoeuvre', cost: ONE_POINT,
+  id: 'ready',
+  name: 'Ready',
+  group: 'manoeuvre',
+  cost: ONE_POINT,
   inputs: [
-    { id: 'entry', kind: 'entry', entryKinds: Object.values(KINDS).flat(), kindsBy: { input: 'action', kinds: KINDS }, optional: true },
+    {
+      id: 'entry',
+      kind: 'entry',
+      entryKinds: Object.values(KINDS).flat(),
+      kindsBy: { input: 'action', kinds: KINDS },
+      optional: true,
+    },
     { id: 'action', kind: 'choice', name: 'Action', choices: READIABLE },
     { id: 'trigger', kind: 'text', name: 'Trigger' },
   ],

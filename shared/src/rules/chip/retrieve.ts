@@ -4,7 +4,8 @@ import { openName } from '../sheets/openName.ts';
 
 /** CND4: picks up what lies in an adjacent space. */
 export const RETRIEVE = manoeuvre({
-  id: 'retrieve', name: 'Retrieve a dropped weapon',
+  id: 'retrieve',
+  name: 'Retrieve a dropped weapon',
   inputs: [{ id: 'entry', kind: 'entry', entryKinds: ['weapon'] }],
   perform: (draft, ask, actor) => {
     const entry = actor.sheet.entries.find(({ id }) => id === ask.entryId);

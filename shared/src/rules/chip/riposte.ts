@@ -12,22 +12,54 @@ import { findWeapon } from './weapon.ts';
 export function riposte(draft: StepDraft, defender: Being, attacker: Being, entryId: string): StepResult {
   const option = (id: string, name: string) => ({ id, name, cost: {}, disabled: null, formula: '' });
   const of = defender.sheet.id;
-  return accept(draft.step({
-    stage: 'riposte', memo: { entryId, attacker: attacker.sheet.id },
-    prompts: [{ id: `riposte:${of}`, of, question: 'Your parry turns the grapple around', fallback: 'none', isUrgent: true, options: [option('grapple', 'Grapple the attacker'), option('attack', 'Attack'), option('none', 'Neither')] }],
-  }));
+  return accept(
+    draft.step({
+      stage: 'riposte',
+      memo: { entryId, attacker: attacker.sheet.id },
+      prompts: [
+        {
+          id: `riposte:${of}`,
+          of,
+          question: 'Your parry turns the grapple around',
+          fallback: 'none',
+          isUrgent: true,
+          options: [option('grapple', 'Grapple the attacker'), option('attack', 'Attack'), option('none', 'Neither')],
+        },
+      ],
+    }),
+  );
 }
 
 /** GRP4: the attack is a conversation of its own, in which its target may react as usual; the parry has paid for it. */
-export function resumeRiposte(draft: StepDraft, { attacker, defender, world }: Threat, pause: Pause, replies: readonly Reply[], chance: Chance): StepResult {
+export function resumeRiposte(
+  draft: StepDraft,
+  { attacker, defender, world }: Threat,
+  pause: Pause,
+  replies: readonly Reply[],
+  chance: Chance,
+): StepResult {
   const option = replies[0]?.option;
   if (option === 'grapple') {
-    draft.changes.push({ type: 'EffectAdded', sheetId: attacker.sheet.id, effect: conditionEffect('grappled', defender.sheet.id, { kind: 'until-removed' }, chance) });
+    draft.changes.push({
+      type: 'EffectAdded',
+      sheetId: attacker.sheet.id,
+      effect: conditionEffect('grappled', defender.sheet.id, { kind: 'until-removed' }, chance),
+    });
     draft.lines.push({ kind: 'effect', of: attacker.sheet.id, name: 'Grappled', gained: true, hidden: false });
   }
   const weapon = option === 'attack' ? findWeapon(defender, String(pause.memo['entryId'])) : undefined;
   if (!weapon) return accept(draft.step());
-  const ask: Ask = { actionId: 'attack', actor: defender.sheet.id, targets: [attacker.sheet.id], entryId: weapon.entry.id, area: null, mode: 'normal', modifier: 0, inputs: {}, byGm: false };
+  const ask: Ask = {
+    actionId: 'attack',
+    actor: defender.sheet.id,
+    targets: [attacker.sheet.id],
+    entryId: weapon.entry.id,
+    area: null,
+    mode: 'normal',
+    modifier: 0,
+    inputs: {},
+    byGm: false,
+  };
   const begun = beginStrike(new StepDraft(), weaponStrike(ask, defender, weapon), world, chance);
   if (!begun.ok) return begun;
   const { changes, lines, pause: asked, offers = [] } = begun.value;

@@ -33,7 +33,8 @@ export const skilledFormula = (stat: string): string => `floor((1 + proficiency)
 export const plainFormula = (stat: string): string => `floor(d100 / 100 * ${stat})`;
 
 /** A bonus or malus behind a formula, and where it comes from. */
-export const withModifier = (formula: string, modifier: number, from = 'declared'): string => (modifier === 0 ? formula : `${formula} ${modifier < 0 ? '-' : '+'} ${Math.abs(modifier)}[${from}]`);
+export const withModifier = (formula: string, modifier: number, from = 'declared'): string =>
+  modifier === 0 ? formula : `${formula} ${modifier < 0 ? '-' : '+'} ${Math.abs(modifier)}[${from}]`;
 
 const BASIS = 10_000;
 /** Numbers beyond this would leave what dice can add up exactly. */
@@ -67,7 +68,9 @@ const SHORT: Readonly<Record<Mode, string>> = { normal: '', advantage: 'adv', di
 /** The formula with the roller's numbers and its mode in it: `floor(d100dis / 100 * 40)`. */
 export function previewOf(plan: RollPlan): string {
   const { mode } = combineModes(plan.sources ?? []);
-  return plan.formula.replace('d100', `d100${SHORT[mode]}`).replaceAll(/[a-z_]\w*/gi, (name) => String(variableOf(plan, name.toLowerCase())?.value ?? name));
+  return plan.formula
+    .replace('d100', `d100${SHORT[mode]}`)
+    .replaceAll(/[a-z_]\w*/gi, (name) => String(variableOf(plan, name.toLowerCase())?.value ?? name));
 }
 
 export type RollLine = Extract<CardLine, { readonly kind: 'roll' }>;
@@ -78,7 +81,11 @@ const NOTHING: Against = { against: null, againstOf: null };
 export const at = ({ sheet }: Being, against: Against = NOTHING): Against => ({ ...against, on: sheet.id });
 
 /** ADV5: the mode is public with the roll. */
-export function rollLine({ plan, rolled, mode, reasons }: Throw, outcome: RollLine['outcome'] = 'none', against: Against = NOTHING): RollLine {
+export function rollLine(
+  { plan, rolled, mode, reasons }: Throw,
+  outcome: RollLine['outcome'] = 'none',
+  against: Against = NOTHING,
+): RollLine {
   return { kind: 'roll', of: plan.of.sheet.id, label: plan.label, rolled, mode, reasons, outcome, ...against };
 }
 

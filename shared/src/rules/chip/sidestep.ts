@@ -10,16 +10,33 @@ type Point = { readonly x: number; readonly y: number };
 /** DOD3, DOD4, DOD6: a step of so many feet, if it is wanted. */
 export function stepPrompt(of: SheetId, feet: number): Prompt {
   return {
-    id: `step:${of}`, of, question: 'Where do you step?', fallback: 'stay', isUrgent: true,
+    id: `step:${of}`,
+    of,
+    question: 'Where do you step?',
+    fallback: 'stay',
+    isUrgent: true,
     options: [
-      { id: 'step', name: `Step up to ${feet} ft`, cost: {}, disabled: null, formula: '', takes: { kind: 'step', feet } },
+      {
+        id: 'step',
+        name: `Step up to ${feet} ft`,
+        cost: {},
+        disabled: null,
+        formula: '',
+        takes: { kind: 'step', feet },
+      },
       { id: 'stay', name: 'Stay', cost: {}, disabled: null, formula: '' },
     ],
   };
 }
 
 /** Moves who answers `step`, and asks those whose reach that leaves, but for the attacker (DOD8). Tells where the being stands then. */
-export function sidestep(draft: StepDraft, of: SheetId, attacker: SheetId, replies: readonly Reply[], world: World): Point | undefined {
+export function sidestep(
+  draft: StepDraft,
+  of: SheetId,
+  attacker: SheetId,
+  replies: readonly Reply[],
+  world: World,
+): Point | undefined {
   const being = world.being(of);
   const reply = replies.find(({ promptId }) => promptId === `step:${of}`);
   if (!being || reply?.option !== 'step' || !reply.step) return undefined;
@@ -27,6 +44,12 @@ export function sidestep(draft: StepDraft, of: SheetId, attacker: SheetId, repli
   draft.changes.push({ type: 'Stepped', sheetId: of, x, y });
   draft.lines.push(note(being, 'steps aside'));
   const left = world.threatsLeft(of, reply.step).filter((id) => id !== attacker);
-  draft.offers.push(...opportunityOffers(being, left.map((id) => ({ id, feet: world.distanceFeet(of, id) ?? 0 })), world));
+  draft.offers.push(
+    ...opportunityOffers(
+      being,
+      left.map((id) => ({ id, feet: world.distanceFeet(of, id) ?? 0 })),
+      world,
+    ),
+  );
   return { x, y };
 }

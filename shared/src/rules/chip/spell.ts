@@ -20,7 +20,21 @@ export interface Spell {
 }
 
 export function spellOf(entry: Entry): Spell {
-  const { rank = 'F', isAttack, damageType = '', baseMana = 0, baseDamage = 0, rangeFeet = 0, mostTargets = 1, areaFeet = 0, overload = 0, proficiency = '', isDodgeable, isBlockable, points = 1 } = entry.fields;
+  const {
+    rank = 'F',
+    isAttack,
+    damageType = '',
+    baseMana = 0,
+    baseDamage = 0,
+    rangeFeet = 0,
+    mostTargets = 1,
+    areaFeet = 0,
+    overload = 0,
+    proficiency = '',
+    isDodgeable,
+    isBlockable,
+    points = 1,
+  } = entry.fields;
   return {
     entry,
     rank: String(rank),

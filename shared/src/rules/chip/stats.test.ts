@@ -12,8 +12,23 @@ const derived = (fields: Fields, bonuses = {}, options: Options = {}): Record<st
 describe('Stats', () => {
   it('[STA2] every substat follows from the final values of earlier ones', () => {
     expect(derived(CORE)).toMatchObject({
-      lifting: 11, carryWeight: 11, stamina: 13, health: 10, endurance: 10, painTolerance: 10, sightDistance: 8, charisma: 9, intuition: 8,
-      registration: 8, acrobatics: 10, reactionTime: 10, mana: 7, control: 7, sensitivity: 7, mentalFortitude: 9, courage: 9,
+      lifting: 11,
+      carryWeight: 11,
+      stamina: 13,
+      health: 10,
+      endurance: 10,
+      painTolerance: 10,
+      sightDistance: 8,
+      charisma: 9,
+      intuition: 8,
+      registration: 8,
+      acrobatics: 10,
+      reactionTime: 10,
+      mana: 7,
+      control: 7,
+      sensitivity: 7,
+      mentalFortitude: 9,
+      courage: 9,
     });
   });
 
@@ -32,14 +47,49 @@ describe('Stats', () => {
     expect(derived(CORE, { health: 5 }, { hp: 'health' })['maxHp']).toBe(750);
   });
 
-  const POINTS = [[0, 1], [20, 2], [40, 3], [60, 4], [80, 5], [100, 8], [130, 9], [160, 10], [190, 11], [220, 12], [250, 13], [280, 14], [310, 15], [340, 16], [400, 20]] as const;
+  const POINTS = [
+    [0, 1],
+    [20, 2],
+    [40, 3],
+    [60, 4],
+    [80, 5],
+    [100, 8],
+    [130, 9],
+    [160, 10],
+    [190, 11],
+    [220, 12],
+    [250, 13],
+    [280, 14],
+    [310, 15],
+    [340, 16],
+    [400, 20],
+  ] as const;
   it.each(POINTS)('[ACT2] from a Reaction Time of %i on, %i points', (reaction, points) => {
-    expect(derived({ dexterity: reaction, perception: reaction })).toMatchObject({ reactionTime: reaction, actionPoints: points });
+    expect(derived({ dexterity: reaction, perception: reaction })).toMatchObject({
+      reactionTime: reaction,
+      actionPoints: points,
+    });
     const before = POINTS[POINTS.findIndex(([threshold]) => threshold === reaction) - 1];
     if (before) expect(derived({ dexterity: reaction - 1, perception: reaction - 1 })['actionPoints']).toBe(before[1]);
   });
 
-  const FEET = [[0, 10], [20, 20], [40, 30], [60, 40], [80, 50], [100, 100], [130, 120], [160, 140], [190, 160], [220, 180], [250, 200], [280, 220], [310, 240], [340, 260], [400, 300]] as const;
+  const FEET = [
+    [0, 10],
+    [20, 20],
+    [40, 30],
+    [60, 40],
+    [80, 50],
+    [100, 100],
+    [130, 120],
+    [160, 140],
+    [190, 160],
+    [220, 180],
+    [250, 200],
+    [280, 220],
+    [310, 240],
+    [340, 260],
+    [400, 300],
+  ] as const;
   it.each(FEET)('[MOV1] from a Dexterity of %i on, %i ft', (dexterity, feet) => {
     expect(derived({ dexterity })['movement']).toBe(feet);
     const before = FEET[FEET.findIndex(([threshold]) => threshold === dexterity) - 1];
@@ -47,6 +97,10 @@ describe('Stats', () => {
   });
 
   it('[STA1] stats above 400 are allowed; the tables stop there', () => {
-    expect(derived({ dexterity: 2000, perception: 2000 })).toMatchObject({ actionPoints: 20, movement: 300, armorClass: 1000 });
+    expect(derived({ dexterity: 2000, perception: 2000 })).toMatchObject({
+      actionPoints: 20,
+      movement: 300,
+      armorClass: 1000,
+    });
   });
 });

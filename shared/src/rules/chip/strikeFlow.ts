@@ -15,7 +15,9 @@ export function beginStrike(draft: StepDraft, strike: Strike, world: World, chan
   const attacker = world.being(strike.attacker);
   if (!attacker) return accept(draft.step());
   const prompts = defencePrompts(strike, attacker, world);
-  return prompts.length > 0 ? accept(draft.step(pauseOf('defend', strike, prompts))) : decideAll(draft, strike, [], world, chance);
+  return prompts.length > 0
+    ? accept(draft.step(pauseOf('defend', strike, prompts)))
+    : decideAll(draft, strike, [], world, chance);
 }
 
 export function resumeStrike(pause: Pause, replies: readonly Reply[], world: World, chance: Chance): StepResult {
@@ -30,7 +32,13 @@ export function resumeStrike(pause: Pause, replies: readonly Reply[], world: Wor
   return accept(draft.step());
 }
 
-function decideAll(draft: StepDraft, strike: Strike, replies: readonly Reply[], world: World, chance: Chance): StepResult {
+function decideAll(
+  draft: StepDraft,
+  strike: Strike,
+  replies: readonly Reply[],
+  world: World,
+  chance: Chance,
+): StepResult {
   const attacker = world.being(strike.attacker);
   const entry = attacker && entryOf(strike, attacker);
   if (!attacker || !entry) {
@@ -53,13 +61,24 @@ function decideAll(draft: StepDraft, strike: Strike, replies: readonly Reply[], 
 
 function protect(draft: StepDraft, strike: Strike, world: World, chance: Chance): StepResult {
   const prompts = protectionPrompts(strike, world);
-  return prompts.length > 0 ? accept(draft.step(pauseOf('protect', strike, prompts))) : settle(draft, strike, world, chance);
+  return prompts.length > 0
+    ? accept(draft.step(pauseOf('protect', strike, prompts)))
+    : settle(draft, strike, world, chance);
 }
 
 /** Damage is done at once, but to those who may still leave the area (ARE1). */
 function settle(draft: StepDraft, strike: Strike, world: World, chance: Chance): StepResult {
   const steppers = strike.blows.filter(({ stepFeet, target }) => stepFeet > 0 && world.middleOf(target) !== undefined);
-  for (const blow of strike.blows) if (blow.share !== 'by-place' || !steppers.includes(blow)) land(draft, strike, blow, world, chance);
+  for (const blow of strike.blows)
+    if (blow.share !== 'by-place' || !steppers.includes(blow)) land(draft, strike, blow, world, chance);
   if (steppers.length === 0) return accept(draft.step());
-  return accept(draft.step(pauseOf('step', { ...strike, blows: steppers }, steppers.map(({ target, stepFeet }) => stepPrompt(target, stepFeet)))));
+  return accept(
+    draft.step(
+      pauseOf(
+        'step',
+        { ...strike, blows: steppers },
+        steppers.map(({ target, stepFeet }) => stepPrompt(target, stepFeet)),
+      ),
+    ),
+  );
 }

@@ -11,12 +11,24 @@ import { isOlder } from './variants.ts';
 import { weaponOf } from './weapon.ts';
 import { openName } from '../sheets/openName.ts';
 
-const skillFor = (strike: Strike, attacker: Being, id: string): Skill => ({ ...skillOf(attacker, id), value: strike.skill });
+const skillFor = (strike: Strike, attacker: Being, id: string): Skill => ({
+  ...skillOf(attacker, id),
+  value: strike.skill,
+});
 
 /** ATK3 and SPL3. Flanking counts when somebody contests the roll (FLK1). */
-export function hitPlan(strike: Strike, entry: Entry, attacker: Being, target: Being | undefined, isContested: boolean, world: World): RollPlan {
+export function hitPlan(
+  strike: Strike,
+  entry: Entry,
+  attacker: Being,
+  target: Being | undefined,
+  isContested: boolean,
+  world: World,
+): RollPlan {
   const isSpell = strike.kind === 'spell';
-  const { stat, proficiency, hitBonus } = isSpell ? { ...spellOf(entry), stat: 'arcane', hitBonus: 0 } : weaponOf(entry);
+  const { stat, proficiency, hitBonus } = isSpell
+    ? { ...spellOf(entry), stat: 'arcane', hitBonus: 0 }
+    : weaponOf(entry);
   const declared: readonly ModeSource[] = [{ mode: strike.mode, why: 'declared' }];
   const flanking = isContested && target ? flankingModes(attacker, target, world) : [];
   return {
@@ -36,10 +48,18 @@ function damageFormula(strike: Strike, stat: string, die: string, options: Optio
 }
 
 /** ATK7, SPL10 and OVL2: a roll of its own, never with advantage (ADV3). */
-export function damagePlan(strike: Strike, entry: Entry, attacker: Being, isAutomatic: boolean, options: Options): RollPlan {
+export function damagePlan(
+  strike: Strike,
+  entry: Entry,
+  attacker: Being,
+  isAutomatic: boolean,
+  options: Options,
+): RollPlan {
   const spell = strike.kind === 'spell' ? spellOf(entry) : undefined;
   const weapon = weaponOf(entry);
-  const [stat, proficiency, base] = spell ? ['arcane', spell.proficiency, spell.baseDamage] as const : [weapon.stat, weapon.proficiency, weapon.base] as const;
+  const [stat, proficiency, base] = spell
+    ? (['arcane', spell.proficiency, spell.baseDamage] as const)
+    : ([weapon.stat, weapon.proficiency, weapon.base] as const);
   return {
     of: attacker,
     label: `Damage: ${openName(entry)}`,

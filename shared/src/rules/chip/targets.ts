@@ -29,12 +29,18 @@ function judge(ask: Ask, { mostTargets, areaFeet, mostFeet }: Aim, world: World)
   if (origin && !origin.isOpen) return 'no-line-of-effect';
   // EQP2, SPL1
   if (ask.targets.some((id) => (world.distanceFeet(ask.actor, id) ?? 0) > mostFeet)) return 'out-of-reach';
-  const isBlocked = (id: SheetId): boolean => id !== ask.actor && world.distanceFeet(ask.actor, id) !== undefined && !world.hasLineOfEffect(ask.actor, id);
+  const isBlocked = (id: SheetId): boolean =>
+    id !== ask.actor && world.distanceFeet(ask.actor, id) !== undefined && !world.hasLineOfEffect(ask.actor, id);
   return ask.targets.some(isBlocked) ? 'no-line-of-effect' : undefined;
 }
 
 /** Everybody named and everybody in the area, once. A weapon never strikes its wielder; a spell may. */
-export function targetsOf(ask: Ask, aim: Aim, world: World, mayHitSelf: boolean): Result<readonly SheetId[], RuleRefusal> {
+export function targetsOf(
+  ask: Ask,
+  aim: Aim,
+  world: World,
+  mayHitSelf: boolean,
+): Result<readonly SheetId[], RuleRefusal> {
   const refusal = judge(ask, aim, world);
   if (refusal) return refuse(refusal);
   if (!mayHitSelf && ask.targets.includes(ask.actor)) return refuse('wrong-target');
@@ -46,6 +52,7 @@ export function targetsOf(ask: Ask, aim: Aim, world: World, mayHitSelf: boolean)
 export function noteDistance(draft: StepDraft, mostFeet: number, ask: Ask, world: World): void {
   for (const id of ask.targets) {
     const feet = world.distanceFeet(ask.actor, id);
-    if (feet !== undefined && feet > mostFeet) draft.lines.push(note(world.being(id) ?? null, `is ${feet} ft away, beyond ${mostFeet} ft`));
+    if (feet !== undefined && feet > mostFeet)
+      draft.lines.push(note(world.being(id) ?? null, `is ${feet} ft away, beyond ${mostFeet} ft`));
   }
 }

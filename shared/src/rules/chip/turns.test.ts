@@ -38,40 +38,62 @@ describe('Turns and action points', () => {
     expect(act(tableOf(CHIP, [anna]), asking('dash', 'anna')).refused).toBe('no-encounter');
   });
 
-  it.each(['attack', 'cast', 'grapple', 'escape', 'dash', 'disengage', 'ready', 'retrieve', 'use-item'])('[ACT4] [ACT5] %s needs the own turn and costs a point', (id) => {
-    expect(act(table, asking(id, 'gob', { targets: ['anna'] })).refused).toBe('not-your-turn');
-    expect(CHIP.actions.find((action) => action.id === id)?.cost).toEqual({ points: 1 });
-  });
+  it.each(['attack', 'cast', 'grapple', 'escape', 'dash', 'disengage', 'ready', 'retrieve', 'use-item'])(
+    '[ACT4] [ACT5] %s needs the own turn and costs a point',
+    (id) => {
+      expect(act(table, asking(id, 'gob', { targets: ['anna'] })).refused).toBe('not-your-turn');
+      expect(CHIP.actions.find((action) => action.id === id)?.cost).toEqual({ points: 1 });
+    },
+  );
 
   it('[PRM1] the GM acts out of turn', () => {
     expect(act(table, asking('dash', 'gob', { byGm: true })).refused).toBeNull();
   });
 
-  it('[CND1] the unconscious take no actions, not even the GM\'s', () => {
-    const asleep = tableOf(CHIP, [hero('anna', {}, { entries: [sword], effects: [afflicted('unconscious')] }), foe('gob')], { turnOf: 'anna' });
+  it("[CND1] the unconscious take no actions, not even the GM's", () => {
+    const asleep = tableOf(
+      CHIP,
+      [hero('anna', {}, { entries: [sword], effects: [afflicted('unconscious')] }), foe('gob')],
+      { turnOf: 'anna' },
+    );
     expect(act(asleep, strike('anna', 'gob', { byGm: true })).refused).toBe('cannot-act');
     expect(act(asleep, asking('check', 'anna', { inputs: { stat: 'will' } })).refused).toBe('cannot-act');
     expect(CHIP.movementFeet(worldOf(asleep).being('anna' as never)!)).toBe(0);
   });
 
   it('[TRN4] the surprised take no actions, but may defend', () => {
-    const caught = tableOf(CHIP, [hero('anna', {}, { entries: [sword], effects: [afflicted('surprised')] }), foe('gob', {}, { entries: [sword] })], { turnOf: 'anna' });
+    const caught = tableOf(
+      CHIP,
+      [hero('anna', {}, { entries: [sword], effects: [afflicted('surprised')] }), foe('gob', {}, { entries: [sword] })],
+      { turnOf: 'anna' },
+    );
     expect(act(caught, asking('dash', 'anna')).refused).toBe('cannot-act');
-    expect(act(startTurn(caught, 'gob'), strike('gob', 'anna'), { dice: [20] }).asked.map(({ of }) => of)).toEqual(['anna']);
+    expect(act(startTurn(caught, 'gob'), strike('gob', 'anna'), { dice: [20] }).asked.map(({ of }) => of)).toEqual([
+      'anna',
+    ]);
   });
 
   it('[ACT4] buttons know why not', () => {
     const dash = CHIP.actions.find(({ id }) => id === 'dash')!;
     const poor = tableOf(CHIP, [anna, foe('gob')], { turnOf: 'anna', pools: { anna: { points: 0 } } });
-    const available = (given: typeof table, id: string) => dash.available(worldOf(given).being(id as never)!, worldOf(given));
-    expect([available(table, 'anna'), available(table, 'gob'), available(poor, 'anna')]).toEqual([{ ok: true }, { ok: false, why: 'Not your turn' }, { ok: false, why: 'No action points left' }]);
+    const available = (given: typeof table, id: string) =>
+      dash.available(worldOf(given).being(id as never)!, worldOf(given));
+    expect([available(table, 'anna'), available(table, 'gob'), available(poor, 'anna')]).toEqual([
+      { ok: true },
+      { ok: false, why: 'Not your turn' },
+      { ok: false, why: 'No action points left' },
+    ]);
   });
 
   it('[ACT4] buttons let the GM act out of turn, but not without points', () => {
     const dash = CHIP.actions.find(({ id }) => id === 'dash')!;
-    const available = (given: typeof table) => dash.available(worldOf(given).being('gob' as never)!, worldOf(given), true);
+    const available = (given: typeof table) =>
+      dash.available(worldOf(given).being('gob' as never)!, worldOf(given), true);
     expect(available(table)).toEqual({ ok: true });
-    expect(available(tableOf(CHIP, [anna, foe('gob')], { turnOf: 'anna', pools: { gob: { points: 0 } } }))).toEqual({ ok: false, why: 'No action points left' });
+    expect(available(tableOf(CHIP, [anna, foe('gob')], { turnOf: 'anna', pools: { gob: { points: 0 } } }))).toEqual({
+      ok: false,
+      why: 'No action points left',
+    });
   });
 
   it('is registered', () => expect(findRuleset('chip')).toBe(CHIP));

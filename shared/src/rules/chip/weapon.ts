@@ -20,7 +20,19 @@ export interface Weapon {
 }
 
 export function weaponOf(entry: Entry): Weapon {
-  const { stat = 'strength', baseDamage = 0, hitBonus = 0, damageTypes, reachFeet = 5, rangeFeet = 0, proficiency = '', canBlock, canParry, mostTargets = 1, areaFeet = 0 } = entry.fields;
+  const {
+    stat = 'strength',
+    baseDamage = 0,
+    hitBonus = 0,
+    damageTypes,
+    reachFeet = 5,
+    rangeFeet = 0,
+    proficiency = '',
+    canBlock,
+    canParry,
+    mostTargets = 1,
+    areaFeet = 0,
+  } = entry.fields;
   return {
     entry,
     stat: String(stat),
@@ -39,11 +51,14 @@ export function weaponOf(entry: Entry): Weapon {
 
 /** EQP3: every weapon at hand; more than one may be. */
 export function weaponsOf(being: Being): readonly Weapon[] {
-  return being.sheet.entries.filter(({ kind, active, dropped, quantity }) => kind === 'weapon' && active && !dropped && quantity > 0).map(weaponOf);
+  return being.sheet.entries
+    .filter(({ kind, active, dropped, quantity }) => kind === 'weapon' && active && !dropped && quantity > 0)
+    .map(weaponOf);
 }
 
 /** PRF7: those whose prerequisites are met. */
-export const usableWeaponsOf = (being: Being): readonly Weapon[] => weaponsOf(being).filter(({ entry }) => missing(entry.requires, being).length === 0);
+export const usableWeaponsOf = (being: Being): readonly Weapon[] =>
+  weaponsOf(being).filter(({ entry }) => missing(entry.requires, being).length === 0);
 
 export function findWeapon(being: Being, entryId: EntryId | string | null): Weapon | undefined {
   return weaponsOf(being).find(({ entry }) => entry.id === entryId);

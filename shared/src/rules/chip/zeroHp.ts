@@ -11,16 +11,33 @@ const ID = 'zero-hp';
 /** DMG6: what 0 HP mean is the GM's call. */
 export function zeroHpOffer(of: SheetId): Offer {
   return {
-    ask: { actionId: ID, actor: of, targets: [], entryId: null, area: null, mode: 'normal', modifier: 0, inputs: {}, byGm: true },
+    ask: {
+      actionId: ID,
+      actor: of,
+      targets: [],
+      entryId: null,
+      area: null,
+      mode: 'normal',
+      modifier: 0,
+      inputs: {},
+      byGm: true,
+    },
     pause: {
-      stage: 'fallen', memo: {},
-      prompts: [{
-        id: 'fallen', of: null, question: '0 HP: what happens?', fallback: 'nothing', isUrgent: false,
-        options: [
-          { id: 'unconscious', name: 'Falls unconscious', cost: {}, disabled: null, formula: '' },
-          { id: 'nothing', name: 'Nothing', cost: {}, disabled: null, formula: '' },
-        ],
-      }],
+      stage: 'fallen',
+      memo: {},
+      prompts: [
+        {
+          id: 'fallen',
+          of: null,
+          question: '0 HP: what happens?',
+          fallback: 'nothing',
+          isUrgent: false,
+          options: [
+            { id: 'unconscious', name: 'Falls unconscious', cost: {}, disabled: null, formula: '' },
+            { id: 'nothing', name: 'Nothing', cost: {}, disabled: null, formula: '' },
+          ],
+        },
+      ],
     },
   };
 }
@@ -37,7 +54,11 @@ function resume(ask: Ask, _pause: Pause, replies: readonly Reply[], world: World
 
 /** Begins only when HP reach 0. */
 export const ZERO_HP: ActionDefinition = {
-  id: ID, name: '0 HP', group: 'gm', inputs: [], cost: {},
+  id: ID,
+  name: '0 HP',
+  group: 'gm',
+  inputs: [],
+  cost: {},
   available: () => ({ ok: false, why: 'Asked when HP reach 0' }),
   preview: () => '',
   begin: () => refuse('invalid-input'),

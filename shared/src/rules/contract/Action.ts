@@ -30,11 +30,32 @@ export interface KindsBy {
 /** What the composer asks for, beyond mode and modifier. */
 export type Input =
   /** With `kindsBy`, which kinds fit depends on what was chosen for another input. */
-  | { readonly id: 'entry'; readonly kind: 'entry'; readonly entryKinds: readonly string[]; readonly kindsBy?: KindsBy; readonly optional?: boolean }
+  | {
+      readonly id: 'entry';
+      readonly kind: 'entry';
+      readonly entryKinds: readonly string[];
+      readonly kindsBy?: KindsBy;
+      readonly optional?: boolean;
+    }
   | { readonly id: 'targets'; readonly kind: 'targets'; readonly most: number; readonly optional?: boolean }
   | { readonly id: 'area'; readonly kind: 'area'; readonly optional?: boolean }
-  | { readonly id: string; readonly kind: 'number'; readonly name: string; readonly min: number; readonly max: number; readonly start: number; readonly gmOnly?: boolean; readonly optional?: boolean }
-  | { readonly id: string; readonly kind: 'choice'; readonly name: string; readonly choices: readonly { readonly id: string; readonly name: string }[]; readonly optional?: boolean }
+  | {
+      readonly id: string;
+      readonly kind: 'number';
+      readonly name: string;
+      readonly min: number;
+      readonly max: number;
+      readonly start: number;
+      readonly gmOnly?: boolean;
+      readonly optional?: boolean;
+    }
+  | {
+      readonly id: string;
+      readonly kind: 'choice';
+      readonly name: string;
+      readonly choices: readonly { readonly id: string; readonly name: string }[];
+      readonly optional?: boolean;
+    }
   /** One of the actor's own proficiencies, by its id. */
   | { readonly id: string; readonly kind: 'proficiency'; readonly name: string; readonly optional?: boolean }
   | { readonly id: string; readonly kind: 'text'; readonly name: string; readonly optional?: boolean };
@@ -54,7 +75,9 @@ export interface PromptOption {
   /** Whom it is about: it is for those who see that one, under the name they know. */
   readonly about?: SheetId;
   /** What must, or may, come along with the answer. */
-  readonly takes?: { readonly kind: 'number'; readonly name: string; readonly start: number } | { readonly kind: 'step'; readonly feet: number };
+  readonly takes?:
+    | { readonly kind: 'number'; readonly name: string; readonly start: number }
+    | { readonly kind: 'step'; readonly feet: number };
 }
 
 /** A question to whoever plays `of`, or to the GM (`of` null). */

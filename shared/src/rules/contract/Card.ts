@@ -32,6 +32,18 @@ export type CardLine =
       readonly reasons: readonly string[];
     }
   | { readonly kind: 'heal'; readonly of: SheetId; readonly amount: number; readonly resource: string }
-  | { readonly kind: 'effect'; readonly of: SheetId; readonly name: string; readonly gained: boolean; readonly hidden: boolean }
+  | {
+      readonly kind: 'effect';
+      readonly of: SheetId;
+      readonly name: string;
+      readonly gained: boolean;
+      readonly hidden: boolean;
+    }
   /** A sentence without a subject, such as `dodges`. `gmOnly` lines reach nobody else, `forReaders` tells numbers of the sheet to those who may read it. */
-  | { readonly kind: 'note'; readonly of: SheetId | null; readonly text: string; readonly gmOnly?: boolean; readonly forReaders?: boolean };
+  | {
+      readonly kind: 'note';
+      readonly of: SheetId | null;
+      readonly text: string;
+      readonly gmOnly?: boolean;
+      readonly forReaders?: boolean;
+    };

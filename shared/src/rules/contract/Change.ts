@@ -7,11 +7,26 @@ export type Change =
   | { readonly type: 'ResourceSet'; readonly sheetId: SheetId; readonly resource: string; readonly value: number }
   | { readonly type: 'FieldSet'; readonly sheetId: SheetId; readonly field: string; readonly value: FieldValue }
   | { readonly type: 'BonusSet'; readonly sheetId: SheetId; readonly stat: string; readonly value: number }
-  | { readonly type: 'ProficiencySet'; readonly sheetId: SheetId; readonly proficiencyId: string; readonly value: number }
+  | {
+      readonly type: 'ProficiencySet';
+      readonly sheetId: SheetId;
+      readonly proficiencyId: string;
+      readonly value: number;
+    }
   | { readonly type: 'EffectAdded'; readonly sheetId: SheetId; readonly effect: Effect }
-  | { readonly type: 'EffectTimed'; readonly sheetId: SheetId; readonly effectId: EffectId; readonly duration: Duration }
+  | {
+      readonly type: 'EffectTimed';
+      readonly sheetId: SheetId;
+      readonly effectId: EffectId;
+      readonly duration: Duration;
+    }
   | { readonly type: 'EffectRemoved'; readonly sheetId: SheetId; readonly effectId: EffectId }
-  | { readonly type: 'EntryChanged'; readonly sheetId: SheetId; readonly entryId: EntryId; readonly changes: Partial<Pick<Entry, 'quantity' | 'active' | 'dropped' | 'fields'>> }
+  | {
+      readonly type: 'EntryChanged';
+      readonly sheetId: SheetId;
+      readonly entryId: EntryId;
+      readonly changes: Partial<Pick<Entry, 'quantity' | 'active' | 'dropped' | 'fields'>>;
+    }
   /** What is left in a pool of a combatant. */
   | { readonly type: 'PoolSet'; readonly sheetId: SheetId; readonly pool: string; readonly value: number }
   /** More movement this turn, beyond what was used; below zero: less. */

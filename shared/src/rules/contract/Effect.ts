@@ -7,7 +7,12 @@ export type Modifier =
   /** Basis points (10000 = immune) against a damage type, a category of types, or `all`. */
   | { readonly kind: 'resistance'; readonly to: string; readonly basisPoints: number }
   /** For rolls named `on`: those that the bearer makes, or, with `against`, those made against the bearer. */
-  | { readonly kind: 'advantage'; readonly on: string; readonly mode: 'advantage' | 'disadvantage'; readonly against?: boolean }
+  | {
+      readonly kind: 'advantage';
+      readonly on: string;
+      readonly mode: 'advantage' | 'disadvantage';
+      readonly against?: boolean;
+    }
   /** Adds to a pool of the action economy at each refresh. */
   | { readonly kind: 'pool'; readonly pool: string; readonly add: number }
   /** A word that the ruleset's rules look for, such as `unconscious`. */

@@ -50,7 +50,11 @@ export interface Hooks {
   /** A veto on any action, before it begins. */
   readonly onIntent?: (ask: Ask, world: World) => RuleRefusal | undefined;
   /** At the start and the end of a combatant's turn, after the framework refreshed its pools and counted effects down. */
-  readonly onTurn?: (turn: { readonly of: SheetId; readonly at: 'start' | 'end'; readonly round: number }, world: World, chance: Chance) => Step;
+  readonly onTurn?: (
+    turn: { readonly of: SheetId; readonly at: 'start' | 'end'; readonly round: number },
+    world: World,
+    chance: Chance,
+  ) => Step;
   /** Game time passed. */
   readonly onTick?: (hours: number, world: World, chance: Chance) => Step;
   /**
@@ -92,8 +96,18 @@ export interface Ruleset {
   readonly takesTurns?: (being: Being) => boolean;
   readonly actions: readonly ActionDefinition[];
   /** Applies damage of a type, or healing, on the GM's or the owner's word (`-7` typed into the hit points): no roll, all the rules of taking it. */
-  readonly hurt: (target: Being, damage: { readonly amount: number; readonly damageType: string | null }, world: World, chance: Chance) => Step;
-  readonly heal: (target: Being, healing: { readonly amount: number; readonly resource: string }, world: World, chance: Chance) => Step;
+  readonly hurt: (
+    target: Being,
+    damage: { readonly amount: number; readonly damageType: string | null },
+    world: World,
+    chance: Chance,
+  ) => Step;
+  readonly heal: (
+    target: Being,
+    healing: { readonly amount: number; readonly resource: string },
+    world: World,
+    chance: Chance,
+  ) => Step;
   /** Writes a resource on the GM's or the owner's word, with everything that follows from it. Absent: it is just written. */
   readonly set?: (target: Being, given: WrittenResource, world: World, chance: Chance) => Step;
   /** Puts an effect on a being on the GM's word, with everything that comes along. Absent: it is just put there. */

@@ -57,7 +57,10 @@ export interface EntryKind {
   readonly isItem: boolean;
   readonly fields: readonly FieldDefinition[];
   /** Modifiers that an editor gives a new entry, where its field has the value; the GM may take them away. */
-  readonly standard?: readonly { readonly when?: { readonly field: string; readonly is: FieldValue }; readonly modifiers: readonly Modifier[] }[];
+  readonly standard?: readonly {
+    readonly when?: { readonly field: string; readonly is: FieldValue };
+    readonly modifiers: readonly Modifier[];
+  }[];
 }
 
 export interface SheetDefinition {
@@ -66,7 +69,13 @@ export interface SheetDefinition {
   readonly resources: readonly ResourceDefinition[];
   readonly entryKinds: readonly EntryKind[];
   /** Proficiencies that every sheet starts with. */
-  readonly proficiencies: readonly { readonly id: string; readonly name: string; readonly kind: string; readonly growth: number; readonly stat?: string }[];
+  readonly proficiencies: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly kind: string;
+    readonly growth: number;
+    readonly stat?: string;
+  }[];
   /** Names of groups in the order in which a sheet shows them. */
   readonly groups: readonly { readonly id: string; readonly name: string }[];
 }

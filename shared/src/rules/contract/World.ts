@@ -36,9 +36,21 @@ export interface Being {
 export type Area =
   | { readonly shape: 'circle'; readonly x: number; readonly y: number; readonly radiusFeet: number }
   /** A quarter circle from `x`, `y` in a direction given in degrees clockwise from the right. */
-  | { readonly shape: 'cone'; readonly x: number; readonly y: number; readonly lengthFeet: number; readonly direction: number }
+  | {
+      readonly shape: 'cone';
+      readonly x: number;
+      readonly y: number;
+      readonly lengthFeet: number;
+      readonly direction: number;
+    }
   /** Five feet wide. */
-  | { readonly shape: 'line'; readonly x: number; readonly y: number; readonly lengthFeet: number; readonly direction: number };
+  | {
+      readonly shape: 'line';
+      readonly x: number;
+      readonly y: number;
+      readonly lengthFeet: number;
+      readonly direction: number;
+    };
 
 /** What the rules may know of an encounter that runs. */
 export interface Combat {

@@ -16,7 +16,8 @@ function remove(draft: StepDraft, of: SheetId, { id, name, hidden }: Effect): vo
 
 export function lose(draft: StepDraft, being: Being, ...conditions: readonly string[]): void {
   const { id, effects } = being.sheet;
-  for (const effect of effects) if (effect.condition !== null && conditions.includes(effect.condition)) remove(draft, id, effect);
+  for (const effect of effects)
+    if (effect.condition !== null && conditions.includes(effect.condition)) remove(draft, id, effect);
 }
 
 /** Whoever the being held is free. */
@@ -30,7 +31,8 @@ function letGo(draft: StepDraft, { sheet: { id } }: Being, world: World): void {
 function dropWeapons(draft: StepDraft, being: Being): void {
   const held = weaponsOf(being).filter(({ isNatural }) => !isNatural);
   const sheetId = being.sheet.id;
-  for (const { entry } of held) draft.changes.push({ type: 'EntryChanged', sheetId, entryId: entry.id, changes: { dropped: true } });
+  for (const { entry } of held)
+    draft.changes.push({ type: 'EntryChanged', sheetId, entryId: entry.id, changes: { dropped: true } });
   if (held.length > 0) draft.lines.push(note(being, 'drops what it holds'));
 }
 
@@ -61,6 +63,13 @@ export function afflict(draft: StepDraft, being: Being, effect: Effect, world: W
 }
 
 /** A condition comes over a being, until it is taken away. */
-export function gain(draft: StepDraft, being: Being, condition: string, world: World, chance: Chance, source: SheetId | null = null): void {
+export function gain(
+  draft: StepDraft,
+  being: Being,
+  condition: string,
+  world: World,
+  chance: Chance,
+  source: SheetId | null = null,
+): void {
   afflict(draft, being, conditionEffect(condition, source, untilRemoved, chance), world, chance);
 }

@@ -9,9 +9,11 @@ const outcome = ({ lines }: Played) => lines.flatMap((line) => (line.kind === 'r
 const reasons = ({ lines }: Played) => lines.flatMap((line) => (line.kind === 'roll' ? line.reasons : []));
 
 describe('An attack', () => {
-  it('is previewed with the attacker\'s numbers', () => {
+  it("is previewed with the attacker's numbers", () => {
     const table = duel();
-    expect(D20.actions.find(({ id }) => id === 'attack')?.preview(strike(), worldOf(table))).toBe('d20 + 3 + 2; damage max(0, (1d8) + 3)');
+    expect(D20.actions.find(({ id }) => id === 'attack')?.preview(strike(), worldOf(table))).toBe(
+      'd20 + 3 + 2; damage max(0, (1d8) + 3)',
+    );
   });
   it('hits when d20, ability modifier and Proficiency Bonus reach the Armor Class', () => {
     // 6 + 3 + 2 = 11 against 11; 1d8 + 3
@@ -20,17 +22,26 @@ describe('An attack', () => {
     expect(outcome(act(duel(), strike(), { dice: [5] }))).toBe('failure');
   });
   it('adds no Proficiency Bonus with a weapon that one is not proficient with', () => {
-    const untrained = fighter('ann', {}, [{ ...BOW, id: 'sword' as never, fields: { ...BOW.fields, ability: 'strength', reachFeet: 5, isTrained: false } }]);
+    const untrained = fighter('ann', {}, [
+      { ...BOW, id: 'sword' as never, fields: { ...BOW.fields, ability: 'strength', reachFeet: 5, isTrained: false } },
+    ]);
     expect(outcome(act(duel(untrained), strike(), { dice: [7] }))).toBe('failure');
   });
-  it('misses on a natural 1, whatever the total', () => expect(outcome(act(duel(undefined, foe('orc', { armorBase: 0 })), strike(), { dice: [1] }))).toBe('fumble'));
+  it('misses on a natural 1, whatever the total', () =>
+    expect(outcome(act(duel(undefined, foe('orc', { armorBase: 0 })), strike(), { dice: [1] }))).toBe('fumble'));
   it('is a critical hit on a natural 20: the dice of the damage are rolled twice', () => {
     const played = act(duel(undefined, foe('orc', { armorBase: 40 })), strike(), { dice: [20, 5, 6] });
     expect([outcome(played), hp(played.table, 'orc')]).toEqual(['critical', 20 - (5 + 6 + 3)]);
   });
   it('adds what stands in the damage once, on a critical hit too', () => {
     const blade = (damage: string) => fighter('ann', {}, [{ ...SWORD, fields: { ...SWORD.fields, damage } }]);
-    const taken = (damage: string, ...dice: number[]) => 40 - hp(act(duel(blade(damage), foe('orc', { armorBase: 40, hitPointMaximum: 40 })), strike(), { dice: [20, ...dice] }).table, 'orc');
+    const taken = (damage: string, ...dice: number[]) =>
+      40 -
+      hp(
+        act(duel(blade(damage), foe('orc', { armorBase: 40, hitPointMaximum: 40 })), strike(), { dice: [20, ...dice] })
+          .table,
+        'orc',
+      );
     expect(taken('1d8 + 2', 5, 6)).toBe(5 + 6 + 2 + 3);
     expect(taken('1d8+1d6+2', 5, 6, 1, 2)).toBe(5 + 6 + 1 + 2 + 2 + 3);
     expect(taken('(1d8 − 1) * 2', 2, 3)).toBe((2 + 3 - 1) * 2 + 3);
@@ -39,7 +50,14 @@ describe('An attack', () => {
     expect(taken(`1d8${' + 0'.repeat(110)}`, 5, 6)).toBe(5 + 6 + 3);
     expect(taken('7')).toBe(7 + 3);
   });
-  it.each([['7 (2d6)', 5], ['7 (1d8 + 3) Slashing damage', 5 + 3], ['1d8 + 2 slashing.', 5 + 2], ['2d6 + 1d4 fire', 5], ['１ｄ８＋２ slashing', 5 + 2], ['1d8 # of the moon', 5]])('reads dice as stat blocks write them: %s', (damage, amount) => {
+  it.each([
+    ['7 (2d6)', 5],
+    ['7 (1d8 + 3) Slashing damage', 5 + 3],
+    ['1d8 + 2 slashing.', 5 + 2],
+    ['2d6 + 1d4 fire', 5],
+    ['１ｄ８＋２ slashing', 5 + 2],
+    ['1d8 # of the moon', 5],
+  ])('reads dice as stat blocks write them: %s', (damage, amount) => {
     const blade = fighter('ann', { strength: 10 }, [{ ...SWORD, fields: { ...SWORD.fields, damage } }]);
     const dice = damage.startsWith('7 (2') ? [2, 3] : damage.startsWith('2d6') ? [2, 2, 1] : [5];
     expect(20 - hp(act(duel(blade), strike(), { dice: [15, ...dice] }).table, 'orc')).toBe(amount);
@@ -49,15 +67,21 @@ describe('An attack', () => {
     expect(outcome(act(duel(), strike({ mode: 'disadvantage' }), { dice: [2, 15] }))).toBe('failure');
   });
   it('uses the better of Strength and Dexterity with finesse', () => {
-    const nimble = fighter('ann', { dexterity: 20 }, [{ ...BOW, id: 'sword' as never, fields: { ...BOW.fields, ability: 'finesse', reachFeet: 5 } }]);
+    const nimble = fighter('ann', { dexterity: 20 }, [
+      { ...BOW, id: 'sword' as never, fields: { ...BOW.fields, ability: 'finesse', reachFeet: 5 } },
+    ]);
     expect(hp(act(duel(nimble), strike(), { dice: [10, 2] }).table, 'orc')).toBe(20 - (2 + 5));
   });
 });
 
 describe('A ranged attack', () => {
-  it('has disadvantage while an enemy is close', () => expect(reasons(act(duel(), shot, { dice: [10, 12, 3] }))).toEqual(['disadvantage: an enemy is close']));
+  it('has disadvantage while an enemy is close', () =>
+    expect(reasons(act(duel(), shot, { dice: [10, 12, 3] }))).toEqual(['disadvantage: an enemy is close']));
   it('and says nothing of one whom the GM keeps hidden', () => {
-    const two = tableOf(D20, [fighter('ann'), foe('orc'), foe('lurker')], { at: { ann: [5, 5], orc: [9, 5], lurker: [5, 6] }, hidden: ['lurker'] });
+    const two = tableOf(D20, [fighter('ann'), foe('orc'), foe('lurker')], {
+      at: { ann: [5, 5], orc: [9, 5], lurker: [5, 6] },
+      hidden: ['lurker'],
+    });
     expect(reasons(act(two, shot, { dice: [12, 3] }))).toEqual([]);
   });
   it('and not while the enemy is behind a wall, nor for who is neutral', () => {
@@ -72,7 +96,8 @@ describe('A ranged attack', () => {
     expect(reasons(act(at(20), shot, { dice: [10, 12, 3] }))).toEqual(['disadvantage: long range']);
     expect(act(at(70), shot).refused).toBe('out-of-reach');
   });
-  it('is stopped by a wall', () => expect(act(duel(undefined, undefined, { walls: [['ann', 'orc']] }), shot).refused).toBe('no-line-of-effect'));
+  it('is stopped by a wall', () =>
+    expect(act(duel(undefined, undefined, { walls: [['ann', 'orc']] }), shot).refused).toBe('no-line-of-effect'));
 });
 
 describe('The economy of a turn', () => {
@@ -83,12 +108,18 @@ describe('The economy of a turn', () => {
     expect(pool(second.table, 'ann', 'attacks')).toBe(0);
     expect(act(second.table, strike()).refused).toBe('no-points');
   });
-  it('is nobody else\'s', () => expect(act(duel(), asking('attack', 'orc', { entryId: 'sword', targets: ['ann'] })).refused).toBe('not-your-turn'));
+  it("is nobody else's", () =>
+    expect(act(duel(), asking('attack', 'orc', { entryId: 'sword', targets: ['ann'] })).refused).toBe('not-your-turn'));
   it('but the GM lets anybody act out of turn, and the bar says so', () => {
     const attack = D20.actions.find(({ id }) => id === 'attack')!;
     const being = worldOf(duel()).being('orc' as never)!;
-    expect([attack.available(being, worldOf(duel())), attack.available(being, worldOf(duel()), true)]).toEqual([{ ok: false, why: 'Not your turn' }, { ok: true }]);
-    expect(act(duel(), asking('attack', 'orc', { entryId: 'sword', targets: ['ann'], byGm: true }), { dice: [2] }).refused).toBeNull();
+    expect([attack.available(being, worldOf(duel())), attack.available(being, worldOf(duel()), true)]).toEqual([
+      { ok: false, why: 'Not your turn' },
+      { ok: true },
+    ]);
+    expect(
+      act(duel(), asking('attack', 'orc', { entryId: 'sword', targets: ['ann'], byGm: true }), { dice: [2] }).refused,
+    ).toBeNull();
   });
   it('costs nothing outside an encounter', () => {
     const calm = duel(undefined, undefined, { turnOf: undefined as never });

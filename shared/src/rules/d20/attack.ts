@@ -12,7 +12,11 @@ function strikeOf(ask: Ask, world: World): Strike | undefined {
   const attacker = world.being(ask.actor);
   const target = ask.targets[0] === undefined ? undefined : world.being(ask.targets[0]);
   const weapon = attacker && findWeapon(attacker, ask.entryId);
-  return attacker && target && weapon && { attacker, target, weapon, mode: ask.mode, modifier: ask.modifier, isParting: false };
+  return (
+    attacker &&
+    target &&
+    weapon && { attacker, target, weapon, mode: ask.mode, modifier: ask.modifier, isParting: false }
+  );
 }
 
 function begin(ask: Ask, world: World, chance: Chance): StepResult {
@@ -25,7 +29,8 @@ function begin(ask: Ask, world: World, chance: Chance): StepResult {
   const feet = world.distanceFeet(ask.actor, strike.target.sheet.id);
   const { reachFeet, rangeFeet, longRangeFeet } = strike.weapon;
   if (feet !== undefined && feet > Math.max(reachFeet, rangeFeet, longRangeFeet)) return refuse('out-of-reach');
-  if (feet !== undefined && !ask.byGm && !world.hasLineOfEffect(ask.actor, strike.target.sheet.id)) return refuse('no-line-of-effect');
+  if (feet !== undefined && !ask.byGm && !world.hasLineOfEffect(ask.actor, strike.target.sheet.id))
+    return refuse('no-line-of-effect');
   const paid = payAttack(attacker, world);
   if (!paid.ok) return paid;
   const draft = new StepDraft(paid.value);
@@ -34,13 +39,26 @@ function begin(ask: Ask, world: World, chance: Chance): StepResult {
 }
 
 export const ATTACK: ActionDefinition = {
-  id: 'attack', name: 'Attack', group: 'attack', cost: { action: 1 },
-  inputs: [{ id: 'entry', kind: 'entry', entryKinds: ['weapon'] }, { id: 'targets', kind: 'targets', most: 1 }],
+  id: 'attack',
+  name: 'Attack',
+  group: 'attack',
+  cost: { action: 1 },
+  inputs: [
+    { id: 'entry', kind: 'entry', entryKinds: ['weapon'] },
+    { id: 'targets', kind: 'targets', most: 1 },
+  ],
   available: mayAct,
   preview: (ask, world) => {
     const attacker = world.being(ask.actor);
     const weapon = attacker && findWeapon(attacker, ask.entryId);
-    const strike = weapon && { attacker, target: attacker, weapon, mode: ask.mode, modifier: ask.modifier, isParting: false };
+    const strike = weapon && {
+      attacker,
+      target: attacker,
+      weapon,
+      mode: ask.mode,
+      modifier: ask.modifier,
+      isParting: false,
+    };
     return strike ? previewOf(attacker, `d20 + ${hitTerms(strike)}; damage ${damageText(strike)}`) : '';
   },
   begin,

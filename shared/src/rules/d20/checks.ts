@@ -5,11 +5,17 @@ import { StepDraft } from '../steps/StepDraft.ts';
 import { previewOf, rollTest, testLine } from './roll.ts';
 import { ABILITIES, SKILLS } from './stats.ts';
 
-const WHAT = [...SKILLS.map(([id, name]) => ({ id: id as string, name: name as string, term: id as string })), ...ABILITIES.map(({ id, name }) => ({ id: id as string, name: name as string, term: `${id}Modifier` }))];
+const WHAT = [
+  ...SKILLS.map(([id, name]) => ({ id: id as string, name: name as string, term: id as string })),
+  ...ABILITIES.map(({ id, name }) => ({ id: id as string, name: name as string, term: `${id}Modifier` })),
+];
 
 /** An ability check, with or without a skill. Without a DC the total is told and the GM judges. */
 export const CHECK: ActionDefinition = {
-  id: 'check', name: 'Check', group: 'check', cost: {},
+  id: 'check',
+  name: 'Check',
+  group: 'check',
+  cost: {},
   inputs: [
     { id: 'skill', kind: 'choice', name: 'Skill or ability', choices: WHAT.map(({ id, name }) => ({ id, name })) },
     { id: 'dc', kind: 'number', name: 'DC', min: 1, max: 40, start: 12, gmOnly: true, optional: true },
@@ -28,7 +34,11 @@ export const CHECK: ActionDefinition = {
     const modes = [{ mode: ask.mode, why: 'declared' }, ...checkModes(being, world)];
     const roll = rollTest(being, what.name, what.term, modes, chance, ask.modifier);
     const draft = new StepDraft();
-    draft.lines.push(typeof dc === 'number' ? testLine(roll, roll.rolled.total >= dc ? 'success' : 'failure', dc) : testLine(roll, 'none'));
+    draft.lines.push(
+      typeof dc === 'number'
+        ? testLine(roll, roll.rolled.total >= dc ? 'success' : 'failure', dc)
+        : testLine(roll, 'none'),
+    );
     return accept(draft.step());
   },
 };

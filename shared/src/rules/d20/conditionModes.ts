@@ -13,7 +13,8 @@ function because(effects: readonly Effect[], mode: 'advantage' | 'disadvantage')
 export function feared(being: Being, world: World): readonly Effect[] {
   const { id } = being.sheet;
   const isOnMap = (source: SheetId): boolean => world.distanceFeet(id, source) !== undefined;
-  const isInSight = (source: SheetId): boolean => isOnMap(source) && !world.isHidden(source, id) && world.hasLineOfEffect(id, source);
+  const isInSight = (source: SheetId): boolean =>
+    isOnMap(source) && !world.isHidden(source, id) && world.hasLineOfEffect(id, source);
   return effectsOf(being, 'frightened').filter(({ source }) => source === null || isInSight(source));
 }
 
@@ -33,12 +34,18 @@ const dodging = (being: Being): readonly Effect[] =>
 export function attackModes(attacker: Being, target: Being, world: World): readonly ModeSource[] {
   return [
     ...modesFor('attack', attacker, target),
-    ...because([...feared(attacker, world).filter(isNew), ...holdingBack(attacker, target), ...dodging(target)], 'disadvantage'),
+    ...because(
+      [...feared(attacker, world).filter(isNew), ...holdingBack(attacker, target), ...dodging(target)],
+      'disadvantage',
+    ),
   ];
 }
 
 export function saveModes(being: Being, ability: string): readonly ModeSource[] {
-  return [...modesFor(`save:${ability}`, being), ...because(ability === 'dexterity' ? dodging(being) : [], 'advantage')];
+  return [
+    ...modesFor(`save:${ability}`, being),
+    ...because(ability === 'dexterity' ? dodging(being) : [], 'advantage'),
+  ];
 }
 
 /** Effects from before these conditions depended on anything bring their advantage themselves. */

@@ -39,7 +39,8 @@ export const D20: Ruleset = {
   id: 'd20',
   version: 1,
   title: 'd20 (SRD 5.2)',
-  credit: 'This work includes material from the System Reference Document 5.2.1 (“SRD 5.2.1”) by Wizards of the Coast LLC, available at https://www.dndbeyond.com/srd. The SRD 5.2.1 is licensed under the Creative Commons Attribution 4.0 International License, available at https://creativecommons.org/licenses/by/4.0/legalcode.',
+  credit:
+    'This work includes material from the System Reference Document 5.2.1 (“SRD 5.2.1”) by Wizards of the Coast LLC, available at https://www.dndbeyond.com/srd. The SRD 5.2.1 is licensed under the Creative Commons Attribution 4.0 International License, available at https://creativecommons.org/licenses/by/4.0/legalcode.',
   options: [],
   sheet: SHEET,
   damageTypes: DAMAGE_TYPES,
@@ -58,7 +59,8 @@ export const D20: Ruleset = {
   actions: [ATTACK, GRAPPLE, SHOVE, ESCAPE, DASH, DISENGAGE, DODGE, STAND, PICK_UP, USE_ITEM, CHECK, SAVE, OPPORTUNITY],
   hurt: (target, { amount, damageType }, world, chance) =>
     stepOf((draft) => dealDamage(draft, target, amount, damageType, false, world, chance)),
-  heal: (target, { amount, resource }, world, chance) => stepOf((draft) => heal(draft, target, amount, world, chance, resource)),
+  heal: (target, { amount, resource }, world, chance) =>
+    stepOf((draft) => heal(draft, target, amount, world, chance, resource)),
   set: (target, given, world, chance) => stepOf((draft) => setByHand(draft, target, given, world, chance)),
   afflict: (target, effect, world, chance) => stepOf((draft) => afflict(draft, target, effect, world, chance)),
   hooks: {

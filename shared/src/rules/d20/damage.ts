@@ -11,7 +11,9 @@ const OTHERS = ['acid', 'cold', 'fire', 'force', 'lightning', 'necrotic', 'poiso
 
 /** SRD 5.2, "Damage Types". */
 export const DAMAGE_TYPES: readonly DamageType[] = [...PHYSICAL, ...OTHERS].map((id) => ({
-  id, name: `${id[0]!.toUpperCase()}${id.slice(1)}`, category: PHYSICAL.includes(id) ? 'physical' : 'other',
+  id,
+  name: `${id[0]!.toUpperCase()}${id.slice(1)}`,
+  category: PHYSICAL.includes(id) ? 'physical' : 'other',
 }));
 
 const IMMUNE = 10_000;
@@ -22,17 +24,25 @@ const [LEAST_DC, MOST_DC] = [10, 30];
  * SRD 5.2, "Resistance and Vulnerability": several of a kind count once; resistance halves first, vulnerability doubles then. Damage without
  * a type meets what holds for all.
  */
-function takenBy(target: Being, amount: number, damageType: string | null): { readonly taken: number; readonly reasons: readonly string[] } {
+function takenBy(
+  target: Being,
+  amount: number,
+  damageType: string | null,
+): { readonly taken: number; readonly reasons: readonly string[] } {
   const type = DAMAGE_TYPES.find(({ id }) => id === damageType);
   const met = ['all', ...(type ? [type.id, type.category] : [])];
   const applies = target.modifiers.flatMap(({ modifier }) =>
-    (modifier.kind === 'resistance' && met.includes(modifier.to) ? [modifier.basisPoints] : []));
+    modifier.kind === 'resistance' && met.includes(modifier.to) ? [modifier.basisPoints] : [],
+  );
   if (applies.some((basisPoints) => basisPoints >= IMMUNE)) return { taken: 0, reasons: ['immune'] };
   const isResistant = applies.some((basisPoints) => basisPoints > 0);
   const weak = target.sheet.fields['vulnerabilities'];
   const isVulnerable = type !== undefined && Array.isArray(weak) && weak.includes(type.id);
   const halved = isResistant ? Math.floor(amount / 2) : amount;
-  return { taken: isVulnerable ? halved * 2 : halved, reasons: [...(isResistant ? ['resistance'] : []), ...(isVulnerable ? ['vulnerability'] : [])] };
+  return {
+    taken: isVulnerable ? halved * 2 : halved,
+    reasons: [...(isResistant ? ['resistance'] : []), ...(isVulnerable ? ['vulnerability'] : [])],
+  };
 }
 
 /** SRD 5.2, "Death Saving Throws": failures add up; the third kills. */
@@ -46,7 +56,8 @@ export function failDeathSaves(draft: StepDraft, target: Being, failures: number
 
 /** SRD 5.2, "Death Saving Throws": both counts are zero again on becoming Stable or regaining Hit Points. */
 export function resetDeathSaves(draft: StepDraft, target: Being): void {
-  for (const id of ['deathSuccesses', 'deathFailures']) if (draft.resource(target, id) !== 0) draft.setResource(target, id, 0);
+  for (const id of ['deathSuccesses', 'deathFailures'])
+    if (draft.resource(target, id) !== 0) draft.setResource(target, id, 0);
 }
 
 export function stabilise(draft: StepDraft, target: Being, world: World, chance: Chance): void {
@@ -76,17 +87,38 @@ function holdConcentration(draft: StepDraft, target: Being, taken: number, chanc
 }
 
 /** Damage after its roll: resistance, temporary Hit Points, Hit Points, and what 0 of them mean. */
-export function dealDamage(draft: StepDraft, target: Being, rolled: number, damageType: string | null, isCritical: boolean, world: World, chance: Chance): void {
+export function dealDamage(
+  draft: StepDraft,
+  target: Being,
+  rolled: number,
+  damageType: string | null,
+  isCritical: boolean,
+  world: World,
+  chance: Chance,
+): void {
   const { taken, reasons } = takenBy(target, rolled, damageType);
   const [shield, hp] = [draft.resource(target, 'tempHp'), draft.resource(target, 'hp')];
   const absorbed = Math.min(shield, taken);
   const through = taken - absorbed;
   if (absorbed > 0) draft.setResource(target, 'tempHp', shield - absorbed);
-  draft.lines.push({ kind: 'damage', of: target.sheet.id, damageType: damageType ?? '', rolled, taken, reasons: [...reasons, ...(absorbed > 0 ? [`temporary Hit Points ${absorbed}`] : [])] });
+  draft.lines.push({
+    kind: 'damage',
+    of: target.sheet.id,
+    damageType: damageType ?? '',
+    rolled,
+    taken,
+    reasons: [...reasons, ...(absorbed > 0 ? [`temporary Hit Points ${absorbed}`] : [])],
+  });
   if (through === 0 || target.has('dead')) return holdConcentration(draft, target, taken, chance);
   if (hp === 0) {
     lose(draft, target, 'stable');
-    return failDeathSaves(draft, target, through >= target.maximum('hp') ? MOST_SAVES : isCritical ? 2 : 1, world, chance);
+    return failDeathSaves(
+      draft,
+      target,
+      through >= target.maximum('hp') ? MOST_SAVES : isCritical ? 2 : 1,
+      world,
+      chance,
+    );
   }
   draft.setResource(target, 'hp', Math.max(0, hp - through));
   if (through >= hp) fall(draft, target, through - hp, world, chance);
@@ -94,7 +126,14 @@ export function dealDamage(draft: StepDraft, target: Being, rolled: number, dama
 }
 
 /** Healing stops at the maximum, wakes whoever was at 0, and helps no dead. */
-export function heal(draft: StepDraft, target: Being, amount: number, world: World, chance: Chance, resource = 'hp'): void {
+export function heal(
+  draft: StepDraft,
+  target: Being,
+  amount: number,
+  world: World,
+  chance: Chance,
+  resource = 'hp',
+): void {
   const now = draft.resource(target, resource);
   const healed = target.has('dead') ? 0 : Math.max(0, Math.min(amount, target.maximum(resource) - now));
   draft.lines.push({ kind: 'heal', of: target.sheet.id, amount: healed, resource });
@@ -108,11 +147,18 @@ function write(draft: StepDraft, target: Being, resource: string, value: number,
   if (resource === 'hp' && value === 0 && before > 0) fall(draft, target, 0, world, chance);
   if (resource === 'hp' && value > 0 && before === 0) rise(draft, target);
   if (resource === 'deathSuccesses' && value >= MOST_SAVES) stabilise(draft, target, world, chance);
-  if (resource === 'deathFailures' && value >= MOST_SAVES && !target.has('dead')) gain(draft, target, 'dead', world, chance);
+  if (resource === 'deathFailures' && value >= MOST_SAVES && !target.has('dead'))
+    gain(draft, target, 'dead', world, chance);
 }
 
 /** A resource is set by hand. Only the GM brings the dead back so. */
-export function setByHand(draft: StepDraft, target: Being, { resource, value, byGm }: WrittenResource, world: World, chance: Chance): void {
+export function setByHand(
+  draft: StepDraft,
+  target: Being,
+  { resource, value, byGm }: WrittenResource,
+  world: World,
+  chance: Chance,
+): void {
   const isRaised = resource === 'hp' && value > 0 && target.has('dead');
   if (isRaised && !byGm) return void draft.lines.push(note(target, 'is dead'));
   write(draft, target, resource, value, world, chance);

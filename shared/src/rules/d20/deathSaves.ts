@@ -7,7 +7,11 @@ import { rollTest, testLine, type Outcome } from './roll.ts';
 const DC = 10;
 const ENOUGH = 3;
 
-export const isDying = (being: Being): boolean => being.sheet.resources['hp'] === 0 && being.sheet.fields['makesDeathSaves'] !== false && !being.has('dead') && !being.has('stable');
+export const isDying = (being: Being): boolean =>
+  being.sheet.resources['hp'] === 0 &&
+  being.sheet.fields['makesDeathSaves'] !== false &&
+  !being.has('dead') &&
+  !being.has('stable');
 
 function outcomeOf(natural: number, total: number): Outcome {
   if (natural === 20) return 'critical';

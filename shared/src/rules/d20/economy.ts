@@ -33,7 +33,9 @@ export function payAttack(being: Being, world: World): Payment {
   const isUnderWay = left < being.value('attacksPerAction');
   if (isUnderWay && left > 0) return accept([spend(id, 'attacks', left - 1)]);
   const action = pay(id, 'action', world);
-  return action.ok ? accept([...action.value, spend(id, 'attacks', Math.max(0, being.value('attacksPerAction') - 1))]) : action;
+  return action.ok
+    ? accept([...action.value, spend(id, 'attacks', Math.max(0, being.value('attacksPerAction') - 1))])
+    : action;
 }
 
 /** Whether somebody could act now; the GM may let anybody act out of turn. */

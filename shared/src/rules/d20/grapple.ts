@@ -10,7 +10,10 @@ import { note, rollTest, testLine } from './roll.ts';
 import { rollSave } from './saves.ts';
 
 const REACH_FEET = 5;
-const KINDS = { grapple: { name: 'Grapple', condition: 'grappled' }, shove: { name: 'Shove', condition: 'prone' } } as const;
+const KINDS = {
+  grapple: { name: 'Grapple', condition: 'grappled' },
+  shove: { name: 'Shove', condition: 'prone' },
+} as const;
 type Kind = keyof typeof KINDS;
 
 /** SRD 5.2, "Unarmed Strike": 8 + Strength + Proficiency Bonus. */
@@ -25,13 +28,27 @@ function begin(kind: Kind, ask: Ask, world: World): StepResult {
   if (isCharmedBy(attacker, target)) return refuse('wrong-target');
   const feet = world.distanceFeet(ask.actor, target.sheet.id);
   if (feet !== undefined && feet > REACH_FEET) return refuse('out-of-reach');
-  if (feet !== undefined && !ask.byGm && !world.hasLineOfEffect(ask.actor, target.sheet.id)) return refuse('no-line-of-effect');
+  if (feet !== undefined && !ask.byGm && !world.hasLineOfEffect(ask.actor, target.sheet.id))
+    return refuse('no-line-of-effect');
   const paid = payAttack(attacker, world);
   if (!paid.ok) return paid;
   const draft = new StepDraft(paid.value);
   draft.lines.push(note(attacker, `tries to ${kind}`));
-  const option = (id: string, name: string) => ({ id, name: `${name} save`, cost: {}, disabled: null, formula: `d20 + ${target.value(`${id}Save`)}` });
-  const prompt = { id: 'resist', of: target.sheet.id, question: 'How do you resist?', options: [option('strength', 'Strength'), option('dexterity', 'Dexterity')], fallback: 'strength', isUrgent: true };
+  const option = (id: string, name: string) => ({
+    id,
+    name: `${name} save`,
+    cost: {},
+    disabled: null,
+    formula: `d20 + ${target.value(`${id}Save`)}`,
+  });
+  const prompt = {
+    id: 'resist',
+    of: target.sheet.id,
+    question: 'How do you resist?',
+    options: [option('strength', 'Strength'), option('dexterity', 'Dexterity')],
+    fallback: 'strength',
+    isUrgent: true,
+  };
   return accept(draft.step({ stage: 'resist', memo: {}, prompts: [prompt] }));
 }
 
@@ -47,17 +64,28 @@ function resume(kind: Kind, ask: Ask, replies: readonly Reply[], world: World, c
 }
 
 const unarmed = (kind: Kind): ActionDefinition => ({
-  id: kind, name: KINDS[kind].name, group: 'manoeuvre', takesMode: false, cost: { action: 1 }, inputs: [{ id: 'targets', kind: 'targets', most: 1 }],
+  id: kind,
+  name: KINDS[kind].name,
+  group: 'manoeuvre',
+  takesMode: false,
+  cost: { action: 1 },
+  inputs: [{ id: 'targets', kind: 'targets', most: 1 }],
   available: mayAct,
-  preview: (ask, world) => `Strength or Dexterity save against DC ${world.being(ask.actor) ? dcOf(world.being(ask.actor)!) : ''}`,
+  preview: (ask, world) =>
+    `Strength or Dexterity save against DC ${world.being(ask.actor) ? dcOf(world.being(ask.actor)!) : ''}`,
   begin: (ask, world) => begin(kind, ask, world),
   resume: (ask, _pause: Pause, replies, world, chance) => resume(kind, ask, replies, world, chance),
 });
 
 /** SRD 5.2, "Grappled": an action, and Athletics or Acrobatics against the grappler's DC. */
 export const ESCAPE: ActionDefinition = {
-  id: 'escape', name: 'Escape', group: 'manoeuvre', cost: { action: 1 }, inputs: [],
-  available: (being, world, byGm) => (being.has('grappled') ? mayAct(being, world, byGm) : { ok: false, why: 'Not grappled' }),
+  id: 'escape',
+  name: 'Escape',
+  group: 'manoeuvre',
+  cost: { action: 1 },
+  inputs: [],
+  available: (being, world, byGm) =>
+    being.has('grappled') ? mayAct(being, world, byGm) : { ok: false, why: 'Not grappled' },
   preview: () => 'd20 + athletics or acrobatics',
   begin: (ask, world, chance) => {
     const being = world.being(ask.actor);
@@ -70,7 +98,14 @@ export const ESCAPE: ActionDefinition = {
     const grappler = hold.source === null ? undefined : world.being(hold.source);
     const dc = grappler ? dcOf(grappler) : 0;
     const skill = being.value('acrobatics') > being.value('athletics') ? 'acrobatics' : 'athletics';
-    const roll = rollTest(being, 'Escape', skill, [{ mode: ask.mode, why: 'declared' }, ...checkModes(being, world)], chance, ask.modifier);
+    const roll = rollTest(
+      being,
+      'Escape',
+      skill,
+      [{ mode: ask.mode, why: 'declared' }, ...checkModes(being, world)],
+      chance,
+      ask.modifier,
+    );
     const isFree = roll.rolled.total >= dc;
     draft.lines.push(testLine(roll, isFree ? 'success' : 'failure', dc, hold.source));
     if (isFree) lose(draft, being, 'grappled');

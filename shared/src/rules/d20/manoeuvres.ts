@@ -25,11 +25,13 @@ function simple(id: string, name: string, deed: Deed): ActionDefinition {
   return { id, name, group: 'manoeuvre', cost: { action: 1 }, inputs: [], available: mayAct, preview: () => '', begin };
 }
 
-const gains = (condition: string): Deed => (draft, being, ask, chance) => {
-  const effect = conditionEffect(condition, ask.actor, untilOwnTurn(ask.actor), chance);
-  draft.changes.push({ type: 'EffectAdded', sheetId: ask.actor, effect });
-  draft.lines.push({ kind: 'effect', of: being.sheet.id, name: effect.name, gained: true, hidden: false });
-};
+const gains =
+  (condition: string): Deed =>
+  (draft, being, ask, chance) => {
+    const effect = conditionEffect(condition, ask.actor, untilOwnTurn(ask.actor), chance);
+    draft.changes.push({ type: 'EffectAdded', sheetId: ask.actor, effect });
+    draft.lines.push({ kind: 'effect', of: being.sheet.id, name: effect.name, gained: true, hidden: false });
+  };
 
 /** SRD 5.2, "Actions". */
 export const DASH = simple('dash', 'Dash', (draft, being) => {
@@ -41,13 +43,20 @@ export const DODGE = simple('dodge', 'Dodge', gains('dodging'));
 
 /** SRD 5.2, "Potion of Healing": a bonus action. */
 export const USE_ITEM: ActionDefinition = {
-  id: 'use-item', name: 'Drink a potion', group: 'item', takesMode: false, cost: { bonus: 1 },
+  id: 'use-item',
+  name: 'Drink a potion',
+  group: 'item',
+  takesMode: false,
+  cost: { bonus: 1 },
   inputs: [{ id: 'entry', kind: 'entry', entryKinds: ['potion'] }],
   available: mayAct,
-  preview: (ask, world) => String(world.being(ask.actor)?.sheet.entries.find(({ id }) => id === ask.entryId)?.fields['heals'] ?? ''),
+  preview: (ask, world) =>
+    String(world.being(ask.actor)?.sheet.entries.find(({ id }) => id === ask.entryId)?.fields['heals'] ?? ''),
   begin: (ask, world, chance) => {
     const being = world.being(ask.actor);
-    const potion = being?.sheet.entries.find(({ id, kind, quantity }) => id === ask.entryId && kind === 'potion' && quantity > 0);
+    const potion = being?.sheet.entries.find(
+      ({ id, kind, quantity }) => id === ask.entryId && kind === 'potion' && quantity > 0,
+    );
     if (!being) return refuse('unknown-sheet');
     if (!potion) return refuse('unknown-entry');
     const paid = pay(ask.actor, 'bonus', world);
@@ -56,7 +65,12 @@ export const USE_ITEM: ActionDefinition = {
     const rolled = dice && rollRead(dice, being, 'normal', chance);
     if (!rolled) return refuse('invalid-input');
     const draft = new StepDraft(paid.value);
-    draft.changes.push({ type: 'EntryChanged', sheetId: ask.actor, entryId: potion.id, changes: { quantity: potion.quantity - 1 } });
+    draft.changes.push({
+      type: 'EntryChanged',
+      sheetId: ask.actor,
+      entryId: potion.id,
+      changes: { quantity: potion.quantity - 1 },
+    });
     draft.lines.push(note(being, `drinks ${openName(potion)}`), plainLine(being, 'Healing', rolled));
     heal(draft, being, Math.max(0, Math.floor(rolled.total)), world, chance);
     return accept(draft.step());

@@ -11,13 +11,38 @@ const ID = 'opportunity';
 
 function offerTo({ id, feet }: Exit, mover: Being, world: World): readonly Offer[] {
   const being = world.being(id);
-  if (!being || being.has('no-actions') || isCharmedBy(being, mover) || (world.combat?.pool(id, 'reaction') ?? 0) < 1) return [];
+  if (!being || being.has('no-actions') || isCharmedBy(being, mover) || (world.combat?.pool(id, 'reaction') ?? 0) < 1)
+    return [];
   const reaching = weaponsOf(being).filter(({ reachFeet }) => reachFeet > 0 && reachFeet >= feet);
-  const options = reaching.map(({ entry }) => ({ id: `attack:${entry.id}`, entryId: entry.id, name: entry.name, cost: { reaction: 1 }, disabled: null, formula: '' }));
+  const options = reaching.map(({ entry }) => ({
+    id: `attack:${entry.id}`,
+    entryId: entry.id,
+    name: entry.name,
+    cost: { reaction: 1 },
+    disabled: null,
+    formula: '',
+  }));
   if (options.length === 0) return [];
   const decline = { id: 'decline', name: 'Let it go', cost: {}, disabled: null, formula: '' };
-  const ask: Ask = { actionId: ID, actor: id, targets: [mover.sheet.id], entryId: null, area: null, mode: 'normal', modifier: 0, inputs: {}, byGm: false };
-  const prompt = { id: 'opportunity', of: id, question: 'It leaves your reach: attack?', options: [...options, decline], fallback: 'decline', isUrgent: true };
+  const ask: Ask = {
+    actionId: ID,
+    actor: id,
+    targets: [mover.sheet.id],
+    entryId: null,
+    area: null,
+    mode: 'normal',
+    modifier: 0,
+    inputs: {},
+    byGm: false,
+  };
+  const prompt = {
+    id: 'opportunity',
+    of: id,
+    question: 'It leaves your reach: attack?',
+    options: [...options, decline],
+    fallback: 'decline',
+    isUrgent: true,
+  };
   return [{ ask, pause: { stage: 'offered', memo: {}, prompts: [prompt] } }];
 }
 
@@ -32,13 +57,18 @@ function resume(ask: Ask, _pause: Pause, replies: readonly Reply[], world: World
   const target = world.being(ask.targets[0]!);
   const weapon = attacker && findWeapon(attacker, option.replace(/^attack:/, ''));
   const draft = new StepDraft();
-  if (attacker && target && weapon) resolveStrike(draft, { attacker, target, weapon, mode: 'normal', modifier: 0, isParting: true }, world, chance);
+  if (attacker && target && weapon)
+    resolveStrike(draft, { attacker, target, weapon, mode: 'normal', modifier: 0, isParting: true }, world, chance);
   return accept(draft.step());
 }
 
 /** Begins only when somebody leaves reach. */
 export const OPPORTUNITY: ActionDefinition = {
-  id: ID, name: 'Opportunity attack', group: 'attack', inputs: [], cost: { reaction: 1 },
+  id: ID,
+  name: 'Opportunity attack',
+  group: 'attack',
+  inputs: [],
+  cost: { reaction: 1 },
   available: () => ({ ok: false, why: 'Offered when somebody leaves your reach' }),
   preview: () => '',
   begin: () => refuse('invalid-input'),

@@ -9,15 +9,22 @@ const droppedBy = ({ sheet }: Being) => sheet.entries.filter(({ dropped }) => dr
 
 /** What was dropped lies at one's feet; taking it up again is free. */
 export const PICK_UP: ActionDefinition = {
-  id: 'pick-up', name: 'Pick up', group: 'manoeuvre', inputs: [], cost: {},
-  available: (being, world, byGm) => (droppedBy(being).length > 0 ? mayAct(being, world, byGm) : { ok: false, why: 'Nothing was dropped' }),
+  id: 'pick-up',
+  name: 'Pick up',
+  group: 'manoeuvre',
+  inputs: [],
+  cost: {},
+  available: (being, world, byGm) =>
+    droppedBy(being).length > 0 ? mayAct(being, world, byGm) : { ok: false, why: 'Nothing was dropped' },
   preview: () => '',
   begin: (ask, world) => {
     const being = world.being(ask.actor);
     if (!being) return refuse('unknown-sheet');
     const dropped = droppedBy(being);
     if (dropped.length === 0) return refuse('not-met');
-    const draft = new StepDraft(dropped.map(({ id }) => ({ type: 'EntryChanged', sheetId: ask.actor, entryId: id, changes: { dropped: false } })));
+    const draft = new StepDraft(
+      dropped.map(({ id }) => ({ type: 'EntryChanged', sheetId: ask.actor, entryId: id, changes: { dropped: false } })),
+    );
     draft.lines.push(note(being, 'picks up what was dropped'));
     return accept(draft.step());
   },

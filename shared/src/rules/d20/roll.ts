@@ -35,10 +35,18 @@ function roll(text: string, being: Being, mode: Mode, chance: Chance): Rolled | 
 /** SRD 5.2, "Exhaustion": what every D20 Test of a being adds. */
 const onTests = (of: Being): string => (of.value('testModifier') === 0 ? '' : ' + testModifier');
 
-const declared = (modifier: number): string => (modifier === 0 ? '' : ` ${modifier < 0 ? '-' : '+'} ${Math.abs(modifier)}[declared]`);
+const declared = (modifier: number): string =>
+  modifier === 0 ? '' : ` ${modifier < 0 ? '-' : '+'} ${Math.abs(modifier)}[declared]`;
 
 /** A D20 Test: d20 plus `terms` (values of the being by their ids), with advantage or disadvantage for its reasons. */
-export function rollTest(of: Being, label: string, terms: string, sources: readonly ModeSource[], chance: Chance, modifier = 0): D20Roll {
+export function rollTest(
+  of: Being,
+  label: string,
+  terms: string,
+  sources: readonly ModeSource[],
+  chance: Chance,
+  modifier = 0,
+): D20Roll {
   const { mode, reasons } = combineModes(sources);
   const formula = `d20 + ${terms}${onTests(of)}${declared(modifier)}`;
   const rolled = roll(formula, of, mode, chance);
@@ -48,17 +56,34 @@ export function rollTest(of: Being, label: string, terms: string, sources: reado
 
 /** A formula with the being's numbers in it, for previews. */
 export function previewOf(being: Being | undefined, formula: string): string {
-  return formula.replaceAll(/(?<![\w[])[a-z]\w*/gi, (name) => String(being?.values.get(name.toLowerCase())?.value ?? name));
+  return formula.replaceAll(/(?<![\w[])[a-z]\w*/gi, (name) =>
+    String(being?.values.get(name.toLowerCase())?.value ?? name),
+  );
 }
 
 export type Outcome = Extract<CardLine, { kind: 'roll' }>['outcome'];
 
-export function testLine({ of, label, rolled, mode, reasons }: D20Roll, outcome: Outcome, against: number | null = null, againstOf: SheetId | null = null): CardLine {
+export function testLine(
+  { of, label, rolled, mode, reasons }: D20Roll,
+  outcome: Outcome,
+  against: number | null = null,
+  againstOf: SheetId | null = null,
+): CardLine {
   return { kind: 'roll', of: of.sheet.id, label, rolled, mode, reasons, outcome, against, againstOf };
 }
 
 export function plainLine(of: Being, label: string, rolled: Rolled): CardLine {
-  return { kind: 'roll', of: of.sheet.id, label, rolled, mode: 'normal', reasons: [], outcome: 'none', against: null, againstOf: null };
+  return {
+    kind: 'roll',
+    of: of.sheet.id,
+    label,
+    rolled,
+    mode: 'normal',
+    reasons: [],
+    outcome: 'none',
+    against: null,
+    againstOf: null,
+  };
 }
 
 export const note = (of: Being, text: string): CardLine => ({ kind: 'note', of: of.sheet.id, text });

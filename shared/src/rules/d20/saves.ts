@@ -11,20 +11,37 @@ type Declared = Pick<Ask, 'mode' | 'modifier'>;
 const NOTHING: Declared = { mode: 'normal', modifier: 0 };
 
 /** A saving throw against a DC; the helpless fail Strength and Dexterity without a roll. */
-export function rollSave(draft: StepDraft, being: Being, ability: AbilityId, dc: number, chance: Chance, { mode, modifier }: Declared = NOTHING): boolean {
+export function rollSave(
+  draft: StepDraft,
+  being: Being,
+  ability: AbilityId,
+  dc: number,
+  chance: Chance,
+  { mode, modifier }: Declared = NOTHING,
+): boolean {
   const { name } = ABILITIES.find(({ id }) => id === ability)!;
   if (being.has(`fails:${ability}`)) {
     draft.lines.push(note(being, `fails the ${name} save`));
     return false;
   }
-  const roll = rollTest(being, `${name} save`, `${ability}Save`, [{ mode, why: 'declared' }, ...saveModes(being, ability)], chance, modifier);
+  const roll = rollTest(
+    being,
+    `${name} save`,
+    `${ability}Save`,
+    [{ mode, why: 'declared' }, ...saveModes(being, ability)],
+    chance,
+    modifier,
+  );
   const isMade = roll.rolled.total >= dc;
   draft.lines.push(testLine(roll, isMade ? 'success' : 'failure', dc, null));
   return isMade;
 }
 
 export const SAVE: ActionDefinition = {
-  id: 'save', name: 'Saving throw', group: 'check', cost: {},
+  id: 'save',
+  name: 'Saving throw',
+  group: 'check',
+  cost: {},
   inputs: [
     { id: 'ability', kind: 'choice', name: 'Ability', choices: ABILITIES },
     { id: 'dc', kind: 'number', name: 'DC', min: 1, max: 40, start: 12 },

@@ -6,7 +6,11 @@ import { mayAct } from './economy.ts';
 
 /** SRD 5.2, "Prone": standing up costs movement of half the Speed; with a Speed of 0 nobody can. */
 export const STAND: ActionDefinition = {
-  id: 'stand', name: 'Stand up', group: 'manoeuvre', inputs: [], cost: {},
+  id: 'stand',
+  name: 'Stand up',
+  group: 'manoeuvre',
+  inputs: [],
+  cost: {},
   available: (being, world, byGm) => {
     if (!being.has('prone')) return { ok: false, why: 'Not prone' };
     return being.value('speed') > 0 ? mayAct(being, world, byGm) : { ok: false, why: 'Speed 0' };

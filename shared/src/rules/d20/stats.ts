@@ -2,22 +2,46 @@ import type { DerivedDefinition, FieldDefinition } from '../contract/SheetDefini
 
 /** SRD 5.2: the six abilities. */
 export const ABILITIES = [
-  { id: 'strength', name: 'Strength' }, { id: 'dexterity', name: 'Dexterity' }, { id: 'constitution', name: 'Constitution' },
-  { id: 'intelligence', name: 'Intelligence' }, { id: 'wisdom', name: 'Wisdom' }, { id: 'charisma', name: 'Charisma' },
+  { id: 'strength', name: 'Strength' },
+  { id: 'dexterity', name: 'Dexterity' },
+  { id: 'constitution', name: 'Constitution' },
+  { id: 'intelligence', name: 'Intelligence' },
+  { id: 'wisdom', name: 'Wisdom' },
+  { id: 'charisma', name: 'Charisma' },
 ] as const;
 export type AbilityId = (typeof ABILITIES)[number]['id'];
 
 /** SRD 5.2: the skills and their usual abilities. */
 export const SKILLS = [
-  ['acrobatics', 'Acrobatics', 'dexterity'], ['animalHandling', 'Animal Handling', 'wisdom'], ['arcana', 'Arcana', 'intelligence'],
-  ['athletics', 'Athletics', 'strength'], ['deception', 'Deception', 'charisma'], ['history', 'History', 'intelligence'],
-  ['insight', 'Insight', 'wisdom'], ['intimidation', 'Intimidation', 'charisma'], ['investigation', 'Investigation', 'intelligence'],
-  ['medicine', 'Medicine', 'wisdom'], ['nature', 'Nature', 'intelligence'], ['perception', 'Perception', 'wisdom'],
-  ['performance', 'Performance', 'charisma'], ['persuasion', 'Persuasion', 'charisma'], ['religion', 'Religion', 'intelligence'],
-  ['sleightOfHand', 'Sleight of Hand', 'dexterity'], ['stealth', 'Stealth', 'dexterity'], ['survival', 'Survival', 'wisdom'],
+  ['acrobatics', 'Acrobatics', 'dexterity'],
+  ['animalHandling', 'Animal Handling', 'wisdom'],
+  ['arcana', 'Arcana', 'intelligence'],
+  ['athletics', 'Athletics', 'strength'],
+  ['deception', 'Deception', 'charisma'],
+  ['history', 'History', 'intelligence'],
+  ['insight', 'Insight', 'wisdom'],
+  ['intimidation', 'Intimidation', 'charisma'],
+  ['investigation', 'Investigation', 'intelligence'],
+  ['medicine', 'Medicine', 'wisdom'],
+  ['nature', 'Nature', 'intelligence'],
+  ['perception', 'Perception', 'wisdom'],
+  ['performance', 'Performance', 'charisma'],
+  ['persuasion', 'Persuasion', 'charisma'],
+  ['religion', 'Religion', 'intelligence'],
+  ['sleightOfHand', 'Sleight of Hand', 'dexterity'],
+  ['stealth', 'Stealth', 'dexterity'],
+  ['survival', 'Survival', 'wisdom'],
 ] as const;
 
-const number = (id: string, name: string, group: string, start: number, min: number, max: number): FieldDefinition => ({ id, name, kind: 'number', group, start, min, max });
+const number = (id: string, name: string, group: string, start: number, min: number, max: number): FieldDefinition => ({
+  id,
+  name,
+  kind: 'number',
+  group,
+  start,
+  min,
+  max,
+});
 
 export const FIELDS: readonly FieldDefinition[] = [
   ...ABILITIES.map(({ id, name }) => number(id, name, 'abilities', 10, 1, 30)),
@@ -34,16 +58,32 @@ export const FIELDS: readonly FieldDefinition[] = [
   ...SKILLS.map(([id, name]) => number(`${id}Training`, `${name} (1: proficient, 2: expert)`, 'training', 0, 0, 2)),
 ];
 
-const derived = (id: string, name: string, group: string, formula: string): DerivedDefinition => ({ id, name, group, formula });
+const derived = (id: string, name: string, group: string, formula: string): DerivedDefinition => ({
+  id,
+  name,
+  group,
+  formula,
+});
 
 export const DERIVED: readonly DerivedDefinition[] = [
-  ...ABILITIES.map(({ id, name }) => derived(`${id}Modifier`, `${name} modifier`, 'abilities', `floor((${id} - 10) / 2)`)),
+  ...ABILITIES.map(({ id, name }) =>
+    derived(`${id}Modifier`, `${name} modifier`, 'abilities', `floor((${id} - 10) / 2)`),
+  ),
   derived('proficiencyBonus', 'Proficiency Bonus', 'core', 'floor((level + 7) / 4)'),
-  derived('armorClass', 'Armor Class', 'core', 'armorBase + min(max(dexterityModifier, dexterityLeast), dexterityMost)'),
+  derived(
+    'armorClass',
+    'Armor Class',
+    'core',
+    'armorBase + min(max(dexterityModifier, dexterityLeast), dexterityMost)',
+  ),
   derived('initiative', 'Initiative', 'core', 'dexterityModifier'),
   derived('testModifier', 'Modifier of all D20 Tests', 'core', '0'),
   derived('deathSaveLimit', 'Death saves that decide', 'core', '3'),
-  ...ABILITIES.map(({ id, name }) => derived(`${id}Save`, `${name} save`, 'saves', `${id}Modifier + ${id}SaveTraining * proficiencyBonus`)),
-  ...SKILLS.map(([id, name, ability]) => derived(id, name, 'skills', `${ability}Modifier + ${id}Training * proficiencyBonus`)),
+  ...ABILITIES.map(({ id, name }) =>
+    derived(`${id}Save`, `${name} save`, 'saves', `${id}Modifier + ${id}SaveTraining * proficiencyBonus`),
+  ),
+  ...SKILLS.map(([id, name, ability]) =>
+    derived(id, name, 'skills', `${ability}Modifier + ${id}Training * proficiencyBonus`),
+  ),
   derived('passivePerception', 'Passive Perception', 'skills', '10 + perception'),
 ];

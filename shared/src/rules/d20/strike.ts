@@ -32,7 +32,8 @@ function feetBetween({ attacker, target, isParting }: Strike, world: World): num
 /** SRD 5.2, "Ranged Attacks in Close Combat": an enemy that can act, and is no secret, is within 5 feet, no wall in between. */
 function isThreatened(attacker: Being, world: World): boolean {
   const { id } = attacker.sheet;
-  const isClose = (other: SheetId): boolean => (world.distanceFeet(id, other) ?? Infinity) <= CLOSE_FEET && world.hasLineOfEffect(other, id);
+  const isClose = (other: SheetId): boolean =>
+    (world.distanceFeet(id, other) ?? Infinity) <= CLOSE_FEET && world.hasLineOfEffect(other, id);
   const isEnemy = (other: Being): boolean => areHostile(other.sheet, attacker.sheet) && !other.has('no-actions');
   return world.beings.some((other) => isEnemy(other) && !world.isHidden(other.sheet.id, id) && isClose(other.sheet.id));
 }
@@ -46,7 +47,9 @@ function sourcesOf(strike: Strike, world: World): readonly ModeSource[] {
     { mode, why: 'declared' },
     ...attackModes(attacker, target, world),
     ...(isProne ? [{ mode: feet <= CLOSE_FEET ? 'advantage' : 'disadvantage', why: 'prone target' } as const] : []),
-    ...(isRanged && weapon.longRangeFeet > 0 && feet > weapon.rangeFeet ? [{ mode: 'disadvantage', why: 'long range' } as const] : []),
+    ...(isRanged && weapon.longRangeFeet > 0 && feet > weapon.rangeFeet
+      ? [{ mode: 'disadvantage', why: 'long range' } as const]
+      : []),
     ...(isRanged && isThreatened(attacker, world) ? [{ mode: 'disadvantage', why: 'an enemy is close' } as const] : []),
   ];
 }
@@ -82,7 +85,14 @@ function damageOf(strike: Strike, isCritical: boolean, chance: Chance): Rolled {
 export function resolveStrike(draft: StepDraft, strike: Strike, world: World, chance: Chance): void {
   const { attacker, target, weapon, modifier } = strike;
   const armorClass = target.value('armorClass');
-  const roll = rollTest(attacker, `Attack: ${openName(weapon.entry)}`, hitTerms(strike), sourcesOf(strike, world), chance, modifier);
+  const roll = rollTest(
+    attacker,
+    `Attack: ${openName(weapon.entry)}`,
+    hitTerms(strike),
+    sourcesOf(strike, world),
+    chance,
+    modifier,
+  );
   const isHit = roll.natural !== 1 && (roll.natural === 20 || roll.rolled.total >= armorClass);
   const isClose = feetBetween(strike, world) <= CLOSE_FEET;
   const isCritical = isHit && (roll.natural === 20 || (isClose && target.has('close-hits-are-critical')));

@@ -4,11 +4,20 @@ import type { FieldDefinition } from '../contract/SheetDefinition.ts';
 
 function fits(definition: FieldDefinition, value: unknown): boolean {
   switch (definition.kind) {
-    case 'number': return Number.isSafeInteger(value) && (value as number) >= (definition.min ?? -Infinity) && (value as number) <= (definition.max ?? Infinity);
-    case 'text': return typeof value === 'string';
-    case 'flag': return typeof value === 'boolean';
-    case 'choice': return definition.choices?.some(({ id }) => id === value) ?? typeof value === 'string';
-    case 'list': return Array.isArray(value) && value.every((item) => typeof item === 'string');
+    case 'number':
+      return (
+        Number.isSafeInteger(value) &&
+        (value as number) >= (definition.min ?? -Infinity) &&
+        (value as number) <= (definition.max ?? Infinity)
+      );
+    case 'text':
+      return typeof value === 'string';
+    case 'flag':
+      return typeof value === 'boolean';
+    case 'choice':
+      return definition.choices?.some(({ id }) => id === value) ?? typeof value === 'string';
+    case 'list':
+      return Array.isArray(value) && value.every((item) => typeof item === 'string');
   }
 }
 
@@ -43,7 +52,9 @@ export function templateProblems(ruleset: Ruleset, template: SheetTemplate): rea
   const derived = new Set(sheet.derived.map(({ id }) => id));
   const entryProblems = template.entries.flatMap((entry) => {
     const kind = sheet.entryKinds.find(({ id }) => id === entry.kind);
-    return kind ? fieldProblems(kind.fields, entry.fields).map((problem) => `${entry.name}: ${problem}`) : [`${entry.name}: there is no kind ${entry.kind}`];
+    return kind
+      ? fieldProblems(kind.fields, entry.fields).map((problem) => `${entry.name}: ${problem}`)
+      : [`${entry.name}: there is no kind ${entry.kind}`];
   });
   return [
     ...(template.ruleset === ruleset.id ? [] : [`it is for the ruleset ${template.ruleset}`]),

@@ -20,7 +20,8 @@ function formulaOf(text: string): Formula {
   return formula;
 }
 
-const isTable = (formula: DerivedDefinition['formula']): formula is StepTable => typeof formula === 'object' && 'steps' in formula;
+const isTable = (formula: DerivedDefinition['formula']): formula is StepTable =>
+  typeof formula === 'object' && 'steps' in formula;
 
 function textOf(formula: Exclude<DerivedDefinition['formula'], StepTable>, options: Options): string {
   if (typeof formula === 'string') return formula;
@@ -32,7 +33,11 @@ function textOf(formula: Exclude<DerivedDefinition['formula'], StepTable>, optio
 type Values = Map<string, Explained>;
 
 /** The result of a definition before anything is added, with its reasons. */
-function compute({ id, formula }: DerivedDefinition, values: Values, options: Options): Pick<Explained, 'value' | 'formula' | 'inputs'> {
+function compute(
+  { id, formula }: DerivedDefinition,
+  values: Values,
+  options: Options,
+): Pick<Explained, 'value' | 'formula' | 'inputs'> {
   const read = (name: string): Explained => {
     const found = values.get(name);
     assert(found, `${id} uses ${name}, which stands before it`);
@@ -45,7 +50,9 @@ function compute({ id, formula }: DerivedDefinition, values: Values, options: Op
   const parsed = formulaOf(textOf(formula, options));
   const result = evaluate(parsed, (name) => ({ value: read(name).value }));
   assert(result.ok, `${id} can be computed`);
-  const inputs = variablesIn(parsed).map((name) => read(name)).map(({ name, value }) => ({ name, value }));
+  const inputs = variablesIn(parsed)
+    .map((name) => read(name))
+    .map(({ name, value }) => ({ name, value }));
   return { value: Number(floor(result.value)), formula: textOf(formula, options), inputs };
 }
 
@@ -55,12 +62,25 @@ function fieldValues(ruleset: Ruleset, sheet: Sheet, modifiers: readonly Sourced
     if (kind !== 'number') continue;
     const written = Number(sheet.fields[id] ?? start);
     const sources = additionsTo(id, modifiers);
-    values.set(id.toLowerCase(), { id, name, value: sources.reduce((sum, { add }) => sum + add, written), formula: '', inputs: [{ name: 'written', value: written }], sources });
+    values.set(id.toLowerCase(), {
+      id,
+      name,
+      value: sources.reduce((sum, { add }) => sum + add, written),
+      formula: '',
+      inputs: [{ name: 'written', value: written }],
+      sources,
+    });
   }
   return values;
 }
 
-function addDerived(values: Values, ruleset: Ruleset, sheet: Sheet, modifiers: readonly SourcedModifier[], options: Options): void {
+function addDerived(
+  values: Values,
+  ruleset: Ruleset,
+  sheet: Sheet,
+  modifiers: readonly SourcedModifier[],
+  options: Options,
+): void {
   for (const definition of ruleset.sheet.derived) {
     const { id, name } = definition;
     const result = compute(definition, values, options);
@@ -68,7 +88,13 @@ function addDerived(values: Values, ruleset: Ruleset, sheet: Sheet, modifiers: r
     const sources = [...(bonus ? [{ from: 'permanent bonus', add: bonus }] : []), ...additionsTo(id, modifiers)];
     const value = sources.reduce((sum, { add }) => sum + add, result.value);
     const fixed = sheet.overrides[id];
-    values.set(id.toLowerCase(), { id, name, ...result, sources, ...(fixed === undefined ? { value } : { value: fixed, overridden: value }) });
+    values.set(id.toLowerCase(), {
+      id,
+      name,
+      ...result,
+      sources,
+      ...(fixed === undefined ? { value } : { value: fixed, overridden: value }),
+    });
   }
 }
 

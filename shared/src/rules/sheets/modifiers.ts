@@ -10,12 +10,21 @@ export interface SourcedModifier {
 
 /** Everything that modifies a sheet: what is active and not dropped, and every effect. */
 export function modifiersOf(sheet: Sheet): readonly SourcedModifier[] {
-  const worn = sheet.entries.filter((entry) => entry.active && !entry.dropped).map(({ name, modifiers, secret }) => ({ name, modifiers, isSecret: secret }));
+  const worn = sheet.entries
+    .filter((entry) => entry.active && !entry.dropped)
+    .map(({ name, modifiers, secret }) => ({ name, modifiers, isSecret: secret }));
   const lasting = sheet.effects.map(({ name, modifiers, hidden }) => ({ name, modifiers, isSecret: hidden }));
-  return [...worn, ...lasting].flatMap(({ name, modifiers, isSecret }) => modifiers.map((modifier) => ({ from: name, isSecret, modifier })));
+  return [...worn, ...lasting].flatMap(({ name, modifiers, isSecret }) =>
+    modifiers.map((modifier) => ({ from: name, isSecret, modifier })),
+  );
 }
 
 /** What is added to one stat, by whom. */
-export function additionsTo(stat: string, modifiers: readonly SourcedModifier[]): readonly { readonly from: string; readonly add: number }[] {
-  return modifiers.flatMap(({ from, modifier }) => (modifier.kind === 'stat' && modifier.stat === stat ? [{ from, add: modifier.add }] : []));
+export function additionsTo(
+  stat: string,
+  modifiers: readonly SourcedModifier[],
+): readonly { readonly from: string; readonly add: number }[] {
+  return modifiers.flatMap(({ from, modifier }) =>
+    modifier.kind === 'stat' && modifier.stat === stat ? [{ from, add: modifier.add }] : [],
+  );
 }

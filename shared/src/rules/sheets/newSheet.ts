@@ -13,7 +13,13 @@ export function newTemplate(ruleset: Ruleset, name: string, fields: Fields = {})
     size: 1,
     fields: { ...Object.fromEntries(ruleset.sheet.fields.map(({ id, start }) => [id, start])), ...fields },
     bonuses: {},
-    proficiencies: ruleset.sheet.proficiencies.map(({ id, name: called, kind, growth }) => ({ id, name: called, kind, growth, value: 0 })),
+    proficiencies: ruleset.sheet.proficiencies.map(({ id, name: called, kind, growth }) => ({
+      id,
+      name: called,
+      kind,
+      growth,
+      value: 0,
+    })),
     entries: [],
     gmNotes: '',
   };
@@ -30,6 +36,9 @@ export interface Instance {
 export function instantiate(ruleset: Ruleset, template: SheetTemplate, instance: Instance, options?: Options): Sheet {
   const bare: Sheet = { ...template, ...instance, resources: {}, effects: [], overrides: {}, notes: '' };
   const being = deriveBeing(ruleset, bare, options);
-  const start = ({ id, starts, max, min }: Ruleset['sheet']['resources'][number]): readonly [string, number] => [id, Math.max(min, starts === 'full' && max !== undefined ? being.maximum(id) : 0)];
+  const start = ({ id, starts, max, min }: Ruleset['sheet']['resources'][number]): readonly [string, number] => [
+    id,
+    Math.max(min, starts === 'full' && max !== undefined ? being.maximum(id) : 0),
+  ];
   return { ...bare, resources: Object.fromEntries(ruleset.sheet.resources.map(start)) };
 }

@@ -6,7 +6,12 @@ import { instantiate, newTemplate } from './newSheet.ts';
 import { missing } from './requirements.ts';
 
 describe('A requirement', () => {
-  const sheet = instantiate(CHIP, newTemplate(CHIP, 'Ann'), { id: 'ann' as SheetId, ownerId: null, side: 'party', origin: null });
+  const sheet = instantiate(CHIP, newTemplate(CHIP, 'Ann'), {
+    id: 'ann' as SheetId,
+    ownerId: null,
+    side: 'party',
+    origin: null,
+  });
   it('finds a value whatever its capitals', () => {
     expect(missing({ field: 'reactionTime', atLeast: 10 }, deriveBeing(CHIP, sheet))).toEqual([]);
     expect(missing({ field: 'reactionTime', atLeast: 11 }, deriveBeing(CHIP, sheet))).toEqual(['Reaction Time 11']);

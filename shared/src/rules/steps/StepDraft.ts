@@ -15,7 +15,9 @@ export class StepDraft {
 
   /** What a resource will be after the changes so far. */
   resource({ sheet }: Being, id: string): number {
-    const last = this.changes.findLast((change) => change.type === 'ResourceSet' && change.sheetId === sheet.id && change.resource === id);
+    const last = this.changes.findLast(
+      (change) => change.type === 'ResourceSet' && change.sheetId === sheet.id && change.resource === id,
+    );
     return last?.type === 'ResourceSet' ? last.value : (sheet.resources[id] ?? 0);
   }
 

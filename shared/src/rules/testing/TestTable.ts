@@ -42,18 +42,29 @@ export function fullPools(ruleset: Ruleset, sheet: Sheet, options: Options): Rea
   return Object.fromEntries(ruleset.pools.map(({ id, size }) => [id, size(being)]));
 }
 
-export function tableOf(ruleset: Ruleset, sheets: readonly Sheet[], { at = {}, options = {}, turnOf, pools = {}, walls = [], hidden = [] }: Setting = {}): TestTable {
-  const combat: TestCombat | null = turnOf === undefined ? null : {
-    round: 1,
-    turnOf: turnOf as SheetId | null,
-    pools: new Map(sheets.map((sheet) => [sheet.id, { ...fullPools(ruleset, sheet, options), ...pools[sheet.id] }])),
-    granted: new Map(),
-  };
+export function tableOf(
+  ruleset: Ruleset,
+  sheets: readonly Sheet[],
+  { at = {}, options = {}, turnOf, pools = {}, walls = [], hidden = [] }: Setting = {},
+): TestTable {
+  const combat: TestCombat | null =
+    turnOf === undefined
+      ? null
+      : {
+          round: 1,
+          turnOf: turnOf as SheetId | null,
+          pools: new Map(
+            sheets.map((sheet) => [sheet.id, { ...fullPools(ruleset, sheet, options), ...pools[sheet.id] }]),
+          ),
+          granted: new Map(),
+        };
   return {
     ruleset,
     options,
     sheets: new Map(sheets.map((sheet) => [sheet.id, sheet])),
-    places: new Map(Object.entries(at).map(([id, [column, row]]) => [id as SheetId, { x: column * CELL, y: row * CELL }])),
+    places: new Map(
+      Object.entries(at).map(([id, [column, row]]) => [id as SheetId, { x: column * CELL, y: row * CELL }]),
+    ),
     combat,
     walls: walls as readonly (readonly [SheetId, SheetId])[],
     hidden: hidden as readonly SheetId[],
@@ -62,16 +73,23 @@ export function tableOf(ruleset: Ruleset, sheets: readonly Sheet[], { at = {}, o
 
 function changeCombat(combat: TestCombat, change: Change): TestCombat {
   const id = change.sheetId;
-  if (change.type === 'PoolSet') return { ...combat, pools: new Map([...combat.pools, [id, { ...combat.pools.get(id), [change.pool]: change.value }]]) };
-  if (change.type === 'MovementGranted') return { ...combat, granted: new Map([...combat.granted, [id, (combat.granted.get(id) ?? 0) + change.feet]]) };
+  if (change.type === 'PoolSet')
+    return {
+      ...combat,
+      pools: new Map([...combat.pools, [id, { ...combat.pools.get(id), [change.pool]: change.value }]]),
+    };
+  if (change.type === 'MovementGranted')
+    return { ...combat, granted: new Map([...combat.granted, [id, (combat.granted.get(id) ?? 0) + change.feet]]) };
   return combat;
 }
 
 export function changed(table: TestTable, changes: readonly Change[]): TestTable {
   return changes.reduce<TestTable>((now, change) => {
-    if (change.type === 'Stepped') return { ...now, places: new Map([...now.places, [change.sheetId, { x: change.x, y: change.y }]]) };
+    if (change.type === 'Stepped')
+      return { ...now, places: new Map([...now.places, [change.sheetId, { x: change.x, y: change.y }]]) };
     const sheet = now.sheets.get(change.sheetId);
-    if (isSheetChange(change)) return sheet ? { ...now, sheets: new Map([...now.sheets, [sheet.id, applyChange(sheet, change)]]) } : now;
+    if (isSheetChange(change))
+      return sheet ? { ...now, sheets: new Map([...now.sheets, [sheet.id, applyChange(sheet, change)]]) } : now;
     return now.combat ? { ...now, combat: changeCombat(now.combat, change) } : now;
   }, table);
 }

@@ -1,11 +1,25 @@
 import { scriptedDice } from '../../dice/testing/index.ts';
 import { assert, type SheetId } from '../../kernel/index.ts';
-import type { ActionDefinition, Ask, CardLine, Chance, Change, Offer, Pause, Prompt, Reply, RuleRefusal, Step } from '../index.ts';
+import type {
+  ActionDefinition,
+  Ask,
+  CardLine,
+  Chance,
+  Change,
+  Offer,
+  Pause,
+  Prompt,
+  Reply,
+  RuleRefusal,
+  Step,
+} from '../index.ts';
 import { changed, type TestTable } from './TestTable.ts';
 import { worldOf } from './worldOf.ts';
 
 /** An answer: an option, or an option with what comes along. Prompts without one get their fallback. */
-export type Answer = string | { readonly option: string; readonly number?: number; readonly step?: { readonly x: number; readonly y: number } };
+export type Answer =
+  | string
+  | { readonly option: string; readonly number?: number; readonly step?: { readonly x: number; readonly y: number } };
 export type Answers = Readonly<Record<string, Answer>>;
 
 /** How an action went, up to its end or to a pause that only waits for what is not urgent. */
@@ -27,8 +41,26 @@ export interface Script {
   readonly answers?: Answers;
 }
 
-export function asking(actionId: string, actor: string, rest: Partial<Omit<Ask, 'actor' | 'actionId' | 'targets' | 'entryId'>> & { readonly targets?: readonly string[]; readonly entryId?: string } = {}): Ask {
-  return { area: null, mode: 'normal', modifier: 0, inputs: {}, byGm: false, ...rest, actionId, actor: actor as SheetId, targets: (rest.targets ?? []) as readonly SheetId[], entryId: (rest.entryId ?? null) as Ask['entryId'] };
+export function asking(
+  actionId: string,
+  actor: string,
+  rest: Partial<Omit<Ask, 'actor' | 'actionId' | 'targets' | 'entryId'>> & {
+    readonly targets?: readonly string[];
+    readonly entryId?: string;
+  } = {},
+): Ask {
+  return {
+    area: null,
+    mode: 'normal',
+    modifier: 0,
+    inputs: {},
+    byGm: false,
+    ...rest,
+    actionId,
+    actor: actor as SheetId,
+    targets: (rest.targets ?? []) as readonly SheetId[],
+    entryId: (rest.entryId ?? null) as Ask['entryId'],
+  };
 }
 
 class Playing {
@@ -104,7 +136,12 @@ class Playing {
     const cost = prompt.options.find(({ id }) => id === reply.option)?.cost ?? {};
     const pools = of && this.#table.combat?.pools.get(of);
     if (!of || !pools) return;
-    const paid = Object.entries(cost).map(([pool, price]): Change => ({ type: 'PoolSet', sheetId: of, pool, value: (pools[pool] ?? 0) - price }));
+    const paid = Object.entries(cost).map(([pool, price]): Change => ({
+      type: 'PoolSet',
+      sheetId: of,
+      pool,
+      value: (pools[pool] ?? 0) - price,
+    }));
     this.#table = changed(this.#table, paid);
   }
 
@@ -116,7 +153,15 @@ class Playing {
 
   #played(waiting: { readonly ask: Ask; readonly pause: Pause } | null, refused: RuleRefusal | null): Played {
     assert(this.#isSpent(), 'every scripted die is rolled');
-    return { table: this.#table, refused, lines: this.#lines, changes: this.#changes, asked: this.#asked, offers: this.#offers, waiting };
+    return {
+      table: this.#table,
+      refused,
+      lines: this.#lines,
+      changes: this.#changes,
+      asked: this.#asked,
+      offers: this.#offers,
+      waiting,
+    };
   }
 }
 

@@ -6,14 +6,20 @@ function countDown(sheet: Sheet, effect: Effect, isDue: (effect: Effect) => bool
   const { duration } = effect;
   if (!isDue(effect) || !('left' in duration)) return [];
   if (duration.left <= 1) return [{ type: 'EffectRemoved', sheetId: sheet.id, effectId: effect.id }];
-  return [{ type: 'EffectTimed', sheetId: sheet.id, effectId: effect.id, duration: { ...duration, left: duration.left - 1 } }];
+  return [
+    { type: 'EffectTimed', sheetId: sheet.id, effectId: effect.id, duration: { ...duration, left: duration.left - 1 } },
+  ];
 }
 
 /** What the framework does when a turn starts: effects run down, then the pools that come back on one's own turn are full again. */
 export function startTurn(table: TestTable, of: string): TestTable {
   if (!table.combat) return table;
-  const due = ({ duration }: Effect): boolean => duration.kind === 'turns' && duration.of === of && duration.at === 'start';
-  const run = changed(table, [...table.sheets.values()].flatMap((sheet) => sheet.effects.flatMap((effect) => countDown(sheet, effect, due))));
+  const due = ({ duration }: Effect): boolean =>
+    duration.kind === 'turns' && duration.of === of && duration.at === 'start';
+  const run = changed(
+    table,
+    [...table.sheets.values()].flatMap((sheet) => sheet.effects.flatMap((effect) => countDown(sheet, effect, due))),
+  );
   const filled = refilled(run, [of as SheetId], 'own-turn');
   return { ...filled, combat: { ...filled.combat!, turnOf: of as SheetId } };
 }
@@ -22,7 +28,10 @@ export function startTurn(table: TestTable, of: string): TestTable {
 export function startRound(table: TestTable): TestTable {
   if (!table.combat) return table;
   const due = ({ duration }: Effect): boolean => duration.kind === 'rounds';
-  const run = changed(table, [...table.sheets.values()].flatMap((sheet) => sheet.effects.flatMap((effect) => countDown(sheet, effect, due))));
+  const run = changed(
+    table,
+    [...table.sheets.values()].flatMap((sheet) => sheet.effects.flatMap((effect) => countDown(sheet, effect, due))),
+  );
   const filled = refilled(run, [...run.sheets.keys()], 'round');
   return { ...filled, combat: { ...filled.combat!, round: filled.combat!.round + 1 } };
 }
@@ -30,7 +39,9 @@ export function startRound(table: TestTable): TestTable {
 function refilled(table: TestTable, ids: readonly SheetId[], when: 'own-turn' | 'round'): TestTable {
   const changes = ids.flatMap((id) => {
     const full = fullPools(table.ruleset, table.sheets.get(id)!, table.options);
-    return table.ruleset.pools.filter((pool) => pool.resets(table.options) === when).map((pool): Change => ({ type: 'PoolSet', sheetId: id, pool: pool.id, value: full[pool.id]! }));
+    return table.ruleset.pools
+      .filter((pool) => pool.resets(table.options) === when)
+      .map((pool): Change => ({ type: 'PoolSet', sheetId: id, pool: pool.id, value: full[pool.id]! }));
   });
   return changed(table, changes);
 }

@@ -18,7 +18,8 @@ function isInside(area: Area, { x, y }: Point): boolean {
 
 /** Feet between tokens at two corners: gaps along the longer axis, in whole cells. */
 function between(a: Point, aSize: number, b: Point, bSize: number): number {
-  const gap = (from: number, fromSize: number, to: number, toSize: number): number => Math.max(to - (from + fromSize * CELL), from - (to + toSize * CELL));
+  const gap = (from: number, fromSize: number, to: number, toSize: number): number =>
+    Math.max(to - (from + fromSize * CELL), from - (to + toSize * CELL));
   const widest = Math.max(gap(a.x, aSize, b.x, bSize), gap(a.y, aSize, b.y, bSize));
   return widest < 0 ? 0 : (Math.floor(widest / CELL) + 1) * FEET;
 }
@@ -31,7 +32,8 @@ export function worldOf(table: TestTable): World {
     return sheet && deriveBeing(ruleset, sheet, options);
   };
   const sizeOf = (id: SheetId): number => sheets.get(id)?.size ?? 1;
-  const middleOf = (id: SheetId, at: Point | undefined = places.get(id)): Point | undefined => at && { x: at.x + (sizeOf(id) * CELL) / 2, y: at.y + (sizeOf(id) * CELL) / 2 };
+  const middleOf = (id: SheetId, at: Point | undefined = places.get(id)): Point | undefined =>
+    at && { x: at.x + (sizeOf(id) * CELL) / 2, y: at.y + (sizeOf(id) * CELL) / 2 };
   const distance = (a: SheetId, b: SheetId, to: Point | undefined = places.get(b)): number | undefined => {
     const from = places.get(a);
     return from && to && between(from, sizeOf(a), to, sizeOf(b));
@@ -46,10 +48,17 @@ export function worldOf(table: TestTable): World {
     const gap = (a: number, b: number): number => Math.max(b - (a + sizeOf(id) * CELL), a - b, 0);
     return from && { feet: Math.ceil((Math.max(gap(from.x, to.x), gap(from.y, to.y)) * FEET) / CELL), isOpen: true };
   };
-  const threatens = (threat: Being, id: SheetId, at?: Point): boolean => (distance(threat.sheet.id, id, at) ?? Infinity) <= ruleset.reachFeet(threat);
+  const threatens = (threat: Being, id: SheetId, at?: Point): boolean =>
+    (distance(threat.sheet.id, id, at) ?? Infinity) <= ruleset.reachFeet(threat);
   return {
     options,
-    combat: combat && { round: combat.round, turnOf: combat.turnOf, pool: (id, pool) => combat.pools.get(id)?.[pool], movementLeft: (id) => (sheets.has(id) ? ruleset.movementFeet(being(id)!) + (combat.granted.get(id) ?? 0) : undefined) },
+    combat: combat && {
+      round: combat.round,
+      turnOf: combat.turnOf,
+      pool: (id, pool) => combat.pools.get(id)?.[pool],
+      movementLeft: (id) =>
+        sheets.has(id) ? ruleset.movementFeet(being(id)!) + (combat.granted.get(id) ?? 0) : undefined,
+    },
     being,
     beings,
     distanceFeet: (a, b) => distance(a, b),
@@ -59,6 +68,16 @@ export function worldOf(table: TestTable): World {
     middleOf: (id) => middleOf(id),
     within: (area) => [...sheets.keys()].filter((id) => isWithin(id, area)),
     isWithin,
-    threatsLeft: (id, to) => beings.filter((other) => other.sheet.id !== id && sheets.has(id) && areHostile(other.sheet, sheets.get(id)!) && threatens(other, id) && !threatens(other, id, to)).map(({ sheet }) => sheet.id),
+    threatsLeft: (id, to) =>
+      beings
+        .filter(
+          (other) =>
+            other.sheet.id !== id &&
+            sheets.has(id) &&
+            areHostile(other.sheet, sheets.get(id)!) &&
+            threatens(other, id) &&
+            !threatens(other, id, to),
+        )
+        .map(({ sheet }) => sheet.id),
   };
 }

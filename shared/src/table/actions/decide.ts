@@ -37,7 +37,10 @@ function inputProblem(action: ActionDefinition, intent: Act, byGm: boolean): Ref
 function isCrowded(state: TableState, facts: Facts): boolean {
   const urgent = [...state.exchanges.values()].filter(({ pause }) => pause.prompts.some(({ isUrgent }) => isUrgent));
   if (isGm(state, facts)) return urgent.length >= MOST_EXCHANGES;
-  return urgent.length >= MOST_EXCHANGES || urgent.filter(({ ask }) => playedSheet(state, ask.actor, facts)).length >= MOST_OWN;
+  return (
+    urgent.length >= MOST_EXCHANGES ||
+    urgent.filter(({ ask }) => playedSheet(state, ask.actor, facts)).length >= MOST_OWN
+  );
 }
 
 function act(state: TableState, intent: Act, facts: Facts, ruleset: Ruleset): Decision {
@@ -61,7 +64,12 @@ function act(state: TableState, intent: Act, facts: Facts, ruleset: Ruleset): De
   if (!step.ok) return step;
   if (areTooMany(state, step.value.changes)) return refuse('too-many');
   const draft = new Draft(state);
-  addStep(draft, ownerOf({ id: facts.newId() as ExchangeId, ask, visibility, openedBy: facts.actor }), step.value, facts);
+  addStep(
+    draft,
+    ownerOf({ id: facts.newId() as ExchangeId, ask, visibility, openedBy: facts.actor }),
+    step.value,
+    facts,
+  );
   return accept(draft.events);
 }
 
@@ -91,7 +99,11 @@ function react(state: TableState, intent: React, facts: Facts, ruleset: Ruleset)
   if (!option) return refuse('invalid-input');
   if (option.disabled !== null) return refuse('not-met');
   if (option.takes?.kind === 'number' && intent.number === null) return refuse('invalid-input');
-  const problem = intent.step && (option.takes?.kind === 'step' && prompt.of !== null ? stepProblem(state, prompt.of, intent.step, option.takes.feet) : 'invalid-input');
+  const problem =
+    intent.step &&
+    (option.takes?.kind === 'step' && prompt.of !== null
+      ? stepProblem(state, prompt.of, intent.step, option.takes.feet)
+      : 'invalid-input');
   if (problem) return refuse(problem);
   const draft = new Draft(state);
   const { promptId, option: chosen, number, step } = intent;
@@ -113,22 +125,29 @@ function expire(state: TableState, { exchangeId, deadline }: ExpireExchange, fac
 
 function extend(state: TableState, exchange: Exchange, intent: ExtendExchange, facts: Facts): Decision {
   const deadline = intent.seconds === null ? null : facts.at + intent.seconds * 1000;
-  return deadlineOf(state, exchange.pause, facts.at) === null && intent.seconds !== null ? refuse('not-met') : accept([{ type: 'ExchangeTimed', exchangeId: exchange.id, deadline }]);
+  return deadlineOf(state, exchange.pause, facts.at) === null && intent.seconds !== null
+    ? refuse('not-met')
+    : accept([{ type: 'ExchangeTimed', exchangeId: exchange.id, deadline }]);
 }
 
 export function decideActions(state: TableState, intent: ActionIntent, facts: Facts): Decision {
   const ruleset = rulesetOf(state);
   if (!ruleset) return refuse('no-ruleset');
   switch (intent.type) {
-    case 'act': return act(state, intent, facts, ruleset);
-    case 'react': return react(state, intent, facts, ruleset);
-    case 'exchange.expire': return facts.system ? expire(state, intent, facts, ruleset) : refuse('not-gm');
+    case 'act':
+      return act(state, intent, facts, ruleset);
+    case 'react':
+      return react(state, intent, facts, ruleset);
+    case 'exchange.expire':
+      return facts.system ? expire(state, intent, facts, ruleset) : refuse('not-gm');
     case 'exchange.extend':
     case 'exchange.cancel': {
       if (!isGm(state, facts)) return refuse('not-gm');
       const exchange = state.exchanges.get(intent.exchangeId);
       if (!exchange) return refuse('unknown-exchange');
-      return intent.type === 'exchange.cancel' ? accept([{ type: 'ExchangeEnded', exchangeId: exchange.id }]) : extend(state, exchange, intent, facts);
+      return intent.type === 'exchange.cancel'
+        ? accept([{ type: 'ExchangeEnded', exchangeId: exchange.id }])
+        : extend(state, exchange, intent, facts);
     }
   }
 }

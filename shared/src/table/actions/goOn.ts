@@ -11,7 +11,12 @@ export function actionOf(ruleset: Ruleset, id: string): ActionDefinition | undef
   return ruleset.actions.find((action) => action.id === id);
 }
 
-export function ownerOf({ id, ask, visibility, openedBy }: Pick<Exchange, 'id' | 'ask' | 'visibility' | 'openedBy'>): StepOwner {
+export function ownerOf({
+  id,
+  ask,
+  visibility,
+  openedBy,
+}: Pick<Exchange, 'id' | 'ask' | 'visibility' | 'openedBy'>): StepOwner {
   return { exchangeId: id, ask, actionId: ask.actionId, actor: ask.actor, targets: ask.targets, visibility, openedBy };
 }
 
@@ -21,7 +26,9 @@ const isOpen = ({ replies }: Exchange, { id }: Prompt): boolean => !replies.some
 export function isAnswered(exchange: Exchange): boolean {
   const { prompts } = exchange.pause;
   const urgent = prompts.filter(({ isUrgent }) => isUrgent);
-  return urgent.length > 0 ? !urgent.some((prompt) => isOpen(exchange, prompt)) : prompts.some((prompt) => !isOpen(exchange, prompt));
+  return urgent.length > 0
+    ? !urgent.some((prompt) => isOpen(exchange, prompt))
+    : prompts.some((prompt) => !isOpen(exchange, prompt));
 }
 
 /** The next step of an action whose questions were answered. */
@@ -44,13 +51,21 @@ function fallbackOf({ id, options, fallback }: Prompt): Reply {
 /** What these were asked gets its fallback, and the action goes on when nobody else is asked. One that cannot go on ends. */
 function giveUp(draft: Draft, exchange: Exchange, silent: readonly Prompt[], facts: Facts, ruleset: Ruleset): void {
   const { id } = exchange;
-  for (const prompt of silent) if (isOpen(exchange, prompt)) draft.add({ type: 'ExchangeReplied', exchangeId: id, reply: fallbackOf(prompt) });
-  if (isAnswered(draft.state.exchanges.get(id)!) && resume(draft, id, facts, ruleset)) draft.add({ type: 'ExchangeEnded', exchangeId: id });
+  for (const prompt of silent)
+    if (isOpen(exchange, prompt)) draft.add({ type: 'ExchangeReplied', exchangeId: id, reply: fallbackOf(prompt) });
+  if (isAnswered(draft.state.exchanges.get(id)!) && resume(draft, id, facts, ruleset))
+    draft.add({ type: 'ExchangeEnded', exchangeId: id });
 }
 
 /** Nobody answered in time. */
 export function giveUpLate(draft: Draft, exchange: Exchange, facts: Facts, ruleset: Ruleset): void {
-  giveUp(draft, exchange, exchange.pause.prompts.filter(({ isUrgent }) => isUrgent), facts, ruleset);
+  giveUp(
+    draft,
+    exchange,
+    exchange.pause.prompts.filter(({ isUrgent }) => isUrgent),
+    facts,
+    ruleset,
+  );
 }
 
 /** Whoever has gone answers nothing any more, and acts no more. */

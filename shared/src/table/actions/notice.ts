@@ -37,7 +37,8 @@ export function encounterChanges(before: TableState, after: TableState, viewer: 
 /** Whether the viewer reads what somebody has left of points and movement, and it changed. */
 export function supplyChanges(before: TableState, after: TableState, sheetId: SheetId, viewer: Viewer): boolean {
   const sheet = after.sheets.get(sheetId);
-  const supplyIn = ({ encounter }: TableState): unknown => encounter?.combatants.find((combatant) => combatant.sheetId === sheetId);
+  const supplyIn = ({ encounter }: TableState): unknown =>
+    encounter?.combatants.find((combatant) => combatant.sheetId === sheetId);
   return sheet !== undefined && readsSheet(viewer, sheet) && differs(supplyIn(before), supplyIn(after));
 }
 
@@ -60,13 +61,24 @@ export function sheetChanges(before: TableState, after: TableState, sheetId: She
 
 /** Whether anything of a story is left for the viewer. What was done for the GM's eyes reaches the GM and whoever did it. */
 export function storyReaches(before: TableState, after: TableState, event: StoryEvent, viewer: Viewer): boolean {
-  if (event.type === 'ActionNarrated' && event.visibility === 'gm' && viewer.role !== 'gm' && viewer.userId !== event.by) return false;
+  if (
+    event.type === 'ActionNarrated' &&
+    event.visibility === 'gm' &&
+    viewer.role !== 'gm' &&
+    viewer.userId !== event.by
+  )
+    return false;
   return storyBody(before, after, event, '', viewer) !== undefined;
 }
 
 export function undoReaches(before: TableState, after: TableState, viewer: Viewer): boolean {
   const sheetIds = [...after.sheets].flatMap(([id, sheet]) => (before.sheets.get(id) === sheet ? [] : [id]));
-  return encounterChanges(before, after, viewer) || exchangeChanges(before, after, viewer) || sheetIds.some((id) => sheetChanges(before, after, id, viewer)) || tokensMove(before, after, viewer);
+  return (
+    encounterChanges(before, after, viewer) ||
+    exchangeChanges(before, after, viewer) ||
+    sheetIds.some((id) => sheetChanges(before, after, id, viewer)) ||
+    tokensMove(before, after, viewer)
+  );
 }
 
 function tokensMove(before: TableState, after: TableState, viewer: Viewer): boolean {

@@ -12,15 +12,34 @@ const nobody = uuid(1) as SheetId;
 const all = [...fight.state.sheets.keys()];
 
 const quiet = fight.state;
-const seated = play(quiet, [{ type: 'MemberJoined', userId: uuid(150) as typeof EVE, displayName: 'Watcher', role: 'spectator' }]);
+const seated = play(quiet, [
+  { type: 'MemberJoined', userId: uuid(150) as typeof EVE, displayName: 'Watcher', role: 'spectator' },
+]);
 const WATCHER = uuid(150) as typeof EVE;
 const running = fightOf();
 running.do(GM, { type: 'encounter.start', sheetIds: [...running.state.sheets.keys()], surprised: [] });
 
 const act = (sheetId: SheetId, actionId = 'attack', inputs: Record<string, number | string> = {}): Intent => ({
-  type: 'act', sheetId, actionId, targets: [], entryId: 'sword' as EntryId, area: null, mode: 'normal', modifier: 0, inputs, visibility: 'public',
+  type: 'act',
+  sheetId,
+  actionId,
+  targets: [],
+  entryId: 'sword' as EntryId,
+  area: null,
+  mode: 'normal',
+  modifier: 0,
+  inputs,
+  visibility: 'public',
 });
-const effect: Intent = { type: 'sheet.effect', sheetIds: [brand], condition: 'grappled', name: null, modifiers: [], duration: { kind: 'until-removed' }, hidden: false };
+const effect: Intent = {
+  type: 'sheet.effect',
+  sheetIds: [brand],
+  condition: 'grappled',
+  name: null,
+  modifiers: [],
+  duration: { kind: 'until-removed' },
+  hidden: false,
+};
 
 /** What only the GM does. */
 const GMS: readonly Intent[] = [
@@ -54,13 +73,18 @@ const GMS: readonly Intent[] = [
   { type: 'undo' },
 ];
 
-describe('What is the GM\'s', () => {
-  it.each(GMS.map((intent) => [`${intent.type}${intent.type === 'sheet.edit' ? ` ${Object.keys(intent.changes)[0]}` : ''}`, intent] as const))('%s is refused to a player, even on the own sheet', (_, intent) => {
+describe("What is the GM's", () => {
+  it.each(
+    GMS.map(
+      (intent) =>
+        [`${intent.type}${intent.type === 'sheet.edit' ? ` ${Object.keys(intent.changes)[0]}` : ''}`, intent] as const,
+    ),
+  )('%s is refused to a player, even on the own sheet', (_, intent) => {
     given(quiet).when(BO, intent).thenRefused('not-gm');
   });
 });
 
-describe('Somebody else\'s sheet is refused exactly like one that does not exist', () => {
+describe("Somebody else's sheet is refused exactly like one that does not exist", () => {
   const OWNERS: readonly ((sheetId: SheetId) => Intent)[] = [
     (sheetId) => act(sheetId),
     (sheetId) => ({ type: 'sheet.set', sheetId, resource: 'hp', value: 1 }),
@@ -72,21 +96,34 @@ describe('Somebody else\'s sheet is refused exactly like one that does not exist
   it.each(OWNERS.map((make) => [make(brand).type, make] as const))('%s', (_, make) => {
     for (const sheetId of [mira, nobody]) given(quiet).when(BO, make(sheetId)).thenRefused('unknown-sheet');
     given(quiet).when(EVE, make(brand)).thenRefused('not-a-member');
-    given(seated).when(WATCHER, make(brand)).thenRefused(make(brand).type === 'roll' ? 'spectator' : 'unknown-sheet');
+    given(seated)
+      .when(WATCHER, make(brand))
+      .thenRefused(make(brand).type === 'roll' ? 'spectator' : 'unknown-sheet');
   });
-  it('rolling initiative for it', () => given(running.state).when(BO, { type: 'encounter.roll', sheetIds: [running.id('Mira')] }).thenRefused('unknown-sheet'));
+  it('rolling initiative for it', () =>
+    given(running.state)
+      .when(BO, { type: 'encounter.roll', sheetIds: [running.id('Mira')] })
+      .thenRefused('unknown-sheet'));
 });
 
 describe('What an owner may do', () => {
   it('sets the own hit points and mana, within their bounds', () => {
     const low = given(quiet).when(BO, { type: 'sheet.set', sheetId: brand, resource: 'hp', value: -30 }).thenAccepted();
-    const high = given(quiet).when(BO, { type: 'sheet.set', sheetId: brand, resource: 'hp', value: 99_999 }).thenAccepted();
+    const high = given(quiet)
+      .when(BO, { type: 'sheet.set', sheetId: brand, resource: 'hp', value: 99_999 })
+      .thenAccepted();
     expect([low, high].map((state) => state.sheets.get(brand)?.resources['hp'])).toEqual([0, 500]);
   });
   it('writes the own notes', () => {
-    expect(given(quiet).when(BO, { type: 'sheet.edit', sheetId: brand, changes: { notes: 'owes Mira 3 gold' } }).thenAccepted().sheets.get(brand)?.notes).toBe('owes Mira 3 gold');
+    expect(
+      given(quiet)
+        .when(BO, { type: 'sheet.edit', sheetId: brand, changes: { notes: 'owes Mira 3 gold' } })
+        .thenAccepted()
+        .sheets.get(brand)?.notes,
+    ).toBe('owes Mira 3 gold');
   });
-  it('ends the own turn, and no other', () => given(running.state).when(BO, { type: 'encounter.next' }).thenRefused('not-your-turn'));
+  it('ends the own turn, and no other', () =>
+    given(running.state).when(BO, { type: 'encounter.next' }).thenRefused('not-your-turn'));
 });
 
 describe('What the rules do not know', () => {
@@ -98,17 +135,41 @@ describe('What the rules do not know', () => {
     ['a condition', { ...effect, condition: 'bored' } as Intent, 'invalid-input'],
     ['a field', { type: 'sheet.edit', sheetId: brand, changes: { fields: { luck: 3 } } }, 'invalid-input'],
     ['a derived value', { type: 'sheet.edit', sheetId: brand, changes: { overrides: { luck: 3 } } }, 'invalid-input'],
-    ['a kind of entry', { type: 'sheet.entry', sheetId: brand, entry: { ...BRAND.entries[0]!, kind: 'spaceship' } }, 'invalid-input'],
-    ['a container that is not there', { type: 'sheet.entry', sheetId: brand, entry: { ...BRAND.entries[0]!, containerId: 'bag' as EntryId } }, 'unknown-entry'],
-    ['a container inside itself', { type: 'sheet.entry', sheetId: brand, entry: { ...BRAND.entries[0]!, containerId: 'sword' as EntryId } }, 'invalid-input'],
+    [
+      'a kind of entry',
+      { type: 'sheet.entry', sheetId: brand, entry: { ...BRAND.entries[0]!, kind: 'spaceship' } },
+      'invalid-input',
+    ],
+    [
+      'a container that is not there',
+      { type: 'sheet.entry', sheetId: brand, entry: { ...BRAND.entries[0]!, containerId: 'bag' as EntryId } },
+      'unknown-entry',
+    ],
+    [
+      'a container inside itself',
+      { type: 'sheet.entry', sheetId: brand, entry: { ...BRAND.entries[0]!, containerId: 'sword' as EntryId } },
+      'invalid-input',
+    ],
     ['an effect', { type: 'sheet.effect.remove', sheetId: brand, effectId: uuid(1) as EffectId }, 'unknown-effect'],
-    ['an exchange', { type: 'react', exchangeId: uuid(1) as ExchangeId, promptId: 'x', option: 'none', number: null, step: null }, 'unknown-exchange'],
+    [
+      'an exchange',
+      { type: 'react', exchangeId: uuid(1) as ExchangeId, promptId: 'x', option: 'none', number: null, step: null },
+      'unknown-exchange',
+    ],
     ['a formula', { type: 'roll', formula: '2d', visibility: 'public', sheetId: null }, 'invalid-formula'],
-    ['a variable: an error, never zero', { type: 'roll', formula: 'd20 + @luck', visibility: 'public', sheetId: brand }, 'invalid-formula'],
+    [
+      'a variable: an error, never zero',
+      { type: 'roll', formula: 'd20 + @luck', visibility: 'public', sheetId: brand },
+      'invalid-formula',
+    ],
     ['an encounter that does not run', { type: 'encounter.next' }, 'no-encounter'],
     ['anything to take back', { type: 'undo' }, 'nothing-to-undo'],
   ];
-  it.each(cases)('%s', (_, intent, refusal) => given({ ...quiet, undo: [] }).when(GM, intent).thenRefused(refusal));
+  it.each(cases)('%s', (_, intent, refusal) =>
+    given({ ...quiet, undo: [] })
+      .when(GM, intent)
+      .thenRefused(refusal),
+  );
 
   it('and a table of maps knows none at all', () => {
     const maps = table([created(token(1, { ownerId: BO }))]);
@@ -121,10 +182,16 @@ describe('What the rules do not know', () => {
 describe('Targets', () => {
   it('are tokens in sight that have a sheet', () => {
     const state = play(quiet, [created(token(77, { x: 800, y: 800 }))]);
-    given(state).when(BO, { ...(act(brand) as Extract<Intent, { type: 'act' }>), targets: [tokenId(77)] }).thenRefused('no-sheet');
+    given(state)
+      .when(BO, { ...(act(brand) as Extract<Intent, { type: 'act' }>), targets: [tokenId(77)] })
+      .thenRefused('no-sheet');
     const hidden = play(state, [{ type: 'TokenUpdated', tokenId: fight.token('Goblin 1'), changes: { hidden: true } }]);
-    given(hidden).when(BO, fight.deed('Brand', 'attack', { with: 'Sword', on: ['Goblin 1'] })).thenRefused('unknown-token');
-    given(hidden).when(GM, fight.deed('Brand', 'attack', { with: 'Sword', on: ['Goblin 1'] })).thenAccepted();
+    given(hidden)
+      .when(BO, fight.deed('Brand', 'attack', { with: 'Sword', on: ['Goblin 1'] }))
+      .thenRefused('unknown-token');
+    given(hidden)
+      .when(GM, fight.deed('Brand', 'attack', { with: 'Sword', on: ['Goblin 1'] }))
+      .thenAccepted();
   });
 });
 
@@ -132,26 +199,46 @@ describe('Answering a prompt', () => {
   const asked = fightOf();
   asked.act(GM, 'Goblin 1', 'attack', { with: 'Cleaver', on: ['Brand'] });
   const [exchangeId, { id: promptId }] = asked.prompt('Brand');
-  const reply = (option: string, more: object = {}): Intent => ({ type: 'react', exchangeId: exchangeId as ExchangeId, promptId, option, number: null, step: null, ...more });
+  const reply = (option: string, more: object = {}): Intent => ({
+    type: 'react',
+    exchangeId: exchangeId as ExchangeId,
+    promptId,
+    option,
+    number: null,
+    step: null,
+    ...more,
+  });
 
-  it('is the defender\'s and the GM\'s', () => {
+  it("is the defender's and the GM's", () => {
     given(asked.state).when(CY, reply('none')).thenRefused('unknown-exchange');
     given(asked.state).when(BO, reply('none')).thenAccepted();
     given(asked.state).when(GM, reply('none')).thenAccepted();
   });
   it('takes one of its options, and only what it takes', () => {
     given(asked.state).when(BO, reply('pray')).thenRefused('invalid-input');
-    given(asked.state).when(BO, reply('none', { step: { x: 0, y: 0 } })).thenRefused('invalid-input');
+    given(asked.state)
+      .when(BO, reply('none', { step: { x: 0, y: 0 } }))
+      .thenRefused('invalid-input');
   });
-  it('waits as long as the table\'s setting says, and then gets its fallback', () => {
+  it("waits as long as the table's setting says, and then gets its fallback", () => {
     const { deadline } = asked.state.exchanges.get(exchangeId as ExchangeId)!;
     expect(deadline).not.toBeNull();
-    const late = (asked: number): Intent => ({ type: 'exchange.expire', exchangeId: exchangeId as ExchangeId, deadline: asked });
-    const extended = play(asked.state, [{ type: 'ExchangeTimed', exchangeId: exchangeId as ExchangeId, deadline: deadline! + 5_000 }]);
+    const late = (asked: number): Intent => ({
+      type: 'exchange.expire',
+      exchangeId: exchangeId as ExchangeId,
+      deadline: asked,
+    });
+    const extended = play(asked.state, [
+      { type: 'ExchangeTimed', exchangeId: exchangeId as ExchangeId, deadline: deadline! + 5_000 },
+    ]);
     given(extended).when(GM, late(deadline!), true).then([]);
     expect(given(asked.state).when(GM, late(deadline!), true).thenAccepted().exchanges.size).toBe(0);
   });
   it('is not needed when the GM calls the action off', () => {
-    expect(given(asked.state).when(GM, { type: 'exchange.cancel', exchangeId: exchangeId as ExchangeId }).thenAccepted().exchanges.size).toBe(0);
+    expect(
+      given(asked.state)
+        .when(GM, { type: 'exchange.cancel', exchangeId: exchangeId as ExchangeId })
+        .thenAccepted().exchanges.size,
+    ).toBe(0);
   });
 });

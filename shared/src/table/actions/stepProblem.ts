@@ -12,7 +12,12 @@ import { feetPerCell } from '../world/worldOf.ts';
 const BODY = 40;
 
 /** Why a sheet's token may not step to a place (map units of its top left corner) within so many feet. */
-export function stepProblem(state: TableState, sheetId: SheetId, to: { readonly x: number; readonly y: number }, feet: number): Refusal | undefined {
+export function stepProblem(
+  state: TableState,
+  sheetId: SheetId,
+  to: { readonly x: number; readonly y: number },
+  feet: number,
+): Refusal | undefined {
   const token = tokensOfSheets(state).get(sheetId);
   const scene = token && state.scenes.get(token.sceneId);
   if (!token || !scene) return 'unknown-token';

@@ -12,7 +12,19 @@ import { readsSheet } from '../sheets/rights.ts';
 import type { TableState } from '../state.ts';
 import { partyFor } from './partyFor.ts';
 
-export type StoryEvent = Extract<TableEvent, { readonly type: 'ActionNarrated' | 'InitiativeSet' | 'EncounterStarted' | 'TurnSet' | 'EncounterEnded' | 'SheetAdded' | 'SheetRemoved' }>;
+export type StoryEvent = Extract<
+  TableEvent,
+  {
+    readonly type:
+      | 'ActionNarrated'
+      | 'InitiativeSet'
+      | 'EncounterStarted'
+      | 'TurnSet'
+      | 'EncounterEnded'
+      | 'SheetAdded'
+      | 'SheetRemoved';
+  }
+>;
 
 const NOBODY: Party = { sheetId: '', name: '' };
 
@@ -55,7 +67,9 @@ class Witness {
 
   /** Whether a resource is the one that tokens show. */
   isVital(resource: string): boolean {
-    return rulesetOf(this.#after)?.sheet.resources.some(({ id, isVital }) => id === resource && isVital === true) ?? false;
+    return (
+      rulesetOf(this.#after)?.sheet.resources.some(({ id, isVital }) => id === resource && isVital === true) ?? false
+    );
   }
 
   get isGm(): boolean {
@@ -70,13 +84,18 @@ function lineFor(witness: Witness, actor: SheetId | null, line: CardLine): CardL
   if (line.kind === 'note' && line.gmOnly && !witness.isGm) return undefined;
   if (line.of !== null && !witness.sees(line.of)) return undefined;
   if (line.kind === 'effect' && line.hidden && !witness.isGm) return undefined;
-  if (line.kind === 'roll') return { ...line, rolled: witness.roll(line.of, line.rolled), against: againstFor(witness, line) };
-  if (line.kind === 'damage') return witness.readsNumbers(line.of) ? line : { ...line, rolled: line.taken, reasons: [] };
+  if (line.kind === 'roll')
+    return { ...line, rolled: witness.roll(line.of, line.rolled), against: againstFor(witness, line) };
+  if (line.kind === 'damage')
+    return witness.readsNumbers(line.of) ? line : { ...line, rolled: line.taken, reasons: [] };
   if (line.of === null || witness.reads(line.of)) return line;
   switch (line.kind) {
-    case 'heal': return witness.isVital(line.resource) ? line : undefined;
-    case 'note': return line.forReaders ? undefined : line;
-    default: return line;
+    case 'heal':
+      return witness.isVital(line.resource) ? line : undefined;
+    case 'note':
+      return line.forReaders ? undefined : line;
+    default:
+      return line;
   }
 }
 
@@ -94,7 +113,13 @@ function titleOf(state: TableState, actionId: string): string {
 }
 
 /** The line of the log about an action or an encounter, as one reader may know it; nothing when nothing of it is left. */
-export function storyBody(before: TableState, after: TableState, event: StoryEvent, by: string, reader: Viewer): LogBody | undefined {
+export function storyBody(
+  before: TableState,
+  after: TableState,
+  event: StoryEvent,
+  by: string,
+  reader: Viewer,
+): LogBody | undefined {
   const witness = new Witness(before, after, reader);
   switch (event.type) {
     case 'ActionNarrated': {
@@ -103,22 +128,62 @@ export function storyBody(before: TableState, after: TableState, event: StoryEve
       const { exchangeId, actionId } = event;
       const actor = event.actor === null ? null : witness.party(event.actor);
       return {
-        kind: 'action', exchangeId, actionId, title: titleOf(after, actionId), by: actor === NOBODY ? '' : by, actor,
-        targets: event.targets.map((id) => witness.party(id)), cast: castOf(witness, [event.actor, ...event.targets, ...lines.map(({ of }) => of)]), lines,
+        kind: 'action',
+        exchangeId,
+        actionId,
+        title: titleOf(after, actionId),
+        by: actor === NOBODY ? '' : by,
+        actor,
+        targets: event.targets.map((id) => witness.party(id)),
+        cast: castOf(witness, [event.actor, ...event.targets, ...lines.map(({ of }) => of)]),
+        lines,
       };
     }
     case 'InitiativeSet': {
       const rolled = event.rolled && witness.roll(event.sheetId, event.rolled);
-      return witness.sees(event.sheetId) ? { kind: 'initiative', of: witness.party(event.sheetId), initiative: event.initiative, by, rolled } : undefined;
+      return witness.sees(event.sheetId)
+        ? { kind: 'initiative', of: witness.party(event.sheetId), initiative: event.initiative, by, rolled }
+        : undefined;
     }
-    case 'EncounterStarted': return { kind: 'encounter', what: 'started', round: 0, cast: castOf(witness, event.encounter.combatants.map(({ sheetId }) => sheetId)), totals: [] };
-    case 'TurnSet': return event.round === before.encounter?.round ? undefined : { kind: 'encounter', what: 'round', round: event.round, cast: [], totals: [] };
+    case 'EncounterStarted':
+      return {
+        kind: 'encounter',
+        what: 'started',
+        round: 0,
+        cast: castOf(
+          witness,
+          event.encounter.combatants.map(({ sheetId }) => sheetId),
+        ),
+        totals: [],
+      };
+    case 'TurnSet':
+      return event.round === before.encounter?.round
+        ? undefined
+        : { kind: 'encounter', what: 'round', round: event.round, cast: [], totals: [] };
     case 'EncounterEnded': {
       const { round = 0, combatants = [], tally = [] } = before.encounter ?? {};
-      const cast = castOf(witness, combatants.map(({ sheetId }) => sheetId));
-      return { kind: 'encounter', what: 'ended', round, cast, totals: totals(tally, cast.map(({ sheetId }) => sheetId as SheetId)) };
+      const cast = castOf(
+        witness,
+        combatants.map(({ sheetId }) => sheetId),
+      );
+      return {
+        kind: 'encounter',
+        what: 'ended',
+        round,
+        cast,
+        totals: totals(
+          tally,
+          cast.map(({ sheetId }) => sheetId as SheetId),
+        ),
+      };
     }
-    case 'SheetAdded': return witness.sees(event.sheet.id) ? { kind: 'sheet', what: 'added', of: witness.party(event.sheet.id), by } : undefined;
-    case 'SheetRemoved': return witness.sees(event.sheetId) ? { kind: 'sheet', what: 'removed', of: witness.party(event.sheetId), by } : undefined;
+    case 'SheetAdded':
+      return witness.sees(event.sheet.id)
+        ? { kind: 'sheet', what: 'added', of: witness.party(event.sheet.id), by }
+        : undefined;
+    case 'SheetRemoved':
+      return witness.sees(event.sheetId)
+        ? { kind: 'sheet', what: 'removed', of: witness.party(event.sheetId), by }
+        : undefined;
   }
 }

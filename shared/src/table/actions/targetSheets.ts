@@ -7,12 +7,17 @@ import type { TableState } from '../state.ts';
 import { seesToken } from '../tokens/view.ts';
 
 /** The sheets of tokens that the asker sees. One out of sight is refused like one that does not exist. */
-export function targetSheets(state: TableState, tokenIds: readonly TokenId[], facts: Facts): Result<readonly SheetId[], Refusal> {
+export function targetSheets(
+  state: TableState,
+  tokenIds: readonly TokenId[],
+  facts: Facts,
+): Result<readonly SheetId[], Refusal> {
   const viewer = viewerOf(state, facts.actor);
   const sheets: SheetId[] = [];
   for (const id of tokenIds) {
     const token = state.tokens.get(id);
-    if (!token || (!isGm(state, facts) && !seesToken(viewer, viewVision(state, viewer), token))) return refuse('unknown-token');
+    if (!token || (!isGm(state, facts) && !seesToken(viewer, viewVision(state, viewer), token)))
+      return refuse('unknown-token');
     if (token.sheetId === null) return refuse('no-sheet');
     sheets.push(token.sheetId);
   }

@@ -40,7 +40,8 @@ export function promptFor(state: TableState, viewer: Viewer, prompt: Prompt): Pr
   const sheet = prompt.of === null ? undefined : state.sheets.get(prompt.of);
   const isBlank = sheet !== undefined && isSwayed(state, sheet);
   const options = prompt.options.flatMap((option): Prompt['options'] => {
-    if (option.entryId !== undefined && sheet?.entries.some(({ id, secret }) => secret && id === option.entryId)) return [];
+    if (option.entryId !== undefined && sheet?.entries.some(({ id, secret }) => secret && id === option.entryId))
+      return [];
     const open = isBlank ? { ...option, formula: '' } : option;
     if (option.about === undefined) return [open];
     const party = partyFor(state, viewer, option.about);
@@ -52,7 +53,9 @@ export function promptFor(state: TableState, viewer: Viewer, prompt: Prompt): Pr
 function viewExchange(state: TableState, viewer: Viewer, exchange: Exchange): ExchangeView | undefined {
   const { id, ask, pause, replies, deadline } = exchange;
   const open = pause.prompts.filter((prompt) => !replies.some(({ promptId }) => promptId === prompt.id));
-  const prompts = open.filter(({ of }) => viewer.role === 'gm' || (of !== null && isReader(state, viewer, of))).map((prompt) => promptFor(state, viewer, prompt));
+  const prompts = open
+    .filter(({ of }) => viewer.role === 'gm' || (of !== null && isReader(state, viewer, of)))
+    .map((prompt) => promptFor(state, viewer, prompt));
   const actor = partyFor(state, viewer, ask.actor);
   const targets = ask.targets.map((target) => partyFor(state, viewer, target) ?? UNSEEN);
   const waitingFor = open.flatMap(({ of }) => (of === null ? [] : (partyFor(state, viewer, of) ?? [])));

@@ -6,21 +6,41 @@ import type { Intent } from '../intent.ts';
 import { BO, CY, fightOf, GM, PARTY, play, SESSION } from '../testing/index.ts';
 import { Scenario } from '../testing/Scenario.ts';
 
-const ask = (fight: Scenario, asker: typeof GM, intent: Intent) => explainRefusal(fight.state, intent, fight.refuses(asker, intent));
+const ask = (fight: Scenario, asker: typeof GM, intent: Intent) =>
+  explainRefusal(fight.state, intent, fight.refuses(asker, intent));
 
 describe('What is not met', () => {
   it('is named: the masteries and values that a thing asks for', () => {
     const fight = fightOf();
     const ball = fight.sheet('Mira').entries.find(({ name }) => name === 'Fire Ball')!;
-    fight.do(GM, { type: 'sheet.entry', sheetId: fight.id('Mira'), entry: { ...ball, requires: { all: [{ mastery: 'fire-bolt' }, { field: 'arcane', atLeast: 60 }] } } });
+    fight.do(GM, {
+      type: 'sheet.entry',
+      sheetId: fight.id('Mira'),
+      entry: { ...ball, requires: { all: [{ mastery: 'fire-bolt' }, { field: 'arcane', atLeast: 60 }] } },
+    });
     const cast = fight.deed('Mira', 'cast', { with: 'Fire Ball', on: ['Goblin 1'] });
-    expect(ask(fight, CY, cast)).toEqual({ needs: ['mastery of fire-bolt', 'Arcane 60'], why: 'That needs mastery of fire-bolt and Arcane 60.' });
+    expect(ask(fight, CY, cast)).toEqual({
+      needs: ['mastery of fire-bolt', 'Arcane 60'],
+      why: 'That needs mastery of fire-bolt and Arcane 60.',
+    });
   });
   it('tells nothing of what a hidden effect does', () => {
     const fight = fightOf();
     const bolt = fight.sheet('Mira').entries.find(({ name }) => name === 'Fire Bolt')!;
-    fight.do(GM, { type: 'sheet.entry', sheetId: fight.id('Mira'), entry: { ...bolt, requires: { field: 'control', atLeast: 50 } } });
-    fight.do(GM, { type: 'sheet.effect', sheetIds: [fight.id('Mira')], condition: null, name: 'curse', modifiers: [{ kind: 'stat', stat: 'control', add: -20 }], duration: { kind: 'until-removed' }, hidden: true });
+    fight.do(GM, {
+      type: 'sheet.entry',
+      sheetId: fight.id('Mira'),
+      entry: { ...bolt, requires: { field: 'control', atLeast: 50 } },
+    });
+    fight.do(GM, {
+      type: 'sheet.effect',
+      sheetIds: [fight.id('Mira')],
+      condition: null,
+      name: 'curse',
+      modifiers: [{ kind: 'stat', stat: 'control', add: -20 }],
+      duration: { kind: 'until-removed' },
+      hidden: true,
+    });
     expect(ask(fight, CY, fight.deed('Mira', 'cast', { with: 'Fire Bolt', on: ['Goblin 1'] }))).toBeUndefined();
   });
   it('is said of an answer that is not open', () => {
@@ -28,14 +48,35 @@ describe('What is not met', () => {
     fight.act(CY, 'Mira', 'cast', { with: 'Fire Bolt', on: ['Brand'] });
     const bolt = fight.sheet('Mira').entries.find(({ name }) => name === 'Fire Bolt')!;
     fight.do(GM, { type: 'undo' });
-    fight.do(GM, { type: 'sheet.entry', sheetId: fight.id('Mira'), entry: { ...bolt, fields: { ...bolt.fields, isDodgeable: false } } });
+    fight.do(GM, {
+      type: 'sheet.entry',
+      sheetId: fight.id('Mira'),
+      entry: { ...bolt, fields: { ...bolt.fields, isDodgeable: false } },
+    });
     fight.act(CY, 'Mira', 'cast', { with: 'Fire Bolt', on: ['Brand'] });
     const [exchangeId, prompt] = fight.prompt('Brand');
-    expect(ask(fight, BO, { type: 'react', exchangeId: exchangeId!, promptId: prompt.id, option: 'dodge', number: null, step: null })).toEqual({ needs: [], why: 'Cannot be dodged.' });
+    expect(
+      ask(fight, BO, {
+        type: 'react',
+        exchangeId: exchangeId!,
+        promptId: prompt.id,
+        option: 'dodge',
+        number: null,
+        step: null,
+      }),
+    ).toEqual({ needs: [], why: 'Cannot be dodged.' });
   });
   it('is said of an action that is for others', () => {
     const fight = new Scenario(play(newTable(SESSION, 'Fight', 'd20'), PARTY));
-    fight.do(GM, { type: 'sheet.add', template: D20_HEROES[0]!, count: 1, side: 'party', ownerId: BO, origin: null, place: { x: 500, y: 500 } });
+    fight.do(GM, {
+      type: 'sheet.add',
+      template: D20_HEROES[0]!,
+      count: 1,
+      side: 'party',
+      ownerId: BO,
+      origin: null,
+      place: { x: 500, y: 500 },
+    });
     expect(ask(fight, BO, fight.deed('Fighter', 'escape'))).toEqual({ needs: [], why: 'Not grappled.' });
   });
 });

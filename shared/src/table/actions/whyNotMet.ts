@@ -44,18 +44,29 @@ function moveUnmet(state: TableState, { tokenId, waypoints }: MoveToken): Unmet 
   const known = sheet && ownersView(state, sheet)?.sheet;
   // What a hidden effect holds back from is refused all the same, without a reason.
   if (!ruleset || !token || !known) return undefined;
-  const why = whatHoldsBack({ ...state, sheets: new Map(state.sheets).set(known.id, known) }, ruleset, token, waypoints);
+  const why = whatHoldsBack(
+    { ...state, sheets: new Map(state.sheets).set(known.id, known) },
+    ruleset,
+    token,
+    waypoints,
+  );
   return why ? sentence([], `${why}.`) : undefined;
 }
 
 /** Why something that was asked for is not possible now, where more can be said than that. */
 export function whyNotMet(state: TableState, intent: Intent): Unmet | undefined {
   switch (intent.type) {
-    case 'act': return actUnmet(state, intent);
-    case 'react': return reactUnmet(state, intent);
-    case 'move': return moveUnmet(state, intent);
-    case 'encounter.next': return sentence([], 'There is nobody who takes turns.');
-    case 'encounter.previous': return sentence([], 'There is no turn before this one.');
-    default: return undefined;
+    case 'act':
+      return actUnmet(state, intent);
+    case 'react':
+      return reactUnmet(state, intent);
+    case 'move':
+      return moveUnmet(state, intent);
+    case 'encounter.next':
+      return sentence([], 'There is nobody who takes turns.');
+    case 'encounter.previous':
+      return sentence([], 'There is no turn before this one.');
+    default:
+      return undefined;
   }
 }

@@ -7,7 +7,8 @@ export function eyesCosts({ scenes, tokens }: TableState): ReadonlyMap<SceneId, 
   const all = new Map<SceneId, number>();
   for (const { sceneId, sight, ownerId, hidden } of tokens.values()) {
     const scene = scenes.get(sceneId);
-    if (scene && sight && ownerId !== null && !hidden) all.set(sceneId, (all.get(sceneId) ?? 0) + lookCost(scene, sight.range));
+    if (scene && sight && ownerId !== null && !hidden)
+      all.set(sceneId, (all.get(sceneId) ?? 0) + lookCost(scene, sight.range));
   }
   return all;
 }

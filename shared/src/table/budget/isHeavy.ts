@@ -8,6 +8,7 @@ const HEAVY_EYES = 15_000;
 
 /** Whether somebody looks about where that is dear: such a table takes turns with others of its kind. */
 export function isHeavy(state: TableState): boolean {
-  for (const [sceneId, cost] of eyesCosts(state)) if (cost > HEAVY_EYES || lookCost(state.scenes.get(sceneId)!) > HEAVY_LOOK) return true;
+  for (const [sceneId, cost] of eyesCosts(state))
+    if (cost > HEAVY_EYES || lookCost(state.scenes.get(sceneId)!) > HEAVY_LOOK) return true;
   return false;
 }

@@ -9,11 +9,23 @@ import { writesTooMuch } from './sheets.ts';
 export type Spent = 'eyes' | 'sheets' | 'maps';
 
 const CHECKS: Readonly<Partial<Record<TableEvent['type'], readonly Spent[]>>> = {
-  TokenCreated: ['eyes'], TokenUpdated: ['eyes'], TokenPlaced: ['eyes'], CombatUndone: ['eyes'],
-  SceneUpdated: ['eyes', 'maps'], SceneAdded: ['maps'],
-  SheetAdded: ['sheets'], SheetEdited: ['sheets'], EntryPut: ['sheets'], EntryChanged: ['sheets'], FieldSet: ['sheets'],
+  TokenCreated: ['eyes'],
+  TokenUpdated: ['eyes'],
+  TokenPlaced: ['eyes'],
+  CombatUndone: ['eyes'],
+  SceneUpdated: ['eyes', 'maps'],
+  SceneAdded: ['maps'],
+  SheetAdded: ['sheets'],
+  SheetEdited: ['sheets'],
+  EntryPut: ['sheets'],
+  EntryChanged: ['sheets'],
+  FieldSet: ['sheets'],
 };
-const EXCEEDS: Readonly<Record<Spent, (before: TableState, after: TableState) => boolean>> = { eyes: opensTooManyEyes, sheets: writesTooMuch, maps: mapsTooMuch };
+const EXCEEDS: Readonly<Record<Spent, (before: TableState, after: TableState) => boolean>> = {
+  eyes: opensTooManyEyes,
+  sheets: writesTooMuch,
+  maps: mapsTooMuch,
+};
 
 /** What the table would have too much of after these events; a table that has too much already may shrink. */
 export function overspends(state: TableState, events: readonly TableEvent[]): Spent | undefined {

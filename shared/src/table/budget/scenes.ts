@@ -14,5 +14,7 @@ function weigh({ scenes }: TableState): { readonly walls: number; readonly cells
 export function mapsTooMuch(before: TableState, after: TableState): boolean {
   if (before.scenes === after.scenes) return false;
   const [old, now] = [weigh(before), weigh(after)];
-  return (now.walls > MOST_TABLE_WALLS && now.walls > old.walls) || (now.cells > MOST_TABLE_CELLS && now.cells > old.cells);
+  return (
+    (now.walls > MOST_TABLE_WALLS && now.walls > old.walls) || (now.cells > MOST_TABLE_CELLS && now.cells > old.cells)
+  );
 }

@@ -39,7 +39,8 @@ export function writesTooMuch(before: TableState, after: TableState): boolean {
   if (now.heaviest > MOST_SHEET_TEXT && now.heaviest > old.heaviest) return true;
   for (const [owner, own] of now.byOwner) {
     const had = old.byOwner.get(owner) ?? { count: 0, text: 0 };
-    if ((own.count > MOST_OWNED_SHEETS && own.count > had.count) || (own.text > MOST_OWNED_TEXT && own.text > had.text)) return true;
+    if ((own.count > MOST_OWNED_SHEETS && own.count > had.count) || (own.text > MOST_OWNED_TEXT && own.text > had.text))
+      return true;
   }
   return false;
 }

@@ -12,8 +12,12 @@ export function actedIn({ acted, combatants, turnOf }: Encounter): readonly Shee
 }
 
 /** Whose turns are over once the marker stands where it is set: on somebody who has acted, it went back. */
-export function actedAfter(encounter: Encounter, { round, turnOf, isSurpriseRound, passed = [] }: TurnSet): readonly SheetId[] {
-  if (round < encounter.round) return encounter.combatants.flatMap(({ sheetId }) => (sheetId === turnOf ? [] : [sheetId]));
+export function actedAfter(
+  encounter: Encounter,
+  { round, turnOf, isSurpriseRound, passed = [] }: TurnSet,
+): readonly SheetId[] {
+  if (round < encounter.round)
+    return encounter.combatants.flatMap(({ sheetId }) => (sheetId === turnOf ? [] : [sheetId]));
   if (round > encounter.round || isSurpriseRound !== encounter.isSurpriseRound) return passed;
   const acted = actedIn(encounter);
   const at = acted.indexOf(turnOf);

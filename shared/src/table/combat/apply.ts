@@ -4,8 +4,17 @@ import type { CombatEvent } from './events.ts';
 import { byInitiative } from './order.ts';
 import type { Combatant, Encounter } from './state.ts';
 
-function changeOne(encounter: Encounter, sheetId: Combatant['sheetId'], change: (combatant: Combatant) => Combatant): Encounter {
-  return { ...encounter, combatants: encounter.combatants.map((combatant) => (combatant.sheetId === sheetId ? change(combatant) : combatant)) };
+function changeOne(
+  encounter: Encounter,
+  sheetId: Combatant['sheetId'],
+  change: (combatant: Combatant) => Combatant,
+): Encounter {
+  return {
+    ...encounter,
+    combatants: encounter.combatants.map((combatant) =>
+      combatant.sheetId === sheetId ? change(combatant) : combatant,
+    ),
+  };
 }
 
 /** A new number finds its place in the order, unless the order is locked. Who has acted has acted, wherever that is now. */
@@ -20,7 +29,11 @@ function setInitiative(encounter: Encounter, event: Extract<CombatEvent, { type:
 
 function order(encounter: Encounter, sheetIds: readonly Combatant['sheetId'][]): Encounter {
   const first = sheetIds.flatMap((id) => encounter.combatants.find(({ sheetId }) => sheetId === id) ?? []);
-  return { ...encounter, acted: actedIn(encounter), combatants: [...first, ...encounter.combatants.filter((combatant) => !first.includes(combatant))] };
+  return {
+    ...encounter,
+    acted: actedIn(encounter),
+    combatants: [...first, ...encounter.combatants.filter((combatant) => !first.includes(combatant))],
+  };
 }
 
 function remove(encounter: Encounter, sheetId: Combatant['sheetId']): Encounter {
@@ -38,19 +51,51 @@ function reset(encounter: Encounter): Encounter {
 
 function change(encounter: Encounter, event: CombatEvent): Encounter | null {
   switch (event.type) {
-    case 'EncounterStarted': return event.encounter;
-    case 'CombatantsAdded': return { ...encounter, combatants: [...encounter.combatants, ...event.combatants] };
-    case 'CombatantRemoved': return remove(encounter, event.sheetId);
-    case 'InitiativeSet': return setInitiative(encounter, event);
-    case 'CombatantsOrdered': return order(encounter, event.sheetIds);
-    case 'EncounterLocked': return { ...encounter, locked: event.locked };
-    case 'InitiativeReset': return reset(encounter);
-    case 'TurnSet': return { ...encounter, acted: actedAfter(encounter, event), round: event.round, turnOf: event.turnOf, isSurpriseRound: event.isSurpriseRound };
-    case 'PoolSet': return changeOne(encounter, event.sheetId, (combatant) => ({ ...combatant, pools: { ...combatant.pools, [event.pool]: event.value } }));
-    case 'MovementReset': return changeOne(encounter, event.sheetId, (combatant) => ({ ...combatant, movementFeet: event.feet, movedFeet: 0 }));
-    case 'MovementGranted': return changeOne(encounter, event.sheetId, (combatant) => ({ ...combatant, movementFeet: combatant.movementFeet + event.feet }));
-    case 'MovementSpent': return changeOne(encounter, event.sheetId, (combatant) => ({ ...combatant, movedFeet: combatant.movedFeet + event.feet }));
-    case 'EncounterEnded': return null;
+    case 'EncounterStarted':
+      return event.encounter;
+    case 'CombatantsAdded':
+      return { ...encounter, combatants: [...encounter.combatants, ...event.combatants] };
+    case 'CombatantRemoved':
+      return remove(encounter, event.sheetId);
+    case 'InitiativeSet':
+      return setInitiative(encounter, event);
+    case 'CombatantsOrdered':
+      return order(encounter, event.sheetIds);
+    case 'EncounterLocked':
+      return { ...encounter, locked: event.locked };
+    case 'InitiativeReset':
+      return reset(encounter);
+    case 'TurnSet':
+      return {
+        ...encounter,
+        acted: actedAfter(encounter, event),
+        round: event.round,
+        turnOf: event.turnOf,
+        isSurpriseRound: event.isSurpriseRound,
+      };
+    case 'PoolSet':
+      return changeOne(encounter, event.sheetId, (combatant) => ({
+        ...combatant,
+        pools: { ...combatant.pools, [event.pool]: event.value },
+      }));
+    case 'MovementReset':
+      return changeOne(encounter, event.sheetId, (combatant) => ({
+        ...combatant,
+        movementFeet: event.feet,
+        movedFeet: 0,
+      }));
+    case 'MovementGranted':
+      return changeOne(encounter, event.sheetId, (combatant) => ({
+        ...combatant,
+        movementFeet: combatant.movementFeet + event.feet,
+      }));
+    case 'MovementSpent':
+      return changeOne(encounter, event.sheetId, (combatant) => ({
+        ...combatant,
+        movedFeet: combatant.movedFeet + event.feet,
+      }));
+    case 'EncounterEnded':
+      return null;
   }
 }
 

@@ -11,17 +11,44 @@ import { Scenario } from '../testing/Scenario.ts';
 let fight: Scenario;
 beforeEach(() => {
   fight = new Scenario(play(newTable(SESSION, 'Fight', 'd20'), PARTY));
-  fight.do(GM, { type: 'sheet.add', template: D20_HEROES[0]!, count: 1, side: 'party', ownerId: BO, origin: null, place: { x: 500, y: 500 } });
-  fight.do(GM, { type: 'sheet.add', template: { ...D20_BESTIARY[0]!, name: 'Goblin' }, count: 1, side: 'foes', ownerId: null, origin: null, place: { x: 600, y: 500 } });
+  fight.do(GM, {
+    type: 'sheet.add',
+    template: D20_HEROES[0]!,
+    count: 1,
+    side: 'party',
+    ownerId: BO,
+    origin: null,
+    place: { x: 500, y: 500 },
+  });
+  fight.do(GM, {
+    type: 'sheet.add',
+    template: { ...D20_BESTIARY[0]!, name: 'Goblin' },
+    count: 1,
+    side: 'foes',
+    ownerId: null,
+    origin: null,
+    place: { x: 600, y: 500 },
+  });
   fight.do(GM, { type: 'encounter.start', sheetIds: [...fight.state.sheets.keys()], surprised: [] });
   fight.do(GM, { type: 'encounter.set', sheetId: fight.id('Fighter'), initiative: 20 });
   fight.do(GM, { type: 'encounter.set', sheetId: fight.id('Goblin'), initiative: 10 });
   fight.do(GM, { type: 'encounter.next' });
 });
 const afflict = (who: string, condition: string, rest: Partial<AddEffect> = {}) =>
-  fight.do(GM, { type: 'sheet.effect', sheetIds: [fight.id(who)], condition, name: null, modifiers: [], duration: { kind: 'until-removed' }, hidden: false, ...rest });
-const set = (who: string, resource: string, value: number, by = GM) => fight.do(by, { type: 'sheet.set', sheetId: fight.id(who), resource, value });
-const move = (who: string, x: number, y: number) => ({ type: 'move', tokenId: fight.token(who), waypoints: [[x, y]] }) as const;
+  fight.do(GM, {
+    type: 'sheet.effect',
+    sheetIds: [fight.id(who)],
+    condition,
+    name: null,
+    modifiers: [],
+    duration: { kind: 'until-removed' },
+    hidden: false,
+    ...rest,
+  });
+const set = (who: string, resource: string, value: number, by = GM) =>
+  fight.do(by, { type: 'sheet.set', sheetId: fight.id(who), resource, value });
+const move = (who: string, x: number, y: number) =>
+  ({ type: 'move', tokenId: fight.token(who), waypoints: [[x, y]] }) as const;
 
 describe('Hit Points that are written by hand', () => {
   it('have the consequences of damage and of healing', () => {
@@ -29,13 +56,20 @@ describe('Hit Points that are written by hand', () => {
     expect(['unconscious', 'prone'].map((condition) => fight.has('Fighter', condition))).toEqual([true, true]);
     set('Fighter', 'deathFailures', 2);
     set('Fighter', 'hp', 5);
-    expect([fight.has('Fighter', 'unconscious'), fight.has('Fighter', 'prone'), fight.sheet('Fighter').resources['deathFailures']]).toEqual([false, true, 0]);
+    expect([
+      fight.has('Fighter', 'unconscious'),
+      fight.has('Fighter', 'prone'),
+      fight.sheet('Fighter').resources['deathFailures'],
+    ]).toEqual([false, true, 0]);
     set('Goblin', 'hp', 0);
     expect(fight.has('Goblin', 'dead')).toBe(true);
   });
   it('come down to a maximum that is edited below them', () => {
     fight.do(GM, { type: 'sheet.edit', sheetId: fight.id('Fighter'), changes: { fields: { hitPointMaximum: 5 } } });
-    expect([fight.hp('Fighter'), fight.state.tokens.get(fight.token('Fighter'))!.bar]).toEqual([5, { value: 5, max: 5 }]);
+    expect([fight.hp('Fighter'), fight.state.tokens.get(fight.token('Fighter'))!.bar]).toEqual([
+      5,
+      { value: 5, max: 5 },
+    ]);
     fight.do(GM, { type: 'undo' });
     expect(fight.hp('Fighter')).toBe(12);
   });
@@ -46,11 +80,15 @@ describe('Hit Points that are written by hand', () => {
   });
 });
 
-describe('Conditions on the GM\'s word', () => {
+describe("Conditions on the GM's word", () => {
   it('bring along what they bring', () => {
     afflict('Fighter', 'concentrating');
     afflict('Fighter', 'unconscious');
-    expect([fight.has('Fighter', 'prone'), fight.has('Fighter', 'concentrating'), fight.sheet('Fighter').entries.find(({ name }) => name === 'Longsword')!.dropped]).toEqual([true, false, true]);
+    expect([
+      fight.has('Fighter', 'prone'),
+      fight.has('Fighter', 'concentrating'),
+      fight.sheet('Fighter').entries.find(({ name }) => name === 'Longsword')!.dropped,
+    ]).toEqual([true, false, true]);
     const id = fight.sheet('Fighter').effects.find(({ condition }) => condition === 'unconscious')!.id as EffectId;
     fight.do(GM, { type: 'sheet.effect.remove', sheetId: fight.id('Fighter'), effectId: id });
     fight.act(BO, 'Fighter', 'pick-up');
@@ -59,8 +97,21 @@ describe('Conditions on the GM\'s word', () => {
   });
   it('name who causes them, and refuse who is not there', () => {
     afflict('Fighter', 'charmed', { source: fight.id('Goblin') });
-    expect(fight.refuses(BO, fight.deed('Fighter', 'attack', { with: 'Longsword', on: ['Goblin'] }))).toBe('wrong-target');
-    expect(fight.refuses(GM, { type: 'sheet.effect', sheetIds: [fight.id('Fighter')], condition: 'charmed', source: 'nobody' as never, name: null, modifiers: [], duration: { kind: 'until-removed' }, hidden: false })).toBe('unknown-sheet');
+    expect(fight.refuses(BO, fight.deed('Fighter', 'attack', { with: 'Longsword', on: ['Goblin'] }))).toBe(
+      'wrong-target',
+    );
+    expect(
+      fight.refuses(GM, {
+        type: 'sheet.effect',
+        sheetIds: [fight.id('Fighter')],
+        condition: 'charmed',
+        source: 'nobody' as never,
+        name: null,
+        modifiers: [],
+        duration: { kind: 'until-removed' },
+        hidden: false,
+      }),
+    ).toBe('unknown-sheet');
   });
 });
 
@@ -93,7 +144,10 @@ describe('Moving', () => {
     fight.do(GM, move('Goblin', 1000, 500));
     afflict('Fighter', 'frightened', { source: fight.id('Goblin') });
     const closer = move('Fighter', 700, 500);
-    expect(explainRefusal(fight.state, closer, fight.refuses(BO, closer))).toEqual({ needs: [], why: 'Too frightened to come closer.' });
+    expect(explainRefusal(fight.state, closer, fight.refuses(BO, closer))).toEqual({
+      needs: [],
+      why: 'Too frightened to come closer.',
+    });
     fight.do(BO, move('Fighter', 400, 500));
     fight.wallAt(800);
     fight.do(BO, move('Fighter', 600, 500));
@@ -113,7 +167,11 @@ describe('Moving', () => {
     expect(fight.prompt('Fighter')[1].options.map(({ id }) => id)).toContain('attack:longsword');
   });
   it('is struck with what reaches as far as the mover still was', () => {
-    fight.do(GM, { type: 'sheet.entry', sheetId: fight.id('Fighter'), entry: d20Weapon('Halberd', '1d10', 'slashing', { reachFeet: 10 }) });
+    fight.do(GM, {
+      type: 'sheet.entry',
+      sheetId: fight.id('Fighter'),
+      entry: d20Weapon('Halberd', '1d10', 'slashing', { reachFeet: 10 }),
+    });
     fight.do(GM, { type: 'encounter.next' });
     fight.do(GM, move('Goblin', 700, 500));
     expect(fight.state.exchanges.size).toBe(0);
@@ -129,7 +187,13 @@ describe('Moving', () => {
 
 describe('A saving throw', () => {
   it('is rolled as it was declared', () => {
-    const lines = fight.act(BO, 'Fighter', 'save', { mode: 'advantage', modifier: 2, inputs: { ability: 'wisdom', dc: 18 } }, [5, 15]);
+    const lines = fight.act(
+      BO,
+      'Fighter',
+      'save',
+      { mode: 'advantage', modifier: 2, inputs: { ability: 'wisdom', dc: 18 } },
+      [5, 15],
+    );
     expect(lines).toMatchObject([{ kind: 'roll', mode: 'advantage', outcome: 'success', rolled: { total: 18 } }]);
   });
 });

@@ -25,7 +25,12 @@ type Decision = Result<readonly TableEvent[], Refusal>;
 /** Combatants that one encounter may hold. */
 const MOST_COMBATANTS = 200;
 
-function newCombatants(state: TableState, ruleset: Ruleset, sheetIds: readonly SheetId[], surprised: readonly SheetId[]): readonly Combatant[] | undefined {
+function newCombatants(
+  state: TableState,
+  ruleset: Ruleset,
+  sheetIds: readonly SheetId[],
+  surprised: readonly SheetId[],
+): readonly Combatant[] | undefined {
   const sheets = [...new Set(sheetIds)].map((id) => state.sheets.get(id));
   if (sheets.some((sheet) => !sheet)) return undefined;
   return sheets.map((sheet) => ({
@@ -52,7 +57,9 @@ function start(state: TableState, intent: StartEncounter, facts: Facts, ruleset:
   const combatants = newCombatants(state, ruleset, sheetIds, intent.surprised);
   if (!combatants) return refuse('unknown-sheet');
   const before = { round: 0, turnOf: null, isSurpriseRound: false, locked: false, acted: [], tally: [] };
-  return accept([{ type: 'EncounterStarted', encounter: { id: facts.newId(), ...before, combatants, startedAt: facts.at } }]);
+  return accept([
+    { type: 'EncounterStarted', encounter: { id: facts.newId(), ...before, combatants, startedAt: facts.at } },
+  ]);
 }
 
 function addMore(state: TableState, encounter: Encounter, intent: AddCombatants, ruleset: Ruleset): Decision {
@@ -63,12 +70,15 @@ function addMore(state: TableState, encounter: Encounter, intent: AddCombatants,
   return accept(combatants.length > 0 ? [{ type: 'CombatantsAdded', combatants }] : []);
 }
 
-const isCombatant = (encounter: Encounter, sheetId: SheetId): boolean => encounter.combatants.some((combatant) => combatant.sheetId === sheetId);
+const isCombatant = (encounter: Encounter, sheetId: SheetId): boolean =>
+  encounter.combatants.some((combatant) => combatant.sheetId === sheetId);
 
 /** Whose initiative is rolled: the named ones, else all of the asker's who have none yet. */
 function rollers(state: TableState, encounter: Encounter, intent: RollInitiative, facts: Facts): readonly SheetId[] {
   if (intent.sheetIds) return [...new Set(intent.sheetIds)];
-  return encounter.combatants.flatMap(({ sheetId, initiative }) => (initiative === null && playedSheet(state, sheetId, facts) ? [sheetId] : []));
+  return encounter.combatants.flatMap(({ sheetId, initiative }) =>
+    initiative === null && playedSheet(state, sheetId, facts) ? [sheetId] : [],
+  );
 }
 
 /** A player rolls once for an own combatant, and only while the GM has not locked the order. */
@@ -80,7 +90,13 @@ function rollProblem(state: TableState, encounter: Encounter, sheetId: SheetId, 
   return combatant.initiative === null ? undefined : 'already-done';
 }
 
-function roll(state: TableState, encounter: Encounter, intent: RollInitiative, facts: Facts, ruleset: Ruleset): Decision {
+function roll(
+  state: TableState,
+  encounter: Encounter,
+  intent: RollInitiative,
+  facts: Facts,
+  ruleset: Ruleset,
+): Decision {
   const sheetIds = rollers(state, encounter, intent, facts);
   for (const sheetId of sheetIds) {
     const problem = rollProblem(state, encounter, sheetId, facts);
@@ -90,7 +106,14 @@ function roll(state: TableState, encounter: Encounter, intent: RollInitiative, f
   return accept(
     sheetIds.map((sheetId) => {
       const rolled = ruleset.initiative(world.being(sheetId)!, world, facts);
-      return { type: 'InitiativeSet', sheetId, initiative: rolled.total, by: facts.actor, at: facts.at, rolled } as const;
+      return {
+        type: 'InitiativeSet',
+        sheetId,
+        initiative: rolled.total,
+        by: facts.actor,
+        at: facts.at,
+        rolled,
+      } as const;
     }),
   );
 }
@@ -98,14 +121,17 @@ function roll(state: TableState, encounter: Encounter, intent: RollInitiative, f
 /** Urgent questions hold the turn; what merely waits for its chance does not, nor what a player does not see: that would betray it. */
 function isHeldUp(state: TableState, facts: Facts): boolean {
   const seen = isGm(state, facts) ? state.exchanges : viewExchanges(state, viewerOf(state, facts.actor));
-  return [...state.exchanges.values()].some(({ id, pause }) => seen.has(id) && pause.prompts.some(({ isUrgent }) => isUrgent));
+  return [...state.exchanges.values()].some(
+    ({ id, pause }) => seen.has(id) && pause.prompts.some(({ isUrgent }) => isUrgent),
+  );
 }
 
 function next(state: TableState, encounter: Encounter, facts: Facts, ruleset: Ruleset): Decision {
   const isOwnTurn = encounter.turnOf !== null && playedSheet(state, encounter.turnOf, facts) !== undefined;
   if (!isGm(state, facts) && !isOwnTurn) return refuse(actingMember(state, facts) ? 'not-your-turn' : 'spectator');
   if (isHeldUp(state, facts)) return refuse('exchange-open');
-  if (encounter.turnOf === null && encounter.combatants.some(({ initiative }) => initiative === null)) return refuse('initiative-missing');
+  if (encounter.turnOf === null && encounter.combatants.some(({ initiative }) => initiative === null))
+    return refuse('initiative-missing');
   const turn = nextTurn(encounter, takesTurns(state, ruleset));
   if (!turn) return refuse('not-met');
   const draft = new Draft(state);
@@ -117,7 +143,9 @@ function next(state: TableState, encounter: Encounter, facts: Facts, ruleset: Ru
 function end(state: TableState): Decision {
   const waiting = [...state.exchanges.keys()].map((exchangeId) => ({ type: 'ExchangeEnded', exchangeId }) as const);
   const lapsed = [...state.sheets.values()].flatMap(({ id: sheetId, effects }) =>
-    effects.flatMap(({ id: effectId, duration }) => (duration.kind === 'turns' ? [{ type: 'EffectRemoved', sheetId, effectId } as const] : [])),
+    effects.flatMap(({ id: effectId, duration }) =>
+      duration.kind === 'turns' ? [{ type: 'EffectRemoved', sheetId, effectId } as const] : [],
+    ),
   );
   return accept([...waiting, ...lapsed, { type: 'EncounterEnded' }]);
 }
@@ -126,7 +154,8 @@ type GmIntent = Exclude<CombatIntent, { readonly type: 'encounter.start' | 'enco
 
 function decideGm(state: TableState, encounter: Encounter, intent: GmIntent, facts: Facts, ruleset: Ruleset): Decision {
   switch (intent.type) {
-    case 'encounter.add': return addMore(state, encounter, intent, ruleset);
+    case 'encounter.add':
+      return addMore(state, encounter, intent, ruleset);
     case 'encounter.remove': {
       if (!isCombatant(encounter, intent.sheetId)) return refuse('unknown-sheet');
       const draft = new Draft(state);
@@ -135,27 +164,52 @@ function decideGm(state: TableState, encounter: Encounter, intent: GmIntent, fac
     }
     case 'encounter.set':
       if (!isCombatant(encounter, intent.sheetId)) return refuse('unknown-sheet');
-      return accept([{ type: 'InitiativeSet', sheetId: intent.sheetId, initiative: intent.initiative, by: facts.actor, at: facts.at, rolled: null }]);
-    case 'encounter.order': return intent.sheetIds.every((id) => isCombatant(encounter, id)) ? accept([{ type: 'CombatantsOrdered', sheetIds: [...new Set(intent.sheetIds)] }]) : refuse('unknown-sheet');
-    case 'encounter.lock': return accept(intent.locked === encounter.locked ? [] : [{ type: 'EncounterLocked', locked: intent.locked }]);
-    case 'encounter.reset': return accept([{ type: 'InitiativeReset' }]);
-    case 'encounter.previous': return previousTurn(encounter, takesTurns(state, ruleset));
+      return accept([
+        {
+          type: 'InitiativeSet',
+          sheetId: intent.sheetId,
+          initiative: intent.initiative,
+          by: facts.actor,
+          at: facts.at,
+          rolled: null,
+        },
+      ]);
+    case 'encounter.order':
+      return intent.sheetIds.every((id) => isCombatant(encounter, id))
+        ? accept([{ type: 'CombatantsOrdered', sheetIds: [...new Set(intent.sheetIds)] }])
+        : refuse('unknown-sheet');
+    case 'encounter.lock':
+      return accept(intent.locked === encounter.locked ? [] : [{ type: 'EncounterLocked', locked: intent.locked }]);
+    case 'encounter.reset':
+      return accept([{ type: 'InitiativeReset' }]);
+    case 'encounter.previous':
+      return previousTurn(encounter, takesTurns(state, ruleset));
     case 'encounter.pool': {
       const combatant = encounter.combatants.find(({ sheetId }) => sheetId === intent.sheetId);
       if (!combatant) return refuse('unknown-sheet');
-      return combatant.pools[intent.pool] === undefined ? refuse('invalid-input') : accept([{ type: 'PoolSet', sheetId: intent.sheetId, pool: intent.pool, value: intent.value }]);
+      return combatant.pools[intent.pool] === undefined
+        ? refuse('invalid-input')
+        : accept([{ type: 'PoolSet', sheetId: intent.sheetId, pool: intent.pool, value: intent.value }]);
     }
-    case 'encounter.end': return end(state);
+    case 'encounter.end':
+      return end(state);
   }
 }
 
 export function decideCombat(state: TableState, intent: CombatIntent, facts: Facts): Decision {
   const ruleset = rulesetOf(state);
   if (!ruleset) return refuse('no-ruleset');
-  if (intent.type === 'encounter.start') return isGm(state, facts) ? start(state, intent, facts, ruleset) : refuse('not-gm');
+  if (intent.type === 'encounter.start')
+    return isGm(state, facts) ? start(state, intent, facts, ruleset) : refuse('not-gm');
   const { encounter } = state;
-  if (!encounter) return refuse(isGm(state, facts) || intent.type === 'encounter.roll' || intent.type === 'encounter.next' ? 'no-encounter' : 'not-gm');
-  if (intent.type === 'encounter.roll') return actingMember(state, facts) ? roll(state, encounter, intent, facts, ruleset) : refuse('spectator');
+  if (!encounter)
+    return refuse(
+      isGm(state, facts) || intent.type === 'encounter.roll' || intent.type === 'encounter.next'
+        ? 'no-encounter'
+        : 'not-gm',
+    );
+  if (intent.type === 'encounter.roll')
+    return actingMember(state, facts) ? roll(state, encounter, intent, facts, ruleset) : refuse('spectator');
   if (intent.type === 'encounter.next') return next(state, encounter, facts, ruleset);
   return isGm(state, facts) ? decideGm(state, encounter, intent, facts, ruleset) : refuse('not-gm');
 }

@@ -4,14 +4,20 @@ import { BO, CY, DEE, fightOf, GM, play } from '../testing/index.ts';
 import type { Scenario } from '../testing/Scenario.ts';
 import { viewLog } from '../log/view.ts';
 
-const names = (fight: Scenario): string[] => fight.state.encounter!.combatants.map(({ sheetId }) => fight.state.sheets.get(sheetId)!.name);
-const initiative = (fight: Scenario, name: string, value: number) => fight.do(GM, { type: 'encounter.set', sheetId: fight.id(name), initiative: value });
+const names = (fight: Scenario): string[] =>
+  fight.state.encounter!.combatants.map(({ sheetId }) => fight.state.sheets.get(sheetId)!.name);
+const initiative = (fight: Scenario, name: string, value: number) =>
+  fight.do(GM, { type: 'encounter.set', sheetId: fight.id(name), initiative: value });
 
 /** Brand 30, Mira 20, a goblin 10. */
 function trio(surprised: readonly string[] = []): Scenario {
   const fight = fightOf();
   const who = ['Goblin 1', 'Mira', 'Brand'];
-  fight.do(GM, { type: 'encounter.start', sheetIds: who.map((name) => fight.id(name)), surprised: surprised.map((name) => fight.id(name)) });
+  fight.do(GM, {
+    type: 'encounter.start',
+    sheetIds: who.map((name) => fight.id(name)),
+    surprised: surprised.map((name) => fight.id(name)),
+  });
   initiative(fight, 'Brand', 30);
   initiative(fight, 'Goblin 1', 10);
   initiative(fight, 'Mira', 20);
@@ -62,9 +68,17 @@ describe('Turn order', () => {
     fight.do(GM, { type: 'encounter.start', sheetIds: [fight.id('Brand'), fight.id('Mira')], surprised: [] });
     fight.do(BO, { type: 'encounter.roll', sheetIds: null }, [50]);
     initiative(fight, 'Mira', 3);
-    const [brand, mira] = ['Brand', 'Mira'].map((name) => fight.state.encounter!.combatants.find(({ sheetId }) => sheetId === fight.id(name))!.initiativeBy);
-    expect([brand, mira]).toMatchObject([{ userId: BO, set: false }, { userId: GM, set: true }]);
-    expect(fight.state.log.filter(({ body }) => body.kind === 'initiative').map(({ body }) => body)).toMatchObject([{ by: 'Bo', initiative: 20 }, { by: 'Ada', initiative: 3, rolled: null }]);
+    const [brand, mira] = ['Brand', 'Mira'].map(
+      (name) => fight.state.encounter!.combatants.find(({ sheetId }) => sheetId === fight.id(name))!.initiativeBy,
+    );
+    expect([brand, mira]).toMatchObject([
+      { userId: BO, set: false },
+      { userId: GM, set: true },
+    ]);
+    expect(fight.state.log.filter(({ body }) => body.kind === 'initiative').map(({ body }) => body)).toMatchObject([
+      { by: 'Bo', initiative: 20 },
+      { by: 'Ada', initiative: 3, rolled: null },
+    ]);
   });
 });
 
@@ -73,7 +87,9 @@ describe('A surprise round', () => {
     const fight = trio(['Brand', 'Goblin 1']);
     expect(next(fight)).toBe('Mira');
     expect(fight.state.encounter).toMatchObject({ round: 0, isSurpriseRound: true });
-    const surprised = () => [...viewEncounter(fight.state, { userId: GM, role: 'gm' })!.combatants.values()].filter((row) => row.surprised).length;
+    const surprised = () =>
+      [...viewEncounter(fight.state, { userId: GM, role: 'gm' })!.combatants.values()].filter((row) => row.surprised)
+        .length;
     expect(surprised()).toBe(2);
     expect(next(fight)).toBe('Brand');
     expect(fight.state.encounter).toMatchObject({ round: 1, isSurpriseRound: false });
@@ -95,31 +111,44 @@ describe('Combatants', () => {
     const fight = trio();
     fight.do(GM, { type: 'encounter.pool', sheetId: fight.id('Brand'), pool: 'points', value: 7 });
     expect(fight.points('Brand')).toBe(7);
-    expect(fight.refuses(GM, { type: 'encounter.pool', sheetId: fight.id('Brand'), pool: 'luck', value: 7 })).toBe('invalid-input');
+    expect(fight.refuses(GM, { type: 'encounter.pool', sheetId: fight.id('Brand'), pool: 'luck', value: 7 })).toBe(
+      'invalid-input',
+    );
   });
   it('out of sight have no row, leave no gap, and nobody is told of them', () => {
     const fight = trio();
     next(fight);
-    fight.state = play(fight.state, [{ type: 'TokenUpdated', tokenId: fight.token('Goblin 1'), changes: { hidden: true } }]);
+    fight.state = play(fight.state, [
+      { type: 'TokenUpdated', tokenId: fight.token('Goblin 1'), changes: { hidden: true } },
+    ]);
     fight.do(GM, { type: 'encounter.order', sheetIds: ['Brand', 'Goblin 1', 'Mira'].map((name) => fight.id(name)) });
     const rows = viewEncounter(fight.state, { userId: CY, role: 'player' })!;
-    expect([...rows.combatants.values()].map(({ name, place, own }) => [name, place, own !== null])).toEqual([['Brand', 0, false], ['Mira', 1, true]]);
+    expect([...rows.combatants.values()].map(({ name, place, own }) => [name, place, own !== null])).toEqual([
+      ['Brand', 0, false],
+      ['Mira', 1, true],
+    ]);
     fight.do(GM, { type: 'encounter.lock', locked: true });
     const told = fight.state.told.get(CY);
     initiative(fight, 'Goblin 1', 77);
     expect(fight.state.told.get(CY)).toBe(told);
     next(fight);
-    expect([fight.turnOf, viewEncounter(fight.state, { userId: CY, role: 'player' })!.turnOf]).toEqual(['Goblin 1', null]);
+    expect([fight.turnOf, viewEncounter(fight.state, { userId: CY, role: 'player' })!.turnOf]).toEqual([
+      'Goblin 1',
+      null,
+    ]);
     expect(JSON.stringify(viewLog(fight.state, { userId: CY, role: 'player' }))).not.toContain('77');
   });
 });
 
 describe('Undo', () => {
-  it('takes an encounter\'s steps back one by one: turn, initiative, movement', () => {
+  it("takes an encounter's steps back one by one: turn, initiative, movement", () => {
     const fight = trio();
     next(fight);
     const before = fight.state;
-    const place = () => { const { x, y } = fight.state.tokens.get(fight.token('Brand'))!; return [x, y]; };
+    const place = () => {
+      const { x, y } = fight.state.tokens.get(fight.token('Brand'))!;
+      return [x, y];
+    };
     fight.do(BO, { type: 'move', tokenId: fight.token('Brand'), waypoints: [[500, 300]] });
     fight.answer(GM, 'Goblin 1', 'decline');
     initiative(fight, 'Mira', 1);
@@ -127,7 +156,11 @@ describe('Undo', () => {
     for (let i = 0; i < 3; i++) fight.do(GM, { type: 'undo' });
     expect(place()).toEqual([500, 500]);
     expect(fight.state.encounter).toEqual(before.encounter);
-    expect(fight.state.log.filter(({ body }) => body.kind === 'undone').map(({ body }) => body)).toMatchObject([{ what: 'turn' }, { what: 'initiative', whose: 'Ada' }, { what: 'move', whose: 'Bo' }]);
+    expect(fight.state.log.filter(({ body }) => body.kind === 'undone').map(({ body }) => body)).toMatchObject([
+      { what: 'turn' },
+      { what: 'initiative', whose: 'Ada' },
+      { what: 'move', whose: 'Bo' },
+    ]);
   });
   it('leaves notes alone', () => {
     const fight = fightOf();
@@ -153,16 +186,35 @@ describe('Game time', () => {
   it('runs effects down and lets the rules do the rest', () => {
     const fight = fightOf();
     fight.do(GM, { type: 'sheet.set', sheetId: fight.id('Mira'), resource: 'mana', value: 0 });
-    fight.do(GM, { type: 'sheet.effect', sheetIds: [fight.id('Mira')], condition: null, name: 'Blessing', modifiers: [{ kind: 'stat', stat: 'control', add: 5 }], duration: { kind: 'hours', left: 2 }, hidden: false });
+    fight.do(GM, {
+      type: 'sheet.effect',
+      sheetIds: [fight.id('Mira')],
+      condition: null,
+      name: 'Blessing',
+      modifiers: [{ kind: 'stat', stat: 'control', add: 5 }],
+      duration: { kind: 'hours', left: 2 },
+      hidden: false,
+    });
     fight.do(GM, { type: 'time.pass', hours: 1 });
-    expect([fight.sheet('Mira').resources['mana'], fight.sheet('Mira').effects[0]?.duration]).toEqual([250, { kind: 'hours', left: 1 }]);
+    expect([fight.sheet('Mira').resources['mana'], fight.sheet('Mira').effects[0]?.duration]).toEqual([
+      250,
+      { kind: 'hours', left: 1 },
+    ]);
     fight.do(GM, { type: 'time.pass', hours: 1 });
     expect(fight.sheet('Mira').effects).toEqual([]);
   });
   it('outlasts what was to last rounds of a fight that is over', () => {
     const fight = trio();
     next(fight);
-    fight.do(GM, { type: 'sheet.effect', sheetIds: [fight.id('Mira')], condition: null, name: 'Haste', modifiers: [], duration: { kind: 'rounds', left: 10 }, hidden: false });
+    fight.do(GM, {
+      type: 'sheet.effect',
+      sheetIds: [fight.id('Mira')],
+      condition: null,
+      name: 'Haste',
+      modifiers: [],
+      duration: { kind: 'rounds', left: 10 },
+      hidden: false,
+    });
     fight.do(GM, { type: 'time.pass', hours: 1 });
     expect(fight.sheet('Mira').effects).toHaveLength(1);
     fight.do(GM, { type: 'encounter.end' });

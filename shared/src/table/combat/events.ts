@@ -8,7 +8,14 @@ export type CombatEvent =
   | { readonly type: 'CombatantsAdded'; readonly combatants: readonly Combatant[] }
   | { readonly type: 'CombatantRemoved'; readonly sheetId: SheetId }
   /** `rolled` is null when it was set by hand. */
-  | { readonly type: 'InitiativeSet'; readonly sheetId: SheetId; readonly initiative: number; readonly by: UserId; readonly at: number; readonly rolled: Rolled | null }
+  | {
+      readonly type: 'InitiativeSet';
+      readonly sheetId: SheetId;
+      readonly initiative: number;
+      readonly by: UserId;
+      readonly at: number;
+      readonly rolled: Rolled | null;
+    }
   | { readonly type: 'CombatantsOrdered'; readonly sheetIds: readonly SheetId[] }
   | { readonly type: 'EncounterLocked'; readonly locked: boolean }
   | { readonly type: 'InitiativeReset' }

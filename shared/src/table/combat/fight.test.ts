@@ -9,7 +9,9 @@ import type { Scenario } from '../testing/Scenario.ts';
 /** Five rounds of three heroes against four goblins; the numbers are worked out by hand from the rules that the comments name. */
 describe('A fight of five rounds', () => {
   let fight: Scenario;
-  beforeAll(() => { fight = fightOf(); });
+  beforeAll(() => {
+    fight = fightOf();
+  });
   const next = (actor = GM): string => {
     fight.do(actor, { type: 'encounter.next' });
     return fight.turnOf;
@@ -24,9 +26,23 @@ describe('A fight of five rounds', () => {
     fight.do(DEE, { type: 'encounter.roll', sheetIds: null }, [60]);
     expect(fight.refuses(BO, { type: 'encounter.roll', sheetIds: [fight.id('Brand')] })).toBe('already-done');
     fight.do(GM, { type: 'encounter.roll', sheetIds: null }, [40, 40, 40, 40]);
-    const order = fight.state.encounter!.combatants.map(({ sheetId, initiative }) => [fight.state.sheets.get(sheetId)!.name, initiative]);
-    expect(order).toEqual([['Tam', 27], ['Brand', 20], ['Mira', 10], ['Goblin 1', 8], ['Goblin 2', 8], ['Goblin 3', 8], ['Goblin 4', 8]]);
-    fight.do(GM, { type: 'encounter.order', sheetIds: ['Tam', 'Brand', 'Mira', 'Goblin 2', 'Goblin 1', 'Goblin 3', 'Goblin 4'].map((name) => fight.id(name)) });
+    const order = fight.state.encounter!.combatants.map(({ sheetId, initiative }) => [
+      fight.state.sheets.get(sheetId)!.name,
+      initiative,
+    ]);
+    expect(order).toEqual([
+      ['Tam', 27],
+      ['Brand', 20],
+      ['Mira', 10],
+      ['Goblin 1', 8],
+      ['Goblin 2', 8],
+      ['Goblin 3', 8],
+      ['Goblin 4', 8],
+    ]);
+    fight.do(GM, {
+      type: 'encounter.order',
+      sheetIds: ['Tam', 'Brand', 'Mira', 'Goblin 2', 'Goblin 1', 'Goblin 3', 'Goblin 4'].map((name) => fight.id(name)),
+    });
     fight.do(GM, { type: 'encounter.lock', locked: true });
     expect(next()).toBe('Tam');
     expect(fight.state.encounter).toMatchObject({ round: 1 });
@@ -57,7 +73,9 @@ describe('A fight of five rounds', () => {
 
     it('without points there is no fourth attack', () => {
       expect(fight.refuses(DEE, fight.deed('Tam', 'attack', { with: 'Knife', on: ['Goblin 3'] }))).toBe('no-points');
-      expect(fight.refuses(BO, fight.deed('Brand', 'attack', { with: 'Sword', on: ['Goblin 1'] }))).toBe('not-your-turn');
+      expect(fight.refuses(BO, fight.deed('Brand', 'attack', { with: 'Sword', on: ['Goblin 1'] }))).toBe(
+        'not-your-turn',
+      );
     });
 
     it('Brand reads the wind: readies an attack, for the goblin that comes near', () => {
@@ -127,7 +145,7 @@ describe('A fight of five rounds', () => {
       expect([fight.state.encounter!.round, fight.points('Tam'), fight.points('Brand')]).toEqual([2, 3, 0]);
     });
 
-    it('Tam grapples a goblin; ties would be the goblin\'s', () => {
+    it("Tam grapples a goblin; ties would be the goblin's", () => {
       fight.act(DEE, 'Tam', 'grapple', { on: ['Goblin 3'] });
       // floor(.6 * 30) = 18, flanking, against floor(.5 * 20) = 10
       fight.answer(GM, 'Goblin 3', 'contest', {}, [60, 10, 50]);
@@ -143,9 +161,11 @@ describe('A fight of five rounds', () => {
       expect(fight.hp('Goblin 3')).toBe(68 - 27);
     });
 
-    it('Mira walks out of a goblin\'s reach, and it strikes at her; the move is no longer than her speed', () => {
+    it("Mira walks out of a goblin's reach, and it strikes at her; the move is no longer than her speed", () => {
       expect(next(BO)).toBe('Mira');
-      expect(fight.refuses(CY, { type: 'move', tokenId: fight.token('Mira'), waypoints: [[300, 1000]] })).toBe('out-of-movement');
+      expect(fight.refuses(CY, { type: 'move', tokenId: fight.token('Mira'), waypoints: [[300, 1000]] })).toBe(
+        'out-of-movement',
+      );
       fight.do(CY, { type: 'move', tokenId: fight.token('Mira'), waypoints: [[100, 500]] });
       expect(fight.prompt('Goblin 2')[1].options.map(({ id }) => id)).toContain('attack:cleaver');
       fight.answer(GM, 'Goblin 3', 'decline'); // grappled, but she left its reach as well
@@ -199,14 +219,24 @@ describe('A fight of five rounds', () => {
     it('a dropped weapon has to be picked up for a point', () => {
       next();
       expect(next()).toBe('Tam');
-      expect(fight.refuses(DEE, fight.deed('Tam', 'attack', { with: 'Knife', on: ['Goblin 3'] }))).toBe('unknown-entry');
+      expect(fight.refuses(DEE, fight.deed('Tam', 'attack', { with: 'Knife', on: ['Goblin 3'] }))).toBe(
+        'unknown-entry',
+      );
       fight.act(DEE, 'Tam', 'retrieve', { with: 'Knife' });
       expect([fight.sheet('Tam').entries[0]!.dropped, fight.points('Tam')]).toEqual([false, 2]);
     });
 
     it('an attack on the unconscious is a critical that nobody rolls to hit', () => {
       next(DEE);
-      fight.do(GM, { type: 'sheet.effect', sheetIds: [fight.id('Goblin 4')], condition: 'unconscious', name: null, modifiers: [], duration: { kind: 'rounds', left: 2 }, hidden: false });
+      fight.do(GM, {
+        type: 'sheet.effect',
+        sheetIds: [fight.id('Goblin 4')],
+        condition: 'unconscious',
+        name: null,
+        modifiers: [],
+        duration: { kind: 'rounds', left: 2 },
+        hidden: false,
+      });
       // floor(10 + 1.13 * 40) = 55, doubled: 110 of 62
       fight.act(BO, 'Brand', 'attack', { with: 'Sword', on: ['Goblin 4'] });
       expect(fight.hp('Goblin 4')).toBe(0);
@@ -215,7 +245,11 @@ describe('A fight of five rounds', () => {
 
     it('and the GM can take it back: hit points, points and growth are as they were', () => {
       fight.do(GM, { type: 'undo' });
-      expect([fight.hp('Goblin 4'), fight.points('Brand'), fight.sheet('Brand').proficiencies.find(({ id }) => id === 'swords')?.value]).toEqual([62, 2, 1300]);
+      expect([
+        fight.hp('Goblin 4'),
+        fight.points('Brand'),
+        fight.sheet('Brand').proficiencies.find(({ id }) => id === 'swords')?.value,
+      ]).toEqual([62, 2, 1300]);
       expect(fight.state.log.at(-1)?.body).toEqual({ kind: 'undone', what: 'attack', by: 'Ada', whose: 'Bo' });
       expect(fight.state.exchanges.size).toBe(0);
       fight.act(BO, 'Brand', 'attack', { with: 'Sword', on: ['Goblin 4'] });
@@ -271,21 +305,28 @@ describe('A fight of five rounds', () => {
       expect(fight.state.encounter).toBeNull();
       expect(fight.state.log.at(-1)?.body).toMatchObject({ kind: 'encounter', what: 'ended', round: 5 });
       const { totals, cast } = fight.state.log.at(-1)!.body as Extract<LogBody, { kind: 'encounter' }>;
-      const of = (name: string) => totals.find(({ sheetId }) => cast.find((party) => party.name === name)?.sheetId === sheetId);
+      const of = (name: string) =>
+        totals.find(({ sheetId }) => cast.find((party) => party.name === name)?.sheetId === sheetId);
       expect(of('Mira')).toMatchObject({ dealt: 52 + 58 + 25, taken: 26 + 16 + 14 });
-      expect(['Brand', 'Mira', 'Tam', 'Goblin 1', 'Goblin 2', 'Goblin 3', 'Goblin 4'].map((name) => fight.hp(name))).toEqual([480, 544, 542, 36, 72, 41, 0]);
+      expect(
+        ['Brand', 'Mira', 'Tam', 'Goblin 1', 'Goblin 2', 'Goblin 3', 'Goblin 4'].map((name) => fight.hp(name)),
+      ).toEqual([480, 544, 542, 36, 72, 41, 0]);
     });
   });
 
   it('is the same when replayed, and from a snapshot', () => {
-    const replayed = fight.steps.reduce((state, step, i) => advance(state, step.events, { seq: i + 1 + fight.start.version, actor: step.actor, at: step.at }), fight.start);
+    const replayed = fight.steps.reduce(
+      (state, step, i) =>
+        advance(state, step.events, { seq: i + 1 + fight.start.version, actor: step.actor, at: step.at }),
+      fight.start,
+    );
     expect(toSnapshot(replayed)).toEqual(toSnapshot(fight.state));
     expect(fromSnapshot(JSON.parse(JSON.stringify(toSnapshot(fight.state))))).toEqual(fight.state);
   });
 });
 
 describe('Variants of the rules', () => {
-  it('are the GM\'s to choose among those that the ruleset has, and count at once', () => {
+  it("are the GM's to choose among those that the ruleset has, and count at once", () => {
     const fight = fightOf();
     expect(fight.refuses(BO, { type: 'session.options', options: { hp: 'constitution' } })).toBe('not-gm');
     expect(fight.refuses(GM, { type: 'session.options', options: { hp: 'infinite' } })).toBe('invalid-input');

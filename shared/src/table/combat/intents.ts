@@ -55,5 +55,15 @@ export interface EndEncounter {
   readonly type: 'encounter.end';
 }
 export type CombatIntent =
-  | StartEncounter | AddCombatants | RemoveCombatant | RollInitiative | SetInitiative | OrderCombatants | LockEncounter
-  | ResetEncounter | NextTurn | PreviousTurn | SetPool | EndEncounter;
+  | StartEncounter
+  | AddCombatants
+  | RemoveCombatant
+  | RollInitiative
+  | SetInitiative
+  | OrderCombatants
+  | LockEncounter
+  | ResetEncounter
+  | NextTurn
+  | PreviousTurn
+  | SetPool
+  | EndEncounter;

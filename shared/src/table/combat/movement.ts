@@ -24,14 +24,25 @@ function placesAlong(from: Token, waypoints: Moved['waypoints']): readonly Token
   let [x, y] = [from.x, from.y];
   for (const [nextX, nextY] of waypoints) {
     const steps = Math.max(1, Math.ceil(Math.max(Math.abs(nextX - x), Math.abs(nextY - y)) / CELL));
-    for (let i = 1; i <= steps; i++) places.push({ ...from, x: Math.round(x + ((nextX - x) * i) / steps), y: Math.round(y + ((nextY - y) * i) / steps) });
+    for (let i = 1; i <= steps; i++)
+      places.push({
+        ...from,
+        x: Math.round(x + ((nextX - x) * i) / steps),
+        y: Math.round(y + ((nextY - y) * i) / steps),
+      });
     [x, y] = [nextX, nextY];
   }
   return places;
 }
 
 /** The enemies in the encounter who see the walk leave their reach, or only pass through it, no wall between them: once for each time. */
-function reachesLeft(state: TableState, ruleset: Ruleset, mover: Sheet, token: Token, waypoints: Moved['waypoints']): readonly Exit[] {
+function reachesLeft(
+  state: TableState,
+  ruleset: Ruleset,
+  mover: Sheet,
+  token: Token,
+  waypoints: Moved['waypoints'],
+): readonly Exit[] {
   const scene = state.scenes.get(token.sceneId)!;
   const feet = feetPerCell(scene);
   const places = placesAlong(token, waypoints);
@@ -43,12 +54,19 @@ function reachesLeft(state: TableState, ruleset: Ruleset, mover: Sheet, token: T
     const away = places.map((place) => stepsBetween(threat, place) * feet);
     const threatened = away.map((distance) => distance <= reach);
     const isOpen = (place: Token): boolean => isWatching(state, sheet, place) && hasLineOfEffect(scene, threat, place);
-    return threatened.flatMap((is, i) => (is && threatened[i + 1] === false && isOpen(places[i]!) ? [{ id: sheetId, feet: away[i]! }] : []));
+    return threatened.flatMap((is, i) =>
+      is && threatened[i + 1] === false && isOpen(places[i]!) ? [{ id: sheetId, feet: away[i]! }] : [],
+    );
   });
 }
 
 /** Why a token's being may not walk so of its own will, if the rules know a reason. */
-export function whatHoldsBack(state: TableState, ruleset: Ruleset, token: Token, waypoints: Moved['waypoints']): string | undefined {
+export function whatHoldsBack(
+  state: TableState,
+  ruleset: Ruleset,
+  token: Token,
+  waypoints: Moved['waypoints'],
+): string | undefined {
   const { holdsBack } = ruleset.hooks;
   if (!holdsBack || token.sheetId === null) return undefined;
   let at = state;
@@ -65,7 +83,11 @@ export function whatHoldsBack(state: TableState, ruleset: Ruleset, token: Token,
  * What a move means in an encounter: a player goes on the own turn and as far as the movement lasts; whoever leaves an enemy's reach may
  * be struck at. The GM moves anybody anywhere.
  */
-export function moveInCombat(state: TableState, events: readonly TableEvent[], facts: Facts): Result<readonly TableEvent[], Refusal> {
+export function moveInCombat(
+  state: TableState,
+  events: readonly TableEvent[],
+  facts: Facts,
+): Result<readonly TableEvent[], Refusal> {
   const moved = events.find((event) => event.type === 'TokenMoved');
   const ruleset = rulesetOf(state);
   const token = moved && state.tokens.get(moved.tokenId);

@@ -13,7 +13,10 @@ export interface Turn {
 }
 
 /** The first of a list who takes turns, and those before. */
-function firstOf(list: readonly Combatant[], takesTurns: (sheetId: SheetId) => boolean): Pick<Turn, 'of' | 'passed'> | undefined {
+function firstOf(
+  list: readonly Combatant[],
+  takesTurns: (sheetId: SheetId) => boolean,
+): Pick<Turn, 'of' | 'passed'> | undefined {
   const ids = list.map(({ sheetId }) => sheetId);
   const at = ids.findIndex(takesTurns);
   return at < 0 ? undefined : { of: ids[at]!, passed: ids.slice(0, at) };
@@ -27,7 +30,8 @@ export function nextTurn(encounter: Encounter, takesTurns: (sheetId: SheetId) =>
   const { combatants, turnOf, round, isSurpriseRound } = encounter;
   const acted = actedIn(encounter);
   const isAwake = ({ surprised }: Combatant): boolean => !surprised;
-  const isOpen = (each: Combatant): boolean => each.sheetId !== turnOf && !acted.includes(each.sheetId) && (!isSurpriseRound || isAwake(each));
+  const isOpen = (each: Combatant): boolean =>
+    each.sheetId !== turnOf && !acted.includes(each.sheetId) && (!isSurpriseRound || isAwake(each));
   const open = turnOf === null ? [] : combatants.filter(isOpen);
   const later = firstOf(open, takesTurns);
   if (later) return { round, ...later, isSurpriseRound, passedBefore: [] };
@@ -36,5 +40,7 @@ export function nextTurn(encounter: Encounter, takesTurns: (sheetId: SheetId) =>
     if (first) return { round: 0, ...first, isSurpriseRound: true, passedBefore: [] };
   }
   const first = firstOf(combatants, takesTurns);
-  return first && { round: round + 1, ...first, isSurpriseRound: false, passedBefore: open.map(({ sheetId }) => sheetId) };
+  return (
+    first && { round: round + 1, ...first, isSurpriseRound: false, passedBefore: open.map(({ sheetId }) => sheetId) }
+  );
 }

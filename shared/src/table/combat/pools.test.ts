@@ -50,14 +50,22 @@ describe('Action points', () => {
     fight.do(BO, deed);
     fight.do(BO, deed);
     const [first, second] = [...fight.state.exchanges.values()];
-    const react = (exchange: typeof first, option: string) => ({ type: 'react', exchangeId: exchange!.id, promptId: exchange!.pause.prompts[0]!.id, option, number: null, step: null }) as const;
+    const react = (exchange: typeof first, option: string) =>
+      ({
+        type: 'react',
+        exchangeId: exchange!.id,
+        promptId: exchange!.pause.prompts[0]!.id,
+        option,
+        number: null,
+        step: null,
+      }) as const;
     fight.do(GM, react(second, 'dodge'), [50, 50, 60, 40]);
     expect(fight.refuses(GM, react(first, 'dodge'))).toBe('no-points');
     fight.do(GM, react(first, 'none'), [2]);
     expect(fight.points('Goblin 1')).toBe(0);
   });
 
-  it('what the GM does in secret is in nobody\'s summary', () => {
+  it("what the GM does in secret is in nobody's summary", () => {
     next();
     fight.do(GM, { ...fight.deed('Mira', 'cast', { with: 'Fire Bolt', on: ['Goblin 1'] }), visibility: 'gm' });
     fight.answer(GM, 'Goblin 1', 'none', {}, [99, 50]);

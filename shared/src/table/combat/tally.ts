@@ -13,7 +13,9 @@ function plus(tally: readonly Damage[], { by, of, taken }: Damage): readonly Dam
 export function withDamage(encounter: Encounter, { actor, lines, visibility }: Narrated): Encounter {
   if (visibility === 'gm') return encounter;
   let { tally } = encounter;
-  for (const line of lines) if (line.kind === 'damage' && line.taken > 0) tally = plus(tally, { by: actor === line.of ? null : actor, of: line.of, taken: line.taken });
+  for (const line of lines)
+    if (line.kind === 'damage' && line.taken > 0)
+      tally = plus(tally, { by: actor === line.of ? null : actor, of: line.of, taken: line.taken });
   return tally === encounter.tally ? encounter : { ...encounter, tally };
 }
 
@@ -27,5 +29,9 @@ export interface Total {
 export function totals(tally: readonly Damage[], among: readonly SheetId[]): readonly Total[] {
   const known = tally.filter(({ by, of }) => among.includes(of) && (by === null || among.includes(by)));
   const sum = (damages: readonly Damage[]): number => damages.reduce((total, { taken }) => total + taken, 0);
-  return among.map((sheetId) => ({ sheetId, dealt: sum(known.filter(({ by }) => by === sheetId)), taken: sum(known.filter(({ of }) => of === sheetId)) }));
+  return among.map((sheetId) => ({
+    sheetId,
+    dealt: sum(known.filter(({ by }) => by === sheetId)),
+    taken: sum(known.filter(({ of }) => of === sheetId)),
+  }));
 }

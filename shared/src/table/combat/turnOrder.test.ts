@@ -6,7 +6,8 @@ import { fromSnapshot, toSnapshot } from '../snapshot.ts';
 import { BO, fightOf, GM, PARTY, play, SESSION } from '../testing/index.ts';
 import { Scenario } from '../testing/Scenario.ts';
 
-const set = (fight: Scenario, name: string, initiative: number) => fight.do(GM, { type: 'encounter.set', sheetId: fight.id(name), initiative });
+const set = (fight: Scenario, name: string, initiative: number) =>
+  fight.do(GM, { type: 'encounter.set', sheetId: fight.id(name), initiative });
 const NAMES = ['Brand', 'Mira', 'Tam', 'Goblin 1'];
 
 /** Brand 20, Mira 15, Tam 10, a goblin 5; so many turns have begun. */
@@ -40,14 +41,17 @@ describe('A number that changes in a running round', () => {
     set(going, 'Brand', 1);
     expect(next(going, 4)).toEqual(['Tam 1', 'Goblin 1 1', 'Mira 2', 'Tam 2']);
   });
-  it('nor does a roll of the GM\'s that is made again', () => {
+  it("nor does a roll of the GM's that is made again", () => {
     const going = fight(2);
     going.do(GM, { type: 'encounter.roll', sheetIds: [going.id('Brand')] }, [1]);
     expect(next(going, 3)).toEqual(['Tam 1', 'Goblin 1 1', 'Mira 2']);
   });
   it('nor an order by hand', () => {
     const going = fight(2);
-    going.do(GM, { type: 'encounter.order', sheetIds: ['Goblin 1', 'Mira', 'Brand', 'Tam'].map((name) => going.id(name)) });
+    going.do(GM, {
+      type: 'encounter.order',
+      sheetIds: ['Goblin 1', 'Mira', 'Brand', 'Tam'].map((name) => going.id(name)),
+    });
     expect(next(going, 4)).toEqual(['Goblin 1 1', 'Tam 1', 'Goblin 1 2', 'Mira 2']);
   });
   it('while the order is locked moves nobody', () => {
@@ -89,28 +93,39 @@ describe('Going back', () => {
 
 describe('A round', () => {
   it('gives everybody who is in it one turn, whatever happens to the order', () => {
-    const step = fc.record({ kind: fc.constantFrom('set', 'order', 'next', 'next', 'next'), who: fc.nat(3), value: fc.nat(40), order: fc.shuffledSubarray(NAMES) });
-    fc.assert(fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
-      const going = fight(1);
-      const rounds = new Map<number, string[]>([[1, [going.turnOf]]]);
-      for (const { kind, who, value, order } of steps) {
-        if (kind === 'set') set(going, NAMES[who]!, value);
-        else if (kind === 'order') going.do(GM, { type: 'encounter.order', sheetIds: order.map((name) => going.id(name)) });
-        else {
-          going.do(GM, { type: 'encounter.next' });
-          const { round } = going.state.encounter!;
-          rounds.set(round, [...(rounds.get(round) ?? []), going.turnOf]);
+    const step = fc.record({
+      kind: fc.constantFrom('set', 'order', 'next', 'next', 'next'),
+      who: fc.nat(3),
+      value: fc.nat(40),
+      order: fc.shuffledSubarray(NAMES),
+    });
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
+        const going = fight(1);
+        const rounds = new Map<number, string[]>([[1, [going.turnOf]]]);
+        for (const { kind, who, value, order } of steps) {
+          if (kind === 'set') set(going, NAMES[who]!, value);
+          else if (kind === 'order')
+            going.do(GM, { type: 'encounter.order', sheetIds: order.map((name) => going.id(name)) });
+          else {
+            going.do(GM, { type: 'encounter.next' });
+            const { round } = going.state.encounter!;
+            rounds.set(round, [...(rounds.get(round) ?? []), going.turnOf]);
+          }
         }
-      }
-      const all = [...rounds.values()];
-      for (const round of all.slice(0, -1)) expect(round.toSorted()).toEqual(NAMES.toSorted());
-      expect(new Set(all.at(-1)).size).toBe(all.at(-1)!.length);
-    }), { seed: 5, numRuns: 60 });
+        const all = [...rounds.values()];
+        for (const round of all.slice(0, -1)) expect(round.toSorted()).toEqual(NAMES.toSorted());
+        expect(new Set(all.at(-1)).size).toBe(all.at(-1)!.length);
+      }),
+      { seed: 5, numRuns: 60 },
+    );
   });
   it('of a table from before goes on by its order', () => {
     const going = fight(2);
     const { acted: _, ...encounter } = going.state.encounter!;
-    const stored = JSON.parse(JSON.stringify(toSnapshot({ ...going.state, encounter }))) as ReturnType<typeof toSnapshot>;
+    const stored = JSON.parse(JSON.stringify(toSnapshot({ ...going.state, encounter }))) as ReturnType<
+      typeof toSnapshot
+    >;
     const restored = new Scenario(fromSnapshot(stored));
     set(restored, 'Brand', 1);
     expect(next(restored, 3)).toEqual(['Tam 1', 'Goblin 1 1', 'Mira 2']);
@@ -120,19 +135,44 @@ describe('A round', () => {
 describe('The dead', () => {
   const d20 = (): Scenario => {
     const scenario = new Scenario(play(newTable(SESSION, 'Fight', 'd20'), PARTY));
-    scenario.do(GM, { type: 'sheet.add', template: D20_HEROES[0]!, count: 1, side: 'party', ownerId: BO, origin: null, place: { x: 500, y: 500 } });
-    scenario.do(GM, { type: 'sheet.add', template: D20_BESTIARY[0]!, count: 3, side: 'foes', ownerId: null, origin: null, place: { x: 600, y: 500 } });
+    scenario.do(GM, {
+      type: 'sheet.add',
+      template: D20_HEROES[0]!,
+      count: 1,
+      side: 'party',
+      ownerId: BO,
+      origin: null,
+      place: { x: 500, y: 500 },
+    });
+    scenario.do(GM, {
+      type: 'sheet.add',
+      template: D20_BESTIARY[0]!,
+      count: 3,
+      side: 'foes',
+      ownerId: null,
+      origin: null,
+      place: { x: 600, y: 500 },
+    });
     scenario.do(GM, { type: 'encounter.start', sheetIds: [...scenario.state.sheets.keys()], surprised: [] });
     for (const [at, { name }] of [...scenario.state.sheets.values()].entries()) set(scenario, name, 20 - at);
     return scenario;
   };
-  const kill = (scenario: Scenario, name: string) => scenario.do(GM, { type: 'sheet.hurt', sheetIds: [scenario.id(name)], amount: 99, damageType: null });
+  const kill = (scenario: Scenario, name: string) =>
+    scenario.do(GM, { type: 'sheet.hurt', sheetIds: [scenario.id(name)], amount: 99, damageType: null });
 
   it('get no turns, and what lasts until theirs ends all the same', () => {
     const going = d20();
     next(going, 1);
     const lasts = { kind: 'turns', left: 1, of: going.id('Goblin Warrior 1'), at: 'end' } as const;
-    going.do(GM, { type: 'sheet.effect', sheetIds: [going.id('Fighter')], condition: null, name: 'Taunted', modifiers: [], duration: lasts, hidden: false });
+    going.do(GM, {
+      type: 'sheet.effect',
+      sheetIds: [going.id('Fighter')],
+      condition: null,
+      name: 'Taunted',
+      modifiers: [],
+      duration: lasts,
+      hidden: false,
+    });
     kill(going, 'Goblin Warrior 1');
     expect(next(going, 3)).toEqual(['Goblin Warrior 2 1', 'Goblin Warrior 3 1', 'Fighter 2']);
     expect(going.sheet('Fighter').effects).toEqual([]);
@@ -143,7 +183,12 @@ describe('The dead', () => {
     const going = d20();
     kill(going, 'Fighter');
     expect(going.has('Fighter', 'dead')).toBe(true);
-    expect(next(going, 4)).toEqual(['Goblin Warrior 1 1', 'Goblin Warrior 2 1', 'Goblin Warrior 3 1', 'Goblin Warrior 1 2']);
+    expect(next(going, 4)).toEqual([
+      'Goblin Warrior 1 1',
+      'Goblin Warrior 2 1',
+      'Goblin Warrior 3 1',
+      'Goblin Warrior 1 2',
+    ]);
   });
   it('but the dying have theirs: they make death saves', () => {
     const going = d20();

@@ -11,7 +11,9 @@ const begin = (order: readonly string[]): void => {
   ids.forEach((sheetId, i) => fight.do(GM, { type: 'encounter.set', sheetId, initiative: 100 - i }));
   fight.do(GM, { type: 'encounter.next' });
 };
-beforeEach(() => { fight = fightOf(); });
+beforeEach(() => {
+  fight = fightOf();
+});
 
 describe('Who vanishes from an encounter', () => {
   it('leaves the turn to the next one, who starts it in full', () => {
@@ -33,7 +35,11 @@ describe('Who vanishes from an encounter', () => {
     const asked = fight.state.exchanges.get(id!)!.pause.prompts.map(({ of }) => fight.state.sheets.get(of!)!.name);
     expect(asked).toContain('Goblin 1');
     for (const name of asked) if (name !== 'Goblin 1') fight.answer(GM, name, 'none');
-    fight.do(GM, { type: 'sheet.remove', sheetId: fight.id('Goblin 1') }, asked.filter((name) => name !== 'Goblin 1').flatMap(() => [2]));
+    fight.do(
+      GM,
+      { type: 'sheet.remove', sheetId: fight.id('Goblin 1') },
+      asked.filter((name) => name !== 'Goblin 1').flatMap(() => [2]),
+    );
     expect(fight.state.exchanges.size).toBe(0);
   });
 
@@ -43,21 +49,34 @@ describe('Who vanishes from an encounter', () => {
     expect(fight.state.encounter!.combatants).toHaveLength(2);
     fight.do(GM, { type: 'encounter.reset' });
     fight.do(BO, { type: 'encounter.roll', sheetIds: [fight.id('Brand'), fight.id('Brand')] }, [50]);
-    fight.do(GM, { type: 'sheet.hurt', sheetIds: [fight.id('Brand'), fight.id('Brand')], amount: 10, damageType: null });
+    fight.do(GM, {
+      type: 'sheet.hurt',
+      sheetIds: [fight.id('Brand'), fight.id('Brand')],
+      amount: 10,
+      damageType: null,
+    });
     expect(fight.hp('Brand')).toBe(490);
   });
 
   it('takes along what lasts for turns when the encounter ends', () => {
     begin(['Brand', 'Goblin 1']);
     fight.act(BO, 'Brand', 'disengage');
-    fight.do(GM, { type: 'sheet.effect', sheetIds: [fight.id('Brand')], condition: null, name: 'Blessing', modifiers: [], duration: { kind: 'rounds', left: 3 }, hidden: false });
+    fight.do(GM, {
+      type: 'sheet.effect',
+      sheetIds: [fight.id('Brand')],
+      condition: null,
+      name: 'Blessing',
+      modifiers: [],
+      duration: { kind: 'rounds', left: 3 },
+      hidden: false,
+    });
     fight.do(GM, { type: 'encounter.end' });
     expect(fight.sheet('Brand').effects.map(({ name }) => name)).toEqual(['Blessing']);
   });
 });
 
 describe('What one person can pile up', () => {
-  it('0 HP are asked about once, and hold up nobody\'s actions', () => {
+  it("0 HP are asked about once, and hold up nobody's actions", () => {
     for (let n = 0; n < 60; n++) {
       fight.do(BO, { type: 'sheet.hurt', sheetIds: [fight.id('Brand')], amount: 500, damageType: null });
       fight.do(BO, { type: 'sheet.heal', sheetIds: [fight.id('Brand')], amount: 500, resource: null });
@@ -65,7 +84,7 @@ describe('What one person can pile up', () => {
     expect(fight.state.exchanges.size).toBe(1);
   });
 
-  it('a player\'s open questions leave room for others', () => {
+  it("a player's open questions leave room for others", () => {
     const check = fight.deed('Brand', 'check', { inputs: { stat: 'strength' } });
     for (let n = 0; n < 10; n++) fight.do(BO, check);
     expect(fight.refuses(BO, check)).toBe('too-many');
@@ -73,7 +92,19 @@ describe('What one person can pile up', () => {
   });
 
   it('no more effects lie on a sheet than it can bear', () => {
-    const salve = { kind: 'consumable', name: 'Salve', fields: {}, modifiers: [{ kind: 'stat', stat: 'dexterity', add: 1 }], requires: null, quantity: 1_000, weight: 0, containerId: null, active: true, dropped: false, secret: false } as const;
+    const salve = {
+      kind: 'consumable',
+      name: 'Salve',
+      fields: {},
+      modifiers: [{ kind: 'stat', stat: 'dexterity', add: 1 }],
+      requires: null,
+      quantity: 1_000,
+      weight: 0,
+      containerId: null,
+      active: true,
+      dropped: false,
+      secret: false,
+    } as const;
     fight.do(GM, { type: 'sheet.entry', sheetId: fight.id('Brand'), entry: salve });
     const deed = (): ReturnType<typeof fight.deed> => fight.deed('Brand', 'use-item', { with: 'Salve', on: ['Mira'] });
     for (let n = 0; n < 100; n++) fight.do(BO, deed());
@@ -86,20 +117,59 @@ describe('What one person can pile up', () => {
     fight.act(BO, 'Brand', 'attack', { with: 'Sword', on: ['Goblin 1'] });
     fight.answer(GM, 'Goblin 1', 'dodge', {}, [2, 99, 98]);
     const [exchangeId, prompt] = fight.prompt('Goblin 1');
-    expect(fight.refuses(GM, { type: 'react', exchangeId: exchangeId!, promptId: prompt.id, option: 'step', number: null, step: { x: -100, y: 500 } })).toBe('out-of-bounds');
+    expect(
+      fight.refuses(GM, {
+        type: 'react',
+        exchangeId: exchangeId!,
+        promptId: prompt.id,
+        option: 'step',
+        number: null,
+        step: { x: -100, y: 500 },
+      }),
+    ).toBe('out-of-bounds');
   });
 
   it('a maximum below zero leaves nobody below zero', () => {
     fight.do(GM, { type: 'sheet.edit', sheetId: fight.id('Brand'), changes: { overrides: { maxHp: -50 } } });
     fight.do(GM, { type: 'sheet.set', sheetId: fight.id('Brand'), resource: 'hp', value: 10 });
     expect(fight.hp('Brand')).toBe(0);
-    fight.do(GM, { type: 'sheet.add', template: { ...BRAND, name: 'Ghost', bonuses: { health: -1_000 } }, count: 1, side: 'foes', ownerId: null, origin: null, place: null });
+    fight.do(GM, {
+      type: 'sheet.add',
+      template: { ...BRAND, name: 'Ghost', bonuses: { health: -1_000 } },
+      count: 1,
+      side: 'foes',
+      ownerId: null,
+      origin: null,
+      place: null,
+    });
     expect(fight.hp('Ghost')).toBe(0);
   });
 
   it('a thing cannot lie in itself, nor two things be the same', () => {
-    const bag = (id: string, containerId: string | null): Entry => ({ id: id as never, kind: 'container', name: id, fields: {}, modifiers: [], requires: null, quantity: 1, weight: 0, containerId: containerId as never, active: false, dropped: false, secret: false });
-    const add = (entries: readonly Entry[]) => ({ type: 'sheet.add', template: { ...BRAND, entries }, count: 1, side: 'foes', ownerId: null, origin: null, place: null } as const);
+    const bag = (id: string, containerId: string | null): Entry => ({
+      id: id as never,
+      kind: 'container',
+      name: id,
+      fields: {},
+      modifiers: [],
+      requires: null,
+      quantity: 1,
+      weight: 0,
+      containerId: containerId as never,
+      active: false,
+      dropped: false,
+      secret: false,
+    });
+    const add = (entries: readonly Entry[]) =>
+      ({
+        type: 'sheet.add',
+        template: { ...BRAND, entries },
+        count: 1,
+        side: 'foes',
+        ownerId: null,
+        origin: null,
+        place: null,
+      }) as const;
     expect(fight.refuses(GM, add([bag('a', 'b'), bag('b', 'a')]))).toBe('invalid-input');
     expect(fight.refuses(GM, add([bag('a', null), bag('a', null)]))).toBe('invalid-input');
     expect(fight.refuses(GM, add([bag('a', 'gone')]))).toBe('invalid-input');

@@ -37,7 +37,8 @@ export interface EncounterView {
 }
 
 /** Who was slowed down has no less than nothing to go. */
-const supplyOf = (combatant: Combatant): Combatant => (combatant.movementFeet < 0 ? { ...combatant, movementFeet: 0 } : combatant);
+const supplyOf = (combatant: Combatant): Combatant =>
+  combatant.movementFeet < 0 ? { ...combatant, movementFeet: 0 } : combatant;
 
 /** The encounter as the viewer may know it: a combatant out of sight has no row, and leaves no gap. */
 export function viewEncounter(state: TableState, viewer: Viewer): EncounterView | null {
@@ -54,11 +55,30 @@ export function viewEncounter(state: TableState, viewer: Viewer): EncounterView 
     if (!party || !sheet) continue;
     const token = tokensOfSheets(state).get(sheetId);
     const isKnown = (piece: Token): boolean =>
-      piece.sceneId === vision.sceneId ? seesToken(viewer, vision, piece) : readsSheet(viewer, sheet) && !isConcealed(viewer, piece);
+      piece.sceneId === vision.sceneId
+        ? seesToken(viewer, vision, piece)
+        : readsSheet(viewer, sheet) && !isConcealed(viewer, piece);
     const isShown = token !== undefined && isKnown(token);
     const own = readsSheet(viewer, sheet) ? supplyOf(combatant) : null;
-    combatants.set(sheetId, { sheetId, tokenId: isShown ? token.id : '', name: party.name, image: token?.image ?? sheet.image, place: combatants.size, initiative, surprised, own });
+    combatants.set(sheetId, {
+      sheetId,
+      tokenId: isShown ? token.id : '',
+      name: party.name,
+      image: token?.image ?? sheet.image,
+      place: combatants.size,
+      initiative,
+      surprised,
+      own,
+    });
   }
   const { id, round, turnOf, isSurpriseRound, locked, startedAt } = encounter;
-  return { id, round, turnOf: turnOf !== null && combatants.has(turnOf) ? turnOf : null, isSurpriseRound, locked, startedAt, combatants };
+  return {
+    id,
+    round,
+    turnOf: turnOf !== null && combatants.has(turnOf) ? turnOf : null,
+    isSurpriseRound,
+    locked,
+    startedAt,
+    combatants,
+  };
 }

@@ -14,7 +14,9 @@ function changeDoor(state: TableState, sceneId: SceneId, doorId: DoorId, change:
 
 export function applyDoor(state: TableState, event: DoorEvent): TableState {
   switch (event.type) {
-    case 'DoorSet': return changeDoor(state, event.sceneId, event.doorId, { state: event.state });
-    case 'DoorSecrecySet': return changeDoor(state, event.sceneId, event.doorId, { secret: event.secret });
+    case 'DoorSet':
+      return changeDoor(state, event.sceneId, event.doorId, { state: event.state });
+    case 'DoorSecrecySet':
+      return changeDoor(state, event.sceneId, event.doorId, { secret: event.secret });
   }
 }

@@ -24,7 +24,13 @@ function reaches(state: TableState, scene: Scene, door: Door, facts: Facts): boo
 }
 
 /** Players open and close doors that they see, reach and that are not locked; locks are the GM's. */
-function decideAsPlayer(state: TableState, scene: Scene, door: Door, intent: SetDoor, facts: Facts): Refusal | undefined {
+function decideAsPlayer(
+  state: TableState,
+  scene: Scene,
+  door: Door,
+  intent: SetDoor,
+  facts: Facts,
+): Refusal | undefined {
   if (!actingMember(state, facts)) return 'spectator';
   const vision = viewVision(state, viewerOf(state, facts.actor));
   if (vision.sceneId !== scene.id || !seesDoor(vision, door)) return 'unknown-door';
@@ -33,15 +39,27 @@ function decideAsPlayer(state: TableState, scene: Scene, door: Door, intent: Set
   return intent.state === 'locked' ? 'not-gm' : undefined;
 }
 
-export function decideDoors(state: TableState, intent: DoorIntent, facts: Facts): Result<readonly DoorEvent[], Refusal> {
+export function decideDoors(
+  state: TableState,
+  intent: DoorIntent,
+  facts: Facts,
+): Result<readonly DoorEvent[], Refusal> {
   const found = findDoor(state, intent.doorId);
   if (!found) return refuse('unknown-door');
   const { scene, door } = found;
   if (intent.type === 'door.secret') {
     if (!isGm(state, facts)) return refuse(door.secret ? 'unknown-door' : 'not-gm');
-    return accept(door.secret === intent.secret ? [] : [{ type: 'DoorSecrecySet', sceneId: scene.id, doorId: intent.doorId, secret: intent.secret }]);
+    return accept(
+      door.secret === intent.secret
+        ? []
+        : [{ type: 'DoorSecrecySet', sceneId: scene.id, doorId: intent.doorId, secret: intent.secret }],
+    );
   }
   const refusal = isGm(state, facts) ? undefined : decideAsPlayer(state, scene, door, intent, facts);
   if (refusal) return refuse(refusal);
-  return accept(door.state === intent.state ? [] : [{ type: 'DoorSet', sceneId: scene.id, doorId: intent.doorId, state: intent.state }]);
+  return accept(
+    door.state === intent.state
+      ? []
+      : [{ type: 'DoorSet', sceneId: scene.id, doorId: intent.doorId, state: intent.state }],
+  );
 }

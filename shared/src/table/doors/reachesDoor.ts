@@ -25,7 +25,10 @@ export function reachesDoor(blockers: Blockers, token: Pick<Token, 'x' | 'y' | '
   const length = Math.hypot(door.x2 - door.x1, door.y2 - door.y1);
   const isFree = (place: MapPoint): boolean => {
     const hand = { x: Math.round(place.x), y: Math.round(place.y) };
-    return Math.hypot(hand.x - centre.x, hand.y - centre.y) <= reach + BEFORE && !isPathBlocked(blockers, [centre, hand], ARM);
+    return (
+      Math.hypot(hand.x - centre.x, hand.y - centre.y) <= reach + BEFORE &&
+      !isPathBlocked(blockers, [centre, hand], ARM)
+    );
   };
   const alongs = [nearestAlong(door, centre), length / 2, 0, length];
   return sidesOf(door, centre).some((side) => alongs.some((along) => isFree(placeBefore(door, side, along))));

@@ -28,11 +28,16 @@ const knownDoors = new WeakMap<SceneMemory['doors'], KnownDoors>();
 const NO_DOORS: ReadonlyMap<DoorId, DoorView> = new Map();
 
 /** The doors a viewer sees now, and those remembered in the state last seen. The same object while neither changes. */
-export function viewDoors(scene: Scene, vision: ViewerVision, memory: SceneMemory | undefined): ReadonlyMap<DoorId, DoorView> {
+export function viewDoors(
+  scene: Scene,
+  vision: ViewerVision,
+  memory: SceneMemory | undefined,
+): ReadonlyMap<DoorId, DoorView> {
   if (vision.all) return scene.doors;
   if (!memory) return NO_DOORS;
   let known = knownDoors.get(memory.doors);
-  if (known?.doors !== scene.doors) knownDoors.set(memory.doors, (known = { doors: scene.doors, views: recall(scene, memory) }));
+  if (known?.doors !== scene.doors)
+    knownDoors.set(memory.doors, (known = { doors: scene.doors, views: recall(scene, memory) }));
   return known.views;
 }
 

@@ -6,7 +6,12 @@ import type { TableState } from '../state.ts';
 import type { FogEvent } from './events.ts';
 import { blankMemory, withMemory } from './memory.ts';
 
-function changeExplored(state: TableState, scene: Scene, userIds: readonly UserId[], change: (explored: Bitmap) => Bitmap): TableState {
+function changeExplored(
+  state: TableState,
+  scene: Scene,
+  userIds: readonly UserId[],
+  change: (explored: Bitmap) => Bitmap,
+): TableState {
   return userIds.reduce((next, userId) => {
     const memory = next.memory.get(userId)?.get(scene.id) ?? blankMemory(scene);
     return withMemory(next, userId, scene.id, { ...memory, explored: change(memory.explored) });
@@ -22,20 +27,26 @@ function forget(state: TableState, userIds: readonly UserId[], sceneId: SceneId)
   return { ...state, memory };
 }
 
-const playersOf = (state: TableState): readonly UserId[] => [...state.members.values()].filter((m) => m.role !== 'gm').map((m) => m.id);
+const playersOf = (state: TableState): readonly UserId[] =>
+  [...state.members.values()].filter((m) => m.role !== 'gm').map((m) => m.id);
 
 export function applyFog(state: TableState, event: FogEvent): TableState {
   const scene = state.scenes.get(event.sceneId);
   if (!scene) return state;
   const whom = event.userId === null ? playersOf(state) : [event.userId];
   switch (event.type) {
-    case 'FogReset': return forget(state, whom, scene.id);
+    case 'FogReset':
+      return forget(state, whom, scene.id);
     case 'FogBrushed': {
       const disc = discBitmap(scene.width, scene.height, event.x, event.y, event.radius);
-      return changeExplored(state, scene, whom, (explored) => (event.mode === 'reveal' ? union(explored, disc) : subtract(explored, disc)));
+      return changeExplored(state, scene, whom, (explored) =>
+        event.mode === 'reveal' ? union(explored, disc) : subtract(explored, disc),
+      );
     }
     case 'FogShared': {
-      const party = playersOf(state).map((id) => state.memory.get(id)?.get(scene.id)?.explored).filter((b) => b !== undefined);
+      const party = playersOf(state)
+        .map((id) => state.memory.get(id)?.get(scene.id)?.explored)
+        .filter((b) => b !== undefined);
       return changeExplored(state, scene, whom, (explored) => party.reduce(union, explored));
     }
   }

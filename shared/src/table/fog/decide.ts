@@ -9,8 +9,10 @@ import { sceneIdOf } from './sight.ts';
 
 function toEvent(intent: FogIntent, sceneId: SceneId): FogEvent {
   switch (intent.type) {
-    case 'fog.reset': return { type: 'FogReset', sceneId, userId: intent.userId ?? null };
-    case 'fog.share': return { type: 'FogShared', sceneId, userId: intent.userId };
+    case 'fog.reset':
+      return { type: 'FogReset', sceneId, userId: intent.userId ?? null };
+    case 'fog.share':
+      return { type: 'FogShared', sceneId, userId: intent.userId };
     case 'fog.brush': {
       const { mode, x, y, radius } = intent;
       return { type: 'FogBrushed', sceneId, userId: intent.userId ?? null, mode, x, y, radius };

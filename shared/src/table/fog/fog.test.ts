@@ -5,7 +5,10 @@ import { BO, created, CY, GM, given, play, SCENE, sceneWith, table, token, token
 const asBo = { userId: BO, role: 'player' } as const;
 const asCy = { userId: CY, role: 'player' } as const;
 const split = sceneWith({ walls: [wall(1000, 0, 1000, 2000)] });
-const apart = table([created(token(1, { ownerId: BO, x: 500, y: 900 })), created(token(2, { ownerId: CY, x: 1500, y: 900 }))], split);
+const apart = table(
+  [created(token(1, { ownerId: BO, x: 500, y: 900 })), created(token(2, { ownerId: CY, x: 1500, y: 900 }))],
+  split,
+);
 
 describe('Sight', () => {
   it('shows each player what the own token sees', () => {
@@ -22,8 +25,10 @@ describe('Sight', () => {
     expect(view(veiled, asBo).vision.sight!.stars.map(({ x }) => x)).toEqual([550]);
     expect(view(veiled, asCy).vision.sight!.stars.map(({ x }) => x)).toEqual([550, 1550]);
   });
-  it('is the party\'s for spectators', () => {
-    const watching = play(apart, [{ type: 'MemberJoined', userId: tokenId(66) as never, displayName: 'Di', role: 'spectator' }]);
+  it("is the party's for spectators", () => {
+    const watching = play(apart, [
+      { type: 'MemberJoined', userId: tokenId(66) as never, displayName: 'Di', role: 'spectator' },
+    ]);
     expect(view(watching, { userId: tokenId(66) as never, role: 'spectator' }).tokens.size).toBe(2);
   });
   it('gives players no walls, no lights and no names of other scenes', () => {
@@ -48,12 +53,16 @@ describe('Memory', () => {
   });
   it('is reset, brushed and shared by the GM only', () => {
     given(apart).when(BO, { type: 'fog.reset' }).thenRefused('not-gm');
-    const reset = given(apart).when(GM, { type: 'fog.reset', userId: BO }).then([{ type: 'FogReset', sceneId: SCENE, userId: BO }]);
+    const reset = given(apart)
+      .when(GM, { type: 'fog.reset', userId: BO })
+      .then([{ type: 'FogReset', sceneId: SCENE, userId: BO }]);
     expect(view(reset, asBo).explored?.get(500, 900)).toBe(true); // still in sight
     expect(reset.memory.get(CY)?.get(SCENE)?.explored).toBe(apart.memory.get(CY)?.get(SCENE)?.explored);
     const shared = given(apart).when(GM, { type: 'fog.share', userId: BO }).thenAccepted();
     expect(view(shared, asBo).explored?.get(1500, 900)).toBe(true);
-    const brushed = given(apart).when(GM, { type: 'fog.brush', mode: 'reveal', x: 2500, y: 500, radius: 200 }).thenAccepted();
+    const brushed = given(apart)
+      .when(GM, { type: 'fog.brush', mode: 'reveal', x: 2500, y: 500, radius: 200 })
+      .thenAccepted();
     expect(view(brushed, asBo).explored?.get(2500, 500)).toBe(true);
   });
 });

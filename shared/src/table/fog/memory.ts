@@ -55,7 +55,10 @@ function placesPassed(before: TableState, event: TableEvent): readonly Token[] {
   const token = before.tokens.get(event.tokenId);
   const scene = token && before.scenes.get(token.sceneId);
   if (!scene) return [];
-  return alongPath(token, event.waypoints, looksOnWalk(scene, token, MOST_SAMPLES)).map((place) => ({ ...token, ...place }));
+  return alongPath(token, event.waypoints, looksOnWalk(scene, token, MOST_SAMPLES)).map((place) => ({
+    ...token,
+    ...place,
+  }));
 }
 
 /** What the viewer saw in passing, while a token of the viewer's walked. */
@@ -83,7 +86,8 @@ export function rememberSights(before: TableState, after: TableState, event: Tab
   let state = after;
   const passed = placesPassed(before, event);
   carrySights(before, after);
-  const isAsBefore = before.members === after.members && before.scenes === after.scenes && before.memory === after.memory;
+  const isAsBefore =
+    before.members === after.members && before.scenes === after.scenes && before.memory === after.memory;
   for (const viewer of viewersAmong(after.members)) {
     if (viewer.role === 'gm') continue;
     const vision = viewVision(after, viewer);

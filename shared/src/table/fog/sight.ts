@@ -1,5 +1,13 @@
 import type { SceneId } from '../../kernel/index.ts';
-import { buildBlockers, visionOf, type Blockers, type DoorSegment, type Eye, type Lighting, type Vision } from '../../vision/index.ts';
+import {
+  buildBlockers,
+  visionOf,
+  type Blockers,
+  type DoorSegment,
+  type Eye,
+  type Lighting,
+  type Vision,
+} from '../../vision/index.ts';
 import type { Viewer } from '../members/state.ts';
 import type { Scene } from '../scenes/state.ts';
 import type { TableState } from '../state.ts';
@@ -73,7 +81,14 @@ export function lightingOf(state: TableState, scene: Scene): Lighting {
  * through one that the viewer may not know of.
  */
 export function isEyeOf(state: TableState, viewer: Viewer, sceneId: SceneId, token: Token): boolean {
-  if (viewer.role === 'stranger' || token.sceneId !== sceneId || !token.sight || token.ownerId === null || isConcealed(viewer, token)) return false;
+  if (
+    viewer.role === 'stranger' ||
+    token.sceneId !== sceneId ||
+    !token.sight ||
+    token.ownerId === null ||
+    isConcealed(viewer, token)
+  )
+    return false;
   if (token.ownerId === viewer.userId) return true;
   const shared = viewer.role === 'spectator' || state.settings.partyVision;
   return shared && state.members.get(token.ownerId)?.role === 'player';

@@ -20,8 +20,11 @@ type WithSights = TableState['tokens'] & { [SIGHTS]?: Sights };
 
 function isAbout(sights: Surroundings, state: Surroundings): boolean {
   return (
-    sights.scenes === state.scenes && sights.members === state.members && sights.settings === state.settings &&
-    sights.sceneOf === state.sceneOf && sights.activeSceneId === state.activeSceneId
+    sights.scenes === state.scenes &&
+    sights.members === state.members &&
+    sights.settings === state.settings &&
+    sights.sceneOf === state.sceneOf &&
+    sights.activeSceneId === state.activeSceneId
   );
 }
 
@@ -53,9 +56,13 @@ export function carrySights(before: TableState, after: TableState): void {
     for (const piece of [before.tokens.get(id), after.tokens.get(id)]) if (piece) pieces.push(piece);
   }
   if (pieces.some(({ light }) => light !== null)) return; // it may fall on what anybody sees
-  const isStill = (viewer: Viewer, { all, sceneId }: ViewerVision): boolean => all || !pieces.some((piece) => isEyeOf(after, viewer, sceneId, piece));
-  keepSights(after, sights.viewers.map((viewer, at) => {
-    const vision = sights.visions[at];
-    return vision && isStill(viewer, vision) ? vision : undefined;
-  }));
+  const isStill = (viewer: Viewer, { all, sceneId }: ViewerVision): boolean =>
+    all || !pieces.some((piece) => isEyeOf(after, viewer, sceneId, piece));
+  keepSights(
+    after,
+    sights.viewers.map((viewer, at) => {
+      const vision = sights.visions[at];
+      return vision && isStill(viewer, vision) ? vision : undefined;
+    }),
+  );
 }

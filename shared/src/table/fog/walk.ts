@@ -7,7 +7,11 @@ const STRIDE = 100;
 export const MOST_SAMPLES = 64;
 
 /** Places (top left corners, map units) that a token passes between its start and the end of its path, both excluded; `most` of them. */
-export function alongPath(from: Pick<Token, 'x' | 'y'>, waypoints: readonly Waypoint[], most = MOST_SAMPLES): readonly { readonly x: number; readonly y: number }[] {
+export function alongPath(
+  from: Pick<Token, 'x' | 'y'>,
+  waypoints: readonly Waypoint[],
+  most = MOST_SAMPLES,
+): readonly { readonly x: number; readonly y: number }[] {
   const places: { x: number; y: number }[] = [];
   let [x, y] = [from.x, from.y];
   for (const [index, [toX, toY]] of waypoints.entries()) {

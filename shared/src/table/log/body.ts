@@ -10,15 +10,30 @@ import type { TableState } from '../state.ts';
 import type { LogBody } from './state.ts';
 
 /** The line that an event leaves in a reader's log; most movements leave none. Names nothing that the reader may not know. */
-export function logBody(before: TableState, after: TableState, event: TableEvent, actor: UserId, reader: Viewer): LogBody | undefined {
-  const nameOf = (userId: UserId): string => (after.members.get(userId) ?? before.members.get(userId))?.displayName ?? '';
+export function logBody(
+  before: TableState,
+  after: TableState,
+  event: TableEvent,
+  actor: UserId,
+  reader: Viewer,
+): LogBody | undefined {
+  const nameOf = (userId: UserId): string =>
+    (after.members.get(userId) ?? before.members.get(userId))?.displayName ?? '';
   switch (event.type) {
-    case 'ChatSaid': return { kind: 'chat', from: event.from, name: event.name, text: event.text, to: event.to };
-    case 'MemberJoined': return before.members.has(event.userId) ? undefined : { kind: 'joined', userId: event.userId, name: event.displayName, role: event.role };
-    case 'MemberLeft': return { kind: 'left', userId: event.userId, name: nameOf(event.userId), removed: event.removed };
-    case 'RoleChanged': return { kind: 'role', userId: event.userId, name: nameOf(event.userId), role: event.role };
-    case 'DoorSet': return { kind: 'door', doorId: event.doorId, state: event.state, by: nameOf(actor) };
-    case 'SceneActivated': return { kind: 'scene', sceneId: event.sceneId, name: after.scenes.get(event.sceneId)?.name ?? '' };
+    case 'ChatSaid':
+      return { kind: 'chat', from: event.from, name: event.name, text: event.text, to: event.to };
+    case 'MemberJoined':
+      return before.members.has(event.userId)
+        ? undefined
+        : { kind: 'joined', userId: event.userId, name: event.displayName, role: event.role };
+    case 'MemberLeft':
+      return { kind: 'left', userId: event.userId, name: nameOf(event.userId), removed: event.removed };
+    case 'RoleChanged':
+      return { kind: 'role', userId: event.userId, name: nameOf(event.userId), role: event.role };
+    case 'DoorSet':
+      return { kind: 'door', doorId: event.doorId, state: event.state, by: nameOf(actor) };
+    case 'SceneActivated':
+      return { kind: 'scene', sceneId: event.sceneId, name: after.scenes.get(event.sceneId)?.name ?? '' };
     case 'SceneDeleted': {
       const sceneId = sceneIdOf(after, reader.userId);
       if (sceneIdOf(before, reader.userId) === sceneId) return undefined;
@@ -27,13 +42,31 @@ export function logBody(before: TableState, after: TableState, event: TableEvent
     case 'DiceRolled': {
       const sheet = event.sheetId === null ? undefined : after.sheets.get(event.sheetId);
       const open = rollFor(after, reader, event.sheetId, event.rolled);
-      return { kind: 'roll', from: event.by, name: event.name, visibility: event.visibility, as: (sheet && partyFor(after, reader, sheet.id)?.name) ?? '', rolled: readsRoll(reader, event) ? open : null };
+      return {
+        kind: 'roll',
+        from: event.by,
+        name: event.name,
+        visibility: event.visibility,
+        as: (sheet && partyFor(after, reader, sheet.id)?.name) ?? '',
+        rolled: readsRoll(reader, event) ? open : null,
+      };
     }
-    case 'TimePassed': return { kind: 'time', hours: event.hours };
-    case 'CombatUndone': return { kind: 'undone', what: event.what, by: nameOf(event.by), whose: nameOf(event.whose) };
-    default: return isStory(event) ? storyBody(before, after, event, nameOf(actor), reader) : undefined;
+    case 'TimePassed':
+      return { kind: 'time', hours: event.hours };
+    case 'CombatUndone':
+      return { kind: 'undone', what: event.what, by: nameOf(event.by), whose: nameOf(event.whose) };
+    default:
+      return isStory(event) ? storyBody(before, after, event, nameOf(actor), reader) : undefined;
   }
 }
 
-const STORIES: ReadonlySet<string> = new Set<StoryEvent['type']>(['ActionNarrated', 'InitiativeSet', 'EncounterStarted', 'TurnSet', 'EncounterEnded', 'SheetAdded', 'SheetRemoved']);
+const STORIES: ReadonlySet<string> = new Set<StoryEvent['type']>([
+  'ActionNarrated',
+  'InitiativeSet',
+  'EncounterStarted',
+  'TurnSet',
+  'EncounterEnded',
+  'SheetAdded',
+  'SheetRemoved',
+]);
 const isStory = (event: TableEvent): event is StoryEvent => STORIES.has(event.type);

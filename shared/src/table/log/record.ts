@@ -51,6 +51,11 @@ export function record(before: TableState, after: TableState, event: TableEvent,
   }
   if (bodies.length === 0) return { ...after, told };
   const id = event.type === 'ChatSaid' ? event.lineId : '';
-  const entry: LogEntry = { id, at: step.at, ...shared(bodies), told: Object.fromEntries(bodies.map(([userId]) => [userId, told.get(userId)!])) };
+  const entry: LogEntry = {
+    id,
+    at: step.at,
+    ...shared(bodies),
+    told: Object.fromEntries(bodies.map(([userId]) => [userId, told.get(userId)!])),
+  };
   return { ...after, told, log: withinBounds([...after.log, entry]) };
 }

@@ -15,14 +15,27 @@ export interface Party {
 
 /** What a line of the log says to one reader. */
 export type LogBody =
-  | { readonly kind: 'chat'; readonly from: UserId; readonly name: string; readonly text: string; readonly to: Recipients }
+  | {
+      readonly kind: 'chat';
+      readonly from: UserId;
+      readonly name: string;
+      readonly text: string;
+      readonly to: Recipients;
+    }
   | { readonly kind: 'joined'; readonly userId: UserId; readonly name: string; readonly role: Role }
   | { readonly kind: 'left'; readonly userId: UserId; readonly name: string; readonly removed: boolean }
   | { readonly kind: 'role'; readonly userId: UserId; readonly name: string; readonly role: Role }
   | { readonly kind: 'door'; readonly doorId: DoorId; readonly state: DoorState; readonly by: string }
   | { readonly kind: 'scene'; readonly sceneId: SceneId; readonly name: string }
   /** `rolled` is null for the roller of a blind roll. */
-  | { readonly kind: 'roll'; readonly from: UserId; readonly name: string; readonly visibility: RollVisibility; readonly as: string; readonly rolled: Rolled | null }
+  | {
+      readonly kind: 'roll';
+      readonly from: UserId;
+      readonly name: string;
+      readonly visibility: RollVisibility;
+      readonly as: string;
+      readonly rolled: Rolled | null;
+    }
   /** `of` in the lines is a sheet's id, or empty for somebody unseen. */
   | {
       readonly kind: 'action';
@@ -36,9 +49,21 @@ export type LogBody =
       readonly cast: readonly Party[];
       readonly lines: readonly CardLine[];
     }
-  | { readonly kind: 'initiative'; readonly of: Party; readonly initiative: number; readonly by: string; readonly rolled: Rolled | null }
+  | {
+      readonly kind: 'initiative';
+      readonly of: Party;
+      readonly initiative: number;
+      readonly by: string;
+      readonly rolled: Rolled | null;
+    }
   /** At its end: the damage that those in the cast dealt to and took from each other. */
-  | { readonly kind: 'encounter'; readonly what: 'started' | 'round' | 'ended'; readonly round: number; readonly cast: readonly Party[]; readonly totals: readonly Total[] }
+  | {
+      readonly kind: 'encounter';
+      readonly what: 'started' | 'round' | 'ended';
+      readonly round: number;
+      readonly cast: readonly Party[];
+      readonly totals: readonly Total[];
+    }
   | { readonly kind: 'sheet'; readonly what: 'added' | 'removed'; readonly of: Party; readonly by: string }
   | { readonly kind: 'time'; readonly hours: number }
   | { readonly kind: 'undone'; readonly what: string; readonly by: string; readonly whose: string };

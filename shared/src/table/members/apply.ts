@@ -29,16 +29,25 @@ export function applyMember(state: TableState, event: MemberEvent): TableState {
   switch (event.type) {
     case 'MemberJoined': {
       const { userId, displayName, role } = event;
-      return { ...state, members: withEntry(state.members, userId, { id: userId, displayName, role }), formerMembers: withoutEntry(state.formerMembers, userId) };
+      return {
+        ...state,
+        members: withEntry(state.members, userId, { id: userId, displayName, role }),
+        formerMembers: withoutEntry(state.formerMembers, userId),
+      };
     }
-    case 'MemberLeft': return leave(state, event);
+    case 'MemberLeft':
+      return leave(state, event);
     case 'MemberInvited': {
       const former = state.formerMembers.get(event.userId);
-      return former ? { ...state, formerMembers: withEntry(state.formerMembers, former.id, { ...former, removed: false }) } : state;
+      return former
+        ? { ...state, formerMembers: withEntry(state.formerMembers, former.id, { ...former, removed: false }) }
+        : state;
     }
     case 'RoleChanged': {
       const member = state.members.get(event.userId);
-      return member ? { ...state, members: withEntry(state.members, member.id, { ...member, role: event.role }) } : state;
+      return member
+        ? { ...state, members: withEntry(state.members, member.id, { ...member, role: event.role }) }
+        : state;
     }
   }
 }

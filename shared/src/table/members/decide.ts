@@ -28,7 +28,8 @@ function join(state: TableState, { userId, displayName }: JoinTable): Decision {
   if (state.members.has(userId)) return accept([]);
   const former = state.formerMembers.get(userId);
   if (former?.removed) return refuse('removed');
-  if ([...state.members.values()].some((present) => lookAlike(present.displayName, displayName))) return refuse('name-taken');
+  if ([...state.members.values()].some((present) => lookAlike(present.displayName, displayName)))
+    return refuse('name-taken');
   return arrive(state, userId, displayName, former?.role ?? (userId === state.creatorId ? 'gm' : 'player'));
 }
 
@@ -49,7 +50,10 @@ function changeRole(member: Member, { role }: ChangeRole): Decision {
 }
 
 function handOver({ members }: TableState, member: Member, { keep }: HandOver, facts: Facts): Decision {
-  const leaves: MemberEvent[] = !keep && facts.actor !== member.id && members.get(facts.actor)?.role === 'gm' ? [{ type: 'RoleChanged', userId: facts.actor, role: 'player' }] : [];
+  const leaves: MemberEvent[] =
+    !keep && facts.actor !== member.id && members.get(facts.actor)?.role === 'gm'
+      ? [{ type: 'RoleChanged', userId: facts.actor, role: 'player' }]
+      : [];
   return accept(member.role === 'gm' ? leaves : [{ type: 'RoleChanged', userId: member.id, role: 'gm' }, ...leaves]);
 }
 
@@ -57,9 +61,12 @@ function handOver({ members }: TableState, member: Member, { keep }: HandOver, f
 export function decideMembers(state: TableState, intent: MemberIntent, facts: Facts): Decision {
   const member = state.members.get(intent.userId);
   switch (intent.type) {
-    case 'member.return': return facts.system ? comeBack(state, intent) : refuse('not-gm');
-    case 'member.join': return facts.system ? join(state, intent) : refuse('not-gm');
-    case 'member.claim': return facts.system ? claim(state, intent) : refuse('not-gm');
+    case 'member.return':
+      return facts.system ? comeBack(state, intent) : refuse('not-gm');
+    case 'member.join':
+      return facts.system ? join(state, intent) : refuse('not-gm');
+    case 'member.claim':
+      return facts.system ? claim(state, intent) : refuse('not-gm');
     case 'member.leave': {
       if (!facts.system) return refuse('not-gm');
       return accept(member ? [{ type: 'MemberLeft', userId: member.id, removed: false }] : []);
@@ -77,7 +84,9 @@ export function decideMembers(state: TableState, intent: MemberIntent, facts: Fa
       if (!member) return refuse('unknown-member');
       if (intent.type === 'member.handover') return handOver(state, member, intent, facts);
       if (isBeyond(state, member, facts)) return refuse('cannot-remove-gm');
-      return intent.type === 'member.role' ? changeRole(member, intent) : accept([{ type: 'MemberLeft', userId: member.id, removed: true }]);
+      return intent.type === 'member.role'
+        ? changeRole(member, intent)
+        : accept([{ type: 'MemberLeft', userId: member.id, removed: true }]);
     }
   }
 }

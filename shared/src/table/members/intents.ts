@@ -44,4 +44,12 @@ export interface HandOver {
   readonly userId: UserId;
   readonly keep: boolean;
 }
-export type MemberIntent = ReturnToTable | JoinTable | LeaveTable | ClaimGm | RemoveMember | InviteMember | ChangeRole | HandOver;
+export type MemberIntent =
+  | ReturnToTable
+  | JoinTable
+  | LeaveTable
+  | ClaimGm
+  | RemoveMember
+  | InviteMember
+  | ChangeRole
+  | HandOver;

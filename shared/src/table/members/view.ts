@@ -16,7 +16,9 @@ export function viewMembers({ members }: TableState, online: ReadonlySet<UserId>
   if (!known) rosters.set(members, (known = new WeakMap()));
   let roster = known.get(online);
   if (!roster) {
-    roster = new Map([...members.values()].map(({ id, displayName, role }) => [id, { displayName, role, online: online.has(id) }]));
+    roster = new Map(
+      [...members.values()].map(({ id, displayName, role }) => [id, { displayName, role, online: online.has(id) }]),
+    );
     known.set(online, roster);
   }
   return roster;
@@ -30,7 +32,11 @@ export function viewRemoved({ formerMembers }: TableState, viewer: Viewer): Read
   if (viewer.role !== 'gm' || formerMembers.size === 0) return NOBODY_REMOVED;
   let names = removedLists.get(formerMembers);
   if (!names) {
-    names = new Map([...formerMembers.values()].flatMap(({ id, displayName, removed }) => (removed ? [[id, displayName] as const] : [])));
+    names = new Map(
+      [...formerMembers.values()].flatMap(({ id, displayName, removed }) =>
+        removed ? [[id, displayName] as const] : [],
+      ),
+    );
     removedLists.set(formerMembers, names);
   }
   return names;

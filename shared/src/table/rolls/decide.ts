@@ -17,7 +17,12 @@ export function decideRoll(state: TableState, intent: RollIntent, facts: Facts):
   if (sheetId !== null && !playedSheet(state, sheetId, facts)) return refuse('unknown-sheet');
   const formula = parseFormula(intent.formula);
   if (!formula.ok) return refuse('invalid-formula');
-  const rolled = rollFormula(formula.value, { random: facts.random, variables: variablesOf(state, isGm(state, facts) ? 'gm' : 'owner', sheetId) });
+  const rolled = rollFormula(formula.value, {
+    random: facts.random,
+    variables: variablesOf(state, isGm(state, facts) ? 'gm' : 'owner', sheetId),
+  });
   if (!rolled.ok) return refuse('invalid-formula');
-  return accept([{ type: 'DiceRolled', by: member.id, name: member.displayName, sheetId, visibility, rolled: rolled.value }]);
+  return accept([
+    { type: 'DiceRolled', by: member.id, name: member.displayName, sheetId, visibility, rolled: rolled.value },
+  ]);
 }

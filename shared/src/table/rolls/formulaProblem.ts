@@ -8,6 +8,9 @@ import { variablesOf } from './variables.ts';
 export function formulaProblem(state: TableState, { formula, sheetId }: RollDice): FormulaProblem | undefined {
   const parsed = parseFormula(formula);
   if (!parsed.ok) return parsed.reason;
-  const rolled = rollFormula(parsed.value, { random: seededRandom(1), variables: variablesOf(state, 'owner', sheetId) });
+  const rolled = rollFormula(parsed.value, {
+    random: seededRandom(1),
+    variables: variablesOf(state, 'owner', sheetId),
+  });
   return rolled.ok ? undefined : rolled.reason;
 }

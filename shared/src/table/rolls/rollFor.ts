@@ -18,7 +18,11 @@ export function rollFor(state: TableState, reader: Viewer, sheetId: SheetId | nu
   if (!sheet || !ruleset || reader.role === 'gm') return rolled;
   if (!readsSheet(reader, sheet)) return withoutVariables(rolled);
   const open = ownersView(state, sheet)?.sheet;
-  const [all, known] = [deriveBeing(ruleset, sheet, state.options).values, open && deriveBeing(ruleset, open, state.options).values];
-  const isOpen = ({ name, value }: RolledVariable): boolean => !all.has(name) || String(known?.get(name)?.value) === value;
+  const [all, known] = [
+    deriveBeing(ruleset, sheet, state.options).values,
+    open && deriveBeing(ruleset, open, state.options).values,
+  ];
+  const isOpen = ({ name, value }: RolledVariable): boolean =>
+    !all.has(name) || String(known?.get(name)?.value) === value;
   return rolled.variables.every(isOpen) ? rolled : totalOnly(rolled);
 }

@@ -22,7 +22,15 @@ export function readsRoll(viewer: Viewer, roll: Roll): boolean {
 /** A roll whose numbers come from a sheet that the viewer may not read: the dice and the total, not the values. */
 export function withoutVariables(rolled: Rolled): Rolled {
   const { total, exact, dice, omitted } = rolled;
-  return { formula: '', total, ...(exact !== undefined && { exact }), dice, ...(omitted !== undefined && { omitted }), variables: [], text: '' };
+  return {
+    formula: '',
+    total,
+    ...(exact !== undefined && { exact }),
+    dice,
+    ...(omitted !== undefined && { omitted }),
+    variables: [],
+    text: '',
+  };
 }
 
 /** A roll of which no more is to be reckoned than what it came to. */

@@ -30,16 +30,21 @@ export function applyScene(state: TableState, event: SceneEvent): TableState {
       const doors = new Map(event.doors.map(({ id, ...door }) => [id, door]));
       return { ...state, scenes: withEntry(state.scenes, event.sceneId, { ...event.draft, id: event.sceneId, doors }) };
     }
-    case 'SceneActivated': return activate(state, event.sceneId, event.userIds);
+    case 'SceneActivated':
+      return activate(state, event.sceneId, event.userIds);
     case 'SceneUpdated': {
       const scene = state.scenes.get(event.sceneId);
       if (!scene) return state;
-      return { ...state, scenes: withEntry(state.scenes, scene.id, { ...scene, ...(event.changes as Partial<Scene>) }) };
+      return {
+        ...state,
+        scenes: withEntry(state.scenes, scene.id, { ...scene, ...(event.changes as Partial<Scene>) }),
+      };
     }
     case 'SceneResized': {
       const scene = state.scenes.get(event.sceneId);
       return scene ? resizeScene(state, scene, event) : state;
     }
-    case 'SceneDeleted': return remove(state, event.sceneId, event.next);
+    case 'SceneDeleted':
+      return remove(state, event.sceneId, event.next);
   }
 }

@@ -16,7 +16,8 @@ function add(state: TableState, intent: AddScene, facts: Facts): readonly SceneE
   const { doors, ...draft } = intent.draft;
   const named = doors.map((door) => ({ ...door, secret: door.secret ?? false, id: facts.newId() as DoorId }));
   const added: SceneEvent = { type: 'SceneAdded', sceneId: intent.sceneId, draft, doors: named };
-  const fresh = state.scenes.size === 1 && ![...state.tokens.values()].some((token) => token.sceneId === state.activeSceneId);
+  const fresh =
+    state.scenes.size === 1 && ![...state.tokens.values()].some((token) => token.sceneId === state.activeSceneId);
   return fresh ? [added, { type: 'SceneActivated', sceneId: intent.sceneId, userIds: null }] : [added];
 }
 
@@ -24,12 +25,15 @@ function add(state: TableState, intent: AddScene, facts: Facts): readonly SceneE
 function update(state: TableState, { sceneId, changes: asked }: UpdateScene): Result<readonly SceneEvent[], Refusal> {
   const { columns, rows, ...changes } = asked;
   const scene = state.scenes.get(sceneId)!;
-  const updated: readonly SceneEvent[] = Object.keys(changes).length > 0 ? [{ type: 'SceneUpdated', sceneId, changes }] : [];
+  const updated: readonly SceneEvent[] =
+    Object.keys(changes).length > 0 ? [{ type: 'SceneUpdated', sceneId, changes }] : [];
   if (columns === undefined && rows === undefined) return accept(updated);
   const size = sizeInCells(scene, columns, rows);
   if (!size) return refuse('out-of-bounds');
   if (size.width === scene.width && size.height === scene.height) return accept(updated);
-  return state.exchanges.size > 0 ? refuse('exchange-open') : accept([{ type: 'SceneResized', sceneId, ...size }, ...updated]);
+  return state.exchanges.size > 0
+    ? refuse('exchange-open')
+    : accept([{ type: 'SceneResized', sceneId, ...size }, ...updated]);
 }
 
 /** The one before it in the list, or else the one after it. */
@@ -45,10 +49,17 @@ function remove(state: TableState, sceneId: SceneId, facts: Facts): readonly Sce
   const neighbour = neighbourOf(state, sceneId);
   if (neighbour !== undefined) return [{ type: 'SceneDeleted', sceneId, next: neighbour }];
   const { id: next, doors: _, ...draft } = openGround(facts.newId() as SceneId);
-  return [{ type: 'SceneAdded', sceneId: next, draft, doors: [] }, { type: 'SceneDeleted', sceneId, next }];
+  return [
+    { type: 'SceneAdded', sceneId: next, draft, doors: [] },
+    { type: 'SceneDeleted', sceneId, next },
+  ];
 }
 
-export function decideScenes(state: TableState, intent: SceneIntent, facts: Facts): Result<readonly SceneEvent[], Refusal> {
+export function decideScenes(
+  state: TableState,
+  intent: SceneIntent,
+  facts: Facts,
+): Result<readonly SceneEvent[], Refusal> {
   if (!isGm(state, facts)) return refuse('not-gm');
   if (intent.type === 'scene.add') {
     if (!facts.system) return refuse('not-gm');
@@ -63,6 +74,7 @@ export function decideScenes(state: TableState, intent: SceneIntent, facts: Fact
     }
     case 'scene.update':
       return update(state, intent);
-    case 'scene.delete': return accept(remove(state, intent.sceneId, facts));
+    case 'scene.delete':
+      return accept(remove(state, intent.sceneId, facts));
   }
 }

@@ -3,7 +3,12 @@ import type { Door } from '../doors/state.ts';
 import type { SceneDraft, SceneFields } from './intents.ts';
 
 export type SceneEvent =
-  | { readonly type: 'SceneAdded'; readonly sceneId: SceneId; readonly draft: Omit<SceneDraft, 'doors'>; readonly doors: readonly (Door & { readonly id: DoorId })[] }
+  | {
+      readonly type: 'SceneAdded';
+      readonly sceneId: SceneId;
+      readonly draft: Omit<SceneDraft, 'doors'>;
+      readonly doors: readonly (Door & { readonly id: DoorId })[];
+    }
   | { readonly type: 'SceneActivated'; readonly sceneId: SceneId; readonly userIds: readonly UserId[] | null }
   | { readonly type: 'SceneUpdated'; readonly sceneId: SceneId; readonly changes: SceneFields }
   | { readonly type: 'SceneResized'; readonly sceneId: SceneId; readonly width: number; readonly height: number }

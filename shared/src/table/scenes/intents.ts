@@ -10,7 +10,14 @@ export interface SceneDraft {
   readonly grid: Grid;
   readonly globalLight: GlobalLight;
   readonly walls: readonly Wall[];
-  readonly doors: readonly { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number; readonly state: DoorState; readonly secret?: boolean }[];
+  readonly doors: readonly {
+    readonly x1: number;
+    readonly y1: number;
+    readonly x2: number;
+    readonly y2: number;
+    readonly state: DoorState;
+    readonly secret?: boolean;
+  }[];
   readonly lights: readonly LightSource[];
   readonly image: MapImage | null;
 }

@@ -6,7 +6,10 @@ import type { UpdateScene } from './intents.ts';
 
 const update = (changes: UpdateScene['changes']): UpdateScene => ({ type: 'scene.update', sceneId: SCENE, changes });
 const walled = sceneWith({ walls: [wall(1000, 0, 1000, 2000)], door: { x1: 1000, y1: 400, x2: 1000, y2: 500 } });
-const start = table([created(token(1, { ownerId: BO, x: 500, y: 900 })), created(token(2, { x: 1500, y: 900, size: 2 }))], walled);
+const start = table(
+  [created(token(1, { ownerId: BO, x: 500, y: 900 })), created(token(2, { x: 1500, y: 900, size: 2 }))],
+  walled,
+);
 const explored = (state: TableState, x: number, y: number): boolean | undefined =>
   view(state, { userId: BO, role: 'player' }).explored?.get(x, y);
 const { width, height } = start.scenes.get(SCENE)!;
@@ -30,7 +33,9 @@ describe('Other cells for a map', () => {
   it('move lights and let them light the same ground', () => {
     const lit = {
       ...start,
-      scenes: new Map([[SCENE, { ...start.scenes.get(SCENE)!, lights: [{ x: 100, y: 200, bright: 200, dim: 400, color: '#ffffff' }] }]]),
+      scenes: new Map([
+        [SCENE, { ...start.scenes.get(SCENE)!, lights: [{ x: 100, y: 200, bright: 200, dim: 400, color: '#ffffff' }] }],
+      ]),
     };
     const state = given(lit)
       .when(GM, update({ columns: columns / 2 }))

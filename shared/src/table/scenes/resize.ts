@@ -37,7 +37,9 @@ export function sizeInCells(scene: Scene, columns: number | undefined, rows: num
 /** Gives the map other cells: all that lies on it stays at its place of the picture. Tokens keep their size, about their middle. */
 export function resizeScene(state: TableState, scene: Scene, { width, height }: Size): TableState {
   const scale = { across: width / scene.width, down: height / scene.height };
-  const along = <T extends { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number }>(line: T): T => ({
+  const along = <T extends { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number }>(
+    line: T,
+  ): T => ({
     ...line,
     x1: Math.round(line.x1 * scale.across),
     y1: Math.round(line.y1 * scale.down),
@@ -63,7 +65,10 @@ export function resizeScene(state: TableState, scene: Scene, { width, height }: 
     ...state,
     scenes: withEntry(state.scenes, scene.id, resized),
     tokens: new Map(
-      [...state.tokens].map(([id, token]) => [id, token.sceneId === scene.id ? { ...token, ...placeAfter(token, token, scale) } : token]),
+      [...state.tokens].map(([id, token]) => [
+        id,
+        token.sceneId === scene.id ? { ...token, ...placeAfter(token, token, scale) } : token,
+      ]),
     ),
     memory: new Map([...state.memory].map(([userId, scenes]) => [userId, rememberedAt(scenes, resized, scale)])),
     undo: state.undo.map((entry) => ({
@@ -83,7 +88,12 @@ function placeAfter<P extends { readonly x: number; readonly y: number }>(
   return { ...place, x: Math.round((place.x + half) * across - half), y: Math.round((place.y + half) * down - half) };
 }
 
-function undoPlace(state: TableState, scene: Scene, [id, place]: UndoEntry['places'][number], scale: Scale): UndoEntry['places'][number] {
+function undoPlace(
+  state: TableState,
+  scene: Scene,
+  [id, place]: UndoEntry['places'][number],
+  scale: Scale,
+): UndoEntry['places'][number] {
   const token = state.tokens.get(id);
   return place && token?.sceneId === scene.id ? [id, placeAfter(place, token, scale)] : [id, place];
 }
@@ -97,9 +107,16 @@ function undoToken(state: TableState, scene: Scene, [id, old]: UndoToken, scale:
   return [id, { ...old, ...placeAfter({ x, y }, { size }, scale) }];
 }
 
-function rememberedAt(scenes: ReadonlyMap<Scene['id'], SceneMemory>, scene: Scene, scale: Scale): ReadonlyMap<Scene['id'], SceneMemory> {
+function rememberedAt(
+  scenes: ReadonlyMap<Scene['id'], SceneMemory>,
+  scene: Scene,
+  scale: Scale,
+): ReadonlyMap<Scene['id'], SceneMemory> {
   const memory = scenes.get(scene.id);
   return memory
-    ? withEntry(scenes, scene.id, { ...memory, explored: stretchBitmap(memory.explored, emptyBitmap(scene.width, scene.height), scale) })
+    ? withEntry(scenes, scene.id, {
+        ...memory,
+        explored: stretchBitmap(memory.explored, emptyBitmap(scene.width, scene.height), scale),
+      })
     : scenes;
 }

@@ -13,7 +13,8 @@ function slowly(old: Bitmap, fresh: Bitmap, { across, down }: Stretch): Bitmap {
   for (let row = 0; row < fresh.height; row++) {
     for (let column = 0; column < fresh.width; column++) {
       const [columns, rows] = [under(column, across, old.width), under(row, down, old.height)];
-      if (columns.length * rows.length > 0 && rows.every((r) => columns.every((c) => old.sample(c, r)))) fresh.fillRow(row, column, column + 1);
+      if (columns.length * rows.length > 0 && rows.every((r) => columns.every((c) => old.sample(c, r))))
+        fresh.fillRow(row, column, column + 1);
     }
   }
   return fresh;
@@ -23,21 +24,29 @@ const size = fc.integer({ min: 100, max: 900 });
 describe('Explored ground in other samples', () => {
   it('is what all the old samples under each new one say', () => {
     const spots = fc.array(fc.tuple(fc.nat(71), fc.nat(71), fc.nat(40)), { maxLength: 60 });
-    fc.assert(fc.property(size, size, size, size, spots, (width, height, newWidth, newHeight, runs) => {
-      const old = emptyBitmap(width, height);
-      for (const [row, start, length] of runs) if (row < old.height) old.fillRow(row, start, start + length);
-      const scale = { across: newWidth / width, down: newHeight / height };
-      const [fast, slow] = [stretchBitmap, slowly].map((stretch) => stretch(old, emptyBitmap(newWidth, newHeight), scale));
-      // Beyond the picture nobody looks.
-      const [columns, rows] = [Math.ceil(newWidth / 12.5), Math.ceil(newHeight / 12.5)];
-      for (let row = 0; row < rows; row++) for (let column = 0; column < columns; column++) {
-        if (fast!.sample(column, row) !== slow!.sample(column, row)) throw new Error(`differs at ${column}, ${row}`);
-      }
-    }), { seed: 5, numRuns: 200 });
+    fc.assert(
+      fc.property(size, size, size, size, spots, (width, height, newWidth, newHeight, runs) => {
+        const old = emptyBitmap(width, height);
+        for (const [row, start, length] of runs) if (row < old.height) old.fillRow(row, start, start + length);
+        const scale = { across: newWidth / width, down: newHeight / height };
+        const [fast, slow] = [stretchBitmap, slowly].map((stretch) =>
+          stretch(old, emptyBitmap(newWidth, newHeight), scale),
+        );
+        // Beyond the picture nobody looks.
+        const [columns, rows] = [Math.ceil(newWidth / 12.5), Math.ceil(newHeight / 12.5)];
+        for (let row = 0; row < rows; row++)
+          for (let column = 0; column < columns; column++) {
+            if (fast!.sample(column, row) !== slow!.sample(column, row))
+              throw new Error(`differs at ${column}, ${row}`);
+          }
+      }),
+      { seed: 5, numRuns: 200 },
+    );
   });
   it('takes no time to speak of on the largest map', () => {
     const since = performance.now();
-    for (let i = 0; i < 10; i++) stretchBitmap(fullBitmap(30_000, 30_000), emptyBitmap(29_900, 29_900), { across: 0.9966, down: 0.9966 });
+    for (let i = 0; i < 10; i++)
+      stretchBitmap(fullBitmap(30_000, 30_000), emptyBitmap(29_900, 29_900), { across: 0.9966, down: 0.9966 });
     expect((performance.now() - since) / 10).toBeLessThan(30);
   });
 });

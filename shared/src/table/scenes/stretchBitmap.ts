@@ -31,14 +31,15 @@ export function stretchBitmap(old: Bitmap, fresh: Bitmap, { across, down }: Stre
 /** What is set in all of these rows. */
 function commonRow({ words, wordsPerRow }: Bitmap, from: number, end: number): Uint32Array {
   const common = words.slice(from * wordsPerRow, (from + 1) * wordsPerRow);
-  for (let row = from + 1; row < end; row++) for (let i = 0; i < wordsPerRow; i++) common[i]! &= words[row * wordsPerRow + i]!;
+  for (let row = from + 1; row < end; row++)
+    for (let i = 0; i < wordsPerRow; i++) common[i]! &= words[row * wordsPerRow + i]!;
   return common;
 }
 
 /** Tells the runs of set bits: where each starts, and where it has ended. */
 function eachRun(words: Uint32Array, width: number, tell: (start: number, stop: number) => void): void {
   let start = -1;
-  for (let column = 0; column < width; ) {
+  for (let column = 0; column < width;) {
     const word = words[column >> 5]!;
     const isWhole = (column & 31) === 0 && (word === 0 || word === 0xffffffff) && column + 32 <= width;
     const isSet = ((word >>> (column & 31)) & 1) === 1;

@@ -24,6 +24,7 @@ const NO_SCENES: ReadonlyMap<SceneId, string> = new Map();
 export function viewScenes(state: TableState, vision: ViewerVision): ReadonlyMap<SceneId, string> {
   if (!vision.all) return NO_SCENES;
   let names = nameLists.get(state.scenes);
-  if (!names) nameLists.set(state.scenes, (names = new Map([...state.scenes.values()].map((scene) => [scene.id, scene.name]))));
+  if (!names)
+    nameLists.set(state.scenes, (names = new Map([...state.scenes.values()].map((scene) => [scene.id, scene.name]))));
   return names;
 }

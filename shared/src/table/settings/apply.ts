@@ -3,7 +3,9 @@ import type { SettingsEvent } from './events.ts';
 
 export function applySettings(state: TableState, event: SettingsEvent): TableState {
   switch (event.type) {
-    case 'SettingsChanged': return { ...state, settings: { ...state.settings, ...event.changes } };
-    case 'OptionsChosen': return { ...state, options: { ...state.options, ...event.options } };
+    case 'SettingsChanged':
+      return { ...state, settings: { ...state.settings, ...event.changes } };
+    case 'OptionsChosen':
+      return { ...state, options: { ...state.options, ...event.options } };
   }
 }

@@ -11,13 +11,22 @@ import type { Settings } from './state.ts';
 function chooseOptions(state: TableState, { options }: ChooseOptions): Result<readonly SettingsEvent[], Refusal> {
   const ruleset = rulesetOf(state);
   if (!ruleset) return refuse('no-ruleset');
-  const isKnown = ([id, value]: readonly [string, string]): boolean => ruleset.options.some((option) => option.id === id && option.values.some((known) => known.id === value));
-  return Object.entries(options).every(isKnown) ? accept([{ type: 'OptionsChosen', options }]) : refuse('invalid-input');
+  const isKnown = ([id, value]: readonly [string, string]): boolean =>
+    ruleset.options.some((option) => option.id === id && option.values.some((known) => known.id === value));
+  return Object.entries(options).every(isKnown)
+    ? accept([{ type: 'OptionsChosen', options }])
+    : refuse('invalid-input');
 }
 
-export function decideSettings(state: TableState, intent: SettingsIntent, facts: Facts): Result<readonly SettingsEvent[], Refusal> {
+export function decideSettings(
+  state: TableState,
+  intent: SettingsIntent,
+  facts: Facts,
+): Result<readonly SettingsEvent[], Refusal> {
   if (!isGm(state, facts)) return refuse('not-gm');
   if (intent.type === 'session.options') return chooseOptions(state, intent);
-  const changed = Object.entries(intent.changes).some(([name, value]) => state.settings[name as keyof Settings] !== value);
+  const changed = Object.entries(intent.changes).some(
+    ([name, value]) => state.settings[name as keyof Settings] !== value,
+  );
   return accept(changed ? [{ type: 'SettingsChanged', changes: intent.changes }] : []);
 }

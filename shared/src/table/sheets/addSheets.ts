@@ -18,26 +18,46 @@ function nextNumber(state: TableState, name: string): number {
   let most = 0;
   for (const sheet of state.sheets.values()) {
     if (sheet.name === name) most = Math.max(most, 1);
-    else if (sheet.name.startsWith(`${name} `)) most = Math.max(most, Number(/^\d+$/.exec(sheet.name.slice(name.length + 1))?.[0] ?? 0));
+    else if (sheet.name.startsWith(`${name} `))
+      most = Math.max(most, Number(/^\d+$/.exec(sheet.name.slice(name.length + 1))?.[0] ?? 0));
   }
   return most + 1;
 }
 
 /** Several get numbers, and so does one that meets its like. A character comes once: attaching it again changes nothing. */
-export function addSheets(state: TableState, intent: AddSheets, facts: Facts, ruleset: Ruleset): Result<readonly TableEvent[], Refusal> {
+export function addSheets(
+  state: TableState,
+  intent: AddSheets,
+  facts: Facts,
+  ruleset: Ruleset,
+): Result<readonly TableEvent[], Refusal> {
   const { template, count, side, ownerId, origin, place } = intent;
-  if (origin?.kind === 'character' && [...state.sheets.values()].some((sheet) => sheet.origin?.id === origin.id)) return accept([]);
+  if (origin?.kind === 'character' && [...state.sheets.values()].some((sheet) => sheet.origin?.id === origin.id))
+    return accept([]);
   if (templateProblems(ruleset, template).length > 0) return refuse('invalid-input');
   if (ownerId && !state.members.has(ownerId)) return refuse('unknown-member');
-  if (state.sheets.size + count > MOST_SHEETS || (place && state.tokens.size + count > MOST_TOKENS)) return refuse('too-many');
+  if (state.sheets.size + count > MOST_SHEETS || (place && state.tokens.size + count > MOST_TOKENS))
+    return refuse('too-many');
   const first = nextNumber(state, template.name);
   const isNumbered = count > 1 || (first > 1 && side !== 'party');
-  const places = place && freePlaces(state, place, Array.from({ length: count }, () => template.size), facts.actor);
+  const places =
+    place &&
+    freePlaces(
+      state,
+      place,
+      Array.from({ length: count }, () => template.size),
+      facts.actor,
+    );
   if (places && !places.ok) return places;
   const draft = new Draft(state);
   for (let i = 0; i < count; i++) {
     const name = isNumbered ? `${template.name} ${first + i}` : template.name;
-    const sheet = instantiate(ruleset, { ...template, name }, { id: facts.newId() as SheetId, ownerId, side, origin }, state.options);
+    const sheet = instantiate(
+      ruleset,
+      { ...template, name },
+      { id: facts.newId() as SheetId, ownerId, side, origin },
+      state.options,
+    );
     draft.add({ type: 'SheetAdded', sheet });
     if (places) draft.add(tokenEvent(sheet, places.value[i]!, facts));
   }

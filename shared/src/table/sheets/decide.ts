@@ -24,18 +24,25 @@ const MOST_ENTRIES = 300;
 const OWNERS_FIELDS: ReadonlySet<string> = new Set<keyof SheetEdits>(['notes']);
 
 /** A record with changes written over it; `null` takes a key away. */
-function patched(record: Readonly<Record<string, number>>, changes: Readonly<Record<string, number | null>> | undefined): Readonly<Record<string, number>> {
-  const entries = Object.entries({ ...record, ...changes }).filter((entry): entry is [string, number] => entry[1] !== null);
+function patched(
+  record: Readonly<Record<string, number>>,
+  changes: Readonly<Record<string, number | null>> | undefined,
+): Readonly<Record<string, number>> {
+  const entries = Object.entries({ ...record, ...changes }).filter(
+    (entry): entry is [string, number] => entry[1] !== null,
+  );
   return Object.fromEntries(entries);
 }
 
 function edit(state: TableState, sheet: Sheet, intent: EditSheet, facts: Facts, ruleset: Ruleset): Decision {
   const { bonuses, overrides, fields, ...plain } = intent.changes;
-  if (!isGm(state, facts) && !Object.keys(intent.changes).every((field) => OWNERS_FIELDS.has(field))) return refuse('not-gm');
+  if (!isGm(state, facts) && !Object.keys(intent.changes).every((field) => OWNERS_FIELDS.has(field)))
+    return refuse('not-gm');
   if (plain.ownerId && !state.members.has(plain.ownerId)) return refuse('unknown-member');
   if (fields && fieldProblems(ruleset.sheet.fields, fields).length > 0) return refuse('invalid-input');
   const known = new Set([...ruleset.sheet.derived, ...ruleset.sheet.fields].map(({ id }) => id));
-  if (![...Object.keys(bonuses ?? {}), ...Object.keys(overrides ?? {})].every((id) => known.has(id))) return refuse('invalid-input');
+  if (![...Object.keys(bonuses ?? {}), ...Object.keys(overrides ?? {})].every((id) => known.has(id)))
+    return refuse('invalid-input');
   const changes = {
     ...plain,
     ...(fields && { fields: { ...sheet.fields, ...fields } }),
@@ -61,7 +68,8 @@ function keepWithinBounds(draft: Draft, { id, resources }: Sheet, facts: Facts, 
 
 /** Whether `entryId` lies, however deep, inside `containerId`. */
 function isInside(sheet: Sheet, entryId: EntryId, containerId: EntryId | null): boolean {
-  for (let at = containerId; at !== null; at = sheet.entries.find(({ id }) => id === at)?.containerId ?? null) if (at === entryId) return true;
+  for (let at = containerId; at !== null; at = sheet.entries.find(({ id }) => id === at)?.containerId ?? null)
+    if (at === entryId) return true;
   return false;
 }
 
@@ -71,7 +79,8 @@ function putEntry(sheet: Sheet, intent: PutEntry, facts: Facts, ruleset: Ruleset
   if (!kind || fieldProblems(kind.fields, entry.fields).length > 0) return refuse('invalid-input');
   const isNew = !sheet.entries.some(({ id }) => id === entry.id);
   if (isNew && sheet.entries.length >= MOST_ENTRIES) return refuse('too-many');
-  if (entry.containerId !== null && !sheet.entries.some(({ id }) => id === entry.containerId)) return refuse('unknown-entry');
+  if (entry.containerId !== null && !sheet.entries.some(({ id }) => id === entry.containerId))
+    return refuse('unknown-entry');
   if (isInside(sheet, entry.id, entry.containerId)) return refuse('invalid-input');
   return accept([{ type: 'EntryPut', sheetId: sheet.id, entry }]);
 }
@@ -89,14 +98,17 @@ export function decideSheets(state: TableState, intent: SheetIntent, facts: Fact
   const ruleset = rulesetOf(state);
   if (!ruleset) return refuse('no-ruleset');
   switch (intent.type) {
-    case 'sheet.add': return isGm(state, facts) ? addSheets(state, intent, facts, ruleset) : refuse('not-gm');
-    case 'sheet.place': return placeSheet(state, intent, facts);
+    case 'sheet.add':
+      return isGm(state, facts) ? addSheets(state, intent, facts, ruleset) : refuse('not-gm');
+    case 'sheet.place':
+      return placeSheet(state, intent, facts);
     case 'sheet.set':
     case 'sheet.hurt':
     case 'sheet.heal':
     case 'sheet.effect':
     case 'sheet.effect.remove':
-    case 'time.pass': return decideHealth(state, intent, facts, ruleset);
+    case 'time.pass':
+      return decideHealth(state, intent, facts, ruleset);
     case 'sheet.edit':
     case 'sheet.remove':
     case 'sheet.entry':
@@ -107,7 +119,9 @@ export function decideSheets(state: TableState, intent: SheetIntent, facts: Fact
       if (!isGm(state, facts)) return refuse('not-gm');
       if (intent.type === 'sheet.entry') return putEntry(sheet, intent, facts, ruleset);
       if (intent.type === 'sheet.remove') return remove(state, intent, facts, ruleset);
-      return sheet.entries.some(({ id }) => id === intent.entryId) ? accept([{ type: 'EntryRemoved', sheetId: sheet.id, entryId: intent.entryId }]) : refuse('unknown-entry');
+      return sheet.entries.some(({ id }) => id === intent.entryId)
+        ? accept([{ type: 'EntryRemoved', sheetId: sheet.id, entryId: intent.entryId }])
+        : refuse('unknown-entry');
     }
   }
 }

@@ -8,7 +8,15 @@ import type { AddSheets } from './intents.ts';
 it('a character comes to the table as if nobody hid there', () => {
   const fight = fightOf();
   fight.do(GM, { type: 'token.create', properties: { name: 'Lurker', x: 1_000, y: 1_000, hidden: true } });
-  const add = { type: 'sheet.add', template: { ...BRAND, name: 'Brend' }, count: 1, side: 'party', ownerId: BO, origin: null, place: { x: 1_000, y: 1_000 } } as const;
+  const add = {
+    type: 'sheet.add',
+    template: { ...BRAND, name: 'Brend' },
+    count: 1,
+    side: 'party',
+    ownerId: BO,
+    origin: null,
+    place: { x: 1_000, y: 1_000 },
+  } as const;
   fight.do(BO, add, [], true);
   expect(fight.state.tokens.get(fight.token('Brend'))).toMatchObject({ x: 1_000, y: 1_000 });
   fight.do(GM, { ...add, template: { ...BRAND, name: 'Brund' } });
@@ -21,7 +29,12 @@ const add = (place: AddSheets['place'], name: string): AddSheets => {
 };
 const INVISIBLE = { kind: 'flag', flag: 'invisible' } as const;
 const LURK = {
-  type: 'sheet.effect', condition: null, name: 'Veil', modifiers: [INVISIBLE], duration: { kind: 'until-removed' }, hidden: false,
+  type: 'sheet.effect',
+  condition: null,
+  name: 'Veil',
+  modifiers: [INVISIBLE],
+  duration: { kind: 'until-removed' },
+  hidden: false,
 } as const;
 
 it('as if nobody was there invisible, or out of sight', () => {
@@ -51,11 +64,21 @@ it('near the party, but not on anybody of it, nor near its invisible one', () =>
 it('on the grid, whatever its shape, its shift and the size', () => {
   for (const kind of ['square', 'hex'] as const) {
     const fight = fightOf();
-    fight.do(GM, { type: 'scene.update', sceneId: fight.state.activeSceneId, changes: { grid: { kind, offsetX: 30, offsetY: 10, distance: 5, unit: 'ft' } } });
+    fight.do(GM, {
+      type: 'scene.update',
+      sceneId: fight.state.activeSceneId,
+      changes: { grid: { kind, offsetX: 30, offsetY: 10, distance: 5, unit: 'ft' } },
+    });
     const { grid } = fight.state.scenes.get(fight.state.activeSceneId)!;
     for (const [n, size] of [0.5, 1, 2, 3, 2, 0.5].entries()) {
       const place = n % 2 === 0 ? 'auto' : { x: 1_517, y: 923 };
-      fight.do(GM, { ...add(place, `Ogre ${n}`), ownerId: null, side: 'foes', count: 2, template: { ...BRAND, name: `Ogre ${n}`, size } });
+      fight.do(GM, {
+        ...add(place, `Ogre ${n}`),
+        ownerId: null,
+        side: 'foes',
+        count: 2,
+        template: { ...BRAND, name: `Ogre ${n}`, size },
+      });
     }
     const ogres = [...fight.state.tokens.values()].filter(({ name }) => name.startsWith('Ogre'));
     expect(ogres).toHaveLength(12);

@@ -36,7 +36,8 @@ type Spot = Pick<Token, 'x' | 'y' | 'size'>;
 
 /** Near the party's tokens, else in the middle of the map. */
 function partysPlace(state: TableState, scene: Scene, viewer: Viewer): Spot {
-  for (const token of state.tokens.values()) if (token.sceneId === scene.id && isPartys(state, viewer, token)) return token;
+  for (const token of state.tokens.values())
+    if (token.sceneId === scene.id && isPartys(state, viewer, token)) return token;
   return { x: Math.floor(scene.width / 2 / CELL) * CELL, y: Math.floor(scene.height / 2 / CELL) * CELL, size: 1 };
 }
 
@@ -62,8 +63,11 @@ function* rings({ grid }: Scene, { x, y }: Spot, size: number): Generator<Spot> 
 /** The ground that is taken as far as the asker may know: a gap in the crowd would betray who is there unseen. */
 function takenPlaces(state: TableState, scene: Scene, viewer: Viewer, leaving: ReadonlySet<TokenId>): Spot[] {
   const vision = viewVision(state, viewer);
-  const isKnown = (token: Token): boolean => viewer.role === 'gm' || isPartys(state, viewer, token) || seesToken(viewer, vision, token);
-  return [...state.tokens.values()].filter((token) => token.sceneId === scene.id && !leaving.has(token.id) && isKnown(token));
+  const isKnown = (token: Token): boolean =>
+    viewer.role === 'gm' || isPartys(state, viewer, token) || seesToken(viewer, vision, token);
+  return [...state.tokens.values()].filter(
+    (token) => token.sceneId === scene.id && !leaving.has(token.id) && isKnown(token),
+  );
 }
 
 /**
@@ -71,7 +75,11 @@ function takenPlaces(state: TableState, scene: Scene, viewer: Viewer, leaving: R
  * else's. `leaving`: tokens whose ground is free, because they are to stand elsewhere.
  */
 export function freePlaces(
-  state: TableState, wanted: Placement, sizes: readonly number[], actor: UserId, leaving: ReadonlySet<TokenId> = NONE,
+  state: TableState,
+  wanted: Placement,
+  sizes: readonly number[],
+  actor: UserId,
+  leaving: ReadonlySet<TokenId> = NONE,
 ): Result<readonly Place[], Refusal> {
   const scene = state.scenes.get((wanted === 'auto' ? undefined : wanted.sceneId) ?? sceneIdOf(state, actor));
   if (!scene) return refuse('unknown-scene');
@@ -81,7 +89,11 @@ export function freePlaces(
   const taken = takenPlaces(state, scene, viewer, leaving);
   const blockers = blockersOf(scene);
   const isOpen = (spot: Spot): boolean => {
-    const isOnMap = spot.x >= 0 && spot.y >= 0 && spot.x + spot.size * CELL <= scene.width && spot.y + spot.size * CELL <= scene.height;
+    const isOnMap =
+      spot.x >= 0 &&
+      spot.y >= 0 &&
+      spot.x + spot.size * CELL <= scene.width &&
+      spot.y + spot.size * CELL <= scene.height;
     const isTaken = taken.some((other) => stepsBetween(other, spot) === 0);
     return isOnMap && !isTaken && !isPathBlocked(blockers, [tokenCentre(start), tokenCentre(spot)], 1);
   };

@@ -1,5 +1,14 @@
 import { accept, refuse, type EffectId, type Result, type SheetId } from '../../kernel/index.ts';
-import { deriveBeing, type Being, type CardLine, type Effect, type ResourceDefinition, type Ruleset, type Sheet, type Step } from '../../rules/index.ts';
+import {
+  deriveBeing,
+  type Being,
+  type CardLine,
+  type Effect,
+  type ResourceDefinition,
+  type Ruleset,
+  type Sheet,
+  type Step,
+} from '../../rules/index.ts';
 import { addOutcome } from '../actions/addStep.ts';
 import { countDown } from '../combat/turns.ts';
 import { Draft } from '../Draft.ts';
@@ -39,31 +48,52 @@ function setResource(state: TableState, intent: SetResource, facts: Facts, rules
 }
 
 /** A resource is written by hand; what follows from it is the ruleset's to say. */
-export function writeResource(draft: Draft, being: Being, definition: ResourceDefinition, value: number, facts: Facts, ruleset: Ruleset): void {
+export function writeResource(
+  draft: Draft,
+  being: Being,
+  definition: ResourceDefinition,
+  value: number,
+  facts: Facts,
+  ruleset: Ruleset,
+): void {
   const { id: resource, name } = definition;
   const { sheet } = being;
   const written: Step = { changes: [{ type: 'ResourceSet', sheetId: sheet.id, resource, value }], lines: [] };
-  const step = ruleset.set?.(being, { resource, value, byGm: isGm(draft.state, facts) }, worldOf(draft.state, ruleset), facts) ?? written;
+  const step =
+    ruleset.set?.(being, { resource, value, byGm: isGm(draft.state, facts) }, worldOf(draft.state, ruleset), facts) ??
+    written;
   const now = step.changes.findLast((change) => change.type === 'ResourceSet' && change.resource === resource);
-  const line: CardLine = { kind: 'note', of: sheet.id, text: `${name} ${sheet.resources[resource] ?? 0} → ${value}`, forReaders: true };
+  const line: CardLine = {
+    kind: 'note',
+    of: sheet.id,
+    text: `${name} ${sheet.resources[resource] ?? 0} → ${value}`,
+    forReaders: true,
+  };
   addOutcome(draft, 'set', null, [sheet.id], now ? { ...step, lines: [line, ...step.lines] } : step, facts);
 }
 
 function hurtOrHeal(state: TableState, intent: Hurt | Heal, facts: Facts, ruleset: Ruleset): Decision {
   const sheets = played(state, intent.sheetIds, facts);
   if (!sheets) return refuse('unknown-sheet');
-  if (intent.type === 'sheet.hurt' && intent.damageType !== null && !ruleset.damageTypes.some(({ id }) => id === intent.damageType)) return refuse('invalid-input');
+  if (
+    intent.type === 'sheet.hurt' &&
+    intent.damageType !== null &&
+    !ruleset.damageTypes.some(({ id }) => id === intent.damageType)
+  )
+    return refuse('invalid-input');
   const vital = ruleset.sheet.resources.find(({ isVital }) => isVital)?.id ?? '';
   const resource = (intent.type === 'sheet.heal' && intent.resource) || vital;
-  if (!ruleset.sheet.resources.some(({ id, ownerSets }) => id === resource && (ownerSets || isGm(state, facts)))) return refuse('invalid-input');
+  if (!ruleset.sheet.resources.some(({ id, ownerSets }) => id === resource && (ownerSets || isGm(state, facts))))
+    return refuse('invalid-input');
   const draft = new Draft(state);
   for (const { id } of sheets) {
     const world = worldOf(draft.state, ruleset);
     const { amount } = intent;
     const being = beingFor(draft.state, ruleset, draft.state.sheets.get(id)!, facts);
-    const step = intent.type === 'sheet.hurt'
-      ? ruleset.hurt(being, { amount, damageType: intent.damageType }, world, facts)
-      : ruleset.heal(being, { amount, resource }, world, facts);
+    const step =
+      intent.type === 'sheet.hurt'
+        ? ruleset.hurt(being, { amount, damageType: intent.damageType }, world, facts)
+        : ruleset.heal(being, { amount, resource }, world, facts);
     addOutcome(draft, intent.type === 'sheet.hurt' ? 'hurt' : 'heal', null, [id], step, facts);
   }
   return accept(draft.events);
@@ -82,7 +112,15 @@ function addEffect(state: TableState, intent: AddEffect, facts: Facts, ruleset: 
   for (const { id: sheetId } of sheets) {
     const name = intent.name ?? condition?.name ?? 'Effect';
     const modifiers = [...(condition?.modifiers ?? []), ...intent.modifiers];
-    const effect: Effect = { id: facts.newId() as EffectId, condition: condition?.id ?? null, name, modifiers, duration, source: intent.source ?? null, hidden };
+    const effect: Effect = {
+      id: facts.newId() as EffectId,
+      condition: condition?.id ?? null,
+      name,
+      modifiers,
+      duration,
+      source: intent.source ?? null,
+      hidden,
+    };
     const line: CardLine = { kind: 'effect', of: sheetId, name, gained: true, hidden };
     const plain: Step = { changes: [{ type: 'EffectAdded', sheetId, effect }], lines: [line] };
     const being = deriveBeing(ruleset, draft.state.sheets.get(sheetId)!, state.options);
@@ -99,7 +137,14 @@ function removeEffect(state: TableState, { sheetId, effectId }: RemoveEffect, fa
   if (!effect) return refuse('unknown-effect');
   const draft = new Draft(state);
   const line: CardLine = { kind: 'effect', of: sheetId, name: effect.name, gained: false, hidden: effect.hidden };
-  addOutcome(draft, 'effect', null, [sheetId], { changes: [{ type: 'EffectRemoved', sheetId, effectId }], lines: [line] }, facts);
+  addOutcome(
+    draft,
+    'effect',
+    null,
+    [sheetId],
+    { changes: [{ type: 'EffectRemoved', sheetId, effectId }], lines: [line] },
+    facts,
+  );
   return accept(draft.events);
 }
 
@@ -118,11 +163,16 @@ function passTime(state: TableState, { hours }: PassTime, facts: Facts, ruleset:
 /** Hit points and what else comes and goes in play. */
 export function decideHealth(state: TableState, intent: HealthIntent, facts: Facts, ruleset: Ruleset): Decision {
   switch (intent.type) {
-    case 'sheet.set': return setResource(state, intent, facts, ruleset);
+    case 'sheet.set':
+      return setResource(state, intent, facts, ruleset);
     case 'sheet.hurt':
-    case 'sheet.heal': return hurtOrHeal(state, intent, facts, ruleset);
-    case 'sheet.effect': return addEffect(state, intent, facts, ruleset);
-    case 'sheet.effect.remove': return removeEffect(state, intent, facts);
-    case 'time.pass': return passTime(state, intent, facts, ruleset);
+    case 'sheet.heal':
+      return hurtOrHeal(state, intent, facts, ruleset);
+    case 'sheet.effect':
+      return addEffect(state, intent, facts, ruleset);
+    case 'sheet.effect.remove':
+      return removeEffect(state, intent, facts);
+    case 'time.pass':
+      return passTime(state, intent, facts, ruleset);
   }
 }

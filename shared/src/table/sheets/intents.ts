@@ -2,7 +2,14 @@ import type { EffectId, EntryId, SceneId, SheetId, UserId } from '../../kernel/i
 import type { Duration, Entry, Fields, Modifier, Origin, Proficiency, SheetTemplate, Side } from '../../rules/index.ts';
 
 /** Where new tokens go: `auto` finds open ground near the party; map units of the first one's top left corner otherwise. */
-export type Placement = 'auto' | { readonly sceneId?: SceneId | undefined; readonly x: number; readonly y: number; readonly hidden?: boolean | undefined };
+export type Placement =
+  | 'auto'
+  | {
+      readonly sceneId?: SceneId | undefined;
+      readonly x: number;
+      readonly y: number;
+      readonly hidden?: boolean | undefined;
+    };
 
 /** Brings characters or monsters to the table, each a copy of the template. More than one are numbered. */
 export interface AddSheets {
@@ -98,4 +105,16 @@ export interface PassTime {
   readonly type: 'time.pass';
   readonly hours: number;
 }
-export type SheetIntent = AddSheets | PlaceSheet | RemoveSheet | EditSheet | PutEntry | RemoveEntry | SetResource | Hurt | Heal | AddEffect | RemoveEffect | PassTime;
+export type SheetIntent =
+  | AddSheets
+  | PlaceSheet
+  | RemoveSheet
+  | EditSheet
+  | PutEntry
+  | RemoveEntry
+  | SetResource
+  | Hurt
+  | Heal
+  | AddEffect
+  | RemoveEffect
+  | PassTime;

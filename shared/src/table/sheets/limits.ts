@@ -6,5 +6,7 @@ const MOST_EFFECTS = 100;
 
 /** Whether changes would put more effects on a sheet than it may bear. */
 export function areTooMany({ sheets }: Pick<TableState, 'sheets'>, changes: readonly Change[]): boolean {
-  return changes.some((change) => change.type === 'EffectAdded' && (sheets.get(change.sheetId)?.effects.length ?? 0) >= MOST_EFFECTS);
+  return changes.some(
+    (change) => change.type === 'EffectAdded' && (sheets.get(change.sheetId)?.effects.length ?? 0) >= MOST_EFFECTS,
+  );
 }

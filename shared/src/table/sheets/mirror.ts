@@ -14,9 +14,19 @@ function mirrored(state: TableState, sheet: Sheet, token: Token): Token {
   const vital = ruleset?.sheet.resources.find(({ isVital }) => isVital);
   if (!ruleset || !vital) return token;
   const isInvisible = deriveBeing(ruleset, sheet, state.options).has('invisible');
-  const bar = { value: bounded(sheet.resources[vital.id] ?? 0), max: Math.max(0, bounded(ownersView(state, sheet)?.maxima[vital.id] ?? 0)) };
-  const statuses = [...new Set(sheet.effects.flatMap(({ condition, hidden }) => (condition && !hidden ? [condition] : [])))];
-  const isSame = token.bar?.value === bar.value && token.bar.max === bar.max && token.ownerId === sheet.ownerId && statuses.join() === token.statuses.join() && token.invisible === isInvisible;
+  const bar = {
+    value: bounded(sheet.resources[vital.id] ?? 0),
+    max: Math.max(0, bounded(ownersView(state, sheet)?.maxima[vital.id] ?? 0)),
+  };
+  const statuses = [
+    ...new Set(sheet.effects.flatMap(({ condition, hidden }) => (condition && !hidden ? [condition] : []))),
+  ];
+  const isSame =
+    token.bar?.value === bar.value &&
+    token.bar.max === bar.max &&
+    token.ownerId === sheet.ownerId &&
+    statuses.join() === token.statuses.join() &&
+    token.invisible === isInvisible;
   return isSame ? token : { ...token, bar, statuses, ownerId: sheet.ownerId, invisible: isInvisible };
 }
 

@@ -16,7 +16,11 @@ import { tokenEvent } from './tokenEvent.ts';
  * The token on the scene asked for, else one from elsewhere, is put down at the place; a sheet without one gets one. A player learns nothing of
  * a token that is hidden: they get another one.
  */
-export function placeSheet(state: TableState, { sheetId, place }: PlaceSheet, facts: Facts): Result<readonly TableEvent[], Refusal> {
+export function placeSheet(
+  state: TableState,
+  { sheetId, place }: PlaceSheet,
+  facts: Facts,
+): Result<readonly TableEvent[], Refusal> {
   const sheet = playedSheet(state, sheetId, facts);
   if (!sheet) return refuse('unknown-sheet');
   const sceneId = (place === 'auto' ? undefined : place.sceneId) ?? sceneIdOf(state, facts.actor);
@@ -30,7 +34,7 @@ export function placeSheet(state: TableState, { sheetId, place }: PlaceSheet, fa
   if (!token && state.tokens.size >= MOST_TOKENS) return refuse('too-many');
   const places = freePlaces(state, place, [token?.size ?? sheet.size], facts.actor, new Set(token && [token.id]));
   if (!places.ok) return places;
-  const [{ x, y, ...spot }] = places.value as [typeof places.value[number]];
+  const [{ x, y, ...spot }] = places.value as [(typeof places.value)[number]];
   if (!token) return accept([tokenEvent(sheet, { x, y, ...spot }, facts)]);
   return accept([{ type: 'TokenPlaced', tokenId: token.id, sceneId: spot.sceneId, x, y }]);
 }

@@ -9,7 +9,8 @@ export function tokensOfSheets(state: Pick<TableState, 'tokens'>): ReadonlyMap<S
   let tokens = found.get(state.tokens) as Map<SheetId, Token> | undefined;
   if (tokens) return tokens;
   tokens = new Map();
-  for (const token of state.tokens.values()) if (token.sheetId !== null && !tokens.has(token.sheetId)) tokens.set(token.sheetId, token);
+  for (const token of state.tokens.values())
+    if (token.sheetId !== null && !tokens.has(token.sheetId)) tokens.set(token.sheetId, token);
   found.set(state.tokens, tokens);
   return tokens;
 }

@@ -16,7 +16,8 @@ export interface SheetView {
 /** What no player reads, whatever the ruleset says. */
 function withoutSecrets(ruleset: Ruleset, sheet: Sheet): Sheet {
   const secret = [...ruleset.sheet.fields, ...ruleset.sheet.derived].filter(({ gmOnly }) => gmOnly).map(({ id }) => id);
-  const keepOpen = <T>(record: Readonly<Record<string, T>>): Readonly<Record<string, T>> => Object.fromEntries(Object.entries(record).filter(([id]) => !secret.includes(id)));
+  const keepOpen = <T>(record: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
+    Object.fromEntries(Object.entries(record).filter(([id]) => !secret.includes(id)));
   const hidden = new Set(sheet.effects.filter((effect) => effect.hidden).map(({ id }) => id));
   return {
     ...sheet,
@@ -42,7 +43,10 @@ function viewOnce(state: TableState, ruleset: Ruleset, sheet: Sheet, audience: A
   // Maxima come from what the reader may know: a bound that a hidden effect moves would betray it.
   const being = shown && deriveBeing(ruleset, shown, state.options);
   const bounded = ruleset.sheet.resources.filter(({ max }) => max !== undefined);
-  const view = being && { sheet: being.sheet, maxima: Object.fromEntries(bounded.map(({ id }) => [id, being.maximum(id)])) };
+  const view = being && {
+    sheet: being.sheet,
+    maxima: Object.fromEntries(bounded.map(({ id }) => [id, being.maximum(id)])),
+  };
   known.set(audience, { options: state.options, view });
   return view;
 }
@@ -56,10 +60,14 @@ export function ownersView(state: TableState, sheet: Sheet): SheetView | undefin
 /** Effects without those unseen who cause them, or whose turns they last. The same sheet when there are none. */
 function withoutUnseen(state: TableState, viewer: Viewer, view: SheetView): SheetView {
   const { sheet } = view;
-  const isUnseen = (id: SheetId | null): boolean => id !== null && id !== sheet.id && partyFor(state, viewer, id) === undefined;
-  const betrays = ({ source, duration }: Effect): boolean => isUnseen(source) || (duration.kind === 'turns' && isUnseen(duration.of));
+  const isUnseen = (id: SheetId | null): boolean =>
+    id !== null && id !== sheet.id && partyFor(state, viewer, id) === undefined;
+  const betrays = ({ source, duration }: Effect): boolean =>
+    isUnseen(source) || (duration.kind === 'turns' && isUnseen(duration.of));
   if (!sheet.effects.some(betrays)) return view;
-  const effects = sheet.effects.map((effect): Effect => (betrays(effect) ? { ...effect, source: null, duration: { kind: 'until-removed' } } : effect));
+  const effects = sheet.effects.map((effect): Effect =>
+    betrays(effect) ? { ...effect, source: null, duration: { kind: 'until-removed' } } : effect,
+  );
   return { ...view, sheet: { ...sheet, effects } };
 }
 

@@ -11,7 +11,10 @@ import { advance } from '../apply.ts';
 import { uuid } from './builders.ts';
 
 /** What an action leaves out of its intent. */
-export type Deed = Partial<Pick<Act, 'mode' | 'modifier' | 'inputs' | 'area' | 'visibility'>> & { readonly with?: string; readonly on?: readonly string[] };
+export type Deed = Partial<Pick<Act, 'mode' | 'modifier' | 'inputs' | 'area' | 'visibility'>> & {
+  readonly with?: string;
+  readonly on?: readonly string[];
+};
 
 /** A game played step by step with scripted dice; people and monsters go by their names. Every step is kept, to be replayed. */
 export class Scenario {
@@ -29,7 +32,13 @@ export class Scenario {
   do(actor: UserId, intent: Intent, dice: readonly number[] = [], system = false): readonly TableEvent[] {
     let left = dice.length;
     const script = scriptedDice(dice);
-    const result = decide(this.state, intent, { actor, system, at: this.#now, random: () => (left--, script()), newId: () => uuid(this.#nextId++) });
+    const result = decide(this.state, intent, {
+      actor,
+      system,
+      at: this.#now,
+      random: () => (left--, script()),
+      newId: () => uuid(this.#nextId++),
+    });
     assert(result.ok, `${intent.type} was refused: ${result.ok ? '' : result.reason}`);
     assert(left === 0, `${left} scripted dice are left over`);
     this.steps.push({ actor, at: this.#now, events: result.value });
@@ -46,32 +55,77 @@ export class Scenario {
   }
 
   refuses(actor: UserId, intent: Intent): Refusal {
-    const result = decide(this.state, intent, { actor, system: false, at: this.#now, random: () => 0, newId: () => uuid(this.#nextId++) });
+    const result = decide(this.state, intent, {
+      actor,
+      system: false,
+      at: this.#now,
+      random: () => 0,
+      newId: () => uuid(this.#nextId++),
+    });
     assert(!result.ok, `${intent.type} was let`);
     return result.reason;
   }
 
   /** Somebody acts: `with` names an entry, `on` names targets. */
-  act(actor: UserId, who: string, actionId: string, deed: Deed = {}, dice: readonly number[] = []): readonly CardLine[] {
+  act(
+    actor: UserId,
+    who: string,
+    actionId: string,
+    deed: Deed = {},
+    dice: readonly number[] = [],
+  ): readonly CardLine[] {
     return linesOf(this.do(actor, this.deed(who, actionId, deed), dice));
   }
 
   deed(who: string, actionId: string, { with: entry, on = [], ...rest }: Deed = {}): Act {
     const sheet = this.sheet(who);
     const entryId = entry === undefined ? null : (sheet.entries.find(({ name }) => name === entry)?.id ?? null);
-    return { type: 'act', sheetId: sheet.id, actionId, targets: on.map((name) => this.token(name)), entryId, area: null, mode: 'normal', modifier: 0, inputs: {}, visibility: 'public', ...rest };
+    return {
+      type: 'act',
+      sheetId: sheet.id,
+      actionId,
+      targets: on.map((name) => this.token(name)),
+      entryId,
+      area: null,
+      mode: 'normal',
+      modifier: 0,
+      inputs: {},
+      visibility: 'public',
+      ...rest,
+    };
   }
 
   /** Answers the open prompt of somebody, or the GM's own (`who` null). */
-  answer(actor: UserId, who: string | null, option: string, more: { readonly number?: number; readonly step?: { readonly x: number; readonly y: number } } = {}, dice: readonly number[] = []): readonly CardLine[] {
+  answer(
+    actor: UserId,
+    who: string | null,
+    option: string,
+    more: { readonly number?: number; readonly step?: { readonly x: number; readonly y: number } } = {},
+    dice: readonly number[] = [],
+  ): readonly CardLine[] {
     const [exchangeId, prompt] = this.prompt(who);
-    return linesOf(this.do(actor, { type: 'react', exchangeId, promptId: prompt.id, option, number: more.number ?? null, step: more.step ?? null }, dice));
+    return linesOf(
+      this.do(
+        actor,
+        {
+          type: 'react',
+          exchangeId,
+          promptId: prompt.id,
+          option,
+          number: more.number ?? null,
+          step: more.step ?? null,
+        },
+        dice,
+      ),
+    );
   }
 
   prompt(who: string | null): readonly [exchangeId: Parameters<TableState['exchanges']['get']>[0], prompt: Prompt] {
     const of = who === null ? null : this.id(who);
     for (const { id, pause, replies } of this.state.exchanges.values()) {
-      const prompt = pause.prompts.find((open) => open.of === of && !replies.some(({ promptId }) => promptId === open.id));
+      const prompt = pause.prompts.find(
+        (open) => open.of === of && !replies.some(({ promptId }) => promptId === open.id),
+      );
       if (prompt) return [id, prompt];
     }
     throw new Error(`Nothing is asked of ${who ?? 'the GM'}`);

@@ -38,12 +38,21 @@ export const PARTY: readonly TableEvent[] = [
 ];
 
 /** Replaces the starting scene's walls, doors and light. */
-export function sceneWith(parts: { readonly walls?: readonly Wall[]; readonly door?: Partial<Door>; readonly globalLight?: 'bright' | 'dim' | 'dark' }): (state: TableState) => TableState {
+export function sceneWith(parts: {
+  readonly walls?: readonly Wall[];
+  readonly door?: Partial<Door>;
+  readonly globalLight?: 'bright' | 'dim' | 'dark';
+}): (state: TableState) => TableState {
   return (state) => {
     const scene = state.scenes.get(SCENE)!;
     const door: Door = { x1: 1000, y1: 900, x2: 1000, y2: 1000, state: 'closed', secret: false, ...parts.door };
     const doors = parts.door ? new Map([[DOOR, door]]) : scene.doors;
-    const changed = { ...scene, walls: parts.walls ?? scene.walls, doors, globalLight: parts.globalLight ?? scene.globalLight };
+    const changed = {
+      ...scene,
+      walls: parts.walls ?? scene.walls,
+      doors,
+      globalLight: parts.globalLight ?? scene.globalLight,
+    };
     return { ...state, scenes: new Map(state.scenes).set(SCENE, changed) };
   };
 }
@@ -52,7 +61,10 @@ export function play(state: TableState, events: readonly TableEvent[], actor: Us
   return advance(state, events, { seq: state.version + 1, actor, at: 1_000 + state.version });
 }
 
-export function table(events: readonly TableEvent[] = [], scene: (state: TableState) => TableState = (state) => state): TableState {
+export function table(
+  events: readonly TableEvent[] = [],
+  scene: (state: TableState) => TableState = (state) => state,
+): TableState {
   const start = play(scene(newTable(SESSION, 'Test table')), PARTY);
   return events.length === 0 ? start : play(start, events);
 }

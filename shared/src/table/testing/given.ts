@@ -12,7 +12,13 @@ export function given(state: TableState) {
   return {
     when(actor: UserId, intent: Intent, system = false) {
       let next = 9_000;
-      const result = decide(state, intent, { actor, system, at: 5_000, random: seededRandom(1), newId: () => uuid(next++) });
+      const result = decide(state, intent, {
+        actor,
+        system,
+        at: 5_000,
+        random: seededRandom(1),
+        newId: () => uuid(next++),
+      });
       return {
         then(events: readonly TableEvent[]): TableState {
           expect(result).toEqual({ ok: true, value: events });

@@ -1,4 +1,22 @@
-export { BO, created, CY, DEE, DOOR, EVE, GM, PARTY, play, SCENE, sceneWith, SESSION, table, token, tokenId, uuid, wall } from './builders.ts';
+export {
+  BO,
+  created,
+  CY,
+  DEE,
+  DOOR,
+  EVE,
+  GM,
+  PARTY,
+  play,
+  SCENE,
+  sceneWith,
+  SESSION,
+  table,
+  token,
+  tokenId,
+  uuid,
+  wall,
+} from './builders.ts';
 export { fightOf } from './fight.ts';
 export { given } from './given.ts';
 export { anyFightIntent, FIGHT_SECRETS, startOfFight } from './randomFight.ts';

@@ -6,12 +6,27 @@ import { BO, CY, GM, play, uuid } from './builders.ts';
 import { BRAND, fightOf, GOBLIN } from './fight.ts';
 import { anyIntent } from './randomPlay.ts';
 
-const MODIFIERS: readonly Modifier[] = [{ kind: 'stat', stat: 'dexterity', add: -3 }, { kind: 'flag', flag: 'invisible' }];
+const MODIFIERS: readonly Modifier[] = [
+  { kind: 'stat', stat: 'dexterity', add: -3 },
+  { kind: 'flag', flag: 'invisible' },
+];
 
 /** Words that no player may ever read in a random fight. */
 export const FIGHT_SECRETS = ['gm-note-secret', 'secret-entry-name', 'hidden-effect-name'] as const;
 
-const ACTIONS = ['attack', 'cast', 'grapple', 'escape', 'dash', 'disengage', 'ready', 'check', 'use-item', 'retrieve', 'nonsense'] as const;
+const ACTIONS = [
+  'attack',
+  'cast',
+  'grapple',
+  'escape',
+  'dash',
+  'disengage',
+  'ready',
+  'check',
+  'use-item',
+  'retrieve',
+  'nonsense',
+] as const;
 
 /** Heroes and goblins, with secrets on both; one goblin is hidden. */
 export function startOfFight(): TableState {
@@ -19,14 +34,21 @@ export function startOfFight(): TableState {
   const sheets = [...state.sheets.values()];
   const secrets = sheets.flatMap((sheet) => [
     { type: 'SheetEdited', sheetId: sheet.id, changes: { gmNotes: FIGHT_SECRETS[0] } } as const,
-    { type: 'EntryPut', sheetId: sheet.id, entry: { ...GOBLIN.entries[0]!, name: FIGHT_SECRETS[1], secret: true } } as const,
+    {
+      type: 'EntryPut',
+      sheetId: sheet.id,
+      entry: { ...GOBLIN.entries[0]!, name: FIGHT_SECRETS[1], secret: true },
+    } as const,
   ]);
   const hidden = [...state.tokens.values()].find(({ name }) => name === 'Goblin 4')!;
   return play(state, [...secrets, { type: 'TokenUpdated', tokenId: hidden.id, changes: { hidden: true } }]);
 }
 
 /** Any intent about the rules, sensible or not, from anybody; now and then one about something else. */
-export function anyFightIntent(state: TableState, random: RandomSource): { readonly actor: UserId; readonly intent: Intent } {
+export function anyFightIntent(
+  state: TableState,
+  random: RandomSource,
+): { readonly actor: UserId; readonly intent: Intent } {
   const pick = <T>(items: readonly T[]): T => items[random() % items.length]!;
   if (random() % 6 === 0) return anyIntent(state, random);
   const sheetId = pick([...state.sheets.keys(), uuid(1) as SheetId]);
@@ -36,25 +58,109 @@ export function anyFightIntent(state: TableState, random: RandomSource): { reado
   const option = prompt && pick(prompt.options);
   const tokens = [...state.tokens.keys()];
   const place = { x: (random() % 30) * 100, y: (random() % 20) * 100 };
-  const react = (): Intent => ({ type: 'react', exchangeId: (exchange?.id ?? uuid(1)) as never, promptId: prompt?.id ?? 'none', option: option?.id ?? 'none', number: random() % 3 ? random() % 40 : null, step: random() % 4 ? null : place });
+  const react = (): Intent => ({
+    type: 'react',
+    exchangeId: (exchange?.id ?? uuid(1)) as never,
+    promptId: prompt?.id ?? 'none',
+    option: option?.id ?? 'none',
+    number: random() % 3 ? random() % 40 : null,
+    step: random() % 4 ? null : place,
+  });
   const intents: readonly (() => Intent)[] = [
-    react, react, react, react,
-    () => ({ type: 'act', sheetId, actionId: pick(ACTIONS), targets: [pick(tokens)], entryId: sheet?.entries[0]?.id ?? null, area: null, mode: 'normal', modifier: 0, inputs: pick([{}, { tier: 2 }, { action: 'attack', trigger: 'now' }]), visibility: pick(['public', 'gm']) }),
-    () => ({ type: 'act', sheetId: (state.encounter?.turnOf ?? sheetId) as SheetId, actionId: pick(ACTIONS), targets: [pick(tokens)], entryId: state.sheets.get(state.encounter?.turnOf as SheetId)?.entries[0]?.id ?? null, area: null, mode: 'normal', modifier: 0, inputs: {}, visibility: 'public' }),
-    () => ({ type: 'roll', formula: pick(['d20', '4d6kh3', '@strength+d6', 'nonsense']), visibility: pick(['public', 'gm', 'private', 'blind']), sheetId: pick([null, sheetId]) }),
+    react,
+    react,
+    react,
+    react,
+    () => ({
+      type: 'act',
+      sheetId,
+      actionId: pick(ACTIONS),
+      targets: [pick(tokens)],
+      entryId: sheet?.entries[0]?.id ?? null,
+      area: null,
+      mode: 'normal',
+      modifier: 0,
+      inputs: pick([{}, { tier: 2 }, { action: 'attack', trigger: 'now' }]),
+      visibility: pick(['public', 'gm']),
+    }),
+    () => ({
+      type: 'act',
+      sheetId: (state.encounter?.turnOf ?? sheetId) as SheetId,
+      actionId: pick(ACTIONS),
+      targets: [pick(tokens)],
+      entryId: state.sheets.get(state.encounter?.turnOf as SheetId)?.entries[0]?.id ?? null,
+      area: null,
+      mode: 'normal',
+      modifier: 0,
+      inputs: {},
+      visibility: 'public',
+    }),
+    () => ({
+      type: 'roll',
+      formula: pick(['d20', '4d6kh3', '@strength+d6', 'nonsense']),
+      visibility: pick(['public', 'gm', 'private', 'blind']),
+      sheetId: pick([null, sheetId]),
+    }),
     () => ({ type: 'encounter.start', sheetIds: [...state.sheets.keys()], surprised: random() % 2 ? [sheetId] : [] }),
     () => ({ type: 'encounter.roll', sheetIds: null }),
     () => ({ type: 'encounter.next' }),
     () => ({ type: 'encounter.next' }),
-    () => pick<Intent>([{ type: 'encounter.previous' }, { type: 'encounter.end' }, { type: 'encounter.reset' }, { type: 'encounter.lock', locked: random() % 2 === 0 }, { type: 'encounter.remove', sheetId }, { type: 'encounter.add', sheetIds: [sheetId] }]),
+    () =>
+      pick<Intent>([
+        { type: 'encounter.previous' },
+        { type: 'encounter.end' },
+        { type: 'encounter.reset' },
+        { type: 'encounter.lock', locked: random() % 2 === 0 },
+        { type: 'encounter.remove', sheetId },
+        { type: 'encounter.add', sheetIds: [sheetId] },
+      ]),
     () => ({ type: 'undo' }),
-    () => pick<Intent>([{ type: 'exchange.expire', exchangeId: (exchange?.id ?? uuid(1)) as never, deadline: exchange?.deadline ?? 0 }, { type: 'exchange.cancel', exchangeId: (exchange?.id ?? uuid(1)) as never }, { type: 'exchange.extend', exchangeId: (exchange?.id ?? uuid(1)) as never, seconds: null }]),
-    () => ({ type: 'sheet.hurt', sheetIds: [sheetId], amount: random() % 80, damageType: pick([null, 'fire', 'nonsense']) }),
+    () =>
+      pick<Intent>([
+        { type: 'exchange.expire', exchangeId: (exchange?.id ?? uuid(1)) as never, deadline: exchange?.deadline ?? 0 },
+        { type: 'exchange.cancel', exchangeId: (exchange?.id ?? uuid(1)) as never },
+        { type: 'exchange.extend', exchangeId: (exchange?.id ?? uuid(1)) as never, seconds: null },
+      ]),
+    () => ({
+      type: 'sheet.hurt',
+      sheetIds: [sheetId],
+      amount: random() % 80,
+      damageType: pick([null, 'fire', 'nonsense']),
+    }),
     () => ({ type: 'sheet.heal', sheetIds: [sheetId], amount: random() % 80, resource: null }),
-    () => ({ type: 'sheet.effect', sheetIds: [sheetId], condition: pick([null, 'grappled', 'unconscious']), name: FIGHT_SECRETS[2], modifiers: [pick(MODIFIERS)], duration: pick([{ kind: 'until-removed' }, { kind: 'rounds', left: 1 }, { kind: 'turns', left: 1, of: sheetId, at: 'end' }]), hidden: true }),
+    () => ({
+      type: 'sheet.effect',
+      sheetIds: [sheetId],
+      condition: pick([null, 'grappled', 'unconscious']),
+      name: FIGHT_SECRETS[2],
+      modifiers: [pick(MODIFIERS)],
+      duration: pick([
+        { kind: 'until-removed' },
+        { kind: 'rounds', left: 1 },
+        { kind: 'turns', left: 1, of: sheetId, at: 'end' },
+      ]),
+      hidden: true,
+    }),
     () => ({ type: 'sheet.effect.remove', sheetId, effectId: (sheet?.effects[0]?.id ?? uuid(1)) as EffectId }),
-    () => ({ type: 'sheet.edit', sheetId, changes: pick([{ notes: 'mine' }, { ownerId: pick([BO, CY, null]) }, { side: 'party' }, { fields: { strength: 30 } }]) }),
-    () => ({ type: 'sheet.add', template: pick([BRAND, GOBLIN]), count: 1, side: 'foes', ownerId: null, origin: null, place: pick([null, place]) }),
+    () => ({
+      type: 'sheet.edit',
+      sheetId,
+      changes: pick([
+        { notes: 'mine' },
+        { ownerId: pick([BO, CY, null]) },
+        { side: 'party' },
+        { fields: { strength: 30 } },
+      ]),
+    }),
+    () => ({
+      type: 'sheet.add',
+      template: pick([BRAND, GOBLIN]),
+      count: 1,
+      side: 'foes',
+      ownerId: null,
+      origin: null,
+      place: pick([null, place]),
+    }),
     () => ({ type: 'sheet.remove', sheetId }),
     () => ({ type: 'move', tokenId: pick(tokens), waypoints: [[place.x, place.y]] }),
     () => ({ type: 'time.pass', hours: 1 }),

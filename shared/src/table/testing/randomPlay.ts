@@ -8,14 +8,29 @@ import type { TableState } from '../state.ts';
 import { BO, CY, DOOR, GM, SCENE, sceneWith, table, uuid, wall } from './builders.ts';
 
 /** Walls with a door and open ends, on dark ground: everything about sight can change here. */
-const WALLS: readonly Wall[] = [wall(1000, 0, 1000, 900), wall(1000, 1000, 1000, 2000), wall(2000, 300, 2000, 1700), { ...wall(300, 1500, 900, 1500), kind: 'terrain' }];
+const WALLS: readonly Wall[] = [
+  wall(1000, 0, 1000, 900),
+  wall(1000, 1000, 1000, 2000),
+  wall(2000, 300, 2000, 1700),
+  { ...wall(300, 1500, 900, 1500), kind: 'terrain' },
+];
 
 export function startOfPlay(random: RandomSource): TableState {
-  return table([], sceneWith({ walls: WALLS, door: { secret: random() % 2 === 0 }, globalLight: (['bright', 'dim', 'dark'] as const)[random() % 3]! }));
+  return table(
+    [],
+    sceneWith({
+      walls: WALLS,
+      door: { secret: random() % 2 === 0 },
+      globalLight: (['bright', 'dim', 'dark'] as const)[random() % 3]!,
+    }),
+  );
 }
 
 /** Any intent, sensible or not, from anybody. */
-export function anyIntent(state: TableState, random: RandomSource): { readonly actor: UserId; readonly intent: Intent } {
+export function anyIntent(
+  state: TableState,
+  random: RandomSource,
+): { readonly actor: UserId; readonly intent: Intent } {
   const pick = <T>(items: readonly T[]): T => items[random() % items.length]!;
   const place = (): [number, number] => [random() % 3000, random() % 2000];
   const tokens = [...state.tokens.keys()];
@@ -23,17 +38,47 @@ export function anyIntent(state: TableState, random: RandomSource): { readonly a
   const actor = pick([GM, GM, GM, BO, CY]);
   const [x, y] = place();
   const intents: readonly (() => Intent)[] = [
-    () => ({ type: 'token.create', properties: { name: 'T', x, y, ownerId: pick([BO, CY, null]), hidden: random() % 4 === 0, light: random() % 5 === 0 ? { bright: 200, dim: 400, color: '#ffcc88' } : null } }),
+    () => ({
+      type: 'token.create',
+      properties: {
+        name: 'T',
+        x,
+        y,
+        ownerId: pick([BO, CY, null]),
+        hidden: random() % 4 === 0,
+        light: random() % 5 === 0 ? { bright: 200, dim: 400, color: '#ffcc88' } : null,
+      },
+    }),
     () => ({ type: 'move', tokenId, waypoints: random() % 2 ? [place()] : [place(), place()] }),
     () => ({ type: 'move', tokenId, waypoints: [place()] }),
-    () => ({ type: 'token.update', tokenId, changes: pick([{ hidden: true }, { hidden: false }, { ownerId: BO }, { showName: false }, { gmNotes: 'secret' }, { sight: { range: 500, darkvision: 300 } }]) }),
+    () => ({
+      type: 'token.update',
+      tokenId,
+      changes: pick([
+        { hidden: true },
+        { hidden: false },
+        { ownerId: BO },
+        { showName: false },
+        { gmNotes: 'secret' },
+        { sight: { range: 500, darkvision: 300 } },
+      ]),
+    }),
     () => ({ type: 'token.delete', tokenId }),
-    () => pick<Intent>([{ type: 'tokens.delete', tokenIds: [tokenId, pick(tokens.length > 0 ? tokens : [tokenId])] }, { type: 'party.bring', x, y }, { type: 'undo' }]),
+    () =>
+      pick<Intent>([
+        { type: 'tokens.delete', tokenIds: [tokenId, pick(tokens.length > 0 ? tokens : [tokenId])] },
+        { type: 'party.bring', x, y },
+        { type: 'undo' },
+      ]),
     () => ({ type: 'door.set', doorId: DOOR, state: pick(['open', 'closed', 'locked']) }),
     () => ({ type: 'door.secret', doorId: DOOR, secret: random() % 2 === 0 }),
     () => {
       const cells = random() % 5 === 0 ? { columns: pick([20, 27.5, 40]) } : {};
-      return { type: 'scene.update', sceneId: SCENE, changes: { globalLight: pick(['bright', 'dim', 'dark']), ...cells } };
+      return {
+        type: 'scene.update',
+        sceneId: SCENE,
+        changes: { globalLight: pick(['bright', 'dim', 'dark']), ...cells },
+      };
     },
     () => ({ type: 'fog.brush', mode: pick(['reveal', 'hide']), x, y, radius: 300 }),
     () => ({ type: 'fog.reset', userId: pick([BO, CY]) }),
@@ -51,8 +96,19 @@ export interface PlayedStep {
 }
 
 /** Decides a random intent; undefined when it was refused or changed nothing. */
-export function anyStep(state: TableState, random: RandomSource, newId: () => string, asker = anyIntent): PlayedStep | undefined {
+export function anyStep(
+  state: TableState,
+  random: RandomSource,
+  newId: () => string,
+  asker = anyIntent,
+): PlayedStep | undefined {
   const { actor, intent } = asker(state, random);
-  const decision = decide(state, intent, { actor, system: intent.type === 'exchange.expire', at: 0, random: seededRandom(random()), newId });
+  const decision = decide(state, intent, {
+    actor,
+    system: intent.type === 'exchange.expire',
+    at: 0,
+    random: seededRandom(random()),
+    newId,
+  });
   return decision.ok && decision.value.length > 0 ? { actor, events: decision.value } : undefined;
 }

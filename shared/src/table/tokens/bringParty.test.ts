@@ -16,11 +16,20 @@ const seenBy = (userId: typeof BO) => view(fight.state, { userId, role: 'player'
 
 beforeEach(() => {
   fight = fightOf();
-  fight.do(GM, { type: 'scene.add', sceneId: CAVE, draft: { ...ground, name: 'Cave', doors: [], grid: { ...ground.grid, offsetX: 20 } } }, [], true);
+  fight.do(
+    GM,
+    {
+      type: 'scene.add',
+      sceneId: CAVE,
+      draft: { ...ground, name: 'Cave', doors: [], grid: { ...ground.grid, offsetX: 20 } },
+    },
+    [],
+    true,
+  );
 });
 
 describe('Bringing the party', () => {
-  it('takes members and the party\'s tokens to the place, and nobody else\'s', () => {
+  it("takes members and the party's tokens to the place, and nobody else's", () => {
     fight.do(GM, { type: 'scene.activate', sceneId: CAVE, userIds: [BO] });
     fight.do(GM, { type: 'party.bring', sceneId: CAVE, x: 1_520, y: 900 });
     const party = ['Brand', 'Mira', 'Tam'].map(piece);
@@ -30,11 +39,19 @@ describe('Bringing the party', () => {
     }
     expect(new Set(party.map(({ x, y }) => `${x},${y}`)).size).toBe(3);
     expect(piece('Goblin 1').sceneId).not.toBe(CAVE);
-    for (const userId of [BO, CY]) expect([seenBy(userId).scene.name, [...seenBy(userId).tokens.values()].map(({ name }) => name).toSorted()]).toEqual(['Cave', ['Brand', 'Mira', 'Tam']]);
+    for (const userId of [BO, CY])
+      expect([
+        seenBy(userId).scene.name,
+        [...seenBy(userId).tokens.values()].map(({ name }) => name).toSorted(),
+      ]).toEqual(['Cave', ['Brand', 'Mira', 'Tam']]);
   });
 
   it('takes one piece of each, that which is there already before one from elsewhere', () => {
-    fight.do(GM, { type: 'token.create', sceneId: CAVE, properties: { name: 'Brand in the cave', x: 120, y: 100, sheetId: fight.id('Brand') } });
+    fight.do(GM, {
+      type: 'token.create',
+      sceneId: CAVE,
+      properties: { name: 'Brand in the cave', x: 120, y: 100, sheetId: fight.id('Brand') },
+    });
     fight.do(GM, { type: 'party.bring', sceneId: CAVE, x: 1_520, y: 900 });
     expect(piece('Brand').sceneId).not.toBe(CAVE);
     expect(piece('Brand in the cave')).toMatchObject({ sceneId: CAVE, x: 1_520 });
@@ -47,9 +64,11 @@ describe('Bringing the party', () => {
     expect(piece('Tam').x).toBeLessThan(1_200);
   });
 
-  it('is the GM\'s, and for places there are', () => {
+  it("is the GM's, and for places there are", () => {
     expect(fight.refuses(BO, { type: 'party.bring', x: 900, y: 900 })).toBe('not-gm');
-    expect(fight.refuses(GM, { type: 'party.bring', sceneId: uuid(9) as SceneId, x: 900, y: 900 })).toBe('unknown-scene');
+    expect(fight.refuses(GM, { type: 'party.bring', sceneId: uuid(9) as SceneId, x: 900, y: 900 })).toBe(
+      'unknown-scene',
+    );
     expect(fight.refuses(GM, { type: 'party.bring', x: -9_000, y: -9_000 })).toBe('out-of-bounds');
   });
 });
@@ -64,7 +83,7 @@ describe('Putting a sheet on the map', () => {
     expect([piece('Goblin 2').x, fight.state.tokens.size]).toEqual([1_300, before]);
   });
 
-  it('is a player\'s for the own sheet without a token, near the party', () => {
+  it("is a player's for the own sheet without a token, near the party", () => {
     const place = { type: 'sheet.place', sheetId: fight.id('Brand'), place: 'auto' } as const;
     expect(fight.refuses(BO, place)).toBe('already-done');
     expect(fight.refuses(CY, place)).toBe('unknown-sheet');
@@ -84,9 +103,17 @@ describe('Putting a sheet on the map', () => {
 
 describe('Pictures', () => {
   const [cat, dog] = [uuid(801), uuid(802)];
-  it('set on a token are its sheet\'s and its other tokens\', and the other way round', () => {
-    fight.do(GM, { type: 'token.create', sceneId: CAVE, properties: { name: 'Twin', x: 120, y: 100, sheetId: fight.id('Brand') } });
-    fight.do(GM, { type: 'token.create', sceneId: CAVE, properties: { name: 'Disguise', x: 320, y: 100, sheetId: fight.id('Brand'), image: dog } });
+  it("set on a token are its sheet's and its other tokens', and the other way round", () => {
+    fight.do(GM, {
+      type: 'token.create',
+      sceneId: CAVE,
+      properties: { name: 'Twin', x: 120, y: 100, sheetId: fight.id('Brand') },
+    });
+    fight.do(GM, {
+      type: 'token.create',
+      sceneId: CAVE,
+      properties: { name: 'Disguise', x: 320, y: 100, sheetId: fight.id('Brand'), image: dog },
+    });
     fight.do(GM, { type: 'token.update', tokenId: fight.token('Brand'), changes: { image: cat } });
     expect([fight.sheet('Brand').image, piece('Twin').image, piece('Disguise').image]).toEqual([cat, cat, dog]);
     fight.do(GM, { type: 'undo' });

@@ -24,14 +24,26 @@ function partyOf(state: TableState, sceneId: SceneId): readonly Token[] {
 }
 
 /** The scene is shown to everybody who does not look at it, and the party stands about the place. */
-export function bringParty(state: TableState, { sceneId: wanted, x, y }: BringParty, facts: Facts): Result<readonly TableEvent[], Refusal> {
+export function bringParty(
+  state: TableState,
+  { sceneId: wanted, x, y }: BringParty,
+  facts: Facts,
+): Result<readonly TableEvent[], Refusal> {
   if (!isGm(state, facts)) return refuse('not-gm');
   const sceneId = wanted ?? sceneIdOf(state, facts.actor);
   if (!state.scenes.has(sceneId)) return refuse('unknown-scene');
   const party = partyOf(state, sceneId);
-  const places = freePlaces(state, { sceneId, x, y }, party.map(({ size }) => size), facts.actor, new Set(party.map(({ id }) => id)));
+  const places = freePlaces(
+    state,
+    { sceneId, x, y },
+    party.map(({ size }) => size),
+    facts.actor,
+    new Set(party.map(({ id }) => id)),
+  );
   if (!places.ok) return places;
-  const isShown = state.activeSceneId === sceneId && [...state.members.keys()].every((userId) => sceneIdOf(state, userId) === sceneId);
+  const isShown =
+    state.activeSceneId === sceneId &&
+    [...state.members.keys()].every((userId) => sceneIdOf(state, userId) === sceneId);
   const shows: readonly TableEvent[] = isShown ? [] : [{ type: 'SceneActivated', sceneId, userIds: null }];
   const puts = party.flatMap((token, i): readonly TableEvent[] => {
     const { x: toX, y: toY } = places.value[i]!;

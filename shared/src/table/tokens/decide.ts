@@ -30,7 +30,9 @@ function create(state: TableState, intent: CreateToken, facts: Facts): Decision 
   if (intent.properties.sheetId && !state.sheets.has(intent.properties.sheetId)) return refuse('unknown-sheet');
   if (state.tokens.size >= MOST_TOKENS) return refuse('too-many');
   const token = completeToken(facts.newId(), scene.id, intent.properties);
-  return isOnScene(scene, token.x, token.y, token.size) ? accept([{ type: 'TokenCreated', token }]) : refuse('out-of-bounds');
+  return isOnScene(scene, token.x, token.y, token.size)
+    ? accept([{ type: 'TokenCreated', token }])
+    : refuse('out-of-bounds');
 }
 
 /** The token, if the asker may know of it: a hidden one is refused like one that does not exist. */
@@ -51,7 +53,11 @@ function update(state: TableState, token: Token, intent: UpdateToken, facts: Fac
   if (changes.sheetId && !state.sheets.has(changes.sheetId)) return refuse('unknown-sheet');
   if (token.sheetId && (changes.bar !== undefined || changes.statuses !== undefined)) return refuse('follows-sheet');
   const opensEyes = changes.ownerId && changes.sight === undefined && token.sight === null;
-  const updated = { type: 'TokenUpdated', tokenId: token.id, changes: opensEyes ? { ...changes, sight: OWNED_SIGHT } : changes } as const;
+  const updated = {
+    type: 'TokenUpdated',
+    tokenId: token.id,
+    changes: opensEyes ? { ...changes, sight: OWNED_SIGHT } : changes,
+  } as const;
   const settled = changes.size === undefined ? [] : settle(state, token, changes.size);
   return accept([...sheetEdits(token, changes), updated, ...otherPictures(state, token, changes), ...settled]);
 }
@@ -59,7 +65,13 @@ function update(state: TableState, token: Token, intent: UpdateToken, facts: Fac
 /** Owner and picture are the sheet's, too. */
 function sheetEdits({ sheetId }: Token, { ownerId, image }: TokenChanges): readonly TableEvent[] {
   if (!sheetId || (ownerId === undefined && image === undefined)) return [];
-  return [{ type: 'SheetEdited', sheetId, changes: { ...(ownerId !== undefined && { ownerId }), ...(image !== undefined && { image }) } }];
+  return [
+    {
+      type: 'SheetEdited',
+      sheetId,
+      changes: { ...(ownerId !== undefined && { ownerId }), ...(image !== undefined && { image }) },
+    },
+  ];
 }
 
 /** The sheet's other tokens that showed the same picture. */
@@ -68,7 +80,11 @@ function otherPictures(state: TableState, { id, sheetId }: Token, { image }: Tok
 }
 
 /** A token of another size rests on the grid as one of that size does, if it rested there before. */
-function settle(state: TableState, { id, sceneId, x, y, size: old, elevation }: Token, size: number): readonly TableEvent[] {
+function settle(
+  state: TableState,
+  { id, sceneId, x, y, size: old, elevation }: Token,
+  size: number,
+): readonly TableEvent[] {
   const { grid } = state.scenes.get(sceneId)!;
   const [before, after] = [snapTopLeft(grid, x, y, old), snapTopLeft(grid, x, y, size)];
   const rested = before.x === x && before.y === y;
@@ -83,7 +99,8 @@ function move(state: TableState, token: Token, intent: MoveToken, facts: Facts):
   if (!waypoints.every(([x, y]) => isOnScene(scene, x, y, token.size))) return refuse('out-of-bounds');
   const half = Math.round(token.size * 50);
   const centres = [[token.x, token.y] as const, ...waypoints].map(([x, y]) => ({ x: x + half, y: y + half }));
-  if (!isGm(state, facts) && isPathBlocked(blockersOf(scene), centres, Math.round(token.size * 40))) return refuse('blocked');
+  if (!isGm(state, facts) && isPathBlocked(blockersOf(scene), centres, Math.round(token.size * 40)))
+    return refuse('blocked');
   return accept([{ type: 'TokenMoved', tokenId: token.id, waypoints, elevation: intent.elevation ?? token.elevation }]);
 }
 
@@ -105,8 +122,11 @@ export function decideTokens(state: TableState, intent: TokenIntent, facts: Fact
     if (intent.type === 'token.delete') return refuse('not-gm');
   }
   switch (intent.type) {
-    case 'token.update': return update(state, token, intent, facts);
-    case 'token.delete': return accept([{ type: 'TokenDeleted', tokenId: token.id }]);
-    case 'move': return move(state, token, intent, facts);
+    case 'token.update':
+      return update(state, token, intent, facts);
+    case 'token.delete':
+      return accept([{ type: 'TokenDeleted', tokenId: token.id }]);
+    case 'move':
+      return move(state, token, intent, facts);
   }
 }

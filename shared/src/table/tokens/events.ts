@@ -7,7 +7,13 @@ export type TokenEvent =
   | { readonly type: 'TokenUpdated'; readonly tokenId: TokenId; readonly changes: TokenChanges }
   | { readonly type: 'TokenDeleted'; readonly tokenId: TokenId }
   /** Taken up and put down elsewhere, on another scene perhaps: it passes nothing on the way. */
-  | { readonly type: 'TokenPlaced'; readonly tokenId: TokenId; readonly sceneId: SceneId; readonly x: number; readonly y: number }
+  | {
+      readonly type: 'TokenPlaced';
+      readonly tokenId: TokenId;
+      readonly sceneId: SceneId;
+      readonly x: number;
+      readonly y: number;
+    }
   | {
       readonly type: 'TokenMoved';
       readonly tokenId: TokenId;

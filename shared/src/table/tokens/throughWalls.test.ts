@@ -22,13 +22,26 @@ describe('A token behind the wall that it stands at', () => {
   });
   it('does not show as a walk, either', () => {
     const state = at(520, 1, { x: 2_500, y: 1_000 });
-    expect(viewWalk(state, bo, state.tokens.get(tokenId(2))!, [500, 100], [[500, 1_000], [2_500, 1_000]])).toBeUndefined();
+    expect(
+      viewWalk(
+        state,
+        bo,
+        state.tokens.get(tokenId(2))!,
+        [500, 100],
+        [
+          [500, 1_000],
+          [2_500, 1_000],
+        ],
+      ),
+    ).toBeUndefined();
   });
-  it('is not told of in the log\'s count, nor known to exist by a refusal', () => {
+  it("is not told of in the log's count, nor known to exist by a refusal", () => {
     const state = at(520);
     const moved = play(state, [{ type: 'TokenMoved', tokenId: tokenId(2), waypoints: [[500, 600]], elevation: 0 }]);
     expect(moved.told.get(BO)).toBe(state.told.get(BO));
-    given(state).when(BO, { type: 'move', tokenId: tokenId(2), waypoints: [[0, 0]] }).thenRefused('unknown-token');
+    given(state)
+      .when(BO, { type: 'move', tokenId: tokenId(2), waypoints: [[0, 0]] })
+      .thenRefused('unknown-token');
   });
   it('is no target, has no name in the fight, and is not struck at when it leaves', () => {
     const fight = fightOf();
@@ -39,7 +52,8 @@ describe('A token behind the wall that it stands at', () => {
     expect(fight.refuses(BO, fight.deed('Brand', 'attack', { with: 'Sword', on: ['Goblin 1'] }))).toBe('unknown-token');
     const [brand, goblin] = [fight.id('Brand'), fight.id('Goblin 1')];
     fight.do(GM, { type: 'encounter.start', sheetIds: [brand, goblin], surprised: [] });
-    for (const sheetId of [brand, goblin]) fight.do(GM, { type: 'encounter.set', sheetId, initiative: sheetId === goblin ? 50 : 10 });
+    for (const sheetId of [brand, goblin])
+      fight.do(GM, { type: 'encounter.set', sheetId, initiative: sheetId === goblin ? 50 : 10 });
     fight.do(GM, { type: 'encounter.next' });
     expect([...view(fight.state, viewerOf(fight.state, BO)).encounter!.combatants.keys()]).toEqual([brand]);
     fight.do(GM, { type: 'move', tokenId: fight.token('Goblin 1'), waypoints: [[2_000, 500]] });

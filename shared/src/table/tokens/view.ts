@@ -52,7 +52,14 @@ function ownView(token: Token): TokenView {
 /** A token without secrets is its own view: nothing to copy. */
 function redact(token: Token, audience: 'owner' | 'others'): TokenView {
   if (audience === 'owner') return token.gmNotes === '' ? token : { ...token, gmNotes: '' };
-  return { ...token, gmNotes: '', name: token.showName ? token.name : '', bar: token.showBar ? token.bar : null, sight: null, light: null };
+  return {
+    ...token,
+    gmNotes: '',
+    name: token.showName ? token.name : '',
+    bar: token.showBar ? token.bar : null,
+    sight: null,
+    light: null,
+  };
 }
 
 /**
@@ -72,7 +79,13 @@ export function seesToken(viewer: Viewer, vision: ViewerVision, token: Token): b
 }
 
 /** Whether the viewer would know of the token, were it at a place (map units of its top left corner) that it passed. */
-export function seesPassing(viewer: Viewer, { sceneId, all, sight }: ViewerVision, token: Token, x: number, y: number): boolean {
+export function seesPassing(
+  viewer: Viewer,
+  { sceneId, all, sight }: ViewerVision,
+  token: Token,
+  x: number,
+  y: number,
+): boolean {
   if (token.sceneId !== sceneId) return false;
   if (all) return true;
   if (isConcealed(viewer, token)) return false;
@@ -92,7 +105,12 @@ export interface KnownTokens {
 }
 
 /** All tokens as the viewer may know them. By the same sight as `known`, the same viewer's, only tokens that changed are looked at; the same map when none of them shows. */
-export function viewTokens(state: TableState, viewer: Viewer, vision: ViewerVision, known?: KnownTokens): ReadonlyMap<TokenId, TokenView> {
+export function viewTokens(
+  state: TableState,
+  viewer: Viewer,
+  vision: ViewerVision,
+  known?: KnownTokens,
+): ReadonlyMap<TokenId, TokenView> {
   if (known?.vision === vision) return viewChanged(state, viewer, vision, known);
   const views = new Map<TokenId, TokenView>();
   for (const token of state.tokens.values()) {
@@ -102,7 +120,12 @@ export function viewTokens(state: TableState, viewer: Viewer, vision: ViewerVisi
   return views;
 }
 
-function viewChanged({ tokens }: TableState, viewer: Viewer, vision: ViewerVision, known: KnownTokens): ReadonlyMap<TokenId, TokenView> {
+function viewChanged(
+  { tokens }: TableState,
+  viewer: Viewer,
+  vision: ViewerVision,
+  known: KnownTokens,
+): ReadonlyMap<TokenId, TokenView> {
   let views: Map<TokenId, TokenView> | undefined;
   for (const id of changedTokens(known.tokens, tokens)) {
     const token = tokens.get(id);

@@ -4,7 +4,11 @@ import { viewWalk } from './walkView.ts';
 
 /** Bo looks north through a gap in the wall along y = 1000, from x = 1400 to 1600. */
 const peephole = sceneWith({ walls: [wall(0, 1000, 1400, 1000), wall(1600, 1000, 3000, 1000)] });
-const at = (x: number, more: object = {}) => table([created(token(1, { ownerId: BO, x: 1450, y: 1400 })), created(token(2, { x, y: 500, name: 'Orc', ...more }))], peephole);
+const at = (x: number, more: object = {}) =>
+  table(
+    [created(token(1, { ownerId: BO, x: 1450, y: 1400 })), created(token(2, { x, y: 500, name: 'Orc', ...more }))],
+    peephole,
+  );
 const asBo = { userId: BO, role: 'player' } as const;
 const orc = (state: ReturnType<typeof table>) => state.tokens.get(tokenId(2))!;
 
@@ -30,7 +34,7 @@ describe('Somebody walking by', () => {
     expect(viewWalk(state, { userId: GM, role: 'gm' }, orc(state), [100, 500], [[2800, 500]])).toBeUndefined();
     expect(viewWalk(state, { userId: CY, role: 'player' }, orc(state), [100, 500], [[2800, 500]])).toBeUndefined();
   });
-  it('is not seen when invisible, whoever\'s it is', () => {
+  it("is not seen when invisible, whoever's it is", () => {
     const unseen = play(at(2800), [{ type: 'TokenUpdated', tokenId: tokenId(2), changes: { ownerId: CY } }]);
     expect(viewWalk(unseen, asBo, { ...orc(unseen), invisible: true }, [100, 500], [[2800, 500]])).toBeUndefined();
     expect(viewWalk(unseen, asBo, orc(unseen), [100, 500], [[2800, 500]])).toBeDefined();

@@ -20,7 +20,13 @@ export interface WalkView {
  * The parts of a walk that the viewer could see. Undefined when there is nothing to tell beyond the token itself: the whole walk
  * was in sight, or none of it.
  */
-export function viewWalk(state: TableState, viewer: Viewer, token: Token, from: Place, waypoints: readonly Place[]): WalkView | undefined {
+export function viewWalk(
+  state: TableState,
+  viewer: Viewer,
+  token: Token,
+  from: Place,
+  waypoints: readonly Place[],
+): WalkView | undefined {
   const vision = viewVision(state, viewer);
   if (vision.all || token.ownerId === viewer.userId) return undefined;
   const between = alongPath({ x: from[0], y: from[1] }, waypoints);

@@ -46,11 +46,15 @@ function exchangesBefore(state: TableState, { exchanges }: UndoEntry): TableStat
   return restored;
 }
 
-function encounterBefore({ encounter: now, sheets }: TableState, { encounter: old }: UndoEntry): TableState['encounter'] {
+function encounterBefore(
+  { encounter: now, sheets }: TableState,
+  { encounter: old }: UndoEntry,
+): TableState['encounter'] {
   if (!old) return old === undefined ? now : old;
   const combatants = old.combatants.filter(({ sheetId }) => sheets.has(sheetId));
   if (combatants.length === old.combatants.length) return old;
-  const isThere = (sheetId: typeof old.turnOf): boolean => combatants.some((combatant) => combatant.sheetId === sheetId);
+  const isThere = (sheetId: typeof old.turnOf): boolean =>
+    combatants.some((combatant) => combatant.sheetId === sheetId);
   const turnOf = [old.turnOf, now?.turnOf ?? null].find(isThere) ?? combatants[0]?.sheetId ?? null;
   const acted = old.acted?.filter((sheetId) => sheets.has(sheetId));
   return { ...old, combatants, ...(acted && { acted }), turnOf: old.turnOf === null ? null : turnOf };
@@ -64,7 +68,11 @@ export function applyUndo(state: TableState, event: UndoEvent): TableState {
   return {
     ...state,
     sheets: sheetsBefore(state, entry),
-    tokens: entry.tokens ? piecesBefore(state, entry) : entry.places.length > 0 ? tokensBefore(state, entry) : state.tokens,
+    tokens: entry.tokens
+      ? piecesBefore(state, entry)
+      : entry.places.length > 0
+        ? tokensBefore(state, entry)
+        : state.tokens,
     exchanges: exchangesBefore(state, entry),
     encounter: encounterBefore(state, entry),
     undo: state.undo.toSpliced(at, 1),

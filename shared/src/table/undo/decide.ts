@@ -9,5 +9,7 @@ export function decideUndo(state: TableState, facts: Facts): Result<readonly Und
   if (!isGm(state, facts)) return refuse('not-gm');
   const last = state.undo.at(-1);
   if (last?.final) return refuse('cannot-undo');
-  return last ? accept([{ type: 'CombatUndone', entryId: last.id, what: last.what, by: facts.actor, whose: last.by }]) : refuse('nothing-to-undo');
+  return last
+    ? accept([{ type: 'CombatUndone', entryId: last.id, what: last.what, by: facts.actor, whose: last.by }])
+    : refuse('nothing-to-undo');
 }

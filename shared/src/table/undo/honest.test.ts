@@ -11,9 +11,12 @@ const offered = () => {
   const { undo: what, undoBlocked } = view(fight.state, { userId: GM, role: 'gm' }).session;
   return [what, undoBlocked];
 };
-const hurt = (value: number): void => void fight.do(GM, { type: 'sheet.set', sheetId: fight.id('Brand'), resource: 'hp', value });
+const hurt = (value: number): void =>
+  void fight.do(GM, { type: 'sheet.set', sheetId: fight.id('Brand'), resource: 'hp', value });
 const at = (name: string) => [...fight.state.tokens.values()].find((token) => token.name === name);
-beforeEach(() => { fight = fightOf(); });
+beforeEach(() => {
+  fight = fightOf();
+});
 
 describe('Ctrl+Z takes back what was done last, or nothing', () => {
   it('what cannot be taken back yet keeps what was done before it', () => {
@@ -31,7 +34,10 @@ describe('Ctrl+Z takes back what was done last, or nothing', () => {
   it('a door that a player opens is in the log, and so it counts', () => {
     const scene = fight.state.scenes.get(fight.state.activeSceneId)!;
     const door = { x1: 600, y1: 450, x2: 700, y2: 450, state: 'closed', secret: false } as const;
-    fight.state = { ...fight.state, scenes: new Map(fight.state.scenes).set(scene.id, { ...scene, doors: new Map([[uuid(500) as DoorId, door]]) }) };
+    fight.state = {
+      ...fight.state,
+      scenes: new Map(fight.state.scenes).set(scene.id, { ...scene, doors: new Map([[uuid(500) as DoorId, door]]) }),
+    };
     hurt(77);
     fight.do(BO, { type: 'door.set', doorId: uuid(500) as DoorId, state: 'open' });
     expect(offered()).toEqual(['door', true]);
@@ -61,7 +67,10 @@ describe('Ctrl+Z takes back what was done last, or nothing', () => {
     const seen = [offered()[0]];
     for (let i = 0; i < 3; i++) seen.push((undo(), offered()[0]));
     expect(seen).toEqual(['token-new', 'move', 'token', 'sheet-new']);
-    expect([at('Barrel'), at('Goblin 1')]).toEqual([undefined, expect.objectContaining({ x, y, hidden: false, elevation: 0 })]);
+    expect([at('Barrel'), at('Goblin 1')]).toEqual([
+      undefined,
+      expect.objectContaining({ x, y, hidden: false, elevation: 0 }),
+    ]);
   });
 
   it('what changes nothing is nothing done', () => {
@@ -74,7 +83,8 @@ describe('Ctrl+Z takes back what was done last, or nothing', () => {
 
   it('beyond a dozen, tokens stay as they are; nothing older is taken back instead', () => {
     hurt(77);
-    for (let n = 0; n < 30; n++) fight.do(GM, { type: 'token.create', properties: { name: `Barrel ${n}`, x: 0, y: 0 } });
+    for (let n = 0; n < 30; n++)
+      fight.do(GM, { type: 'token.create', properties: { name: `Barrel ${n}`, x: 0, y: 0 } });
     for (let n = 0; n < 12; n++) undo();
     expect(offered()).toEqual(['token-new', true]);
     expect(fight.state.undo).toHaveLength(3);

@@ -5,14 +5,27 @@ import type { Scenario } from '../testing/Scenario.ts';
 
 let fight: Scenario;
 const undo = (): void => void fight.do(GM, { type: 'undo' });
-beforeEach(() => { fight = fightOf(); });
+beforeEach(() => {
+  fight = fightOf();
+});
 
 describe('Taking back what happened at the same time', () => {
   it('takes back the last step of an action that another one interrupted, not its first', () => {
     fight.act(CY, 'Mira', 'cast', { with: 'Fire Bolt', on: ['Goblin 1'] });
     const [bolt] = fight.prompt('Goblin 1');
     fight.do(GM, { type: 'sheet.set', sheetId: fight.id('Brand'), resource: 'hp', value: 77 });
-    fight.do(GM, { type: 'react', exchangeId: bolt!, promptId: `defend:${fight.id('Goblin 1')}`, option: 'none', number: null, step: null }, [90, 50]);
+    fight.do(
+      GM,
+      {
+        type: 'react',
+        exchangeId: bolt!,
+        promptId: `defend:${fight.id('Goblin 1')}`,
+        option: 'none',
+        number: null,
+        step: null,
+      },
+      [90, 50],
+    );
     expect(fight.hp('Goblin 1')).toBe(120 - 50);
     undo();
     expect(fight.hp('Goblin 1')).toBe(120);
@@ -28,7 +41,8 @@ describe('Taking back what happened at the same time', () => {
 
   it('brings nobody back into the encounter whose sheet has gone', () => {
     fight.do(GM, { type: 'encounter.start', sheetIds: [...fight.state.sheets.keys()], surprised: [] });
-    for (const id of fight.state.sheets.keys()) fight.do(GM, { type: 'encounter.set', sheetId: id, initiative: id === fight.id('Goblin 1') ? 50 : 10 });
+    for (const id of fight.state.sheets.keys())
+      fight.do(GM, { type: 'encounter.set', sheetId: id, initiative: id === fight.id('Goblin 1') ? 50 : 10 });
     fight.do(GM, { type: 'encounter.next' });
     expect(fight.turnOf).toBe('Goblin 1');
     fight.act(GM, 'Goblin 1', 'attack', { with: 'Cleaver', on: ['Brand'] });
@@ -42,9 +56,10 @@ describe('Taking back what happened at the same time', () => {
     expect([...fight.state.exchanges.values()].filter(({ ask }) => ask.actor === gone)).toEqual([]);
   });
 
-  it('notes fill nobody\'s stack', () => {
+  it("notes fill nobody's stack", () => {
     fight.do(GM, { type: 'sheet.set', sheetId: fight.id('Brand'), resource: 'hp', value: 77 });
-    for (let n = 0; n < 15; n++) fight.do(BO, { type: 'sheet.edit', sheetId: fight.id('Brand'), changes: { notes: `day ${n}` } });
+    for (let n = 0; n < 15; n++)
+      fight.do(BO, { type: 'sheet.edit', sheetId: fight.id('Brand'), changes: { notes: `day ${n}` } });
     undo();
     expect(fight.hp('Brand')).toBe(500);
     expect(fight.sheet('Brand').notes).toBe('day 14');

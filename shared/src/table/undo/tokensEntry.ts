@@ -8,7 +8,11 @@ import type { UndoEntry } from './state.ts';
 type Before = NonNullable<UndoEntry['tokens']>[number];
 
 const WORDS: Partial<Record<TableEvent['type'], string>> = {
-  TokenCreated: 'token-new', TokenDeleted: 'token-gone', TokenUpdated: 'token', TokenMoved: 'move', TokenPlaced: 'token-placed',
+  TokenCreated: 'token-new',
+  TokenDeleted: 'token-gone',
+  TokenUpdated: 'token',
+  TokenMoved: 'move',
+  TokenPlaced: 'token-placed',
 };
 
 function parts(token: Token, fields: readonly (keyof Token)[]): Partial<Token> {
@@ -24,20 +28,29 @@ function changed(token: Token, changes: Partial<Token>): readonly (keyof Token)[
 /** What the token was like in that which the event changed; undefined: it was not there nor will be, or is as it was. */
 function before(token: Token | undefined, event: TableEvent): Before | undefined {
   switch (event.type) {
-    case 'TokenCreated': return [event.token.id, null];
-    case 'TokenDeleted': return token && [token.id, token];
+    case 'TokenCreated':
+      return [event.token.id, null];
+    case 'TokenDeleted':
+      return token && [token.id, token];
     case 'TokenUpdated': {
       const fields = token ? changed(token, event.changes as Partial<Token>) : [];
       return token && fields.length > 0 ? [token.id, parts(token, fields)] : undefined;
     }
-    case 'TokenMoved': return token && [token.id, parts(token, ['x', 'y', 'elevation'])];
-    case 'TokenPlaced': return token && [token.id, parts(token, ['sceneId', 'x', 'y'])];
-    default: return undefined;
+    case 'TokenMoved':
+      return token && [token.id, parts(token, ['x', 'y', 'elevation'])];
+    case 'TokenPlaced':
+      return token && [token.id, parts(token, ['sceneId', 'x', 'y'])];
+    default:
+      return undefined;
   }
 }
 
 /** For a step of the GM's that does nothing but put, change, move or delete tokens: how they were. */
-export function tokensEntry(state: TableState, events: readonly TableEvent[], { seq, actor }: StepContext): UndoEntry | undefined {
+export function tokensEntry(
+  state: TableState,
+  events: readonly TableEvent[],
+  { seq, actor }: StepContext,
+): UndoEntry | undefined {
   const [first] = events;
   if (state.members.get(actor)?.role !== 'gm' || !first || !events.every(({ type }) => type in WORDS)) return undefined;
   const tokens = new Map<TokenId, Partial<Token> | null>();
@@ -49,5 +62,13 @@ export function tokensEntry(state: TableState, events: readonly TableEvent[], { 
     tokens.set(id, known === undefined ? old : known && old && { ...old, ...known });
   }
   if (tokens.size === 0) return undefined;
-  return { id: `step ${seq}`, what: WORDS[first.type]!, by: actor, sheets: [], places: [], exchanges: [], tokens: [...tokens] };
+  return {
+    id: `step ${seq}`,
+    what: WORDS[first.type]!,
+    by: actor,
+    sheets: [],
+    places: [],
+    exchanges: [],
+    tokens: [...tokens],
+  };
 }

@@ -3,7 +3,8 @@ import type { UndoEntry } from './state.ts';
 /** Steps of the game that the GM can take back, one after the other; and as many of tokens. */
 const DEPTH = 12;
 
-const isOfTokens = ({ tokens, sheets, final }: UndoEntry): boolean => tokens !== undefined && sheets.length === 0 && !final;
+const isOfTokens = ({ tokens, sheets, final }: UndoEntry): boolean =>
+  tokens !== undefined && sheets.length === 0 && !final;
 
 /** What stays is only that it was done. */
 function finished({ id, what, by }: UndoEntry): UndoEntry {

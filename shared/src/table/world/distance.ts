@@ -16,13 +16,21 @@ export function stepsBetween(a: Piece, b: Piece): number {
 }
 
 /** Feet from the nearest edge of a token to a place (map units), along the longer axis; 0 within the token. */
-export function feetToPlace(a: Piece, { x, y }: { readonly x: number; readonly y: number }, feetPerCell: number): number {
+export function feetToPlace(
+  a: Piece,
+  { x, y }: { readonly x: number; readonly y: number },
+  feetPerCell: number,
+): number {
   const widest = Math.max(0, gap(a.x, tokenWidth(a), x, 0), gap(a.y, tokenWidth(a), y, 0));
   return Math.ceil((widest * feetPerCell) / CELL);
 }
 
 /** Feet that a walk along waypoints costs, a diagonal step counting as one cell. */
-export function walkedFeet(from: Piece, waypoints: readonly (readonly [x: number, y: number])[], feetPerCell: number): number {
+export function walkedFeet(
+  from: Piece,
+  waypoints: readonly (readonly [x: number, y: number])[],
+  feetPerCell: number,
+): number {
   let [x, y] = [from.x, from.y];
   let units = 0;
   for (const [nextX, nextY] of waypoints) {

@@ -13,6 +13,10 @@ export function hasLineTo(scene: Scene, from: PathPoint, to: PathPoint): boolean
 }
 
 /** The same between two tokens, middle to middle. */
-export function hasLineOfEffect(scene: Scene, from: Pick<Token, 'x' | 'y' | 'size'>, to: Pick<Token, 'x' | 'y' | 'size'>): boolean {
+export function hasLineOfEffect(
+  scene: Scene,
+  from: Pick<Token, 'x' | 'y' | 'size'>,
+  to: Pick<Token, 'x' | 'y' | 'size'>,
+): boolean {
   return hasLineTo(scene, tokenCentre(from), tokenCentre(to));
 }

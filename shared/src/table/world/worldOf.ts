@@ -1,5 +1,13 @@
 import type { SheetId } from '../../kernel/index.ts';
-import { areHostile, deriveBeing, type Area, type Being, type Combat, type Ruleset, type World } from '../../rules/index.ts';
+import {
+  areHostile,
+  deriveBeing,
+  type Area,
+  type Being,
+  type Combat,
+  type Ruleset,
+  type World,
+} from '../../rules/index.ts';
 import type { Encounter } from '../combat/state.ts';
 import type { Scene } from '../scenes/state.ts';
 import { isWatching } from '../sheets/isWatching.ts';
@@ -68,12 +76,20 @@ export function worldOf(state: TableState, ruleset: Ruleset): World {
     },
     isHidden: (sheetId, from) => {
       const [token, watcher] = [tokens.get(sheetId), state.sheets.get(from)];
-      return token !== undefined && (token.hidden || token.invisible || (watcher !== undefined && !isWatching(state, watcher, token)));
+      return (
+        token !== undefined &&
+        (token.hidden || token.invisible || (watcher !== undefined && !isWatching(state, watcher, token)))
+      );
     },
     reachTo: (sheetId, to) => {
       const token = tokens.get(sheetId);
       const scene = token && state.scenes.get(token.sceneId);
-      return scene && { feet: feetToPlace(token!, to, feetPerCell(scene)), isOpen: hasLineTo(scene, tokenCentre(token!), to) };
+      return (
+        scene && {
+          feet: feetToPlace(token!, to, feetPerCell(scene)),
+          isOpen: hasLineTo(scene, tokenCentre(token!), to),
+        }
+      );
     },
     middleOf: (sheetId) => {
       const token = tokens.get(sheetId);

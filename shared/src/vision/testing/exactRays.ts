@@ -17,10 +17,14 @@ const fine = (n: number): bigint => BigInt(Math.round(n * FINE));
 
 type Point = readonly [x: bigint, y: bigint];
 const pointOf = ({ x, y }: Place): Point => [fine(x), fine(y)];
-const endsOf = ({ x1, y1, x2, y2 }: Ends): readonly [Point, Point] => [[fine(x1), fine(y1)], [fine(x2), fine(y2)]];
+const endsOf = ({ x1, y1, x2, y2 }: Ends): readonly [Point, Point] => [
+  [fine(x1), fine(y1)],
+  [fine(x2), fine(y2)],
+];
 
 /** Twice the area of a triangle, in the sense of its turn: exact. */
-const turn = ([ax, ay]: Point, [bx, by]: Point, [px, py]: Point): bigint => (bx - ax) * (py - ay) - (by - ay) * (px - ax);
+const turn = ([ax, ay]: Point, [bx, by]: Point, [px, py]: Point): bigint =>
+  (bx - ax) * (py - ay) - (by - ay) * (px - ax);
 const squared = ([ax, ay]: Point, [bx, by]: Point): bigint => (bx - ax) ** 2n + (by - ay) ** 2n;
 
 /** Whether a place is nearer to a segment than `margin` units: exact. */
@@ -37,7 +41,9 @@ export type Verdict = 'open' | 'shut' | 'unclear';
 
 /** Walls and the doors that are shut: what stops sight, one way or both. */
 export function opaque(walls: readonly Wall[], doors: readonly DoorSegment[] = []): readonly Wall[] {
-  const shut = doors.filter(({ state }) => state !== 'open').map(({ x1, y1, x2, y2 }): Wall => ({ x1, y1, x2, y2, kind: 'wall' }));
+  const shut = doors
+    .filter(({ state }) => state !== 'open')
+    .map(({ x1, y1, x2, y2 }): Wall => ({ x1, y1, x2, y2, kind: 'wall' }));
   return [...walls.filter(({ kind, x1, y1, x2, y2 }) => kind !== 'window' && (x1 !== x2 || y1 !== y2)), ...shut];
 }
 

@@ -14,13 +14,18 @@ export function isInSight(walls: readonly Wall[], from: Place, to: Place, margin
   const line = { x1: from.x, y1: from.y, x2: to.x, y2: to.y };
   const relevant = walls.filter((w) => w.kind !== 'window' && (w.x1 !== w.x2 || w.y1 !== w.y2));
   if (relevant.some((w) => isUnclear(w, line, margin))) return undefined;
-  const crossed = relevant.filter((w) => crosses(w, line) && !(w.oneWay === true && sideOf(w.x1, w.y1, w.x2, w.y2, from.x, from.y) >= 0));
+  const crossed = relevant.filter(
+    (w) => crosses(w, line) && !(w.oneWay === true && sideOf(w.x1, w.y1, w.x2, w.y2, from.x, from.y) >= 0),
+  );
   if (crossed.some((w) => w.kind !== 'terrain')) return false;
   return crossed.length < 2;
 }
 
 function isUnclear(w: Wall, line: Segment, margin: number): boolean {
-  const ends = [{ x: w.x1, y: w.y1 }, { x: w.x2, y: w.y2 }] as const;
+  const ends = [
+    { x: w.x1, y: w.y1 },
+    { x: w.x2, y: w.y2 },
+  ] as const;
   const viewer = { x: line.x1, y: line.y1 };
   const place = { x: line.x2, y: line.y2 };
   if (ends.some((end) => distanceToSegment(end, viewer, place) < margin)) return true;
