@@ -1,4 +1,5 @@
-// `npm run chaos`: see server/test/chaos. With words, only the faults whose names contain one of them; with --short, the most telling ones; with --write, into docs/chaos.md.
+// `npm run chaos`: see server/test/chaos. With words, only the faults whose names contain one of them; with --short,
+// the most telling ones; with --write, into docs/chaos.md.
 import { installPackages, run } from './toolchain.mjs';
 
 installPackages();

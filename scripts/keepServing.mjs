@@ -5,8 +5,9 @@ const MOST_RESTARTS = 5;
 const WINDOW_MS = 10 * 60_000;
 
 /**
- * Serves, and serves again after a bug, each time after a longer pause; answers the last exit code. `serve` runs a server to its end,
- * `isStopping` says whether somebody asked for the end, `pause` waits (ms), `say` tells the operator.
+ * Serves, and serves again after a bug, each time after a longer pause; answers the last exit code. `serve` runs a
+ * server to its end, `isStopping` says whether somebody asked for the end, `pause` waits (ms), `say` tells the
+ * operator.
  */
 export async function keepServing({ serve, isStopping, pause, now, say }) {
   let ends = [];

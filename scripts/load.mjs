@@ -1,4 +1,5 @@
-// `npm run load -- <plan>`: see loadtest/src/load and, for the scenarios, loadtest/src/k6. Ends with 0 when all thresholds were kept, 1 when not, 3 without k6.
+// `npm run load -- <plan>`: see loadtest/src/load and, for the scenarios, loadtest/src/k6. Ends with 0 when all
+// thresholds were kept, 1 when not, 3 without k6.
 import { ensureK6 } from './k6.mjs';
 import { installPackages, run } from './toolchain.mjs';
 

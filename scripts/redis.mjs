@@ -72,7 +72,10 @@ function launch(command, args, env, isReady) {
   });
 }
 
-/** Redis on a random port of 127.0.0.1, with nothing on disk: `stop()` and `start()` bring it back empty, as after a crash. */
+/**
+ * Redis on a random port of 127.0.0.1, with nothing on disk: `stop()` and `start()` bring it back empty, as after a
+ * crash.
+ */
 export async function startRedis() {
   const program = findRedis();
   if (program === undefined) throw new Error('redis-server is not installed');

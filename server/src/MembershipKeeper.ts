@@ -16,8 +16,8 @@ export interface MembershipRows {
 const PAUSES_MS = [500, 1_000, 2_000, 4_000, 8_000];
 
 /**
- * Brings the rows in step with the journal, which decides: one change after the other for each session, in the order of its events, tried again
- * when the database fails. What is given up is put right when the session is opened next.
+ * Brings the rows in step with the journal, which decides: one change after the other for each session, in the order of
+ * its events, tried again when the database fails. What is given up is put right when the session is opened next.
  */
 export class MembershipKeeper {
   readonly #rows: MembershipRows;

@@ -55,7 +55,10 @@ import { trustOurProxy } from './trustOurProxy.ts';
 import { CLOSE, toCode } from '@tallow/shared/contracts';
 import type { Refusal } from '@tallow/shared/table';
 
-/** Largest message (bytes) that a client may send: a sheet with all the entries it may hold. A longer one ends the connection. */
+/**
+ * Largest message (bytes) that a client may send: a sheet with all the entries it may hold. A longer one ends the
+ * connection.
+ */
 const MAX_PAYLOAD = 256 * 1024;
 
 export interface Tallow {
@@ -246,7 +249,9 @@ function membershipKeeper({ database, fresh }: Foundations, log: Logger): Member
   );
 }
 
-/** Rejects when the database does not answer, or answers and saves nothing: its disk is full, or somebody holds a lock. */
+/**
+ * Rejects when the database does not answer, or answers and saves nothing: its disk is full, or somebody holds a lock.
+ */
 async function saves(database: Database, journal: PostgresJournal): Promise<void> {
   await database.ping();
   const { unansweredMs } = journal.stats();

@@ -5,7 +5,10 @@ const environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   DATA_DIR: z.string().min(1).default('./data'),
   DATABASE_URL: z.string().min(1).optional(),
-  /** Keys that tokens are signed with, the newest first, with commas between; without it they are in a file of the data folder. */
+  /**
+   * Keys that tokens are signed with, the newest first, with commas between; without it they are in a file of the data
+   * folder.
+   */
   TOKEN_KEY: z.string().min(1).optional(),
   PUBLIC_ADDRESS: z.url().optional(),
   /** A Redis that several server processes share; without it there is one process. */

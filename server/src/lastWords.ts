@@ -1,11 +1,14 @@
 import type { Logger } from 'pino';
 
-/** The exit code of a process that met a bug which no room or request holds (EX_SOFTWARE): `npm start` starts it again. */
+/**
+ * The exit code of a process that met a bug which no room or request holds (EX_SOFTWARE): `npm start` starts it again.
+ */
 export const BUG_EXIT = 70;
 
 /**
- * What a bug means that got past everybody: the process can no longer be trusted, so it says why, lets its tables finish what they can and ends.
- * Nothing acknowledged is lost, and the clients come back to the process that is started next.
+ * What a bug means that got past everybody: the process can no longer be trusted, so it says why, lets its tables
+ * finish what they can and ends. Nothing acknowledged is lost, and the clients come back to the process that is started
+ * next.
  */
 export function onLastWords(log: Logger, end: (code: number) => void): void {
   const last =

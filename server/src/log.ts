@@ -5,8 +5,8 @@ const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 const named = (id: unknown): unknown => (typeof id === 'string' ? logId(id) : id);
 
 /**
- * Structured logs on standard output. Tokens, passwords and names people chose for themselves never get in; sessions, users and their browser tabs
- * are told apart by what stands for their ids.
+ * Structured logs on standard output. Tokens, passwords and names people chose for themselves never get in; sessions,
+ * users and their browser tabs are told apart by what stands for their ids.
  */
 export function openLog(level: string): Logger {
   return pino({

@@ -24,7 +24,8 @@ function isNear(address: string): boolean {
 }
 
 /**
- * Express' rule for whom to believe about where a request came from: the proxy that connected to us, on this machine or its private network, and nobody
- * before it. What our proxy appended last is the address; whatever the client wrote itself stands before that.
+ * Express' rule for whom to believe about where a request came from: the proxy that connected to us, on this machine or
+ * its private network, and nobody before it. What our proxy appended last is the address; whatever the client wrote
+ * itself stands before that.
  */
 export const trustOurProxy = (address: string, hop: number): boolean => hop === 0 && isNear(address);

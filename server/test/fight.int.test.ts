@@ -153,7 +153,8 @@ describe('A fight at the table', () => {
       () => hp(gm, mira) === before && JSON.parse(bo.state.encounter.combatants.get(brand)!.pools).points === 3,
     );
     await until(() => heardBodies(gm, 'undone').length === 2 && heardBodies(bo, 'undone').length > 0);
-    expect(heardBodies(bo, 'undone')).toMatchObject([{ what: 'attack', by: 'Ada', whose: 'Bo' }]); // what Bo could not see undone, Bo is not told
+    // what Bo could not see undone, Bo is not told
+    expect(heardBodies(bo, 'undone')).toMatchObject([{ what: 'attack', by: 'Ada', whose: 'Bo' }]);
     await gm.act({ action: 'encounter.end' });
     await until(() => bo.state.encounter.id === '');
     const { body } = await bo.api('GET', `/api/sessions/${bo.boot.session.id}/events`);

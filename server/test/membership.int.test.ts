@@ -34,7 +34,8 @@ describe('Somebody who was removed', () => {
         if (body.seat) await expect(eve.take(body.seat)).rejects.toBeDefined();
       }
       expect(gm.state.members.has(eve.userId)).toBe(false);
-      await until(async () => (await eve.api('GET', at())).body.error?.code === 'UNKNOWN_SESSION'); // the list follows the journal
+      // the list follows the journal
+      await until(async () => (await eve.api('GET', at())).body.error?.code === 'UNKNOWN_SESSION');
       expect((await eve.bootstrap(sessionId)).body.error.code).toBe('UNKNOWN_SESSION');
     }
   });

@@ -258,7 +258,10 @@ describe.skipIf(!programs.ok)('Two processes behind one address', () => {
   });
 });
 
-/** Asks one process for a seat, as a page opened a second time would, until it gets one; answers the process that has the room. */
+/**
+ * Asks one process for a seat, as a page opened a second time would, until it gets one; answers the process that has
+ * the room.
+ */
 async function untilFound(player: Guest, url: string, sessionId: string): Promise<string> {
   const asked = new Guest(url);
   asked.token = player.token;

@@ -23,9 +23,9 @@ export interface GridFit {
 }
 
 /**
- * The grid in which the rectangle between two corners is `CELLS_TO_DRAG` cells each way. Corners and size in the same measure,
- * such as pixels of the picture. When the picture holds almost whole cells it is taken to hold whole ones. Null when the rectangle
- * is too small, or the cells too many.
+ * The grid in which the rectangle between two corners is `CELLS_TO_DRAG` cells each way. Corners and size in the same
+ * measure, such as pixels of the picture. When the picture holds almost whole cells it is taken to hold whole ones.
+ * Null when the rectangle is too small, or the cells too many.
  */
 export function gridFit(
   size: { readonly width: number; readonly height: number },

@@ -11,7 +11,9 @@ export function stepFeet(from: MapPoint, to: MapPoint, feetPerCell: number): num
   return Math.ceil((Math.max(Math.abs(to.x - from.x), Math.abs(to.y - from.y)) * feetPerCell) / UNITS_PER_CELL);
 }
 
-/** Top left corners that a token may step to within so many feet, its own among them. Walls are the server's to know. */
+/**
+ * Top left corners that a token may step to within so many feet, its own among them. Walls are the server's to know.
+ */
 export function stepCells(grid: SceneGrid, token: Piece, feet: number, feetPerCell: number): readonly MapPoint[] {
   const reach = Math.floor(feet / feetPerCell);
   const found = new Map<string, MapPoint>([[`${token.x},${token.y}`, { x: token.x, y: token.y }]]);

@@ -7,7 +7,10 @@ export type Direction = 'left' | 'right' | 'up' | 'down';
 const DX = { left: -1, right: 1, up: 0, down: 0 } as const;
 const DY = { left: 0, right: 0, up: -1, down: 1 } as const;
 
-/** Where `steps` cells by the keyboard take a token's top left corner. On hexes up and down change the row, by turns to either side. */
+/**
+ * Where `steps` cells by the keyboard take a token's top left corner. On hexes up and down change the row, by turns to
+ * either side.
+ */
 export function stepPlan(
   grid: SceneGrid,
   { x, y, size }: Omit<Disc, 'id'>,

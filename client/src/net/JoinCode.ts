@@ -1,4 +1,7 @@
-/** Milliseconds after which a code that is expected to change is read again: the server renews it a moment after it removed somebody. */
+/**
+ * Milliseconds after which a code that is expected to change is read again: the server renews it a moment after it
+ * removed somebody.
+ */
 const PAUSES_MS = [150, 500, 1_500, 4_000];
 
 /** Keeps the join code that is shown the one that is good. */

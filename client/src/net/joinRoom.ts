@@ -19,7 +19,9 @@ export interface TableRoom {
 /** Milliseconds in which a socket must have opened and joined. */
 const JOIN_MS = 10_000;
 
-/** Takes a seat from bootstrap. The SDK's own reconnection is off: coming back goes through bootstrap, by our own loop. */
+/**
+ * Takes a seat from bootstrap. The SDK's own reconnection is off: coming back goes through bootstrap, by our own loop.
+ */
 export async function joinRoom(base: string, seat: Record<string, unknown>): Promise<TableRoom> {
   const client = new Client(base);
   const joining = client.consumeSeatReservation(seat as never) as unknown as Promise<TableRoom>;

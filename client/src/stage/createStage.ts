@@ -17,7 +17,9 @@ class Calls<T> {
   }
 }
 
-/** Puts the map into a host element: the views, the tools and what they listen to. The only place that knows them all. */
+/**
+ * Puts the map into a host element: the views, the tools and what they listen to. The only place that knows them all.
+ */
 export function createStage(host: HTMLElement, table: TablePort): Stage {
   const view = new Viewpoint();
   const sketch = new Sketch();

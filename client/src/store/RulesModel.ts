@@ -72,7 +72,10 @@ type Place = { readonly x: number; readonly y: number };
 export type Pointing =
   /** Marks change with every click. `aim`: the token that Tab has reached. */
   | { readonly kind: 'targets'; readonly most: number; readonly aim: string | null }
-  /** `area` follows the pointer until it is put down. `origin`: where cones and lines begin, in map units. `standsOn`: cells along a side of what is to stand in the circle, which rests on the grid like it. */
+  /**
+   * `area` follows the pointer until it is put down. `origin`: where cones and lines begin, in map units. `standsOn`:
+   * cells along a side of what is to stand in the circle, which rests on the grid like it.
+   */
   | {
       readonly kind: 'area';
       readonly shape: Area['shape'];

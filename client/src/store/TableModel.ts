@@ -3,7 +3,9 @@ import type { DoorStateFields, ErrorObject, MemberState, TokenState } from '@tal
 import type { Bitmap, Glow, LightSource, Star, Wall } from '@tallow/shared/vision';
 import type { EncounterModel, ExchangeModel, Pointing, RulesSettings, SheetModel } from './RulesModel.ts';
 
-/** Where the connection stands (RES-1). `retryAt` (ms since the epoch) is when the next try starts, for the countdown. */
+/**
+ * Where the connection stands (RES-1). `retryAt` (ms since the epoch) is when the next try starts, for the countdown.
+ */
 export type Connection =
   | { readonly phase: 'connecting' | 'active' | 'degraded' }
   | { readonly phase: 'reconnecting' | 'unavailable'; readonly attempt: number; readonly retryAt: number | null }
@@ -50,7 +52,10 @@ export interface VisionModel {
 /** How long (ms) somebody is shown walking by. */
 export const WALK_MS = 1_500;
 
-/** Another member's drag, ping or ruler, or a token that walked through sight. Ends by itself at `until` (ms since the epoch). */
+/**
+ * Another member's drag, ping or ruler, or a token that walked through sight. Ends by itself at `until` (ms since the
+ * epoch).
+ */
 export type Signal =
   | {
       readonly kind: 'drag';
@@ -148,7 +153,9 @@ export interface TableModel {
   readonly viewAs: string | null;
   readonly stats: Stats;
   readonly idleClosesAt: number | null;
-  /** When the server last said (ms since the epoch) that steps of this table wait for their turn; null: never. GM only. */
+  /**
+   * When the server last said (ms since the epoch) that steps of this table wait for their turn; null: never. GM only.
+   */
   readonly strainedAt: number | null;
 }
 

@@ -19,7 +19,10 @@ export interface TablePort {
 
   /** Moves a token; shown at once, eased back with a notice when refused. `path`: corners passed before the end. */
   move(tokenId: string, x: number, y: number, path?: readonly (readonly [number, number])[]): Promise<SubmitResult>;
-  /** Asks for anything but moving and talking. A refusal is told as a notice, unless the asker shows it itself (`quiet`). */
+  /**
+   * Asks for anything but moving and talking. A refusal is told as a notice, unless the asker shows it itself
+   * (`quiet`).
+   */
   act(action: Action, quiet?: 'quiet'): Promise<SubmitResult>;
   say(text: string, to?: 'all' | 'gm' | readonly string[]): Promise<SubmitResult>;
   drag(tokenId: string, x: number, y: number): void;
@@ -28,7 +31,10 @@ export interface TablePort {
   viewAs(userId: string | null): void;
   /** A token's picture; null when there is none. */
   loadPortrait(portraitId: string, signal: AbortSignal): Promise<Blob | null>;
-  /** A tile of a scene's picture. Not final: it shows explored ground only, ask again when more was explored. Null: there is none. */
+  /**
+   * A tile of a scene's picture. Not final: it shows explored ground only, ask again when more was explored. Null:
+   * there is none.
+   */
   loadTile(sceneId: string, z: number, x: number, y: number, signal: AbortSignal): Promise<MapTile | null>;
   /** Loads the next older page of chat into the log. */
   loadOlderChat(): Promise<void>;

@@ -16,8 +16,8 @@ import type { VisionModel } from './TableModel.ts';
 type SceneSize = { readonly id: string; readonly width: number; readonly height: number };
 
 /**
- * Follows what the viewer sees and remembers. Must read every state the server sends, in order: the memory grows by each sight,
- * and the server relies on that.
+ * Follows what the viewer sees and remembers. Must read every state the server sends, in order: the memory grows by
+ * each sight, and the server relies on that.
  */
 export class VisionReader {
   /** Which scene, at which size. */

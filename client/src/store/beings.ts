@@ -8,7 +8,10 @@ type Rules = Pick<TableModel, 'session' | 'sheets'>;
 export const rulesetOf = ({ session }: Pick<TableModel, 'session'>): Ruleset | undefined =>
   findRuleset(session.ruleset);
 
-/** A sheet with everything that follows from it, for display and previews; the server computes its own. The same object for the same sheet. */
+/**
+ * A sheet with everything that follows from it, for display and previews; the server computes its own. The same object
+ * for the same sheet.
+ */
 export function beingOf(model: Rules, sheetId: string): Being | undefined {
   const [ruleset, sheet] = [rulesetOf(model), model.sheets.get(sheetId)];
   return ruleset && sheet?.ruleset === ruleset.id ? deriveBeing(ruleset, sheet, model.session.options) : undefined;

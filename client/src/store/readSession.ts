@@ -2,7 +2,10 @@ import type { RoomState } from '@tallow/shared/contracts';
 import type { Options } from '@tallow/shared/rules';
 import type { TableModel } from './TableModel.ts';
 
-/** Reads what the whole table shares; the options are parsed once per change, so that what follows from them can be kept. */
+/**
+ * Reads what the whole table shares; the options are parsed once per change, so that what follows from them can be
+ * kept.
+ */
 export class SessionReader {
   #options = '';
   #parsed: Options = {};

@@ -32,7 +32,10 @@ function faceOf({ name, image, size, ruleset, ownerId, side, notes, gmNotes, res
   ]);
 }
 
-/** Reads sheets. Their long texts are parsed when they change, each on its own; an unchanged sheet stays the same object. */
+/**
+ * Reads sheets. Their long texts are parsed when they change, each on its own; an unchanged sheet stays the same
+ * object.
+ */
 export class SheetReader {
   #known: ReadonlyMap<string, Known> = new Map();
   #models: ReadonlyMap<string, SheetModel> = new Map();

@@ -25,8 +25,8 @@ function combatOf({ round, turnOf, combatants }: EncounterModel): Combat {
 }
 
 /**
- * The table as far as this user knows it, for previews and for what buttons offer; the server judges by the whole of it.
- * Beings that cannot be read are missing, and no wall is known to be in the way.
+ * The table as far as this user knows it, for previews and for what buttons offer; the server judges by the whole of
+ * it. Beings that cannot be read are missing, and no wall is known to be in the way.
  */
 export function worldFor(model: TableModel): World {
   const { scene } = model;

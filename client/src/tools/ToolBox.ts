@@ -8,7 +8,9 @@ import { PointingTool } from './pointing/PointingTool.ts';
 import { SelectTool } from './select/SelectTool.ts';
 import type { Tool, Workbench } from './Tool.ts';
 
-/** All tools of one screen. Which one is in hand is the model's to say; while something is pointed out, none of them. */
+/**
+ * All tools of one screen. Which one is in hand is the model's to say; while something is pointed out, none of them.
+ */
 export class ToolBox {
   readonly bench: Workbench;
   readonly select: SelectTool;

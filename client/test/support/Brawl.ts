@@ -7,7 +7,10 @@ export type Taste = readonly RegExp[];
 
 const MOST_PATIENCE_MS = 120_000;
 
-/** Several people at screens of their own fight it out: each acts for the own characters and answers the own questions, the GM for the rest. */
+/**
+ * Several people at screens of their own fight it out: each acts for the own characters and answers the own questions,
+ * the GM for the rest.
+ */
 export class Brawl {
   readonly #gm: TablePerson;
   readonly #players: readonly TablePerson[];
@@ -90,7 +93,8 @@ export class Brawl {
 
   async #answer(person: TablePerson, taste: Taste): Promise<void> {
     const card = person.prompt();
-    // Looked at in one go: somebody else's answer may take the card away between two looks, and the second would wait for it for ever.
+    // Looked at in one go: somebody else's answer may take the card away between two looks, and the second would wait
+    // for it for ever.
     const isAsked = await card.evaluateAll((cards) =>
       cards.map((one) => one.checkVisibility() && !one.hasAttribute('data-quiet')),
     );

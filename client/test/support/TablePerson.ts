@@ -114,7 +114,8 @@ export class TablePerson {
 
   /** Drags a token by the mouse so that it comes to lie on a cell (map units of its top left corner). */
   async drag(name: string, toX: number, toY: number): Promise<void> {
-    await expect.poll(async () => (await this.token(name))?.predicted).toBeNull(); // an own move may still be on its way
+    // an own move may still be on its way
+    await expect.poll(async () => (await this.token(name))?.predicted).toBeNull();
     const token = (await this.token(name))!;
     const from = await this.spotOf(token.x + 50, token.y + 50);
     const to = await this.spotOf(toX + 50, toY + 50);
@@ -125,7 +126,10 @@ export class TablePerson {
     await this.page.mouse.up();
   }
 
-  /** Clicks a token's middle. A click is over before the page shows what it did: who acts on the selection uses `select`. */
+  /**
+   * Clicks a token's middle. A click is over before the page shows what it did: who acts on the selection uses
+   * `select`.
+   */
   async click(name: string): Promise<void> {
     const at = await this.restOf(name);
     await this.page.mouse.click(at.x, at.y);

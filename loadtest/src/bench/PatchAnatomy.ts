@@ -28,7 +28,10 @@ type Structure = object & { readonly [Symbol.metadata]?: Readonly<Record<number,
 
 const fieldsOf = (structure: Structure): readonly Field[] => Object.values(structure[Symbol.metadata] ?? {});
 
-/** Adds up what the bytes of patches were spent on. What is no field's value (which structure is meant, map keys, references) is `which structure`. */
+/**
+ * Adds up what the bytes of patches were spent on. What is no field's value (which structure is meant, map keys,
+ * references) is `which structure`.
+ */
 export class PatchAnatomy {
   readonly bytes = new Map<string, number>();
   /** Names of the structures that the state's own fields hold: what was told of them by reflection has none. */

@@ -6,7 +6,10 @@ export class Tally {
   readonly latencies: number[] = [];
   readonly refusals = new Map<string, number>();
   readonly frames = new Map<FrameKind, { count: number; bytes: number }>();
-  /** Of patches that told a viewer about others' moves and not about its own: their bytes, and the moves that were seen in them. */
+  /**
+   * Of patches that told a viewer about others' moves and not about its own: their bytes, and the moves that were seen
+   * in them.
+   */
   readonly sight = { bytes: 0, moves: 0 };
 
   acknowledged(latencyMs: number): void {

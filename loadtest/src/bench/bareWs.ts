@@ -1,4 +1,5 @@
-// The reference: a plain `ws` server that passes six-byte moves on to everybody at a table of five. Runs as a process of its own.
+// The reference: a plain `ws` server that passes six-byte moves on to everybody at a table of five. Runs as a process
+// of its own.
 import { WebSocketServer, type WebSocket } from 'ws';
 
 const tables = new Map<string, Set<WebSocket>>();

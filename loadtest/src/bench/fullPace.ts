@@ -17,7 +17,10 @@ import { Usage } from './Usage.ts';
 import type { Walker } from './Walker.ts';
 
 const REFERENCE_SECONDS = 5;
-/** At one table of so many everybody decodes what arrives; elsewhere answers alone are looked at, else acknowledgements wait for the generator. */
+/**
+ * At one table of so many everybody decodes what arrives; elsewhere answers alone are looked at, else acknowledgements
+ * wait for the generator.
+ */
 const ATTENTIVE = 5;
 /** For the last answers to arrive (ms). */
 const REST_MS = 500;

@@ -8,7 +8,10 @@ import { maybeProfiled, profileFile } from './profiles.ts';
 import { startServerUnderTest, type ServerUnderTest } from './serverUnderTest.ts';
 
 const SESSIONS = 1_000;
-/** Opened before anything is measured: code, caches and the space for new objects, which are there once, are not the price of a session. */
+/**
+ * Opened before anything is measured: code, caches and the space for new objects, which are there once, are not the
+ * price of a session.
+ */
 const WARM_UP = 400;
 const AT_ONCE = 8;
 /** For what opening leaves behind to be done (ms). */

@@ -1,4 +1,7 @@
-/** Calls every walker `perSecond` times a second for `seconds`, evenly spread; late calls are made up for, never dropped. */
+/**
+ * Calls every walker `perSecond` times a second for `seconds`, evenly spread; late calls are made up for, never
+ * dropped.
+ */
 export function keepPace(walkers: readonly { move(): void }[], perSecond: number, seconds: number): Promise<void> {
   const interval = 1000 / perSecond / walkers.length;
   const total = Math.round(walkers.length * perSecond * seconds);

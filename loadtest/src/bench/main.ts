@@ -1,4 +1,5 @@
-// `npm run bench`: what the server can do, measured with a generator that costs little. `-- --only raise,idle` chooses, `--write` keeps.
+// `npm run bench`: what the server can do, measured with a generator that costs little. `-- --only raise,idle` chooses,
+// `--write` keeps.
 import os from 'node:os';
 import { startPostgres } from '../../../scripts/postgres.mjs';
 import { writeSection } from '../report/writeSection.ts';

@@ -33,7 +33,10 @@ export function cpuSeconds(pid: number, tree = false): number {
   return children.reduce((sum, child) => sum + ticksOf(child), ticksOf(pid, tree)) / TICKS;
 }
 
-/** Keeps the main thread of a process, and what it starts from now on, on these cores (`1`, or `0-3`); false where that cannot be done. Helper threads that run already are left to the system. */
+/**
+ * Keeps the main thread of a process, and what it starts from now on, on these cores (`1`, or `0-3`); false where that
+ * cannot be done. Helper threads that run already are left to the system.
+ */
 export function pin(pid: number, cores: number | string): boolean {
   try {
     execFileSync('taskset', ['-cp', String(cores), String(pid)], { stdio: 'ignore' });

@@ -54,7 +54,10 @@ async function countCommits(url: string): Promise<(until: Metrics) => Commits> {
   };
 }
 
-/** Tables enough for an offered rate, opened as they are needed. Only answers are decoded, else the generator is full before the server is. */
+/**
+ * Tables enough for an offered rate, opened as they are needed. Only answers are decoded, else the generator is full
+ * before the server is.
+ */
 class Crowd {
   readonly walkers: Walker[] = [];
   readonly #wish: TableWish;

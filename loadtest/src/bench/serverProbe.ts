@@ -1,4 +1,5 @@
-// Loaded into the server before its own code (`--import`): answers questions about its memory and time that nobody can ask from outside.
+// Loaded into the server before its own code (`--import`): answers questions about its memory and time that nobody can
+// ask from outside.
 import { Session } from 'node:inspector/promises';
 import { writeFileSync } from 'node:fs';
 import { writeHeapSnapshot } from 'node:v8';

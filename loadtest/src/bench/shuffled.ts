@@ -1,6 +1,9 @@
 import { seededRandom } from '@tallow/shared/kernel';
 
-/** In an order without meaning, the same every time: seats of one table that moved in a row would be shown in one patch, as nobody plays. */
+/**
+ * In an order without meaning, the same every time: seats of one table that moved in a row would be shown in one patch,
+ * as nobody plays.
+ */
 export function shuffled<T>(items: readonly T[]): T[] {
   const random = seededRandom(1);
   const order = [...items];

@@ -21,7 +21,10 @@ interface SignalMessage {
 /** Places around home (map units) that a token walks through, all in sight of the others. */
 const STEPS = [0, 25, 50, 75, 50, 25] as const;
 
-/** How long effects are waited for after the last intent, and how often they are looked for (ms): a starved k6 has many frames yet to decode. */
+/**
+ * How long effects are waited for after the last intent, and how often they are looked for (ms): a starved k6 has many
+ * frames yet to decode.
+ */
 const PATIENCE_MS = 15_000;
 const LOOK_MS = 200;
 
@@ -38,7 +41,8 @@ export class BusyTable {
   constructor(players: readonly Player[], isMeasured: (at: number) => boolean) {
     this.#players = players;
     this.#isMeasured = isMeasured;
-    // Not where it is declared: k6's engine (sobek) panics at a private field that begins as an arrow function's keeper.
+    // Not where it is declared: k6's engine (sobek) panics at a private field that begins as an arrow function's
+    // keeper.
     this.#sightings = new Sightings(({ sentAt, sightMs, lagMs }) => {
       if (!isMeasured(sentAt) || this.#onlookers.length === 0) return;
       counters.checked.add(1);

@@ -10,7 +10,10 @@ import type { PreparedPerson } from './Prepared.ts';
 import { server } from './readPrepared.ts';
 
 let clock: typeof instance | undefined;
-/** Milliseconds since the run began, with fractions: the same clock for all virtual users. Each mention of `instance` makes k6 build a new one, which was a tenth of all its work. */
+/**
+ * Milliseconds since the run began, with fractions: the same clock for all virtual users. Each mention of `instance`
+ * makes k6 build a new one, which was a tenth of all its work.
+ */
 export const now = (): number => (clock ??= instance).currentTestRunDuration;
 
 /** The part of the decoded room state that scenarios look at. */
@@ -25,8 +28,8 @@ interface Reply {
 }
 
 /**
- * A person with an open connection: the real protocol, the real decoder. Somebody `inattentive` is sent everything all the same, but
- * looks only at the answers to what they ask: k6's engine cannot decode for hundreds.
+ * A person with an open connection: the real protocol, the real decoder. Somebody `inattentive` is sent everything all
+ * the same, but looks only at the answers to what they ask: k6's engine cannot decode for hundreds.
  */
 export class Player {
   readonly person: PreparedPerson;
@@ -124,7 +127,10 @@ const digits = (length: number): string =>
 const runPart = `4${digits(3)}-8${digits(3)}-${digits(12)}`;
 let lastId = 0;
 
-/** What ends the ids of this virtual user's intents: UUIDs of version 4, cheap, unique within a run by virtual user and number. */
+/**
+ * What ends the ids of this virtual user's intents: UUIDs of version 4, cheap, unique within a run by virtual user and
+ * number.
+ */
 function idTail(): string {
   return `-${(__VU % 0x10000).toString(16).padStart(4, '0')}-${runPart}`;
 }

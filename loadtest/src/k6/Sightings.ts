@@ -16,7 +16,10 @@ export interface Sighting {
   readonly lagMs: number;
 }
 
-/** Which effects of acknowledged intents the others at a table have yet to see. An effect is a key (a token, a chat) that shows a mark (a place, a text). */
+/**
+ * Which effects of acknowledged intents the others at a table have yet to see. An effect is a key (a token, a chat)
+ * that shows a mark (a place, a text).
+ */
 export class Sightings {
   readonly #due = new Map<string, Due[]>();
   readonly #done: (sighting: Sighting) => void;

@@ -1,5 +1,6 @@
-// One session with a hundred people who watch and twenty who move. The first virtual user plays: some of its people decode everything, and every
-// effect must reach all of them. The others are connected and sent everything, but only count: what k6 decodes slowly would delay what it measures.
+// One session with a hundred people who watch and twenty who move. The first virtual user plays: some of its people
+// decode everything, and every effect must reach all of them. The others are connected and sent everything, but only
+// count: what k6 decodes slowly would delay what it measures.
 import { BusyTable } from './BusyTable.ts';
 import { counters, samples } from './measures.ts';
 import { keepDoing, sleep, watchLateness } from './pace.ts';
@@ -49,7 +50,10 @@ export const options = {
 
 const isMeasured = (at: number): boolean => at >= MEASURE_FROM && at < MEASURE_UNTIL;
 
-/** Numbers of the people that a virtual user is: the first all who move and the watchers who check, the others ten watchers each. */
+/**
+ * Numbers of the people that a virtual user is: the first all who move and the watchers who check, the others ten
+ * watchers each.
+ */
 function crewOf(vu: number): number[] {
   const numbers = Array.from({ length: MOVERS + WATCHERS }, (_, i) => i);
   const front = MOVERS + CHECKED / 2;

@@ -1,4 +1,5 @@
-// People come and go: how long from asking for a seat until the first state is decoded. A virtual user is a table whose people take turns.
+// People come and go: how long from asking for a seat until the first state is decoded. A virtual user is a table whose
+// people take turns.
 import { counters, measure, samples } from './measures.ts';
 import { sleep } from './pace.ts';
 import { now, Player } from './Player.ts';

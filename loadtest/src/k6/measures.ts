@@ -2,8 +2,9 @@ import { Counter, Trend } from 'k6/metrics';
 import { Samples } from './Samples.ts';
 
 /**
- * Sent until acknowledged, until the last other client decoded the effect, and that beyond the acknowledgement; `late` is how much
- * later than due k6's own timers came: the part of all the others that the generator is to blame for. All in ms.
+ * Sent until acknowledged, until the last other client decoded the effect, and that beyond the acknowledgement; `late`
+ * is how much later than due k6's own timers came: the part of all the others that the generator is to blame for. All
+ * in ms.
  */
 export const trends = {
   ack: new Trend('ack', true),

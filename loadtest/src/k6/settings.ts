@@ -6,7 +6,10 @@ export function setting(name: string, fallback: number): number {
   return value;
 }
 
-/** Every request opens a connection, as every newcomer's browser does: one kept open may be closed by the server just as it is used again. */
+/**
+ * Every request opens a connection, as every newcomer's browser does: one kept open may be closed by the server just as
+ * it is used again.
+ */
 export const COMMON = { summaryTrendStats: ['count', 'avg', 'med', 'p(95)', 'p(99)', 'max'], noConnectionReuse: true };
 export const NOTHING_LOST = {
   refused: ['count==0'],
@@ -15,7 +18,10 @@ export const NOTHING_LOST = {
   lost: ['count==0'],
 };
 
-/** Thresholds (ms) for acknowledgements and for how much later the last one sees the effect; each of which the environment may set otherwise: for machines that are busy with other things. */
+/**
+ * Thresholds (ms) for acknowledgements and for how much later the last one sees the effect; each of which the
+ * environment may set otherwise: for machines that are busy with other things.
+ */
 export function latencies({
   ackP95,
   ackP99,

@@ -1,5 +1,6 @@
-// A hundred tables of five: everybody moves, drags, talks and rolls. At some tables everybody decodes everything, and every effect must reach
-// everybody else; at the others only answers are looked at, for k6 cannot decode for all. A virtual user is a table.
+// A hundred tables of five: everybody moves, drags, talks and rolls. At some tables everybody decodes everything, and
+// every effect must reach everybody else; at the others only answers are looked at, for k6 cannot decode for all. A
+// virtual user is a table.
 import { BusyTable } from './BusyTable.ts';
 import { counters, samples } from './measures.ts';
 import { keepDoing, sleep, watchLateness } from './pace.ts';

@@ -3,7 +3,10 @@ import { OPERATOR_PASSWORD, type ServerUnderTest } from '../bench/serverUnderTes
 import { readMetrics } from '../protocol/readMetrics.ts';
 
 const EVERY_MS = 10_000;
-/** A collection stops the server for a moment: often enough to draw a line through, too seldom to show in the percentiles. */
+/**
+ * A collection stops the server for a moment: often enough to draw a line through, too seldom to show in the
+ * percentiles.
+ */
 const COLLECT_EVERY = 12;
 const MB = 1024 * 1024;
 
@@ -16,7 +19,10 @@ export interface MemorySample {
   readonly floorMb?: number;
 }
 
-/** What a server says of its memory in /metrics and the system in /proc, every ten seconds, and every two minutes without the garbage. */
+/**
+ * What a server says of its memory in /metrics and the system in /proc, every ten seconds, and every two minutes
+ * without the garbage.
+ */
 export class MemoryWatch {
   readonly samples: MemorySample[] = [];
   readonly #startedAt = performance.now();

@@ -1,4 +1,5 @@
-// `npm run load -- <plan>`: the server on a throw-away PostgreSQL, people at their tables, then k6 with one scenario or more, then reports.
+// `npm run load -- <plan>`: the server on a throw-away PostgreSQL, people at their tables, then k6 with one scenario or
+// more, then reports.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';

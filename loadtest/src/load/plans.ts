@@ -69,8 +69,8 @@ const short = (): Plan => {
 };
 
 /**
- * Half an hour of play, at a pace that a group of busy people has: what would grow in a week shows by then. People talk so much that
- * all that a table keeps of the past (its last 300 lines, its last answers) is full after ten minutes.
+ * Half an hour of play, at a pace that a group of busy people has: what would grow in a week shows by then. People talk
+ * so much that all that a table keeps of the past (its last 300 lines, its last answers) is full after ten minutes.
  */
 const soak = (env: Env): Plan => {
   const pace = { MOVES_PER_S: '1', CHATS_PER_S: '0.1', ROLLS_PER_S: '0.1' };

@@ -3,7 +3,9 @@ import type { PreparedPerson, PreparedTable } from '../k6/Prepared.ts';
 import { call } from '../protocol/rest.ts';
 import { Visitor, type ServerAddress } from '../protocol/Visitor.ts';
 
-/** The middle of the bench map, in the middle of a room (map units): no wall or pillar stands between tokens around it. */
+/**
+ * The middle of the bench map, in the middle of a room (map units): no wall or pillar stands between tokens around it.
+ */
 const CENTRE = [1_850, 1_850] as const;
 const SPACING = 50;
 const ROW = 5;

@@ -22,7 +22,9 @@ interface K6Wish {
 }
 
 const WATCH_MS = 500;
-/** Percent that the heap may grow until it is collected: k6 makes much garbage, and its memory is not what is measured. */
+/**
+ * Percent that the heap may grow until it is collected: k6 makes much garbage, and its memory is not what is measured.
+ */
 const GENEROUS_HEAP = '400';
 /** Where the processors do not suffice, server and database come first. */
 const BEHIND = process.platform === 'win32' ? [] : ['nice', '-n', '10'];

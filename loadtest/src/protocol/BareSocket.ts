@@ -7,8 +7,9 @@ const MASKED = 0x80;
 const OPCODE = { binary: 0x2, close: 0x8, ping: 0x9, pong: 0xa } as const;
 
 /**
- * A WebSocket client as bare as can be, for load generators that must cost far less than what they measure: whole binary frames below
- * 64 KB out, unfragmented ones in, masked with zeros, neither compression nor proof of the handshake.
+ * A WebSocket client as bare as can be, for load generators that must cost far less than what they measure: whole
+ * binary frames below 64 KB out, unfragmented ones in, masked with zeros, neither compression nor proof of the
+ * handshake.
  */
 export class BareSocket {
   readonly #socket: Socket;
@@ -34,7 +35,10 @@ export class BareSocket {
     );
   }
 
-  /** Resolves when the server agreed to speak WebSocket; `onFrame` must be set in `prepare`, for frames may follow at once. */
+  /**
+   * Resolves when the server agreed to speak WebSocket; `onFrame` must be set in `prepare`, for frames may follow at
+   * once.
+   */
   static open(address: string, prepare: (socket: BareSocket) => void): Promise<BareSocket> {
     return new Promise((resolve, reject) => {
       const socket: BareSocket = new BareSocket(new URL(address), () => resolve(socket), reject);

@@ -19,13 +19,19 @@ const STATUSES: readonly Status[] = ['ok', 'rejected', 'error'];
 const MOST_REQUESTS = 0x10000;
 const packr = new Packr({ useRecords: false });
 
-/** A client of a room in as few steps as can be: decodes the real state, sends requests. For load runs, where thousands share a core. */
+/**
+ * A client of a room in as few steps as can be: decodes the real state, sends requests. For load runs, where thousands
+ * share a core.
+ */
 export class MiniRoom {
   readonly #send: (bytes: Uint8Array) => void;
   readonly #pending = new Map<number, (status: Status, answer: unknown) => void>();
   #decoder: Decoder | undefined;
   #nextRequest = 0;
-  /** Looks only at answers to its own requests, and of these at what was refused; the rest is counted, not decoded. There is no way back: what was missed is missing. */
+  /**
+   * Looks only at answers to its own requests, and of these at what was refused; the rest is counted, not decoded.
+   * There is no way back: what was missed is missing.
+   */
   onlyAnswers = false;
   onState: (bytes: number, isPatch: boolean) => void = () => undefined;
   onMessage: (type: string | number, message: unknown, bytes: number) => void = () => undefined;

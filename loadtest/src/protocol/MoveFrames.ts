@@ -17,8 +17,9 @@ function holeOf(bytes: Uint8Array, value: number): number {
 }
 
 /**
- * The frames of one token's moves, each a copy of a template with a few bytes changed: packing every move anew is what a load
- * generator in k6's slow engine would spend most of its time on. Request numbers and coordinates are below 65,536.
+ * The frames of one token's moves, each a copy of a template with a few bytes changed: packing every move anew is what
+ * a load generator in k6's slow engine would spend most of its time on. Request numbers and coordinates are below
+ * 65,536.
  */
 export class MoveFrames {
   readonly #template: Uint8Array;

@@ -1,7 +1,10 @@
 /** What begins a page without a beginning of its own. */
 const HEAD = '# Benchmarks';
 
-/** Puts a section in the place of the one with the same heading, or at the end; what stands before the first section, and every other section, stays as it is. */
+/**
+ * Puts a section in the place of the one with the same heading, or at the end; what stands before the first section,
+ * and every other section, stays as it is.
+ */
 export function replaceSection(page: string, heading: string, body: string): string {
   const section = `## ${heading}\n\n${body.trim()}\n`;
   const [head = '', ...others] = page.split(/^(?=## )/m);

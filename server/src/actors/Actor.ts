@@ -55,8 +55,8 @@ const MAILBOX = 256;
 const PATIENCE_MS = 5_000;
 
 /**
- * The single writer of one session. Decides on a head that runs ahead of the commit; nothing is shown or acknowledged before
- * the journal says that it is durable. A failed append takes the head back to what was committed.
+ * The single writer of one session. Decides on a head that runs ahead of the commit; nothing is shown or acknowledged
+ * before the journal says that it is durable. A failed append takes the head back to what was committed.
  */
 export class Actor<
   State extends { readonly version: number },
@@ -98,7 +98,10 @@ export class Actor<
     return this.#epoch;
   }
 
-  /** Answers at once with a refusal, or once the events are durable and shown. The same intent id gets the first answer again. */
+  /**
+   * Answers at once with a refusal, or once the events are durable and shown. The same intent id gets the first answer
+   * again.
+   */
   submit(request: Request<Intent>): Outcome<Refusal> | Promise<Outcome<Refusal>> {
     const known = this.#outcomes.find(request.actor, request.intentId);
     if (known) return known;
@@ -198,7 +201,10 @@ export class Actor<
     else if (this.#condition === 'working') void this.#recover([]);
   }
 
-  /** Opens the journal anew. Of steps that were lost with one row that it refused, each is decided again, alone: only the guilty one fails. */
+  /**
+   * Opens the journal anew. Of steps that were lost with one row that it refused, each is decided again, alone: only
+   * the guilty one fails.
+   */
   async #recover(lost: readonly Flight<State, Intent, Event, Refusal>[]): Promise<void> {
     this.#condition = 'recovering';
     const waiting = [...lost];
@@ -236,7 +242,8 @@ export class Actor<
     try {
       return await this.#judge(request, this.#hooks.now());
     } catch {
-      return { ok: false, reason: 'internal' }; // it was decided without a bug before, on a state that held what came before it
+      // it was decided without a bug before, on a state that held what came before it
+      return { ok: false, reason: 'internal' };
     }
   }
 

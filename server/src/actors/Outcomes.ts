@@ -59,7 +59,10 @@ export class Outcomes<Refusal> {
   /** Two generations: forgetting a whole one is cheaper than taking out the oldest answer for each new one. */
   #recent = new Generation<Refusal>();
   #older = new Generation<Refusal>();
-  /** The first generation is shorter, each table's by another measure: tables that began together would all let go of their answers together. */
+  /**
+   * The first generation is shorter, each table's by another measure: tables that began together would all let go of
+   * their answers together.
+   */
   #room = Math.ceil(Math.random() * KEPT);
 
   constructor(answered: readonly Answered[]) {

@@ -23,14 +23,17 @@ export interface SweepReport {
 /** Ids that something speaks of, in portions. Must reject when it cannot tell all of them. */
 export type MentionedIds = () => AsyncIterable<readonly string[]>;
 
-/** Nothing under way takes so long (ms): an upload, an import, the step from a stored picture to the scene that shows it. */
+/**
+ * Nothing under way takes so long (ms): an upload, an import, the step from a stored picture to the scene that shows
+ * it.
+ */
 export const GRACE_MS = 3_600_000;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const PORTRAIT = /^([0-9a-f-]{36})\.webp$/;
 
 /**
- * Removes from the data folder what nobody mentions and what killed processes left. Files are listed before the mentions are read: what
- * comes between is young. Safe beside other processes, which may do the same.
+ * Removes from the data folder what nobody mentions and what killed processes left. Files are listed before the
+ * mentions are read: what comes between is young. Safe beside other processes, which may do the same.
  */
 export class DiskSweep {
   readonly #dataDir: string;

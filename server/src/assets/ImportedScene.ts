@@ -2,8 +2,8 @@ import type { UvttScene } from '@tallow/shared/uvtt';
 import type { ImportReport } from './ImportWishes.ts';
 
 /**
- * The picture of a scene as a WebP tile pyramid: `tiles/{z}/{y}/{x}.webp`, z from 0 (one tile) to `maxZoom` (full size).
- * Tile (x, y) of z starts at pixel 512 * 2^(maxZoom - z) * (x, y); edge tiles are filled up with black.
+ * The picture of a scene as a WebP tile pyramid: `tiles/{z}/{y}/{x}.webp`, z from 0 (one tile) to `maxZoom` (full
+ * size). Tile (x, y) of z starts at pixel 512 * 2^(maxZoom - z) * (x, y); edge tiles are filled up with black.
  */
 export interface ImageInfo {
   readonly assetId: string;

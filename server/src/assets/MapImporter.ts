@@ -12,8 +12,8 @@ export interface UploadedFile {
 }
 
 /**
- * Turns uploaded map files into scenes with stored pictures. A large one takes hundreds of megabytes: the caller decides how many
- * at a time.
+ * Turns uploaded map files into scenes with stored pictures. A large one takes hundreds of megabytes: the caller
+ * decides how many at a time.
  */
 export class MapImporter {
   readonly #store: AssetStore;
@@ -24,7 +24,10 @@ export class MapImporter {
     this.#limitMs = limitMs;
   }
 
-  /** Progress grows from 0 to 1. Rejects with `ImportError` and leaves no file then; the upload itself stays the caller's. */
+  /**
+   * Progress grows from 0 to 1. Rejects with `ImportError` and leaves no file then; the upload itself stays the
+   * caller's.
+   */
   async importMapFile(
     file: UploadedFile,
     wishes: ImportWishes,

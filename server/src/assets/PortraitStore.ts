@@ -7,7 +7,9 @@ import { runDecoder } from './runDecoder.ts';
 
 const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
-/** Pictures of tokens: square WebP files, one folder a session. An id is random, so only who was told it can ask for it. */
+/**
+ * Pictures of tokens: square WebP files, one folder a session. An id is random, so only who was told it can ask for it.
+ */
 export class PortraitStore {
   readonly #root: string;
 
@@ -16,8 +18,8 @@ export class PortraitStore {
   }
 
   /**
-   * Stores an uploaded picture, cut to a square. Rejects with an ImportError for what is no picture or too large; the upload stays the
-   * caller's.
+   * Stores an uploaded picture, cut to a square. Rejects with an ImportError for what is no picture or too large; the
+   * upload stays the caller's.
    */
   async save(sessionId: string, path: string): Promise<string> {
     const id = randomUUID();

@@ -10,7 +10,10 @@ export interface PortraitOrder {
 /** Side of a stored portrait in pixels: sharp on a token at the closest zoom. */
 const SIDE = 256;
 
-/** Cuts a picture to a square round its liveliest part, as WebP. Throws an ImportError for what is no picture or too large. */
+/**
+ * Cuts a picture to a square round its liveliest part, as WebP. Throws an ImportError for what is no picture or too
+ * large.
+ */
 export async function cutPortrait({ path, target }: PortraitOrder): Promise<void> {
   const image = await openImage(await readFile(path));
   const square = await image

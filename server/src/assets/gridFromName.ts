@@ -15,8 +15,9 @@ export interface NamedGrid {
 }
 
 /**
- * Cells across and down as makers of maps write them into the names of their files: `Inn [22x16].png`, `Inn 22x16.jpg`, `Inn 70px.webp`.
- * Undefined when the name says nothing that fits the picture: 1920x1080 are its pixels, 2x3 its floors.
+ * Cells across and down as makers of maps write them into the names of their files: `Inn [22x16].png`, `Inn 22x16.jpg`,
+ * `Inn 70px.webp`. Undefined when the name says nothing that fits the picture: 1920x1080 are its pixels, 2x3 its
+ * floors.
  */
 export function gridFromName(fileName: string, widthPx: number, heightPx: number): NamedGrid | undefined {
   const pixels = Number(PIXELS.exec(fileName)?.[1] ?? 0);

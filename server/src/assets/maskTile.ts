@@ -15,7 +15,10 @@ export interface PictureSize {
   readonly tileSize: number;
 }
 
-/** `width` and `height`: the scene in map units. Beyond the picture the last sample goes on, for that part of a tile is black anyway. */
+/**
+ * `width` and `height`: the scene in map units. Beyond the picture the last sample goes on, for that part of a tile is
+ * black anyway.
+ */
 export function tileGround(
   picture: PictureSize,
   place: { readonly z: number; readonly x: number; readonly y: number },
@@ -31,7 +34,9 @@ export function tileGround(
   return { columns: across(place.x, picture.widthPx, width), rows: across(place.y, picture.heightPx, height) };
 }
 
-/** One byte for each sample of the tile, 1 where it or a neighbour is explored: the edge must have pixels to fade over. */
+/**
+ * One byte for each sample of the tile, 1 where it or a neighbour is explored: the edge must have pixels to fade over.
+ */
 export class TileMask {
   readonly bytes: Uint8Array;
   readonly #left: number;

@@ -40,7 +40,8 @@ function load(bytes: Uint8Array): Sharp {
 
 async function readHeader(bytes: Uint8Array): Promise<Awaited<ReturnType<Sharp['metadata']>>> {
   try {
-    // No pixel limit here: the header alone costs nothing, and its claim is checked by the caller, with a better message.
+    // No pixel limit here: the header alone costs nothing, and its claim is checked by the caller, with a better
+    // message.
     return await sharp(bytes, { limitInputPixels: false, failOn: 'error' }).metadata();
   } catch (cause) {
     throw corrupt(cause);

@@ -20,7 +20,10 @@ interface PictureSide {
   readonly heightPx: number;
 }
 
-/** The cells of a picture without a grid: as wished, else as its name says, else guessed. Throws `ImportError` when there are none. */
+/**
+ * The cells of a picture without a grid: as wished, else as its name says, else guessed. Throws `ImportError` when
+ * there are none.
+ */
 export function pictureGrid(picture: PictureSide, fileName: string, wish: GridWish | undefined): PictureGrid {
   const { widthPx, heightPx } = picture;
   const wished = wish && wishedCells(picture, wish);
@@ -63,7 +66,10 @@ function toGrid(
 
 const round = (cells: number): number => Math.round(cells * 100) / 100;
 
-/** The first usual value that divides both sides evenly, else 100; less for a picture not a cell wide, more for a huge one. */
+/**
+ * The first usual value that divides both sides evenly, else 100; less for a picture not a cell wide, more for a huge
+ * one.
+ */
 export function guessPixels(widthPx: number, heightPx: number): number {
   const fits = (pixels: number): boolean =>
     widthPx % pixels === 0 && heightPx % pixels === 0 && Math.max(widthPx, heightPx) / pixels <= MAX_CELLS;

@@ -15,7 +15,10 @@ export interface MapFile {
   readonly image: OpenedImage;
 }
 
-/** Reads an uploaded map: Universal VTT, or a plain PNG, WebP or JPEG picture, told apart by content. Throws `ImportError`. */
+/**
+ * Reads an uploaded map: Universal VTT, or a plain PNG, WebP or JPEG picture, told apart by content. Throws
+ * `ImportError`.
+ */
 export async function readMapFile(path: string, fileName: string, wishes: ImportWishes): Promise<MapFile> {
   const bytes = await readBytes(path);
   const kind = fileKind(bytes);

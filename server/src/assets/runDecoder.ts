@@ -23,8 +23,9 @@ export interface DecoderTerms {
 }
 
 /**
- * Follows one order in a process of its own: a picture under decoding cannot be stopped in a thread, and one that brings the decoder down
- * takes nothing else along. Killed when aborted, when its time is up or when it takes too much memory. Rejects with `ImportError`.
+ * Follows one order in a process of its own: a picture under decoding cannot be stopped in a thread, and one that
+ * brings the decoder down takes nothing else along. Killed when aborted, when its time is up or when it takes too much
+ * memory. Rejects with `ImportError`.
  */
 export async function runDecoder(
   order: DecoderOrder,

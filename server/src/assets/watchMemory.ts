@@ -3,7 +3,10 @@ import { readFile } from 'node:fs/promises';
 const LOOK_EVERY_MS = 250;
 const RESIDENT = /^VmRSS:\s+(\d+) kB$/m;
 
-/** Calls `onExceeded` once when the process holds more than that many bytes. Looks only where the system has /proc. Answers how to stop. */
+/**
+ * Calls `onExceeded` once when the process holds more than that many bytes. Looks only where the system has /proc.
+ * Answers how to stop.
+ */
 export function watchMemory(pid: number | undefined, limitBytes: number, onExceeded: () => void): () => void {
   if (pid === undefined) return () => undefined;
   const look = async (): Promise<void> => {

@@ -5,7 +5,10 @@ import { corrupt, type OpenedImage } from './openImage.ts';
 
 const LOOK_EVERY_MS = 200;
 
-/** Writes `tiles/` and `thumbnail.webp` into the folder; returns the number of the largest zoom level. Decodes every pixel, so a damaged picture fails here. */
+/**
+ * Writes `tiles/` and `thumbnail.webp` into the folder; returns the number of the largest zoom level. Decodes every
+ * pixel, so a damaged picture fails here.
+ */
 export async function writePyramid(
   image: OpenedImage,
   folder: string,

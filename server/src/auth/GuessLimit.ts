@@ -1,4 +1,7 @@
-/** Wrong guesses of one address, and of all together, in one window (ms); then nobody who has not been right before is heard until it is over. */
+/**
+ * Wrong guesses of one address, and of all together, in one window (ms); then nobody who has not been right before is
+ * heard until it is over.
+ */
 const MOST_BY_ADDRESS = 10;
 const MOST_IN_ALL = 200;
 const WINDOW_MS = 60_000;

@@ -20,7 +20,10 @@ export function parseKeys(text: string): readonly string[] {
   return keys;
 }
 
-/** The keys that tokens are signed with, in a folder of the data folder that nobody else may read: not in the database, whose copies lie about. */
+/**
+ * The keys that tokens are signed with, in a folder of the data folder that nobody else may read: not in the database,
+ * whose copies lie about.
+ */
 export class KeyFile {
   readonly #folder: string;
   readonly #file: string;
@@ -39,7 +42,10 @@ export class KeyFile {
     return text === undefined ? undefined : parseKeys(text);
   }
 
-  /** Keeps this key if there is none yet; answers what there is. Processes that start together on one folder all get the same. */
+  /**
+   * Keeps this key if there is none yet; answers what there is. Processes that start together on one folder all get the
+   * same.
+   */
   async readOrKeep(key: string): Promise<readonly string[]> {
     const known = await this.read();
     if (known) return known;

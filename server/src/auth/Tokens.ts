@@ -16,7 +16,9 @@ const ISSUER = 'tallow';
 /** Tells a key from others and nothing about it. */
 const nameOf = (key: string): string => createHash('sha256').update(`key-name/${key}`).digest('base64url').slice(0, 8);
 
-/** Signs and checks the tokens that this installation hands out. A token made for one purpose is no good for another. */
+/**
+ * Signs and checks the tokens that this installation hands out. A token made for one purpose is no good for another.
+ */
 export class Tokens {
   readonly #newest: string;
   readonly #keys: ReadonlyMap<string, Uint8Array>;

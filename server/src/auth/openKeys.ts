@@ -7,8 +7,9 @@ export interface OldKey {
 }
 
 /**
- * The keys that tokens are signed with, the newest first; all of them verify. From `TOKEN_KEY` if that is set, else from the key file, which is made
- * when it is missing. A key that an older installation has in its database moves into the file, so that tokens stay good.
+ * The keys that tokens are signed with, the newest first; all of them verify. From `TOKEN_KEY` if that is set, else
+ * from the key file, which is made when it is missing. A key that an older installation has in its database moves into
+ * the file, so that tokens stay good.
  */
 export async function openKeys(
   dataDir: string,

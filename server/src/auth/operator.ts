@@ -17,8 +17,9 @@ function matches(header: string, { user, password }: OperatorCredentials): boole
 const hostOf = (address: string): string | undefined => (URL.canParse(address) ? new URL(address).host : undefined);
 
 /**
- * Whether a page of another site made the browser ask. Browsers say so themselves where the connection is safe; elsewhere their Origin and Referer do.
- * A page can withhold both: so nothing behind the operators' sign-in does anything, it only shows.
+ * Whether a page of another site made the browser ask. Browsers say so themselves where the connection is safe;
+ * elsewhere their Origin and Referer do. A page can withhold both: so nothing behind the operators' sign-in does
+ * anything, it only shows.
  */
 function isFromElsewhere({ headers }: Request): boolean {
   const site = headers['sec-fetch-site'];

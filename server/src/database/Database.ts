@@ -14,11 +14,17 @@ export interface PoolUse {
   readonly waiting: number;
 }
 
-/** An opened, migrated database. Ordinary entities go through short forks of `orm.em`, the journal through its own connections. */
+/**
+ * An opened, migrated database. Ordinary entities go through short forks of `orm.em`, the journal through its own
+ * connections.
+ */
 export interface Database {
   readonly orm: MikroORM;
   readonly kind: 'postgresql' | 'embedded';
-  /** A new private connection on a server, the shared engine when embedded. Connects at first use, and again after a loss. */
+  /**
+   * A new private connection on a server, the shared engine when embedded. Connects at first use, and again after a
+   * loss.
+   */
   journalConnection(): JournalConnection;
   /** None when embedded. */
   readonly poolUse?: () => PoolUse;

@@ -19,7 +19,10 @@ export interface RateLimitOptions {
   turnedAway(name: string): void;
 }
 
-/** What one asker, an address or a user, may do: `perMinute` on average and as many at once, and no more in a minute of all processes together. */
+/**
+ * What one asker, an address or a user, may do: `perMinute` on average and as many at once, and no more in a minute of
+ * all processes together.
+ */
 export class RateLimit {
   readonly #options: RateLimitOptions;
   readonly #buckets = new Map<string, TokenBucket>();

@@ -2,7 +2,10 @@ import type { RequestHandler } from 'express';
 import type { HttpDeps } from './HttpDeps.ts';
 import { RateLimit } from './RateLimit.ts';
 
-/** What one address may ask for in a minute, signed in or not: a whole party behind one router, and a load run on loopback. */
+/**
+ * What one address may ask for in a minute, signed in or not: a whole party behind one router, and a load run on
+ * loopback.
+ */
 export const PER_ADDRESS = { guest: 1_200, join: 1_200 } as const;
 /** What one user may ask for in a minute, on however many connections. */
 export const PER_USER = { 'create-session': 20, 'join-session': 20, bootstrap: 30, 'renew-code': 10 } as const;

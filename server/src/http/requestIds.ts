@@ -4,7 +4,10 @@ import type { RequestHandler, Response } from 'express';
 const HEADER = 'X-Request-Id';
 const WELL_FORMED = /^[\w-]{8,64}$/;
 
-/** Gives every request an id, the asker's own if that is well formed; it is in the answer's head and in every line of the log about it. */
+/**
+ * Gives every request an id, the asker's own if that is well formed; it is in the answer's head and in every line of
+ * the log about it.
+ */
 export const requestIds: RequestHandler = (request, response, next) => {
   const given = request.get(HEADER);
   response.locals['requestId'] = given !== undefined && WELL_FORMED.test(given) ? given : randomUUID();

@@ -1,7 +1,10 @@
 import type { RequestHandler } from 'express';
 import { HttpRefusal } from './HttpRefusal.ts';
 
-/** Where pages may connect to: their own host, by HTTP and by socket, and hosts that were named. Not every browser counts sockets among 'self'. */
+/**
+ * Where pages may connect to: their own host, by HTTP and by socket, and hosts that were named. Not every browser
+ * counts sockets among 'self'.
+ */
 function connections(host: string | undefined, socketHosts: readonly string[]): string {
   const hosts = [...(host === undefined ? [] : [host]), ...socketHosts];
   return ["'self'", ...hosts.flatMap((name) => [`ws://${name}`, `wss://${name}`])].join(' ');
@@ -20,7 +23,10 @@ const contentPolicy = (host: string | undefined, socketHosts: readonly string[])
     "form-action 'self'",
   ].join('; ');
 
-/** The host in a request was checked at its head; it is written into the policy of the page that the same browser asked for. */
+/**
+ * The host in a request was checked at its head; it is written into the policy of the page that the same browser asked
+ * for.
+ */
 export function securityHeaders(socketHosts: readonly string[]): RequestHandler {
   return (request, response, next) => {
     response.setHeader('X-Content-Type-Options', 'nosniff');
@@ -33,7 +39,10 @@ export function securityHeaders(socketHosts: readonly string[]): RequestHandler 
   };
 }
 
-/** Every answer is for who asked: several people may sit at one browser, one after the other or in two tabs, and share its cache. */
+/**
+ * Every answer is for who asked: several people may sit at one browser, one after the other or in two tabs, and share
+ * its cache.
+ */
 export const askedByWhom: RequestHandler = (_request, response, next) => {
   response.vary('Authorization');
   response.setHeader('Cache-Control', 'private, no-store');

@@ -6,8 +6,9 @@ const EVERY_MS = 1_000;
 const BELIEVED_S = 4;
 
 /**
- * Who writes which journal, by the database: asked while the directory of rooms is away. A session that somebody else is writing is left to
- * them; one that nobody writes may be opened anywhere. Should that be wrong, the journal still lets only one of them write.
+ * Who writes which journal, by the database: asked while the directory of rooms is away. A session that somebody else
+ * is writing is left to them; one that nobody writes may be opened anywhere. Should that be wrong, the journal still
+ * lets only one of them write.
  */
 export class Holders {
   readonly #connection: JournalConnection;
@@ -26,7 +27,10 @@ export class Holders {
     await this.#connection.run(sql.sayAlive, [this.#self]);
   }
 
-  /** Whether another process that was seen just now writes the session's journal. Rejects when the database does not answer. */
+  /**
+   * Whether another process that was seen just now writes the session's journal. Rejects when the database does not
+   * answer.
+   */
   async isElsewhere(sessionId: string): Promise<boolean> {
     const { rows } = await this.#connection.run(sql.livingHolder, [sessionId, this.#self, BELIEVED_S]);
     return rows.length > 0;

@@ -95,7 +95,10 @@ export interface Journal {
   read(sessionId: string, range: ReadRange): Promise<readonly StoredRow[]>;
   /** Keeps the newest two. False when the epoch is no longer the session's: nothing was stored. */
   saveSnapshot(sessionId: string, snapshot: SnapshotText, epoch: number): Promise<boolean>;
-  /** Lets go of rows up to `upTo` that even the older of the kept snapshots covers, some thousands at a time. Chat stays: it is read by pages. */
+  /**
+   * Lets go of rows up to `upTo` that even the older of the kept snapshots covers, some thousands at a time. Chat
+   * stays: it is read by pages.
+   */
   trim(sessionId: string, upTo: number): Promise<void>;
   /** Empties the session's journal and fences its writer. */
   remove(sessionId: string): Promise<void>;

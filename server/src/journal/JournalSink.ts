@@ -27,7 +27,9 @@ export const foreignKeyViolation = '23503';
 
 const sqlState = (error: unknown): string => String((error as { code?: unknown } | null)?.code ?? '');
 
-/** Data, constraint, syntax or size errors: the statement would fail again. Anything else leaves its outcome unknown. */
+/**
+ * Data, constraint, syntax or size errors: the statement would fail again. Anything else leaves its outcome unknown.
+ */
 export const isRefusal = (error: unknown): boolean => /^(22|23|42|54)[0-9A-Z]{3}$/.test(sqlState(error));
 export const isConflict = (error: unknown): boolean => sqlState(error) === uniqueViolation;
 export const isUnknownSession = (error: unknown): boolean => sqlState(error) === foreignKeyViolation;

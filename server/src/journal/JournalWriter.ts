@@ -37,8 +37,8 @@ const defaults = {
 
 /**
  * Group commit for all sessions of the process: one batch in flight, no timer, the next INSERT on the wire before the
- * previous batch is published. A batch of unknown outcome is sent again, unchanged, until the database answers; meanwhile
- * its sessions stay undecided, and after `deadlineMs` every session with unsent rows only is refused.
+ * previous batch is published. A batch of unknown outcome is sent again, unchanged, until the database answers;
+ * meanwhile its sessions stay undecided, and after `deadlineMs` every session with unsent rows only is refused.
  */
 export class JournalWriter {
   readonly #sink: JournalSink;
@@ -63,7 +63,8 @@ export class JournalWriter {
     const before = this.#lanes.get(sessionId);
     if (before !== undefined && before.epoch >= epoch) return;
     this.#lanes.set(sessionId, new Lane(sessionId, epoch, lastSeq));
-    // What the old owner still waits for is in the tail just read, or fenced: either way it must not hear `committed` any more.
+    // What the old owner still waits for is in the tail just read, or fenced: either way it must not hear `committed`
+    // any more.
     const orphans = [...this.#flight, ...this.#queue].filter(({ lane }) => lane === before);
     if (orphans.length > 0) this.#fail(orphans, new FencedError(sessionId));
   }
@@ -191,7 +192,10 @@ export class JournalWriter {
     }
   }
 
-  /** Looks up what is stored and tells the sessions; answers the rows that are absent without a conflict, unless `otherwise` fails those too. */
+  /**
+   * Looks up what is stored and tells the sessions; answers the rows that are absent without a conflict, unless
+   * `otherwise` fails those too.
+   */
   async #settle(
     batch: readonly PendingRow[],
     otherwise?: (sessionId: string) => JournalError,

@@ -7,7 +7,10 @@ export interface PendingRow {
   readonly lane: Lane;
 }
 
-/** One opening of one session in the writer: alive from `open` to its first failure. Holds no stream, so that ended rooms are collected. */
+/**
+ * One opening of one session in the writer: alive from `open` to its first failure. Holds no stream, so that ended
+ * rooms are collected.
+ */
 export class Lane {
   readonly sessionId: string;
   readonly epoch: number;
@@ -24,7 +27,9 @@ export class Lane {
     return this.#error !== undefined;
   }
 
-  /** Admits the next row, or says why it cannot be appended. A hole in the numbering would stop every later recovery. */
+  /**
+   * Admits the next row, or says why it cannot be appended. A hole in the numbering would stop every later recovery.
+   */
   admit(row: JournalRow): JournalError | undefined {
     if (row.epoch !== this.epoch) return new FencedError(row.sessionId);
     if (this.#error !== undefined) return this.#error;

@@ -31,7 +31,9 @@ const toStoredRow = ({ seq, actorId, intentId, type, version, payload, actorSeq,
   at,
 });
 
-/** What PostgreSQL does for the journal, in maps: same constraints, same error codes. Several journals may share one. */
+/**
+ * What PostgreSQL does for the journal, in maps: same constraints, same error codes. Several journals may share one.
+ */
 export class MemoryStore implements JournalSink {
   readonly #sessions = new Map<string, MemorySession>();
 

@@ -40,7 +40,9 @@ const toIntentPlace = (found: Found): IntentPlace => ({
   actorSeq: Number(found['actor_seq']),
 });
 
-/** The journal in PostgreSQL, on a server or embedded. Batches and queries use separate connections where there are two. */
+/**
+ * The journal in PostgreSQL, on a server or embedded. Batches and queries use separate connections where there are two.
+ */
 export class PostgresJournal implements Journal {
   readonly #writing: JournalConnection;
   readonly #reading: JournalConnection;

@@ -4,8 +4,8 @@ import type { JournalSink, Placement } from './JournalSink.ts';
 import { insertRows, locateRows } from './statements.ts';
 
 /**
- * PostgreSQL's notation of an array; pg itself would look at every letter. JSON quotes as PostgreSQL does, control characters aside:
- * ids and types have none, and a payload is JSON already.
+ * PostgreSQL's notation of an array; pg itself would look at every letter. JSON quotes as PostgreSQL does, control
+ * characters aside: ids and types have none, and a payload is JSON already.
  */
 const texts = (values: readonly string[]): string => `{${values.map((value) => JSON.stringify(value)).join(',')}}`;
 const numbers = (values: readonly number[]): string => `{${values.join(',')}}`;

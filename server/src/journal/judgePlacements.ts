@@ -2,7 +2,10 @@ import type { JournalRow } from './Journal.ts';
 import { DuplicateIntentError, FencedError, type JournalError } from './JournalError.ts';
 import type { Placement } from './JournalSink.ts';
 
-/** What a conflict means for the rows of one session: `stored` by an earlier attempt, `absent` without a conflict of their own, or an error. */
+/**
+ * What a conflict means for the rows of one session: `stored` by an earlier attempt, `absent` without a conflict of
+ * their own, or an error.
+ */
 export type Verdict = 'stored' | 'absent' | JournalError;
 
 /** A session's rows are inserted together, so that one foreign row at their place means a foreign writer. */

@@ -17,7 +17,9 @@ export const insertRows: Statement = {
     for share of l`,
 };
 
-/** A row counts as ours when all of it is the same: another writer may have stored the same intent with another outcome. */
+/**
+ * A row counts as ours when all of it is the same: another writer may have stored the same intent with another outcome.
+ */
 export const locateRows: Statement = {
   name: 'journal-locate',
   text: `select a.seq is not null as is_seq_taken, i.seq as intent_seq, i.actor_seq as intent_actor_seq,

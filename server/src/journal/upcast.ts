@@ -10,7 +10,10 @@ function tokensWithoutSheets(payload: unknown): unknown {
   );
 }
 
-/** The payload as the current event version has it. Throws for a row that a newer Tallow wrote: it cannot be read safely. */
+/**
+ * The payload as the current event version has it. Throws for a row that a newer Tallow wrote: it cannot be read
+ * safely.
+ */
 export function upcast(payload: unknown, version: number, current: number): unknown {
   if (version > current)
     throw new Error(

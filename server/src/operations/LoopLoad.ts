@@ -1,7 +1,9 @@
 import { performance } from 'node:perf_hooks';
 
 const EVERY_MS = 100;
-/** How much the newest tenth of a second weighs: a change of load shows within a second, a single long task does not. */
+/**
+ * How much the newest tenth of a second weighs: a change of load shows within a second, a single long task does not.
+ */
 const NEWEST = 0.3;
 
 /** How busy the one thread is that all tables of the process share. */

@@ -18,8 +18,8 @@ const HEAD = 1;
 const scratch = new Uint8Array(4 * 1024 * 1024);
 
 /**
- * One viewer's screen: a schema tree of its own with an encoder of its own. What the viewer may not see is not in the tree, so no frame,
- * reference number or map index can betray it.
+ * One viewer's screen: a schema tree of its own with an encoder of its own. What the viewer may not see is not in the
+ * tree, so no frame, reference number or map index can betray it.
  */
 export class Screen {
   readonly state = new RoomSchema();
@@ -33,7 +33,9 @@ export class Screen {
     this.#clear();
   }
 
-  /** Fresh containers have fresh numbers: a client that missed frames cannot keep ghosts of what was removed meanwhile. */
+  /**
+   * Fresh containers have fresh numbers: a client that missed frames cannot keep ghosts of what was removed meanwhile.
+   */
   #clear(): void {
     this.#shown = undefined;
     this.#vision.reset();
@@ -50,7 +52,10 @@ export class Screen {
     this.state.exchanges = new MapSchema<ExchangeSchema>();
   }
 
-  /** Writes the differences between what is shown and `next` into the tree. Most parts are the same object: those are not even looked up in the tree. */
+  /**
+   * Writes the differences between what is shown and `next` into the tree. Most parts are the same object: those are
+   * not even looked up in the tree.
+   */
   show(next: TableView): void {
     const shown = this.#shown;
     if (shown === next) return;
@@ -85,7 +90,9 @@ export class Screen {
     return frame;
   }
 
-  /** An encoder that met more than `scratch` holds has taken a larger buffer of its own: it goes back to the common one. */
+  /**
+   * An encoder that met more than `scratch` holds has taken a larger buffer of its own: it goes back to the common one.
+   */
   #finish(frame: Uint8Array, code: number): void {
     frame[0] = code;
     this.#encoder.sharedBuffer = scratch;

@@ -1,8 +1,9 @@
 import type { MapSchema } from '@colyseus/schema';
 
 /**
- * Brings a schema map in step with a view's map. Entries are compared by identity: a view keeps the object of whatever did not change.
- * Without `update` (plain values) an entry is overwritten; a schema never is: clients would keep the old one as a ghost.
+ * Brings a schema map in step with a view's map. Entries are compared by identity: a view keeps the object of whatever
+ * did not change. Without `update` (plain values) an entry is overwritten; a schema never is: clients would keep the
+ * old one as a ghost.
  */
 export function projectMap<V, S>(
   target: MapSchema<S>,

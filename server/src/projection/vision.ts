@@ -38,8 +38,8 @@ const isSameSight = (before: TableView, after: TableView): boolean =>
   before.scene === after.scene;
 
 /**
- * What a client sees and remembers. The client adds to its memory whatever `stars` and `glow` show, so the server follows what it
- * must have by now and sends only what it lacks.
+ * What a client sees and remembers. The client adds to its memory whatever `stars` and `glow` show, so the server
+ * follows what it must have by now and sends only what it lacks.
  */
 export class VisionProjection {
   /** The memory that the client has. */

@@ -1,4 +1,7 @@
-/** Each of these loads, once reached, makes the beat longer by a step. With less than the first every change is shown at once. */
+/**
+ * Each of these loads, once reached, makes the beat longer by a step. With less than the first every change is shown at
+ * once.
+ */
 const BUSY = [0.3, 0.45, 0.6];
 const STEP_MS = 16;
 /** Many seats are brought up to date together, however idle the server is. */
@@ -8,15 +11,18 @@ const CROWD_MS = 2 * STEP_MS;
 /** Beats of all tables fall on multiples of this: a server wakes up once for several of them. */
 const GRAIN_MS = 8;
 
-/** How long (ms, at most 48) the changes of a table gather before they are shown: the busier the process, the longer; `load` is from 0 to 1. */
+/**
+ * How long (ms, at most 48) the changes of a table gather before they are shown: the busier the process, the longer;
+ * `load` is from 0 to 1.
+ */
 export function beatFor(load: number, seats: number): number {
   const calm = seats > CROWD ? CROWD_MS : 0;
   return Math.max(calm, STEP_MS * BUSY.filter((least) => load >= least).length);
 }
 
 /**
- * A table's own beat. It goes on whether or not anything happens, at a phase of its own: what is shown on it tells nobody when something
- * happened that they may not see, and tables take turns.
+ * A table's own beat. It goes on whether or not anything happens, at a phase of its own: what is shown on it tells
+ * nobody when something happened that they may not see, and tables take turns.
  */
 export class Beat {
   readonly #phase = Math.random();

@@ -9,7 +9,10 @@ const MOST_ROWS = 1_000;
 
 type Said = Extract<TableEvent, { type: 'ChatSaid' }>;
 
-/** Chat from the journal, newest first. Where a page ends is told by a sealed mark: a plain number would count hidden activity. */
+/**
+ * Chat from the journal, newest first. Where a page ends is told by a sealed mark: a plain number would count hidden
+ * activity.
+ */
 export class ChatPages {
   readonly #journal: Journal;
   readonly #key: Buffer;

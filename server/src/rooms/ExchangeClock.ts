@@ -26,8 +26,9 @@ interface Waiting extends Overdue {
 }
 
 /**
- * Rings when an action has waited long enough for an answer. Deadlines are times of day in the journal, so that a restart only starts the clock again;
- * what is left of one is read when it is first seen and measured from then on, whatever becomes of the time of day.
+ * Rings when an action has waited long enough for an answer. Deadlines are times of day in the journal, so that a
+ * restart only starts the clock again; what is left of one is read when it is first seen and measured from then on,
+ * whatever becomes of the time of day.
  */
 export class ExchangeClock {
   readonly #now: () => number;
@@ -80,7 +81,10 @@ export class ExchangeClock {
     this.#timer.unref();
   }
 
-  /** Rings when a deadline has passed. What it brings about sets the clock anew; if it brings about nothing, it is tried again. */
+  /**
+   * Rings when a deadline has passed. What it brings about sets the clock anew; if it brings about nothing, it is tried
+   * again.
+   */
   #look(): void {
     const first = this.#first();
     if (!first || first.dueAt > this.#elapsed()) return this.#wait(0);

@@ -6,7 +6,9 @@ const WHY: Readonly<Record<number, string>> = Object.fromEntries(
   Object.entries(CLOSE).map(([why, code]) => [code, why]),
 );
 
-/** What becomes of a room and its seats, a line each. Ids only: the log itself takes from them what could name somebody. */
+/**
+ * What becomes of a room and its seats, a line each. Ids only: the log itself takes from them what could name somebody.
+ */
 export class Lifecycle {
   readonly #log: RoomLog;
   readonly #session: string;

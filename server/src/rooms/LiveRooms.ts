@@ -30,7 +30,10 @@ export type Elsewhere = (sessionId: string) => Promise<boolean>;
 const ONLY_PROCESS: RoomDoors = { alone: (_sessionId, work) => work() };
 const NOWHERE_ELSE: Elsewhere = () => Promise.resolve(false);
 
-/** Times that a room is asked before the asker is told to try again: between two the room may have moved to another process. */
+/**
+ * Times that a room is asked before the asker is told to try again: between two the room may have moved to another
+ * process.
+ */
 const TRIES = 3;
 const LOOK_AGAIN_MS = 10;
 const LEAVING_MS = 2_000;
@@ -124,7 +127,10 @@ export class LiveRooms {
     );
   }
 
-  /** A room may close, or its process die, between being found and being asked. What is asked may be asked twice: intents carry their id. */
+  /**
+   * A room may close, or its process die, between being found and being asked. What is asked may be asked twice:
+   * intents carry their id.
+   */
   async #retrying<T>(session: LiveSession, ask: (room: IRoomCache) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       try {
@@ -162,7 +168,10 @@ export class LiveRooms {
 /** A process that was told to end opens no session any more, and seats nobody: the next one that is asked does. */
 const isEnding = (): boolean => matchMaker.state === matchMaker.MatchMakerState.SHUTTING_DOWN;
 
-/** Waits for an unlisted room here to be gone, and tells it to go: it is closing already, or another process took its session over. */
+/**
+ * Waits for an unlisted room here to be gone, and tells it to go: it is closing already, or another process took its
+ * session over.
+ */
 async function leaveBehind(sessionId: string): Promise<void> {
   const giveUpAt = performance.now() + LEAVING_MS;
   for (

@@ -7,7 +7,10 @@ const OPEN = 1;
 /** Longer frames take the ordinary way. */
 const LONGEST = 0xffff;
 
-/** A client that lets so many bytes pile up does not read any more: it may come back and begin afresh. More than the largest table takes as a whole. */
+/**
+ * A client that lets so many bytes pile up does not read any more: it may come back and begin afresh. More than the
+ * largest table takes as a whole.
+ */
 const MOST_BACKLOG = 16 * 1024 * 1024;
 
 /** What is used of a WebSocket of ws, past its own sending. */
@@ -25,8 +28,9 @@ function sendAll(): void {
 }
 
 /**
- * What one connection is sent. Frames are held until the work at hand is done, so a patch, the lines of the log and the acknowledgement
- * of one commit leave in one write: half of a busy server's time goes into socket writes. Only sound while the transport does not compress.
+ * What one connection is sent. Frames are held until the work at hand is done, so a patch, the lines of the log and the
+ * acknowledgement of one commit leave in one write: half of a busy server's time goes into socket writes. Only sound
+ * while the transport does not compress.
  */
 export class Outbox {
   readonly #client: Client;
@@ -57,7 +61,8 @@ export class Outbox {
       this.#cutWhenDeaf();
       return;
     }
-    if (this.#frames.length === 0 && waiting.push(this) === 1) process.nextTick(sendAll); // after the microtasks that answer a commit
+    // after the microtasks that answer a commit
+    if (this.#frames.length === 0 && waiting.push(this) === 1) process.nextTick(sendAll);
     this.#frames.push(withHead(frame));
   }
 

@@ -25,8 +25,8 @@ export class Reception {
   }
 
   /**
-   * A client of another version is sent away, and somebody who is no member any more: the seat was reserved before they were removed.
-   * An older connection of the same tab makes room, and the oldest of somebody's when they have too many.
+   * A client of another version is sent away, and somebody who is no member any more: the seat was reserved before they
+   * were removed. An older connection of the same tab makes room, and the oldest of somebody's when they have too many.
    */
   join(client: TableClient, claim: SeatClaim, isMember: (userId: UserId) => boolean): void {
     Outbox.attach(client);

@@ -53,7 +53,10 @@ export class SessionDesk {
     this.#beat = new Beat(ports.elapsed, () => ports.guard(() => this.flush()));
   }
 
-  /** Shows a new committed state: at once to those who acted, to all others with the table's next beat when the server is busy or the table crowded. */
+  /**
+   * Shows a new committed state: at once to those who acted, to all others with the table's next beat when the server
+   * is busy or the table crowded.
+   */
   update(state: TableState, steps: readonly PublishedStep<TableEvent>[] = []): void {
     this.#showWalks(state, steps);
     this.#state = state;
@@ -82,7 +85,10 @@ export class SessionDesk {
     this.#show(this.seats);
   }
 
-  /** First what happened, then the lines about it; one seat after the other, while what it has is at hand. A seat whose line is dead catches up when it is back. */
+  /**
+   * First what happened, then the lines about it; one seat after the other, while what it has is at hand. A seat whose
+   * line is dead catches up when it is back.
+   */
   #show(seats: Iterable<Seat>): void {
     for (const seat of seats) {
       if (!seat.connected) continue;
@@ -200,7 +206,10 @@ export class SessionDesk {
   }
 }
 
-/** The entries that `now` has gained over `then`; both are windows on the same growing list, from whose middle some may be gone. */
+/**
+ * The entries that `now` has gained over `then`; both are windows on the same growing list, from whose middle some may
+ * be gone.
+ */
 function entriesAfter(then: readonly LogEntry[], now: readonly LogEntry[]): readonly LogEntry[] {
   if (then === now) return [];
   return now.slice(now.findLastIndex((entry) => then.lastIndexOf(entry) >= 0) + 1);

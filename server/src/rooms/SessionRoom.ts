@@ -74,7 +74,8 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
 
   override async onCreate(options: SessionRoomOptions): Promise<void> {
     this.roomId = options.sessionId;
-    this.setTimestep(() => {}, 1000); // else an idle room ticks 60 times a second; Colyseus counts messages a second by this clock
+    // else an idle room ticks 60 times a second; Colyseus counts messages a second by this clock
+    this.setTimestep(() => {}, 1000);
     this.patchRate = null;
     this.#life = new Lifecycle(this.#ports.log, options.sessionId);
     this.#journal = new TableJournal(this.#ports.journal, options, this.#ports.log, this.#ports.keepSteps);
@@ -144,7 +145,10 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
     void this.#journal.snapshot(after, this.#actor.epoch, false);
   }
 
-  /** For the server itself: an intent whose rights were checked by its caller. Who comes or goes is in the lists of members when it is answered. */
+  /**
+   * For the server itself: an intent whose rights were checked by its caller. Who comes or goes is in the lists of
+   * members when it is answered.
+   */
   async submitAsSystem(intent: Intent, actor: UserId, intentId: string = randomUUID()): Promise<Outcome<Refusal>> {
     return this.#submit({ intent, actor, intentId, system: true });
   }

@@ -18,7 +18,9 @@ import type { RoomLog } from './RoomPorts.ts';
 
 /** Accepted intents remembered across a restart. */
 const REMEMBERED_INTENTS = 2_000;
-/** Steps between two snapshots; each session adds a share of its own, or busy tables would all write at the same moment. */
+/**
+ * Steps between two snapshots; each session adds a share of its own, or busy tables would all write at the same moment.
+ */
 const SNAPSHOT_EVERY = 500;
 const SNAPSHOT_SPREAD = 500;
 
@@ -85,7 +87,10 @@ export class TableJournal implements ActorJournal<TableState> {
       .catch((err: unknown) => this.#log.warn({ err, session: this.#sessionId }, 'A session could not be released'));
   }
 
-  /** Writes a snapshot when enough has happened since the last one, or `always`. Never rejects: the journal has everything all the same. */
+  /**
+   * Writes a snapshot when enough has happened since the last one, or `always`. Never rejects: the journal has
+   * everything all the same.
+   */
   async snapshot(state: TableState, epoch: number, always: boolean): Promise<void> {
     const due = always ? state.version > this.#snapshotAt : state.version - this.#snapshotAt >= this.#snapshotEvery;
     if (!due) return;

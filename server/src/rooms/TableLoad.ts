@@ -5,7 +5,9 @@ import type { TableWork, WorkBudget } from './WorkBudget.ts';
 type Answer = Outcome<Refusal>;
 const BUSY = { ok: false, reason: 'busy' } as const;
 
-/** What one table asks of the main thread: its steps, at once or when it is its turn, and all that follows from them. */
+/**
+ * What one table asks of the main thread: its steps, at once or when it is its turn, and all that follows from them.
+ */
 export class TableLoad {
   readonly #work: TableWork;
   #weighed: { readonly scenes: TableState['scenes']; readonly tokens: number } | undefined;

@@ -11,8 +11,8 @@ const ROOM_STATE_PATCH = 15;
 let reflection: Uint8Array | undefined;
 
 /**
- * Sends every client the frames of its own screen, and nothing at all to a client whose screen did not change: neither a byte,
- * nor a number, nor a moment tells of what the client may not see.
+ * Sends every client the frames of its own screen, and nothing at all to a client whose screen did not change: neither
+ * a byte, nor a number, nor a moment tells of what the client may not see.
  */
 export class ViewerSerializer implements Serializer<RoomSchema> {
   readonly id = 'schema';

@@ -26,8 +26,9 @@ interface Waiting {
 }
 
 /**
- * The time of the main thread, which all tables of a process share. A table whose steps are cheap never notices. One whose steps are dear, by
- * the size of its map or the number of its eyes, takes turns with others of its kind for a share of the time; so nobody's map slows another table.
+ * The time of the main thread, which all tables of a process share. A table whose steps are cheap never notices. One
+ * whose steps are dear, by the size of its map or the number of its eyes, takes turns with others of its kind for a
+ * share of the time; so nobody's map slows another table.
  */
 export class WorkBudget {
   readonly #ports: WorkPorts;
@@ -118,7 +119,10 @@ export class TableWork {
     return this.#debtMs > 0;
   }
 
-  /** Does a step, now or when it is its turn. Undefined when too many wait already, or it waited too long: nothing was done. */
+  /**
+   * Does a step, now or when it is its turn. Undefined when too many wait already, or it waited too long: nothing was
+   * done.
+   */
   run<T>(step: () => T | Promise<T>): T | Promise<T | undefined> | undefined {
     if (!this.#isInDebt || (this.#queue.length === 0 && this.#budget.isFree)) return this.measure(step);
     if (this.#queue.length >= MOST_WAITING) {

@@ -6,7 +6,10 @@ interface SeatBook {
   readonly _reservedSeatTimeouts: Record<string, NodeJS.Timeout>;
 }
 
-/** Gives up seats that were reserved and not taken yet: they would hold a closing room, and with it the process, for as long as they are kept. */
+/**
+ * Gives up seats that were reserved and not taken yet: they would hold a closing room, and with it the process, for as
+ * long as they are kept.
+ */
 export function freeUntakenSeats(room: Room): void {
   const { _reservedSeats: seats, _reservedSeatTimeouts: timers } = room as unknown as SeatBook;
   for (const [id, [, , , isForReturn]] of Object.entries(seats)) {

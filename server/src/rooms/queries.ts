@@ -33,7 +33,10 @@ function logOf(
   return { lines: viewLog(state, viewerOf(state, userId), after), sequence: state.told.get(userId) ?? 0, complete };
 }
 
-/** A scene's picture and the ground of it that a member may see: null is all of it. A scene the member never was in has none. */
+/**
+ * A scene's picture and the ground of it that a member may see: null is all of it. A scene the member never was in has
+ * none.
+ */
 function pictureFor(
   state: TableState,
   userId: UserId,
@@ -71,7 +74,10 @@ function sheetsFrom(state: TableState, originIds: readonly string[]): readonly S
   return [...state.sheets.values()].flatMap(({ id, origin }) => (origin && originIds.includes(origin.id) ? [id] : []));
 }
 
-/** How a character grew at the table, while its player sits there and as far as they may know: it is written where the player reads it. */
+/**
+ * How a character grew at the table, while its player sits there and as far as they may know: it is written where the
+ * player reads it.
+ */
 function growthOf(
   state: TableState,
   sheetId: SheetId,

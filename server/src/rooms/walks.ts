@@ -20,8 +20,8 @@ const turnsHidden = (tokenId: Token['id'], events: readonly TableEvent[]): boole
   );
 
 /**
- * The walks in some steps; a token that takes a single step is none. Whoever was hidden or invisible before the steps or after them
- * may have walked so: it counts for all of the way.
+ * The walks in some steps; a token that takes a single step is none. Whoever was hidden or invisible before the steps
+ * or after them may have walked so: it counts for all of the way.
  */
 export function walksIn(
   before: TableState,

@@ -13,8 +13,8 @@ const AWAY = Symbol('away');
 const release = `if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) end return 0`;
 
 /**
- * One at a time opens the room of a session. It only spares work: should two get through after all, as when Redis is away, the directory lists one
- * of their rooms and the journal fences the other.
+ * One at a time opens the room of a session. It only spares work: should two get through after all, as when Redis is
+ * away, the directory lists one of their rooms and the journal fences the other.
  */
 export class Doors {
   readonly #redis: Pick<RedisClientType, 'set' | 'eval'>;

@@ -1,6 +1,9 @@
 /** What is older (ms) is read again (RES-5). */
 export const FRESH_MS = 100;
-/** How long (ms) a shelf keeps what is put on it: beyond freshness, so that a reading for want of it can be told from one of something new. */
+/**
+ * How long (ms) a shelf keeps what is put on it: beyond freshness, so that a reading for want of it can be told from
+ * one of something new.
+ */
 export const KEPT_MS = 1_000;
 
 /** A place for short texts that forgets them after `KEPT_MS`. Never fails: without an answer there is nothing on it. */
@@ -13,7 +16,10 @@ export interface Shelf {
 /** Still fresh, too old and read again, or not there. */
 export type FreshRead = 'fresh' | 'forced' | 'absent';
 
-/** Rights and names that every request asks for, kept for a moment: a map alone is dozens of requests at once. What is not there is never kept. */
+/**
+ * Rights and names that every request asks for, kept for a moment: a map alone is dozens of requests at once. What is
+ * not there is never kept.
+ */
 export class FreshCache<T> {
   readonly #shelf: Shelf;
   readonly #namespace: string;

@@ -4,7 +4,10 @@ import { within } from './within.ts';
 /** Without an answer by then (ms) there is no note. */
 const PATIENCE_MS = 250;
 
-/** Short texts that processes leave for one another, gone after a while. Nothing may depend on them: without Redis nobody reads or writes any. */
+/**
+ * Short texts that processes leave for one another, gone after a while. Nothing may depend on them: without Redis
+ * nobody reads or writes any.
+ */
 export class Notes {
   readonly #redis: Pick<RedisClientType, 'set' | 'get'>;
 

@@ -4,14 +4,18 @@ import { RedisDriver } from '@colyseus/redis-driver';
 import type { Redis } from 'ioredis';
 import { claimListing, findListing, LISTINGS, removeListing, removeListingsOf, updateListing } from './listings.ts';
 
-/** After Redis came back every process needs a moment to list its rooms again; nobody is declared dead before it is over. */
+/**
+ * After Redis came back every process needs a moment to list its rooms again; nobody is declared dead before it is
+ * over.
+ */
 const SETTLE_MS = 2_000;
 
 type Operations = Parameters<RedisDriver['update']>[1];
 
 /**
- * The directory of rooms. A process writes only listings of its own rooms, a room has one listing, and a room whose process is dead is not listed.
- * While Redis is away the process's own rooms are still found, and a room that is made is listed when Redis is there again.
+ * The directory of rooms. A process writes only listings of its own rooms, a room has one listing, and a room whose
+ * process is dead is not listed. While Redis is away the process's own rooms are still found, and a room that is made
+ * is listed when Redis is there again.
  */
 export class SafeRedisDriver extends RedisDriver {
   readonly #redis: Redis;
@@ -98,7 +102,10 @@ export class SafeRedisDriver extends RedisDriver {
     return (await this.#run(updateListing, room.roomId, matchMaker.processId, JSON.stringify(room))) === 1;
   }
 
-  /** A room that closes does not wait for a Redis that is away: the listing goes when Redis is back, or with its process. */
+  /**
+   * A room that closes does not wait for a Redis that is away: the listing goes when Redis is back, or with its
+   * process.
+   */
   override async remove(roomId: string): Promise<boolean> {
     this.#own.delete(roomId);
     const isUp = this.#isUp;

@@ -4,7 +4,10 @@ import type { Redis } from 'ioredis';
 
 /** How long (ms) anything waits for a Redis that does not answer. */
 const GOODBYE_MS = 1_000;
-/** What is subscribed to while Redis is away is subscribed to when it comes; meanwhile nobody waits for it longer than this (ms). */
+/**
+ * What is subscribed to while Redis is away is subscribed to when it comes; meanwhile nobody waits for it longer than
+ * this (ms).
+ */
 const SUBSCRIBE_MS = 300;
 
 /** The answer, or `otherwise` when Redis fails or takes too long. */
@@ -13,8 +16,8 @@ function soon<T>(answer: Promise<T>, otherwise: T, patienceMs = GOODBYE_MS): Pro
 }
 
 /**
- * Messages between processes. Starting and closing down while Redis is away take a second instead of forever, and what Colyseus sends without waiting
- * for it may fail without ending the process.
+ * Messages between processes. Starting and closing down while Redis is away take a second instead of forever, and what
+ * Colyseus sends without waiting for it may fail without ending the process.
  */
 export class SafeRedisPresence extends RedisPresence {
   readonly #redis: Redis;

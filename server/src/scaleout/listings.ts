@@ -4,7 +4,9 @@ export const LISTINGS = 'roomcaches';
 /** A process that does not renew it is taken for dead, even while its connections stand. */
 export const livesKey = (processId: string): string => `lives:${processId}`;
 
-/** Killed processes lose their subscriptions at once; paused ones, and lost machines, let their sign of life run out. */
+/**
+ * Killed processes lose their subscriptions at once; paused ones, and lost machines, let their sign of life run out.
+ */
 const lives = `
 local function lives(owner)
   return redis.call('EXISTS', 'lives:' .. owner) == 1 and redis.call('PUBSUB', 'NUMSUB', 'p:' .. owner)[2] > 0

@@ -34,8 +34,9 @@ type Connection = Parameters<WebSocketTransport['onConnection']>;
 const describeStatus = (status: number): string => `${status} ${http.STATUS_CODES[status] ?? ''}`.trim();
 
 /**
- * WebSockets and HTTP of one port. Every request passes `checkHead` before code that is not ours reads it, and goes to Express alone: the
- * framework's own HTTP routes, which trust what they are sent, are not reachable. Nothing that a request or a connection throws gets past here.
+ * WebSockets and HTTP of one port. Every request passes `checkHead` before code that is not ours reads it, and goes to
+ * Express alone: the framework's own HTTP routes, which trust what they are sent, are not reachable. Nothing that a
+ * request or a connection throws gets past here.
  */
 export class GuardedTransport extends WebSocketTransport {
   readonly #options: GuardOptions;
@@ -85,7 +86,10 @@ export class GuardedTransport extends WebSocketTransport {
     this.#front.closeIdleConnections();
   }
 
-  /** Frames with a head that nobody can read end their connection; what a handler throws past everybody ends it, too, and nothing else. */
+  /**
+   * Frames with a head that nobody can read end their connection; what a handler throws past everybody ends it, too,
+   * and nothing else.
+   */
   #guard(line: Connection[0]): void {
     const emit = line.emit.bind(line) as (event: string, ...args: unknown[]) => boolean;
     line.emit = (event: string, ...args: unknown[]): boolean => {

@@ -34,8 +34,8 @@ function isOurs(host: string, publicHosts: readonly string[]): boolean {
 }
 
 /**
- * Judges a request by its head, before any code reads it that is not ours. `publicHosts` are the names (without ports) that players reach
- * this server by; with none, any name is taken. A request of HTTP 1.0 may come without a host.
+ * Judges a request by its head, before any code reads it that is not ours. `publicHosts` are the names (without ports)
+ * that players reach this server by; with none, any name is taken. A request of HTTP 1.0 may come without a host.
  */
 export function checkHead(
   { method, url = '', headers }: RequestHead,

@@ -15,7 +15,10 @@ const firstLine = (said: readonly unknown[]): string =>
     .split('\n', 1)[0]!
     .slice(0, 200);
 
-/** The framework's own remarks, as lines of our log: one line each, not again and again, and its chatter only when somebody debugs. */
+/**
+ * The framework's own remarks, as lines of our log: one line each, not again and again, and its chatter only when
+ * somebody debugs.
+ */
 export function frameworkLog(log: QuietLog, now: () => number = () => performance.now()) {
   const saidAt = new Map<string, number>();
   const remark =

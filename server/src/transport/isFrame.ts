@@ -1,4 +1,7 @@
-/** First bytes of what a client sends: it has joined, it leaves, it asks whether anybody is there; a message, and a request that wants an answer. */
+/**
+ * First bytes of what a client sends: it has joined, it leaves, it asks whether anybody is there; a message, and a
+ * request that wants an answer.
+ */
 const SIGNS: ReadonlySet<number> = new Set([10, 12, 18]);
 const MESSAGE = 13;
 const REQUEST = 21;
@@ -24,7 +27,10 @@ function isName(bytes: Uint8Array, at: number): boolean {
   return true;
 }
 
-/** Whether a frame of a client has a head that the framework can read; what follows the head is checked where it is unpacked. */
+/**
+ * Whether a frame of a client has a head that the framework can read; what follows the head is checked where it is
+ * unpacked.
+ */
 export function isFrame(bytes: Uint8Array): boolean {
   const [code] = bytes;
   if (code === undefined) return false;

@@ -7,7 +7,10 @@ const reconnectRequest = z.strictObject({ reconnectionToken: z.string().min(1).m
 const MOST_BODY = '2kb';
 const GONE = 522;
 
-/** The one call of the framework's matchmaking that is open: a seat that is kept for a lost connection. It speaks the SDK's own error shape. */
+/**
+ * The one call of the framework's matchmaking that is open: a seat that is kept for a lost connection. It speaks the
+ * SDK's own error shape.
+ */
 export function reconnectRoute(router: Router): void {
   router.post('/matchmake/reconnect/:roomId', json({ limit: MOST_BODY }), async (request, response) => {
     const parsed = reconnectRequest.safeParse(request.body);

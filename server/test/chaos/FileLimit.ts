@@ -4,14 +4,20 @@ import { statSync } from 'node:fs';
 import type { TestPostgres } from '../support/postgres.ts';
 import { NotStruck } from './Fault.ts';
 
-/** The limit is on every file that a process writes: the table must be the largest, beyond a segment of the write-ahead log (16 MB). */
+/**
+ * The limit is on every file that a process writes: the table must be the largest, beyond a segment of the write-ahead
+ * log (16 MB).
+ */
 const PAGES = 2_300;
 /** Leaves no room for a row of the players. */
 const PAGE_TEXT = 8_000;
 /** A page that can be written in part: only then PostgreSQL says that the disk is full. */
 const PART_OF_PAGE = 4_096;
 
-/** Lets the journal's processes in PostgreSQL write no larger file than its table is now: for who may mount no small disk. */
+/**
+ * Lets the journal's processes in PostgreSQL write no larger file than its table is now: for who may mount no small
+ * disk.
+ */
 export class FileLimit {
   readonly #pids: readonly number[];
   readonly #bytes: number;

@@ -40,7 +40,10 @@ export class SlowLine {
     if (!isDead) for (const socket of this.#sockets) socket.destroy();
   }
 
-  /** Holds back every byte of the connections that there are now; newer ones pass. Answers the way to let it all through. */
+  /**
+   * Holds back every byte of the connections that there are now; newer ones pass. Answers the way to let it all
+   * through.
+   */
   freeze(): () => void {
     const frozen = [...this.#sockets];
     for (const socket of frozen) socket.pause();

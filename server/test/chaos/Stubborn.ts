@@ -12,7 +12,10 @@ interface Wish {
   ask(page: Player): Promise<Reply>;
 }
 
-/** Somebody who plays on whatever happens: comes back when sent away, asks again what was not answered, and remembers what was acknowledged. */
+/**
+ * Somebody who plays on whatever happens: comes back when sent away, asks again what was not answered, and remembers
+ * what was acknowledged.
+ */
 export class Stubborn {
   readonly sessionId: string;
   readonly #tokenId: string;

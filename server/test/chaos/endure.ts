@@ -50,7 +50,8 @@ async function seatTables({
 }
 
 async function leave(pages: readonly Player[]): Promise<void> {
-  await Promise.all(pages.map((page) => Promise.race([page.leave().catch(() => 0), sleep(500)]))); // a dead line never says goodbye
+  // a dead line never says goodbye
+  await Promise.all(pages.map((page) => Promise.race([page.leave().catch(() => 0), sleep(500)])));
 }
 
 /** Strikes, and waits until everybody plays again. */
@@ -88,7 +89,10 @@ function judge(scene: Scene, fault: Fault, report: Omit<Report, 'complaints'>): 
   return scene.complaints;
 }
 
-/** Seats people, lets them play, strikes, and reports what became of it. A fault that cannot be struck on this machine throws NotStruck. */
+/**
+ * Seats people, lets them play, strikes, and reports what became of it. A fault that cannot be struck on this machine
+ * throws NotStruck.
+ */
 export async function endure(stage: Stage, fault: Fault, { heldMs, settleMs }: Pace): Promise<Report> {
   const { gms, people } = await seatTables(stage);
   const scene = new Scene(stage, gms, people, heldMs);

@@ -1,4 +1,5 @@
-// Preloaded into a server: its time of day jumps an hour ahead at SIGUSR2, an hour back at SIGHUP. What is monotonic goes on undisturbed.
+// Preloaded into a server: its time of day jumps an hour ahead at SIGUSR2, an hour back at SIGHUP. What is monotonic
+// goes on undisturbed.
 const HOUR_MS = 3_600_000;
 const OrdinaryDate = globalThis.Date;
 let aheadMs = 0;

@@ -1,5 +1,6 @@
-// `npm run chaos`: breaks things in a fixed order under a steady load of intents, and prints a line for each: what was acknowledged, lost, doubled, how long
-// until everybody played again, and what players, the health endpoints and the metrics said meanwhile.
+// `npm run chaos`: breaks things in a fixed order under a steady load of intents, and prints a line for each: what was
+// acknowledged, lost, doubled, how long until everybody played again, and what players, the health endpoints and the
+// metrics said meanwhile.
 import { parseArgs } from 'node:util';
 import { ensureRedis } from '../../../scripts/redis.mjs';
 import { endure, type Pace } from './endure.ts';

@@ -62,7 +62,9 @@ export function msUntilBack({ people, endedAt }: Scene): number {
   );
 }
 
-/** From the fault's beginning until everybody was told that `dependency` is gone (ms); undefined if somebody was not. */
+/**
+ * From the fault's beginning until everybody was told that `dependency` is gone (ms); undefined if somebody was not.
+ */
 export function msUntilTold({ people, startedAt }: Scene, dependency: Dependency): number | undefined {
   const times = people.map(
     ({ heard }) =>

@@ -1,6 +1,9 @@
 import { connect, createServer, type Server, type Socket } from 'node:net';
 
-/** A line between one client and the server that keeps every byte the client received, HTTP and WebSocket alike, and can be cut. */
+/**
+ * A line between one client and the server that keeps every byte the client received, HTTP and WebSocket alike, and can
+ * be cut.
+ */
 export class Wire {
   readonly #server: Server;
   readonly #sockets = new Set<Socket>();

@@ -25,8 +25,9 @@ async function play(player: Player, tokenId: string, meanwhile: () => Promise<un
 }
 
 /**
- * A player moves a token about (cells 4 to 7 of the fifth row), first in peace and then while something else goes on; answers the 95th percentile of
- * the acknowledgements then, in ms. Where peace alone takes long the machine is busy with other things, and that much is taken off.
+ * A player moves a token about (cells 4 to 7 of the fifth row), first in peace and then while something else goes on;
+ * answers the 95th percentile of the acknowledgements then, in ms. Where peace alone takes long the machine is busy
+ * with other things, and that much is taken off.
  */
 export async function ackDuring(player: Player, tokenId: string, attack: () => Promise<unknown>): Promise<number> {
   const inPeace = await play(player, tokenId, () => sleep(PEACE_MS));

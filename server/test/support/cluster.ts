@@ -5,7 +5,10 @@ import { startHaproxy, startRedis, type ThrowAwayRedis } from '../../../scripts/
 import { startTestPostgres, type TestPostgres } from './postgres.ts';
 import { freePort, startServer, type RunningServer } from './startServer.ts';
 
-/** What `docker compose up` starts, from installed programs: two servers on one database and one Redis, and a proxy in front. */
+/**
+ * What `docker compose up` starts, from installed programs: two servers on one database and one Redis, and a proxy in
+ * front.
+ */
 export interface Cluster {
   /** The one address of both. */
   readonly url: string;

@@ -1,6 +1,9 @@
 import { registerHooks } from 'node:module';
 
-/** Takes guards out of modules before a server under test loads them: each a module's path, the guard, and what stands there instead. */
+/**
+ * Takes guards out of modules before a server under test loads them: each a module's path, the guard, and what stands
+ * there instead.
+ */
 export function openUp(openings) {
   registerHooks({
     load(url, context, nextLoad) {

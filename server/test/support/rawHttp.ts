@@ -1,6 +1,9 @@
 import { connect } from 'node:net';
 
-/** Sends bytes as they are on a connection of their own; answers what came back until it closed, or until `patienceMs` of silence. */
+/**
+ * Sends bytes as they are on a connection of their own; answers what came back until it closed, or until `patienceMs`
+ * of silence.
+ */
 export function sendRaw(port: number, bytes: string | Buffer, patienceMs = 2_000): Promise<string> {
   return new Promise((resolve) => {
     const socket = connect(port, '127.0.0.1');

@@ -46,7 +46,10 @@ export interface RuleSecrets {
 const sheetNamed = (gm: Player, name: string): string =>
   [...gm.state.sheets].find(([, sheet]) => sheet.name === name)![0];
 
-/** Somebody invisible walks out of the closed room through Bo's sight and strikes; a hidden effect moves numbers of Bo's by much. */
+/**
+ * Somebody invisible walks out of the closed room through Bo's sight and strikes; a hidden effect moves numbers of Bo's
+ * by much.
+ */
 async function keepUnseenSecrets({
   gm,
   bo,
@@ -99,7 +102,10 @@ async function keepUnseenSecrets({
   };
 }
 
-/** The GM and Cy keep secrets by the rules: sheets, hidden effects and entries, rolls, a fight out of sight, readied actions. */
+/**
+ * The GM and Cy keep secrets by the rules: sheets, hidden effects and entries, rolls, a fight out of sight, readied
+ * actions.
+ */
 export async function keepRuleSecrets({
   gm,
   bo,

@@ -26,8 +26,8 @@ const rolledDice = z.strictObject({
   failures: z.number().exactOptional(),
 });
 /**
- * The dice of a roll, and what became of them; `omitted` counts those that there was no room to list. `formula`, `variables` and `text` are
- * empty where the values are not the reader's to know.
+ * The dice of a roll, and what became of them; `omitted` counts those that there was no room to list. `formula`,
+ * `variables` and `text` are empty where the values are not the reader's to know.
  */
 export const rolled = z.strictObject({
   formula: z.string(),

@@ -6,7 +6,10 @@ import { text } from './text.ts';
 
 const longText = text(20_000);
 
-/** What lies on a user's shelf. `version` counts its edits: send it back with a change, so that two tabs do not overwrite each other. */
+/**
+ * What lies on a user's shelf. `version` counts its edits: send it back with a change, so that two tabs do not
+ * overwrite each other.
+ */
 const shelved = { id: z.uuid(), version: z.int(), updatedAt: z.number() };
 
 export const campaignRequest = z.strictObject({ name: sessionName, description: longText.optional() });

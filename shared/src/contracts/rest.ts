@@ -35,7 +35,9 @@ export type SessionReply = z.infer<typeof session>;
 export const sessionReply = z.strictObject({ session });
 export const listedSession = session.extend({ hasActiveGm: z.boolean(), memberCount: z.int() });
 export type ListedSession = z.infer<typeof listedSession>;
-/** `claimable`: tables that the asker opened and left, and that nobody leads since: `claim-gm` brings them back as GM. */
+/**
+ * `claimable`: tables that the asker opened and left, and that nobody leads since: `claim-gm` brings them back as GM.
+ */
 export const sessionsReply = z.strictObject({
   sessions: z.array(listedSession),
   claimable: z.array(z.strictObject({ id: sessionId, name: z.string(), createdAt: z.number() })),
@@ -64,10 +66,11 @@ const formNumber = z
 const cells = formNumber.pipe(z.number().min(1).max(300));
 const shift = formNumber.pipe(z.int().max(99));
 /**
- * The fields beside `file` in the form of a map import, all of them optional. The cells of a plain picture: across and down, which may be
- * fractions and one of which is enough, or the side of a cell in pixels; and hundredths of a cell by which the first one is shifted. Of
- * Universal VTT files: whether open portals are windows or doors, whether outlines of things are pillars (seen, hiding what is behind),
- * blockers (the same, and nobody walks through) or nothing, and whether lights are taken.
+ * The fields beside `file` in the form of a map import, all of them optional. The cells of a plain picture: across and
+ * down, which may be fractions and one of which is enough, or the side of a cell in pixels; and hundredths of a cell by
+ * which the first one is shifted. Of Universal VTT files: whether open portals are windows or doors, whether outlines
+ * of things are pillars (seen, hiding what is behind), blockers (the same, and nobody walks through) or nothing, and
+ * whether lights are taken.
  */
 export const importFields = z.strictObject({
   columns: cells.optional(),
@@ -85,7 +88,10 @@ const remark = z.strictObject({
   why: z.string(),
   count: z.int(),
 });
-/** What became of a map file: how much of each is on the scene, what was left out, and what was taken otherwise than written. */
+/**
+ * What became of a map file: how much of each is on the scene, what was left out, and what was taken otherwise than
+ * written.
+ */
 export const importReport = z.strictObject({
   grid: z.strictObject({
     columns: z.number(),

@@ -2,7 +2,10 @@ import { z } from 'zod';
 
 /** NUL, which PostgreSQL stores nowhere, and halves of surrogate pairs, which no UTF-8 can carry. */
 const STORABLE = /^[^\0\p{Cs}]*$/u;
-/** Marks that show nothing and turn, join or hide what stands beside them; two joiners are part of the spelling of words and of emoji. */
+/**
+ * Marks that show nothing and turn, join or hide what stands beside them; two joiners are part of the spelling of words
+ * and of emoji.
+ */
 const FORMAT = /[\p{Cf}\u2028\u2029\u180b-\u180f\ufff9-\ufffb]|\u034f/gu;
 const JOINERS = new Set(['\u200c', '\u200d']);
 /** Letters and signs that show nothing, though their kind says otherwise. */
@@ -29,7 +32,10 @@ export const oneLine = (max: number) =>
     .regex(LINE, 'A name is one line')
     .refine(isVisible, 'A name must be visible');
 
-/** The name of a person: nobody may hide in it, or turn it round. Marks that show nothing are refused, so that the person knows. */
+/**
+ * The name of a person: nobody may hide in it, or turn it round. Marks that show nothing are refused, so that the
+ * person knows.
+ */
 export const personName = (max: number) =>
   z
     .string()

@@ -28,7 +28,10 @@ function fold(given: string): { readonly folded: string; readonly places: Places
 const withoutQuotes = (text: string): string =>
   QUOTED.test(text) ? text.replace(/["'`](?=\s*$)/, ' ').replace(/["'`]/, ' ') : text;
 
-/** A text as a keyboard would have typed it, which still knows where each of its characters stood in the text as it was given. */
+/**
+ * A text as a keyboard would have typed it, which still knows where each of its characters stood in the text as it was
+ * given.
+ */
 export class FoldedText {
   /** Plain signs; the quotation marks around all of it are gone. */
   readonly plain: string;

@@ -71,7 +71,10 @@ export interface Comparison {
   readonly target: number;
 }
 
-/** Keeping, dropping, exploding and rerolling happen in the order written; the others look at the dice that are left in the end. */
+/**
+ * Keeping, dropping, exploding and rerolling happen in the order written; the others look at the dice that are left in
+ * the end.
+ */
 export type Modifier = ModifierRule & { readonly span: Span };
 
 export type ModifierRule =

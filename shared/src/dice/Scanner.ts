@@ -3,7 +3,10 @@ import { FoldedText } from './FoldedText.ts';
 import type { Span } from './Formula.ts';
 import { MAX_DEPTH } from './limits.ts';
 
-/** A place in a text of plain signs. Patterns are sticky; space before a match is skipped. Spans are of the text as it was given. */
+/**
+ * A place in a text of plain signs. Patterns are sticky; space before a match is skipped. Spans are of the text as it
+ * was given.
+ */
 export class Scanner {
   readonly #text: FoldedText;
   #at = 0;

@@ -4,7 +4,10 @@ import { MAX_DICE_SHOWN } from './limits.ts';
 import type { RolledDice, RolledDie, RolledVariable } from './Rolled.ts';
 import type { Evaluation } from './Evaluation.ts';
 
-/** The formula with its dice (so many at most) and values, and the total. `~4~` is out, `6!` exploded, `5✓` succeeded, `1✗` failed. */
+/**
+ * The formula with its dice (so many at most) and values, and the total. `~4~` is out, `6!` exploded, `5✓` succeeded,
+ * `1✗` failed.
+ */
 export function explain({ root }: Formula, evaluation: Evaluation, total: string, mostDice: number): string {
   let left = mostDice;
   const facesOf = (term: DiceTerm): string => {

@@ -11,7 +11,10 @@ import { hasDice } from './terms.ts';
 const STARTS_WITH_DICE = /^\(?\s*(?:\d*\s*d\s*(?:\d|%|f\b|\()|(?:adv|dis)\s*\()/i;
 const REPEATED = 'A # begins a note in words. For several rolls write them one after another, or added up as in 3d20.';
 
-/** Reads the notation of NOTATION.md; never throws. Refuses text of more than `MAX_TEXT` characters, and formulas whose canonical text is. */
+/**
+ * Reads the notation of NOTATION.md; never throws. Refuses text of more than `MAX_TEXT` characters, and formulas whose
+ * canonical text is.
+ */
 export function parseFormula(text: string): Result<Formula, FormulaProblem> {
   return orProblem(() => {
     if (text.length > MAX_TEXT)

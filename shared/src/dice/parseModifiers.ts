@@ -11,8 +11,8 @@ const WHOLE = /\d+/y;
 const KNOWN = 'After dice: kh kl d dh dl adv dis ! !! r ro cs cf f, or a comparison such as >=5.';
 
 /**
- * The modifiers behind dice. Refuses those that would roll for ever, and those that leave nothing of the dice; `faces` and `dice`, their
- * number, are unknown while they are formulas.
+ * The modifiers behind dice. Refuses those that would roll for ever, and those that leave nothing of the dice; `faces`
+ * and `dice`, their number, are unknown while they are formulas.
  */
 export function parseModifiers(scanner: Scanner, faces: Faces | undefined, dice: number | undefined): Modifier[] {
   const modifiers: Modifier[] = [];

@@ -1,6 +1,9 @@
 import type { Expression, Formula } from './Formula.ts';
 
-/** An expression in which some terms stand for others: the outermost that `replace` answers for; inside of those nothing is replaced. */
+/**
+ * An expression in which some terms stand for others: the outermost that `replace` answers for; inside of those nothing
+ * is replaced.
+ */
 export function replaceTerms(
   expression: Expression,
   replace: (term: Expression) => Expression | undefined,
@@ -27,8 +30,8 @@ export function replaceTerms(
 }
 
 /**
- * The formula with another one in the place of a name. Formulas are put together so, not as text: a note or a bracket too few would swallow
- * the rest.
+ * The formula with another one in the place of a name. Formulas are put together so, not as text: a note or a bracket
+ * too few would swallow the rest.
  */
 export function withFormula(formula: Formula, name: string, { root }: Formula): Formula {
   return {

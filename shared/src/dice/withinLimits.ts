@@ -41,8 +41,8 @@ function firstOf(dice: readonly RolledDice[], room: number): Pick<Rolled, 'dice'
 }
 
 /**
- * The roll as it is journaled and told: what it came to, and as many of its dice as one roll may take room for. `explained` tells so many of
- * them in a line.
+ * The roll as it is journaled and told: what it came to, and as many of its dice as one roll may take room for.
+ * `explained` tells so many of them in a line.
  */
 export function withinLimits(rolled: Omit<Rolled, 'text'>, explained: (dice: number) => string): Rolled {
   const faces = rolled.dice.reduce((sum, term) => sum + term.dice.reduce((all, die) => all + facesOf(die), TERM), 0);

@@ -7,7 +7,10 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** The part of the segment inside the closed box, direction kept, ends rounded to whole units; undefined when nothing or a single point is left. */
+/**
+ * The part of the segment inside the closed box, direction kept, ends rounded to whole units; undefined when nothing or
+ * a single point is left.
+ */
 export function clipSegment(segment: Segment, box: Box): Segment | undefined {
   const { x1, y1 } = segment;
   const dx = segment.x2 - x1;

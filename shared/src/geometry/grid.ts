@@ -13,7 +13,10 @@ export function cellCentre(grid: GridKind, cell: CellPoint): MapPoint {
   return grid === 'square' ? squareCentre(cell) : hexCentre(cell);
 }
 
-/** Where the middle of a token of `size` cells comes to rest that is dropped at the point. On hexes even sizes rest on a corner. */
+/**
+ * Where the middle of a token of `size` cells comes to rest that is dropped at the point. On hexes even sizes rest on a
+ * corner.
+ */
 export function snapToCell(grid: GridKind, point: MapPoint, size = 1): MapPoint {
   if (grid === 'square') return snapToSquare(point, size);
   return size % 2 === 0 ? hexVertexNear(point) : hexCentre(hexCellAt(point));

@@ -1,6 +1,7 @@
 import { UNITS_PER_CELL, type CellPoint, type MapPoint } from './points.ts';
 
-// Pointy-top hexes in rows ("odd-r"): one cell is 100 units wide, rows are 100 * sqrt(3) / 2 apart, odd rows shift half a cell right.
+// Pointy-top hexes in rows ("odd-r"): one cell is 100 units wide, rows are 100 * sqrt(3) / 2 apart, odd rows shift half
+// a cell right.
 const ROW_HEIGHT = UNITS_PER_CELL * 0.8660254037844386;
 const HALF_HEIGHT = UNITS_PER_CELL * 0.5773502691896258;
 

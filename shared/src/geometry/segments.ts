@@ -8,7 +8,10 @@ export interface Segment {
   readonly y2: number;
 }
 
-/** Negative when (px, py) lies left of a → b as drawn on the map (y downwards), 0 on the line, positive right. Exact for integers up to 2^25. */
+/**
+ * Negative when (px, py) lies left of a → b as drawn on the map (y downwards), 0 on the line, positive right. Exact for
+ * integers up to 2^25.
+ */
 export function sideOf(ax: number, ay: number, bx: number, by: number, px: number, py: number): number {
   return (bx - ax) * (py - ay) - (by - ay) * (px - ax);
 }

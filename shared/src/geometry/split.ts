@@ -7,7 +7,9 @@ export interface SplitSegments {
   readonly sources: Int32Array;
 }
 
-/** An end this near to another segment (map units) is taken to touch it: rounding must not leave cracks to see through. */
+/**
+ * An end this near to another segment (map units) is taken to touch it: rounding must not leave cracks to see through.
+ */
 const TOUCH = 1.01;
 const MAX_PASSES = 4;
 

@@ -18,12 +18,18 @@ export function squareDistance(a: CellPoint, b: CellPoint, diagonals: DiagonalRu
   return diagonals === 'one' ? straight : straight + Math.floor(Math.min(dx, dy) / 2);
 }
 
-/** How far apart the lines are that a token's edges rest on: whole cells, else halves, else quarters, whichever its size is made of. */
+/**
+ * How far apart the lines are that a token's edges rest on: whole cells, else halves, else quarters, whichever its size
+ * is made of.
+ */
 function stepOf(size: number): number {
   return UNITS_PER_CELL * (Number.isInteger(size) ? 1 : Number.isInteger(size * 2) ? 1 / 2 : 1 / 4);
 }
 
-/** The middle of the nearest place where a token of `size` cells rests: its edges lie on lines of the grid, or on halves or quarters of a cell. */
+/**
+ * The middle of the nearest place where a token of `size` cells rests: its edges lie on lines of the grid, or on halves
+ * or quarters of a cell.
+ */
 export function snapToSquare(point: MapPoint, size: number): MapPoint {
   const [half, step] = [(size * UNITS_PER_CELL) / 2, stepOf(size)];
   const rest = (middle: number): number => Math.round((middle - half) / step) * step + half;

@@ -22,8 +22,8 @@ const INVISIBLE = /^\p{Default_Ignorable_Code_Point}$/u;
 const SPACE = /^\s$/u;
 
 /**
- * One character as a keyboard would have it in a number or a formula: typographic and full-width signs and digits plain, any space a
- * plain one, what is invisible nothing. Everything else stays.
+ * One character as a keyboard would have it in a number or a formula: typographic and full-width signs and digits
+ * plain, any space a plain one, what is invisible nothing. Everything else stays.
  */
 export function foldSign(character: string): string {
   const code = character.codePointAt(0) ?? 0;

@@ -14,8 +14,9 @@ const isCode = (text: string): boolean =>
   text.length === CODE_LENGTH && [...text].every((letter) => CODE_ALPHABET.includes(letter));
 
 /**
- * Reads a join code out of what somebody pasted: the code, a link with it, or a message around it, with whatever quotes, dashes and invisible
- * characters came along. Text that holds none comes back as letters and digits only, which no table has.
+ * Reads a join code out of what somebody pasted: the code, a link with it, or a message around it, with whatever
+ * quotes, dashes and invisible characters came along. Text that holds none comes back as letters and digits only, which
+ * no table has.
  */
 export function readJoinCode(text: string): string {
   const whole = plain(text);

@@ -1,4 +1,7 @@
-/** Letters of other alphabets that are drawn like Latin ones, after Unicode's list of confusables (UTS 39): the letter, then what it passes for. */
+/**
+ * Letters of other alphabets that are drawn like Latin ones, after Unicode's list of confusables (UTS 39): the letter,
+ * then what it passes for.
+ */
 const TWINS = new Map(
   [
     ...(
@@ -26,7 +29,10 @@ const drawn = (name: string): string =>
   DRAWN.reduce((text, [from, to]) => text.replaceAll(from, to), letters(name)).toLowerCase();
 const spoken = (name: string): string => letters(name).toLowerCase();
 
-/** Whether one name could be taken for the other at a glance, whatever alphabet, case, marks or signs they are written in. */
+/**
+ * Whether one name could be taken for the other at a glance, whatever alphabet, case, marks or signs they are written
+ * in.
+ */
 export function lookAlike(one: string, other: string): boolean {
   return (
     one === other ||

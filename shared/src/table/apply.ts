@@ -5,7 +5,10 @@ import { record, type StepContext } from './log/record.ts';
 import type { TableState } from './state.ts';
 import { rememberForUndo } from './undo/remember.ts';
 
-/** One journaled step: its events, what members saw of them and were told, and how to take it back. Total: replay uses nothing else. */
+/**
+ * One journaled step: its events, what members saw of them and were told, and how to take it back. Total: replay uses
+ * nothing else.
+ */
 export function advance(state: TableState, events: readonly TableEvent[], step: StepContext): TableState {
   let current = state;
   for (const event of events) {

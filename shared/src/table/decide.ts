@@ -20,7 +20,10 @@ import { bringParty } from './tokens/bringParty.ts';
 import { decideTokens } from './tokens/decide.ts';
 import { decideUndo } from './undo/decide.ts';
 
-/** Judges an intent. Pure: time, chance and identity come as facts; the answer is events or a refusal. Nothing is let that the table cannot carry. */
+/**
+ * Judges an intent. Pure: time, chance and identity come as facts; the answer is events or a refusal. Nothing is let
+ * that the table cannot carry.
+ */
 export function decide(state: TableState, intent: Intent, facts: Facts): Result<readonly TableEvent[], Refusal> {
   const decision = judge(state, intent, facts);
   return decision.ok && overspends(state, decision.value) ? refuse('too-many') : decision;

@@ -4,7 +4,10 @@ import type { Intent } from './intent.ts';
 import type { Refusal } from './refusal.ts';
 import type { TableState } from './state.ts';
 
-/** What more the asker may know of a refusal: what the asker's own words were, and what the own sheet lacks. `why` is a whole sentence. */
+/**
+ * What more the asker may know of a refusal: what the asker's own words were, and what the own sheet lacks. `why` is a
+ * whole sentence.
+ */
 export function explainRefusal(
   state: TableState,
   intent: Intent,

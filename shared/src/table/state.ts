@@ -18,7 +18,10 @@ export interface TableState {
   /** Journal sequence of the last step applied. Never shown to anybody: it would count hidden activity. */
   readonly version: number;
   readonly settings: Settings;
-  /** Whose table it is: they can always come back as GM while nobody else is. From the list of sessions, not from the journal; null in tests. */
+  /**
+   * Whose table it is: they can always come back as GM while nobody else is. From the list of sessions, not from the
+   * journal; null in tests.
+   */
   readonly creatorId: UserId | null;
   readonly members: ReadonlyMap<UserId, Member>;
   readonly formerMembers: ReadonlyMap<UserId, FormerMember>;

@@ -70,8 +70,8 @@ export interface EarlierView {
 
 /**
  * The one place that decides who may know what. Everything that leaves the server for a player passes through it:
- * compare two views, never filter a difference. `earlier` is the same viewer's, and only saves work: what is the same as then is not
- * looked up again, and the whole view is the same object when nothing changed for the viewer.
+ * compare two views, never filter a difference. `earlier` is the same viewer's, and only saves work: what is the same
+ * as then is not looked up again, and the whole view is the same object when nothing changed for the viewer.
  */
 export function view(
   state: TableState,

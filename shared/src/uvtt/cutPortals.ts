@@ -6,7 +6,10 @@ const TOLERANCE = 10;
 /** Sine of the angle up to which a wall runs along a portal. */
 const ALONG = 0.25;
 
-/** Opens walls that are drawn straight through portals, which would else never be passed. What is left of a wall ends at the portal. */
+/**
+ * Opens walls that are drawn straight through portals, which would else never be passed. What is left of a wall ends at
+ * the portal.
+ */
 export function cutPortals(walls: readonly Wall[], portals: readonly Segment[]): readonly Wall[] {
   if (portals.length === 0) return walls;
   return walls.flatMap((wall) => {
@@ -25,7 +28,10 @@ function mayMeet(a: Segment, b: Segment): boolean {
   );
 }
 
-/** What stays of the wall: up to two pieces. Ends that the cut makes lie exactly on the portal's own, so that no crack stays. */
+/**
+ * What stays of the wall: up to two pieces. Ends that the cut makes lie exactly on the portal's own, so that no crack
+ * stays.
+ */
 function cut(wall: Wall, portal: Segment): readonly Wall[] {
   const [dx, dy] = [portal.x2 - portal.x1, portal.y2 - portal.y1];
   const width = Math.hypot(dx, dy);

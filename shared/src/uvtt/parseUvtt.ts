@@ -14,8 +14,9 @@ import { giveUp, Unreadable, type UvttRefusal } from './UvttRefusal.ts';
 import type { UvttScene } from './UvttScene.ts';
 
 /**
- * Reads a Universal VTT file (.dd2vtt, .uvtt, .df2vtt) that JSON.parse has taken apart. Entries that make no sense are left out and
- * told in the report. Refuses a file without size or picture, or beyond the limits, with a sentence for the uploader; never throws.
+ * Reads a Universal VTT file (.dd2vtt, .uvtt, .df2vtt) that JSON.parse has taken apart. Entries that make no sense are
+ * left out and told in the report. Refuses a file without size or picture, or beyond the limits, with a sentence for
+ * the uploader; never throws.
  */
 export function parseUvtt(json: unknown, choices: UvttChoices = USUAL_CHOICES): Result<UvttScene, UvttRefusal> {
   try {

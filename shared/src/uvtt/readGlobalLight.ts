@@ -8,8 +8,9 @@ const BRIGHT = 0.5;
 const DIM = 0.15;
 
 /**
- * Light baked into the picture needs no darkness on top of it; else the ambient colour decides, and none means bright. The colour is
- * a tint over the map and its alpha how thick it is laid on: what is translucent darkens little, whatever its colour.
+ * Light baked into the picture needs no darkness on top of it; else the ambient colour decides, and none means bright.
+ * The colour is a tint over the map and its alpha how thick it is laid on: what is translucent darkens little, whatever
+ * its colour.
  */
 export function readGlobalLight(json: unknown, findings: Findings): GlobalLight {
   const environment = fieldOf(json, 'environment') ?? {};

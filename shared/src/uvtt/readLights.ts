@@ -9,7 +9,10 @@ import { giveUp } from './UvttRefusal.ts';
 export const MAX_LIGHTS = 2000;
 const WHITE = '#ffffff';
 
-/** Lights: `range` cells of dim light, half of it bright, white when no colour is given. Those off the map or without power stay out. */
+/**
+ * Lights: `range` cells of dim light, half of it bright, white when no colour is given. Those off the map or without
+ * power stay out.
+ */
 export function readLights(frame: MapFrame, json: unknown, findings: Findings): readonly LightSource[] {
   const lights = listOf(json, 'lights', 'lights', findings);
   if (lights.length > MAX_LIGHTS)

@@ -52,8 +52,9 @@ export function readObjects(
 }
 
 /**
- * A closed outline is terrain: whoever looks at the thing sees it, but not what is behind, and looks out of it from within. A line
- * that does not close has no inside to be seen: it is a curtain. Blockers get a window on top, which stops walkers and nothing else.
+ * A closed outline is terrain: whoever looks at the thing sees it, but not what is behind, and looks out of it from
+ * within. A line that does not close has no inside to be seen: it is a curtain. Blockers get a window on top, which
+ * stops walkers and nothing else.
  */
 function outlineWalls(
   frame: MapFrame,

@@ -3,14 +3,17 @@ import { PointBuffer } from './PointBuffer.ts';
 import { directionX, directionY, FULL_TURN, pseudoAngle } from './pseudoAngle.ts';
 
 const NOTHING = -1;
-/** Two directions of whole units differ by more than 2^-32 in their keys: with 2^36 steps a unit no two become one, and 2^12 events fit beside in a double. */
+/**
+ * Two directions of whole units differ by more than 2^-32 in their keys: with 2^36 steps a unit no two become one, and
+ * 2^12 events fit beside in a double.
+ */
 const KEY_STEPS = 2 ** 36;
 const MOST_PACKED = 2 ** 12;
 
 /**
- * Turns a ray once round the viewer at (0, 0) and follows the nearest segment: no trigonometry, no epsilon, exact for integers.
- * Segments may meet in their ends but must not cross, and must enclose the viewer. `limited` ones stop the ray only
- * from the second one on. Working memory is reused, so one sweep at a time.
+ * Turns a ray once round the viewer at (0, 0) and follows the nearest segment: no trigonometry, no epsilon, exact for
+ * integers. Segments may meet in their ends but must not cross, and must enclose the viewer. `limited` ones stop the
+ * ray only from the second one on. Working memory is reused, so one sweep at a time.
  */
 export class AngularSweep {
   readonly outline = new PointBuffer();
@@ -43,7 +46,10 @@ export class AngularSweep {
     this.#isLimited = new Uint8Array(room);
   }
 
-  /** Ends relative to the viewer. A segment in line with the viewer, or through the viewer, does not block and is left out. */
+  /**
+   * Ends relative to the viewer. A segment in line with the viewer, or through the viewer, does not block and is left
+   * out.
+   */
   add(ax: number, ay: number, bx: number, by: number, limited: boolean): void {
     const turn = ax * by - ay * bx;
     if (turn === 0) return;

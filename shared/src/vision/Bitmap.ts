@@ -71,7 +71,10 @@ export function emptyBitmap(width: number, height: number): Bitmap {
   return new Bitmap(samplesAcross(width), samplesAcross(height));
 }
 
-/** All of either; the very same `a` when `b` adds nothing. Asked for every viewer at every step, so it looks before it copies. */
+/**
+ * All of either; the very same `a` when `b` adds nothing. Asked for every viewer at every step, so it looks before it
+ * copies.
+ */
 export function union(a: Bitmap, b: Bitmap): Bitmap {
   assert(a.width === b.width && a.height === b.height, 'bitmaps of one scene have one size');
   const [old, more] = [a.words, b.words];

@@ -2,7 +2,10 @@ import { CLOSED_DOOR } from './blocking.ts';
 import { NO_DOOR, type IndexedSegments, type WallLayout } from './WallLayout.ts';
 import type { DoorSegment } from './Wall.ts';
 
-/** All that can stop sight, light or movement in a scene at one moment, indexed. Immutable; the key of every cache of vision. */
+/**
+ * All that can stop sight, light or movement in a scene at one moment, indexed. Immutable; the key of every cache of
+ * vision.
+ */
 export class Blockers {
   readonly width: number;
   readonly height: number;

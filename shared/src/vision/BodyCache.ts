@@ -6,7 +6,10 @@ const caches = new WeakMap<Blockers, BodyCache>();
 /** Asked for many viewers in a row. */
 let latest: { readonly blockers: Blockers; readonly cache: BodyCache } | undefined;
 
-/** `bodyPoints`, remembered for the bodies of a scene: whoever stands still is looked at again and again, whoever moves by everybody. */
+/**
+ * `bodyPoints`, remembered for the bodies of a scene: whoever stands still is looked at again and again, whoever moves
+ * by everybody.
+ */
 export class BodyCache {
   readonly #blockers: Blockers;
   readonly #x = new Float64Array(SLOTS).fill(NaN);

@@ -1,6 +1,9 @@
 import { SAMPLE } from './Bitmap.ts';
 
-/** Runs of samples: row `top + i` has the pairs start, end (exclusive) in `columns` from `rows[i]` up to `rows[i + 1]`. Not bounded by any scene. */
+/**
+ * Runs of samples: row `top + i` has the pairs start, end (exclusive) in `columns` from `rows[i]` up to `rows[i + 1]`.
+ * Not bounded by any scene.
+ */
 export interface SampleSpans {
   readonly top: number;
   readonly rows: Int32Array;
@@ -73,7 +76,10 @@ export function spansOfDisc(x: number, y: number, radius: number): SampleSpans {
   );
 }
 
-/** Where the polygon's edges cross the middle line of each row: those of row i are in `scratch.xs` from `starts[i]` up to `starts[i + 1]`. */
+/**
+ * Where the polygon's edges cross the middle line of each row: those of row i are in `scratch.xs` from `starts[i]` up
+ * to `starts[i + 1]`.
+ */
 function findCrossings(points: Int32Array, top: number, height: number): void {
   if (scratch.starts.length <= height)
     Object.assign(scratch, { starts: new Int32Array(2 * height + 2), next: new Int32Array(2 * height + 2) });

@@ -1,4 +1,6 @@
-/** An area around (x, y): the polygon of x, y pairs in angular order, cut to the disc of that radius. Whole map units. */
+/**
+ * An area around (x, y): the polygon of x, y pairs in angular order, cut to the disc of that radius. Whole map units.
+ */
 export interface Star {
   readonly x: number;
   readonly y: number;
@@ -6,13 +8,18 @@ export interface Star {
   readonly points: Int32Array;
 }
 
-/** Corners are rounded to whole units, so what lies this near to the edge (a wall's own points, say) counts as inside. */
+/**
+ * Corners are rounded to whole units, so what lies this near to the edge (a wall's own points, say) counts as inside.
+ */
 const EDGE = 1;
 
 /** Corners are off by up to a unit, so their order by angle is trusted only this far (units) to either side. */
 const DOUBT = 3;
 
-/** True inside the star and on its edge. Asked for every token that moves in anybody's scene, so only the corners around its direction are looked at. */
+/**
+ * True inside the star and on its edge. Asked for every token that moves in anybody's scene, so only the corners around
+ * its direction are looked at.
+ */
 export function starContains(star: Star, x: number, y: number): boolean {
   const dx = x - star.x;
   const dy = y - star.y;
@@ -32,7 +39,10 @@ export function starContains(star: Star, x: number, y: number): boolean {
   return isInside || isNearCornersAround(star, at, x, y);
 }
 
-/** The corner that comes last before this direction in angular order: where the search ends, if rounding has put corners out of order. */
+/**
+ * The corner that comes last before this direction in angular order: where the search ends, if rounding has put corners
+ * out of order.
+ */
 function cornerBefore({ x, y, points }: Star, dx: number, dy: number): number {
   const half = dy < 0 || (dy === 0 && dx < 0);
   let low = 0;

@@ -11,5 +11,8 @@ export interface Vision {
 }
 
 const MANY_EYES = 4;
-/** What so many eyes see is a party's or all spectators': whatever is found out about it will be asked again, for each of them. */
+/**
+ * What so many eyes see is a party's or all spectators': whatever is found out about it will be asked again, for each
+ * of them.
+ */
 export const hasManyEyes = ({ stars }: Vision): boolean => stars.length >= MANY_EYES;

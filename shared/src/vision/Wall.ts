@@ -4,7 +4,10 @@
  */
 export type WallKind = 'wall' | 'window' | 'ethereal' | 'curtain' | 'terrain';
 
-/** A wall in map units. `oneWay` blocks only what comes from its left side, looking from (x1, y1) to (x2, y2) on the map. */
+/**
+ * A wall in map units. `oneWay` blocks only what comes from its left side, looking from (x1, y1) to (x2, y2) on the
+ * map.
+ */
 export interface Wall {
   readonly x1: number;
   readonly y1: number;

@@ -20,9 +20,9 @@ const FOOTING = 40;
 const near = { count: 0, pieces: new Int32Array(0) };
 
 /**
- * Which of a body's nine points show where it is, a bit for each: those on the side of the walls where its middle is, and not so near
- * to one that a star takes them for its other side. What pokes through a wall is drawn there, but nobody is there to be seen.
- * A wide body whose middle is walled in closely stands round that.
+ * Which of a body's nine points show where it is, a bit for each: those on the side of the walls where its middle is,
+ * and not so near to one that a star takes them for its other side. What pokes through a wall is drawn there, but
+ * nobody is there to be seen. A wide body whose middle is walled in closely stands round that.
  */
 export function bodyPoints(blockers: Blockers, x: number, y: number, width: number): number {
   gather(blockers, x, y, width * DISC + CLEARANCE);
@@ -78,7 +78,10 @@ function isClear({ layout }: Blockers, x: number, y: number): boolean {
   return true;
 }
 
-/** Whether sight from a to b stops: at the first wall, or at the second terrain. Walls through b stop nothing, as for an eye there. */
+/**
+ * Whether sight from a to b stops: at the first wall, or at the second terrain. Walls through b stop nothing, as for an
+ * eye there.
+ */
 function isCutOff({ layout, pieceBlocking }: Blockers, ax: number, ay: number, bx: number, by: number): boolean {
   const { table } = layout.pieces.grid;
   let terrain = 0;

@@ -11,8 +11,9 @@ const layouts = new WeakMap<readonly Wall[], RecentMap<string, WallLayout>>();
 const built = new WeakMap<readonly Wall[], WeakMap<readonly DoorSegment[], RecentMap<string, Blockers>>>();
 
 /**
- * Splits and indexes the walls and doors of a scene of whole map units; what lies outside the scene is cut off, its border blocks sight.
- * The same arrays give the same object; walls are split anew only when walls or door places change.
+ * Splits and indexes the walls and doors of a scene of whole map units; what lies outside the scene is cut off, its
+ * border blocks sight. The same arrays give the same object; walls are split anew only when walls or door places
+ * change.
  */
 export function buildBlockers(
   width: number,

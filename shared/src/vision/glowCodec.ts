@@ -8,7 +8,9 @@ const MAX_SAMPLES_ACROSS = 2400;
 const MAX_COLOR = 0xffffff;
 const BRIGHT = 1;
 
-/** For the wire: base64 of size, palette, and runs as gap since the last run, length and tint. Colours must be #rrggbb. */
+/**
+ * For the wire: base64 of size, palette, and runs as gap since the last run, length and tint. Colours must be #rrggbb.
+ */
 export function encodeGlow(glow: Glow): string {
   return encodeText((writer) => {
     writer.unsigned(glow.width);

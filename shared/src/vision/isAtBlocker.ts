@@ -3,8 +3,8 @@ import { SIGHT, TERRAIN } from './blocking.ts';
 import type { Blockers } from './Blockers.ts';
 
 /**
- * Stars have corners in whole units and their edges count as inside, so next to a wall they hold places of its far side:
- * nearer than this (units) to anything that stops sight, being inside a star proves nothing.
+ * Stars have corners in whole units and their edges count as inside, so next to a wall they hold places of its far
+ * side: nearer than this (units) to anything that stops sight, being inside a star proves nothing.
  */
 export const CLEARANCE = 3;
 

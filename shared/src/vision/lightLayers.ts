@@ -4,7 +4,10 @@ import type { LightLayer } from './paintGlow.ts';
 import { spansOf } from './raster.ts';
 import { starOf } from './starCache.ts';
 
-/** Every light's dim and bright area, weakest first: dim below bright, then by reach and colour, so the order of lights does not matter. */
+/**
+ * Every light's dim and bright area, weakest first: dim below bright, then by reach and colour, so the order of lights
+ * does not matter.
+ */
 export function lightLayers(blockers: Blockers, lights: readonly LightSource[]): readonly LightLayer[] {
   const shining = lights.filter((light) => blockers.contains(light.x, light.y)).toSorted(byStrength);
   const dim = shining.filter((light) => light.dim > light.bright);

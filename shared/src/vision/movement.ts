@@ -8,8 +8,9 @@ export interface PathPoint {
 }
 
 /**
- * Whether a disc (path of its centre and radius, whole map units) runs into a wall that blocks movement, or its centre leaves the scene.
- * Every place on the way counts. A wall that the disc overlaps at the start of a leg stops only the centre, so whoever stands in one can leave.
+ * Whether a disc (path of its centre and radius, whole map units) runs into a wall that blocks movement, or its centre
+ * leaves the scene. Every place on the way counts. A wall that the disc overlaps at the start of a leg stops only the
+ * centre, so whoever stands in one can leave.
  */
 export function isPathBlocked(blockers: Blockers, path: readonly PathPoint[], radius: number): boolean {
   for (let i = 1; i < path.length; i++) {
@@ -45,7 +46,10 @@ function stops(blocking: number, wall: Segment, leg: Segment, radius: number): b
   return doSegmentsMeet(leg, wall) || comeNear(leg, wall, radius);
 }
 
-/** Coming to lie on the wall counts as crossing, else two moves would lead through it; leaving from on top of it does not. */
+/**
+ * Coming to lie on the wall counts as crossing, else two moves would lead through it; leaving from on top of it does
+ * not.
+ */
 function crosses(wall: Segment, leg: Segment): boolean {
   return !isOnSegment(wall.x1, wall.y1, wall.x2, wall.y2, leg.x1, leg.y1) && doSegmentsMeet(leg, wall);
 }

@@ -7,7 +7,10 @@ export interface LightLayer {
   readonly spans: SampleSpans;
 }
 
-/** Paints the layers weakest first, so the strongest wins, and keeps what lies in sight; undefined when nothing lit is seen. */
+/**
+ * Paints the layers weakest first, so the strongest wins, and keeps what lies in sight; undefined when nothing lit is
+ * seen.
+ */
 export function paintGlow(
   width: number,
   height: number,
@@ -33,7 +36,9 @@ interface Stretch {
   end: number;
 }
 
-/** Leaves 1 in each column in sight; returns the columns between the first and the last of them, the others are stale. */
+/**
+ * Leaves 1 in each column in sight; returns the columns between the first and the last of them, the others are stale.
+ */
 function markSight(row: number, sight: readonly SampleSpans[], sighted: Uint8Array): Stretch {
   const seen = { start: sighted.length, end: 0 };
   for (const spans of sight) eachSpan(spans, row, 0, sighted.length, (start, end) => widen(seen, start, end));
@@ -43,7 +48,10 @@ function markSight(row: number, sight: readonly SampleSpans[], sighted: Uint8Arr
   return seen;
 }
 
-/** Leaves the number of the strongest layer (from 1) in each column of the window; returns the columns that were touched. */
+/**
+ * Leaves the number of the strongest layer (from 1) in each column of the window; returns the columns that were
+ * touched.
+ */
 function paintRow(row: number, layers: readonly LightLayer[], painted: Uint16Array, window: Stretch): Stretch {
   const lit = { start: window.end, end: window.start };
   painted.fill(0, window.start, window.end);

@@ -1,6 +1,6 @@
 // A stand-in for atan2 without trigonometry: grows with the angle from 0 to 4, clockwise on the map, starting at -x.
-// Equal integer directions give bit-equal keys (IEEE division is correctly rounded) and different ones below 2^16 differ by more than
-// rounding, so sorting is exact and server and browser agree to the bit.
+// Equal integer directions give bit-equal keys (IEEE division is correctly rounded) and different ones below 2^16
+// differ by more than rounding, so sorting is exact and server and browser agree to the bit.
 
 export const FULL_TURN = 4;
 

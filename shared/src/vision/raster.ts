@@ -27,8 +27,8 @@ function bitmapOf(vision: Vision, width: number, height: number): Bitmap {
 }
 
 /**
- * `explored`, and besides what is seen now: server and client get the same bits. The very same bitmap when nothing is new, as for most steps:
- * so it looks before it copies.
+ * `explored`, and besides what is seen now: server and client get the same bits. The very same bitmap when nothing is
+ * new, as for most steps: so it looks before it copies.
  */
 export function explore(explored: Bitmap, vision: Vision): Bitmap {
   return hasManyEyes(vision)

@@ -6,9 +6,9 @@ import { starContains, type Star } from './Star.ts';
 import type { Vision } from './Vision.ts';
 
 /**
- * Whether a place (map units) is seen: inside a star, or in an eye's line of sight and lit. Exact for what `visionOf` returned;
- * for a vision put together from received parts the lit area is as fine as the glow's samples. A place within a unit of a wall
- * counts as seen from either side.
+ * Whether a place (map units) is seen: inside a star, or in an eye's line of sight and lit. Exact for what `visionOf`
+ * returned; for a vision put together from received parts the lit area is as fine as the glow's samples. A place within
+ * a unit of a wall counts as seen from either side.
  */
 export function seesPoint(vision: Vision, x: number, y: number): boolean {
   if (isInAny(vision.stars, x, y)) return true;
@@ -18,8 +18,9 @@ export function seesPoint(vision: Vision, x: number, y: number): boolean {
 }
 
 /**
- * Whether a body (its centre and width, map units) is seen: its centre or one of eight points on a circle of 0.45 of its width. What of it
- * lies beyond a wall, seen from its centre, does not count; who has no more than received parts of a vision cannot tell that.
+ * Whether a body (its centre and width, map units) is seen: its centre or one of eight points on a circle of 0.45 of
+ * its width. What of it lies beyond a wall, seen from its centre, does not count; who has no more than received parts
+ * of a vision cannot tell that.
  */
 export function seesDisc(vision: Vision, cx: number, cy: number, width: number): boolean {
   const radius = width * DISC;

@@ -5,13 +5,19 @@ import { SourcedVision, type SightFacts } from './sightFacts.ts';
 import { starContains } from './Star.ts';
 import type { Vision } from './Vision.ts';
 
-/** Units before a wall or door, and from its ends, where it is looked at: what a star says nearer to it may be about its other side. */
+/**
+ * Units before a wall or door, and from its ends, where it is looked at: what a star says nearer to it may be about its
+ * other side.
+ */
 const BEFORE = 4;
 
 /** The side of a segment, looking from its first end to its second, y downwards. */
 export type Side = 'left' | 'right';
 
-/** The place just before a wall or door on one of its sides, `along` units from its first end; beside its ends, not at them. */
+/**
+ * The place just before a wall or door on one of its sides, `along` units from its first end; beside its ends, not at
+ * them.
+ */
 export function placeBefore({ x1, y1, x2, y2 }: Segment, side: Side, along: number): MapPoint {
   const length = Math.hypot(x2 - x1, y2 - y1);
   const inset = Math.min(BEFORE, length / 2);
@@ -31,8 +37,8 @@ const RIGHT: readonly Side[] = ['right'];
 const BOTH: readonly Side[] = ['left', 'right'];
 
 /**
- * Whether a wall or door of the scene is seen: by its middle or its ends, and from a side that an eye stands on. What is seen of the
- * ground on its other side shows nothing of it.
+ * Whether a wall or door of the scene is seen: by its middle or its ends, and from a side that an eye stands on. What
+ * is seen of the ground on its other side shows nothing of it.
  */
 export function seesFace(vision: Vision, face: Segment): boolean {
   const facts = SourcedVision.factsOf(vision);

@@ -6,15 +6,18 @@ import type { Vision } from './Vision.ts';
 /** What a vision was made from. */
 export interface SightFacts {
   readonly blockers: Blockers;
-  /** How far each eye could see if all were lit: in the order of the vision's stars, the same where darkness hides nothing. */
+  /**
+   * How far each eye could see if all were lit: in the order of the vision's stars, the same where darkness hides
+   * nothing.
+   */
   readonly sights: readonly Star[];
   /** In a dark scene, what is lit. */
   readonly lit: readonly Star[] | undefined;
 }
 
 /**
- * A vision with what it was made from, where nothing that is sent or compared finds it: walls, unlit ground and the places of lights are
- * no player's.
+ * A vision with what it was made from, where nothing that is sent or compared finds it: walls, unlit ground and the
+ * places of lights are no player's.
  */
 export class SourcedVision implements Vision {
   readonly stars: readonly Star[];

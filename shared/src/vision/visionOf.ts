@@ -25,8 +25,8 @@ interface Illumination {
 const lightingKeys = new WeakMap<Lighting, string>();
 
 /**
- * What the eyes see together. Equal input gives the identical object while it is remembered (the last 64 of a scene and lighting),
- * so callers compare by identity. An eye outside the scene sees nothing; places are rounded to whole units.
+ * What the eyes see together. Equal input gives the identical object while it is remembered (the last 64 of a scene and
+ * lighting), so callers compare by identity. An eye outside the scene sees nothing; places are rounded to whole units.
  */
 export function visionOf(blockers: Blockers, lighting: Lighting, eyes: readonly Eye[]): Vision {
   const inside = eyes.map(rounded).filter((eye) => blockers.contains(eye.x, eye.y));

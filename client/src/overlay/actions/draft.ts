@@ -38,7 +38,10 @@ export function entriesFor(
   return entries.filter(({ kind }) => kinds.includes(kind)).toSorted((a, b) => rank(a) - rank(b));
 }
 
-/** What was chosen already, and the rest as it is most often meant: the first thing at hand, plain, with the inputs where they start. */
+/**
+ * What was chosen already, and the rest as it is most often meant: the first thing at hand, plain, with the inputs
+ * where they start.
+ */
 export function startDraft(
   action: ActionDefinition,
   sheet: Sheet,
@@ -55,7 +58,9 @@ export function startDraft(
   return { entryId, area: null, mode: 'normal', modifier: 0, inputs: all, visibility: 'public' };
 }
 
-/** Choices that the entry in use allows: where it lists some of them under the input's name in the plural, only those. */
+/**
+ * Choices that the entry in use allows: where it lists some of them under the input's name in the plural, only those.
+ */
 export function choicesFor({ id, choices }: Choice, entry: Entry | undefined): Choice['choices'] {
   const listed = entry?.fields[`${id}s`];
   return Array.isArray(listed)

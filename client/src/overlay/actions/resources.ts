@@ -9,7 +9,9 @@ export const vitalOf = ({ sheet }: Pick<Ruleset, 'sheet'>): ResourceDefinition |
 export const otherResources = ({ sheet }: Pick<Ruleset, 'sheet'>): readonly ResourceDefinition[] =>
   sheet.resources.filter(({ isVital }) => !isVital);
 
-/** Tallies, such as death saves, start empty: they count once there is something in them, or the vital points are gone. */
+/**
+ * Tallies, such as death saves, start empty: they count once there is something in them, or the vital points are gone.
+ */
 export function countsNow(
   ruleset: Pick<Ruleset, 'sheet'>,
   { id, starts, max }: ResourceDefinition,

@@ -24,7 +24,9 @@ export function useComposed(): Composed | null {
   }, [ruleset, composing, sheet, mayPlay]);
 }
 
-/** Opens the composer for an action, with what is chosen already, or closes it. What was being pointed out ends with it. */
+/**
+ * Opens the composer for an action, with what is chosen already, or closes it. What was being pointed out ends with it.
+ */
 export function useCompose(): {
   readonly open: (sheetId: string, actionId: string, start?: ComposeStart) => void;
   readonly close: () => void;

@@ -5,7 +5,10 @@ import { useTable } from '../table/TableContext.ts';
 /** CSS pixels kept free around the token. */
 const MARGIN = 12;
 
-/** Tells the page how high the dock stands, for what floats above it; and where it grows over the selected token, moves the map away from under it. */
+/**
+ * Tells the page how high the dock stands, for what floats above it; and where it grows over the selected token, moves
+ * the map away from under it.
+ */
 export function useDock(dock: RefObject<HTMLElement | null>): void {
   const table = useTable();
   const view = useMapView();

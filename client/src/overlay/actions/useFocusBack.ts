@@ -2,7 +2,10 @@ import { useEffect, useRef, type RefObject } from 'react';
 import type { Pointing } from '../../store/index.ts';
 import { useModel } from '../table/TableContext.ts';
 
-/** The focus starts in the form's first field, and comes back to its last button when the map was asked for something and has answered. Answers for what the map is being asked. */
+/**
+ * The focus starts in the form's first field, and comes back to its last button when the map was asked for something
+ * and has answered. Answers for what the map is being asked.
+ */
 export function useFocusBack(form: RefObject<HTMLFormElement | null>): Pointing['kind'] | null {
   const asked = useModel(({ pointing }) =>
     pointing !== null && !('isPut' in pointing && pointing.isPut) ? pointing.kind : null,

@@ -16,7 +16,10 @@ interface PickSpot {
   readonly cancel: () => void;
 }
 
-/** Asks for a place on the map: a circle of the right size follows the pointer, or the arrow keys. Answers map units of the top left corner. */
+/**
+ * Asks for a place on the map: a circle of the right size follows the pointer, or the arrow keys. Answers map units of
+ * the top left corner.
+ */
 export function usePickSpot(): PickSpot {
   const table = useTable();
   const view = useMapView();

@@ -11,7 +11,9 @@ interface OutgoingListProps {
   readonly onDrop: (line: Outgoing) => void;
 }
 
-/** Lines that wait, marked, and lines that were refused, with the reason. What is confirmed at once does not flash up. */
+/**
+ * Lines that wait, marked, and lines that were refused, with the reason. What is confirmed at once does not flash up.
+ */
 export function OutgoingList({ lines, onResend, onDrop }: OutgoingListProps) {
   if (lines.length === 0) return null;
   return (

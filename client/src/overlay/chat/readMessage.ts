@@ -12,7 +12,9 @@ export type Message =
 
 const lower = (text: string): string => text.toLocaleLowerCase();
 
-/** The member whose name the text starts with, longest name first, so that names may have spaces; quotes may hold it. */
+/**
+ * The member whose name the text starts with, longest name first, so that names may have spaces; quotes may hold it.
+ */
 function readName(
   rest: string,
   others: readonly MemberModel[],

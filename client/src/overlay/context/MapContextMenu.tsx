@@ -9,7 +9,10 @@ import { useTable } from '../table/TableContext.ts';
 import { words } from '../words.ts';
 import { useContextGroups } from './useContextGroups.ts';
 
-/** The menu of a right click or a long press on the map; a double click on a token opens its sheet, or without one its side of the panel. */
+/**
+ * The menu of a right click or a long press on the map; a double click on a token opens its sheet, or without one its
+ * side of the panel.
+ */
 export function MapContextMenu() {
   const view = useMapView();
   const table = useTable();

@@ -7,7 +7,10 @@ interface ToastOptions {
   readonly onGone?: () => void;
 }
 
-/** Puts a short note on the shelf; with an action (such as taking something back) it stays longer. Answers the way to take it off. */
+/**
+ * Puts a short note on the shelf; with an action (such as taking something back) it stays longer. Answers the way to
+ * take it off.
+ */
 export function useToast(): (text: string, options?: ToastOptions) => () => void {
   const { add, close } = Toast.useToastManager();
   return useMemo(

@@ -1,6 +1,9 @@
 import { CODE_ALPHABET, CODE_LENGTH, readJoinCode } from '@tallow/shared/kernel';
 
-/** The join code in what somebody typed or pasted: a code, a link, or a whole message around either. Null: there is none. */
+/**
+ * The join code in what somebody typed or pasted: a code, a link, or a whole message around either. Null: there is
+ * none.
+ */
 export function findJoinCode(typed: string): string | null {
   const code = readJoinCode(typed);
   return code.length === CODE_LENGTH && [...code].every((letter) => CODE_ALPHABET.includes(letter)) ? code : null;

@@ -8,7 +8,10 @@ interface Join {
   readonly task: Task;
   /** The own name is taken at that table: it wants another one. */
   readonly wantsName: boolean;
-  /** Goes to the table, or says in `task` why not. `name`: what to be called there. `replace`: the page left is not one to come back to. */
+  /**
+   * Goes to the table, or says in `task` why not. `name`: what to be called there. `replace`: the page left is not one
+   * to come back to.
+   */
   readonly join: (code: string, name?: string, options?: { readonly replace?: boolean }) => void;
   /** Another code may have room for the own name. */
   readonly forgetName: () => void;

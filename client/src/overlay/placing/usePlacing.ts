@@ -10,7 +10,10 @@ import { words } from '../words.ts';
 
 type Spot = { readonly x: number; readonly y: number };
 interface Placing {
-  /** Puts a sheet's token on the scene that is looked at: the GM where the map shows, or at `spot`; a player near the party. */
+  /**
+   * Puts a sheet's token on the scene that is looked at: the GM where the map shows, or at `spot`; a player near the
+   * party.
+   */
   readonly put: (sheet: Pick<SheetModel, 'id' | 'name'>, spot?: Spot) => void;
   /** Takes everybody and the party's tokens to the scene that is looked at. */
   readonly bringParty: (spot?: Spot) => void;

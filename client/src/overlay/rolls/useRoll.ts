@@ -4,7 +4,10 @@ import type { RollVisibility } from '@tallow/shared/table';
 import { spokenFor, type SubmitResult } from '../../store/index.ts';
 import { useTable } from '../table/TableContext.ts';
 
-/** Asks the table to roll. Names in the formula are values of the sheet that the user speaks for; a refusal is the caller's to show. */
+/**
+ * Asks the table to roll. Names in the formula are values of the sheet that the user speaks for; a refusal is the
+ * caller's to show.
+ */
 export function useRoll(): (formula: string, visibility: RollVisibility) => Promise<SubmitResult> {
   const table = useTable();
   return useCallback(

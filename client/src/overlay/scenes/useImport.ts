@@ -26,7 +26,9 @@ function toFailed(cause: unknown): ImportState {
   return { step: 'failed', why: isRefused ? toAdvice(cause.error.code, cause.error.message) : toSentence(cause) };
 }
 
-/** Uploads, then waits for the server to build the scene. Ends with `done` or `failed`; when cancelled, without a word. */
+/**
+ * Uploads, then waits for the server to build the scene. Ends with `done` or `failed`; when cancelled, without a word.
+ */
 async function importMap({ sessionId, token, file, fields, signal, show }: ImportOrder): Promise<void> {
   const api = openApi(token);
   const upload = (progress: number): void => show({ step: 'upload', fileName: file.name, progress });

@@ -7,7 +7,10 @@ import { MAP_FILES } from './importStates.ts';
 
 const isMap = (name: string): boolean => MAP_FILES.split(',').some((ending) => name.toLowerCase().endsWith(ending));
 
-/** A map file that the GM drops anywhere on the table starts its import. What drops on something that takes it goes there. */
+/**
+ * A map file that the GM drops anywhere on the table starts its import. What drops on something that takes it goes
+ * there.
+ */
 export function useMapDrop(): void {
   const table = useTable();
   const { set } = useTableUi();

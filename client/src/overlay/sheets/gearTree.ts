@@ -6,7 +6,10 @@ export interface GearNode {
   readonly holds: readonly GearNode[];
 }
 
-/** What is carried as a tree: things in containers below them. What lies in nothing known, or in itself, stands at the top. */
+/**
+ * What is carried as a tree: things in containers below them. What lies in nothing known, or in itself, stands at the
+ * top.
+ */
 export function gearTree(entries: readonly Entry[]): readonly GearNode[] {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const isRooted = (entry: Entry): boolean => {

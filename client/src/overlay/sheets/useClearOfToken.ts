@@ -5,7 +5,10 @@ import { clearOf, type Frame } from './windowFrame.ts';
 
 const MARGIN = 24;
 
-/** The map moves when the window would cover the selected token, or else that of the sheet: as it opens, is moved, or another token is selected. */
+/**
+ * The map moves when the window would cover the selected token, or else that of the sheet: as it opens, is moved, or
+ * another token is selected.
+ */
 export function useClearOfToken(sheetId: string, { x, y, width, height }: Frame, panelWidth: number): void {
   const table = useTable();
   const view = useMapView();

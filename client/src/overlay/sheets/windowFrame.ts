@@ -35,7 +35,10 @@ export function firstFrame(room: Room): Frame {
   return keptInRoom({ x: room.width - PANEL - width - MARGIN, y: TOP, width, height }, room);
 }
 
-/** The frame below something at the top of the screen that it would lie over: lower, and as much less high as it must be. */
+/**
+ * The frame below something at the top of the screen that it would lie over: lower, and as much less high as it must
+ * be.
+ */
 export function below(
   frame: Frame,
   over: { readonly left: number; readonly right: number; readonly bottom: number } | null,
@@ -46,13 +49,19 @@ export function below(
   return { ...frame, y, height: Math.max(LEAST.height, Math.min(frame.height, roomHeight - y - MARGIN)) };
 }
 
-/** How much of the map's right side the window takes from what is centred below it; 0 when it lies elsewhere, or leaves too little. */
+/**
+ * How much of the map's right side the window takes from what is centred below it; 0 when it lies elsewhere, or leaves
+ * too little.
+ */
 export function coverOf({ x, width }: Frame, roomWidth: number): number {
   const isAtRight = x + width > roomWidth - LEAST.width / 2;
   return isAtRight && x >= LEAST_DOCK ? roomWidth - x : 0;
 }
 
-/** Where a point under the window should come to lie: in the middle of the wider free strip beside it. Null: it is not covered. */
+/**
+ * Where a point under the window should come to lie: in the middle of the wider free strip beside it. Null: it is not
+ * covered.
+ */
 export function clearOf(
   { x, y, width, height }: Frame,
   point: { readonly x: number; readonly y: number },

@@ -16,7 +16,9 @@ import { SidePanel } from './SidePanel.tsx';
 import { useTableUi } from './TableUi.ts';
 import { TopStack } from './TopStack.tsx';
 
-/** Map full-bleed, a plate at the top left, tools at the left, one panel at the right, the selected token at the bottom. */
+/**
+ * Map full-bleed, a plate at the top left, tools at the left, one panel at the right, the selected token at the bottom.
+ */
 export function DeskLayout() {
   const [stage, setStage] = useState<Stage | null>(null);
   const { panelOpen } = useTableUi();

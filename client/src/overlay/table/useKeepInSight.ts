@@ -5,7 +5,10 @@ import { useTable } from './TableContext.ts';
 /** What a sheet of half the screen leaves free of the map. */
 export const HALF_FREE = 0.46;
 
-/** When a panel slides over the selected token, the map moves away from under it. `freeShare`: the upper part of the map still in sight; null: nothing lies over it. */
+/**
+ * When a panel slides over the selected token, the map moves away from under it. `freeShare`: the upper part of the map
+ * still in sight; null: nothing lies over it.
+ */
 export function useKeepInSight(freeShare: number | null): void {
   const table = useTable();
   const view = useMapView();

@@ -8,7 +8,9 @@ export interface Amount {
 }
 const NONE: readonly Amount[] = [];
 
-/** What befell whom in the lines that came since; nothing for the history that is there at first, or that is read later. */
+/**
+ * What befell whom in the lines that came since; nothing for the history that is there at first, or that is read later.
+ */
 export function newAmounts(before: readonly LogLine[] | undefined, log: readonly LogLine[]): readonly Amount[] {
   const last = before?.at(-1);
   if (!last || before === log) return NONE;

@@ -1,7 +1,9 @@
 import { BufferImageSource } from 'pixi.js';
 import type { Bitmap } from '@tallow/shared/vision';
 
-/** The remembered ground as one byte a sample. The bitmap on the CPU is what counts: this can be made again any time. */
+/**
+ * The remembered ground as one byte a sample. The bitmap on the CPU is what counts: this can be made again any time.
+ */
 export class ExploredTexture {
   source = toSource(new Uint8Array(1), 1, 1);
   #shown: Bitmap | undefined;

@@ -8,7 +8,10 @@ export interface Fan {
   readonly indices: Uint32Array;
 }
 
-/** Triangles from the middle of each star to its rim. Stars need no triangulation: every corner is in sight of the middle. */
+/**
+ * Triangles from the middle of each star to its rim. Stars need no triangulation: every corner is in sight of the
+ * middle.
+ */
 export function fanOf(stars: readonly Star[]): Fan {
   const corners = stars.reduce((sum, { points }) => sum + points.length / 2, 0);
   const vertices = Math.max(1, corners + stars.length);

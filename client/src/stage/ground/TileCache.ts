@@ -23,7 +23,10 @@ interface Arrived {
   readonly explored: number;
 }
 
-/** Loads the tiles of one scene's picture and keeps the last used. A tile that shows only explored ground is asked for again as more is. */
+/**
+ * Loads the tiles of one scene's picture and keeps the last used. A tile that shows only explored ground is asked for
+ * again as more is.
+ */
 export class TileCache {
   readonly #load: (tile: Tile, signal: AbortSignal) => Promise<MapTile | null>;
   readonly #wake: () => void;

@@ -7,7 +7,10 @@ import { statusTexture } from './statusIcons.ts';
 
 const MOST_DOTS = 5;
 
-/** What a token carries around its rim: hit points, conditions, height, facing, and the mark of a hidden one. Made only when needed. */
+/**
+ * What a token carries around its rim: hit points, conditions, height, facing, and the mark of a hidden one. Made only
+ * when needed.
+ */
 export class TokenBadges {
   readonly #atlas: Atlas;
   readonly #owner: Container;

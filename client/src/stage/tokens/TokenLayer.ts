@@ -8,7 +8,9 @@ import { TokenView, type Standing } from './TokenView.ts';
 /** Cells of fewer CSS pixels show no names but the one under the pointer. */
 export const NAMES_FROM_PX = 34;
 
-/** All tokens of the scene. Bodies and names are batches of their own: what changes in one does not rebuild the other. */
+/**
+ * All tokens of the scene. Bodies and names are batches of their own: what changes in one does not rebuild the other.
+ */
 export class TokenLayer extends Container {
   readonly #atlas: Atlas;
   readonly #portraits: Portraits;

@@ -17,7 +17,9 @@ export interface Standing {
 }
 const GOLD_LIGHT = mixColors(GOLD, 0xfffaf0, 0.35);
 
-/** One token on the map. Its origin is the middle of its ground; it eases to new places by itself, and its tag with it. */
+/**
+ * One token on the map. Its origin is the middle of its ground; it eases to new places by itself, and its tag with it.
+ */
 export class TokenView extends Container {
   readonly tag: TokenTag;
   readonly #shadow: Sprite;

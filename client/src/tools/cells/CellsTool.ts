@@ -5,7 +5,9 @@ import type { SceneModel } from '../../store/index.ts';
 import { isGm } from '../rights.ts';
 import type { PointerAt, Tool, Workbench } from '../Tool.ts';
 
-/** The GM drags over cells painted on the picture, and the grid is laid upon them. One drag, then the tool is put away. */
+/**
+ * The GM drags over cells painted on the picture, and the grid is laid upon them. One drag, then the tool is put away.
+ */
 export class CellsTool implements Tool {
   readonly cursor = 'crosshair';
   readonly #bench: Workbench;

@@ -24,7 +24,10 @@ export function syncDirectory(path: string): void {
   }
 }
 
-/** Stock PGlite acknowledges before anything is on disk (electric-sql/pglite#1107). This file system really syncs, and counts. */
+/**
+ * Stock PGlite acknowledges before anything is on disk (electric-sql/pglite#1107). This file system really syncs, and
+ * counts.
+ */
 export class DurableNodeFS extends NodeFS {
   readonly syncs = { count: 0 };
 

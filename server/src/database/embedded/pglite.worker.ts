@@ -10,7 +10,9 @@ interface OpenTransaction {
   done: Promise<unknown>;
 }
 
-/** After a trap or an exit inside WebAssembly, or an fsync that failed under it, nothing the engine says can be trusted. */
+/**
+ * After a trap or an exit inside WebAssembly, or an fsync that failed under it, nothing the engine says can be trusted.
+ */
 function isEngineDead(error: unknown): boolean {
   return error instanceof Error && (error.name === 'RuntimeError' || error.name === 'ExitStatus' || 'syscall' in error);
 }

@@ -1,4 +1,7 @@
-/** What travels between the server's thread and the database's thread. Answers carry the id of their request; 0 means "opened". */
+/**
+ * What travels between the server's thread and the database's thread. Answers carry the id of their request; 0 means
+ * "opened".
+ */
 export type WorkerRequest = { readonly id: number } & (
   | {
       readonly op: 'query';

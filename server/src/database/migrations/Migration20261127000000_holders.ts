@@ -1,6 +1,9 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** Which process writes a session's journal, and when each process was last seen: what is known of other processes while Redis is away. */
+/**
+ * Which process writes a session's journal, and when each process was last seen: what is known of other processes while
+ * Redis is away.
+ */
 export class Migration20261127000000_holders extends Migration {
   override up(): void {
     this.addSql(`alter table "session_lease" add column "holder" uuid null;`);

@@ -2,7 +2,10 @@ import type { MikroORM } from '@mikro-orm/core';
 
 const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
 
-/** Of all snapshots kept, and of what happened since the newest: from these a session is rebuilt, and anything in them may be asked for. */
+/**
+ * Of all snapshots kept, and of what happened since the newest: from these a session is rebuilt, and anything in them
+ * may be asked for.
+ */
 const OF_SESSION = `select distinct m[1] as id from (
     select state::text as text from session_snapshot where session_id = ?
     union all select payload::text from action_event where session_id = ?

@@ -41,7 +41,9 @@ export class Sessions {
     this.#orm = orm;
   }
 
-  /** Stores the session together with its creator's gm membership. Undefined when the join code is taken: make another. */
+  /**
+   * Stores the session together with its creator's gm membership. Undefined when the join code is taken: make another.
+   */
   async create(session: NewSession): Promise<SessionRow | undefined> {
     const row: SessionRow = { ...session, createdAt: new Date() };
     try {

@@ -1,7 +1,9 @@
 import pg from 'pg';
 import type { JournalConnection, Statement, StatementResult } from '../JournalConnection.ts';
 
-/** SQLSTATE classes after which the same connection is still good: the statement was at fault, or had to wait too long. */
+/**
+ * SQLSTATE classes after which the same connection is still good: the statement was at fault, or had to wait too long.
+ */
 const statementErrors = /^(22|23|40|42|53|54|55)/;
 
 /** A dedicated connection with named prepared statements; a lost one is replaced at the next statement. */

@@ -11,7 +11,10 @@ import { parseBody, reply, withUser } from '../respond.ts';
 import { comeBack, findMemberSession, seatAt, toSessionReply } from '../sessions/membership.ts';
 
 let lastGeneration = 0;
-/** Grows with every call, with the clock across restarts, and beyond what it replaces: the clock may have been set back, or that of another process be ahead. */
+/**
+ * Grows with every call, with the clock across restarts, and beyond what it replaces: the clock may have been set back,
+ * or that of another process be ahead.
+ */
 function nextGeneration(now: number, replaces = 0): number {
   return (lastGeneration = Math.max(now, lastGeneration + 1, replaces + 1));
 }

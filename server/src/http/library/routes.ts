@@ -175,7 +175,9 @@ function shelfRoutes(router: Router, deps: HttpDeps, { kind, path, unknown, one,
   );
 }
 
-/** Characters and monsters that users keep apart from sessions. Only the owner reads, changes, deletes or attaches them. */
+/**
+ * Characters and monsters that users keep apart from sessions. Only the owner reads, changes, deletes or attaches them.
+ */
 export function libraryRoutes(router: Router, deps: HttpDeps): void {
   for (const shelf of SHELVES) shelfRoutes(router, deps, shelf);
 }

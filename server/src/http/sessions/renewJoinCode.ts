@@ -4,7 +4,9 @@ import { memberKey } from './memberKey.ts';
 
 type Lists = Pick<HttpDeps, 'sessions' | 'memberships' | 'fresh'>;
 
-/** Makes a session's join code useless and another one good; answers that. All its members read the new one from now on. */
+/**
+ * Makes a session's join code useless and another one good; answers that. All its members read the new one from now on.
+ */
 export async function renewJoinCode({ sessions, memberships, fresh }: Lists, sessionId: string): Promise<string> {
   for (let tries = 2; tries > 0; tries--) {
     const joinCode = makeJoinCode();

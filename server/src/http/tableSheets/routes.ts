@@ -102,7 +102,10 @@ export function tableSheetRoutes(router: Router, deps: HttpDeps): void {
     }),
   );
 
-  /** Only this writes play back to the base character: what it learned and how it grew, not what it carries or how it fares. */
+  /**
+   * Only this writes play back to the base character: what it learned and how it grew, not what it carries or how it
+   * fares.
+   */
   router.post(
     '/api/sessions/:id/sheets/:sheetId/write-back',
     withUser(deps, async (request, response, user) => {

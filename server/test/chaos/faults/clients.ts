@@ -10,8 +10,8 @@ const NOTICED_WITHIN_MS = 15_000;
 const LATE_INTENTS = 5;
 
 /**
- * Two players' lines fall silent without a goodbye. One comes back at once on a new line, the other when the server has noticed by itself; then all that the
- * old lines held back arrives.
+ * Two players' lines fall silent without a goodbye. One comes back at once on a new line, the other when the server has
+ * noticed by itself; then all that the old lines held back arrives.
  */
 async function halfOpen(scene: Scene): Promise<void> {
   const {

@@ -74,7 +74,10 @@ const deadlocksIn = async ({ stage: { postgres, databaseUrl } }: Scene): Promise
     )[0]!['deadlocks'],
   );
 
-/** A rival takes the place of a row to come, waits until the journal waits for that, and then wants the lease that the journal holds. */
+/**
+ * A rival takes the place of a row to come, waits until the journal waits for that, and then wants the lease that the
+ * journal holds.
+ */
 async function deadlock(scene: Scene): Promise<void> {
   const {
     stage: { postgres, databaseUrl },

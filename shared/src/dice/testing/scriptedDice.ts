@@ -1,6 +1,8 @@
 import { assert, type RandomSource } from '../../kernel/index.ts';
 
-/** A source with which `rollDie` gives these faces in order, then throws. Fate dice count from 1: 1, 2, 3 are -1, 0, 1. */
+/**
+ * A source with which `rollDie` gives these faces in order, then throws. Fate dice count from 1: 1, 2, 3 are -1, 0, 1.
+ */
 export function scriptedDice(faces: readonly number[]): RandomSource {
   let next = 0;
   return () => {

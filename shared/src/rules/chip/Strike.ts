@@ -6,7 +6,10 @@ import type { Area, Being, World } from '../contract/World.ts';
 import type { Share } from './defence.ts';
 import { reachOf, weaponOf } from './weapon.ts';
 
-/** An attack, an attack spell or an explosion on its way to its targets: plain JSON, kept between the steps of the action. */
+/**
+ * An attack, an attack spell or an explosion on its way to its targets: plain JSON, kept between the steps of the
+ * action.
+ */
 export interface Strike {
   readonly kind: 'weapon' | 'spell';
   readonly attacker: SheetId;

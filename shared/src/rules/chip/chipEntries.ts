@@ -13,7 +13,9 @@ function standardModifiers(kind: string, fields: Fields): readonly Modifier[] {
     .flatMap(({ modifiers }) => modifiers);
 }
 
-/** A whole entry: the fields of its kind as they start, with these in their place, and the kind's standard modifiers. */
+/**
+ * A whole entry: the fields of its kind as they start, with these in their place, and the kind's standard modifiers.
+ */
 export function chipEntry(kind: string, id: string, name: string, given: Fields = {}, rest: Rest = {}): Entry {
   const definition = ENTRY_KINDS.find((known) => known.id === kind);
   assert(definition, `there is a kind ${kind}`);

@@ -39,7 +39,9 @@ export function outcomeOf(roll: Throw, toReach: number): Outcome {
   return roll.total >= toReach ? 'success' : 'failure';
 }
 
-/** CON2: the defender wins ties. A natural 1 fails, the attempt's first of all; a natural 100 is nothing special (NAT2). */
+/**
+ * CON2: the defender wins ties. A natural 1 fails, the attempt's first of all; a natural 100 is nothing special (NAT2).
+ */
 export const withstands = (attempt: Throw, resistance: Throw): boolean =>
   isFumble(attempt) || (!isFumble(resistance) && resistance.total >= attempt.total);
 

@@ -35,7 +35,10 @@ function optionsFor(strike: Strike, threat: Threat): readonly PromptOption[] {
   ];
 }
 
-/** DEF1: asked before any roll. Nobody is asked who has no choice: the unconscious (CND1), and those to whom no defence is open. */
+/**
+ * DEF1: asked before any roll. Nobody is asked who has no choice: the unconscious (CND1), and those to whom no defence
+ * is open.
+ */
 export function defencePrompts(strike: Strike, attacker: Being, world: World): readonly Prompt[] {
   return strike.targets.flatMap((id): readonly Prompt[] => {
     const defender = world.being(id);

@@ -20,7 +20,10 @@ const question = (id: string, text: string, name: string, start: number): Prompt
 const numberIn = (replies: readonly Reply[], id: string, otherwise: number): number =>
   Math.max(0, replies.find(({ promptId }) => promptId === id)?.number ?? otherwise);
 
-/** OVL4, OVL5: how far it reaches and how hard it is to dodge are the GM's call; the spell's own area and the failed DC are suggested. */
+/**
+ * OVL4, OVL5: how far it reaches and how hard it is to dodge are the GM's call; the spell's own area and the failed DC
+ * are suggested.
+ */
 export function beginExplosion(draft: StepDraft, strike: Strike, spell: Spell, actor: Being, dc: number): StepResult {
   draft.lines.push(note(actor, 'stands in the explosion of the spell'));
   const prompts = [
@@ -35,7 +38,9 @@ function areaAround(caster: SheetId, radiusFeet: number, world: World): Area | n
   return middle ? { shape: 'circle', ...middle, radiusFeet } : null;
 }
 
-/** OVL4: half of the failed tier's overloaded damage; the caster cannot dodge it, the others may by the rules of areas. */
+/**
+ * OVL4: half of the failed tier's overloaded damage; the caster cannot dodge it, the others may by the rules of areas.
+ */
 export function resumeExplosion(pause: Pause, replies: readonly Reply[], world: World, chance: Chance): StepResult {
   const strike = strikeIn(pause);
   const caster = world.being(strike.attacker);

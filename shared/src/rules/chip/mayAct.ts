@@ -18,7 +18,10 @@ const OF_A_TURN: ReadonlySet<string> = new Set([
 ]);
 const CHECKS: ReadonlySet<string> = new Set(['check', 'contest']);
 
-/** CND1, TRN4 and ACT4: who cannot act at all, and who cannot act now. The GM may out of turn, and checks for the unconscious are his. */
+/**
+ * CND1, TRN4 and ACT4: who cannot act at all, and who cannot act now. The GM may out of turn, and checks for the
+ * unconscious are his.
+ */
 export function vetoOf(ask: Ask, world: World): RuleRefusal | undefined {
   const being = world.being(ask.actor);
   if (!being) return 'unknown-sheet';

@@ -57,7 +57,10 @@ export interface Pull {
   readonly isPulled: boolean;
 }
 
-/** GRP7: a contest of Strength at disadvantage; the grappler defends and wins ties. Undefined when nobody holds the defender any more. */
+/**
+ * GRP7: a contest of Strength at disadvantage; the grappler defends and wins ties. Undefined when nobody holds the
+ * defender any more.
+ */
 export function pull(threat: Threat, chance: Chance): Pull | undefined {
   const grappler = grapplerFor(threat);
   if (!grappler) return undefined;

@@ -29,7 +29,10 @@ export function stepPrompt(of: SheetId, feet: number): Prompt {
   };
 }
 
-/** Moves who answers `step`, and asks those whose reach that leaves, but for the attacker (DOD8). Tells where the being stands then. */
+/**
+ * Moves who answers `step`, and asks those whose reach that leaves, but for the attacker (DOD8). Tells where the being
+ * stands then.
+ */
 export function sidestep(
   draft: StepDraft,
   of: SheetId,

@@ -3,7 +3,10 @@ import type { SheetId } from '../../kernel/index.ts';
 
 export type Mode = 'normal' | 'advantage' | 'disadvantage';
 
-/** One line of the story of an action. Lines never contain names: who is meant is an id, which each viewer's table names or hides. */
+/**
+ * One line of the story of an action. Lines never contain names: who is meant is an id, which each viewer's table names
+ * or hides.
+ */
 export type CardLine =
   | {
       readonly kind: 'roll';
@@ -39,7 +42,10 @@ export type CardLine =
       readonly gained: boolean;
       readonly hidden: boolean;
     }
-  /** A sentence without a subject, such as `dodges`. `gmOnly` lines reach nobody else, `forReaders` tells numbers of the sheet to those who may read it. */
+  /**
+   * A sentence without a subject, such as `dodges`. `gmOnly` lines reach nobody else, `forReaders` tells numbers of the
+   * sheet to those who may read it.
+   */
   | {
       readonly kind: 'note';
       readonly of: SheetId | null;

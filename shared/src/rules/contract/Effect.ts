@@ -1,6 +1,8 @@
 import type { EffectId, SheetId } from '../../kernel/index.ts';
 
-/** What an effect or a piece of equipment changes. The rulesets give stats, damage types and kinds of roll their names. */
+/**
+ * What an effect or a piece of equipment changes. The rulesets give stats, damage types and kinds of roll their names.
+ */
 export type Modifier =
   /** Adds to a field or a derived value. */
   | { readonly kind: 'stat'; readonly stat: string; readonly add: number }

@@ -49,7 +49,9 @@ export type Audience = 'gm' | 'owner' | 'other';
 export interface Hooks {
   /** A veto on any action, before it begins. */
   readonly onIntent?: (ask: Ask, world: World) => RuleRefusal | undefined;
-  /** At the start and the end of a combatant's turn, after the framework refreshed its pools and counted effects down. */
+  /**
+   * At the start and the end of a combatant's turn, after the framework refreshed its pools and counted effects down.
+   */
   readonly onTurn?: (
     turn: { readonly of: SheetId; readonly at: 'start' | 'end'; readonly round: number },
     world: World,
@@ -58,19 +60,25 @@ export interface Hooks {
   /** Game time passed. */
   readonly onTick?: (hours: number, world: World, chance: Chance) => Step;
   /**
-   * A combatant's token moved from one place to another; `world` is from after the move. `left` names those whose reach it left; `willing`
-   * is false when others moved it, as with a GM's drag on somebody else's turn.
+   * A combatant's token moved from one place to another; `world` is from after the move. `left` names those whose reach
+   * it left; `willing` is false when others moved it, as with a GM's drag on somebody else's turn.
    */
   readonly onMove?: (move: Departure, world: World, chance: Chance) => Step;
-  /** Why a being in an encounter may not go of its own will from where it stands before to where it stands after; in words. */
+  /**
+   * Why a being in an encounter may not go of its own will from where it stands before to where it stands after; in
+   * words.
+   */
   readonly holdsBack?: (of: SheetId, before: World, after: World) => string | undefined;
-  /** The sheet as an audience may read it; undefined: not at all. The framework has already taken out what it knows to be secret. */
+  /**
+   * The sheet as an audience may read it; undefined: not at all. The framework has already taken out what it knows to
+   * be secret.
+   */
   readonly viewFor?: (sheet: Sheet, audience: Audience) => Sheet | undefined;
 }
 
 /**
- * The rules of a game as data and pure functions. It names its own stats and actions; sheets, turns, time, rights, storage and the wire
- * are the framework's.
+ * The rules of a game as data and pure functions. It names its own stats and actions; sheets, turns, time, rights,
+ * storage and the wire are the framework's.
  */
 export interface Ruleset {
   readonly id: string;
@@ -95,7 +103,10 @@ export interface Ruleset {
   /** Whether the being takes turns in an encounter; absent: everybody does. */
   readonly takesTurns?: (being: Being) => boolean;
   readonly actions: readonly ActionDefinition[];
-  /** Applies damage of a type, or healing, on the GM's or the owner's word (`-7` typed into the hit points): no roll, all the rules of taking it. */
+  /**
+   * Applies damage of a type, or healing, on the GM's or the owner's word (`-7` typed into the hit points): no roll,
+   * all the rules of taking it.
+   */
   readonly hurt: (
     target: Being,
     damage: { readonly amount: number; readonly damageType: string | null },
@@ -108,7 +119,10 @@ export interface Ruleset {
     world: World,
     chance: Chance,
   ) => Step;
-  /** Writes a resource on the GM's or the owner's word, with everything that follows from it. Absent: it is just written. */
+  /**
+   * Writes a resource on the GM's or the owner's word, with everything that follows from it. Absent: it is just
+   * written.
+   */
   readonly set?: (target: Being, given: WrittenResource, world: World, chance: Chance) => Step;
   /** Puts an effect on a being on the GM's word, with everything that comes along. Absent: it is just put there. */
   readonly afflict?: (target: Being, effect: Effect, world: World, chance: Chance) => Step;

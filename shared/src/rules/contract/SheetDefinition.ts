@@ -19,7 +19,10 @@ export interface DerivedDefinition {
   readonly id: string;
   readonly name: string;
   readonly group: string;
-  /** Of shared/dice, without dice; fields and earlier values are its variables. A list names a variant's formula: the first whose option is chosen counts. */
+  /**
+   * Of shared/dice, without dice; fields and earlier values are its variables. A list names a variant's formula: the
+   * first whose option is chosen counts.
+   */
   readonly formula: string | readonly FormulaVariant[] | StepTable;
   readonly gmOnly?: boolean;
 }

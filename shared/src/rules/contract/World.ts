@@ -23,7 +23,10 @@ export interface Being {
   readonly sheet: Sheet;
   /** Every numeric field and derived value, by id. */
   readonly values: ReadonlyMap<string, Explained>;
-  /** Modifiers of active equipment and of effects, with the name of what brings them; that of something secret is for the GM alone. */
+  /**
+   * Modifiers of active equipment and of effects, with the name of what brings them; that of something secret is for
+   * the GM alone.
+   */
   readonly modifiers: readonly { readonly from: string; readonly isSecret: boolean; readonly modifier: Modifier }[];
   /** The value of a field or derived value. Throws on an id that the ruleset does not define. */
   value(id: string): number;
@@ -75,11 +78,14 @@ export interface World {
   readonly combat: Combat | null;
   being(sheetId: SheetId): Being | undefined;
   readonly beings: readonly Being[];
-  /** Whole feet between the nearest cells of two tokens (neighbours: 5, same cell: 0), diagonal steps counted as one; undefined when either has no token on this map. */
+  /**
+   * Whole feet between the nearest cells of two tokens (neighbours: 5, same cell: 0), diagonal steps counted as one;
+   * undefined when either has no token on this map.
+   */
   distanceFeet(a: SheetId, b: SheetId): number | undefined;
   /**
-   * Whether its token is hidden, invisible or out of the sight of `from`'s player. What depends on the unseen would betray them: they do
-   * not count where others only stand around.
+   * Whether its token is hidden, invisible or out of the sight of `from`'s player. What depends on the unseen would
+   * betray them: they do not count where others only stand around.
    */
   isHidden(sheetId: SheetId, from: SheetId): boolean;
   /** Whether no wall stops an attack from one to the other. */
@@ -89,18 +95,18 @@ export interface World {
   /** Map units of the middle of a sheet's token; undefined when it has none on this map. */
   middleOf(sheetId: SheetId): { readonly x: number; readonly y: number } | undefined;
   /**
-   * Whose tokens' middles lie in an area, no wall between them and its origin, of the map that `of` stands on; without it, of the map that
-   * is played on.
+   * Whose tokens' middles lie in an area, no wall between them and its origin, of the map that `of` stands on; without
+   * it, of the map that is played on.
    */
   within(area: Area, of?: SheetId): readonly SheetId[];
   /**
-   * Whether a token's middle lies in the area, no wall between it and the origin, where it stands or, with `at` (map units of its top left
-   * corner), where it would stand.
+   * Whether a token's middle lies in the area, no wall between it and the origin, where it stands or, with `at` (map
+   * units of its top left corner), where it would stand.
    */
   isWithin(sheetId: SheetId, area: Area, at?: { readonly x: number; readonly y: number }): boolean;
   /**
-   * Whose reach a token would leave by going there: enemies who threaten it now, no wall in between, and would not any more; in an encounter
-   * only those who are in it.
+   * Whose reach a token would leave by going there: enemies who threaten it now, no wall in between, and would not any
+   * more; in an encounter only those who are in it.
    */
   threatsLeft(sheetId: SheetId, to: { readonly x: number; readonly y: number }): readonly SheetId[];
 }

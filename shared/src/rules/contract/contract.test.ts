@@ -14,7 +14,10 @@ import {
 } from '../index.ts';
 import { act, asking, changed, startTurn, tableOf, worldOf } from '../testing/index.ts';
 
-/** A whole game on a page: whoever is staked calls heads or tails; the loser pays a coin, and sulks for a turn. Written against the public contract only. */
+/**
+ * A whole game on a page: whoever is staked calls heads or tails; the loser pays a coin, and sulks for a turn. Written
+ * against the public contract only.
+ */
 const toss = (being: Being, { random }: Chance) => {
   const formula = parseFormula('1d2 + luck');
   assert(formula.ok, 'the formula can be read');
@@ -155,7 +158,8 @@ describe('A ruleset written against the contract alone', () => {
     });
   });
   it('plays its action as a conversation', () => {
-    const lost = act(table, asking('stake', 'ann', { targets: ['bob'] }), { answers: { call: 'heads' }, dice: [1] }); // 1 + 2 is odd: heads
+    // 1 + 2 is odd: heads
+    const lost = act(table, asking('stake', 'ann', { targets: ['bob'] }), { answers: { call: 'heads' }, dice: [1] });
     expect([coins(lost.table, 'ann'), coins(lost.table, 'bob')]).toEqual([4, 3]);
     expect(act(lost.table, asking('stake', 'ann', { targets: ['bob'] })).refused).toBe('cannot-act');
     const again = startTurn(lost.table, 'ann');

@@ -21,8 +21,8 @@ const MOST_SAVES = 3;
 const [LEAST_DC, MOST_DC] = [10, 30];
 
 /**
- * SRD 5.2, "Resistance and Vulnerability": several of a kind count once; resistance halves first, vulnerability doubles then. Damage without
- * a type meets what holds for all.
+ * SRD 5.2, "Resistance and Vulnerability": several of a kind count once; resistance halves first, vulnerability doubles
+ * then. Damage without a type meets what holds for all.
  */
 function takenBy(
   target: Being,
@@ -65,7 +65,10 @@ export function stabilise(draft: StepDraft, target: Being, world: World, chance:
   if (!target.has('stable')) gain(draft, target, 'stable', world, chance);
 }
 
-/** At 0 Hit Points: those who make no death saves die, as does whoever takes their whole maximum beyond 0; others fall unconscious. */
+/**
+ * At 0 Hit Points: those who make no death saves die, as does whoever takes their whole maximum beyond 0; others fall
+ * unconscious.
+ */
 function fall(draft: StepDraft, target: Being, beyond: number, world: World, chance: Chance): void {
   const dies = target.sheet.fields['makesDeathSaves'] === false || beyond >= target.maximum('hp');
   resetDeathSaves(draft, target);
@@ -140,7 +143,10 @@ export function heal(
   if (healed > 0) write(draft, target, resource, now + healed, world, chance);
 }
 
-/** Writes a resource, with what follows: who falls to 0 falls as from damage, who is raised from it wakes, and death saves decide. */
+/**
+ * Writes a resource, with what follows: who falls to 0 falls as from damage, who is raised from it wakes, and death
+ * saves decide.
+ */
 function write(draft: StepDraft, target: Being, resource: string, value: number, world: World, chance: Chance): void {
   const before = draft.resource(target, resource);
   draft.setResource(target, resource, value);

@@ -19,7 +19,10 @@ function outcomeOf(natural: number, total: number): Outcome {
   return total >= DC ? 'success' : 'failure';
 }
 
-/** SRD 5.2, "Death Saving Throws": at the start of the turn; 20 wakes with 1 Hit Point, 1 counts as two failures, three successes make stable. */
+/**
+ * SRD 5.2, "Death Saving Throws": at the start of the turn; 20 wakes with 1 Hit Point, 1 counts as two failures, three
+ * successes make stable.
+ */
 export function deathSave(being: Being, world: World, chance: Chance): Step {
   const draft = new StepDraft();
   const roll = rollTest(being, 'Death save', '0', [], chance);

@@ -46,7 +46,10 @@ function offerTo({ id, feet }: Exit, mover: Being, world: World): readonly Offer
   return [{ ask, pause: { stage: 'offered', memo: {}, prompts: [prompt] } }];
 }
 
-/** SRD 5.2, "Opportunity Attacks": whoever is left may spend the reaction, with what reaches, unless the mover has disengaged. */
+/**
+ * SRD 5.2, "Opportunity Attacks": whoever is left may spend the reaction, with what reaches, unless the mover has
+ * disengaged.
+ */
 export function opportunityOffers(mover: Being, left: readonly Exit[], world: World): readonly Offer[] {
   return mover.has('disengaged') ? [] : left.flatMap((exit) => offerTo(exit, mover, world));
 }

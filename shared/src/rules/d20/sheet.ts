@@ -44,7 +44,8 @@ const ENTRY_KINDS: readonly EntryKind[] = [
       flag('isNatural', 'Part of the body: is never dropped'),
     ],
   },
-  // Armor works through its modifiers on armorBase, dexterityLeast and dexterityMost; a shield through one on armorClass.
+  // Armor works through its modifiers on armorBase, dexterityLeast and dexterityMost; a shield through one on
+  // armorClass.
   { id: 'armor', name: 'Armor', plural: 'Armor', isItem: true, fields: [] },
   {
     id: 'shield',

@@ -29,7 +29,10 @@ function feetBetween({ attacker, target, isParting }: Strike, world: World): num
   return isParting ? CLOSE_FEET : (world.distanceFeet(attacker.sheet.id, target.sheet.id) ?? 0);
 }
 
-/** SRD 5.2, "Ranged Attacks in Close Combat": an enemy that can act, and is no secret, is within 5 feet, no wall in between. */
+/**
+ * SRD 5.2, "Ranged Attacks in Close Combat": an enemy that can act, and is no secret, is within 5 feet, no wall in
+ * between.
+ */
 function isThreatened(attacker: Being, world: World): boolean {
   const { id } = attacker.sheet;
   const isClose = (other: SheetId): boolean =>
@@ -65,7 +68,10 @@ export function damageText({ weapon }: Strike): string {
   return `max(0, (${weapon.damage.replace(/[#＃][^]*/, '').trim()}) + ${weapon.ability}Modifier${signed(weapon.bonus)})`;
 }
 
-/** What is no formula deals 1. SRD 5.2, "Critical Hits": the dice of the damage are rolled twice, what is added to them counts once. */
+/**
+ * What is no formula deals 1. SRD 5.2, "Critical Hits": the dice of the damage are rolled twice, what is added to them
+ * counts once.
+ */
 function damageFormula({ weapon }: Strike, isCritical: boolean): Formula {
   const dice = readDice(weapon.damage) ?? ONE;
   const whole = formulaOf(`max(0, damage + ${weapon.ability}Modifier${signed(weapon.bonus)})`);

@@ -3,7 +3,10 @@ import type { Being } from '../contract/World.ts';
 
 const IMMUNE = 10_000;
 
-/** Basis points of resistance against a damage type: every source of the type, of its category and of `all`, added up and clamped to 0..10000. */
+/**
+ * Basis points of resistance against a damage type: every source of the type, of its category and of `all`, added up
+ * and clamped to 0..10000.
+ */
 export function resistanceOf(being: Being, type: DamageType): number {
   let sum = 0;
   for (const { modifier } of being.modifiers) {

@@ -3,7 +3,10 @@ import type { CardLine } from '../contract/Card.ts';
 import type { Change } from '../contract/Change.ts';
 import type { Being } from '../contract/World.ts';
 
-/** Collects a step. Changes carry outcomes, so what is changed twice within one step is read from here, not from the world. */
+/**
+ * Collects a step. Changes carry outcomes, so what is changed twice within one step is read from here, not from the
+ * world.
+ */
 export class StepDraft {
   readonly changes: Change[];
   readonly lines: CardLine[] = [];

@@ -11,7 +11,10 @@ function countDown(sheet: Sheet, effect: Effect, isDue: (effect: Effect) => bool
   ];
 }
 
-/** What the framework does when a turn starts: effects run down, then the pools that come back on one's own turn are full again. */
+/**
+ * What the framework does when a turn starts: effects run down, then the pools that come back on one's own turn are
+ * full again.
+ */
 export function startTurn(table: TestTable, of: string): TestTable {
   if (!table.combat) return table;
   const due = ({ duration }: Effect): boolean =>

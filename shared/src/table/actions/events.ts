@@ -3,7 +3,10 @@ import type { CardLine, Reply } from '../../rules/index.ts';
 import type { ActionVisibility, Exchange } from './state.ts';
 
 export type ActionEvent =
-  /** What happened in a step of an action, for the log. `actionId` names an action of the ruleset, or `hurt`, `heal`, `set`, `effect`, `turn`, `time`. */
+  /**
+   * What happened in a step of an action, for the log. `actionId` names an action of the ruleset, or `hurt`, `heal`,
+   * `set`, `effect`, `turn`, `time`.
+   */
   | {
       readonly type: 'ActionNarrated';
       readonly exchangeId: ExchangeId;

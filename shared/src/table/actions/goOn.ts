@@ -48,7 +48,10 @@ function fallbackOf({ id, options, fallback }: Prompt): Reply {
   return { promptId: id, option: fallback, number: takes?.kind === 'number' ? takes.start : null, step: null };
 }
 
-/** What these were asked gets its fallback, and the action goes on when nobody else is asked. One that cannot go on ends. */
+/**
+ * What these were asked gets its fallback, and the action goes on when nobody else is asked. One that cannot go on
+ * ends.
+ */
 function giveUp(draft: Draft, exchange: Exchange, silent: readonly Prompt[], facts: Facts, ruleset: Ruleset): void {
   const { id } = exchange;
   for (const prompt of silent)

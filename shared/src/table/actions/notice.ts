@@ -59,7 +59,10 @@ export function sheetChanges(before: TableState, after: TableState, sheetId: She
   return differs(sheetIn(before), sheetIn(after)) || differs(tokenIn(before), tokenIn(after));
 }
 
-/** Whether anything of a story is left for the viewer. What was done for the GM's eyes reaches the GM and whoever did it. */
+/**
+ * Whether anything of a story is left for the viewer. What was done for the GM's eyes reaches the GM and whoever did
+ * it.
+ */
 export function storyReaches(before: TableState, after: TableState, event: StoryEvent, viewer: Viewer): boolean {
   if (
     event.type === 'ActionNarrated' &&

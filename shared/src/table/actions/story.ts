@@ -112,7 +112,9 @@ function titleOf(state: TableState, actionId: string): string {
   return rulesetOf(state)?.actions.find(({ id }) => id === actionId)?.name ?? '';
 }
 
-/** The line of the log about an action or an encounter, as one reader may know it; nothing when nothing of it is left. */
+/**
+ * The line of the log about an action or an encounter, as one reader may know it; nothing when nothing of it is left.
+ */
 export function storyBody(
   before: TableState,
   after: TableState,

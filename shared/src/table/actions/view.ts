@@ -32,8 +32,8 @@ function isOpen(state: TableState, viewer: Viewer, { visibility, ask }: Exchange
 }
 
 /**
- * A question as its answerer reads it: without what uses a secret or is about somebody unseen, and without formulas whose numbers something
- * hidden moved.
+ * A question as its answerer reads it: without what uses a secret or is about somebody unseen, and without formulas
+ * whose numbers something hidden moved.
  */
 export function promptFor(state: TableState, viewer: Viewer, prompt: Prompt): Prompt {
   if (viewer.role === 'gm') return prompt;

@@ -4,7 +4,10 @@ import type { Encounter } from './state.ts';
 
 type TurnSet = Extract<CombatEvent, { readonly type: 'TurnSet' }>;
 
-/** Whose turn of this round is over, in the order in which they acted. Encounters from before that was kept tell it by their order. */
+/**
+ * Whose turn of this round is over, in the order in which they acted. Encounters from before that was kept tell it by
+ * their order.
+ */
 export function actedIn({ acted, combatants, turnOf }: Encounter): readonly SheetId[] {
   if (acted) return acted;
   const at = combatants.findIndex(({ sheetId }) => sheetId === turnOf);

@@ -17,7 +17,9 @@ function changeOne(
   };
 }
 
-/** A new number finds its place in the order, unless the order is locked. Who has acted has acted, wherever that is now. */
+/**
+ * A new number finds its place in the order, unless the order is locked. Who has acted has acted, wherever that is now.
+ */
 function setInitiative(encounter: Encounter, event: Extract<CombatEvent, { type: 'InitiativeSet' }>): Encounter {
   const changed = changeOne({ ...encounter, acted: actedIn(encounter) }, event.sheetId, (combatant) => ({
     ...combatant,

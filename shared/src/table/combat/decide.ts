@@ -118,7 +118,10 @@ function roll(
   );
 }
 
-/** Urgent questions hold the turn; what merely waits for its chance does not, nor what a player does not see: that would betray it. */
+/**
+ * Urgent questions hold the turn; what merely waits for its chance does not, nor what a player does not see: that would
+ * betray it.
+ */
 function isHeldUp(state: TableState, facts: Facts): boolean {
   const seen = isGm(state, facts) ? state.exchanges : viewExchanges(state, viewerOf(state, facts.actor));
   return [...state.exchanges.values()].some(

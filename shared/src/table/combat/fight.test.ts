@@ -6,7 +6,10 @@ import { fightOf } from '../testing/fight.ts';
 import type { LogBody } from '../log/state.ts';
 import type { Scenario } from '../testing/Scenario.ts';
 
-/** Five rounds of three heroes against four goblins; the numbers are worked out by hand from the rules that the comments name. */
+/**
+ * Five rounds of three heroes against four goblins; the numbers are worked out by hand from the rules that the comments
+ * name.
+ */
 describe('A fight of five rounds', () => {
   let fight: Scenario;
   beforeAll(() => {
@@ -51,7 +54,8 @@ describe('A fight of five rounds', () => {
   describe('round 1', () => {
     it('Tam stabs a flanked goblin, whose dodge in melee fails: full damage, and a step of 5 ft', () => {
       fight.act(DEE, 'Tam', 'attack', { with: 'Knife', on: ['Goblin 3'] });
-      // hit floor(1.05 * .8 * 45) = 37 with advantage; dodge floor(.2 * 22) = 4 with disadvantage; damage floor(5 + 1.05 * .5 * 45) = 28
+      // hit floor(1.05 * .8 * 45) = 37 with advantage; dodge floor(.2 * 22) = 4 with disadvantage; damage floor(5 +
+      // 1.05 * .5 * 45) = 28
       fight.answer(GM, 'Goblin 3', 'dodge', {}, [80, 30, 90, 20, 50]);
       expect(fight.hp('Goblin 3')).toBe(120 - 28);
       fight.answer(GM, 'Goblin 3', 'step', { step: { x: 400, y: 600 } });
@@ -90,7 +94,8 @@ describe('A fight of five rounds', () => {
       expect(fight.sheet('Mira').resources['mana']).toBe(2500 - 60);
       expect(fight.prompt(null)[1]).toMatchObject({ options: [{ takes: { kind: 'number' } }] });
       fight.answer(GM, null, 'dc', { number: 10 });
-      // control 50: floor(.5 * 50 * 1.2) = 30 passes 10; floor(.2 * 50 * 1.2) = 12 fails 25. Half of floor(1.2 * .4 * 50 + 20 * 1.4) = 52 is 26.
+      // control 50: floor(.5 * 50 * 1.2) = 30 passes 10; floor(.2 * 50 * 1.2) = 12 fails 25. Half of floor(1.2 * .4 *
+      // 50 + 20 * 1.4) = 52 is 26.
       fight.answer(GM, null, 'dc', { number: 25 }, [50, 20]);
       fight.answer(GM, null, 'set', { number: 0 });
       fight.answer(GM, null, 'set', { number: 25 }, [40]);
@@ -118,7 +123,8 @@ describe('A fight of five rounds', () => {
     it('a parry that wins strikes back at once', () => {
       expect(next()).toBe('Goblin 1');
       fight.act(GM, 'Goblin 1', 'attack', { with: 'Cleaver', on: ['Brand'] });
-      // flanked by its fellow: floor(1.05 * .5 * 20) = 10; parry floor(1.11 * .7 * 40) = 31; floor(10 + 1.11 * .5 * 40) = 32
+      // flanked by its fellow: floor(1.05 * .5 * 20) = 10; parry floor(1.11 * .7 * 40) = 31; floor(10 + 1.11 * .5 * 40)
+      // = 32
       fight.answer(BO, 'Brand', 'parry:sword', {}, [50, 20, 70, 50]);
       expect(fight.hp('Goblin 1')).toBe(120 - 32);
       expect(fight.points('Brand')).toBe(0);

@@ -1,6 +1,9 @@
 import type { SheetId } from '../../kernel/index.ts';
 
-/** Opens an encounter of the named ones, or (null) of all who stand on the asker's scene. With `surprised`, a surprise round comes first that these sit out. */
+/**
+ * Opens an encounter of the named ones, or (null) of all who stand on the asker's scene. With `surprised`, a surprise
+ * round comes first that these sit out.
+ */
 export interface StartEncounter {
   readonly type: 'encounter.start';
   readonly sheetIds: readonly SheetId[] | null;

@@ -35,7 +35,10 @@ function placesAlong(from: Token, waypoints: Moved['waypoints']): readonly Token
   return places;
 }
 
-/** The enemies in the encounter who see the walk leave their reach, or only pass through it, no wall between them: once for each time. */
+/**
+ * The enemies in the encounter who see the walk leave their reach, or only pass through it, no wall between them: once
+ * for each time.
+ */
 function reachesLeft(
   state: TableState,
   ruleset: Ruleset,
@@ -80,8 +83,8 @@ export function whatHoldsBack(
 }
 
 /**
- * What a move means in an encounter: a player goes on the own turn and as far as the movement lasts; whoever leaves an enemy's reach may
- * be struck at. The GM moves anybody anywhere.
+ * What a move means in an encounter: a player goes on the own turn and as far as the movement lasts; whoever leaves an
+ * enemy's reach may be struck at. The GM moves anybody anywhere.
  */
 export function moveInCombat(
   state: TableState,

@@ -23,8 +23,8 @@ function firstOf(
 }
 
 /**
- * Who comes after the present turn: the first in the order who has not acted in this round, wherever that one stands; then a new round.
- * Undefined when nobody takes turns.
+ * Who comes after the present turn: the first in the order who has not acted in this round, wherever that one stands;
+ * then a new round. Undefined when nobody takes turns.
  */
 export function nextTurn(encounter: Encounter, takesTurns: (sheetId: SheetId) => boolean): Turn | undefined {
   const { combatants, turnOf, round, isSurpriseRound } = encounter;

@@ -33,7 +33,9 @@ export interface Encounter {
   readonly locked: boolean;
   /** In turn order. */
   readonly combatants: readonly Combatant[];
-  /** Whose turn of this round is over, in the order in which they acted; absent in encounters from before it was kept. */
+  /**
+   * Whose turn of this round is over, in the order in which they acted; absent in encounters from before it was kept.
+   */
   readonly acted?: readonly SheetId[];
   /** Milliseconds since the epoch. */
   readonly startedAt: number;

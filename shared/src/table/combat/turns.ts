@@ -90,7 +90,10 @@ function passTurn(draft: Draft, of: SheetId): void {
   lapse(draft, of);
 }
 
-/** Ends the present turn and starts the next: durations, pools, movement and the ruleset's hooks in the order of the rules. */
+/**
+ * Ends the present turn and starts the next: durations, pools, movement and the ruleset's hooks in the order of the
+ * rules.
+ */
 export function advanceTurn(draft: Draft, ruleset: Ruleset, next: Turn, facts: Facts): void {
   const { turnOf, round } = draft.state.encounter!;
   if (turnOf !== null) endTurn(draft, ruleset, turnOf, facts);

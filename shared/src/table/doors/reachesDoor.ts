@@ -17,7 +17,10 @@ function nearestAlong({ x1, y1, x2, y2 }: Door, { x, y }: MapPoint): number {
   return length === 0 ? 0 : ((x - x1) * (x2 - x1) + (y - y1) * (y2 - y1)) / length;
 }
 
-/** Whether whoever stands there reaches a door of the scene: near enough, and nothing that stops a body is in the way to it. */
+/**
+ * Whether whoever stands there reaches a door of the scene: near enough, and nothing that stops a body is in the way to
+ * it.
+ */
 export function reachesDoor(blockers: Blockers, token: Pick<Token, 'x' | 'y' | 'size'>, door: Door): boolean {
   const centre = tokenCentre(token);
   const reach = token.size * 50 + DOOR_REACH;

@@ -1,21 +1,26 @@
 import type { Scene } from '../scenes/state.ts';
 import type { Token } from '../tokens/state.ts';
 
-/** What one look costs, in millionths of a second of an ordinary core: so much for each cell that it paints, and for each wall that it sorts. */
+/**
+ * What one look costs, in millionths of a second of an ordinary core: so much for each cell that it paints, and for
+ * each wall that it sorts.
+ */
 const PER_CELL = 0.22;
 const PER_WALL = 0.4;
 const LEAST = 20;
 
 /** One walk may look about for so long (µs). */
 const WALK_BUDGET = 40_000;
-/** All eyes of a scene together may take so long (µs) to look once, when a door or a light changes what everybody sees. */
+/**
+ * All eyes of a scene together may take so long (µs) to look once, when a door or a light changes what everybody sees.
+ */
 export const EYES_BUDGET = 150_000;
 
 type Ground = Pick<Scene, 'width' | 'height' | 'walls'>;
 
 /**
- * An estimate (µs) of what one look takes: made from the scene and the eye's range alone, so that it is the same live and in replay.
- * `range` in map units; 0 sees as far as the scene goes.
+ * An estimate (µs) of what one look takes: made from the scene and the eye's range alone, so that it is the same live
+ * and in replay. `range` in map units; 0 sees as far as the scene goes.
  */
 export function lookCost({ width, height, walls }: Ground, range = 0): number {
   const reach = range > 0 ? 2 * range : Infinity;

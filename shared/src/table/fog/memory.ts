@@ -91,7 +91,8 @@ export function rememberSights(before: TableState, after: TableState, event: Tab
   for (const viewer of viewersAmong(after.members)) {
     if (viewer.role === 'gm') continue;
     const vision = viewVision(after, viewer);
-    if (!vision.sight || (isAsBefore && vision === viewVision(before, viewer))) continue; // the step before has remembered it
+    // the step before has remembered it
+    if (!vision.sight || (isAsBefore && vision === viewVision(before, viewer))) continue;
     const scene = after.scenes.get(vision.sceneId)!;
     const old = after.memory.get(viewer.userId)?.get(scene.id) ?? newMemory(state, scene);
     if (!old) continue;

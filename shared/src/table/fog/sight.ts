@@ -77,8 +77,8 @@ export function lightingOf(state: TableState, scene: Scene): Lighting {
 }
 
 /**
- * Players look through their own tokens in the scene, or the party's; spectators through the party's. An eye tells where it is: never
- * through one that the viewer may not know of.
+ * Players look through their own tokens in the scene, or the party's; spectators through the party's. An eye tells
+ * where it is: never through one that the viewer may not know of.
  */
 export function isEyeOf(state: TableState, viewer: Viewer, sceneId: SceneId, token: Token): boolean {
   if (
@@ -116,7 +116,9 @@ interface Look {
 }
 const lastLooks = new WeakMap<Scene, Map<string, Look>>();
 
-/** Through the viewer's eyes, or with the GM's. The same object as long as nothing that the viewer sees by has changed. */
+/**
+ * Through the viewer's eyes, or with the GM's. The same object as long as nothing that the viewer sees by has changed.
+ */
 export function look(state: TableState, viewer: Viewer): ViewerVision {
   const sceneId = sceneIdOf(state, viewer.userId);
   const scene = state.scenes.get(sceneId)!;

@@ -8,13 +8,18 @@ import { isEyeOf, look, type ViewerVision } from './sight.ts';
 /** What sight depends on beside tokens. */
 type Surroundings = Pick<TableState, 'scenes' | 'members' | 'settings' | 'sceneOf' | 'activeSceneId'>;
 
-/** What each viewer among the members sees, as far as anybody has asked. States with the same tokens and surroundings share it. */
+/**
+ * What each viewer among the members sees, as far as anybody has asked. States with the same tokens and surroundings
+ * share it.
+ */
 interface Sights extends Surroundings {
   readonly viewers: readonly Viewer[];
   readonly visions: (ViewerVision | undefined)[];
 }
 
-/** Kept on the map of tokens itself: thousands of short-lived entries a second in a WeakMap cost the collector dearly. */
+/**
+ * Kept on the map of tokens itself: thousands of short-lived entries a second in a WeakMap cost the collector dearly.
+ */
 const SIGHTS = Symbol('sights');
 type WithSights = TableState['tokens'] & { [SIGHTS]?: Sights };
 

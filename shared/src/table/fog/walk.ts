@@ -6,7 +6,10 @@ type Waypoint = readonly [x: number, y: number];
 const STRIDE = 100;
 export const MOST_SAMPLES = 64;
 
-/** Places (top left corners, map units) that a token passes between its start and the end of its path, both excluded; `most` of them. */
+/**
+ * Places (top left corners, map units) that a token passes between its start and the end of its path, both excluded;
+ * `most` of them.
+ */
 export function alongPath(
   from: Pick<Token, 'x' | 'y'>,
   waypoints: readonly Waypoint[],

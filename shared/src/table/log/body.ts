@@ -9,7 +9,10 @@ import { readsRoll } from '../rolls/view.ts';
 import type { TableState } from '../state.ts';
 import type { LogBody } from './state.ts';
 
-/** The line that an event leaves in a reader's log; most movements leave none. Names nothing that the reader may not know. */
+/**
+ * The line that an event leaves in a reader's log; most movements leave none. Names nothing that the reader may not
+ * know.
+ */
 export function logBody(
   before: TableState,
   after: TableState,

@@ -2,7 +2,10 @@ import type { Viewer } from '../members/state.ts';
 import type { TableState } from '../state.ts';
 import type { LogBody, LogEntry } from './state.ts';
 
-/** A line of the log for one viewer. `seq` is its number in the viewer's own count; 0 for public talk from before the viewer came. */
+/**
+ * A line of the log for one viewer. `seq` is its number in the viewer's own count; 0 for public talk from before the
+ * viewer came.
+ */
 export interface LogLine {
   readonly id: string;
   readonly seq: number;

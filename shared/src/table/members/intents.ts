@@ -1,12 +1,17 @@
 import type { UserId } from '../../kernel/index.ts';
 
-/** Server-made: somebody who is at the table comes back to it, or its creator comes for the first time. Lets nobody else in. */
+/**
+ * Server-made: somebody who is at the table comes back to it, or its creator comes for the first time. Lets nobody else
+ * in.
+ */
 export interface ReturnToTable {
   readonly type: 'member.return';
   readonly userId: UserId;
   readonly displayName: string;
 }
-/** Server-made: somebody brings a join code that is good. Whoever left by themselves gets the role back that they had. */
+/**
+ * Server-made: somebody brings a join code that is good. Whoever left by themselves gets the role back that they had.
+ */
 export interface JoinTable {
   readonly type: 'member.join';
   readonly userId: UserId;

@@ -13,7 +13,10 @@ export interface FormerMember extends Member {
   readonly removed: boolean;
 }
 
-/** Who looks: the only input besides the state that decides what may be known. A stranger is no member and knows nothing. */
+/**
+ * Who looks: the only input besides the state that decides what may be known. A stranger is no member and knows
+ * nothing.
+ */
 export interface Viewer {
   readonly userId: UserId;
   readonly role: Role | 'stranger';

@@ -10,7 +10,9 @@ export interface MemberView {
 
 const rosters = new WeakMap<TableState['members'], WeakMap<ReadonlySet<UserId>, ReadonlyMap<UserId, MemberView>>>();
 
-/** Everybody at the table knows everybody else at it. `online` is replaced, never changed, when somebody comes or goes. */
+/**
+ * Everybody at the table knows everybody else at it. `online` is replaced, never changed, when somebody comes or goes.
+ */
 export function viewMembers({ members }: TableState, online: ReadonlySet<UserId>): ReadonlyMap<UserId, MemberView> {
   let known = rosters.get(members);
   if (!known) rosters.set(members, (known = new WeakMap()));

@@ -9,7 +9,9 @@ import type { RollEvent } from './events.ts';
 import type { RollIntent } from './intents.ts';
 import { variablesOf } from './variables.ts';
 
-/** Rolls for a member. A formula that cannot be read, or asks for a value that is not there, is refused, never guessed. */
+/**
+ * Rolls for a member. A formula that cannot be read, or asks for a value that is not there, is refused, never guessed.
+ */
 export function decideRoll(state: TableState, intent: RollIntent, facts: Facts): Result<readonly RollEvent[], Refusal> {
   const member = actingMember(state, facts);
   if (!member) return refuse('spectator');

@@ -4,7 +4,10 @@ import type { TableState } from '../state.ts';
 import type { RollDice } from './intents.ts';
 import { variablesOf } from './variables.ts';
 
-/** What is wrong with the formula of a refused roll, by what the sheet's owner may know. The dice of this trial count for nothing. */
+/**
+ * What is wrong with the formula of a refused roll, by what the sheet's owner may know. The dice of this trial count
+ * for nothing.
+ */
 export function formulaProblem(state: TableState, { formula, sheetId }: RollDice): FormulaProblem | undefined {
   const parsed = parseFormula(formula);
   if (!parsed.ok) return parsed.reason;

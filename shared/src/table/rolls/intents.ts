@@ -1,6 +1,9 @@
 import type { SheetId } from '../../kernel/index.ts';
 
-/** `gm`: the roller and the GM. `private`: the roller alone. `blind`: the GM reads the result, the roller only that there was a roll. */
+/**
+ * `gm`: the roller and the GM. `private`: the roller alone. `blind`: the GM reads the result, the roller only that
+ * there was a roll.
+ */
 export type RollVisibility = 'public' | 'gm' | 'private' | 'blind';
 
 export interface RollDice {

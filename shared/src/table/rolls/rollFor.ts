@@ -9,8 +9,9 @@ import type { TableState } from '../state.ts';
 import { totalOnly, withoutVariables } from './view.ts';
 
 /**
- * A roll with a sheet's numbers as the reader may know it: its values are for readers of the sheet. Was it made with a value that something
- * hidden moved, they get the total alone: with the dice and their own numbers they would reckon how far.
+ * A roll with a sheet's numbers as the reader may know it: its values are for readers of the sheet. Was it made with a
+ * value that something hidden moved, they get the total alone: with the dice and their own numbers they would reckon
+ * how far.
  */
 export function rollFor(state: TableState, reader: Viewer, sheetId: SheetId | null, rolled: Rolled): Rolled {
   const sheet = sheetId === null ? undefined : state.sheets.get(sheetId);

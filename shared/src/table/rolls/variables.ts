@@ -7,7 +7,10 @@ import type { TableState } from '../state.ts';
 
 const NONE: Variables = () => undefined;
 
-/** The values of a sheet as variables of a formula, as the roller knows them: a total would give away what hidden effects do. */
+/**
+ * The values of a sheet as variables of a formula, as the roller knows them: a total would give away what hidden
+ * effects do.
+ */
 export function variablesOf(state: TableState, roller: Audience, sheetId: SheetId | null): Variables {
   const sheet = sheetId === null ? undefined : state.sheets.get(sheetId);
   const ruleset = rulesetOf(state);

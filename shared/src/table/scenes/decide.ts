@@ -43,7 +43,9 @@ function neighbourOf({ scenes }: TableState, sceneId: SceneId): SceneId | undefi
   return ids[at - 1] ?? ids[at + 1];
 }
 
-/** A table always has a scene to look at: instead of the active one it is another, instead of the last one empty ground. */
+/**
+ * A table always has a scene to look at: instead of the active one it is another, instead of the last one empty ground.
+ */
 function remove(state: TableState, sceneId: SceneId, facts: Facts): readonly SceneEvent[] {
   if (state.activeSceneId !== sceneId) return [{ type: 'SceneDeleted', sceneId }];
   const neighbour = neighbourOf(state, sceneId);

@@ -43,7 +43,10 @@ export interface UpdateScene {
   readonly type: 'scene.update';
   readonly sceneId: SceneId;
   readonly changes: SceneFields & {
-    /** Cells of the map across and down: fractions count, and one of both is enough. What lies on it stays at its place of the picture. */
+    /**
+     * Cells of the map across and down: fractions count, and one of both is enough. What lies on it stays at its place
+     * of the picture.
+     */
     readonly columns?: number | undefined;
     readonly rows?: number | undefined;
   };

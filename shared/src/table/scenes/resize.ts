@@ -23,8 +23,8 @@ interface Scale {
 }
 
 /**
- * The size in map units of a scene with so many cells; the other number follows from the picture's shape. Undefined when no scene may
- * have it.
+ * The size in map units of a scene with so many cells; the other number follows from the picture's shape. Undefined
+ * when no scene may have it.
  */
 export function sizeInCells(scene: Scene, columns: number | undefined, rows: number | undefined): Size | undefined {
   const shape = scene.image ? scene.image.widthPx / scene.image.heightPx : scene.width / scene.height;
@@ -34,7 +34,10 @@ export function sizeInCells(scene: Scene, columns: number | undefined, rows: num
   return { width: Math.round(across * UNITS_PER_CELL), height: Math.round(down * UNITS_PER_CELL) };
 }
 
-/** Gives the map other cells: all that lies on it stays at its place of the picture. Tokens keep their size, about their middle. */
+/**
+ * Gives the map other cells: all that lies on it stays at its place of the picture. Tokens keep their size, about their
+ * middle.
+ */
 export function resizeScene(state: TableState, scene: Scene, { width, height }: Size): TableState {
   const scale = { across: width / scene.width, down: height / scene.height };
   const along = <T extends { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number }>(

@@ -10,8 +10,8 @@ export interface Stretch {
 }
 
 /**
- * Fills a fresh bitmap with the same ground in other samples. One is set when all of the ground was that it stands for: nobody gets to
- * know more than before. Goes by runs of samples, row by row: this is done for every member at once.
+ * Fills a fresh bitmap with the same ground in other samples. One is set when all of the ground was that it stands for:
+ * nobody gets to know more than before. Goes by runs of samples, row by row: this is done for every member at once.
  */
 export function stretchBitmap(old: Bitmap, fresh: Bitmap, { across, down }: Stretch): Bitmap {
   for (let row = 0; row < fresh.height; row++) {

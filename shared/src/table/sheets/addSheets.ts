@@ -24,7 +24,9 @@ function nextNumber(state: TableState, name: string): number {
   return most + 1;
 }
 
-/** Several get numbers, and so does one that meets its like. A character comes once: attaching it again changes nothing. */
+/**
+ * Several get numbers, and so does one that meets its like. A character comes once: attaching it again changes nothing.
+ */
 export function addSheets(
   state: TableState,
   intent: AddSheets,

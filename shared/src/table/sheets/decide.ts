@@ -56,7 +56,9 @@ function edit(state: TableState, sheet: Sheet, intent: EditSheet, facts: Facts, 
   return accept(draft.events);
 }
 
-/** What an edit leaves above the bound that its owner knows comes down to it, with everything that follows from that. */
+/**
+ * What an edit leaves above the bound that its owner knows comes down to it, with everything that follows from that.
+ */
 function keepWithinBounds(draft: Draft, { id, resources }: Sheet, facts: Facts, ruleset: Ruleset): void {
   for (const definition of ruleset.sheet.resources) {
     const being = deriveBeing(ruleset, draft.state.sheets.get(id)!, draft.state.options);

@@ -71,8 +71,8 @@ function takenPlaces(state: TableState, scene: Scene, viewer: Viewer, leaving: R
 }
 
 /**
- * Open ground for tokens of these sizes, in their order: near each other, on the map and its grid, reachable from the place wanted, and nobody
- * else's. `leaving`: tokens whose ground is free, because they are to stand elsewhere.
+ * Open ground for tokens of these sizes, in their order: near each other, on the map and its grid, reachable from the
+ * place wanted, and nobody else's. `leaving`: tokens whose ground is free, because they are to stand elsewhere.
  */
 export function freePlaces(
   state: TableState,

@@ -1,7 +1,9 @@
 import type { EffectId, EntryId, SceneId, SheetId, UserId } from '../../kernel/index.ts';
 import type { Duration, Entry, Fields, Modifier, Origin, Proficiency, SheetTemplate, Side } from '../../rules/index.ts';
 
-/** Where new tokens go: `auto` finds open ground near the party; map units of the first one's top left corner otherwise. */
+/**
+ * Where new tokens go: `auto` finds open ground near the party; map units of the first one's top left corner otherwise.
+ */
 export type Placement =
   | 'auto'
   | {
@@ -22,7 +24,9 @@ export interface AddSheets {
   /** Null: no token yet. */
   readonly place: Placement | null;
 }
-/** Puts a sheet's token on the map, a new one if it has none. Players do so for their own that has none, near the party. */
+/**
+ * Puts a sheet's token on the map, a new one if it has none. Players do so for their own that has none, near the party.
+ */
 export interface PlaceSheet {
   readonly type: 'sheet.place';
   readonly sheetId: SheetId;

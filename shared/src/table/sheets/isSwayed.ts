@@ -4,8 +4,8 @@ import type { TableState } from '../state.ts';
 import { ownersView } from './view.ts';
 
 /**
- * Whether something that its owner does not know of (a hidden effect, a secret entry, a field of the GM's) moves a sheet's numbers: what
- * was reckoned with them, side by side with what the owner knows, would give away how far.
+ * Whether something that its owner does not know of (a hidden effect, a secret entry, a field of the GM's) moves a
+ * sheet's numbers: what was reckoned with them, side by side with what the owner knows, would give away how far.
  */
 export function isSwayed(state: TableState, sheet: Sheet): boolean {
   const ruleset = rulesetOf(state);

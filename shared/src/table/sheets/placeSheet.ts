@@ -13,8 +13,8 @@ import { playedSheet } from './rights.ts';
 import { tokenEvent } from './tokenEvent.ts';
 
 /**
- * The token on the scene asked for, else one from elsewhere, is put down at the place; a sheet without one gets one. A player learns nothing of
- * a token that is hidden: they get another one.
+ * The token on the scene asked for, else one from elsewhere, is put down at the place; a sheet without one gets one. A
+ * player learns nothing of a token that is hidden: they get another one.
  */
 export function placeSheet(
   state: TableState,

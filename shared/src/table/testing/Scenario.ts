@@ -16,7 +16,10 @@ export type Deed = Partial<Pick<Act, 'mode' | 'modifier' | 'inputs' | 'area' | '
   readonly on?: readonly string[];
 };
 
-/** A game played step by step with scripted dice; people and monsters go by their names. Every step is kept, to be replayed. */
+/**
+ * A game played step by step with scripted dice; people and monsters go by their names. Every step is kept, to be
+ * replayed.
+ */
 export class Scenario {
   state: TableState;
   readonly steps: { readonly actor: UserId; readonly at: number; readonly events: readonly TableEvent[] }[] = [];

@@ -7,7 +7,9 @@ import type { Refusal } from '../refusal.ts';
 import type { TableState } from '../state.ts';
 import { play, uuid } from './builders.ts';
 
-/** `given(state).when(BO, intent).then([...events])`, or `.thenRefused('blocked')`. New ids count up from `uuid(9000)`. */
+/**
+ * `given(state).when(BO, intent).then([...events])`, or `.thenRefused('blocked')`. New ids count up from `uuid(9000)`.
+ */
 export function given(state: TableState) {
   return {
     when(actor: UserId, intent: Intent, system = false) {

@@ -9,7 +9,10 @@ import type { TableState } from '../state.ts';
 import type { BringParty } from './intents.ts';
 import type { Token } from './state.ts';
 
-/** Pieces of the party: a sheet's on its side, or a player's own. Of one that has several, that which is on the scene already. */
+/**
+ * Pieces of the party: a sheet's on its side, or a player's own. Of one that has several, that which is on the scene
+ * already.
+ */
 function partyOf(state: TableState, sceneId: SceneId): readonly Token[] {
   const found = new Map<string, Token>();
   for (const token of state.tokens.values()) {

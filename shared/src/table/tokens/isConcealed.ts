@@ -1,7 +1,10 @@
 import type { Viewer } from '../members/state.ts';
 import type { Token } from './state.ts';
 
-/** Whether a token is kept from the viewer wherever it is: hidden ones are the GM's to know, invisible ones their owner's, too. */
+/**
+ * Whether a token is kept from the viewer wherever it is: hidden ones are the GM's to know, invisible ones their
+ * owner's, too.
+ */
 export function isConcealed(
   viewer: Viewer,
   { hidden, invisible, ownerId }: Pick<Token, 'hidden' | 'invisible' | 'ownerId'>,

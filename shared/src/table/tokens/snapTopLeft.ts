@@ -5,7 +5,10 @@ export const gridKindOf = ({ kind }: Pick<Grid, 'kind'>): GridKind => (kind === 
 
 type Lines = Pick<Grid, 'kind' | 'offsetX' | 'offsetY'>;
 
-/** Where a token of `size` cells whose top left corner is let go at (x, y) comes to rest; whole map units. `isFree`: it rests anywhere. */
+/**
+ * Where a token of `size` cells whose top left corner is let go at (x, y) comes to rest; whole map units. `isFree`: it
+ * rests anywhere.
+ */
 export function snapTopLeft(grid: Lines, x: number, y: number, size: number, isFree = false): MapPoint {
   if (isFree || grid.kind === 'none') return { x: Math.round(x), y: Math.round(y) };
   const half = Math.round(size * 50);

@@ -15,7 +15,10 @@ interface Glance {
   readonly token: Token;
   readonly seen: boolean;
 }
-/** The last look at each token through many eyes. Through a few a look is quick, and what was remembered of it would only outlive its use. */
+/**
+ * The last look at each token through many eyes. Through a few a look is quick, and what was remembered of it would
+ * only outlive its use.
+ */
 const glances = new WeakMap<Vision, Map<TokenId, Glance>>();
 
 function isInSight(sight: Vision, token: Token): boolean {
@@ -63,8 +66,9 @@ function redact(token: Token, audience: 'owner' | 'others'): TokenView {
 }
 
 /**
- * The token as the viewer may know it, or nothing. The GM sees all of the scene, nobody else sees what is hidden; one's own tokens
- * show always, others where they are in sight. The same object for the same token, so that views compare by identity.
+ * The token as the viewer may know it, or nothing. The GM sees all of the scene, nobody else sees what is hidden; one's
+ * own tokens show always, others where they are in sight. The same object for the same token, so that views compare by
+ * identity.
  */
 export function viewToken(viewer: Viewer, vision: ViewerVision, token: Token): TokenView | undefined {
   if (token.sceneId !== vision.sceneId) return undefined;
@@ -104,7 +108,10 @@ export interface KnownTokens {
   readonly views: ReadonlyMap<TokenId, TokenView>;
 }
 
-/** All tokens as the viewer may know them. By the same sight as `known`, the same viewer's, only tokens that changed are looked at; the same map when none of them shows. */
+/**
+ * All tokens as the viewer may know them. By the same sight as `known`, the same viewer's, only tokens that changed are
+ * looked at; the same map when none of them shows.
+ */
 export function viewTokens(
   state: TableState,
   viewer: Viewer,

@@ -7,7 +7,10 @@ import { seesPassing, viewPasser } from './view.ts';
 
 type Place = readonly [x: number, y: number];
 
-/** What somebody sees of a token that walks by: stretches of places (top left corners, map units), each seen without a break. */
+/**
+ * What somebody sees of a token that walks by: stretches of places (top left corners, map units), each seen without a
+ * break.
+ */
 export interface WalkView {
   readonly name: string;
   readonly color: string;
@@ -17,8 +20,8 @@ export interface WalkView {
 }
 
 /**
- * The parts of a walk that the viewer could see. Undefined when there is nothing to tell beyond the token itself: the whole walk
- * was in sight, or none of it.
+ * The parts of a walk that the viewer could see. Undefined when there is nothing to tell beyond the token itself: the
+ * whole walk was in sight, or none of it.
  */
 export function viewWalk(
   state: TableState,

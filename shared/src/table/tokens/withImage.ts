@@ -4,7 +4,10 @@ import type { TokenEvent } from './events.ts';
 
 type Updated = Extract<TokenEvent, { type: 'TokenUpdated' }>;
 
-/** A sheet gets another picture: its tokens that showed the old one, or none, show it. Others were given a face of their own. */
+/**
+ * A sheet gets another picture: its tokens that showed the old one, or none, show it. Others were given a face of their
+ * own.
+ */
 export function withImage({ tokens, sheets }: TableState, sheetId: SheetId, image: string): readonly Updated[] {
   const old = sheets.get(sheetId)?.image ?? '';
   return [...tokens.values()].flatMap((token) => {

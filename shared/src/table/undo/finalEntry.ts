@@ -28,7 +28,10 @@ const WORDS: Partial<Record<TableEvent['type'], string>> = {
   TokenUpdated: 'token',
   TokenPlaced: 'token-placed',
 };
-/** Players do such things unasked, all the time, and no list names them: they keep nobody from taking back what was done before. */
+/**
+ * Players do such things unasked, all the time, and no list names them: they keep nobody from taking back what was done
+ * before.
+ */
 const UNNAMED: ReadonlySet<TableEvent['type']> = new Set(['TokenCreated', 'TokenUpdated', 'TokenPlaced']);
 
 const differ = (a: unknown, b: unknown): boolean => JSON.stringify(a) !== JSON.stringify(b);

@@ -6,7 +6,10 @@ import type { Token } from '../tokens/state.ts';
 
 type Before<K, V> = readonly (readonly [K, V | null])[];
 
-/** How things were before something that the GM may take back, or could if it were not `final`. Steps of one action share an entry. */
+/**
+ * How things were before something that the GM may take back, or could if it were not `final`. Steps of one action
+ * share an entry.
+ */
 export interface UndoEntry {
   readonly id: string;
   /** What was done, in words without names. */

@@ -25,7 +25,9 @@ function changed(token: Token, changes: Partial<Token>): readonly (keyof Token)[
   return fields.filter((field) => JSON.stringify(token[field]) !== JSON.stringify(changes[field]));
 }
 
-/** What the token was like in that which the event changed; undefined: it was not there nor will be, or is as it was. */
+/**
+ * What the token was like in that which the event changed; undefined: it was not there nor will be, or is as it was.
+ */
 function before(token: Token | undefined, event: TableEvent): Before | undefined {
   switch (event.type) {
     case 'TokenCreated':

@@ -12,9 +12,9 @@ function finished({ id, what, by }: UndoEntry): UndoEntry {
 }
 
 /**
- * The stack, no longer than it may grow. Steps of the game drop out at its end, with all that was done before them. Steps of tokens only
- * lose what they would put back: journals from before they could be taken back hold undos of the steps below them. Of several things in a
- * row that cannot be taken back the newest says so.
+ * The stack, no longer than it may grow. Steps of the game drop out at its end, with all that was done before them.
+ * Steps of tokens only lose what they would put back: journals from before they could be taken back hold undos of the
+ * steps below them. Of several things in a row that cannot be taken back the newest says so.
  */
 export function within(stack: readonly UndoEntry[]): readonly UndoEntry[] {
   const game = stack.filter((entry) => !entry.final && !isOfTokens(entry));

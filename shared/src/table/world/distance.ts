@@ -9,7 +9,10 @@ function gap(a: number, aWidth: number, b: number, bWidth: number): number {
   return Math.max(b - (a + aWidth), a - (b + bWidth));
 }
 
-/** Steps from cell to cell between two tokens: 0 when they share ground, 1 for neighbours; a diagonal step counts as one. */
+/**
+ * Steps from cell to cell between two tokens: 0 when they share ground, 1 for neighbours; a diagonal step counts as
+ * one.
+ */
 export function stepsBetween(a: Piece, b: Piece): number {
   const widest = Math.max(gap(a.x, tokenWidth(a), b.x, tokenWidth(b)), gap(a.y, tokenWidth(a), b.y, tokenWidth(b)));
   return widest < 0 ? 0 : Math.ceil((widest + 1) / CELL);

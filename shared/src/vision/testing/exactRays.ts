@@ -48,8 +48,9 @@ export function opaque(walls: readonly Wall[], doors: readonly DoorSegment[] = [
 }
 
 /**
- * The slow truth about the straight line from an eye to a place, in whole-number arithmetic of any size: independent of sweeps, stars and
- * grids. `unclear` when it passes the end of a wall, or starts, within `margin` units, where rounding to whole units may decide.
+ * The slow truth about the straight line from an eye to a place, in whole-number arithmetic of any size: independent of
+ * sweeps, stars and grids. `unclear` when it passes the end of a wall, or starts, within `margin` units, where rounding
+ * to whole units may decide.
  */
 export function exactRay(walls: readonly Wall[], eye: Place, place: Place, margin: number): Verdict {
   const [from, to] = [pointOf(eye), pointOf(place)];

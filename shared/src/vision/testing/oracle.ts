@@ -7,8 +7,8 @@ interface Place {
 }
 
 /**
- * The slow truth: follows the straight line and counts the walls across it. `undefined` when the line passes an end of a wall
- * or ends so near to a wall that rounding to whole units may decide.
+ * The slow truth: follows the straight line and counts the walls across it. `undefined` when the line passes an end of
+ * a wall or ends so near to a wall that rounding to whole units may decide.
  */
 export function isInSight(walls: readonly Wall[], from: Place, to: Place, margin = 2.5): boolean | undefined {
   const line = { x1: from.x, y1: from.y, x2: to.x, y2: to.y };

@@ -14,7 +14,10 @@ interface Rest {
   readonly resources?: Readonly<Record<string, number>>;
 }
 
-/** Every core stat is 100, so that an untrained roll is what the die shows; 50 HP a point of Health, an Armor Class of 50, 8 points. */
+/**
+ * Every core stat is 100, so that an untrained roll is what the die shows; 50 HP a point of Health, an Armor Class of
+ * 50, 8 points.
+ */
 export function hero(
   id: string,
   fields: Fields = {},
