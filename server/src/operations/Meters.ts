@@ -7,115 +7,105 @@ const BATCHES = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024];
 /** What the process does, counted and timed for Prometheus. Labels never carry anything of a session or a person. */
 export class Meters {
   readonly registry = new Registry();
-  readonly #ack: Histogram<'lane'>;
-  readonly #commit: Histogram;
-  readonly #batch: Histogram;
-  readonly #answers: Tally<'outcome'>;
-  readonly #events: Tally;
-  readonly #frames: Tally<'kind'>;
-  readonly #bytes: Tally<'kind'>;
-  readonly #reads: Tally<'outcome'>;
-  readonly #limited: Counter<'lane'>;
-  readonly #held: Counter<'outcome'>;
-  readonly #stopped: Counter;
-  readonly #rooms: Gauge;
-  readonly #seats: Gauge;
-  readonly #degraded: Gauge<'dependency'>;
-  readonly #outages: Counter<'dependency'>;
-  readonly #imports: Counter<'outcome'>;
-  readonly #swept: Counter<'kind'>;
-  readonly #orphans: Gauge;
+  readonly #registers = [this.registry];
+  readonly #ack = new Histogram<'lane'>({
+    name: 'tallow_ack_seconds',
+    help: 'From the arrival of an intent to its acknowledgement, after the commit',
+    labelNames: ['lane'],
+    buckets: LATENCIES_S,
+    registers: this.#registers,
+  });
+  readonly #commit = new Histogram({
+    name: 'tallow_commit_seconds',
+    help: 'Round trip of one batch of the journal',
+    buckets: LATENCIES_S,
+    registers: this.#registers,
+  });
+  readonly #batch = new Histogram({
+    name: 'tallow_commit_rows',
+    help: 'Rows in one batch of the journal',
+    buckets: BATCHES,
+    registers: this.#registers,
+  });
+  readonly #answers = new Tally<'outcome'>(
+    this.registry,
+    'tallow_intents_total',
+    'Intents answered: accepted, refused by rule or right, or in trouble',
+    'outcome',
+  );
+  readonly #events = new Tally(this.registry, 'tallow_events_total', 'Events made durable');
+  readonly #frames = new Tally<'kind'>(
+    this.registry,
+    'tallow_frames_total',
+    'State frames sent: whole states and patches',
+    'kind',
+  );
+  readonly #bytes = new Tally<'kind'>(this.registry, 'tallow_frame_bytes_total', 'Bytes of state frames sent', 'kind');
+  readonly #reads = new Tally<'outcome'>(
+    this.registry,
+    'tallow_cache_reads_total',
+    'Rights looked up in the cache: fresh, too old and read again (forced), or not there',
+    'outcome',
+  );
+  readonly #limited = new Counter<'lane'>({
+    name: 'tallow_rate_limited_total',
+    help: 'Messages and requests turned away for coming too fast',
+    labelNames: ['lane'],
+    registers: this.#registers,
+  });
+  readonly #held = new Counter<'outcome'>({
+    name: 'tallow_steps_held_total',
+    help: 'Steps of tables with dear maps that waited for their turn (delayed), and those turned away (refused)',
+    labelNames: ['outcome'],
+    registers: this.#registers,
+  });
+  readonly #stopped = new Counter({
+    name: 'tallow_rooms_stopped_total',
+    help: 'Rooms that stopped by themselves: fenced, or a bug',
+    registers: this.#registers,
+  });
+  readonly #rooms = new Gauge({
+    name: 'tallow_rooms',
+    help: 'Sessions live in this process',
+    registers: this.#registers,
+  });
+  readonly #seats = new Gauge({
+    name: 'tallow_seats',
+    help: 'Seats taken in this process',
+    registers: this.#registers,
+  });
+  readonly #degraded = new Gauge<'dependency'>({
+    name: 'tallow_degraded',
+    help: '1 while a dependency does not answer',
+    labelNames: ['dependency'],
+    registers: this.#registers,
+  });
+  readonly #outages = new Counter<'dependency'>({
+    name: 'tallow_outages_total',
+    help: 'Times that a dependency went away',
+    labelNames: ['dependency'],
+    registers: this.#registers,
+  });
+  readonly #imports = new Counter<'outcome'>({
+    name: 'tallow_imports_total',
+    help: 'Map imports that ended, and those turned away because too many were under way',
+    labelNames: ['outcome'],
+    registers: this.#registers,
+  });
+  readonly #swept = new Counter<'kind'>({
+    name: 'tallow_orphans_removed_total',
+    help: 'Files on disk that belonged to nobody any more and were removed',
+    labelNames: ['kind'],
+    registers: this.#registers,
+  });
+  readonly #orphans = new Gauge({
+    name: 'tallow_orphans',
+    help: 'Files on disk that belonged to nobody when last looked, too young to be removed',
+    registers: this.#registers,
+  });
 
   constructor() {
-    const registers = [this.registry];
     collectDefaultMetrics({ register: this.registry, prefix: 'tallow_' });
-    this.#ack = new Histogram({
-      name: 'tallow_ack_seconds',
-      help: 'From the arrival of an intent to its acknowledgement, after the commit',
-      labelNames: ['lane'],
-      buckets: LATENCIES_S,
-      registers,
-    });
-    this.#commit = new Histogram({
-      name: 'tallow_commit_seconds',
-      help: 'Round trip of one batch of the journal',
-      buckets: LATENCIES_S,
-      registers,
-    });
-    this.#batch = new Histogram({
-      name: 'tallow_commit_rows',
-      help: 'Rows in one batch of the journal',
-      buckets: BATCHES,
-      registers,
-    });
-    this.#answers = new Tally(
-      this.registry,
-      'tallow_intents_total',
-      'Intents answered: accepted, refused by rule or right, or in trouble',
-      'outcome',
-    );
-    this.#events = new Tally(this.registry, 'tallow_events_total', 'Events made durable');
-    this.#frames = new Tally(
-      this.registry,
-      'tallow_frames_total',
-      'State frames sent: whole states and patches',
-      'kind',
-    );
-    this.#bytes = new Tally(this.registry, 'tallow_frame_bytes_total', 'Bytes of state frames sent', 'kind');
-    this.#reads = new Tally(
-      this.registry,
-      'tallow_cache_reads_total',
-      'Rights looked up in the cache: fresh, too old and read again (forced), or not there',
-      'outcome',
-    );
-    this.#limited = new Counter({
-      name: 'tallow_rate_limited_total',
-      help: 'Messages and requests turned away for coming too fast',
-      labelNames: ['lane'],
-      registers,
-    });
-    this.#held = new Counter({
-      name: 'tallow_steps_held_total',
-      help: 'Steps of tables with dear maps that waited for their turn (delayed), and those turned away (refused)',
-      labelNames: ['outcome'],
-      registers,
-    });
-    this.#stopped = new Counter({
-      name: 'tallow_rooms_stopped_total',
-      help: 'Rooms that stopped by themselves: fenced, or a bug',
-      registers,
-    });
-    this.#rooms = new Gauge({ name: 'tallow_rooms', help: 'Sessions live in this process', registers });
-    this.#seats = new Gauge({ name: 'tallow_seats', help: 'Seats taken in this process', registers });
-    this.#degraded = new Gauge({
-      name: 'tallow_degraded',
-      help: '1 while a dependency does not answer',
-      labelNames: ['dependency'],
-      registers,
-    });
-    this.#outages = new Counter({
-      name: 'tallow_outages_total',
-      help: 'Times that a dependency went away',
-      labelNames: ['dependency'],
-      registers,
-    });
-    this.#imports = new Counter({
-      name: 'tallow_imports_total',
-      help: 'Map imports that ended, and those turned away because too many were under way',
-      labelNames: ['outcome'],
-      registers,
-    });
-    this.#swept = new Counter({
-      name: 'tallow_orphans_removed_total',
-      help: 'Files on disk that belonged to nobody any more and were removed',
-      labelNames: ['kind'],
-      registers,
-    });
-    this.#orphans = new Gauge({
-      name: 'tallow_orphans',
-      help: 'Files on disk that belonged to nobody when last looked, too young to be removed',
-      registers,
-    });
   }
 
   answered(lane: string, outcome: 'accepted' | 'refused' | 'trouble', ms: number): void {
