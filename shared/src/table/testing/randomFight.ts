@@ -1,5 +1,6 @@
-import type { EffectId, RandomSource, SheetId, UserId } from '../../kernel/index.ts';
-import type { Modifier } from '../../rules/index.ts';
+import type { EffectId, RandomSource, SheetId, TokenId, UserId } from '../../kernel/index.ts';
+import type { Modifier, Prompt, PromptOption, Sheet } from '../../rules/index.ts';
+import type { Exchange } from '../actions/state.ts';
 import type { Intent } from '../intent.ts';
 import type { TableState } from '../state.ts';
 import { BO, CY, GM, play, uuid } from './builders.ts';
@@ -44,20 +45,22 @@ export function startOfFight(): TableState {
   return play(state, [...secrets, { type: 'TokenUpdated', tokenId: hidden.id, changes: { hidden: true } }]);
 }
 
-/** Any intent about the rules, sensible or not, from anybody; now and then one about something else. */
-export function anyFightIntent(
-  state: TableState,
-  random: RandomSource,
-): { readonly actor: UserId; readonly intent: Intent } {
-  const pick = <T>(items: readonly T[]): T => items[random() % items.length]!;
-  if (random() % 6 === 0) return anyIntent(state, random);
-  const sheetId = pick([...state.sheets.keys(), uuid(1) as SheetId]);
-  const sheet = state.sheets.get(sheetId);
-  const exchange = pick([...state.exchanges.values(), undefined]);
-  const prompt = exchange && pick(exchange.pause.prompts);
-  const option = prompt && pick(prompt.options);
-  const tokens = [...state.tokens.keys()];
-  const place = { x: (random() % 30) * 100, y: (random() % 20) * 100 };
+/** What an intent may be about: drawn together, so that a sheet and its effects, a question and its options fit. */
+interface Subjects {
+  readonly pick: <T>(items: readonly T[]) => T;
+  readonly sheetId: SheetId;
+  readonly sheet: Sheet | undefined;
+  readonly exchange: Exchange | undefined;
+  readonly prompt: Prompt | undefined;
+  readonly option: PromptOption | undefined;
+  readonly tokens: readonly TokenId[];
+  readonly place: { readonly x: number; readonly y: number };
+}
+
+type Intents = readonly (() => Intent)[];
+
+function acting(state: TableState, random: RandomSource, subjects: Subjects): Intents {
+  const { pick, sheetId, sheet, exchange, prompt, option, tokens, place } = subjects;
   const react = (): Intent => ({
     type: 'react',
     exchangeId: (exchange?.id ?? uuid(1)) as never,
@@ -66,7 +69,7 @@ export function anyFightIntent(
     number: random() % 3 ? random() % 40 : null,
     step: random() % 4 ? null : place,
   });
-  const intents: readonly (() => Intent)[] = [
+  return [
     react,
     react,
     react,
@@ -101,6 +104,11 @@ export function anyFightIntent(
       visibility: pick(['public', 'gm', 'private', 'blind']),
       sheetId: pick([null, sheetId]),
     }),
+  ];
+}
+
+function leading(state: TableState, random: RandomSource, { pick, sheetId, exchange }: Subjects): Intents {
+  return [
     () => ({ type: 'encounter.start', sheetIds: [...state.sheets.keys()], surprised: random() % 2 ? [sheetId] : [] }),
     () => ({ type: 'encounter.roll', sheetIds: null }),
     () => ({ type: 'encounter.next' }),
@@ -121,6 +129,11 @@ export function anyFightIntent(
         { type: 'exchange.cancel', exchangeId: (exchange?.id ?? uuid(1)) as never },
         { type: 'exchange.extend', exchangeId: (exchange?.id ?? uuid(1)) as never, seconds: null },
       ]),
+  ];
+}
+
+function aboutSheets(random: RandomSource, { pick, sheetId, sheet, place }: Subjects): Intents {
+  return [
     () => ({
       type: 'sheet.hurt',
       sheetIds: [sheetId],
@@ -162,6 +175,28 @@ export function anyFightIntent(
       place: pick([null, place]),
     }),
     () => ({ type: 'sheet.remove', sheetId }),
+  ];
+}
+
+/** Any intent about the rules, sensible or not, from anybody; now and then one about something else. */
+export function anyFightIntent(
+  state: TableState,
+  random: RandomSource,
+): { readonly actor: UserId; readonly intent: Intent } {
+  const pick = <T>(items: readonly T[]): T => items[random() % items.length]!;
+  if (random() % 6 === 0) return anyIntent(state, random);
+  const sheetId = pick([...state.sheets.keys(), uuid(1) as SheetId]);
+  const sheet = state.sheets.get(sheetId);
+  const exchange = pick([...state.exchanges.values(), undefined]);
+  const prompt = exchange && pick(exchange.pause.prompts);
+  const option = prompt && pick(prompt.options);
+  const tokens = [...state.tokens.keys()];
+  const place = { x: (random() % 30) * 100, y: (random() % 20) * 100 };
+  const subjects = { pick, sheetId, sheet, exchange, prompt, option, tokens, place };
+  const intents: Intents = [
+    ...acting(state, random, subjects),
+    ...leading(state, random, subjects),
+    ...aboutSheets(random, subjects),
     () => ({ type: 'move', tokenId: pick(tokens), waypoints: [[place.x, place.y]] }),
     () => ({ type: 'time.pass', hours: 1 }),
   ];
