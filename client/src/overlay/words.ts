@@ -1,4 +1,5 @@
 import type { Role } from '@tallow/shared/table';
+import { homeWords } from './homeWords.ts';
 import { importWords } from './importWords.ts';
 import { libraryWords } from './libraryWords.ts';
 import { memberWords } from './memberWords.ts';
@@ -20,54 +21,7 @@ export const words = {
   darkTheme: 'Dark theme',
   roles: { gm: 'GM', player: 'Player', spectator: 'Spectator' } satisfies Record<Role, string>,
 
-  home: {
-    title: 'Pull up a chair.',
-    about: 'Maps, light and secrets, on a table of your own. Nobody sees what their character cannot.',
-    yourName: 'Your name',
-    namePlaceholder: 'What should the table call you?',
-    enter: 'Sit down',
-    noAccount: 'No account, no e-mail. This browser remembers you.',
-    playingAs: 'Playing as',
-    change: 'change',
-    changeTitle: 'Play under another name',
-    changeAbout: 'Your tables stay with the name that joined them. You can switch back at any time.',
-    namesHere: 'Names used in this browser',
-    newName: 'A new name',
-    useName: 'Use this name',
-    goOn: 'Continue',
-    goOnAs: (role: Role) =>
-      role === 'gm' ? 'You run this table' : role === 'player' ? 'You play here' : 'You watch here',
-    yourTables: 'Your tables',
-    otherTables: 'Your other tables',
-    noTables: 'No tables yet. Open one for your group, or join with the code your GM gave you.',
-    create: 'Open a new table',
-    createAbout: 'You will be its GM.',
-    tableName: 'Name of the table',
-    tableNamePlaceholder: 'The Ruins of Castle Ember',
-    createGo: 'Open the table',
-    join: 'Join a table',
-    joinAbout: 'Type the code from your GM, or paste the link.',
-    code: 'Join code or link',
-    codePlaceholder: 'e.g. 7KM2P-4XQ9R',
-    joinGo: 'Join',
-    codeWrong: 'That is no join code. It has ten letters and digits, like 7KM2P-4XQ9R.',
-    nameMissing: 'Type a name first.',
-    invited: 'You are invited',
-    invitedAbout: 'Tell the table your name and sit down.',
-    joining: 'Joining the table…',
-    with: (names: string) => `With ${names}`,
-    opened: (day: string) => `Opened ${day}`,
-    retry: 'Try again',
-    leave: 'Leave this table',
-    leaveSure: (name: string) => `Leave “${name}”?`,
-    leaveAbout: 'You can come back with its join code.',
-    remove: 'Delete this table',
-    removeSure: (name: string) => `Delete “${name}”?`,
-    removeAbout: 'Its maps, tokens and chat go with it, for everybody. This cannot be taken back.',
-    removeGo: 'Delete for everybody',
-    more: (name: string) => `More for ${name}`,
-    copyLink: 'Copy invite link',
-  },
+  home: homeWords,
 
   errors: {
     offline: 'The server does not answer. Check your connection and try again.',

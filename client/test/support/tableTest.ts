@@ -33,9 +33,9 @@ async function openPage(browser: Browser, url: string, { phone = false, large = 
 }
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
-  // Playwright wants to see the pattern, even when nothing is taken from it.
-  // oxlint-disable-next-line no-empty-pattern
   server: [
+    // Playwright wants to see the pattern, even when nothing is taken from it.
+    // oxlint-disable-next-line no-empty-pattern
     async ({}, use) => {
       let running: RunningServer = await startServer();
       const { dataDir, port, url } = running;

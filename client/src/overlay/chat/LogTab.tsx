@@ -73,10 +73,10 @@ export function LogTab() {
   const { scroller, isAtEnd, toEnd } = useStickToEnd(rows[0]?.key, rows.at(-1)?.key);
   return (
     <div className={styles.log}>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
       <div
         ref={scroller}
         className={styles.scroller}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
         tabIndex={0}
         role="log"
         aria-live="off"
