@@ -1,3 +1,4 @@
+import os from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** What measures how others fare meanwhile: one file after the other, with nothing else beside it. */
@@ -7,11 +8,16 @@ const common = { exclude: ['**/node_modules/**', '**/dist/**'] };
 
 export default defineConfig({
   test: {
+    // One core is not kept back for the runner: on two that would be half of them.
+    maxWorkers: os.availableParallelism(),
     projects: [
       {
         test: {
           ...common,
           name: 'unit',
+          // What is pure needs no modules of its own: loading them anew for each file took as long as the tests.
+          isolate: false,
+          pool: 'threads',
           include: ['{shared,server,client,scripts,loadtest}/**/*.test.ts'],
           exclude: [...common.exclude, '**/*.int.test.ts'],
         },
