@@ -78,7 +78,7 @@ await suite(
   { BROWSER_PATH: browser.ok ? browser.path : '' },
 );
 await check('chaos', 'node', ['scripts/chaos.mjs', '--short']);
-await check('load', 'node', ['scripts/load.mjs', 'short'], { withoutTools: 3 });
+await check('load', 'node', ['scripts/load.mjs', 'short', '--no-build'], { withoutTools: 3 });
 
 rmSync(reports, { recursive: true, force: true });
 if (!redis.ok) untested.push('several processes behind one address (no redis-server, no haproxy)');
