@@ -1,7 +1,6 @@
 // Enforces the import table of ARCHITECTURE.md: who may import whom.
-import { globSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { parseSync } from 'oxc-parser';
+import { globSync } from 'node:fs';
+import { importsOf, isTest, resolveLocal, root } from './imports.ts';
 
 interface Rule {
   /** The rooms of the house that files in this folder may import from; `~` is the folder itself. */
@@ -89,27 +88,10 @@ const TABLE: Readonly<Record<string, Rule>> = {
 };
 const TEST_TOOLS = ['vitest', 'yaml', 'fast-check', 'node:*', 'sharp', '@colyseus/schema', '@colyseus/sdk', 'ws', 'pg'];
 
-const root = path.resolve(import.meta.dirname, '..');
 const folders = Object.keys(TABLE).toSorted((a, b) => b.length - a.length);
 const folderOf = (file: string): string | undefined => folders.find((folder) => file.startsWith(`${folder}/`));
 const matches = (name: string, pattern: string): boolean =>
   pattern === '*' || pattern === name || (pattern.endsWith('*') && name.startsWith(pattern.slice(0, -1)));
-const isTest = (file: string): boolean => /\.test\.tsx?$|\.bench\.ts$|\/testing\/|Suite\.ts$|Subject\.ts$/.test(file);
-
-function importsOf(file: string): readonly string[] {
-  const { module } = parseSync(file, readFileSync(path.join(root, file), 'utf8'));
-  const reexports = module.staticExports.flatMap(({ entries }) =>
-    entries.flatMap((entry) => (entry.moduleRequest ? [entry.moduleRequest.value] : [])),
-  );
-  return [...module.staticImports.map((found) => found.moduleRequest.value), ...reexports];
-}
-
-/** The file or folder of this repository that an import names; undefined for a package. */
-function resolveLocal(file: string, specifier: string): string | undefined {
-  if (specifier.startsWith('.')) return path.join(path.dirname(file), specifier);
-  const own = /^@tallow\/(\w+)(?:\/(.*))?$/.exec(specifier);
-  return own ? `${own[1]}/src/${own[2] ?? 'index.ts'}` : undefined;
-}
 
 function complaint(file: string, specifier: string): string | undefined {
   const home = folderOf(file);
