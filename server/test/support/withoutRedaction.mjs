@@ -2,11 +2,11 @@
 import { openUp } from './openUp.mjs';
 
 openUp([
-  ['shared/src/table/fog/sight.ts', "if (viewer.role === 'gm') return", 'return'],
+  ['shared/src/table/sight/look.ts', "if (viewer.role === 'gm') return", 'return'],
   ['shared/src/table/chat/view.ts', "if (line.to === 'all' ||", 'if (true ||'],
-  ['shared/src/table/sheets/rights.ts', "return viewer.role === 'gm' ||", 'return true ||'],
-  ['shared/src/table/sheets/view.ts', "viewer.role === 'gm' ? 'gm' : 'owner'", "'gm'"],
-  ['shared/src/table/sheets/isSwayed.ts', 'if (!ruleset) return false;', 'return false;'],
+  ['shared/src/table/state/sheetRights.ts', "return viewer.role === 'gm' ||", 'return true ||'],
+  ['shared/src/table/sight/viewSheet.ts', "viewer.role === 'gm' ? 'gm' : 'owner'", "'gm'"],
+  ['shared/src/table/sight/isSwayed.ts', 'if (!ruleset) return false;', 'return false;'],
   ['shared/src/table/rolls/view.ts', "if (visibility === 'public' ||", 'if (true ||'],
   ['shared/src/table/rolls/view.ts', "(roll.visibility !== 'blind' || viewer.role === 'gm')", 'true'],
   ['shared/src/table/log/view.ts', 'if (seq === undefined && !isPublicTalk) return undefined;', ''],

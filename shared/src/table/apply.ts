@@ -1,8 +1,8 @@
 import { change } from './change.ts';
-import type { TableEvent } from './event.ts';
-import { rememberSights } from './fog/memory.ts';
+import type { TableEvent } from './state/events/TableEvent.ts';
+import { rememberSights } from './sight/rememberSights.ts';
 import { record, type StepContext } from './log/record.ts';
-import type { TableState } from './state.ts';
+import type { TableState } from './state/TableState.ts';
 import { rememberForUndo } from './undo/remember.ts';
 
 /**

@@ -1,14 +1,14 @@
 import { applyAction } from './actions/apply.ts';
 import { applyCombat } from './combat/apply.ts';
 import { applyDoor } from './doors/apply.ts';
-import type { TableEvent } from './event.ts';
+import type { TableEvent } from './state/events/TableEvent.ts';
 import { applyFog } from './fog/apply.ts';
 import { applyMember } from './members/apply.ts';
 import { applyScene } from './scenes/apply.ts';
 import { applySettings } from './settings/apply.ts';
 import { applySheet } from './sheets/apply.ts';
 import { mirrorSheets } from './sheets/mirror.ts';
-import type { TableState } from './state.ts';
+import type { TableState } from './state/TableState.ts';
 import { applyToken } from './tokens/apply.ts';
 import { applyUndo } from './undo/apply.ts';
 

@@ -1,8 +1,8 @@
 import { whyNotMet } from './actions/whyNotMet.ts';
 import { formulaProblem } from './rolls/formulaProblem.ts';
 import type { Intent } from './intent.ts';
-import type { Refusal } from './refusal.ts';
-import type { TableState } from './state.ts';
+import type { Refusal } from './state/Refusal.ts';
+import type { TableState } from './state/TableState.ts';
 
 /**
  * What more the asker may know of a refusal: what the asker's own words were, and what the own sheet lacks. `why` is a

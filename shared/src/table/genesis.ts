@@ -1,7 +1,7 @@
 import type { SceneId, SessionId, UserId } from '../kernel/index.ts';
 import { openGround } from './scenes/openGround.ts';
-import type { Settings } from './settings/state.ts';
-import type { TableState } from './state.ts';
+import type { Settings } from './state/Settings.ts';
+import type { TableState } from './state/TableState.ts';
 
 export const START_SETTINGS: Settings = { partyVision: false, reactionSeconds: 30 };
 

@@ -13,8 +13,8 @@ import {
   type PlayedStep,
 } from './testing/index.ts';
 import { fromSnapshot, toSnapshot } from './snapshot.ts';
-import type { TableState } from './state.ts';
-import type { Token } from './tokens/state.ts';
+import type { TableState } from './state/TableState.ts';
+import type { Token } from './state/Token.ts';
 import { view } from './view.ts';
 
 const throughJson = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;

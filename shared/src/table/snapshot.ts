@@ -1,18 +1,18 @@
 import { assert, type DoorId, type SceneId, type SessionId, type TokenId, type UserId } from '../kernel/index.ts';
 import type { Sheet } from '../rules/index.ts';
 import { decodeBitmap, encodeBitmap, type Bitmap, type DoorState } from '../vision/index.ts';
-import type { Exchange } from './actions/state.ts';
-import type { Encounter } from './combat/state.ts';
-import type { Door } from './doors/state.ts';
-import type { SceneMemory } from './fog/state.ts';
-import type { FormerMember, Member } from './members/state.ts';
-import type { Scene } from './scenes/state.ts';
+import type { Exchange } from './state/Exchange.ts';
+import type { Encounter } from './state/Encounter.ts';
+import type { Door } from './state/Door.ts';
+import type { SceneMemory } from './state/Memory.ts';
+import type { FormerMember, Member } from './state/Member.ts';
+import type { Scene } from './state/Scene.ts';
 import { START_SETTINGS } from './genesis.ts';
-import type { LogEntry } from './log/state.ts';
-import type { Settings } from './settings/state.ts';
-import type { TableState } from './state.ts';
-import type { Token } from './tokens/state.ts';
-import type { UndoEntry } from './undo/state.ts';
+import type { LogEntry } from './state/LogEntry.ts';
+import type { Settings } from './state/Settings.ts';
+import type { TableState } from './state/TableState.ts';
+import type { Token } from './state/Token.ts';
+import type { UndoEntry } from './state/UndoEntry.ts';
 
 /** Bumped when the shape of a snapshot changes. */
 export const SNAPSHOT_VERSION = 3;

@@ -11,15 +11,15 @@ import { litGround, type Bitmap, type Glow, type LightSource, type Wall } from '
 import { viewExchanges, type ExchangeView } from './actions/view.ts';
 import { viewEncounter, type EncounterView } from './combat/view.ts';
 import { viewDoors, type DoorView } from './doors/view.ts';
-import { blockersOf, lightingOf, type ViewerVision } from './fog/sight.ts';
-import { viewVision } from './fog/viewVision.ts';
+import { blockersOf, lightingOf, type ViewerVision } from './sight/look.ts';
+import { viewVision } from './sight/viewVision.ts';
 import { viewMembers, viewRemoved, type MemberView } from './members/view.ts';
-import type { Viewer } from './members/state.ts';
+import type { Viewer } from './state/Member.ts';
 import { viewScene, viewScenes, type SceneView } from './scenes/view.ts';
-import { viewSheets, type SheetView } from './sheets/view.ts';
-import type { TableState } from './state.ts';
+import { viewSheets, type SheetView } from './sight/viewSheet.ts';
+import type { TableState } from './state/TableState.ts';
 import { STRANGERS_VIEW } from './strangersView.ts';
-import { viewTokens, type TokenView } from './tokens/view.ts';
+import { viewTokens, type TokenView } from './sight/viewToken.ts';
 
 /** All that one viewer may know. Parts that did not change are the same objects from one view to the next. */
 export interface TableView {

@@ -1,11 +1,11 @@
 import type { ExchangeId, SheetId, UserId } from '../../kernel/index.ts';
 import { deriveBeing, type Ask, type Change, type Pause, type Step } from '../../rules/index.ts';
-import type { Draft } from '../Draft.ts';
-import type { Facts } from '../facts.ts';
-import { rulesetOf } from '../ruleset.ts';
-import { tokensOfSheets } from '../sheets/tokensOfSheets.ts';
-import type { TableState } from '../state.ts';
-import type { ActionVisibility } from './state.ts';
+import type { Draft } from '../state/Draft.ts';
+import type { Facts } from '../state/Facts.ts';
+import { rulesetOf } from '../state/rulesetOf.ts';
+import { tokensOfSheets } from '../state/tokensOfSheets.ts';
+import type { TableState } from '../state/TableState.ts';
+import type { ActionVisibility } from '../state/Exchange.ts';
 
 /** Whose action a step belongs to. */
 export interface StepOwner {

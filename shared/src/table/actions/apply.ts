@@ -1,8 +1,8 @@
 import { withDamage } from '../combat/tally.ts';
-import { withEntry, withoutEntry } from '../maps.ts';
-import type { TableState } from '../state.ts';
-import type { ActionEvent } from './events.ts';
-import type { Exchange } from './state.ts';
+import { withEntry, withoutEntry } from '../state/maps.ts';
+import type { TableState } from '../state/TableState.ts';
+import type { ActionEvent } from '../state/events/actions.ts';
+import type { Exchange } from '../state/Exchange.ts';
 
 function change(state: TableState, id: Exchange['id'], changes: (exchange: Exchange) => Partial<Exchange>): TableState {
   const exchange = state.exchanges.get(id);

@@ -1,6 +1,6 @@
 import type { ExchangeId, SheetId, TokenId } from '../../kernel/index.ts';
 import type { Area, Ask, Mode } from '../../rules/index.ts';
-import type { ActionVisibility } from './state.ts';
+import type { ActionVisibility } from '../state/Exchange.ts';
 
 /** Takes an action of the ruleset with a sheet. Targets are tokens that the asker sees. */
 export interface Act {

@@ -1,13 +1,13 @@
 import type { SheetId, TokenId } from '../../kernel/index.ts';
 import { viewEncounter } from '../combat/view.ts';
-import { viewVision } from '../fog/viewVision.ts';
-import type { Viewer } from '../members/state.ts';
-import { readsSheet } from '../sheets/rights.ts';
-import { viewSheet } from '../sheets/view.ts';
-import { tokensOfSheets } from '../sheets/tokensOfSheets.ts';
-import type { TableState } from '../state.ts';
-import { changedTokens } from '../tokens/changedTokens.ts';
-import { viewToken } from '../tokens/view.ts';
+import { viewVision } from '../sight/viewVision.ts';
+import type { Viewer } from '../state/Member.ts';
+import { readsSheet } from '../state/sheetRights.ts';
+import { viewSheet } from '../sight/viewSheet.ts';
+import { tokensOfSheets } from '../state/tokensOfSheets.ts';
+import type { TableState } from '../state/TableState.ts';
+import { changedTokens } from '../state/changedTokens.ts';
+import { viewToken } from '../sight/viewToken.ts';
 import { storyBody, type StoryEvent } from './story.ts';
 import { viewExchanges } from './view.ts';
 

@@ -1,12 +1,12 @@
 import type { SheetId } from '../../kernel/index.ts';
 import { isPathBlocked } from '../../vision/index.ts';
-import { blockersOf } from '../fog/sight.ts';
-import type { Refusal } from '../refusal.ts';
-import { tokensOfSheets } from '../sheets/tokensOfSheets.ts';
-import type { TableState } from '../state.ts';
-import { isOnScene, tokenCentre } from '../tokens/place.ts';
-import { walkedFeet } from '../world/distance.ts';
-import { feetPerCell } from '../world/worldOf.ts';
+import { blockersOf } from '../sight/look.ts';
+import type { Refusal } from '../state/Refusal.ts';
+import { tokensOfSheets } from '../state/tokensOfSheets.ts';
+import type { TableState } from '../state/TableState.ts';
+import { isOnScene, tokenCentre } from '../state/place.ts';
+import { walkedFeet } from '../state/distance.ts';
+import { feetPerCell } from '../sight/worldOf.ts';
 
 /** Part of a cell's width that a token needs to pass, as when it moves. */
 const BODY = 40;

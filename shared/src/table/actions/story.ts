@@ -2,15 +2,15 @@ import type { Rolled } from '../../dice/index.ts';
 import type { SheetId } from '../../kernel/index.ts';
 import type { CardLine } from '../../rules/index.ts';
 import { totals } from '../combat/tally.ts';
-import type { TableEvent } from '../event.ts';
-import type { LogBody, Party } from '../log/state.ts';
-import type { Viewer } from '../members/state.ts';
-import { rollFor } from '../rolls/rollFor.ts';
-import { rulesetOf } from '../ruleset.ts';
-import { isSwayed } from '../sheets/isSwayed.ts';
-import { readsSheet } from '../sheets/rights.ts';
-import type { TableState } from '../state.ts';
-import { partyFor } from './partyFor.ts';
+import type { TableEvent } from '../state/events/TableEvent.ts';
+import type { LogBody, Party } from '../state/LogEntry.ts';
+import type { Viewer } from '../state/Member.ts';
+import { rollFor } from '../sight/rollFor.ts';
+import { rulesetOf } from '../state/rulesetOf.ts';
+import { isSwayed } from '../sight/isSwayed.ts';
+import { readsSheet } from '../state/sheetRights.ts';
+import type { TableState } from '../state/TableState.ts';
+import { partyFor } from '../sight/partyFor.ts';
 
 export type StoryEvent = Extract<
   TableEvent,

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { SheetId, UserId } from '../../kernel/index.ts';
 import type { Modifier, Prompt } from '../../rules/index.ts';
 import { viewLog } from '../log/view.ts';
-import { viewerOf } from '../rights.ts';
+import { viewerOf } from '../state/rights.ts';
 import { BO, CY, GM } from '../testing/index.ts';
 import { fightOf } from '../testing/fight.ts';
 import type { Scenario } from '../testing/Scenario.ts';

@@ -1,13 +1,13 @@
 import type { ExchangeId } from '../../kernel/index.ts';
 import type { Prompt } from '../../rules/index.ts';
-import type { Party } from '../log/state.ts';
-import type { Viewer } from '../members/state.ts';
-import { rulesetOf } from '../ruleset.ts';
-import { isSwayed } from '../sheets/isSwayed.ts';
-import { readsSheet } from '../sheets/rights.ts';
-import type { TableState } from '../state.ts';
-import { partyFor } from './partyFor.ts';
-import type { Exchange } from './state.ts';
+import type { Party } from '../state/LogEntry.ts';
+import type { Viewer } from '../state/Member.ts';
+import { rulesetOf } from '../state/rulesetOf.ts';
+import { isSwayed } from '../sight/isSwayed.ts';
+import { readsSheet } from '../state/sheetRights.ts';
+import type { TableState } from '../state/TableState.ts';
+import { partyFor } from '../sight/partyFor.ts';
+import type { Exchange } from '../state/Exchange.ts';
 
 /** An action under way, as one viewer knows it. */
 export interface ExchangeView {

@@ -1,11 +1,11 @@
 import { deriveBeing, missing } from '../../rules/index.ts';
 import { whatHoldsBack } from '../combat/movement.ts';
 import type { Intent } from '../intent.ts';
-import { rulesetOf } from '../ruleset.ts';
-import { ownersView } from '../sheets/view.ts';
-import type { TableState } from '../state.ts';
+import { rulesetOf } from '../state/rulesetOf.ts';
+import { ownersView } from '../sight/viewSheet.ts';
+import type { TableState } from '../state/TableState.ts';
 import type { MoveToken } from '../tokens/intents.ts';
-import { worldOf } from '../world/worldOf.ts';
+import { worldOf } from '../sight/worldOf.ts';
 import { actionOf } from './goOn.ts';
 import type { Act, React } from './intents.ts';
 

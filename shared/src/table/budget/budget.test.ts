@@ -4,10 +4,10 @@ import { chipWeapon } from '../../rules/chip/chipEntries.ts';
 import { CHIP } from '../../rules/chip/chip.ts';
 import { newTemplate, type SheetTemplate } from '../../rules/index.ts';
 import { newTable } from '../genesis.ts';
-import { alongPath, MOST_SAMPLES } from '../fog/walk.ts';
-import { looksOnWalk } from '../fog/lookCost.ts';
+import { alongPath, MOST_SAMPLES } from '../state/alongPath.ts';
+import { looksOnWalk } from '../sight/lookCost.ts';
 import type { SceneDraft } from '../scenes/intents.ts';
-import type { TableState } from '../state.ts';
+import type { TableState } from '../state/TableState.ts';
 import { Scenario } from '../testing/Scenario.ts';
 import {
   BO,

@@ -1,6 +1,6 @@
 import type { SceneId } from '../../kernel/index.ts';
-import { EYES_BUDGET, lookCost } from '../fog/lookCost.ts';
-import type { TableState } from '../state.ts';
+import { EYES_BUDGET, lookCost } from '../sight/lookCost.ts';
+import type { TableState } from '../state/TableState.ts';
 
 /** What it costs (µs) when all eyes of each scene look once. */
 export function eyesCosts({ scenes, tokens }: TableState): ReadonlyMap<SceneId, number> {

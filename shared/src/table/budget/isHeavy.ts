@@ -1,5 +1,5 @@
-import { lookCost } from '../fog/lookCost.ts';
-import type { TableState } from '../state.ts';
+import { lookCost } from '../sight/lookCost.ts';
+import type { TableState } from '../state/TableState.ts';
 import { eyesCosts } from './eyes.ts';
 
 /** A look, or one look of all eyes of a scene, that takes longer (µs) makes a table heavy. */

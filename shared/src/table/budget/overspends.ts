@@ -1,6 +1,6 @@
 import { change } from '../change.ts';
-import type { TableEvent } from '../event.ts';
-import type { TableState } from '../state.ts';
+import type { TableEvent } from '../state/events/TableEvent.ts';
+import type { TableState } from '../state/TableState.ts';
 import { opensTooManyEyes } from './eyes.ts';
 import { mapsTooMuch } from './scenes.ts';
 import { writesTooMuch } from './sheets.ts';

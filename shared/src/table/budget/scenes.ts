@@ -1,4 +1,4 @@
-import type { TableState } from '../state.ts';
+import type { TableState } from '../state/TableState.ts';
 import { MOST_TABLE_CELLS, MOST_TABLE_WALLS } from './limits.ts';
 
 function weigh({ scenes }: TableState): { readonly walls: number; readonly cells: number } {

@@ -1,6 +1,6 @@
 import type { UserId } from '../../kernel/index.ts';
 import type { Sheet } from '../../rules/index.ts';
-import type { TableState } from '../state.ts';
+import type { TableState } from '../state/TableState.ts';
 import { MOST_OWNED_SHEETS, MOST_OWNED_TEXT, MOST_SHEET_TEXT, MOST_TABLE_TEXT } from './limits.ts';
 
 const lengths = new WeakMap<Sheet, number>();

@@ -1,8 +1,8 @@
 import { accept, refuse, type Result } from '../../kernel/index.ts';
-import type { Facts } from '../facts.ts';
-import type { Refusal } from '../refusal.ts';
-import type { TableState } from '../state.ts';
-import type { ChatEvent } from './events.ts';
+import type { Facts } from '../state/Facts.ts';
+import type { Refusal } from '../state/Refusal.ts';
+import type { TableState } from '../state/TableState.ts';
+import type { ChatEvent } from '../state/events/chat.ts';
 import type { ChatIntent } from './intents.ts';
 
 /** Every member may talk, spectators too. A whisper goes only to members of this table. */

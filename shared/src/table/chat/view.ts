@@ -1,4 +1,4 @@
-import type { Viewer } from '../members/state.ts';
+import type { Viewer } from '../state/Member.ts';
 import type { Recipients } from './intents.ts';
 
 /** A whisper is for its sender and those named; the GM reads it only when named. Strangers hear nothing. */

@@ -1,6 +1,6 @@
 import type { SheetId } from '../../kernel/index.ts';
-import type { CombatEvent } from './events.ts';
-import type { Encounter } from './state.ts';
+import type { CombatEvent } from '../state/events/combat.ts';
+import type { Encounter } from '../state/Encounter.ts';
 
 type TurnSet = Extract<CombatEvent, { readonly type: 'TurnSet' }>;
 

@@ -1,8 +1,8 @@
 import { actedAfter, actedIn } from './acted.ts';
-import type { TableState } from '../state.ts';
-import type { CombatEvent } from './events.ts';
+import type { TableState } from '../state/TableState.ts';
+import type { CombatEvent } from '../state/events/combat.ts';
 import { byInitiative } from './order.ts';
-import type { Combatant, Encounter } from './state.ts';
+import type { Combatant, Encounter } from '../state/Encounter.ts';
 
 function changeOne(
   encounter: Encounter,

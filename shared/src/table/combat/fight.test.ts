@@ -3,7 +3,7 @@ import { advance } from '../apply.ts';
 import { fromSnapshot, toSnapshot } from '../snapshot.ts';
 import { BO, CY, DEE, GM } from '../testing/index.ts';
 import { fightOf } from '../testing/fight.ts';
-import type { LogBody } from '../log/state.ts';
+import type { LogBody } from '../state/LogEntry.ts';
 import type { Scenario } from '../testing/Scenario.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { SheetId } from '../../kernel/index.ts';
 import type { Ruleset } from '../../rules/index.ts';
-import type { Draft } from '../Draft.ts';
-import type { Facts } from '../facts.ts';
+import type { Draft } from '../state/Draft.ts';
+import type { Facts } from '../state/Facts.ts';
 import { nextTurn } from './nextTurn.ts';
 import { takesTurns } from './takesTurns.ts';
 import { advanceTurn } from './turns.ts';

@@ -1,4 +1,4 @@
-import type { Combatant } from './state.ts';
+import type { Combatant } from '../state/Encounter.ts';
 
 /** Highest initiative first, those without one last; ties keep the order they had, and the GM may change it. */
 export function byInitiative(combatants: readonly Combatant[]): readonly Combatant[] {

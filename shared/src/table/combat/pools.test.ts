@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { viewLog } from '../log/view.ts';
-import { viewerOf } from '../rights.ts';
+import { viewerOf } from '../state/rights.ts';
 import { BO, GM } from '../testing/index.ts';
 import { fightOf } from '../testing/fight.ts';
 import type { Scenario } from '../testing/Scenario.ts';

@@ -1,14 +1,14 @@
 import type { SheetId } from '../../kernel/index.ts';
-import { partyFor } from '../actions/partyFor.ts';
-import type { Viewer } from '../members/state.ts';
-import { viewVision } from '../fog/viewVision.ts';
-import { readsSheet } from '../sheets/rights.ts';
-import { tokensOfSheets } from '../sheets/tokensOfSheets.ts';
-import type { TableState } from '../state.ts';
-import { isConcealed } from '../tokens/isConcealed.ts';
-import type { Token } from '../tokens/state.ts';
-import { seesToken } from '../tokens/view.ts';
-import type { Combatant } from './state.ts';
+import { partyFor } from '../sight/partyFor.ts';
+import type { Viewer } from '../state/Member.ts';
+import { viewVision } from '../sight/viewVision.ts';
+import { readsSheet } from '../state/sheetRights.ts';
+import { tokensOfSheets } from '../state/tokensOfSheets.ts';
+import type { TableState } from '../state/TableState.ts';
+import { isConcealed } from '../sight/isConcealed.ts';
+import type { Token } from '../state/Token.ts';
+import { seesToken } from '../sight/viewToken.ts';
+import type { Combatant } from '../state/Encounter.ts';
 
 /** A combatant as one viewer knows it. */
 export interface CombatantView {

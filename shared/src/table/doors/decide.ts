@@ -1,16 +1,16 @@
 import { accept, refuse, type Result } from '../../kernel/index.ts';
-import { blockersOf } from '../fog/sight.ts';
-import { viewVision } from '../fog/viewVision.ts';
-import type { Facts } from '../facts.ts';
-import type { Refusal } from '../refusal.ts';
-import { actingMember, isGm, viewerOf } from '../rights.ts';
-import type { Scene } from '../scenes/state.ts';
-import type { TableState } from '../state.ts';
-import type { DoorEvent } from './events.ts';
-import { findDoor } from './find.ts';
+import { blockersOf } from '../sight/look.ts';
+import { viewVision } from '../sight/viewVision.ts';
+import type { Facts } from '../state/Facts.ts';
+import type { Refusal } from '../state/Refusal.ts';
+import { actingMember, isGm, viewerOf } from '../state/rights.ts';
+import type { Scene } from '../state/Scene.ts';
+import type { TableState } from '../state/TableState.ts';
+import type { DoorEvent } from '../state/events/doors.ts';
+import { findDoor } from '../state/findDoor.ts';
 import type { DoorIntent, SetDoor } from './intents.ts';
 import { reachesDoor } from './reachesDoor.ts';
-import type { Door } from './state.ts';
+import type { Door } from '../state/Door.ts';
 import { seesDoor } from './view.ts';
 
 /** A player reaches a door that one of the player's tokens stands next to. */

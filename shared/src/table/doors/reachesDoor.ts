@@ -1,8 +1,8 @@
 import { distanceToSegment, type MapPoint } from '../../geometry/index.ts';
 import { isPathBlocked, placeBefore, sidesOf, type Blockers } from '../../vision/index.ts';
-import { tokenCentre } from '../tokens/place.ts';
-import type { Token } from '../tokens/state.ts';
-import type { Door } from './state.ts';
+import { tokenCentre } from '../state/place.ts';
+import type { Token } from '../state/Token.ts';
+import type { Door } from '../state/Door.ts';
 
 /** Map units from a token's edge within which its owner reaches a door: one cell. */
 const DOOR_REACH = 100;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { UserId } from '../../kernel/index.ts';
 import type { DoorState } from '../../vision/index.ts';
-import { viewerOf } from '../rights.ts';
-import type { TableState } from '../state.ts';
+import { viewerOf } from '../state/rights.ts';
+import type { TableState } from '../state/TableState.ts';
 import { BO, created, CY, DOOR, given, play, sceneWith, table, token, tokenId, wall } from '../testing/index.ts';
 import { view } from '../view.ts';
 

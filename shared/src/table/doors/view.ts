@@ -1,9 +1,9 @@
 import type { DoorId } from '../../kernel/index.ts';
 import { seesFace, type DoorState } from '../../vision/index.ts';
-import type { SceneMemory } from '../fog/state.ts';
-import type { ViewerVision } from '../fog/sight.ts';
-import type { Scene } from '../scenes/state.ts';
-import type { Door } from './state.ts';
+import type { SceneMemory } from '../state/Memory.ts';
+import type { ViewerVision } from '../sight/look.ts';
+import type { Scene } from '../state/Scene.ts';
+import type { Door } from '../state/Door.ts';
 
 export interface DoorView {
   readonly x1: number;

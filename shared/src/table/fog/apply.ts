@@ -1,10 +1,10 @@
 import type { SceneId, UserId } from '../../kernel/index.ts';
 import { discBitmap, subtract, union, type Bitmap } from '../../vision/index.ts';
-import { withEntry } from '../maps.ts';
-import type { Scene } from '../scenes/state.ts';
-import type { TableState } from '../state.ts';
-import type { FogEvent } from './events.ts';
-import { blankMemory, withMemory } from './memory.ts';
+import { withEntry } from '../state/maps.ts';
+import type { Scene } from '../state/Scene.ts';
+import type { TableState } from '../state/TableState.ts';
+import type { FogEvent } from '../state/events/fog.ts';
+import { blankMemory, withMemory } from '../sight/rememberSights.ts';
 
 function changeExplored(
   state: TableState,

@@ -1,11 +1,11 @@
 import { accept, refuse, type Result, type SceneId } from '../../kernel/index.ts';
-import type { Facts } from '../facts.ts';
-import type { Refusal } from '../refusal.ts';
-import { isGm } from '../rights.ts';
-import type { TableState } from '../state.ts';
-import type { FogEvent } from './events.ts';
+import type { Facts } from '../state/Facts.ts';
+import type { Refusal } from '../state/Refusal.ts';
+import { isGm } from '../state/rights.ts';
+import type { TableState } from '../state/TableState.ts';
+import type { FogEvent } from '../state/events/fog.ts';
 import type { FogIntent } from './intents.ts';
-import { sceneIdOf } from './sight.ts';
+import { sceneIdOf } from '../sight/look.ts';
 
 function toEvent(intent: FogIntent, sceneId: SceneId): FogEvent {
   switch (intent.type) {

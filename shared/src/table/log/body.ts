@@ -1,13 +1,13 @@
 import type { UserId } from '../../kernel/index.ts';
-import { partyFor } from '../actions/partyFor.ts';
+import { partyFor } from '../sight/partyFor.ts';
 import { storyBody, type StoryEvent } from '../actions/story.ts';
-import type { TableEvent } from '../event.ts';
-import { sceneIdOf } from '../fog/sight.ts';
-import type { Viewer } from '../members/state.ts';
-import { rollFor } from '../rolls/rollFor.ts';
+import type { TableEvent } from '../state/events/TableEvent.ts';
+import { sceneIdOf } from '../sight/look.ts';
+import type { Viewer } from '../state/Member.ts';
+import { rollFor } from '../sight/rollFor.ts';
 import { readsRoll } from '../rolls/view.ts';
-import type { TableState } from '../state.ts';
-import type { LogBody } from './state.ts';
+import type { TableState } from '../state/TableState.ts';
+import type { LogBody } from '../state/LogEntry.ts';
 
 /**
  * The line that an event leaves in a reader's log; most movements leave none. Names nothing that the reader may not

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { viewLog } from './view.ts';
-import { viewerOf } from '../rights.ts';
+import { viewerOf } from '../state/rights.ts';
 import { BO, CY, DEE, GM } from '../testing/index.ts';
 import { fightOf } from '../testing/fight.ts';
 

@@ -1,9 +1,9 @@
 import type { UserId } from '../../kernel/index.ts';
-import type { TableEvent } from '../event.ts';
-import { viewersAmong } from '../rights.ts';
-import type { TableState } from '../state.ts';
+import type { TableEvent } from '../state/events/TableEvent.ts';
+import { viewersAmong } from '../state/rights.ts';
+import type { TableState } from '../state/TableState.ts';
 import { logBody } from './body.ts';
-import type { LogBody, LogEntry } from './state.ts';
+import type { LogBody, LogEntry } from '../state/LogEntry.ts';
 import { isTold } from './tell.ts';
 
 /** Lines kept at hand for members who come back; older chat is read from the journal. */

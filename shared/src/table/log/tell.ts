@@ -6,15 +6,15 @@ import {
   supplyChanges,
   undoReaches,
 } from '../actions/notice.ts';
-import type { TableEvent } from '../event.ts';
-import type { Viewer } from '../members/state.ts';
+import type { TableEvent } from '../state/events/TableEvent.ts';
+import type { Viewer } from '../state/Member.ts';
 import { hearsLine } from '../chat/view.ts';
-import { findDoor } from '../doors/find.ts';
+import { findDoor } from '../state/findDoor.ts';
 import { seesDoor } from '../doors/view.ts';
-import { sceneIdOf } from '../fog/sight.ts';
-import { viewVision } from '../fog/viewVision.ts';
-import type { TableState } from '../state.ts';
-import { seesToken } from '../tokens/view.ts';
+import { sceneIdOf } from '../sight/look.ts';
+import { viewVision } from '../sight/viewVision.ts';
+import type { TableState } from '../state/TableState.ts';
+import { seesToken } from '../sight/viewToken.ts';
 import { hearsRoll } from '../rolls/view.ts';
 import type { DoorId, TokenId, UserId } from '../../kernel/index.ts';
 

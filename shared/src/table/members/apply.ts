@@ -1,7 +1,7 @@
-import type { TableState } from '../state.ts';
-import { withEntry, withoutEntry } from '../maps.ts';
-import type { MemberEvent } from './events.ts';
-import { MOST_FORMER_MEMBERS, type FormerMember } from './state.ts';
+import type { TableState } from '../state/TableState.ts';
+import { withEntry, withoutEntry } from '../state/maps.ts';
+import type { MemberEvent } from '../state/events/members.ts';
+import { MOST_FORMER_MEMBERS, type FormerMember } from '../state/Member.ts';
 
 type Former = TableState['formerMembers'];
 

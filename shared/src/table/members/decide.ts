@@ -1,11 +1,11 @@
 import { accept, lookAlike, refuse, type Result, type UserId } from '../../kernel/index.ts';
-import type { Facts } from '../facts.ts';
-import type { Refusal } from '../refusal.ts';
-import { isGm } from '../rights.ts';
-import type { TableState } from '../state.ts';
-import type { MemberEvent } from './events.ts';
+import type { Facts } from '../state/Facts.ts';
+import type { Refusal } from '../state/Refusal.ts';
+import { isGm } from '../state/rights.ts';
+import type { TableState } from '../state/TableState.ts';
+import type { MemberEvent } from '../state/events/members.ts';
 import type { ChangeRole, ClaimGm, HandOver, JoinTable, MemberIntent, ReturnToTable } from './intents.ts';
-import { MOST_MEMBERS, type Member, type Role } from './state.ts';
+import { MOST_MEMBERS, type Member, type Role } from '../state/Member.ts';
 
 type Decision = Result<readonly MemberEvent[], Refusal>;
 

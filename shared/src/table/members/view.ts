@@ -1,6 +1,6 @@
 import type { UserId } from '../../kernel/index.ts';
-import type { TableState } from '../state.ts';
-import type { Role, Viewer } from './state.ts';
+import type { TableState } from '../state/TableState.ts';
+import type { Role, Viewer } from '../state/Member.ts';
 
 export interface MemberView {
   readonly displayName: string;

@@ -1,11 +1,11 @@
 import { parseFormula, rollFormula } from '../../dice/index.ts';
 import { accept, refuse, type Result } from '../../kernel/index.ts';
-import type { Facts } from '../facts.ts';
-import type { Refusal } from '../refusal.ts';
-import { actingMember, isGm } from '../rights.ts';
-import { playedSheet } from '../sheets/rights.ts';
-import type { TableState } from '../state.ts';
-import type { RollEvent } from './events.ts';
+import type { Facts } from '../state/Facts.ts';
+import type { Refusal } from '../state/Refusal.ts';
+import { actingMember, isGm } from '../state/rights.ts';
+import { playedSheet } from '../state/sheetRights.ts';
+import type { TableState } from '../state/TableState.ts';
+import type { RollEvent } from '../state/events/rolls.ts';
 import type { RollIntent } from './intents.ts';
 import { variablesOf } from './variables.ts';
 

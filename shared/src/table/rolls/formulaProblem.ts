@@ -1,6 +1,6 @@
 import { parseFormula, rollFormula, type FormulaProblem } from '../../dice/index.ts';
 import { seededRandom } from '../../kernel/index.ts';
-import type { TableState } from '../state.ts';
+import type { TableState } from '../state/TableState.ts';
 import type { RollDice } from './intents.ts';
 import { variablesOf } from './variables.ts';
 

@@ -1,9 +1,9 @@
 import { fromInteger, type Variables } from '../../dice/index.ts';
 import type { SheetId } from '../../kernel/index.ts';
 import { deriveBeing, type Audience } from '../../rules/index.ts';
-import { rulesetOf } from '../ruleset.ts';
-import { ownersView } from '../sheets/view.ts';
-import type { TableState } from '../state.ts';
+import { rulesetOf } from '../state/rulesetOf.ts';
+import { ownersView } from '../sight/viewSheet.ts';
+import type { TableState } from '../state/TableState.ts';
 
 const NONE: Variables = () => undefined;
 

@@ -1,6 +1,6 @@
 import type { Rolled } from '../../dice/index.ts';
 import type { UserId } from '../../kernel/index.ts';
-import type { Viewer } from '../members/state.ts';
+import type { Viewer } from '../state/Member.ts';
 import type { RollVisibility } from './intents.ts';
 
 interface Roll {

@@ -1,9 +1,9 @@
 import type { SceneId, UserId } from '../../kernel/index.ts';
-import { withEntry, withoutEntry } from '../maps.ts';
-import type { TableState } from '../state.ts';
-import type { SceneEvent } from './events.ts';
+import { withEntry, withoutEntry } from '../state/maps.ts';
+import type { TableState } from '../state/TableState.ts';
+import type { SceneEvent } from '../state/events/scenes.ts';
 import { resizeScene } from './resize.ts';
-import type { Scene } from './state.ts';
+import type { Scene } from '../state/Scene.ts';
 
 function activate(state: TableState, sceneId: SceneId, userIds: readonly UserId[] | null): TableState {
   if (userIds === null) return { ...state, activeSceneId: sceneId, sceneOf: new Map() };

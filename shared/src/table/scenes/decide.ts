@@ -1,9 +1,9 @@
 import { accept, refuse, type DoorId, type Result, type SceneId } from '../../kernel/index.ts';
-import type { Facts } from '../facts.ts';
-import type { Refusal } from '../refusal.ts';
-import { isGm } from '../rights.ts';
-import type { TableState } from '../state.ts';
-import type { SceneEvent } from './events.ts';
+import type { Facts } from '../state/Facts.ts';
+import type { Refusal } from '../state/Refusal.ts';
+import { isGm } from '../state/rights.ts';
+import type { TableState } from '../state/TableState.ts';
+import type { SceneEvent } from '../state/events/scenes.ts';
 import type { AddScene, SceneIntent, UpdateScene } from './intents.ts';
 import { openGround } from './openGround.ts';
 import { sizeInCells } from './resize.ts';

@@ -1,6 +1,6 @@
 import type { SceneId, UserId } from '../../kernel/index.ts';
 import type { DoorState, GlobalLight, LightSource, Wall } from '../../vision/index.ts';
-import type { Grid, MapImage } from './state.ts';
+import type { Grid, MapImage } from '../state/Scene.ts';
 
 /** A scene as an import delivers it: doors have no ids yet. */
 export interface SceneDraft {

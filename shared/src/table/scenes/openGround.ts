@@ -1,5 +1,5 @@
 import type { SceneId } from '../../kernel/index.ts';
-import type { Scene } from './state.ts';
+import type { Scene } from '../state/Scene.ts';
 
 const NO_DOORS: Scene['doors'] = new Map<never, never>();
 

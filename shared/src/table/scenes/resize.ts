@@ -1,12 +1,12 @@
 import { UNITS_PER_CELL } from '../../geometry/index.ts';
 import { emptyBitmap } from '../../vision/index.ts';
-import type { SceneMemory } from '../fog/state.ts';
-import { withEntry } from '../maps.ts';
-import type { TableState } from '../state.ts';
-import { tokenWidth } from '../tokens/place.ts';
-import type { Token } from '../tokens/state.ts';
-import type { UndoEntry } from '../undo/state.ts';
-import type { Scene } from './state.ts';
+import type { SceneMemory } from '../state/Memory.ts';
+import { withEntry } from '../state/maps.ts';
+import type { TableState } from '../state/TableState.ts';
+import { tokenWidth } from '../state/place.ts';
+import type { Token } from '../state/Token.ts';
+import type { UndoEntry } from '../state/UndoEntry.ts';
+import type { Scene } from '../state/Scene.ts';
 import { stretchBitmap } from './stretchBitmap.ts';
 
 /** Cells a scene may have each way: vision's arithmetic is exact up to there. */

@@ -1,5 +1,5 @@
-import type { TableState } from '../state.ts';
-import type { SettingsEvent } from './events.ts';
+import type { TableState } from '../state/TableState.ts';
+import type { SettingsEvent } from '../state/events/settings.ts';
 
 export function applySettings(state: TableState, event: SettingsEvent): TableState {
   switch (event.type) {

@@ -1,12 +1,12 @@
 import { accept, refuse, type Result } from '../../kernel/index.ts';
-import type { Facts } from '../facts.ts';
-import type { Refusal } from '../refusal.ts';
-import { isGm } from '../rights.ts';
-import { rulesetOf } from '../ruleset.ts';
-import type { TableState } from '../state.ts';
-import type { SettingsEvent } from './events.ts';
+import type { Facts } from '../state/Facts.ts';
+import type { Refusal } from '../state/Refusal.ts';
+import { isGm } from '../state/rights.ts';
+import { rulesetOf } from '../state/rulesetOf.ts';
+import type { TableState } from '../state/TableState.ts';
+import type { SettingsEvent } from '../state/events/settings.ts';
 import type { ChooseOptions, SettingsIntent } from './intents.ts';
-import type { Settings } from './state.ts';
+import type { Settings } from '../state/Settings.ts';
 
 function chooseOptions(state: TableState, { options }: ChooseOptions): Result<readonly SettingsEvent[], Refusal> {
   const ruleset = rulesetOf(state);

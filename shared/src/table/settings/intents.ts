@@ -1,5 +1,5 @@
 import type { Options } from '../../rules/index.ts';
-import type { Settings } from './state.ts';
+import type { Settings } from '../state/Settings.ts';
 
 export interface ChangeSettings {
   readonly type: 'session.update';

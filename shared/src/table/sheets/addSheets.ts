@@ -1,12 +1,12 @@
 import { accept, refuse, type Result, type SheetId } from '../../kernel/index.ts';
 import { instantiate, templateProblems, type Ruleset } from '../../rules/index.ts';
-import { Draft } from '../Draft.ts';
-import type { TableEvent } from '../event.ts';
-import type { Facts } from '../facts.ts';
-import type { Refusal } from '../refusal.ts';
-import type { TableState } from '../state.ts';
+import { Draft } from '../state/Draft.ts';
+import type { TableEvent } from '../state/events/TableEvent.ts';
+import type { Facts } from '../state/Facts.ts';
+import type { Refusal } from '../state/Refusal.ts';
+import type { TableState } from '../state/TableState.ts';
 import { MOST_TOKENS } from '../tokens/limits.ts';
-import { freePlaces } from './freePlaces.ts';
+import { freePlaces } from '../tokens/freePlaces.ts';
 import type { AddSheets } from './intents.ts';
 import { tokenEvent } from './tokenEvent.ts';
 

@@ -1,7 +1,7 @@
 import { applyChange, isSheetChange, type Sheet } from '../../rules/index.ts';
-import { withEntry, withoutEntry } from '../maps.ts';
-import type { TableState } from '../state.ts';
-import type { SheetEvent } from './events.ts';
+import { withEntry, withoutEntry } from '../state/maps.ts';
+import type { TableState } from '../state/TableState.ts';
+import type { SheetEvent } from '../state/events/sheets.ts';
 
 function change(state: TableState, sheetId: Sheet['id'], next: (sheet: Sheet) => Sheet): TableState {
   const sheet = state.sheets.get(sheetId);

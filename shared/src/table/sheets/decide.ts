@@ -2,20 +2,20 @@ import { accept, refuse, type EntryId, type Result } from '../../kernel/index.ts
 import { deriveBeing, fieldProblems, type Entry, type Ruleset, type Sheet } from '../../rules/index.ts';
 import { giveUpFor } from '../actions/goOn.ts';
 import { leaveEncounter } from '../combat/leaveEncounter.ts';
-import { Draft } from '../Draft.ts';
-import type { TableEvent } from '../event.ts';
-import type { Facts } from '../facts.ts';
-import type { Refusal } from '../refusal.ts';
-import { isGm } from '../rights.ts';
-import { rulesetOf } from '../ruleset.ts';
-import type { TableState } from '../state.ts';
+import { Draft } from '../state/Draft.ts';
+import type { TableEvent } from '../state/events/TableEvent.ts';
+import type { Facts } from '../state/Facts.ts';
+import type { Refusal } from '../state/Refusal.ts';
+import { isGm } from '../state/rights.ts';
+import { rulesetOf } from '../state/rulesetOf.ts';
+import type { TableState } from '../state/TableState.ts';
 import { withImage } from '../tokens/withImage.ts';
 import { addSheets } from './addSheets.ts';
 import { decideHealth, writeResource } from './health.ts';
 import type { EditSheet, PutEntry, RemoveSheet, SheetEdits, SheetIntent } from './intents.ts';
 import { placeSheet } from './placeSheet.ts';
-import { playedSheet } from './rights.ts';
-import { ownersView } from './view.ts';
+import { playedSheet } from '../state/sheetRights.ts';
+import { ownersView } from '../sight/viewSheet.ts';
 
 type Decision = Result<readonly TableEvent[], Refusal>;
 

@@ -11,17 +11,17 @@ import {
 } from '../../rules/index.ts';
 import { addOutcome } from '../actions/addStep.ts';
 import { countDown } from '../combat/turns.ts';
-import { Draft } from '../Draft.ts';
-import type { TableEvent } from '../event.ts';
-import type { Facts } from '../facts.ts';
-import type { Refusal } from '../refusal.ts';
-import { isGm } from '../rights.ts';
-import type { TableState } from '../state.ts';
-import { worldOf } from '../world/worldOf.ts';
+import { Draft } from '../state/Draft.ts';
+import type { TableEvent } from '../state/events/TableEvent.ts';
+import type { Facts } from '../state/Facts.ts';
+import type { Refusal } from '../state/Refusal.ts';
+import { isGm } from '../state/rights.ts';
+import type { TableState } from '../state/TableState.ts';
+import { worldOf } from '../sight/worldOf.ts';
 import type { AddEffect, Heal, Hurt, PassTime, RemoveEffect, SetResource } from './intents.ts';
 import { beingFor } from './beingFor.ts';
 import { areTooMany } from './limits.ts';
-import { playedSheet } from './rights.ts';
+import { playedSheet } from '../state/sheetRights.ts';
 
 type Decision = Result<readonly TableEvent[], Refusal>;
 export type HealthIntent = SetResource | Hurt | Heal | AddEffect | RemoveEffect | PassTime;

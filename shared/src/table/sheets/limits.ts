@@ -1,5 +1,5 @@
 import type { Change } from '../../rules/index.ts';
-import type { TableState } from '../state.ts';
+import type { TableState } from '../state/TableState.ts';
 
 /** Effects one sheet may bear: more come from nothing but a joke, and every number is derived from all of them. */
 const MOST_EFFECTS = 100;

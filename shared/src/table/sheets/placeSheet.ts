@@ -1,15 +1,15 @@
 import { accept, refuse, type Result } from '../../kernel/index.ts';
-import type { TableEvent } from '../event.ts';
-import type { Facts } from '../facts.ts';
-import { sceneIdOf } from '../fog/sight.ts';
-import type { Refusal } from '../refusal.ts';
-import { isGm, viewerOf } from '../rights.ts';
-import type { TableState } from '../state.ts';
-import { isConcealed } from '../tokens/isConcealed.ts';
+import type { TableEvent } from '../state/events/TableEvent.ts';
+import type { Facts } from '../state/Facts.ts';
+import { sceneIdOf } from '../sight/look.ts';
+import type { Refusal } from '../state/Refusal.ts';
+import { isGm, viewerOf } from '../state/rights.ts';
+import type { TableState } from '../state/TableState.ts';
+import { isConcealed } from '../sight/isConcealed.ts';
 import { MOST_TOKENS } from '../tokens/limits.ts';
-import { freePlaces } from './freePlaces.ts';
+import { freePlaces } from '../tokens/freePlaces.ts';
 import type { PlaceSheet } from './intents.ts';
-import { playedSheet } from './rights.ts';
+import { playedSheet } from '../state/sheetRights.ts';
 import { tokenEvent } from './tokenEvent.ts';
 
 /**

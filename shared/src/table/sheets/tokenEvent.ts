@@ -1,8 +1,8 @@
 import type { Sheet } from '../../rules/index.ts';
-import type { Facts } from '../facts.ts';
+import type { Facts } from '../state/Facts.ts';
 import { completeToken } from '../tokens/defaults.ts';
-import type { TokenEvent } from '../tokens/events.ts';
-import type { Place } from './freePlaces.ts';
+import type { TokenEvent } from '../state/events/tokens.ts';
+import type { Place } from '../tokens/freePlaces.ts';
 
 /** A new token for a sheet, with its name, size and picture. */
 export function tokenEvent(sheet: Sheet, { sceneId, x, y, hidden }: Place, facts: Facts): TokenEvent {

@@ -4,7 +4,7 @@ import { newTemplate, type Entry, type Fields, type Proficiency, type SheetTempl
 import type { UserId } from '../../kernel/index.ts';
 import type { AddSheets } from '../sheets/intents.ts';
 import { newTable } from '../genesis.ts';
-import type { TableState } from '../state.ts';
+import type { TableState } from '../state/TableState.ts';
 import { BO, CY, DEE, GM, PARTY, play, SESSION } from './builders.ts';
 import { Scenario } from './Scenario.ts';
 

@@ -1,10 +1,10 @@
 import { expect } from 'vitest';
 import { seededRandom, type UserId } from '../../kernel/index.ts';
 import { decide } from '../decide.ts';
-import type { TableEvent } from '../event.ts';
+import type { TableEvent } from '../state/events/TableEvent.ts';
 import type { Intent } from '../intent.ts';
-import type { Refusal } from '../refusal.ts';
-import type { TableState } from '../state.ts';
+import type { Refusal } from '../state/Refusal.ts';
+import type { TableState } from '../state/TableState.ts';
 import { play, uuid } from './builders.ts';
 
 /**

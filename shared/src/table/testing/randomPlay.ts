@@ -2,9 +2,9 @@ import type { RandomSource, UserId } from '../../kernel/index.ts';
 import { seededRandom } from '../../kernel/index.ts';
 import type { Wall } from '../../vision/index.ts';
 import { decide } from '../decide.ts';
-import type { TableEvent } from '../event.ts';
+import type { TableEvent } from '../state/events/TableEvent.ts';
 import type { Intent } from '../intent.ts';
-import type { TableState } from '../state.ts';
+import type { TableState } from '../state/TableState.ts';
 import { BO, CY, DOOR, GM, SCENE, sceneWith, table, uuid, wall } from './builders.ts';
 
 /** Walls with a door and open ends, on dark ground: everything about sight can change here. */

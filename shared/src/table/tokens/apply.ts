@@ -1,7 +1,7 @@
-import { withEntry, withoutEntry } from '../maps.ts';
-import type { TableState } from '../state.ts';
-import type { TokenEvent } from './events.ts';
-import type { Token } from './state.ts';
+import { withEntry, withoutEntry } from '../state/maps.ts';
+import type { TableState } from '../state/TableState.ts';
+import type { TokenEvent } from '../state/events/tokens.ts';
+import type { Token } from '../state/Token.ts';
 
 function change(state: TableState, tokenId: Token['id'], changes: Partial<Token>): TableState {
   const token = state.tokens.get(tokenId);

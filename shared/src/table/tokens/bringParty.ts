@@ -1,13 +1,13 @@
 import { accept, refuse, type Result, type SceneId } from '../../kernel/index.ts';
-import type { TableEvent } from '../event.ts';
-import type { Facts } from '../facts.ts';
-import { sceneIdOf } from '../fog/sight.ts';
-import type { Refusal } from '../refusal.ts';
-import { isGm } from '../rights.ts';
-import { freePlaces } from '../sheets/freePlaces.ts';
-import type { TableState } from '../state.ts';
+import type { TableEvent } from '../state/events/TableEvent.ts';
+import type { Facts } from '../state/Facts.ts';
+import { sceneIdOf } from '../sight/look.ts';
+import type { Refusal } from '../state/Refusal.ts';
+import { isGm } from '../state/rights.ts';
+import { freePlaces } from './freePlaces.ts';
+import type { TableState } from '../state/TableState.ts';
 import type { BringParty } from './intents.ts';
-import type { Token } from './state.ts';
+import type { Token } from '../state/Token.ts';
 
 /**
  * Pieces of the party: a sheet's on its side, or a player's own. Of one that has several, that which is on the scene

@@ -1,5 +1,5 @@
 import type { SceneId, TokenId } from '../../kernel/index.ts';
-import type { Token } from './state.ts';
+import type { Token } from '../state/Token.ts';
 
 export type TokenProperties = Omit<Token, 'id' | 'sceneId' | 'invisible'>;
 export type TokenChanges = Partial<Omit<TokenProperties, 'x' | 'y'>>;

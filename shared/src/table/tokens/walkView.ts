@@ -1,9 +1,9 @@
-import { viewVision } from '../fog/viewVision.ts';
-import { alongPath } from '../fog/walk.ts';
-import type { Viewer } from '../members/state.ts';
-import type { TableState } from '../state.ts';
-import type { Token } from './state.ts';
-import { seesPassing, viewPasser } from './view.ts';
+import { viewVision } from '../sight/viewVision.ts';
+import { alongPath } from '../state/alongPath.ts';
+import type { Viewer } from '../state/Member.ts';
+import type { TableState } from '../state/TableState.ts';
+import type { Token } from '../state/Token.ts';
+import { seesPassing, viewPasser } from '../sight/viewToken.ts';
 
 type Place = readonly [x: number, y: number];
 

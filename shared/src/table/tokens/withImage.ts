@@ -1,6 +1,6 @@
 import type { SheetId } from '../../kernel/index.ts';
-import type { TableState } from '../state.ts';
-import type { TokenEvent } from './events.ts';
+import type { TableState } from '../state/TableState.ts';
+import type { TokenEvent } from '../state/events/tokens.ts';
 
 type Updated = Extract<TokenEvent, { type: 'TokenUpdated' }>;
 

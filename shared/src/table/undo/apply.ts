@@ -1,8 +1,8 @@
 import type { SceneId } from '../../kernel/index.ts';
-import type { TableState } from '../state.ts';
-import type { Token } from '../tokens/state.ts';
-import type { UndoEvent } from './events.ts';
-import type { UndoEntry } from './state.ts';
+import type { TableState } from '../state/TableState.ts';
+import type { Token } from '../state/Token.ts';
+import type { UndoEvent } from '../state/events/undo.ts';
+import type { UndoEntry } from '../state/UndoEntry.ts';
 
 const NOWHERE = '' as SceneId;
 

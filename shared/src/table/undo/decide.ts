@@ -1,9 +1,9 @@
 import { accept, refuse, type Result } from '../../kernel/index.ts';
-import type { Facts } from '../facts.ts';
-import type { Refusal } from '../refusal.ts';
-import { isGm } from '../rights.ts';
-import type { TableState } from '../state.ts';
-import type { UndoEvent } from './events.ts';
+import type { Facts } from '../state/Facts.ts';
+import type { Refusal } from '../state/Refusal.ts';
+import { isGm } from '../state/rights.ts';
+import type { TableState } from '../state/TableState.ts';
+import type { UndoEvent } from '../state/events/undo.ts';
 
 export function decideUndo(state: TableState, facts: Facts): Result<readonly UndoEvent[], Refusal> {
   if (!isGm(state, facts)) return refuse('not-gm');

@@ -1,8 +1,8 @@
-import type { TableEvent } from '../event.ts';
-import { sceneIdOf } from '../fog/sight.ts';
+import type { TableEvent } from '../state/events/TableEvent.ts';
+import { sceneIdOf } from '../sight/look.ts';
 import type { StepContext } from '../log/record.ts';
-import type { TableState } from '../state.ts';
-import type { UndoEntry } from './state.ts';
+import type { TableState } from '../state/TableState.ts';
+import type { UndoEntry } from '../state/UndoEntry.ts';
 
 /** What the log or a note names and nothing takes back yet; in a word, for who asks. */
 const WORDS: Partial<Record<TableEvent['type'], string>> = {

@@ -1,8 +1,8 @@
-import type { TableEvent } from '../event.ts';
+import type { TableEvent } from '../state/events/TableEvent.ts';
 import type { StepContext } from '../log/record.ts';
-import type { TableState } from '../state.ts';
+import type { TableState } from '../state/TableState.ts';
 import { finalEntry } from './finalEntry.ts';
-import type { UndoEntry } from './state.ts';
+import type { UndoEntry } from '../state/UndoEntry.ts';
 import { tokensEntry } from './tokensEntry.ts';
 import { within } from './within.ts';
 

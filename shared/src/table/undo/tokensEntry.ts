@@ -1,9 +1,9 @@
 import type { TokenId } from '../../kernel/index.ts';
-import type { TableEvent } from '../event.ts';
+import type { TableEvent } from '../state/events/TableEvent.ts';
 import type { StepContext } from '../log/record.ts';
-import type { TableState } from '../state.ts';
-import type { Token } from '../tokens/state.ts';
-import type { UndoEntry } from './state.ts';
+import type { TableState } from '../state/TableState.ts';
+import type { Token } from '../state/Token.ts';
+import type { UndoEntry } from '../state/UndoEntry.ts';
 
 type Before = NonNullable<UndoEntry['tokens']>[number];
 

@@ -1,4 +1,4 @@
-import type { UndoEntry } from './state.ts';
+import type { UndoEntry } from '../state/UndoEntry.ts';
 
 /** Steps of the game that the GM can take back, one after the other; and as many of tokens. */
 const DEPTH = 12;

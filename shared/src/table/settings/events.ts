@@ -1,6 +1,0 @@
-import type { Options } from '../../rules/index.ts';
-import type { Settings } from './state.ts';
-
-export type SettingsEvent =
-  | { readonly type: 'SettingsChanged'; readonly changes: Partial<Settings> }
-  | { readonly type: 'OptionsChosen'; readonly options: Options };

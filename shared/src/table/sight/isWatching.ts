@@ -1,0 +1,13 @@
+import type { Sheet } from '../../rules/index.ts';
+import { viewVision } from './viewVision.ts';
+import type { TableState } from '../state/TableState.ts';
+import type { Token } from '../state/Token.ts';
+import { seesToken } from './viewToken.ts';
+
+/** Whether the player of a sheet sees a token. What the GM plays may be told of everything. */
+export function isWatching(state: TableState, { ownerId }: Pick<Sheet, 'ownerId'>, token: Token): boolean {
+  const owner = ownerId === null ? undefined : state.members.get(ownerId);
+  if (owner?.role !== 'player') return true;
+  const viewer = { userId: owner.id, role: owner.role };
+  return seesToken(viewer, viewVision(state, viewer), token);
+}

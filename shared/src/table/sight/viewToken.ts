@@ -1,0 +1,146 @@
+import type { TokenId } from '../../kernel/index.ts';
+import { hasManyEyes, seesDisc, type Vision } from '../../vision/index.ts';
+import type { ViewerVision } from './look.ts';
+import type { Viewer } from '../state/Member.ts';
+import type { TableState } from '../state/TableState.ts';
+import { changedTokens } from '../state/changedTokens.ts';
+import { isConcealed } from './isConcealed.ts';
+import { tokenCentre, tokenWidth } from '../state/place.ts';
+import type { Token } from '../state/Token.ts';
+
+/** A token as one viewer knows it: fields that are not for the viewer are blank. */
+export type TokenView = Omit<Token, 'sceneId'>;
+
+interface Glance {
+  readonly token: Token;
+  readonly seen: boolean;
+}
+/**
+ * The last look at each token through many eyes. Through a few a look is quick, and what was remembered of it would
+ * only outlive its use.
+ */
+const glances = new WeakMap<Vision, Map<TokenId, Glance>>();
+
+function isInSight(sight: Vision, token: Token): boolean {
+  if (!hasManyEyes(sight)) return reaches(sight, token);
+  let known = glances.get(sight);
+  if (!known) glances.set(sight, (known = new Map()));
+  const last = known.get(token.id);
+  if (last?.token === token) return last.seen;
+  const seen = reaches(sight, token);
+  known.set(token.id, { token, seen });
+  return seen;
+}
+
+function reaches(sight: Vision, token: Pick<Token, 'x' | 'y' | 'size'>): boolean {
+  const { x, y } = tokenCentre(token);
+  return seesDisc(sight, x, y, tokenWidth(token));
+}
+
+const othersViews = new WeakMap<Token, TokenView>();
+function othersView(token: Token): TokenView {
+  let view = othersViews.get(token);
+  if (!view) othersViews.set(token, (view = redact(token, 'others')));
+  return view;
+}
+
+const ownViews = new WeakMap<Token, TokenView>();
+function ownView(token: Token): TokenView {
+  if (token.gmNotes === '') return token;
+  let view = ownViews.get(token);
+  if (!view) ownViews.set(token, (view = redact(token, 'owner')));
+  return view;
+}
+
+/** A token without secrets is its own view: nothing to copy. */
+function redact(token: Token, audience: 'owner' | 'others'): TokenView {
+  if (audience === 'owner') return token.gmNotes === '' ? token : { ...token, gmNotes: '' };
+  return {
+    ...token,
+    gmNotes: '',
+    name: token.showName ? token.name : '',
+    bar: token.showBar ? token.bar : null,
+    sight: null,
+    light: null,
+  };
+}
+
+/**
+ * The token as the viewer may know it, or nothing. The GM sees all of the scene, nobody else sees what is hidden; one's
+ * own tokens show always, others where they are in sight. The same object for the same token, so that views compare by
+ * identity.
+ */
+export function viewToken(viewer: Viewer, vision: ViewerVision, token: Token): TokenView | undefined {
+  if (token.sceneId !== vision.sceneId) return undefined;
+  if (vision.all) return token;
+  if (isConcealed(viewer, token)) return undefined;
+  if (token.ownerId === viewer.userId) return ownView(token);
+  return vision.sight && isInSight(vision.sight, token) ? othersView(token) : undefined;
+}
+
+export function seesToken(viewer: Viewer, vision: ViewerVision, token: Token): boolean {
+  return viewToken(viewer, vision, token) !== undefined;
+}
+
+/** Whether the viewer would know of the token, were it at a place (map units of its top left corner) that it passed. */
+export function seesPassing(
+  viewer: Viewer,
+  { sceneId, all, sight }: ViewerVision,
+  token: Token,
+  x: number,
+  y: number,
+): boolean {
+  if (token.sceneId !== sceneId) return false;
+  if (all) return true;
+  if (isConcealed(viewer, token)) return false;
+  return token.ownerId === viewer.userId || (sight !== undefined && reaches(sight, { x, y, size: token.size }));
+}
+
+/** How somebody who watched it pass knows a token that may be out of sight by now. */
+export function viewPasser(token: Token): TokenView {
+  return redact(token, 'others');
+}
+
+/** What a viewer knew of some tokens, and by which sight. */
+export interface KnownTokens {
+  readonly tokens: TableState['tokens'];
+  readonly vision: ViewerVision;
+  readonly views: ReadonlyMap<TokenId, TokenView>;
+}
+
+/**
+ * All tokens as the viewer may know them. By the same sight as `known`, the same viewer's, only tokens that changed are
+ * looked at; the same map when none of them shows.
+ */
+export function viewTokens(
+  state: TableState,
+  viewer: Viewer,
+  vision: ViewerVision,
+  known?: KnownTokens,
+): ReadonlyMap<TokenId, TokenView> {
+  if (known?.vision === vision) return viewChanged(state, viewer, vision, known);
+  const views = new Map<TokenId, TokenView>();
+  for (const token of state.tokens.values()) {
+    const view = viewToken(viewer, vision, token);
+    if (view) views.set(token.id, view);
+  }
+  return views;
+}
+
+function viewChanged(
+  { tokens }: TableState,
+  viewer: Viewer,
+  vision: ViewerVision,
+  known: KnownTokens,
+): ReadonlyMap<TokenId, TokenView> {
+  let views: Map<TokenId, TokenView> | undefined;
+  for (const id of changedTokens(known.tokens, tokens)) {
+    const token = tokens.get(id);
+    const view = token && viewToken(viewer, vision, token);
+    if (view === known.views.get(id)) continue;
+    views ??= new Map(known.views);
+    if (view) views.set(id, view);
+    else views.delete(id);
+  }
+  return views ?? known.views;
+}

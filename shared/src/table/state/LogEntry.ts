@@ -1,0 +1,81 @@
+import type { Rolled } from '../../dice/index.ts';
+import type { DoorId, SceneId, UserId } from '../../kernel/index.ts';
+import type { CardLine } from '../../rules/index.ts';
+import type { DoorState } from '../../vision/index.ts';
+import type { Recipients } from '../chat/intents.ts';
+import type { Total } from '../combat/tally.ts';
+import type { Role } from './Member.ts';
+import type { RollVisibility } from '../rolls/intents.ts';
+
+/** Somebody in a story, as the reader knows them: both empty for somebody unseen. */
+export interface Party {
+  readonly sheetId: string;
+  readonly name: string;
+}
+
+/** What a line of the log says to one reader. */
+export type LogBody =
+  | {
+      readonly kind: 'chat';
+      readonly from: UserId;
+      readonly name: string;
+      readonly text: string;
+      readonly to: Recipients;
+    }
+  | { readonly kind: 'joined'; readonly userId: UserId; readonly name: string; readonly role: Role }
+  | { readonly kind: 'left'; readonly userId: UserId; readonly name: string; readonly removed: boolean }
+  | { readonly kind: 'role'; readonly userId: UserId; readonly name: string; readonly role: Role }
+  | { readonly kind: 'door'; readonly doorId: DoorId; readonly state: DoorState; readonly by: string }
+  | { readonly kind: 'scene'; readonly sceneId: SceneId; readonly name: string }
+  /** `rolled` is null for the roller of a blind roll. */
+  | {
+      readonly kind: 'roll';
+      readonly from: UserId;
+      readonly name: string;
+      readonly visibility: RollVisibility;
+      readonly as: string;
+      readonly rolled: Rolled | null;
+    }
+  /** `of` in the lines is a sheet's id, or empty for somebody unseen. */
+  | {
+      readonly kind: 'action';
+      readonly exchangeId: string;
+      readonly actionId: string;
+      readonly title: string;
+      readonly by: string;
+      readonly actor: Party | null;
+      readonly targets: readonly Party[];
+      /** Everybody whom the lines are about. */
+      readonly cast: readonly Party[];
+      readonly lines: readonly CardLine[];
+    }
+  | {
+      readonly kind: 'initiative';
+      readonly of: Party;
+      readonly initiative: number;
+      readonly by: string;
+      readonly rolled: Rolled | null;
+    }
+  /** At its end: the damage that those in the cast dealt to and took from each other. */
+  | {
+      readonly kind: 'encounter';
+      readonly what: 'started' | 'round' | 'ended';
+      readonly round: number;
+      readonly cast: readonly Party[];
+      readonly totals: readonly Total[];
+    }
+  | { readonly kind: 'sheet'; readonly what: 'added' | 'removed'; readonly of: Party; readonly by: string }
+  | { readonly kind: 'time'; readonly hours: number }
+  | { readonly kind: 'undone'; readonly what: string; readonly by: string; readonly whose: string };
+
+export interface LogEntry {
+  readonly id: string;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  /** Fit for all whom the entry was told and for whom `bodies` has nothing else. */
+  readonly body: LogBody;
+  /** Whom it was told, each with the number it had in that member's own count. */
+  readonly told: Readonly<Record<string, number>>;
+  /** What readers see who do not see all of it. */
+  readonly bodies?: Readonly<Record<string, LogBody>>;
+}

@@ -1,0 +1,35 @@
+import type { RuleRefusal } from '../../rules/index.ts';
+
+/** Why the table says no. A closed list: each has a code of the same name on the wire. */
+export type Refusal =
+  | RuleRefusal
+  | 'not-a-member'
+  | 'spectator'
+  | 'not-your-token'
+  | 'unknown-token'
+  | 'unknown-door'
+  | 'unknown-scene'
+  | 'unknown-member'
+  | 'out-of-bounds'
+  | 'blocked'
+  | 'door-locked'
+  | 'too-far'
+  | 'cannot-remove-gm'
+  | 'not-creator'
+  | 'gm-present'
+  | 'removed'
+  | 'name-taken'
+  | 'empty-text'
+  | 'too-many'
+  | 'no-ruleset'
+  | 'no-sheet'
+  | 'follows-sheet'
+  | 'unknown-effect'
+  | 'unknown-exchange'
+  | 'invalid-formula'
+  | 'initiative-missing'
+  | 'exchange-open'
+  | 'locked'
+  | 'out-of-movement'
+  | 'nothing-to-undo'
+  | 'cannot-undo';

@@ -1,0 +1,36 @@
+import type { DoorId, SceneId } from '../../kernel/index.ts';
+import type { GlobalLight, LightSource, Wall } from '../../vision/index.ts';
+import type { Door } from './Door.ts';
+
+export interface Grid {
+  readonly kind: 'square' | 'hex' | 'none';
+  /** Map units by which the first cell is shifted, 0..99. */
+  readonly offsetX: number;
+  readonly offsetY: number;
+  /** What one cell measures in the game, such as 5 ft. */
+  readonly distance: number;
+  readonly unit: string;
+}
+
+/** The picture under the grid, cut into WebP tiles. */
+export interface MapImage {
+  readonly assetId: string;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly tileSize: number;
+  readonly maxZoom: number;
+}
+
+export interface Scene {
+  readonly id: SceneId;
+  readonly name: string;
+  /** Map units, 100 to a cell. */
+  readonly width: number;
+  readonly height: number;
+  readonly grid: Grid;
+  readonly globalLight: GlobalLight;
+  readonly walls: readonly Wall[];
+  readonly doors: ReadonlyMap<DoorId, Door>;
+  readonly lights: readonly LightSource[];
+  readonly image: MapImage | null;
+}

@@ -1,0 +1,46 @@
+import type { ExchangeId, SceneId, SessionId, TokenId, UserId } from '../../kernel/index.ts';
+import type { Options } from '../../rules/index.ts';
+import type { Exchange } from './Exchange.ts';
+import type { Encounter } from './Encounter.ts';
+import type { Memory } from './Memory.ts';
+import type { LogEntry } from './LogEntry.ts';
+import type { FormerMember, Member } from './Member.ts';
+import type { Scene } from './Scene.ts';
+import type { Settings } from './Settings.ts';
+import type { Sheets } from './Sheets.ts';
+import type { Token } from './Token.ts';
+import type { UndoEntry } from './UndoEntry.ts';
+
+/** The decided state of one session: plain, immutable data, the same after live play and after replay. */
+export interface TableState {
+  readonly sessionId: SessionId;
+  readonly name: string;
+  /** Journal sequence of the last step applied. Never shown to anybody: it would count hidden activity. */
+  readonly version: number;
+  readonly settings: Settings;
+  /**
+   * Whose table it is: they can always come back as GM while nobody else is. From the list of sessions, not from the
+   * journal; null in tests.
+   */
+  readonly creatorId: UserId | null;
+  readonly members: ReadonlyMap<UserId, Member>;
+  readonly formerMembers: ReadonlyMap<UserId, FormerMember>;
+  readonly scenes: ReadonlyMap<SceneId, Scene>;
+  readonly activeSceneId: SceneId;
+  /** Members whom the GM placed in another scene than the active one. */
+  readonly sceneOf: ReadonlyMap<UserId, SceneId>;
+  readonly tokens: ReadonlyMap<TokenId, Token>;
+  readonly memory: Memory;
+  /** Id of the ruleset; `none` for a table of maps only. */
+  readonly ruleset: string;
+  /** The variants of the rules that this table chose. */
+  readonly options: Options;
+  readonly sheets: Sheets;
+  readonly encounter: Encounter | null;
+  readonly exchanges: ReadonlyMap<ExchangeId, Exchange>;
+  /** What the GM can take back, oldest first. */
+  readonly undo: readonly UndoEntry[];
+  readonly log: readonly LogEntry[];
+  /** How many things each member was told: the numbers that clients see. */
+  readonly told: ReadonlyMap<UserId, number>;
+}

@@ -1,0 +1,30 @@
+import type { ActionEvent } from './actions.ts';
+import type { ChatEvent } from './chat.ts';
+import type { CombatEvent } from './combat.ts';
+import type { DoorEvent } from './doors.ts';
+import type { FogEvent } from './fog.ts';
+import type { MemberEvent } from './members.ts';
+import type { RollEvent } from './rolls.ts';
+import type { SceneEvent } from './scenes.ts';
+import type { SettingsEvent } from './settings.ts';
+import type { SheetEvent } from './sheets.ts';
+import type { TokenEvent } from './tokens.ts';
+import type { UndoEvent } from './undo.ts';
+
+/** Bumped when the shape of a stored event changes; older rows then pass an upcaster. */
+export const EVENT_VERSION = 2;
+
+/** Something that happened. Carries outcomes and ids, never instructions. */
+export type TableEvent =
+  | ActionEvent
+  | ChatEvent
+  | CombatEvent
+  | DoorEvent
+  | FogEvent
+  | MemberEvent
+  | RollEvent
+  | SceneEvent
+  | SettingsEvent
+  | SheetEvent
+  | TokenEvent
+  | UndoEvent;

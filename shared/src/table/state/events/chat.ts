@@ -1,0 +1,12 @@
+import type { UserId } from '../../../kernel/index.ts';
+import type { Recipients } from '../../chat/intents.ts';
+
+export type ChatEvent = {
+  readonly type: 'ChatSaid';
+  /** Random, so that counting lines reveals nothing. */
+  readonly lineId: string;
+  readonly from: UserId;
+  readonly name: string;
+  readonly text: string;
+  readonly to: Recipients;
+};
