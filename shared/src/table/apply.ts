@@ -1,7 +1,8 @@
 import { change } from './change.ts';
 import type { TableEvent } from './state/events/TableEvent.ts';
 import { rememberSights } from './sight/rememberSights.ts';
-import { record, type StepContext } from './log/record.ts';
+import { record } from './log/record.ts';
+import type { StepContext } from './state/StepContext.ts';
 import type { TableState } from './state/TableState.ts';
 import { rememberForUndo } from './undo/remember.ts';
 

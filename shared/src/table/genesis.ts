@@ -1,9 +1,7 @@
 import type { SceneId, SessionId, UserId } from '../kernel/index.ts';
 import { openGround } from './scenes/openGround.ts';
-import type { Settings } from './state/Settings.ts';
+import { START_SETTINGS } from './state/Settings.ts';
 import type { TableState } from './state/TableState.ts';
-
-export const START_SETTINGS: Settings = { partyVision: false, reactionSeconds: 30 };
 
 /** A thousand tables may wait for their players: what is empty is there once. */
 const NONE: ReadonlyMap<never, never> = new Map<never, never>();

@@ -6,7 +6,7 @@ import type { Facts } from '../state/Facts.ts';
 import type { Refusal } from '../state/Refusal.ts';
 import { isGm, viewerOf } from '../state/rights.ts';
 import { rulesetOf } from '../state/rulesetOf.ts';
-import { areTooMany } from '../sheets/limits.ts';
+import { areTooManyEffects } from '../state/areTooManyEffects.ts';
 import { playedSheet } from '../state/sheetRights.ts';
 import type { TableState } from '../state/TableState.ts';
 import { worldOf } from '../sight/worldOf.ts';
@@ -62,7 +62,7 @@ function act(state: TableState, intent: Act, facts: Facts, ruleset: Ruleset): De
   if (veto) return refuse(veto);
   const step = action.begin(ask, world, facts);
   if (!step.ok) return step;
-  if (areTooMany(state, step.value.changes)) return refuse('too-many');
+  if (areTooManyEffects(state, step.value.changes)) return refuse('too-many');
   const draft = new Draft(state);
   addStep(
     draft,

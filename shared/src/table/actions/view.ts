@@ -1,6 +1,6 @@
 import type { ExchangeId } from '../../kernel/index.ts';
 import type { Prompt } from '../../rules/index.ts';
-import type { Party } from '../state/LogEntry.ts';
+import type { Party } from '../state/Party.ts';
 import type { Viewer } from '../state/Member.ts';
 import { rulesetOf } from '../state/rulesetOf.ts';
 import { isSwayed } from '../sight/isSwayed.ts';

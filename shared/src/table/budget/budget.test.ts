@@ -6,7 +6,7 @@ import { newTemplate, type SheetTemplate } from '../../rules/index.ts';
 import { newTable } from '../genesis.ts';
 import { alongPath, MOST_SAMPLES } from '../state/alongPath.ts';
 import { looksOnWalk } from '../sight/lookCost.ts';
-import type { SceneDraft } from '../scenes/intents.ts';
+import type { SceneDraft } from '../state/SceneDraft.ts';
 import type { TableState } from '../state/TableState.ts';
 import { Scenario } from '../testing/Scenario.ts';
 import {

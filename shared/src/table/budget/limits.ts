@@ -10,8 +10,3 @@ export const MOST_OWNED_SHEETS = 20;
 export const MOST_TABLE_WALLS = 60_000;
 /** Cells of all scenes of a table together. */
 export const MOST_TABLE_CELLS = 1_000_000;
-/**
- * Bytes of explored ground that a table remembers for all its members: beyond it, ground that somebody sees for the
- * first time is not remembered.
- */
-export const MOST_MEMORY_BYTES = 64 * 1024 * 1024;

@@ -1,6 +1,4 @@
-import type { UserId } from '../../kernel/index.ts';
-
-export type Recipients = 'all' | 'gm' | readonly UserId[];
+import type { Recipients } from '../state/Recipients.ts';
 
 export interface Say {
   readonly type: 'chat';

@@ -4,7 +4,7 @@ import { viewExchanges } from '../actions/view.ts';
 import { Draft } from '../state/Draft.ts';
 import type { TableEvent } from '../state/events/TableEvent.ts';
 import type { Facts } from '../state/Facts.ts';
-import { sceneIdOf } from '../sight/look.ts';
+import { sceneIdOf } from '../state/sceneIdOf.ts';
 import type { Refusal } from '../state/Refusal.ts';
 import { actingMember, isGm, viewerOf } from '../state/rights.ts';
 import { rulesetOf } from '../state/rulesetOf.ts';

@@ -1,6 +1,7 @@
 import type { SheetId } from '../../kernel/index.ts';
 import type { ActionEvent } from '../state/events/actions.ts';
 import type { Damage, Encounter } from '../state/Encounter.ts';
+import type { Total } from '../state/LogEntry.ts';
 
 type Narrated = Extract<ActionEvent, { readonly type: 'ActionNarrated' }>;
 
@@ -17,12 +18,6 @@ export function withDamage(encounter: Encounter, { actor, lines, visibility }: N
     if (line.kind === 'damage' && line.taken > 0)
       tally = plus(tally, { by: actor === line.of ? null : actor, of: line.of, taken: line.taken });
   return tally === encounter.tally ? encounter : { ...encounter, tally };
-}
-
-export interface Total {
-  readonly sheetId: string;
-  readonly dealt: number;
-  readonly taken: number;
 }
 
 /** What each of those named dealt to and took from the others named; damage that involves anybody else is left out. */

@@ -11,7 +11,7 @@ import { findDoor } from '../state/findDoor.ts';
 import type { DoorIntent, SetDoor } from './intents.ts';
 import { reachesDoor } from './reachesDoor.ts';
 import type { Door } from '../state/Door.ts';
-import { seesDoor } from './view.ts';
+import { seesDoor } from '../sight/seesDoor.ts';
 
 /** A player reaches a door that one of the player's tokens stands next to. */
 function reaches(state: TableState, scene: Scene, door: Door, facts: Facts): boolean {

@@ -1,5 +1,5 @@
 import type { DoorId } from '../../kernel/index.ts';
-import { seesFace, type DoorState } from '../../vision/index.ts';
+import type { DoorState } from '../../vision/index.ts';
 import type { SceneMemory } from '../state/Memory.ts';
 import type { ViewerVision } from '../sight/look.ts';
 import type { Scene } from '../state/Scene.ts';
@@ -12,12 +12,6 @@ export interface DoorView {
   readonly y2: number;
   readonly state: DoorState;
   readonly secret: boolean;
-}
-
-/** A door shows by its middle or its ends, to who is on the side that is seen. A secret door shows to the GM only. */
-export function seesDoor(vision: ViewerVision, door: Door): boolean {
-  if (vision.all) return true;
-  return !door.secret && vision.sight !== undefined && seesFace(vision.sight, door);
 }
 
 interface KnownDoors {

@@ -5,7 +5,7 @@ import { isGm } from '../state/rights.ts';
 import type { TableState } from '../state/TableState.ts';
 import type { FogEvent } from '../state/events/fog.ts';
 import type { FogIntent } from './intents.ts';
-import { sceneIdOf } from '../sight/look.ts';
+import { sceneIdOf } from '../state/sceneIdOf.ts';
 
 function toEvent(intent: FogIntent, sceneId: SceneId): FogEvent {
   switch (intent.type) {

@@ -2,7 +2,7 @@ import type { UserId } from '../../kernel/index.ts';
 import { partyFor } from '../sight/partyFor.ts';
 import { storyBody, type StoryEvent } from '../actions/story.ts';
 import type { TableEvent } from '../state/events/TableEvent.ts';
-import { sceneIdOf } from '../sight/look.ts';
+import { sceneIdOf } from '../state/sceneIdOf.ts';
 import type { Viewer } from '../state/Member.ts';
 import { rollFor } from '../sight/rollFor.ts';
 import { readsRoll } from '../rolls/view.ts';

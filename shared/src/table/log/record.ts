@@ -1,6 +1,7 @@
 import type { UserId } from '../../kernel/index.ts';
 import type { TableEvent } from '../state/events/TableEvent.ts';
 import { viewersAmong } from '../state/rights.ts';
+import type { StepContext } from '../state/StepContext.ts';
 import type { TableState } from '../state/TableState.ts';
 import { logBody } from './body.ts';
 import type { LogBody, LogEntry } from '../state/LogEntry.ts';
@@ -10,13 +11,6 @@ import { isTold } from './tell.ts';
 export const LOG_LENGTH = 300;
 /** Of these, lines about who came and went: somebody who comes and goes all the time pushes only such lines out. */
 const PRESENCE_LINES = 40;
-
-export interface StepContext {
-  /** Journal sequence of the step. */
-  readonly seq: number;
-  readonly actor: UserId;
-  readonly at: number;
-}
 
 /** Most lines say the same to most: only those who read something else have a body of their own. */
 function shared(bodies: readonly (readonly [UserId, LogBody])[]): Pick<LogEntry, 'body' | 'bodies'> {

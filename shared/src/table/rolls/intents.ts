@@ -1,10 +1,5 @@
 import type { SheetId } from '../../kernel/index.ts';
-
-/**
- * `gm`: the roller and the GM. `private`: the roller alone. `blind`: the GM reads the result, the roller only that
- * there was a roll.
- */
-export type RollVisibility = 'public' | 'gm' | 'private' | 'blind';
+import type { RollVisibility } from '../state/RollVisibility.ts';
 
 export interface RollDice {
   readonly type: 'roll';

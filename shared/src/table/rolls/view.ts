@@ -1,7 +1,6 @@
-import type { Rolled } from '../../dice/index.ts';
 import type { UserId } from '../../kernel/index.ts';
 import type { Viewer } from '../state/Member.ts';
-import type { RollVisibility } from './intents.ts';
+import type { RollVisibility } from '../state/RollVisibility.ts';
 
 interface Roll {
   readonly by: UserId;
@@ -17,23 +16,4 @@ export function hearsRoll(viewer: Viewer, { by, visibility }: Roll): boolean {
 /** Whether the viewer learns its result: a blind roll's own roller does not. */
 export function readsRoll(viewer: Viewer, roll: Roll): boolean {
   return hearsRoll(viewer, roll) && (roll.visibility !== 'blind' || viewer.role === 'gm');
-}
-
-/** A roll whose numbers come from a sheet that the viewer may not read: the dice and the total, not the values. */
-export function withoutVariables(rolled: Rolled): Rolled {
-  const { total, exact, dice, omitted } = rolled;
-  return {
-    formula: '',
-    total,
-    ...(exact !== undefined && { exact }),
-    dice,
-    ...(omitted !== undefined && { omitted }),
-    variables: [],
-    text: '',
-  };
-}
-
-/** A roll of which no more is to be reckoned than what it came to. */
-export function totalOnly({ total }: Rolled): Rolled {
-  return { formula: '', total, dice: [], variables: [], text: '' };
 }

@@ -20,7 +20,7 @@ import type { TableState } from '../state/TableState.ts';
 import { worldOf } from '../sight/worldOf.ts';
 import type { AddEffect, Heal, Hurt, PassTime, RemoveEffect, SetResource } from './intents.ts';
 import { beingFor } from './beingFor.ts';
-import { areTooMany } from './limits.ts';
+import { areTooManyEffects } from '../state/areTooManyEffects.ts';
 import { playedSheet } from '../state/sheetRights.ts';
 
 type Decision = Result<readonly TableEvent[], Refusal>;
@@ -125,7 +125,7 @@ function addEffect(state: TableState, intent: AddEffect, facts: Facts, ruleset: 
     const plain: Step = { changes: [{ type: 'EffectAdded', sheetId, effect }], lines: [line] };
     const being = deriveBeing(ruleset, draft.state.sheets.get(sheetId)!, state.options);
     const step = ruleset.afflict?.(being, effect, worldOf(draft.state, ruleset), facts) ?? plain;
-    if (areTooMany(draft.state, step.changes)) return refuse('too-many');
+    if (areTooManyEffects(draft.state, step.changes)) return refuse('too-many');
     addOutcome(draft, 'effect', null, [sheetId], step, facts);
   }
   return accept(draft.events);

@@ -1,17 +1,6 @@
-import type { EffectId, EntryId, SceneId, SheetId, UserId } from '../../kernel/index.ts';
+import type { EffectId, EntryId, SheetId, UserId } from '../../kernel/index.ts';
 import type { Duration, Entry, Fields, Modifier, Origin, Proficiency, SheetTemplate, Side } from '../../rules/index.ts';
-
-/**
- * Where new tokens go: `auto` finds open ground near the party; map units of the first one's top left corner otherwise.
- */
-export type Placement =
-  | 'auto'
-  | {
-      readonly sceneId?: SceneId | undefined;
-      readonly x: number;
-      readonly y: number;
-      readonly hidden?: boolean | undefined;
-    };
+import type { Placement } from '../state/Placement.ts';
 
 /** Brings characters or monsters to the table, each a copy of the template. More than one are numbered. */
 export interface AddSheets {

@@ -1,7 +1,7 @@
 import { accept, refuse, type Result } from '../../kernel/index.ts';
 import type { TableEvent } from '../state/events/TableEvent.ts';
 import type { Facts } from '../state/Facts.ts';
-import { sceneIdOf } from '../sight/look.ts';
+import { sceneIdOf } from '../state/sceneIdOf.ts';
 import type { Refusal } from '../state/Refusal.ts';
 import { isGm, viewerOf } from '../state/rights.ts';
 import type { TableState } from '../state/TableState.ts';

@@ -9,6 +9,7 @@ import {
   type Vision,
 } from '../../vision/index.ts';
 import type { Viewer } from '../state/Member.ts';
+import { sceneIdOf } from '../state/sceneIdOf.ts';
 import type { Scene } from '../state/Scene.ts';
 import type { TableState } from '../state/TableState.ts';
 import { isConcealed } from './isConcealed.ts';
@@ -20,12 +21,6 @@ export interface ViewerVision {
   readonly sceneId: SceneId;
   readonly all: boolean;
   readonly sight: Vision | undefined;
-}
-
-/** The scene that somebody looks at. */
-export function sceneIdOf(state: TableState, userId: Viewer['userId']): SceneId {
-  const own = state.sceneOf.get(userId);
-  return own !== undefined && state.scenes.has(own) ? own : state.activeSceneId;
 }
 
 const doorLists = new WeakMap<Scene['doors'], readonly DoorSegment[]>();

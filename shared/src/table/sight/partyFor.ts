@@ -1,6 +1,6 @@
 import type { SheetId } from '../../kernel/index.ts';
 import { viewVision } from './viewVision.ts';
-import type { Party } from '../state/LogEntry.ts';
+import type { Party } from '../state/Party.ts';
 import type { Viewer } from '../state/Member.ts';
 import { readsSheet } from '../state/sheetRights.ts';
 import { tokensOfSheets } from '../state/tokensOfSheets.ts';

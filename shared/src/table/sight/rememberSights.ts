@@ -1,7 +1,6 @@
 import type { DoorId, SceneId, UserId } from '../../kernel/index.ts';
 import { emptyBitmap, explore, type DoorState, type Vision } from '../../vision/index.ts';
-import { seesDoor } from '../doors/view.ts';
-import { MOST_MEMORY_BYTES } from '../budget/limits.ts';
+import { seesDoor } from './seesDoor.ts';
 import { withEntry } from '../state/maps.ts';
 import { viewersAmong } from '../state/rights.ts';
 import type { Scene } from '../state/Scene.ts';
@@ -18,6 +17,12 @@ import type { Viewer } from '../state/Member.ts';
 export function blankMemory(scene: Scene): SceneMemory {
   return { explored: emptyBitmap(scene.width, scene.height), doors: new Map() };
 }
+
+/**
+ * Bytes of explored ground that a table remembers for all its members: beyond it, ground that somebody sees for the
+ * first time is not remembered.
+ */
+const MOST_MEMORY_BYTES = 64 * 1024 * 1024;
 
 /** Nothing, when the table remembers as much as it can. */
 function newMemory({ memory }: TableState, scene: Scene): SceneMemory | undefined {

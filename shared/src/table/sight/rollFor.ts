@@ -6,7 +6,25 @@ import { rulesetOf } from '../state/rulesetOf.ts';
 import { readsSheet } from '../state/sheetRights.ts';
 import { ownersView } from './viewSheet.ts';
 import type { TableState } from '../state/TableState.ts';
-import { totalOnly, withoutVariables } from '../rolls/view.ts';
+
+/** A roll whose numbers come from a sheet that the viewer may not read: the dice and the total, not the values. */
+function withoutVariables(rolled: Rolled): Rolled {
+  const { total, exact, dice, omitted } = rolled;
+  return {
+    formula: '',
+    total,
+    ...(exact !== undefined && { exact }),
+    dice,
+    ...(omitted !== undefined && { omitted }),
+    variables: [],
+    text: '',
+  };
+}
+
+/** A roll of which no more is to be reckoned than what it came to. */
+function totalOnly({ total }: Rolled): Rolled {
+  return { formula: '', total, dice: [], variables: [], text: '' };
+}
 
 /**
  * A roll with a sheet's numbers as the reader may know it: its values are for readers of the sheet. Was it made with a

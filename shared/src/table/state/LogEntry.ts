@@ -2,15 +2,16 @@ import type { Rolled } from '../../dice/index.ts';
 import type { DoorId, SceneId, UserId } from '../../kernel/index.ts';
 import type { CardLine } from '../../rules/index.ts';
 import type { DoorState } from '../../vision/index.ts';
-import type { Recipients } from '../chat/intents.ts';
-import type { Total } from '../combat/tally.ts';
+import type { Party } from './Party.ts';
+import type { Recipients } from './Recipients.ts';
 import type { Role } from './Member.ts';
-import type { RollVisibility } from '../rolls/intents.ts';
+import type { RollVisibility } from './RollVisibility.ts';
 
-/** Somebody in a story, as the reader knows them: both empty for somebody unseen. */
-export interface Party {
+/** What somebody dealt and took in an encounter. */
+export interface Total {
   readonly sheetId: string;
-  readonly name: string;
+  readonly dealt: number;
+  readonly taken: number;
 }
 
 /** What a line of the log says to one reader. */

@@ -4,3 +4,5 @@ export interface Settings {
   /** How long a defender has to answer; 0: as long as they like. */
   readonly reactionSeconds: number;
 }
+
+export const START_SETTINGS: Settings = { partyVision: false, reactionSeconds: 30 };

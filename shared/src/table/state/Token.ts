@@ -48,3 +48,8 @@ export interface Token {
   /** Never leaves the GM's view. */
   readonly gmNotes: string;
 }
+
+/** What a token can be made with. */
+export type TokenProperties = Omit<Token, 'id' | 'sceneId' | 'invisible'>;
+/** What of a token is put in place of the old; it changes its place by moves. */
+export type TokenChanges = Partial<Omit<TokenProperties, 'x' | 'y'>>;

@@ -6,7 +6,7 @@ import type { TableEvent } from '../state/events/TableEvent.ts';
 import { newTable } from '../genesis.ts';
 import type { TableState } from '../state/TableState.ts';
 import { completeToken } from '../tokens/defaults.ts';
-import type { TokenProperties } from '../tokens/intents.ts';
+import type { TokenProperties } from '../state/Token.ts';
 import type { Token } from '../state/Token.ts';
 
 /** Ids that read well: `uuid(7)` ends in 7. */

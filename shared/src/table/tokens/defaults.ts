@@ -1,5 +1,6 @@
 import type { SceneId, TokenId } from '../../kernel/index.ts';
-import type { CreateToken, TokenProperties } from './intents.ts';
+import type { CreateToken } from './intents.ts';
+import type { TokenProperties } from '../state/Token.ts';
 import type { Token } from '../state/Token.ts';
 
 const DEFAULTS: Omit<TokenProperties, 'name' | 'x' | 'y'> = {

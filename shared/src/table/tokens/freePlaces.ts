@@ -1,6 +1,7 @@
 import { accept, refuse, type Result, type SceneId, type TokenId, type UserId } from '../../kernel/index.ts';
 import { isPathBlocked } from '../../vision/index.ts';
-import { blockersOf, sceneIdOf } from '../sight/look.ts';
+import { blockersOf } from '../sight/look.ts';
+import { sceneIdOf } from '../state/sceneIdOf.ts';
 import { viewVision } from '../sight/viewVision.ts';
 import type { Viewer } from '../state/Member.ts';
 import type { Refusal } from '../state/Refusal.ts';
@@ -13,7 +14,7 @@ import { snapTopLeft } from '../state/snapTopLeft.ts';
 import type { Token } from '../state/Token.ts';
 import { seesToken } from '../sight/viewToken.ts';
 import { stepsBetween } from '../state/distance.ts';
-import type { Placement } from '../sheets/intents.ts';
+import type { Placement } from '../state/Placement.ts';
 
 export interface Place {
   readonly sceneId: SceneId;

@@ -1,8 +1,5 @@
 import type { SceneId, TokenId } from '../../kernel/index.ts';
-import type { Token } from '../state/Token.ts';
-
-export type TokenProperties = Omit<Token, 'id' | 'sceneId' | 'invisible'>;
-export type TokenChanges = Partial<Omit<TokenProperties, 'x' | 'y'>>;
+import type { TokenChanges, TokenProperties } from '../state/Token.ts';
 
 export interface CreateToken {
   readonly type: 'token.create';

@@ -1,6 +1,6 @@
 import type { TableEvent } from '../state/events/TableEvent.ts';
-import { sceneIdOf } from '../sight/look.ts';
-import type { StepContext } from '../log/record.ts';
+import { sceneIdOf } from '../state/sceneIdOf.ts';
+import type { StepContext } from '../state/StepContext.ts';
 import type { TableState } from '../state/TableState.ts';
 import type { UndoEntry } from '../state/UndoEntry.ts';
 

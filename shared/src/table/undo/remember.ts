@@ -1,5 +1,5 @@
 import type { TableEvent } from '../state/events/TableEvent.ts';
-import type { StepContext } from '../log/record.ts';
+import type { StepContext } from '../state/StepContext.ts';
 import type { TableState } from '../state/TableState.ts';
 import { finalEntry } from './finalEntry.ts';
 import type { UndoEntry } from '../state/UndoEntry.ts';

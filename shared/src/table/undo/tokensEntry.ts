@@ -1,6 +1,6 @@
 import type { TokenId } from '../../kernel/index.ts';
 import type { TableEvent } from '../state/events/TableEvent.ts';
-import type { StepContext } from '../log/record.ts';
+import type { StepContext } from '../state/StepContext.ts';
 import type { TableState } from '../state/TableState.ts';
 import type { Token } from '../state/Token.ts';
 import type { UndoEntry } from '../state/UndoEntry.ts';

@@ -1,5 +1,5 @@
 import type { UserId } from '../../../kernel/index.ts';
-import type { Recipients } from '../../chat/intents.ts';
+import type { Recipients } from '../Recipients.ts';
 
 export type ChatEvent = {
   readonly type: 'ChatSaid';

@@ -1,6 +1,6 @@
 import type { Rolled } from '../../../dice/index.ts';
 import type { SheetId, UserId } from '../../../kernel/index.ts';
-import type { RollVisibility } from '../../rolls/intents.ts';
+import type { RollVisibility } from '../RollVisibility.ts';
 
 export type RollEvent = {
   readonly type: 'DiceRolled';

@@ -1,6 +1,6 @@
 import type { DoorId, SceneId, UserId } from '../../../kernel/index.ts';
 import type { Door } from '../Door.ts';
-import type { SceneDraft, SceneFields } from '../../scenes/intents.ts';
+import type { SceneDraft, SceneFields } from '../SceneDraft.ts';
 
 export type SceneEvent =
   | {

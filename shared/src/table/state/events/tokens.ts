@@ -1,5 +1,5 @@
 import type { SceneId, TokenId } from '../../../kernel/index.ts';
-import type { TokenChanges } from '../../tokens/intents.ts';
+import type { TokenChanges } from '../Token.ts';
 import type { Token } from '../Token.ts';
 
 export type TokenEvent =

@@ -1,0 +1,29 @@
+import type { DoorState, GlobalLight, LightSource, Wall } from '../../vision/index.ts';
+import type { Grid, MapImage } from './Scene.ts';
+
+/** A scene as an import delivers it: doors have no ids yet. */
+export interface SceneDraft {
+  readonly name: string;
+  readonly width: number;
+  readonly height: number;
+  readonly grid: Grid;
+  readonly globalLight: GlobalLight;
+  readonly walls: readonly Wall[];
+  readonly doors: readonly {
+    readonly x1: number;
+    readonly y1: number;
+    readonly x2: number;
+    readonly y2: number;
+    readonly state: DoorState;
+    readonly secret?: boolean;
+  }[];
+  readonly lights: readonly LightSource[];
+  readonly image: MapImage | null;
+}
+
+/** What of a scene is put in place of the old as it is. */
+export interface SceneFields {
+  readonly name?: string | undefined;
+  readonly globalLight?: GlobalLight | undefined;
+  readonly grid?: Grid | undefined;
+}
