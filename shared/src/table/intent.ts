@@ -8,7 +8,7 @@ import type { RollIntent } from './rolls/intents.ts';
 import type { SceneIntent } from './scenes/intents.ts';
 import type { SettingsIntent } from './settings/intents.ts';
 import type { SheetIntent } from './sheets/intents.ts';
-import type { BringParty, TokenIntent } from './tokens/intents.ts';
+import type { TokenIntent } from './tokens/intents.ts';
 import type { UndoIntent } from './undo/intents.ts';
 
 /** A request that has been parsed but not yet judged. */
@@ -20,7 +20,6 @@ export type Intent =
   | FogIntent
   | MemberIntent
   | RollIntent
-  | BringParty
   | SceneIntent
   | SettingsIntent
   | SheetIntent

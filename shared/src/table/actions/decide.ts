@@ -1,24 +1,22 @@
-import { accept, refuse, type ExchangeId, type Result } from '../../kernel/index.ts';
-import type { ActionDefinition, Ask, Prompt, Ruleset } from '../../rules/index.ts';
-import { Draft } from '../state/Draft.ts';
-import type { TableEvent } from '../state/events/TableEvent.ts';
+import { accept, refuse, type ExchangeId } from '../../kernel/index.ts';
+import type { ActionDefinition, Ask, Prompt } from '../../rules/index.ts';
+import type { Decider, Deciders, Decision } from '../state/Decider.ts';
+import type { Draft } from '../state/Draft.ts';
 import type { Facts } from '../state/Facts.ts';
 import type { Refusal } from '../state/Refusal.ts';
+import { inRules, type Asked } from '../state/inRules.ts';
 import { isGm, viewerOf } from '../state/rights.ts';
-import { rulesetOf } from '../state/rulesetOf.ts';
 import { areTooManyEffects } from '../state/areTooManyEffects.ts';
 import { playedSheet } from '../state/sheetRights.ts';
 import type { TableState } from '../state/TableState.ts';
 import { worldOf } from '../sight/worldOf.ts';
 import { addStep, deadlineOf } from './addStep.ts';
 import { actionOf, giveUpLate, isAnswered, ownerOf, resume } from './goOn.ts';
-import type { Act, ActionIntent, ExpireExchange, ExtendExchange, React } from './intents.ts';
+import type { Act, ActionIntent, CancelExchange, ExpireExchange, ExtendExchange, React } from './intents.ts';
 import type { Exchange } from '../state/Exchange.ts';
 import { stepProblem } from './stepProblem.ts';
 import { targetSheets } from './targetSheets.ts';
 import { promptFor } from './view.ts';
-
-type Decision = Result<readonly TableEvent[], Refusal>;
 
 /** Actions that may wait for urgent answers at once: everybody's, and those of one player. */
 const MOST_EXCHANGES = 50;
@@ -43,7 +41,7 @@ function isCrowded(state: TableState, facts: Facts): boolean {
   );
 }
 
-function act(state: TableState, intent: Act, facts: Facts, ruleset: Ruleset): Decision {
+function act({ state, facts, ruleset, draft }: Asked, intent: Act): Decision {
   const sheet = playedSheet(state, intent.sheetId, facts);
   if (!sheet) return refuse('unknown-sheet');
   const action = actionOf(ruleset, intent.actionId);
@@ -63,7 +61,6 @@ function act(state: TableState, intent: Act, facts: Facts, ruleset: Ruleset): De
   const step = action.begin(ask, world, facts);
   if (!step.ok) return step;
   if (areTooManyEffects(state, step.value.changes)) return refuse('too-many');
-  const draft = new Draft(state);
   addStep(
     draft,
     ownerOf({ id: facts.newId() as ExchangeId, ask, visibility, openedBy: facts.actor }),
@@ -89,7 +86,7 @@ function mayAnswer(state: TableState, prompt: Prompt, facts: Facts): boolean {
   return isGm(state, facts) || (prompt.of !== null && playedSheet(state, prompt.of, facts) !== undefined);
 }
 
-function react(state: TableState, intent: React, facts: Facts, ruleset: Ruleset): Decision {
+function react({ state, facts, ruleset, draft }: Asked, intent: React): Decision {
   const exchange = state.exchanges.get(intent.exchangeId);
   const prompt = exchange?.pause.prompts.find(({ id }) => id === intent.promptId);
   if (!exchange || !prompt || !mayAnswer(state, prompt, facts)) return refuse('unknown-exchange');
@@ -105,7 +102,6 @@ function react(state: TableState, intent: React, facts: Facts, ruleset: Ruleset)
       ? stepProblem(state, prompt.of, intent.step, option.takes.feet)
       : 'invalid-input');
   if (problem) return refuse(problem);
-  const draft = new Draft(state);
   const { promptId, option: chosen, number, step } = intent;
   const unpaid = pay(draft, prompt, option.cost);
   if (unpaid) return refuse(unpaid);
@@ -116,38 +112,39 @@ function react(state: TableState, intent: React, facts: Facts, ruleset: Ruleset)
 }
 
 /** Never by the time of day, which may jump: the server measured the wait. */
-function expire(state: TableState, { exchangeId, deadline }: ExpireExchange, facts: Facts, ruleset: Ruleset): Decision {
-  const draft = new Draft(state);
+function expire({ state, facts, ruleset, draft }: Asked, { exchangeId, deadline }: ExpireExchange): Decision {
+  if (!facts.system) return refuse('not-gm');
   const exchange = state.exchanges.get(exchangeId);
   if (exchange?.deadline === deadline) giveUpLate(draft, exchange, facts, ruleset);
   return accept(draft.events);
 }
 
-function extend(state: TableState, exchange: Exchange, intent: ExtendExchange, facts: Facts): Decision {
-  const deadline = intent.seconds === null ? null : facts.at + intent.seconds * 1000;
-  return deadlineOf(state, exchange.pause, facts.at) === null && intent.seconds !== null
+/** An exchange is the GM's to lengthen and to end. */
+function ofGm<Intent extends ExtendExchange | CancelExchange>(
+  judge: (asked: Asked, exchange: Exchange, intent: Intent) => Decision,
+): Decider<Intent> {
+  return inRules((asked, intent) => {
+    if (!isGm(asked.state, asked.facts)) return refuse('not-gm');
+    const exchange = asked.state.exchanges.get(intent.exchangeId);
+    return exchange ? judge(asked, exchange, intent) : refuse('unknown-exchange');
+  });
+}
+
+function extend({ state, facts }: Asked, exchange: Exchange, { seconds }: ExtendExchange): Decision {
+  const deadline = seconds === null ? null : facts.at + seconds * 1000;
+  return deadlineOf(state, exchange.pause, facts.at) === null && seconds !== null
     ? refuse('not-met')
     : accept([{ type: 'ExchangeTimed', exchangeId: exchange.id, deadline }]);
 }
 
-export function decideActions(state: TableState, intent: ActionIntent, facts: Facts): Decision {
-  const ruleset = rulesetOf(state);
-  if (!ruleset) return refuse('no-ruleset');
-  switch (intent.type) {
-    case 'act':
-      return act(state, intent, facts, ruleset);
-    case 'react':
-      return react(state, intent, facts, ruleset);
-    case 'exchange.expire':
-      return facts.system ? expire(state, intent, facts, ruleset) : refuse('not-gm');
-    case 'exchange.extend':
-    case 'exchange.cancel': {
-      if (!isGm(state, facts)) return refuse('not-gm');
-      const exchange = state.exchanges.get(intent.exchangeId);
-      if (!exchange) return refuse('unknown-exchange');
-      return intent.type === 'exchange.cancel'
-        ? accept([{ type: 'ExchangeEnded', exchangeId: exchange.id }])
-        : extend(state, exchange, intent, facts);
-    }
-  }
+function cancel(_: Asked, { id }: Exchange): Decision {
+  return accept([{ type: 'ExchangeEnded', exchangeId: id }]);
 }
+
+export const actionDeciders: Deciders<ActionIntent> = {
+  act: inRules(act),
+  react: inRules(react),
+  'exchange.extend': ofGm(extend),
+  'exchange.cancel': ofGm(cancel),
+  'exchange.expire': inRules(expire),
+};

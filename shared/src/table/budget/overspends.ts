@@ -1,4 +1,4 @@
-import { change } from '../change.ts';
+import type { Change } from '../state/Draft.ts';
 import type { TableEvent } from '../state/events/TableEvent.ts';
 import type { TableState } from '../state/TableState.ts';
 import { opensTooManyEyes } from './eyes.ts';
@@ -28,7 +28,7 @@ const EXCEEDS: Readonly<Record<Spent, (before: TableState, after: TableState) =>
 };
 
 /** What the table would have too much of after these events; a table that has too much already may shrink. */
-export function overspends(state: TableState, events: readonly TableEvent[]): Spent | undefined {
+export function overspends(state: TableState, events: readonly TableEvent[], change: Change): Spent | undefined {
   const checks = new Set(events.flatMap(({ type }) => CHECKS[type] ?? []));
   if (checks.size === 0) return undefined;
   const after = events.reduce(change, state);

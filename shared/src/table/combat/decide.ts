@@ -1,26 +1,33 @@
-import { accept, refuse, type Result, type SheetId } from '../../kernel/index.ts';
+import { accept, refuse, type SheetId } from '../../kernel/index.ts';
 import { deriveBeing, type Ruleset } from '../../rules/index.ts';
 import { viewExchanges } from '../actions/view.ts';
-import { Draft } from '../state/Draft.ts';
-import type { TableEvent } from '../state/events/TableEvent.ts';
+import type { Decider, Deciders, Decision } from '../state/Decider.ts';
 import type { Facts } from '../state/Facts.ts';
+import { inRules, type Asked } from '../state/inRules.ts';
 import { sceneIdOf } from '../state/sceneIdOf.ts';
 import type { Refusal } from '../state/Refusal.ts';
 import { actingMember, isGm, viewerOf } from '../state/rights.ts';
-import { rulesetOf } from '../state/rulesetOf.ts';
 import { playedSheet } from '../state/sheetRights.ts';
 import { tokensOfSheets } from '../state/tokensOfSheets.ts';
 import type { TableState } from '../state/TableState.ts';
 import { worldOf } from '../sight/worldOf.ts';
-import type { AddCombatants, CombatIntent, RollInitiative, StartEncounter } from './intents.ts';
+import type {
+  AddCombatants,
+  CombatIntent,
+  LockEncounter,
+  OrderCombatants,
+  RemoveCombatant,
+  RollInitiative,
+  SetInitiative,
+  SetPool,
+  StartEncounter,
+} from './intents.ts';
 import { leaveEncounter } from './leaveEncounter.ts';
 import type { Combatant, Encounter } from '../state/Encounter.ts';
 import { nextTurn } from './nextTurn.ts';
 import { previousTurn } from './previousTurn.ts';
 import { takesTurns } from './takesTurns.ts';
 import { advanceTurn, fullPools } from './turns.ts';
-
-type Decision = Result<readonly TableEvent[], Refusal>;
 
 /** Combatants that one encounter may hold. */
 const MOST_COMBATANTS = 200;
@@ -50,7 +57,8 @@ function present(state: TableState, facts: Facts): readonly SheetId[] {
   return [...tokensOfSheets(state)].flatMap(([sheetId, token]) => (token.sceneId === sceneId ? [sheetId] : []));
 }
 
-function start(state: TableState, intent: StartEncounter, facts: Facts, ruleset: Ruleset): Decision {
+function start({ state, facts, ruleset }: Asked, intent: StartEncounter): Decision {
+  if (!isGm(state, facts)) return refuse('not-gm');
   if (state.encounter) return refuse('already-done');
   const sheetIds = intent.sheetIds ?? present(state, facts);
   if (sheetIds.length > MOST_COMBATANTS) return refuse('too-many');
@@ -62,7 +70,7 @@ function start(state: TableState, intent: StartEncounter, facts: Facts, ruleset:
   ]);
 }
 
-function addMore(state: TableState, encounter: Encounter, intent: AddCombatants, ruleset: Ruleset): Decision {
+function addMore({ state, encounter, ruleset }: Fight, intent: AddCombatants): Decision {
   const strangers = intent.sheetIds.filter((id) => !isCombatant(encounter, id));
   if (strangers.length + encounter.combatants.length > MOST_COMBATANTS) return refuse('too-many');
   const combatants = newCombatants(state, ruleset, strangers, []);
@@ -90,13 +98,8 @@ function rollProblem(state: TableState, encounter: Encounter, sheetId: SheetId, 
   return combatant.initiative === null ? undefined : 'already-done';
 }
 
-function roll(
-  state: TableState,
-  encounter: Encounter,
-  intent: RollInitiative,
-  facts: Facts,
-  ruleset: Ruleset,
-): Decision {
+function roll({ state, encounter, facts, ruleset }: Fight, intent: RollInitiative): Decision {
+  if (!actingMember(state, facts)) return refuse('spectator');
   const sheetIds = rollers(state, encounter, intent, facts);
   for (const sheetId of sheetIds) {
     const problem = rollProblem(state, encounter, sheetId, facts);
@@ -129,7 +132,7 @@ function isHeldUp(state: TableState, facts: Facts): boolean {
   );
 }
 
-function next(state: TableState, encounter: Encounter, facts: Facts, ruleset: Ruleset): Decision {
+function next({ state, encounter, facts, ruleset, draft }: Fight): Decision {
   const isOwnTurn = encounter.turnOf !== null && playedSheet(state, encounter.turnOf, facts) !== undefined;
   if (!isGm(state, facts) && !isOwnTurn) return refuse(actingMember(state, facts) ? 'not-your-turn' : 'spectator');
   if (isHeldUp(state, facts)) return refuse('exchange-open');
@@ -137,13 +140,12 @@ function next(state: TableState, encounter: Encounter, facts: Facts, ruleset: Ru
     return refuse('initiative-missing');
   const turn = nextTurn(encounter, takesTurns(state, ruleset));
   if (!turn) return refuse('not-met');
-  const draft = new Draft(state);
   advanceTurn(draft, ruleset, turn, facts);
   return accept(draft.events);
 }
 
 /** There are no turns any more: what waits for one is over, and so is what lasts for some. */
-function end(state: TableState): Decision {
+function end({ state }: Fight): Decision {
   const waiting = [...state.exchanges.keys()].map((exchangeId) => ({ type: 'ExchangeEnded', exchangeId }) as const);
   const lapsed = [...state.sheets.values()].flatMap(({ id: sheetId, effects }) =>
     effects.flatMap(({ id: effectId, duration }) =>
@@ -153,66 +155,66 @@ function end(state: TableState): Decision {
   return accept([...waiting, ...lapsed, { type: 'EncounterEnded' }]);
 }
 
-type GmIntent = Exclude<CombatIntent, { readonly type: 'encounter.start' | 'encounter.roll' | 'encounter.next' }>;
-
-function decideGm(state: TableState, encounter: Encounter, intent: GmIntent, facts: Facts, ruleset: Ruleset): Decision {
-  switch (intent.type) {
-    case 'encounter.add':
-      return addMore(state, encounter, intent, ruleset);
-    case 'encounter.remove': {
-      if (!isCombatant(encounter, intent.sheetId)) return refuse('unknown-sheet');
-      const draft = new Draft(state);
-      leaveEncounter(draft, ruleset, intent.sheetId, facts);
-      return accept(draft.events);
-    }
-    case 'encounter.set':
-      if (!isCombatant(encounter, intent.sheetId)) return refuse('unknown-sheet');
-      return accept([
-        {
-          type: 'InitiativeSet',
-          sheetId: intent.sheetId,
-          initiative: intent.initiative,
-          by: facts.actor,
-          at: facts.at,
-          rolled: null,
-        },
-      ]);
-    case 'encounter.order':
-      return intent.sheetIds.every((id) => isCombatant(encounter, id))
-        ? accept([{ type: 'CombatantsOrdered', sheetIds: [...new Set(intent.sheetIds)] }])
-        : refuse('unknown-sheet');
-    case 'encounter.lock':
-      return accept(intent.locked === encounter.locked ? [] : [{ type: 'EncounterLocked', locked: intent.locked }]);
-    case 'encounter.reset':
-      return accept([{ type: 'InitiativeReset' }]);
-    case 'encounter.previous':
-      return previousTurn(encounter, takesTurns(state, ruleset));
-    case 'encounter.pool': {
-      const combatant = encounter.combatants.find(({ sheetId }) => sheetId === intent.sheetId);
-      if (!combatant) return refuse('unknown-sheet');
-      return combatant.pools[intent.pool] === undefined
-        ? refuse('invalid-input')
-        : accept([{ type: 'PoolSet', sheetId: intent.sheetId, pool: intent.pool, value: intent.value }]);
-    }
-    case 'encounter.end':
-      return end(state);
-  }
+function remove({ encounter, facts, ruleset, draft }: Fight, { sheetId }: RemoveCombatant): Decision {
+  if (!isCombatant(encounter, sheetId)) return refuse('unknown-sheet');
+  leaveEncounter(draft, ruleset, sheetId, facts);
+  return accept(draft.events);
 }
 
-export function decideCombat(state: TableState, intent: CombatIntent, facts: Facts): Decision {
-  const ruleset = rulesetOf(state);
-  if (!ruleset) return refuse('no-ruleset');
-  if (intent.type === 'encounter.start')
-    return isGm(state, facts) ? start(state, intent, facts, ruleset) : refuse('not-gm');
-  const { encounter } = state;
-  if (!encounter)
-    return refuse(
-      isGm(state, facts) || intent.type === 'encounter.roll' || intent.type === 'encounter.next'
-        ? 'no-encounter'
-        : 'not-gm',
-    );
-  if (intent.type === 'encounter.roll')
-    return actingMember(state, facts) ? roll(state, encounter, intent, facts, ruleset) : refuse('spectator');
-  if (intent.type === 'encounter.next') return next(state, encounter, facts, ruleset);
-  return isGm(state, facts) ? decideGm(state, encounter, intent, facts, ruleset) : refuse('not-gm');
+function setInitiative({ encounter, facts }: Fight, { sheetId, initiative }: SetInitiative): Decision {
+  if (!isCombatant(encounter, sheetId)) return refuse('unknown-sheet');
+  const set = { type: 'InitiativeSet', sheetId, initiative, by: facts.actor, at: facts.at, rolled: null } as const;
+  return accept([set]);
 }
+
+function order({ encounter }: Fight, { sheetIds }: OrderCombatants): Decision {
+  return sheetIds.every((id) => isCombatant(encounter, id))
+    ? accept([{ type: 'CombatantsOrdered', sheetIds: [...new Set(sheetIds)] }])
+    : refuse('unknown-sheet');
+}
+
+function lock({ encounter }: Fight, { locked }: LockEncounter): Decision {
+  return accept(locked === encounter.locked ? [] : [{ type: 'EncounterLocked', locked }]);
+}
+
+function setPool({ encounter }: Fight, { sheetId, pool, value }: SetPool): Decision {
+  const combatant = encounter.combatants.find((known) => known.sheetId === sheetId);
+  if (!combatant) return refuse('unknown-sheet');
+  return combatant.pools[pool] === undefined
+    ? refuse('invalid-input')
+    : accept([{ type: 'PoolSet', sheetId, pool, value }]);
+}
+
+/** An encounter that is on, and who asks something of it. */
+interface Fight extends Asked {
+  readonly encounter: Encounter;
+}
+
+/** Judged in an encounter alone. Who may not ask anyway does not learn whether one is on. */
+function inEncounter<Intent>(
+  judge: (fight: Fight, intent: Intent) => Decision,
+  askers: 'gm' | 'anybody' = 'gm',
+): Decider<Intent> {
+  return inRules((asked, intent) => {
+    if (askers === 'gm' && !isGm(asked.state, asked.facts)) return refuse('not-gm');
+    const { encounter } = asked.state;
+    return encounter ? judge({ ...asked, encounter }, intent) : refuse('no-encounter');
+  });
+}
+
+export const combatDeciders: Deciders<CombatIntent> = {
+  'encounter.start': inRules(start),
+  'encounter.add': inEncounter(addMore),
+  'encounter.remove': inEncounter(remove),
+  'encounter.roll': inEncounter(roll, 'anybody'),
+  'encounter.set': inEncounter(setInitiative),
+  'encounter.order': inEncounter(order),
+  'encounter.lock': inEncounter(lock),
+  'encounter.reset': inEncounter(() => accept([{ type: 'InitiativeReset' }])),
+  'encounter.next': inEncounter(next, 'anybody'),
+  'encounter.previous': inEncounter(({ state, encounter, ruleset }) =>
+    previousTurn(encounter, takesTurns(state, ruleset)),
+  ),
+  'encounter.pool': inEncounter(setPool),
+  'encounter.end': inEncounter(end),
+};

@@ -1,10 +1,10 @@
-import { accept, refuse, type Result } from '../../kernel/index.ts';
+import { accept, refuse } from '../../kernel/index.ts';
 import { areHostile, deriveBeing, type Exit, type Ruleset, type Sheet } from '../../rules/index.ts';
 import { addOutcome } from '../actions/addStep.ts';
-import { Draft } from '../state/Draft.ts';
+import type { Decision } from '../state/Decider.ts';
+import type { Draft } from '../state/Draft.ts';
 import type { TableEvent } from '../state/events/TableEvent.ts';
 import type { Facts } from '../state/Facts.ts';
-import type { Refusal } from '../state/Refusal.ts';
 import { isGm } from '../state/rights.ts';
 import { rulesetOf } from '../state/rulesetOf.ts';
 import { isWatching } from '../sight/isWatching.ts';
@@ -86,11 +86,7 @@ export function whatHoldsBack(
  * What a move means in an encounter: a player goes on the own turn and as far as the movement lasts; whoever leaves an
  * enemy's reach may be struck at. The GM moves anybody anywhere.
  */
-export function moveInCombat(
-  state: TableState,
-  events: readonly TableEvent[],
-  facts: Facts,
-): Result<readonly TableEvent[], Refusal> {
+export function moveInCombat(state: TableState, events: readonly TableEvent[], facts: Facts, draft: Draft): Decision {
   const moved = events.find((event) => event.type === 'TokenMoved');
   const ruleset = rulesetOf(state);
   const token = moved && state.tokens.get(moved.tokenId);
@@ -108,7 +104,6 @@ export function moveInCombat(
     if (combatant.movedFeet + feet > most) return refuse('out-of-movement');
     if (whatHoldsBack(state, ruleset, token, moved.waypoints) !== undefined) return refuse('not-met');
   }
-  const draft = new Draft(state);
   for (const event of events) draft.add(event);
   if (encounter!.turnOf === sheet.id) draft.add({ type: 'MovementSpent', sheetId: sheet.id, feet });
   const left = reachesLeft(state, ruleset, sheet, token, moved.waypoints);

@@ -1,4 +1,4 @@
-import { accept, refuse, type Result } from '../../kernel/index.ts';
+import { accept, refuse } from '../../kernel/index.ts';
 import { blockersOf } from '../sight/look.ts';
 import { viewVision } from '../sight/viewVision.ts';
 import type { Facts } from '../state/Facts.ts';
@@ -6,9 +6,9 @@ import type { Refusal } from '../state/Refusal.ts';
 import { actingMember, isGm, viewerOf } from '../state/rights.ts';
 import type { Scene } from '../state/Scene.ts';
 import type { TableState } from '../state/TableState.ts';
-import type { DoorEvent } from '../state/events/doors.ts';
+import type { Deciders, Decision } from '../state/Decider.ts';
 import { findDoor } from '../state/findDoor.ts';
-import type { DoorIntent, SetDoor } from './intents.ts';
+import type { DoorIntent, SetDoor, SetDoorSecrecy } from './intents.ts';
 import { reachesDoor } from './reachesDoor.ts';
 import type { Door } from '../state/Door.ts';
 import { seesDoor } from '../sight/seesDoor.ts';
@@ -39,22 +39,10 @@ function decideAsPlayer(
   return intent.state === 'locked' ? 'not-gm' : undefined;
 }
 
-export function decideDoors(
-  state: TableState,
-  intent: DoorIntent,
-  facts: Facts,
-): Result<readonly DoorEvent[], Refusal> {
+function setDoor(state: TableState, intent: SetDoor, facts: Facts): Decision {
   const found = findDoor(state, intent.doorId);
   if (!found) return refuse('unknown-door');
   const { scene, door } = found;
-  if (intent.type === 'door.secret') {
-    if (!isGm(state, facts)) return refuse(door.secret ? 'unknown-door' : 'not-gm');
-    return accept(
-      door.secret === intent.secret
-        ? []
-        : [{ type: 'DoorSecrecySet', sceneId: scene.id, doorId: intent.doorId, secret: intent.secret }],
-    );
-  }
   const refusal = isGm(state, facts) ? undefined : decideAsPlayer(state, scene, door, intent, facts);
   if (refusal) return refuse(refusal);
   return accept(
@@ -63,3 +51,13 @@ export function decideDoors(
       : [{ type: 'DoorSet', sceneId: scene.id, doorId: intent.doorId, state: intent.state }],
   );
 }
+
+function setSecrecy(state: TableState, { doorId, secret }: SetDoorSecrecy, facts: Facts): Decision {
+  const found = findDoor(state, doorId);
+  if (!found) return refuse('unknown-door');
+  const { scene, door } = found;
+  if (!isGm(state, facts)) return refuse(door.secret ? 'unknown-door' : 'not-gm');
+  return accept(door.secret === secret ? [] : [{ type: 'DoorSecrecySet', sceneId: scene.id, doorId, secret }]);
+}
+
+export const doorDeciders: Deciders<DoorIntent> = { 'door.set': setDoor, 'door.secret': setSecrecy };

@@ -1,13 +1,21 @@
-import { accept, lookAlike, refuse, type Result, type UserId } from '../../kernel/index.ts';
+import { accept, lookAlike, refuse, type UserId } from '../../kernel/index.ts';
+import type { Decider, Deciders, Decision } from '../state/Decider.ts';
 import type { Facts } from '../state/Facts.ts';
-import type { Refusal } from '../state/Refusal.ts';
 import { isGm } from '../state/rights.ts';
 import type { TableState } from '../state/TableState.ts';
 import type { MemberEvent } from '../state/events/members.ts';
-import type { ChangeRole, ClaimGm, HandOver, JoinTable, MemberIntent, ReturnToTable } from './intents.ts';
+import type {
+  ChangeRole,
+  ClaimGm,
+  HandOver,
+  InviteMember,
+  JoinTable,
+  LeaveTable,
+  MemberIntent,
+  RemoveMember,
+  ReturnToTable,
+} from './intents.ts';
 import { MOST_MEMBERS, type Member, type Role } from '../state/Member.ts';
-
-type Decision = Result<readonly MemberEvent[], Refusal>;
 
 const hasGm = ({ members }: TableState): boolean => [...members.values()].some(({ role }) => role === 'gm');
 
@@ -45,7 +53,8 @@ function claim(state: TableState, { userId, displayName }: ClaimGm): Decision {
 const isBeyond = (state: TableState, member: Member, facts: Facts): boolean =>
   member.role === 'gm' && (facts.actor !== state.creatorId || member.id === facts.actor);
 
-function changeRole(member: Member, { role }: ChangeRole): Decision {
+function changeRole(state: TableState, member: Member, { role }: ChangeRole, facts: Facts): Decision {
+  if (isBeyond(state, member, facts)) return refuse('cannot-remove-gm');
   return accept(member.role === role ? [] : [{ type: 'RoleChanged', userId: member.id, role }]);
 }
 
@@ -57,36 +66,47 @@ function handOver({ members }: TableState, member: Member, { keep }: HandOver, f
   return accept(member.role === 'gm' ? leaves : [{ type: 'RoleChanged', userId: member.id, role: 'gm' }, ...leaves]);
 }
 
-/** Who comes, goes and leads. The journal is the one truth about it: lists elsewhere follow. */
-export function decideMembers(state: TableState, intent: MemberIntent, facts: Facts): Decision {
-  const member = state.members.get(intent.userId);
-  switch (intent.type) {
-    case 'member.return':
-      return facts.system ? comeBack(state, intent) : refuse('not-gm');
-    case 'member.join':
-      return facts.system ? join(state, intent) : refuse('not-gm');
-    case 'member.claim':
-      return facts.system ? claim(state, intent) : refuse('not-gm');
-    case 'member.leave': {
-      if (!facts.system) return refuse('not-gm');
-      return accept(member ? [{ type: 'MemberLeft', userId: member.id, removed: false }] : []);
-    }
-    case 'member.invite': {
-      if (!isGm(state, facts)) return refuse('not-gm');
-      const former = state.formerMembers.get(intent.userId);
-      if (!former) return member ? accept([]) : refuse('unknown-member');
-      return accept(former.removed ? [{ type: 'MemberInvited', userId: former.id }] : []);
-    }
-    case 'member.remove':
-    case 'member.role':
-    case 'member.handover': {
-      if (!isGm(state, facts)) return refuse('not-gm');
-      if (!member) return refuse('unknown-member');
-      if (intent.type === 'member.handover') return handOver(state, member, intent, facts);
-      if (isBeyond(state, member, facts)) return refuse('cannot-remove-gm');
-      return intent.type === 'member.role'
-        ? changeRole(member, intent)
-        : accept([{ type: 'MemberLeft', userId: member.id, removed: true }]);
-    }
-  }
+/** What only the server asks for, on behalf of who comes or goes. */
+function byServer<Intent>(judge: (state: TableState, intent: Intent) => Decision): Decider<Intent> {
+  return (state, intent, { system }) => (system ? judge(state, intent) : refuse('not-gm'));
 }
+
+function leave({ members }: TableState, { userId }: LeaveTable): Decision {
+  return accept(members.has(userId) ? [{ type: 'MemberLeft', userId, removed: false }] : []);
+}
+
+function invite(state: TableState, { userId }: InviteMember, facts: Facts): Decision {
+  if (!isGm(state, facts)) return refuse('not-gm');
+  const former = state.formerMembers.get(userId);
+  if (!former) return state.members.has(userId) ? accept([]) : refuse('unknown-member');
+  return accept(former.removed ? [{ type: 'MemberInvited', userId }] : []);
+}
+
+/** What the GM asks of somebody who is at the table. */
+function ofMember<Intent extends RemoveMember | ChangeRole | HandOver>(
+  judge: (state: TableState, member: Member, intent: Intent, facts: Facts) => Decision,
+): Decider<Intent> {
+  return (state, intent, facts) => {
+    if (!isGm(state, facts)) return refuse('not-gm');
+    const member = state.members.get(intent.userId);
+    return member ? judge(state, member, intent, facts) : refuse('unknown-member');
+  };
+}
+
+function remove(state: TableState, member: Member, _: RemoveMember, facts: Facts): Decision {
+  return isBeyond(state, member, facts)
+    ? refuse('cannot-remove-gm')
+    : accept([{ type: 'MemberLeft', userId: member.id, removed: true }]);
+}
+
+/** Who comes, goes and leads. The journal is the one truth about it: lists elsewhere follow. */
+export const memberDeciders: Deciders<MemberIntent> = {
+  'member.return': byServer(comeBack),
+  'member.join': byServer(join),
+  'member.claim': byServer(claim),
+  'member.leave': byServer(leave),
+  'member.invite': invite,
+  'member.remove': ofMember(remove),
+  'member.role': ofMember(changeRole),
+  'member.handover': ofMember(handOver),
+};

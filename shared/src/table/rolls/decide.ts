@@ -1,18 +1,17 @@
 import { parseFormula, rollFormula } from '../../dice/index.ts';
-import { accept, refuse, type Result } from '../../kernel/index.ts';
+import { accept, refuse } from '../../kernel/index.ts';
 import type { Facts } from '../state/Facts.ts';
-import type { Refusal } from '../state/Refusal.ts';
 import { actingMember, isGm } from '../state/rights.ts';
 import { playedSheet } from '../state/sheetRights.ts';
 import type { TableState } from '../state/TableState.ts';
-import type { RollEvent } from '../state/events/rolls.ts';
-import type { RollIntent } from './intents.ts';
+import type { Deciders, Decision } from '../state/Decider.ts';
+import type { RollDice, RollIntent } from './intents.ts';
 import { variablesOf } from './variables.ts';
 
 /**
  * Rolls for a member. A formula that cannot be read, or asks for a value that is not there, is refused, never guessed.
  */
-export function decideRoll(state: TableState, intent: RollIntent, facts: Facts): Result<readonly RollEvent[], Refusal> {
+function roll(state: TableState, intent: RollDice, facts: Facts): Decision {
   const member = actingMember(state, facts);
   if (!member) return refuse('spectator');
   const { sheetId, visibility } = intent;
@@ -28,3 +27,5 @@ export function decideRoll(state: TableState, intent: RollIntent, facts: Facts):
     { type: 'DiceRolled', by: member.id, name: member.displayName, sheetId, visibility, rolled: rolled.value },
   ]);
 }
+
+export const rollDeciders: Deciders<RollIntent> = { roll };

@@ -1,10 +1,10 @@
-import { accept, refuse, type DoorId, type Result, type SceneId } from '../../kernel/index.ts';
+import { accept, refuse, type DoorId, type SceneId } from '../../kernel/index.ts';
+import type { Decider, Deciders, Decision } from '../state/Decider.ts';
 import type { Facts } from '../state/Facts.ts';
-import type { Refusal } from '../state/Refusal.ts';
 import { isGm } from '../state/rights.ts';
 import type { TableState } from '../state/TableState.ts';
 import type { SceneEvent } from '../state/events/scenes.ts';
-import type { AddScene, SceneIntent, UpdateScene } from './intents.ts';
+import type { ActivateScene, AddScene, DeleteScene, SceneIntent, UpdateScene } from './intents.ts';
 import { openGround } from './openGround.ts';
 import { sizeInCells } from './resize.ts';
 
@@ -22,7 +22,7 @@ function add(state: TableState, intent: AddScene, facts: Facts): readonly SceneE
 }
 
 /** Other cells are not for a moment in which an action names places of the map. */
-function update(state: TableState, { sceneId, changes: asked }: UpdateScene): Result<readonly SceneEvent[], Refusal> {
+function update(state: TableState, { sceneId, changes: asked }: UpdateScene): Decision {
   const { columns, rows, ...changes } = asked;
   const scene = state.scenes.get(sceneId)!;
   const updated: readonly SceneEvent[] =
@@ -57,26 +57,28 @@ function remove(state: TableState, sceneId: SceneId, facts: Facts): readonly Sce
   ];
 }
 
-export function decideScenes(
-  state: TableState,
-  intent: SceneIntent,
-  facts: Facts,
-): Result<readonly SceneEvent[], Refusal> {
-  if (!isGm(state, facts)) return refuse('not-gm');
-  if (intent.type === 'scene.add') {
-    if (!facts.system) return refuse('not-gm');
-    return state.scenes.size < MOST_SCENES ? accept(add(state, intent, facts)) : refuse('too-many');
-  }
-  if (!state.scenes.has(intent.sceneId)) return refuse('unknown-scene');
-  switch (intent.type) {
-    case 'scene.activate': {
-      const userIds = intent.userIds ?? null;
-      if (userIds && !userIds.every((id) => state.members.has(id))) return refuse('unknown-member');
-      return accept([{ type: 'SceneActivated', sceneId: intent.sceneId, userIds }]);
-    }
-    case 'scene.update':
-      return update(state, intent);
-    case 'scene.delete':
-      return accept(remove(state, intent.sceneId, facts));
-  }
+/** Scenes are the GM's; this one has to be there. */
+function ofScene<Intent extends ActivateScene | UpdateScene | DeleteScene>(judge: Decider<Intent>): Decider<Intent> {
+  return (state, intent, facts, draft) => {
+    if (!isGm(state, facts)) return refuse('not-gm');
+    return state.scenes.has(intent.sceneId) ? judge(state, intent, facts, draft) : refuse('unknown-scene');
+  };
 }
+
+function addNew(state: TableState, intent: AddScene, facts: Facts): Decision {
+  if (!isGm(state, facts) || !facts.system) return refuse('not-gm');
+  return state.scenes.size < MOST_SCENES ? accept(add(state, intent, facts)) : refuse('too-many');
+}
+
+function activate({ members }: TableState, { sceneId, userIds: named }: ActivateScene): Decision {
+  const userIds = named ?? null;
+  if (userIds && !userIds.every((id) => members.has(id))) return refuse('unknown-member');
+  return accept([{ type: 'SceneActivated', sceneId, userIds }]);
+}
+
+export const sceneDeciders: Deciders<SceneIntent> = {
+  'scene.add': addNew,
+  'scene.activate': ofScene(activate),
+  'scene.update': ofScene(update),
+  'scene.delete': ofScene((state, { sceneId }, facts) => accept(remove(state, sceneId, facts))),
+};

@@ -1,9 +1,8 @@
-import { accept, refuse, type Result, type SheetId } from '../../kernel/index.ts';
-import { instantiate, templateProblems, type Ruleset } from '../../rules/index.ts';
-import { Draft } from '../state/Draft.ts';
-import type { TableEvent } from '../state/events/TableEvent.ts';
-import type { Facts } from '../state/Facts.ts';
-import type { Refusal } from '../state/Refusal.ts';
+import { accept, refuse, type SheetId } from '../../kernel/index.ts';
+import { instantiate, templateProblems } from '../../rules/index.ts';
+import type { Decision } from '../state/Decider.ts';
+import type { Asked } from '../state/inRules.ts';
+import { isGm } from '../state/rights.ts';
 import type { TableState } from '../state/TableState.ts';
 import { MOST_TOKENS } from '../tokens/limits.ts';
 import { freePlaces } from '../tokens/freePlaces.ts';
@@ -27,12 +26,8 @@ function nextNumber(state: TableState, name: string): number {
 /**
  * Several get numbers, and so does one that meets its like. A character comes once: attaching it again changes nothing.
  */
-export function addSheets(
-  state: TableState,
-  intent: AddSheets,
-  facts: Facts,
-  ruleset: Ruleset,
-): Result<readonly TableEvent[], Refusal> {
+export function addSheets({ state, facts, ruleset, draft }: Asked, intent: AddSheets): Decision {
+  if (!isGm(state, facts)) return refuse('not-gm');
   const { template, count, side, ownerId, origin, place } = intent;
   if (origin?.kind === 'character' && [...state.sheets.values()].some((sheet) => sheet.origin?.id === origin.id))
     return accept([]);
@@ -51,7 +46,6 @@ export function addSheets(
       facts.actor,
     );
   if (places && !places.ok) return places;
-  const draft = new Draft(state);
   for (let i = 0; i < count; i++) {
     const name = isNumbered ? `${template.name} ${first + i}` : template.name;
     const sheet = instantiate(

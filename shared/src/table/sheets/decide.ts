@@ -1,23 +1,19 @@
-import { accept, refuse, type EntryId, type Result } from '../../kernel/index.ts';
+import { accept, refuse, type EntryId } from '../../kernel/index.ts';
 import { deriveBeing, fieldProblems, type Entry, type Ruleset, type Sheet } from '../../rules/index.ts';
 import { giveUpFor } from '../actions/goOn.ts';
 import { leaveEncounter } from '../combat/leaveEncounter.ts';
-import { Draft } from '../state/Draft.ts';
-import type { TableEvent } from '../state/events/TableEvent.ts';
+import type { Decider, Deciders, Decision } from '../state/Decider.ts';
+import type { Draft } from '../state/Draft.ts';
 import type { Facts } from '../state/Facts.ts';
-import type { Refusal } from '../state/Refusal.ts';
+import { inRules, type Asked } from '../state/inRules.ts';
 import { isGm } from '../state/rights.ts';
-import { rulesetOf } from '../state/rulesetOf.ts';
-import type { TableState } from '../state/TableState.ts';
 import { withImage } from '../tokens/withImage.ts';
 import { addSheets } from './addSheets.ts';
-import { decideHealth, writeResource } from './health.ts';
-import type { EditSheet, PutEntry, RemoveSheet, SheetEdits, SheetIntent } from './intents.ts';
+import { healthDeciders, writeResource } from './health.ts';
+import type { EditSheet, PutEntry, RemoveEntry, RemoveSheet, SheetEdits, SheetIntent } from './intents.ts';
 import { placeSheet } from './placeSheet.ts';
 import { playedSheet } from '../state/sheetRights.ts';
 import { ownersView } from '../sight/viewSheet.ts';
-
-type Decision = Result<readonly TableEvent[], Refusal>;
 
 /** Things one sheet may hold. */
 const MOST_ENTRIES = 300;
@@ -34,7 +30,7 @@ function patched(
   return Object.fromEntries(entries);
 }
 
-function edit(state: TableState, sheet: Sheet, intent: EditSheet, facts: Facts, ruleset: Ruleset): Decision {
+function edit({ state, sheet, facts, ruleset, draft }: OfSheet, intent: EditSheet): Decision {
   const { bonuses, overrides, fields, ...plain } = intent.changes;
   if (!isGm(state, facts) && !Object.keys(intent.changes).every((field) => OWNERS_FIELDS.has(field)))
     return refuse('not-gm');
@@ -49,7 +45,6 @@ function edit(state: TableState, sheet: Sheet, intent: EditSheet, facts: Facts, 
     ...(bonuses && { bonuses: patched(sheet.bonuses, bonuses) }),
     ...(overrides && { overrides: patched(sheet.overrides, overrides) }),
   };
-  const draft = new Draft(state);
   draft.add({ type: 'SheetEdited', sheetId: sheet.id, changes });
   if (plain.image !== undefined) for (const event of withImage(state, sheet.id, plain.image)) draft.add(event);
   keepWithinBounds(draft, sheet, facts, ruleset);
@@ -75,7 +70,7 @@ function isInside(sheet: Sheet, entryId: EntryId, containerId: EntryId | null): 
   return false;
 }
 
-function putEntry(sheet: Sheet, intent: PutEntry, facts: Facts, ruleset: Ruleset): Decision {
+function putEntry({ sheet, facts, ruleset }: OfSheet, intent: PutEntry): Decision {
   const entry: Entry = { ...intent.entry, id: intent.entry.id ?? (facts.newId() as EntryId) };
   const kind = ruleset.sheet.entryKinds.find(({ id }) => id === entry.kind);
   if (!kind || fieldProblems(kind.fields, entry.fields).length > 0) return refuse('invalid-input');
@@ -88,42 +83,42 @@ function putEntry(sheet: Sheet, intent: PutEntry, facts: Facts, ruleset: Ruleset
 }
 
 /** With a sheet go its place in the encounter and what it was about to do; its tokens stay as plain pieces. */
-function remove(state: TableState, { sheetId }: RemoveSheet, facts: Facts, ruleset: Ruleset): Decision {
-  const draft = new Draft(state);
+function remove({ facts, ruleset, draft }: OfSheet, { sheetId }: RemoveSheet): Decision {
   leaveEncounter(draft, ruleset, sheetId, facts);
   draft.add({ type: 'SheetRemoved', sheetId });
   giveUpFor(draft, sheetId, facts, ruleset);
   return accept(draft.events);
 }
 
-export function decideSheets(state: TableState, intent: SheetIntent, facts: Facts): Decision {
-  const ruleset = rulesetOf(state);
-  if (!ruleset) return refuse('no-ruleset');
-  switch (intent.type) {
-    case 'sheet.add':
-      return isGm(state, facts) ? addSheets(state, intent, facts, ruleset) : refuse('not-gm');
-    case 'sheet.place':
-      return placeSheet(state, intent, facts);
-    case 'sheet.set':
-    case 'sheet.hurt':
-    case 'sheet.heal':
-    case 'sheet.effect':
-    case 'sheet.effect.remove':
-    case 'time.pass':
-      return decideHealth(state, intent, facts, ruleset);
-    case 'sheet.edit':
-    case 'sheet.remove':
-    case 'sheet.entry':
-    case 'sheet.entry.remove': {
-      const sheet = playedSheet(state, intent.sheetId, facts);
-      if (!sheet) return refuse('unknown-sheet');
-      if (intent.type === 'sheet.edit') return edit(state, sheet, intent, facts, ruleset);
-      if (!isGm(state, facts)) return refuse('not-gm');
-      if (intent.type === 'sheet.entry') return putEntry(sheet, intent, facts, ruleset);
-      if (intent.type === 'sheet.remove') return remove(state, intent, facts, ruleset);
-      return sheet.entries.some(({ id }) => id === intent.entryId)
-        ? accept([{ type: 'EntryRemoved', sheetId: sheet.id, entryId: intent.entryId }])
-        : refuse('unknown-entry');
-    }
-  }
+function removeEntry({ sheet }: OfSheet, { entryId }: RemoveEntry): Decision {
+  return sheet.entries.some(({ id }) => id === entryId)
+    ? accept([{ type: 'EntryRemoved', sheetId: sheet.id, entryId }])
+    : refuse('unknown-entry');
 }
+
+/** A sheet that the asker may act with. */
+interface OfSheet extends Asked {
+  readonly sheet: Sheet;
+}
+
+function ofSheet<Intent extends EditSheet | RemoveSheet | PutEntry | RemoveEntry>(
+  judge: (asked: OfSheet, intent: Intent) => Decision,
+  askers: 'gm' | 'players' = 'gm',
+): Decider<Intent> {
+  return inRules((asked, intent) => {
+    const sheet = playedSheet(asked.state, intent.sheetId, asked.facts);
+    if (!sheet) return refuse('unknown-sheet');
+    if (askers === 'gm' && !isGm(asked.state, asked.facts)) return refuse('not-gm');
+    return judge({ ...asked, sheet }, intent);
+  });
+}
+
+export const sheetDeciders: Deciders<SheetIntent> = {
+  'sheet.add': inRules(addSheets),
+  'sheet.place': inRules(placeSheet),
+  'sheet.remove': ofSheet(remove),
+  'sheet.edit': ofSheet(edit, 'players'),
+  'sheet.entry': ofSheet(putEntry),
+  'sheet.entry.remove': ofSheet(removeEntry),
+  ...healthDeciders,
+};

@@ -1,4 +1,4 @@
-import { accept, refuse, type EffectId, type Result, type SheetId } from '../../kernel/index.ts';
+import { accept, refuse, type EffectId, type SheetId } from '../../kernel/index.ts';
 import {
   deriveBeing,
   type Being,
@@ -11,10 +11,10 @@ import {
 } from '../../rules/index.ts';
 import { addOutcome } from '../actions/addStep.ts';
 import { countDown } from '../combat/turns.ts';
-import { Draft } from '../state/Draft.ts';
-import type { TableEvent } from '../state/events/TableEvent.ts';
+import type { Deciders, Decision } from '../state/Decider.ts';
+import type { Draft } from '../state/Draft.ts';
 import type { Facts } from '../state/Facts.ts';
-import type { Refusal } from '../state/Refusal.ts';
+import { inRules, type Asked } from '../state/inRules.ts';
 import { isGm } from '../state/rights.ts';
 import type { TableState } from '../state/TableState.ts';
 import { worldOf } from '../sight/worldOf.ts';
@@ -23,8 +23,7 @@ import { beingFor } from './beingFor.ts';
 import { areTooManyEffects } from '../state/areTooManyEffects.ts';
 import { playedSheet } from '../state/sheetRights.ts';
 
-type Decision = Result<readonly TableEvent[], Refusal>;
-export type HealthIntent = SetResource | Hurt | Heal | AddEffect | RemoveEffect | PassTime;
+type HealthIntent = SetResource | Hurt | Heal | AddEffect | RemoveEffect | PassTime;
 
 /** The sheets named, if the asker may act with every one of them. */
 function played(state: TableState, sheetIds: readonly SheetId[], facts: Facts): readonly Sheet[] | undefined {
@@ -32,7 +31,7 @@ function played(state: TableState, sheetIds: readonly SheetId[], facts: Facts): 
   return sheets.every((sheet) => sheet !== undefined) ? (sheets as readonly Sheet[]) : undefined;
 }
 
-function setResource(state: TableState, intent: SetResource, facts: Facts, ruleset: Ruleset): Decision {
+function setResource({ state, facts, ruleset, draft }: Asked, intent: SetResource): Decision {
   const sheet = playedSheet(state, intent.sheetId, facts);
   if (!sheet) return refuse('unknown-sheet');
   const definition = ruleset.sheet.resources.find(({ id }) => id === intent.resource);
@@ -42,7 +41,6 @@ function setResource(state: TableState, intent: SetResource, facts: Facts, rules
   const value = Math.max(definition.min, Math.min(most, intent.value));
   const before = sheet.resources[definition.id] ?? 0;
   if (value === before) return accept([]);
-  const draft = new Draft(state);
   writeResource(draft, beingFor(state, ruleset, sheet, facts), definition, value, facts, ruleset);
   return accept(draft.events);
 }
@@ -72,7 +70,7 @@ export function writeResource(
   addOutcome(draft, 'set', null, [sheet.id], now ? { ...step, lines: [line, ...step.lines] } : step, facts);
 }
 
-function hurtOrHeal(state: TableState, intent: Hurt | Heal, facts: Facts, ruleset: Ruleset): Decision {
+function hurtOrHeal({ state, facts, ruleset, draft }: Asked, intent: Hurt | Heal): Decision {
   const sheets = played(state, intent.sheetIds, facts);
   if (!sheets) return refuse('unknown-sheet');
   if (
@@ -85,7 +83,6 @@ function hurtOrHeal(state: TableState, intent: Hurt | Heal, facts: Facts, rulese
   const resource = (intent.type === 'sheet.heal' && intent.resource) || vital;
   if (!ruleset.sheet.resources.some(({ id, ownerSets }) => id === resource && (ownerSets || isGm(state, facts))))
     return refuse('invalid-input');
-  const draft = new Draft(state);
   for (const { id } of sheets) {
     const world = worldOf(draft.state, ruleset);
     const { amount } = intent;
@@ -99,7 +96,7 @@ function hurtOrHeal(state: TableState, intent: Hurt | Heal, facts: Facts, rulese
   return accept(draft.events);
 }
 
-function addEffect(state: TableState, intent: AddEffect, facts: Facts, ruleset: Ruleset): Decision {
+function addEffect({ state, facts, ruleset, draft }: Asked, intent: AddEffect): Decision {
   if (!isGm(state, facts)) return refuse('not-gm');
   const sheets = played(state, intent.sheetIds, facts);
   if (!sheets) return refuse('unknown-sheet');
@@ -108,7 +105,6 @@ function addEffect(state: TableState, intent: AddEffect, facts: Facts, ruleset: 
   const { duration, hidden } = intent;
   if (duration.kind === 'turns' && !state.sheets.has(duration.of)) return refuse('unknown-sheet');
   if (intent.source && !state.sheets.has(intent.source)) return refuse('unknown-sheet');
-  const draft = new Draft(state);
   for (const { id: sheetId } of sheets) {
     const name = intent.name ?? condition?.name ?? 'Effect';
     const modifiers = [...(condition?.modifiers ?? []), ...intent.modifiers];
@@ -131,11 +127,10 @@ function addEffect(state: TableState, intent: AddEffect, facts: Facts, ruleset: 
   return accept(draft.events);
 }
 
-function removeEffect(state: TableState, { sheetId, effectId }: RemoveEffect, facts: Facts): Decision {
+function removeEffect({ state, facts, draft }: Asked, { sheetId, effectId }: RemoveEffect): Decision {
   if (!isGm(state, facts)) return refuse('not-gm');
   const effect = state.sheets.get(sheetId)?.effects.find(({ id }) => id === effectId);
   if (!effect) return refuse('unknown-effect');
-  const draft = new Draft(state);
   const line: CardLine = { kind: 'effect', of: sheetId, name: effect.name, gained: false, hidden: effect.hidden };
   addOutcome(
     draft,
@@ -148,9 +143,8 @@ function removeEffect(state: TableState, { sheetId, effectId }: RemoveEffect, fa
   return accept(draft.events);
 }
 
-function passTime(state: TableState, { hours }: PassTime, facts: Facts, ruleset: Ruleset): Decision {
+function passTime({ state, facts, ruleset, draft }: Asked, { hours }: PassTime): Decision {
   if (!isGm(state, facts)) return refuse('not-gm');
-  const draft = new Draft(state);
   draft.add({ type: 'TimePassed', hours });
   countDown(draft, ({ kind }) => kind === 'hours', hours);
   // Outside of an encounter nothing counts rounds: an hour outlasts all of them.
@@ -161,18 +155,11 @@ function passTime(state: TableState, { hours }: PassTime, facts: Facts, ruleset:
 }
 
 /** Hit points and what else comes and goes in play. */
-export function decideHealth(state: TableState, intent: HealthIntent, facts: Facts, ruleset: Ruleset): Decision {
-  switch (intent.type) {
-    case 'sheet.set':
-      return setResource(state, intent, facts, ruleset);
-    case 'sheet.hurt':
-    case 'sheet.heal':
-      return hurtOrHeal(state, intent, facts, ruleset);
-    case 'sheet.effect':
-      return addEffect(state, intent, facts, ruleset);
-    case 'sheet.effect.remove':
-      return removeEffect(state, intent, facts);
-    case 'time.pass':
-      return passTime(state, intent, facts, ruleset);
-  }
-}
+export const healthDeciders: Deciders<HealthIntent> = {
+  'sheet.set': inRules(setResource),
+  'sheet.hurt': inRules(hurtOrHeal),
+  'sheet.heal': inRules(hurtOrHeal),
+  'sheet.effect': inRules(addEffect),
+  'sheet.effect.remove': inRules(removeEffect),
+  'time.pass': inRules(passTime),
+};

@@ -1,10 +1,8 @@
-import { accept, refuse, type Result } from '../../kernel/index.ts';
-import type { TableEvent } from '../state/events/TableEvent.ts';
-import type { Facts } from '../state/Facts.ts';
+import { accept, refuse } from '../../kernel/index.ts';
+import type { Decision } from '../state/Decider.ts';
+import type { Asked } from '../state/inRules.ts';
 import { sceneIdOf } from '../state/sceneIdOf.ts';
-import type { Refusal } from '../state/Refusal.ts';
 import { isGm, viewerOf } from '../state/rights.ts';
-import type { TableState } from '../state/TableState.ts';
 import { isConcealed } from '../sight/isConcealed.ts';
 import { MOST_TOKENS } from '../tokens/limits.ts';
 import { freePlaces } from '../tokens/freePlaces.ts';
@@ -16,11 +14,7 @@ import { tokenEvent } from './tokenEvent.ts';
  * The token on the scene asked for, else one from elsewhere, is put down at the place; a sheet without one gets one. A
  * player learns nothing of a token that is hidden: they get another one.
  */
-export function placeSheet(
-  state: TableState,
-  { sheetId, place }: PlaceSheet,
-  facts: Facts,
-): Result<readonly TableEvent[], Refusal> {
+export function placeSheet({ state, facts }: Asked, { sheetId, place }: PlaceSheet): Decision {
   const sheet = playedSheet(state, sheetId, facts);
   if (!sheet) return refuse('unknown-sheet');
   const sceneId = (place === 'auto' ? undefined : place.sceneId) ?? sceneIdOf(state, facts.actor);

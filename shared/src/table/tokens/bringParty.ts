@@ -1,8 +1,8 @@
-import { accept, refuse, type Result, type SceneId } from '../../kernel/index.ts';
+import { accept, refuse, type SceneId } from '../../kernel/index.ts';
 import type { TableEvent } from '../state/events/TableEvent.ts';
+import type { Decision } from '../state/Decider.ts';
 import type { Facts } from '../state/Facts.ts';
 import { sceneIdOf } from '../state/sceneIdOf.ts';
-import type { Refusal } from '../state/Refusal.ts';
 import { isGm } from '../state/rights.ts';
 import { freePlaces } from './freePlaces.ts';
 import type { TableState } from '../state/TableState.ts';
@@ -27,11 +27,7 @@ function partyOf(state: TableState, sceneId: SceneId): readonly Token[] {
 }
 
 /** The scene is shown to everybody who does not look at it, and the party stands about the place. */
-export function bringParty(
-  state: TableState,
-  { sceneId: wanted, x, y }: BringParty,
-  facts: Facts,
-): Result<readonly TableEvent[], Refusal> {
+export function bringParty(state: TableState, { sceneId: wanted, x, y }: BringParty, facts: Facts): Decision {
   if (!isGm(state, facts)) return refuse('not-gm');
   const sceneId = wanted ?? sceneIdOf(state, facts.actor);
   if (!state.scenes.has(sceneId)) return refuse('unknown-scene');

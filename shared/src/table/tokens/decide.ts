@@ -1,23 +1,22 @@
-import { accept, refuse, type Result } from '../../kernel/index.ts';
+import { accept, refuse } from '../../kernel/index.ts';
 import { isPathBlocked } from '../../vision/index.ts';
 import type { TableEvent } from '../state/events/TableEvent.ts';
+import type { Decider, Deciders, Decision } from '../state/Decider.ts';
 import type { Facts } from '../state/Facts.ts';
 import { blockersOf } from '../sight/look.ts';
 import { sceneIdOf } from '../state/sceneIdOf.ts';
 import { viewVision } from '../sight/viewVision.ts';
-import type { Refusal } from '../state/Refusal.ts';
 import { actingMember, isGm, viewerOf } from '../state/rights.ts';
 import type { TableState } from '../state/TableState.ts';
+import { bringParty } from './bringParty.ts';
 import { completeToken, OWNED_SIGHT } from './defaults.ts';
-import type { CreateToken, DeleteTokens, MoveToken, TokenIntent, UpdateToken } from './intents.ts';
+import type { CreateToken, DeleteToken, DeleteTokens, MoveToken, TokenIntent, UpdateToken } from './intents.ts';
 import { MOST_TOKENS } from './limits.ts';
 import { isOnScene } from '../state/place.ts';
 import { snapTopLeft } from '../state/snapTopLeft.ts';
 import type { Token, TokenChanges } from '../state/Token.ts';
 import { seesToken } from '../sight/viewToken.ts';
 import { withImage } from './withImage.ts';
-
-type Decision = Result<readonly TableEvent[], Refusal>;
 
 /** What an owner without the GM's rights may change. */
 const OWNERS_FIELDS = new Set<keyof TokenChanges>(['rotation', 'elevation']);
@@ -112,22 +111,32 @@ function removeAll(state: TableState, { tokenIds }: DeleteTokens, facts: Facts):
   return accept(ids.map((tokenId) => ({ type: 'TokenDeleted', tokenId })));
 }
 
-export function decideTokens(state: TableState, intent: TokenIntent, facts: Facts): Decision {
-  if (intent.type === 'token.create') return create(state, intent, facts);
-  if (intent.type === 'tokens.delete') return removeAll(state, intent, facts);
-  const token = knownToken(state, intent, facts);
-  if (!token) return refuse('unknown-token');
-  if (!isGm(state, facts)) {
-    if (!actingMember(state, facts)) return refuse('spectator');
-    if (token.ownerId !== facts.actor) return refuse('not-your-token');
-    if (intent.type === 'token.delete') return refuse('not-gm');
-  }
-  switch (intent.type) {
-    case 'token.update':
-      return update(state, token, intent, facts);
-    case 'token.delete':
-      return accept([{ type: 'TokenDeleted', tokenId: token.id }]);
-    case 'move':
-      return move(state, token, intent, facts);
-  }
+/** A token that the asker may act with. */
+function ofToken<Intent extends UpdateToken | DeleteToken | MoveToken>(
+  judge: (state: TableState, token: Token, intent: Intent, facts: Facts) => Decision,
+): Decider<Intent> {
+  return (state, intent, facts) => {
+    const token = knownToken(state, intent, facts);
+    if (!token) return refuse('unknown-token');
+    if (!isGm(state, facts)) {
+      if (!actingMember(state, facts)) return refuse('spectator');
+      if (token.ownerId !== facts.actor) return refuse('not-your-token');
+    }
+    return judge(state, token, intent, facts);
+  };
 }
+
+function remove(state: TableState, { id: tokenId }: Token, _: DeleteToken, facts: Facts): Decision {
+  return isGm(state, facts) ? accept([{ type: 'TokenDeleted', tokenId }]) : refuse('not-gm');
+}
+
+/** As far as the map and its walls go: an encounter has a word to say, too. */
+export const moveToken: Decider<MoveToken> = ofToken(move);
+
+export const tokenDeciders: Deciders<Exclude<TokenIntent, MoveToken>> = {
+  'token.create': create,
+  'token.update': ofToken(update),
+  'token.delete': ofToken(remove),
+  'tokens.delete': removeAll,
+  'party.bring': bringParty,
+};

@@ -37,4 +37,4 @@ export interface MoveToken {
   readonly waypoints: readonly (readonly [x: number, y: number])[];
   readonly elevation?: number | undefined;
 }
-export type TokenIntent = CreateToken | UpdateToken | DeleteToken | DeleteTokens | MoveToken;
+export type TokenIntent = CreateToken | UpdateToken | DeleteToken | DeleteTokens | BringParty | MoveToken;

@@ -1,11 +1,11 @@
-import { accept, refuse, type Result } from '../../kernel/index.ts';
+import { accept, refuse } from '../../kernel/index.ts';
 import type { Facts } from '../state/Facts.ts';
-import type { Refusal } from '../state/Refusal.ts';
 import { isGm } from '../state/rights.ts';
+import type { UndoIntent } from './intents.ts';
 import type { TableState } from '../state/TableState.ts';
-import type { UndoEvent } from '../state/events/undo.ts';
+import type { Deciders, Decision } from '../state/Decider.ts';
 
-export function decideUndo(state: TableState, facts: Facts): Result<readonly UndoEvent[], Refusal> {
+function undo(state: TableState, _: UndoIntent, facts: Facts): Decision {
   if (!isGm(state, facts)) return refuse('not-gm');
   const last = state.undo.at(-1);
   if (last?.final) return refuse('cannot-undo');
@@ -13,3 +13,5 @@ export function decideUndo(state: TableState, facts: Facts): Result<readonly Und
     ? accept([{ type: 'CombatUndone', entryId: last.id, what: last.what, by: facts.actor, whose: last.by }])
     : refuse('nothing-to-undo');
 }
+
+export const undoDeciders: Deciders<UndoIntent> = { undo };
