@@ -1,4 +1,4 @@
-import { withDamage } from '../combat/tally.ts';
+import type { Appliers } from '../state/Applier.ts';
 import { withEntry, withoutEntry } from '../state/maps.ts';
 import type { TableState } from '../state/TableState.ts';
 import type { ActionEvent } from '../state/events/actions.ts';
@@ -11,17 +11,10 @@ function change(state: TableState, id: Exchange['id'], changes: (exchange: Excha
     : state;
 }
 
-export function applyAction(state: TableState, event: ActionEvent): TableState {
-  switch (event.type) {
-    case 'ActionNarrated':
-      return state.encounter ? { ...state, encounter: withDamage(state.encounter, event) } : state;
-    case 'ExchangePaused':
-      return { ...state, exchanges: withEntry(state.exchanges, event.exchange.id, event.exchange) };
-    case 'ExchangeReplied':
-      return change(state, event.exchangeId, ({ replies }) => ({ replies: [...replies, event.reply] }));
-    case 'ExchangeTimed':
-      return change(state, event.exchangeId, () => ({ deadline: event.deadline }));
-    case 'ExchangeEnded':
-      return { ...state, exchanges: withoutEntry(state.exchanges, event.exchangeId) };
-  }
-}
+export const actionAppliers: Appliers<Exclude<ActionEvent, { readonly type: 'ActionNarrated' }>> = {
+  ExchangePaused: (state, { exchange }) => ({ ...state, exchanges: withEntry(state.exchanges, exchange.id, exchange) }),
+  ExchangeReplied: (state, { exchangeId, reply }) =>
+    change(state, exchangeId, ({ replies }) => ({ replies: [...replies, reply] })),
+  ExchangeTimed: (state, { exchangeId, deadline }) => change(state, exchangeId, () => ({ deadline })),
+  ExchangeEnded: (state, { exchangeId }) => ({ ...state, exchanges: withoutEntry(state.exchanges, exchangeId) }),
+};

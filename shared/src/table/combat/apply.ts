@@ -1,7 +1,8 @@
 import { actedAfter, actedIn } from './acted.ts';
-import type { TableState } from '../state/TableState.ts';
+import type { Applier, Appliers } from '../state/Applier.ts';
 import type { CombatEvent } from '../state/events/combat.ts';
 import { byInitiative } from './order.ts';
+import { withDamage, type Narrated } from './tally.ts';
 import type { Combatant, Encounter } from '../state/Encounter.ts';
 
 function changeOne(
@@ -51,58 +52,42 @@ function reset(encounter: Encounter): Encounter {
   return { ...encounter, combatants, acted: [], round: 0, turnOf: null, isSurpriseRound: false };
 }
 
-function change(encounter: Encounter, event: CombatEvent): Encounter | null {
-  switch (event.type) {
-    case 'EncounterStarted':
-      return event.encounter;
-    case 'CombatantsAdded':
-      return { ...encounter, combatants: [...encounter.combatants, ...event.combatants] };
-    case 'CombatantRemoved':
-      return remove(encounter, event.sheetId);
-    case 'InitiativeSet':
-      return setInitiative(encounter, event);
-    case 'CombatantsOrdered':
-      return order(encounter, event.sheetIds);
-    case 'EncounterLocked':
-      return { ...encounter, locked: event.locked };
-    case 'InitiativeReset':
-      return reset(encounter);
-    case 'TurnSet':
-      return {
-        ...encounter,
-        acted: actedAfter(encounter, event),
-        round: event.round,
-        turnOf: event.turnOf,
-        isSurpriseRound: event.isSurpriseRound,
-      };
-    case 'PoolSet':
-      return changeOne(encounter, event.sheetId, (combatant) => ({
-        ...combatant,
-        pools: { ...combatant.pools, [event.pool]: event.value },
-      }));
-    case 'MovementReset':
-      return changeOne(encounter, event.sheetId, (combatant) => ({
-        ...combatant,
-        movementFeet: event.feet,
-        movedFeet: 0,
-      }));
-    case 'MovementGranted':
-      return changeOne(encounter, event.sheetId, (combatant) => ({
-        ...combatant,
-        movementFeet: combatant.movementFeet + event.feet,
-      }));
-    case 'MovementSpent':
-      return changeOne(encounter, event.sheetId, (combatant) => ({
-        ...combatant,
-        movedFeet: combatant.movedFeet + event.feet,
-      }));
-    case 'EncounterEnded':
-      return null;
-  }
+/** Total: outside an encounter nothing changes. */
+function inEncounter<Event>(apply: (encounter: Encounter, event: Event) => Encounter | null): Applier<Event> {
+  return (state, event) => (state.encounter ? { ...state, encounter: apply(state.encounter, event) } : state);
 }
 
-/** Total: outside an encounter only its start changes anything. */
-export function applyCombat(state: TableState, event: CombatEvent): TableState {
-  if (event.type === 'EncounterStarted') return { ...state, encounter: event.encounter };
-  return state.encounter ? { ...state, encounter: change(state.encounter, event) } : state;
+/** What is somebody's own in the encounter. */
+function ofOne<Event extends { readonly sheetId: Combatant['sheetId'] }>(
+  apply: (combatant: Combatant, event: Event) => Partial<Combatant>,
+): Applier<Event> {
+  return inEncounter((encounter, event) =>
+    changeOne(encounter, event.sheetId, (combatant) => ({ ...combatant, ...apply(combatant, event) })),
+  );
 }
+
+export const combatAppliers: Appliers<CombatEvent | Narrated> = {
+  EncounterStarted: (state, { encounter }) => ({ ...state, encounter }),
+  CombatantsAdded: inEncounter((encounter, { combatants }) => ({
+    ...encounter,
+    combatants: [...encounter.combatants, ...combatants],
+  })),
+  CombatantRemoved: inEncounter((encounter, { sheetId }) => remove(encounter, sheetId)),
+  InitiativeSet: inEncounter(setInitiative),
+  CombatantsOrdered: inEncounter((encounter, { sheetIds }) => order(encounter, sheetIds)),
+  EncounterLocked: inEncounter((encounter, { locked }) => ({ ...encounter, locked })),
+  InitiativeReset: inEncounter(reset),
+  TurnSet: inEncounter((encounter, event) => ({
+    ...encounter,
+    acted: actedAfter(encounter, event),
+    round: event.round,
+    turnOf: event.turnOf,
+    isSurpriseRound: event.isSurpriseRound,
+  })),
+  PoolSet: ofOne(({ pools }, { pool, value }) => ({ pools: { ...pools, [pool]: value } })),
+  MovementReset: ofOne((_, { feet }) => ({ movementFeet: feet, movedFeet: 0 })),
+  MovementGranted: ofOne(({ movementFeet }, { feet }) => ({ movementFeet: movementFeet + feet })),
+  MovementSpent: ofOne(({ movedFeet }, { feet }) => ({ movedFeet: movedFeet + feet })),
+  EncounterEnded: inEncounter(() => null),
+  ActionNarrated: inEncounter(withDamage),
+};

@@ -3,7 +3,7 @@ import type { ActionEvent } from '../state/events/actions.ts';
 import type { Damage, Encounter } from '../state/Encounter.ts';
 import type { Total } from '../state/LogEntry.ts';
 
-type Narrated = Extract<ActionEvent, { readonly type: 'ActionNarrated' }>;
+export type Narrated = Extract<ActionEvent, { readonly type: 'ActionNarrated' }>;
 
 function plus(tally: readonly Damage[], { by, of, taken }: Damage): readonly Damage[] {
   const at = tally.findIndex((known) => known.by === by && known.of === of);

@@ -1,4 +1,5 @@
 import type { DoorId, SceneId } from '../../kernel/index.ts';
+import type { Appliers } from '../state/Applier.ts';
 import { withEntry } from '../state/maps.ts';
 import type { TableState } from '../state/TableState.ts';
 import type { DoorEvent } from '../state/events/doors.ts';
@@ -12,11 +13,7 @@ function changeDoor(state: TableState, sceneId: SceneId, doorId: DoorId, change:
   return { ...state, scenes: withEntry(state.scenes, sceneId, { ...scene, doors }) };
 }
 
-export function applyDoor(state: TableState, event: DoorEvent): TableState {
-  switch (event.type) {
-    case 'DoorSet':
-      return changeDoor(state, event.sceneId, event.doorId, { state: event.state });
-    case 'DoorSecrecySet':
-      return changeDoor(state, event.sceneId, event.doorId, { secret: event.secret });
-  }
-}
+export const doorAppliers: Appliers<DoorEvent> = {
+  DoorSet: (table, { sceneId, doorId, state }) => changeDoor(table, sceneId, doorId, { state }),
+  DoorSecrecySet: (table, { sceneId, doorId, secret }) => changeDoor(table, sceneId, doorId, { secret }),
+};

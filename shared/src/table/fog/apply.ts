@@ -1,5 +1,6 @@
 import type { SceneId, UserId } from '../../kernel/index.ts';
 import { discBitmap, subtract, union, type Bitmap } from '../../vision/index.ts';
+import type { Applier, Appliers } from '../state/Applier.ts';
 import { withEntry } from '../state/maps.ts';
 import type { Scene } from '../state/Scene.ts';
 import type { TableState } from '../state/TableState.ts';
@@ -30,24 +31,28 @@ function forget(state: TableState, userIds: readonly UserId[], sceneId: SceneId)
 const playersOf = (state: TableState): readonly UserId[] =>
   [...state.members.values()].filter((m) => m.role !== 'gm').map((m) => m.id);
 
-export function applyFog(state: TableState, event: FogEvent): TableState {
-  const scene = state.scenes.get(event.sceneId);
-  if (!scene) return state;
-  const whom = event.userId === null ? playersOf(state) : [event.userId];
-  switch (event.type) {
-    case 'FogReset':
-      return forget(state, whom, scene.id);
-    case 'FogBrushed': {
-      const disc = discBitmap(scene.width, scene.height, event.x, event.y, event.radius);
-      return changeExplored(state, scene, whom, (explored) =>
-        event.mode === 'reveal' ? union(explored, disc) : subtract(explored, disc),
-      );
-    }
-    case 'FogShared': {
-      const party = playersOf(state)
-        .map((id) => state.memory.get(id)?.get(scene.id)?.explored)
-        .filter((b) => b !== undefined);
-      return changeExplored(state, scene, whom, (explored) => party.reduce(union, explored));
-    }
-  }
+/** What an event about a scene does to the memory of it, of one member or of all players. */
+function inScene<Event extends FogEvent>(
+  apply: (state: TableState, scene: Scene, whom: readonly UserId[], event: Event) => TableState,
+): Applier<Event> {
+  return (state, event) => {
+    const scene = state.scenes.get(event.sceneId);
+    return scene ? apply(state, scene, event.userId === null ? playersOf(state) : [event.userId], event) : state;
+  };
 }
+
+export const fogAppliers: Appliers<FogEvent> = {
+  FogReset: inScene((state, { id }, whom) => forget(state, whom, id)),
+  FogBrushed: inScene((state, scene, whom, { x, y, radius, mode }) => {
+    const disc = discBitmap(scene.width, scene.height, x, y, radius);
+    return changeExplored(state, scene, whom, (explored) =>
+      mode === 'reveal' ? union(explored, disc) : subtract(explored, disc),
+    );
+  }),
+  FogShared: inScene((state, scene, whom) => {
+    const party = playersOf(state)
+      .map((id) => state.memory.get(id)?.get(scene.id)?.explored)
+      .filter((explored) => explored !== undefined);
+    return changeExplored(state, scene, whom, (explored) => party.reduce(union, explored));
+  }),
+};

@@ -1,3 +1,4 @@
+import type { Appliers } from '../state/Applier.ts';
 import type { TableState } from '../state/TableState.ts';
 import { withEntry, withoutEntry } from '../state/maps.ts';
 import type { MemberEvent } from '../state/events/members.ts';
@@ -25,29 +26,21 @@ function leave(state: TableState, event: Extract<MemberEvent, { type: 'MemberLef
   };
 }
 
-export function applyMember(state: TableState, event: MemberEvent): TableState {
-  switch (event.type) {
-    case 'MemberJoined': {
-      const { userId, displayName, role } = event;
-      return {
-        ...state,
-        members: withEntry(state.members, userId, { id: userId, displayName, role }),
-        formerMembers: withoutEntry(state.formerMembers, userId),
-      };
-    }
-    case 'MemberLeft':
-      return leave(state, event);
-    case 'MemberInvited': {
-      const former = state.formerMembers.get(event.userId);
-      return former
-        ? { ...state, formerMembers: withEntry(state.formerMembers, former.id, { ...former, removed: false }) }
-        : state;
-    }
-    case 'RoleChanged': {
-      const member = state.members.get(event.userId);
-      return member
-        ? { ...state, members: withEntry(state.members, member.id, { ...member, role: event.role }) }
-        : state;
-    }
-  }
-}
+export const memberAppliers: Appliers<MemberEvent> = {
+  MemberJoined: (state, { userId, displayName, role }) => ({
+    ...state,
+    members: withEntry(state.members, userId, { id: userId, displayName, role }),
+    formerMembers: withoutEntry(state.formerMembers, userId),
+  }),
+  MemberLeft: leave,
+  MemberInvited: (state, { userId }) => {
+    const former = state.formerMembers.get(userId);
+    return former
+      ? { ...state, formerMembers: withEntry(state.formerMembers, former.id, { ...former, removed: false }) }
+      : state;
+  },
+  RoleChanged: (state, { userId, role }) => {
+    const member = state.members.get(userId);
+    return member ? { ...state, members: withEntry(state.members, member.id, { ...member, role }) } : state;
+  },
+};

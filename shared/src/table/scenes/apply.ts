@@ -1,4 +1,5 @@
 import type { SceneId, UserId } from '../../kernel/index.ts';
+import type { Appliers } from '../state/Applier.ts';
 import { withEntry, withoutEntry } from '../state/maps.ts';
 import type { TableState } from '../state/TableState.ts';
 import type { SceneEvent } from '../state/events/scenes.ts';
@@ -24,27 +25,21 @@ function remove(state: TableState, sceneId: SceneId, next = state.activeSceneId)
   };
 }
 
-export function applyScene(state: TableState, event: SceneEvent): TableState {
-  switch (event.type) {
-    case 'SceneAdded': {
-      const doors = new Map(event.doors.map(({ id, ...door }) => [id, door]));
-      return { ...state, scenes: withEntry(state.scenes, event.sceneId, { ...event.draft, id: event.sceneId, doors }) };
-    }
-    case 'SceneActivated':
-      return activate(state, event.sceneId, event.userIds);
-    case 'SceneUpdated': {
-      const scene = state.scenes.get(event.sceneId);
-      if (!scene) return state;
-      return {
-        ...state,
-        scenes: withEntry(state.scenes, scene.id, { ...scene, ...(event.changes as Partial<Scene>) }),
-      };
-    }
-    case 'SceneResized': {
-      const scene = state.scenes.get(event.sceneId);
-      return scene ? resizeScene(state, scene, event) : state;
-    }
-    case 'SceneDeleted':
-      return remove(state, event.sceneId, event.next);
-  }
-}
+export const sceneAppliers: Appliers<SceneEvent> = {
+  SceneAdded: (state, event) => {
+    const doors = new Map(event.doors.map(({ id, ...door }) => [id, door]));
+    return { ...state, scenes: withEntry(state.scenes, event.sceneId, { ...event.draft, id: event.sceneId, doors }) };
+  },
+  SceneActivated: (state, { sceneId, userIds }) => activate(state, sceneId, userIds),
+  SceneUpdated: (state, { sceneId, changes }) => {
+    const scene = state.scenes.get(sceneId);
+    return scene
+      ? { ...state, scenes: withEntry(state.scenes, scene.id, { ...scene, ...(changes as Partial<Scene>) }) }
+      : state;
+  },
+  SceneResized: (state, event) => {
+    const scene = state.scenes.get(event.sceneId);
+    return scene ? resizeScene(state, scene, event) : state;
+  },
+  SceneDeleted: (state, { sceneId, next }) => remove(state, sceneId, next),
+};

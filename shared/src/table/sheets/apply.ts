@@ -1,4 +1,5 @@
-import { applyChange, isSheetChange, type Sheet } from '../../rules/index.ts';
+import { applyChange, type Sheet, type SheetChange } from '../../rules/index.ts';
+import type { Applier, Appliers } from '../state/Applier.ts';
 import { withEntry, withoutEntry } from '../state/maps.ts';
 import type { TableState } from '../state/TableState.ts';
 import type { SheetEvent } from '../state/events/sheets.ts';
@@ -25,20 +26,23 @@ function dropEntry(sheet: Sheet, entryId: string): Sheet {
   };
 }
 
-export function applySheet(state: TableState, event: SheetEvent): TableState {
-  if (isSheetChange(event)) return change(state, event.sheetId, (sheet) => applyChange(sheet, event));
-  switch (event.type) {
-    case 'SheetAdded':
-      return { ...state, sheets: withEntry(state.sheets, event.sheet.id, event.sheet) };
-    case 'SheetRemoved':
-      return { ...state, sheets: withoutEntry(state.sheets, event.sheetId) };
-    case 'SheetEdited':
-      return change(state, event.sheetId, (sheet) => ({ ...sheet, ...event.changes }));
-    case 'EntryPut':
-      return change(state, event.sheetId, (sheet) => putEntry(sheet, event.entry));
-    case 'EntryRemoved':
-      return change(state, event.sheetId, (sheet) => dropEntry(sheet, event.entryId));
-    case 'TimePassed':
-      return state;
-  }
-}
+/** What the rules do to sheets is theirs to say. */
+const changeSheet: Applier<SheetChange> = (state, event) =>
+  change(state, event.sheetId, (sheet) => applyChange(sheet, event));
+
+export const sheetAppliers: Appliers<SheetEvent> = {
+  SheetAdded: (state, { sheet }) => ({ ...state, sheets: withEntry(state.sheets, sheet.id, sheet) }),
+  SheetRemoved: (state, { sheetId }) => ({ ...state, sheets: withoutEntry(state.sheets, sheetId) }),
+  SheetEdited: (state, { sheetId, changes }) => change(state, sheetId, (sheet) => ({ ...sheet, ...changes })),
+  EntryPut: (state, { sheetId, entry }) => change(state, sheetId, (sheet) => putEntry(sheet, entry)),
+  EntryRemoved: (state, { sheetId, entryId }) => change(state, sheetId, (sheet) => dropEntry(sheet, entryId)),
+  TimePassed: (state) => state,
+  ResourceSet: changeSheet,
+  FieldSet: changeSheet,
+  BonusSet: changeSheet,
+  ProficiencySet: changeSheet,
+  EffectAdded: changeSheet,
+  EffectTimed: changeSheet,
+  EffectRemoved: changeSheet,
+  EntryChanged: changeSheet,
+};

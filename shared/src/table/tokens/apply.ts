@@ -1,3 +1,4 @@
+import type { Appliers } from '../state/Applier.ts';
 import { withEntry, withoutEntry } from '../state/maps.ts';
 import type { TableState } from '../state/TableState.ts';
 import type { TokenEvent } from '../state/events/tokens.ts';
@@ -8,19 +9,13 @@ function change(state: TableState, tokenId: Token['id'], changes: Partial<Token>
   return token ? { ...state, tokens: withEntry(state.tokens, tokenId, { ...token, ...changes }) } : state;
 }
 
-export function applyToken(state: TableState, event: TokenEvent): TableState {
-  switch (event.type) {
-    case 'TokenCreated':
-      return { ...state, tokens: withEntry(state.tokens, event.token.id, event.token) };
-    case 'TokenUpdated':
-      return change(state, event.tokenId, event.changes as Partial<Token>);
-    case 'TokenDeleted':
-      return { ...state, tokens: withoutEntry(state.tokens, event.tokenId) };
-    case 'TokenPlaced':
-      return change(state, event.tokenId, { sceneId: event.sceneId, x: event.x, y: event.y });
-    case 'TokenMoved': {
-      const [x, y] = event.waypoints.at(-1)!;
-      return change(state, event.tokenId, { x, y, elevation: event.elevation });
-    }
-  }
-}
+export const tokenAppliers: Appliers<TokenEvent> = {
+  TokenCreated: (state, { token }) => ({ ...state, tokens: withEntry(state.tokens, token.id, token) }),
+  TokenUpdated: (state, { tokenId, changes }) => change(state, tokenId, changes as Partial<Token>),
+  TokenDeleted: (state, { tokenId }) => ({ ...state, tokens: withoutEntry(state.tokens, tokenId) }),
+  TokenPlaced: (state, { tokenId, sceneId, x, y }) => change(state, tokenId, { sceneId, x, y }),
+  TokenMoved: (state, { tokenId, waypoints, elevation }) => {
+    const [x, y] = waypoints.at(-1)!;
+    return change(state, tokenId, { x, y, elevation });
+  },
+};

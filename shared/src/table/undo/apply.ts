@@ -1,4 +1,5 @@
 import type { SceneId } from '../../kernel/index.ts';
+import type { Appliers } from '../state/Applier.ts';
 import type { TableState } from '../state/TableState.ts';
 import type { Token } from '../state/Token.ts';
 import type { UndoEvent } from '../state/events/undo.ts';
@@ -60,7 +61,7 @@ function encounterBefore(
   return { ...old, combatants, ...(acted && { acted }), turnOf: old.turnOf === null ? null : turnOf };
 }
 
-export function applyUndo(state: TableState, event: UndoEvent): TableState {
+function takeBack(state: TableState, event: UndoEvent): TableState {
   // Two steps of one action with another between them have entries of the same name.
   const at = state.undo.findLastIndex(({ id }) => id === event.entryId);
   const entry = state.undo[at];
@@ -78,3 +79,5 @@ export function applyUndo(state: TableState, event: UndoEvent): TableState {
     undo: state.undo.toSpliced(at, 1),
   };
 }
+
+export const undoAppliers: Appliers<UndoEvent> = { CombatUndone: takeBack };
