@@ -1,7 +1,8 @@
 import { change } from './change.ts';
-import type { TableEvent } from './state/events/TableEvent.ts';
-import { rememberSights } from './sight/rememberSights.ts';
 import { record } from './log/record.ts';
+import { reportOf } from './log.ts';
+import { rememberSights } from './sight/rememberSights.ts';
+import type { TableEvent } from './state/events/TableEvent.ts';
 import type { StepContext } from './state/StepContext.ts';
 import type { TableState } from './state/TableState.ts';
 import { rememberForUndo } from './undo/remember.ts';
@@ -14,7 +15,7 @@ export function advance(state: TableState, events: readonly TableEvent[], step: 
   let current = state;
   for (const event of events) {
     const changed = rememberSights(current, change(current, event), event);
-    current = record(current, changed, event, step);
+    current = record({ before: current, after: changed, event, actor: step.actor }, reportOf(event), step.at);
   }
   return { ...rememberForUndo(state, current, events, step), version: step.seq };
 }

@@ -1,8 +1,10 @@
-import { whyNotMet } from './actions/whyNotMet.ts';
+import { actUnmet, reactUnmet } from './actions/whyNotMet.ts';
+import { moveUnmet } from './combat/whyNotMet.ts';
 import { formulaProblem } from './rolls/formulaProblem.ts';
 import type { Intent } from './intent.ts';
 import type { Refusal } from './state/Refusal.ts';
 import type { TableState } from './state/TableState.ts';
+import { because, type Unmet } from './state/Unmet.ts';
 
 /**
  * What more the asker may know of a refusal: what the asker's own words were, and what the own sheet lacks. `why` is a
@@ -27,4 +29,22 @@ function tooMuchOf({ type }: Intent): { readonly what: string } | undefined {
   if (type.startsWith('token.')) return { what: 'eyes' };
   if (type.startsWith('sheet.')) return { what: 'sheets' };
   return type.startsWith('scene.') ? { what: 'maps' } : undefined;
+}
+
+/** Why something that was asked for is not possible now, where more can be said than that. */
+function whyNotMet(state: TableState, intent: Intent): Unmet | undefined {
+  switch (intent.type) {
+    case 'act':
+      return actUnmet(state, intent);
+    case 'react':
+      return reactUnmet(state, intent);
+    case 'move':
+      return moveUnmet(state, intent);
+    case 'encounter.next':
+      return because('There is nobody who takes turns');
+    case 'encounter.previous':
+      return because('There is no turn before this one');
+    default:
+      return undefined;
+  }
 }

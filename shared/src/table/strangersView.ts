@@ -1,5 +1,5 @@
 import type { SceneId } from '../kernel/index.ts';
-import type { TableView } from './view.ts';
+import type { TableView } from './TableView.ts';
 
 const NONE: ReadonlyMap<never, never> = new Map<never, never>();
 const NOWHERE = '' as SceneId;

@@ -1,56 +1,18 @@
-import {
-  sameFields,
-  type DoorId,
-  type ExchangeId,
-  type SceneId,
-  type SheetId,
-  type TokenId,
-  type UserId,
-} from '../kernel/index.ts';
-import { litGround, type Bitmap, type Glow, type LightSource, type Wall } from '../vision/index.ts';
-import { viewExchanges, type ExchangeView } from './actions/view.ts';
-import { viewEncounter, type EncounterView } from './combat/view.ts';
-import { viewDoors, type DoorView } from './doors/view.ts';
+import { sameFields, type UserId } from '../kernel/index.ts';
+import { litGround } from '../vision/index.ts';
+import { viewExchanges } from './actions/view.ts';
+import { viewEncounter } from './combat/view.ts';
+import { viewDoors } from './doors/view.ts';
 import { blockersOf, lightingOf, type ViewerVision } from './sight/look.ts';
 import { viewVision } from './sight/viewVision.ts';
-import { viewMembers, viewRemoved, type MemberView } from './members/view.ts';
+import { viewMembers, viewRemoved } from './members/view.ts';
 import type { Viewer } from './state/Member.ts';
-import { viewScene, viewScenes, type SceneView } from './scenes/view.ts';
-import { viewSheets, type SheetView } from './sight/viewSheet.ts';
+import { viewScene, viewScenes } from './scenes/view.ts';
+import { viewSheets } from './sheets/view.ts';
 import type { TableState } from './state/TableState.ts';
 import { STRANGERS_VIEW } from './strangersView.ts';
-import { viewTokens, type TokenView } from './sight/viewToken.ts';
-
-/** All that one viewer may know. Parts that did not change are the same objects from one view to the next. */
-export interface TableView {
-  readonly session: {
-    readonly id: string;
-    readonly name: string;
-    readonly sceneId: SceneId;
-    readonly ruleset: string;
-    readonly options: string;
-    readonly partyVision: boolean;
-    readonly reactionSeconds: number;
-    readonly undo: string;
-    readonly undoBlocked: boolean;
-    readonly creatorId: string;
-  };
-  readonly members: ReadonlyMap<UserId, MemberView>;
-  readonly removed: ReadonlyMap<UserId, string>;
-  readonly scene: SceneView;
-  readonly scenes: ReadonlyMap<SceneId, string>;
-  readonly walls: readonly Wall[];
-  readonly lights: readonly LightSource[];
-  readonly tokens: ReadonlyMap<TokenId, TokenView>;
-  readonly doors: ReadonlyMap<DoorId, DoorView>;
-  readonly vision: ViewerVision;
-  /** For the GM, who needs no eyes: all ground that is lit. */
-  readonly litGround: Glow | undefined;
-  readonly explored: Bitmap | undefined;
-  readonly sheets: ReadonlyMap<SheetId, SheetView>;
-  readonly encounter: EncounterView | null;
-  readonly exchanges: ReadonlyMap<ExchangeId, ExchangeView>;
-}
+import type { TableView } from './TableView.ts';
+import { viewTokens } from './tokens/view.ts';
 
 const NOBODY: ReadonlySet<UserId> = new Set();
 const NOTHING: readonly never[] = [];

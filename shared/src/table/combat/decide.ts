@@ -1,6 +1,6 @@
 import { accept, refuse, type SheetId } from '../../kernel/index.ts';
 import { deriveBeing, type Ruleset } from '../../rules/index.ts';
-import { viewExchanges } from '../actions/view.ts';
+import { viewExchanges } from '../actions/port.ts';
 import type { Decider, Deciders, Decision } from '../state/Decider.ts';
 import type { Facts } from '../state/Facts.ts';
 import { inRules, type Asked } from '../state/inRules.ts';

@@ -1,6 +1,6 @@
 import { accept, refuse } from '../../kernel/index.ts';
 import { areHostile, deriveBeing, type Exit, type Ruleset, type Sheet } from '../../rules/index.ts';
-import { addOutcome } from '../actions/addStep.ts';
+import { addOutcome } from '../actions/port.ts';
 import type { Decision } from '../state/Decider.ts';
 import type { Draft } from '../state/Draft.ts';
 import type { TableEvent } from '../state/events/TableEvent.ts';
@@ -16,10 +16,11 @@ import { hasLineOfEffect } from '../sight/hasLineOfEffect.ts';
 import { feetPerCell, worldOf } from '../sight/worldOf.ts';
 
 type Moved = Extract<TableEvent, { readonly type: 'TokenMoved' }>;
+export type Waypoints = Moved['waypoints'];
 const CELL = 100;
 
 /** The places that a walk passes, at most a cell apart, its ends included. */
-function placesAlong(from: Token, waypoints: Moved['waypoints']): readonly Token[] {
+function placesAlong(from: Token, waypoints: Waypoints): readonly Token[] {
   const places = [from];
   let [x, y] = [from.x, from.y];
   for (const [nextX, nextY] of waypoints) {
@@ -44,7 +45,7 @@ function reachesLeft(
   ruleset: Ruleset,
   mover: Sheet,
   token: Token,
-  waypoints: Moved['waypoints'],
+  waypoints: Waypoints,
 ): readonly Exit[] {
   const scene = state.scenes.get(token.sceneId)!;
   const feet = feetPerCell(scene);
@@ -68,7 +69,7 @@ export function whatHoldsBack(
   state: TableState,
   ruleset: Ruleset,
   token: Token,
-  waypoints: Moved['waypoints'],
+  waypoints: Waypoints,
 ): string | undefined {
   const { holdsBack } = ruleset.hooks;
   if (!holdsBack || token.sheetId === null) return undefined;

@@ -1,6 +1,6 @@
 import type { SheetId } from '../../kernel/index.ts';
 import { deriveBeing, type Duration, type Effect, type Options, type Ruleset, type Sheet } from '../../rules/index.ts';
-import { addOutcome } from '../actions/addStep.ts';
+import { addOutcome } from '../actions/port.ts';
 import type { Draft } from '../state/Draft.ts';
 import type { Facts } from '../state/Facts.ts';
 import { worldOf } from '../sight/worldOf.ts';

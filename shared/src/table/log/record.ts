@@ -1,11 +1,9 @@
 import type { UserId } from '../../kernel/index.ts';
 import type { TableEvent } from '../state/events/TableEvent.ts';
 import { viewersAmong } from '../state/rights.ts';
-import type { StepContext } from '../state/StepContext.ts';
+import type { Happening, Report } from '../state/Report.ts';
 import type { TableState } from '../state/TableState.ts';
-import { logBody } from './body.ts';
 import type { LogBody, LogEntry } from '../state/LogEntry.ts';
-import { isTold } from './tell.ts';
 
 /** Lines kept at hand for members who come back; older chat is read from the journal. */
 export const LOG_LENGTH = 300;
@@ -34,20 +32,25 @@ function withinBounds(log: readonly LogEntry[]): readonly LogEntry[] {
 }
 
 /** Counts an event for everybody who is told of it, and writes its line. */
-export function record(before: TableState, after: TableState, event: TableEvent, step: StepContext): TableState {
+export function record<Event extends TableEvent>(
+  happening: Happening<Event>,
+  { isTold, line }: Report<Event>,
+  at: number,
+): TableState {
+  const { before, after, event } = happening;
   const told = new Map(after.told);
   const bodies: [UserId, LogBody][] = [];
   for (const reader of viewersAmong(event.type === 'MemberLeft' ? before.members : after.members)) {
-    if (!isTold(before, after, event, reader)) continue;
+    if (!isTold(happening, reader)) continue;
     told.set(reader.userId, (told.get(reader.userId) ?? 0) + 1);
-    const body = logBody(before, after, event, step.actor, reader);
+    const body = line?.(happening, reader);
     if (body) bodies.push([reader.userId, body]);
   }
   if (bodies.length === 0) return { ...after, told };
   const id = event.type === 'ChatSaid' ? event.lineId : '';
   const entry: LogEntry = {
     id,
-    at: step.at,
+    at,
     ...shared(bodies),
     told: Object.fromEntries(bodies.map(([userId]) => [userId, told.get(userId)!])),
   };

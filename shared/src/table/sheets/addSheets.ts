@@ -4,8 +4,7 @@ import type { Decision } from '../state/Decider.ts';
 import type { Asked } from '../state/inRules.ts';
 import { isGm } from '../state/rights.ts';
 import type { TableState } from '../state/TableState.ts';
-import { MOST_TOKENS } from '../tokens/limits.ts';
-import { freePlaces } from '../tokens/freePlaces.ts';
+import { MOST_TOKENS, freePlaces } from '../tokens/port.ts';
 import type { AddSheets } from './intents.ts';
 import { tokenEvent } from './tokenEvent.ts';
 

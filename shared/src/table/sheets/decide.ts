@@ -1,13 +1,13 @@
 import { accept, refuse, type EntryId } from '../../kernel/index.ts';
 import { deriveBeing, fieldProblems, type Entry, type Ruleset, type Sheet } from '../../rules/index.ts';
-import { giveUpFor } from '../actions/goOn.ts';
-import { leaveEncounter } from '../combat/leaveEncounter.ts';
+import { giveUpFor } from '../actions/port.ts';
+import { leaveEncounter } from '../combat/port.ts';
 import type { Decider, Deciders, Decision } from '../state/Decider.ts';
 import type { Draft } from '../state/Draft.ts';
 import type { Facts } from '../state/Facts.ts';
 import { inRules, type Asked } from '../state/inRules.ts';
 import { isGm } from '../state/rights.ts';
-import { withImage } from '../tokens/withImage.ts';
+import { withImage } from '../tokens/port.ts';
 import { addSheets } from './addSheets.ts';
 import { healthDeciders, writeResource } from './health.ts';
 import type { EditSheet, PutEntry, RemoveEntry, RemoveSheet, SheetEdits, SheetIntent } from './intents.ts';

@@ -9,8 +9,8 @@ import {
   type Sheet,
   type Step,
 } from '../../rules/index.ts';
-import { addOutcome } from '../actions/addStep.ts';
-import { countDown } from '../combat/turns.ts';
+import { addOutcome } from '../actions/port.ts';
+import { countDown } from '../combat/port.ts';
 import type { Deciders, Decision } from '../state/Decider.ts';
 import type { Draft } from '../state/Draft.ts';
 import type { Facts } from '../state/Facts.ts';

@@ -1,0 +1,41 @@
+import type { DoorId, ExchangeId, SceneId, SheetId, TokenId, UserId } from '../kernel/index.ts';
+import type { Bitmap, Glow, LightSource, Wall } from '../vision/index.ts';
+import type { ExchangeView } from './actions/view.ts';
+import type { EncounterView } from './combat/view.ts';
+import type { DoorView } from './doors/view.ts';
+import type { MemberView } from './members/view.ts';
+import type { SceneView } from './scenes/view.ts';
+import type { ViewerVision } from './sight/look.ts';
+import type { SheetView } from './sight/viewSheet.ts';
+import type { TokenView } from './sight/viewToken.ts';
+
+/** All that one viewer may know. Parts that did not change are the same objects from one view to the next. */
+export interface TableView {
+  readonly session: {
+    readonly id: string;
+    readonly name: string;
+    readonly sceneId: SceneId;
+    readonly ruleset: string;
+    readonly options: string;
+    readonly partyVision: boolean;
+    readonly reactionSeconds: number;
+    readonly undo: string;
+    readonly undoBlocked: boolean;
+    readonly creatorId: string;
+  };
+  readonly members: ReadonlyMap<UserId, MemberView>;
+  readonly removed: ReadonlyMap<UserId, string>;
+  readonly scene: SceneView;
+  readonly scenes: ReadonlyMap<SceneId, string>;
+  readonly walls: readonly Wall[];
+  readonly lights: readonly LightSource[];
+  readonly tokens: ReadonlyMap<TokenId, TokenView>;
+  readonly doors: ReadonlyMap<DoorId, DoorView>;
+  readonly vision: ViewerVision;
+  /** For the GM, who needs no eyes: all ground that is lit. */
+  readonly litGround: Glow | undefined;
+  readonly explored: Bitmap | undefined;
+  readonly sheets: ReadonlyMap<SheetId, SheetView>;
+  readonly encounter: EncounterView | null;
+  readonly exchanges: ReadonlyMap<ExchangeId, ExchangeView>;
+}

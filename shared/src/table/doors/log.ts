@@ -1,0 +1,28 @@
+import type { DoorId } from '../../kernel/index.ts';
+import { seesDoor } from '../sight/seesDoor.ts';
+import { viewVision } from '../sight/viewVision.ts';
+import type { DoorEvent } from '../state/events/doors.ts';
+import { findDoor } from '../state/findDoor.ts';
+import type { Viewer } from '../state/Member.ts';
+import { nameIn, type Happening, type Reports } from '../state/Report.ts';
+import type { TableState } from '../state/TableState.ts';
+
+function seesDoorIn(state: TableState, viewer: Viewer, doorId: DoorId): boolean {
+  const found = findDoor(state, doorId);
+  const vision = viewVision(state, viewer);
+  return found?.scene.id === vision.sceneId && seesDoor(vision, found.door);
+}
+
+const isTold = ({ before, after, event }: Happening<DoorEvent>, viewer: Viewer): boolean =>
+  seesDoorIn(before, viewer, event.doorId) || seesDoorIn(after, viewer, event.doorId);
+
+export const doorReports: Reports<DoorEvent> = {
+  DoorSet: {
+    isTold,
+    line: (happening) => {
+      const { doorId, state } = happening.event;
+      return { kind: 'door', doorId, state, by: nameIn(happening, happening.actor) };
+    },
+  },
+  DoorSecrecySet: { isTold, line: null },
+};

@@ -1,0 +1,35 @@
+import { assertNever } from '../kernel/index.ts';
+import { actionReports } from './actions/log.ts';
+import { chatReports } from './chat/log.ts';
+import { combatReports } from './combat/log.ts';
+import { doorReports } from './doors/log.ts';
+import { fogReports } from './fog/log.ts';
+import { memberReports } from './members/log.ts';
+import { rollReports } from './rolls/log.ts';
+import { sceneReports } from './scenes/log.ts';
+import { settingsReports } from './settings/log.ts';
+import { sheetReports } from './sheets/log.ts';
+import type { TableEvent } from './state/events/TableEvent.ts';
+import type { Report, Reports } from './state/Report.ts';
+import { tokenReports } from './tokens/log.ts';
+import { undoReports } from './undo/log.ts';
+
+const REPORTS: Reports<TableEvent> = {
+  ...actionReports,
+  ...chatReports,
+  ...combatReports,
+  ...doorReports,
+  ...fogReports,
+  ...memberReports,
+  ...rollReports,
+  ...sceneReports,
+  ...settingsReports,
+  ...sheetReports,
+  ...tokenReports,
+  ...undoReports,
+};
+
+/** Who is told of an event, and what line it leaves them. */
+export function reportOf(event: TableEvent): Report<TableEvent> {
+  return (REPORTS[event.type] as Report<TableEvent> | undefined) ?? assertNever(event as never);
+}

@@ -1,0 +1,41 @@
+import type { TokenId } from '../../kernel/index.ts';
+import { exchangesChange } from '../actions/port.ts';
+import { encounterChanges } from '../combat/port.ts';
+import { differs } from '../sight/differs.ts';
+import { sheetChanges } from '../sight/sheetChanges.ts';
+import { viewToken } from '../sight/viewToken.ts';
+import { viewVision } from '../sight/viewVision.ts';
+import { changedTokens } from '../state/changedTokens.ts';
+import type { UndoEvent } from '../state/events/undo.ts';
+import type { Viewer } from '../state/Member.ts';
+import { nameIn, type Reports } from '../state/Report.ts';
+import type { TableState } from '../state/TableState.ts';
+
+function undoReaches(before: TableState, after: TableState, viewer: Viewer): boolean {
+  const sheetIds = [...after.sheets].flatMap(([id, sheet]) => (before.sheets.get(id) === sheet ? [] : [id]));
+  return (
+    encounterChanges(before, after, viewer) ||
+    exchangesChange(before, after, viewer) ||
+    sheetIds.some((id) => sheetChanges(before, after, id, viewer)) ||
+    tokensMove(before, after, viewer)
+  );
+}
+
+function tokensMove(before: TableState, after: TableState, viewer: Viewer): boolean {
+  if (before.tokens === after.tokens) return false;
+  const seenIn = (state: TableState, id: TokenId): unknown => {
+    const token = state.tokens.get(id);
+    return token && viewToken(viewer, viewVision(state, viewer), token);
+  };
+  return changedTokens(before.tokens, after.tokens).some((id) => differs(seenIn(before, id), seenIn(after, id)));
+}
+
+export const undoReports: Reports<UndoEvent> = {
+  CombatUndone: {
+    isTold: ({ before, after }, viewer) => viewer.role === 'gm' || undoReaches(before, after, viewer),
+    line: (happening) => {
+      const { what, by, whose } = happening.event;
+      return { kind: 'undone', what, by: nameIn(happening, by), whose: nameIn(happening, whose) };
+    },
+  },
+};
