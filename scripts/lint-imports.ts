@@ -1,5 +1,6 @@
 // Enforces the import table of ARCHITECTURE.md: who may import whom.
 import { globSync } from 'node:fs';
+import path from 'node:path';
 import { importsOf, isTest, resolveLocal, root } from './imports.ts';
 
 interface Rule {
@@ -7,6 +8,8 @@ interface Rule {
   readonly rooms: readonly string[];
   /** Packages they may use; `*` for any. */
   readonly packages: readonly string[];
+  /** Files of this name of the folders beside it, too: what these offer to their like. */
+  readonly ports?: string;
 }
 
 const SHARED = [
@@ -19,6 +22,19 @@ const SHARED = [
   'shared/src/contracts',
 ];
 
+const BELOW_TABLE = [
+  'shared/src/kernel',
+  'shared/src/geometry',
+  'shared/src/vision',
+  'shared/src/dice',
+  'shared/src/rules',
+];
+const TABLE_STATE = 'shared/src/table/state';
+const TABLE_SIGHT = 'shared/src/table/sight';
+const FEATURES = globSync('shared/src/table/*/', { cwd: root })
+  .map((folder) => folder.replace(/\/$/, ''))
+  .filter((folder) => folder !== TABLE_STATE && folder !== TABLE_SIGHT && !isTest(`${folder}/`));
+
 /** The longest matching folder counts. Tests may use the test tools besides. */
 const TABLE: Readonly<Record<string, Rule>> = {
   'shared/src/kernel': { rooms: [], packages: [] },
@@ -27,10 +43,15 @@ const TABLE: Readonly<Record<string, Rule>> = {
   'shared/src/dice': { rooms: ['shared/src/kernel'], packages: [] },
   'shared/src/uvtt': { rooms: ['shared/src/kernel', 'shared/src/geometry', 'shared/src/vision'], packages: ['zod'] },
   'shared/src/rules': { rooms: ['shared/src/kernel', 'shared/src/geometry', 'shared/src/dice'], packages: [] },
-  'shared/src/table': {
-    rooms: ['shared/src/kernel', 'shared/src/geometry', 'shared/src/vision', 'shared/src/dice', 'shared/src/rules'],
-    packages: [],
-  },
+  [TABLE_STATE]: { rooms: BELOW_TABLE, packages: [] },
+  [TABLE_SIGHT]: { rooms: [...BELOW_TABLE, TABLE_STATE], packages: [] },
+  ...Object.fromEntries(
+    FEATURES.map((feature) => [
+      feature,
+      { rooms: [...BELOW_TABLE, TABLE_STATE, TABLE_SIGHT], packages: [], ports: 'port.ts' },
+    ]),
+  ),
+  'shared/src/table': { rooms: [...BELOW_TABLE, TABLE_STATE, TABLE_SIGHT, ...FEATURES], packages: [] },
   'shared/src/contracts': {
     rooms: ['shared/src/kernel', 'shared/src/vision', 'shared/src/dice', 'shared/src/rules', 'shared/src/table'],
     packages: ['zod'],
@@ -110,6 +131,8 @@ function complaint(file: string, specifier: string): string | undefined {
   if (local.startsWith('scripts/')) return undefined;
   const target = folderOf(`${local}/`);
   if (target === home || isTest(file) || rule.rooms.some((room) => room === '*' || room === target)) return undefined;
+  if (rule.ports && path.dirname(path.dirname(local)) === path.dirname(home) && path.basename(local) === rule.ports)
+    return undefined;
   return `${file}: ${home} may not import ${target ?? local}`;
 }
 
