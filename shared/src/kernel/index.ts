@@ -14,6 +14,7 @@ export type {
 } from './ids.ts';
 export { CODE_ALPHABET, CODE_LENGTH, readJoinCode } from './joinCode.ts';
 export { lookAlike } from './lookAlike.ts';
+export { memo, memoLatest, slot } from './memo.ts';
 export { seededRandom, type RandomSource } from './random.ts';
 export { accept, refuse, type Result } from './result.ts';
 export { sameFields } from './sameFields.ts';

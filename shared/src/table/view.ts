@@ -1,4 +1,4 @@
-import { sameFields, type UserId } from '../kernel/index.ts';
+import { memo, sameFields, type UserId } from '../kernel/index.ts';
 import { litGround } from '../vision/index.ts';
 import { viewExchanges } from './actions/view.ts';
 import { viewEncounter } from './combat/view.ts';
@@ -17,12 +17,7 @@ import { viewTokens } from './tokens/view.ts';
 const NOBODY: ReadonlySet<UserId> = new Set();
 const NOTHING: readonly never[] = [];
 
-const optionTexts = new WeakMap<TableState['options'], string>();
-function optionsText({ options }: TableState): string {
-  let text = optionTexts.get(options);
-  if (text === undefined) optionTexts.set(options, (text = JSON.stringify(options)));
-  return text;
-}
+const optionsText = memo((options: TableState['options']): string => JSON.stringify(options));
 
 /** What a viewer was found to know of an earlier state. */
 export interface EarlierView {
@@ -79,7 +74,7 @@ function viewSession(
     name,
     sceneId,
     ruleset,
-    options: optionsText(state),
+    options: optionsText(state.options),
     ...settings,
     creatorId,
     undo: last?.what ?? '',

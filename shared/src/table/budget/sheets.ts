@@ -1,14 +1,9 @@
-import type { UserId } from '../../kernel/index.ts';
+import { memo, type UserId } from '../../kernel/index.ts';
 import type { Sheet } from '../../rules/index.ts';
 import type { TableState } from '../state/TableState.ts';
 import { MOST_OWNED_SHEETS, MOST_OWNED_TEXT, MOST_SHEET_TEXT, MOST_TABLE_TEXT } from './limits.ts';
 
-const lengths = new WeakMap<Sheet, number>();
-function lengthOf(sheet: Sheet): number {
-  let length = lengths.get(sheet);
-  if (length === undefined) lengths.set(sheet, (length = JSON.stringify(sheet).length));
-  return length;
-}
+const lengthOf = memo((sheet: Sheet): number => JSON.stringify(sheet).length);
 
 interface Weights {
   readonly all: number;

@@ -1,4 +1,4 @@
-import type { DoorId } from '../../kernel/index.ts';
+import { memo, memoLatest, slot, type DoorId } from '../../kernel/index.ts';
 import type { DoorState } from '../../vision/index.ts';
 import type { SceneMemory } from '../state/Memory.ts';
 import type { ViewerVision } from '../sight/look.ts';
@@ -14,11 +14,25 @@ export interface DoorView {
   readonly secret: boolean;
 }
 
-interface KnownDoors {
-  readonly doors: Scene['doors'];
-  readonly views: ReadonlyMap<DoorId, DoorView>;
+/** The same object for the same door and state, so that views compare by identity. */
+const asRemembered = memo((door: Door) => {
+  const views = new Map<DoorState, DoorView>();
+  return (state: DoorState): DoorView => {
+    let view = views.get(state);
+    if (!view) views.set(state, (view = { ...door, state }));
+    return view;
+  };
+});
+
+function recall(doors: Scene['doors'], remembered: SceneMemory['doors']): ReadonlyMap<DoorId, DoorView> {
+  const views = new Map<DoorId, DoorView>();
+  for (const [id, state] of remembered) {
+    const door = doors.get(id);
+    if (door && !door.secret) views.set(id, door.state === state ? door : asRemembered(door)(state));
+  }
+  return views;
 }
-const knownDoors = new WeakMap<SceneMemory['doors'], KnownDoors>();
+const recallBy = slot<SceneMemory['doors'], typeof recall>(() => memoLatest(recall));
 const NO_DOORS: ReadonlyMap<DoorId, DoorView> = new Map();
 
 /** The doors a viewer sees now, and those remembered in the state last seen. The same object while neither changes. */
@@ -28,28 +42,5 @@ export function viewDoors(
   memory: SceneMemory | undefined,
 ): ReadonlyMap<DoorId, DoorView> {
   if (vision.all) return scene.doors;
-  if (!memory) return NO_DOORS;
-  let known = knownDoors.get(memory.doors);
-  if (known?.doors !== scene.doors)
-    knownDoors.set(memory.doors, (known = { doors: scene.doors, views: recall(scene, memory) }));
-  return known.views;
-}
-
-function recall(scene: Scene, memory: SceneMemory): ReadonlyMap<DoorId, DoorView> {
-  const views = new Map<DoorId, DoorView>();
-  for (const [id, state] of memory.doors) {
-    const door = scene.doors.get(id);
-    if (door && !door.secret) views.set(id, door.state === state ? door : remembered(door, state));
-  }
-  return views;
-}
-
-const asRemembered = new WeakMap<Door, Map<DoorState, DoorView>>();
-/** The same object for the same door and state, so that views compare by identity. */
-function remembered(door: Door, state: DoorState): DoorView {
-  let views = asRemembered.get(door);
-  if (!views) asRemembered.set(door, (views = new Map()));
-  let view = views.get(state);
-  if (!view) views.set(state, (view = { ...door, state }));
-  return view;
+  return memory ? recallBy(memory.doors)(scene.doors, memory.doors) : NO_DOORS;
 }

@@ -1,4 +1,4 @@
-import type { SceneId } from '../../kernel/index.ts';
+import { memo, slot, type SceneId } from '../../kernel/index.ts';
 import {
   buildBlockers,
   visionOf,
@@ -23,17 +23,11 @@ export interface ViewerVision {
   readonly sight: Vision | undefined;
 }
 
-const doorLists = new WeakMap<Scene['doors'], readonly DoorSegment[]>();
-const blockers = new WeakMap<Scene, Blockers>();
-export function blockersOf(scene: Scene): Blockers {
-  const known = blockers.get(scene);
-  if (known) return known;
-  let doors = doorLists.get(scene.doors);
-  if (!doors) doorLists.set(scene.doors, (doors = [...scene.doors.values()]));
-  const built = buildBlockers(scene.width, scene.height, scene.walls, doors);
-  blockers.set(scene, built);
-  return built;
-}
+const doorsOf = memo((doors: Scene['doors']): readonly DoorSegment[] => [...doors.values()]);
+/** What stops eyes and feet in a scene. */
+export const blockersOf = memo(({ width, height, walls, doors }: Scene): Blockers =>
+  buildBlockers(width, height, walls, doorsOf(doors)),
+);
 
 /** Whether exactly these tokens are chosen. Looks before anything is copied: nearly always nothing has changed. */
 function areChosen(known: readonly Token[], state: TableState, isChosen: (token: Token) => boolean): boolean {
@@ -54,10 +48,11 @@ interface KnownLighting {
   /** With these tokens it was found to hold last: all viewers of a step ask the same. */
   tokens: TableState['tokens'];
 }
-const lightings = new WeakMap<Scene, KnownLighting>();
+const lightingIn = slot<Scene, { known?: KnownLighting }>(() => ({}));
 /** Lights of the scene and those that tokens carry; a hidden token's light is put out for everybody. */
 export function lightingOf(state: TableState, scene: Scene): Lighting {
-  const known = lightings.get(scene);
+  const last = lightingIn(scene);
+  const { known } = last;
   if (known?.tokens === state.tokens) return known.lighting;
   const shines = (token: Token): boolean => token.light !== null && !token.hidden && token.sceneId === scene.id;
   if (known && areChosen(known.carried, state, shines)) {
@@ -67,7 +62,7 @@ export function lightingOf(state: TableState, scene: Scene): Lighting {
   const carried = choose(state, shines);
   const lights = carried.map((token) => ({ ...tokenCentre(token), ...token.light! }));
   const lighting = { globalLight: scene.globalLight, lights: [...scene.lights, ...lights] };
-  lightings.set(scene, { carried, lighting, tokens: state.tokens });
+  last.known = { carried, lighting, tokens: state.tokens };
   return lighting;
 }
 
@@ -97,19 +92,14 @@ export function sightThrough(state: TableState, scene: Scene, eyes: readonly Eye
   return eyes.length === 0 ? undefined : visionOf(blockersOf(scene), lightingOf(state, scene), eyes);
 }
 
-const allSeen = new WeakMap<Scene, ViewerVision>();
-function seesAll(scene: Scene): ViewerVision {
-  let vision = allSeen.get(scene);
-  if (!vision) allSeen.set(scene, (vision = { sceneId: scene.id, all: true, sight: undefined }));
-  return vision;
-}
+const seesAll = memo((scene: Scene): ViewerVision => ({ sceneId: scene.id, all: true, sight: undefined }));
 
 interface Look {
   readonly eyes: readonly Token[];
   readonly lighting: Lighting;
   readonly vision: ViewerVision;
 }
-const lastLooks = new WeakMap<Scene, Map<string, Look>>();
+const lastLooks = slot<Scene, Map<string, Look>>(() => new Map());
 
 /**
  * Through the viewer's eyes, or with the GM's. The same object as long as nothing that the viewer sees by has changed.
@@ -119,8 +109,7 @@ export function look(state: TableState, viewer: Viewer): ViewerVision {
   const scene = state.scenes.get(sceneId)!;
   if (viewer.role === 'gm') return seesAll(scene);
   const lighting = lightingOf(state, scene);
-  let looks = lastLooks.get(scene);
-  if (!looks) lastLooks.set(scene, (looks = new Map()));
+  const looks = lastLooks(scene);
   const last = looks.get(viewer.userId);
   const isEye = (token: Token): boolean => isEyeOf(state, viewer, sceneId, token);
   if (last && last.lighting === lighting && areChosen(last.eyes, state, isEye)) return last.vision;

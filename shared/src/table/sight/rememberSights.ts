@@ -1,4 +1,4 @@
-import type { DoorId, SceneId, UserId } from '../../kernel/index.ts';
+import { slot, type DoorId, type SceneId, type UserId } from '../../kernel/index.ts';
 import { emptyBitmap, explore, type DoorState, type Vision } from '../../vision/index.ts';
 import { seesDoor } from './seesDoor.ts';
 import { withEntry } from '../state/maps.ts';
@@ -78,12 +78,12 @@ interface Familiar {
   readonly doors: Scene['doors'];
   readonly sights: WeakSet<Vision>;
 }
-const familiars = new WeakMap<SceneMemory, Familiar>();
+const familiarTo = slot<SceneMemory, { known?: Familiar }>(() => ({}));
 
 function keepFamiliar(memory: SceneMemory, scene: Scene, sight: Vision): void {
-  const known = familiars.get(memory);
-  if (known?.doors === scene.doors) known.sights.add(sight);
-  else familiars.set(memory, { doors: scene.doors, sights: new WeakSet([sight]) });
+  const familiar = familiarTo(memory);
+  if (familiar.known?.doors === scene.doors) familiar.known.sights.add(sight);
+  else familiar.known = { doors: scene.doors, sights: new WeakSet([sight]) };
 }
 
 /** Adds to every member's memory what the step from `before` to `after` let the member see. */
@@ -102,7 +102,7 @@ export function rememberSights(before: TableState, after: TableState, event: Tab
     const old = after.memory.get(viewer.userId)?.get(scene.id) ?? newMemory(state, scene);
     if (!old) continue;
     const way = sightsOnTheWay(after, viewer, scene, passed);
-    const familiar = familiars.get(old);
+    const familiar = familiarTo(old).known;
     if (way.length === 0 && familiar?.doors === scene.doors && familiar.sights.has(vision.sight)) continue;
     const memory = remember(scene, old, vision, [...way, vision.sight]);
     keepFamiliar(memory, scene, vision.sight);

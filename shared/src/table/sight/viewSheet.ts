@@ -1,4 +1,4 @@
-import type { SheetId } from '../../kernel/index.ts';
+import { slot, type SheetId } from '../../kernel/index.ts';
 import { deriveBeing, type Audience, type Effect, type Ruleset, type Sheet } from '../../rules/index.ts';
 import { partyFor } from './partyFor.ts';
 import type { Viewer } from '../state/Member.ts';
@@ -31,11 +31,10 @@ function withoutSecrets(ruleset: Ruleset, sheet: Sheet): Sheet {
 }
 
 type Views = Map<Audience, { readonly options: TableState['options']; readonly view: SheetView | undefined }>;
-const views = new WeakMap<Sheet, Views>();
+const viewsOf = slot<Sheet, Views>(() => new Map());
 
 function viewOnce(state: TableState, ruleset: Ruleset, sheet: Sheet, audience: Audience): SheetView | undefined {
-  let known = views.get(sheet);
-  if (!known) views.set(sheet, (known = new Map()));
+  const known = viewsOf(sheet);
   const last = known.get(audience);
   if (last?.options === state.options) return last.view;
   const open = audience === 'gm' ? sheet : withoutSecrets(ruleset, sheet);

@@ -1,4 +1,4 @@
-import type { TokenId } from '../../kernel/index.ts';
+import { memo, slot, type TokenId } from '../../kernel/index.ts';
 import { hasManyEyes, seesDisc, type Vision } from '../../vision/index.ts';
 import type { ViewerVision } from './look.ts';
 import type { Viewer } from '../state/Member.ts';
@@ -17,12 +17,11 @@ interface Glance {
  * The last look at each token through many eyes. Through a few a look is quick, and what was remembered of it would
  * only outlive its use.
  */
-const glances = new WeakMap<Vision, Map<TokenId, Glance>>();
+const glancesBy = slot<Vision, Map<TokenId, Glance>>(() => new Map());
 
 function isInSight(sight: Vision, token: Token): boolean {
   if (!hasManyEyes(sight)) return reaches(sight, token);
-  let known = glances.get(sight);
-  if (!known) glances.set(sight, (known = new Map()));
+  const known = glancesBy(sight);
   const last = known.get(token.id);
   if (last?.token === token) return last.seen;
   const seen = reaches(sight, token);
@@ -35,24 +34,8 @@ function reaches(sight: Vision, token: Pick<Token, 'x' | 'y' | 'size'>): boolean
   return seesDisc(sight, x, y, tokenWidth(token));
 }
 
-const othersViews = new WeakMap<Token, TokenView>();
-function othersView(token: Token): TokenView {
-  let view = othersViews.get(token);
-  if (!view) othersViews.set(token, (view = redact(token, 'others')));
-  return view;
-}
-
-const ownViews = new WeakMap<Token, TokenView>();
-function ownView(token: Token): TokenView {
-  if (token.gmNotes === '') return token;
-  let view = ownViews.get(token);
-  if (!view) ownViews.set(token, (view = redact(token, 'owner')));
-  return view;
-}
-
-/** A token without secrets is its own view: nothing to copy. */
-function redact(token: Token, audience: 'owner' | 'others'): TokenView {
-  if (audience === 'owner') return token.gmNotes === '' ? token : { ...token, gmNotes: '' };
+/** How somebody who neither owns nor leads it knows a token. */
+function redact(token: Token): TokenView {
   return {
     ...token,
     gmNotes: '',
@@ -62,6 +45,11 @@ function redact(token: Token, audience: 'owner' | 'others'): TokenView {
     light: null,
   };
 }
+const othersView = memo(redact);
+
+const withoutNotes = memo((token: Token): TokenView => ({ ...token, gmNotes: '' }));
+/** A token without secrets is its own view: nothing to copy. */
+const ownView = (token: Token): TokenView => (token.gmNotes === '' ? token : withoutNotes(token));
 
 /**
  * The token as the viewer may know it, or nothing. The GM sees all of the scene, nobody else sees what is hidden; one's
@@ -96,5 +84,5 @@ export function seesPassing(
 
 /** How somebody who watched it pass knows a token that may be out of sight by now. */
 export function viewPasser(token: Token): TokenView {
-  return redact(token, 'others');
+  return redact(token);
 }

@@ -1,3 +1,4 @@
+import { slot } from '../../kernel/index.ts';
 import type { Viewer } from '../state/Member.ts';
 import { viewersAmong } from '../state/rights.ts';
 import type { TableState } from '../state/TableState.ts';
@@ -13,15 +14,18 @@ type Surroundings = Pick<TableState, 'scenes' | 'members' | 'settings' | 'sceneO
  * share it.
  */
 interface Sights extends Surroundings {
+  readonly tokens: TableState['tokens'];
   readonly viewers: readonly Viewer[];
   readonly visions: (ViewerVision | undefined)[];
 }
 
+/** A table is asked about the state that is decided on, the one that is published, and the ones before these. */
+const MOST_STATES = 4;
 /**
- * Kept on the map of tokens itself: thousands of short-lived entries a second in a WeakMap cost the collector dearly.
+ * The latest of a table's states, newest first. They hang on what lasts: thousands of short-lived keys a second would
+ * cost the collector dearly.
  */
-const SIGHTS = Symbol('sights');
-type WithSights = TableState['tokens'] & { [SIGHTS]?: Sights };
+const latestAmong = slot<TableState['members'], Sights[]>(() => []);
 
 function isAbout(sights: Surroundings, state: Surroundings): boolean {
   return (
@@ -34,14 +38,18 @@ function isAbout(sights: Surroundings, state: Surroundings): boolean {
 }
 
 function knownSights(state: TableState): Sights | undefined {
-  const sights = (state.tokens as WithSights)[SIGHTS];
-  return sights && isAbout(sights, state) ? sights : undefined;
+  for (const sights of latestAmong(state.members))
+    if (sights.tokens === state.tokens && isAbout(sights, state)) return sights;
+  return undefined;
 }
 
 function keepSights(state: TableState, visions: Sights['visions']): Sights {
-  const { scenes, members, settings, sceneOf, activeSceneId } = state;
-  const sights = { scenes, members, settings, sceneOf, activeSceneId, viewers: viewersAmong(members), visions };
-  (state.tokens as WithSights)[SIGHTS] = sights;
+  const { tokens, scenes, members, settings, sceneOf, activeSceneId } = state;
+  const viewers = viewersAmong(members);
+  const sights = { tokens, scenes, members, settings, sceneOf, activeSceneId, viewers, visions };
+  const latest = latestAmong(members);
+  latest.unshift(sights);
+  if (latest.length > MOST_STATES) latest.pop();
   return sights;
 }
 

@@ -1,23 +1,13 @@
-import type { UserId } from '../../kernel/index.ts';
+import { memo, type UserId } from '../../kernel/index.ts';
 import type { Facts } from './Facts.ts';
 import type { Member, Viewer } from './Member.ts';
 import type { TableState } from './TableState.ts';
 
-interface Audience {
-  readonly all: readonly Viewer[];
-  readonly byUser: ReadonlyMap<UserId, Viewer>;
-}
-const audiences = new WeakMap<TableState['members'], Audience>();
-
 /** The same while nobody comes, goes or changes roles: everybody is asked for at every step. */
-function audienceOf(members: TableState['members']): Audience {
-  let audience = audiences.get(members);
-  if (!audience) {
-    const all: readonly Viewer[] = [...members.values()].map(({ id, role }) => ({ userId: id, role }));
-    audiences.set(members, (audience = { all, byUser: new Map(all.map((viewer) => [viewer.userId, viewer])) }));
-  }
-  return audience;
-}
+const audienceOf = memo((members: TableState['members']) => {
+  const all: readonly Viewer[] = [...members.values()].map(({ id, role }) => ({ userId: id, role }));
+  return { all, byUser: new Map(all.map((viewer) => [viewer.userId, viewer])) };
+});
 
 export const viewersAmong = (members: TableState['members']): readonly Viewer[] => audienceOf(members).all;
 

@@ -1,16 +1,15 @@
-import type { SheetId } from '../../kernel/index.ts';
+import { memo, type SheetId } from '../../kernel/index.ts';
 import type { TableState } from './TableState.ts';
 import type { Token } from './Token.ts';
 
-const found = new WeakMap<TableState['tokens'], ReadonlyMap<SheetId, Token>>();
+const firstBySheet = memo((tokens: TableState['tokens']): ReadonlyMap<SheetId, Token> => {
+  const found = new Map<SheetId, Token>();
+  for (const token of tokens.values())
+    if (token.sheetId !== null && !found.has(token.sheetId)) found.set(token.sheetId, token);
+  return found;
+});
 
 /** The token of each sheet that has one; the first, should there be several. */
-export function tokensOfSheets(state: Pick<TableState, 'tokens'>): ReadonlyMap<SheetId, Token> {
-  let tokens = found.get(state.tokens) as Map<SheetId, Token> | undefined;
-  if (tokens) return tokens;
-  tokens = new Map();
-  for (const token of state.tokens.values())
-    if (token.sheetId !== null && !tokens.has(token.sheetId)) tokens.set(token.sheetId, token);
-  found.set(state.tokens, tokens);
-  return tokens;
+export function tokensOfSheets({ tokens }: Pick<TableState, 'tokens'>): ReadonlyMap<SheetId, Token> {
+  return firstBySheet(tokens);
 }
