@@ -1,5 +1,5 @@
+import { isWithinArea } from '@tallow/shared/rules';
 import { describe, expect, it } from 'vitest';
-import { isWithinArea } from '@tallow/shared/table';
 import { areaOutline, areaTowards, directionTo, nudgeArea } from './areaPlan.ts';
 import { stepAt, stepCells, stepFeet } from './stepCells.ts';
 

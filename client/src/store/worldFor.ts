@@ -1,6 +1,6 @@
+import { centreOf, feetToPlace, stepsBetween } from '@tallow/shared/geometry';
 import type { SheetId } from '@tallow/shared/kernel';
-import { areHostile, type Being, type Combat, type World } from '@tallow/shared/rules';
-import { feetToPlace, isWithinArea, stepsBetween, tokenCentre } from '@tallow/shared/table';
+import { isWithinArea, areHostile, type Being, type Combat, type World } from '@tallow/shared/rules';
 import { beingOf, rulesetOf } from './beings.ts';
 import type { EncounterModel } from './RulesModel.ts';
 import type { SceneModel, TableModel, TokenModel } from './TableModel.ts';
@@ -39,7 +39,7 @@ export function worldFor(model: TableModel): World {
     a && b && stepsBetween(a, b) * feet;
   const isWithin: World['isWithin'] = (sheetId, area, at) => {
     const token = tokens.get(sheetId);
-    const middle = token && tokenCentre({ ...token, ...at });
+    const middle = token && centreOf({ ...token, ...at });
     return middle !== undefined && isWithinArea(area, middle.x, middle.y, feet);
   };
   return {
@@ -58,7 +58,7 @@ export function worldFor(model: TableModel): World {
     },
     middleOf: (sheetId) => {
       const token = tokens.get(sheetId);
-      return token && tokenCentre(token);
+      return token && centreOf(token);
     },
     within: (area) => [...tokens.keys()].filter((id) => isWithin(id as SheetId, area)) as SheetId[],
     isWithin,

@@ -1,3 +1,4 @@
+import { UNITS_PER_CELL } from '@tallow/shared/geometry';
 import '@tallow/server/engine';
 import { randomInt, randomUUID } from 'node:crypto';
 import type { SceneId, SessionId, TokenId, UserId } from '@tallow/shared/kernel';
@@ -25,14 +26,13 @@ const ROUNDS = 7;
 /** However many tables share them: fewer tables must not be measured before the compiler is done. */
 const MOVES_A_ROUND = 10_000;
 const ROOM_STATE_PATCH = 15;
-const UNITS = 100;
 
 async function draftOf(): Promise<SceneDraft> {
   const { line_of_sight: lines, resolution } = JSON.parse((await benchMap()).toString()) as {
     line_of_sight: { x: number; y: number }[][];
     resolution: { map_size: { x: number; y: number } };
   };
-  const unit = (cells: number): number => Math.round(cells * UNITS);
+  const unit = (cells: number): number => Math.round(cells * UNITS_PER_CELL);
   const walls = lines.flatMap((line) =>
     line
       .slice(1)

@@ -1,6 +1,7 @@
+import { centreOf, widthOf } from '@tallow/shared/geometry';
 import type { SignalEvent } from '@tallow/shared/contracts';
 import { seesDisc, seesPoint } from '@tallow/shared/vision';
-import { tokenCentre, tokenWidth, type TableState, type TableView } from '@tallow/shared/table';
+import { type TableState, type TableView } from '@tallow/shared/table';
 import type { Seat } from './Seat.ts';
 
 /** Whether the viewer may know of this place: it is in sight, or was explored. */
@@ -11,8 +12,8 @@ function knowsPlace(view: TableView, x: number, y: number): boolean {
 
 /** Whether the viewer would see a token of that size there. */
 function seesAt({ vision: { all, sight } }: TableView, x: number, y: number, size: number): boolean {
-  const centre = tokenCentre({ x, y, size });
-  return all || (sight !== undefined && seesDisc(sight, centre.x, centre.y, tokenWidth({ size })));
+  const centre = centreOf({ x, y, size });
+  return all || (sight !== undefined && seesDisc(sight, centre.x, centre.y, widthOf({ size })));
 }
 
 /** Whether the sender may send it at all: only one's own token is dragged, the GM drags any. */

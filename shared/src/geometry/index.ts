@@ -1,6 +1,16 @@
 export { clipSegment, type Box } from './clipSegment.ts';
 export { cellAt, cellCentre, distanceInCells, snapToCell, type GridKind } from './grid.ts';
-export { UNITS_PER_CELL, distanceSquared, type CellPoint, type MapPoint, type ScreenPoint } from './points.ts';
+export { centreOf, centreOffset, halfWidthOf, widthOf, type Piece } from './pieces.ts';
+export { feetToPlace, stepsBetween, walkedFeet } from './pieceDistance.ts';
+export { HEX_ROW_HEIGHT } from './hex.ts';
+export {
+  UNITS_PER_CELL,
+  UNITS_PER_CELL_AREA,
+  distanceSquared,
+  type CellPoint,
+  type MapPoint,
+  type ScreenPoint,
+} from './points.ts';
 export { doubleArea, isInPolygon, polygonBounds, type PolygonPoints } from './polygons.ts';
 export { SegmentGrid, type SegmentTable } from './SegmentGrid.ts';
 export {

@@ -20,6 +20,8 @@ export interface ScreenPoint {
 }
 
 export const UNITS_PER_CELL = 100;
+/** Square map units that one cell covers. */
+export const UNITS_PER_CELL_AREA = UNITS_PER_CELL * UNITS_PER_CELL;
 
 export function distanceSquared(ax: number, ay: number, bx: number, by: number): number {
   return (bx - ax) * (bx - ax) + (by - ay) * (by - ay);

@@ -49,3 +49,4 @@ export { missing } from './sheets/requirements.ts';
 export { areAllied, areHostile } from './sheets/sides.ts';
 export { afterResistance, resistanceOf } from './sheets/resistance.ts';
 export { findRuleset, RULESETS } from './rulesets.ts';
+export { isWithinArea } from './world/isWithinArea.ts';

@@ -1,4 +1,4 @@
-import { tokenCentre } from '@tallow/shared/table';
+import { centreOf } from '@tallow/shared/geometry';
 import type { Area } from '@tallow/shared/rules';
 import type { Pointing, TableModel } from '../../store/index.ts';
 
@@ -11,7 +11,7 @@ export function startArea(
 ): Pointing {
   const token = [...tokens.values()].find((each) => each.sheetId === sheetId);
   const origin = token
-    ? tokenCentre(token)
+    ? centreOf(token)
     : { x: Math.round((scene?.width ?? 0) / 2), y: Math.round((scene?.height ?? 0) / 2) };
   const area: Area =
     shape === 'circle' ? { shape, ...origin, radiusFeet: feet } : { shape, ...origin, lengthFeet: feet, direction: 0 };

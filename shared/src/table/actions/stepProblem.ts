@@ -1,15 +1,13 @@
+import { centreOf, walkedFeet } from '../../geometry/index.ts';
 import type { SheetId } from '../../kernel/index.ts';
 import { isPathBlocked } from '../../vision/index.ts';
 import { blockersOf } from '../sight/look.ts';
 import type { Refusal } from '../state/Refusal.ts';
 import { tokensOfSheets } from '../state/tokensOfSheets.ts';
 import type { TableState } from '../state/TableState.ts';
-import { isOnScene, tokenCentre } from '../state/place.ts';
-import { walkedFeet } from '../state/distance.ts';
+import { bodyRadius } from '../state/bodyRadius.ts';
+import { isOnScene } from '../state/isOnScene.ts';
 import { feetPerCell } from '../sight/worldOf.ts';
-
-/** Part of a cell's width that a token needs to pass, as when it moves. */
-const BODY = 40;
 
 /** Why a sheet's token may not step to a place (map units of its top left corner) within so many feet. */
 export function stepProblem(
@@ -23,6 +21,6 @@ export function stepProblem(
   if (!token || !scene) return 'unknown-token';
   if (!isOnScene(scene, to.x, to.y, token.size)) return 'out-of-bounds';
   if (walkedFeet(token, [[to.x, to.y]], feetPerCell(scene)) > feet) return 'too-far';
-  const path = [tokenCentre(token), tokenCentre({ ...token, ...to })];
-  return isPathBlocked(blockersOf(scene), path, Math.round(token.size * BODY)) ? 'blocked' : undefined;
+  const path = [centreOf(token), centreOf({ ...token, ...to })];
+  return isPathBlocked(blockersOf(scene), path, bodyRadius(token)) ? 'blocked' : undefined;
 }

@@ -1,3 +1,4 @@
+import { UNITS_PER_CELL_AREA } from '../../geometry/index.ts';
 import type { TableState } from '../state/TableState.ts';
 import { MOST_TABLE_CELLS, MOST_TABLE_WALLS } from './limits.ts';
 
@@ -5,7 +6,7 @@ function weigh({ scenes }: TableState): { readonly walls: number; readonly cells
   let [walls, cells] = [0, 0];
   for (const scene of scenes.values()) {
     walls += scene.walls.length;
-    cells += (scene.width * scene.height) / 10_000;
+    cells += (scene.width * scene.height) / UNITS_PER_CELL_AREA;
   }
   return { walls, cells };
 }

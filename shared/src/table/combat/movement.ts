@@ -1,3 +1,4 @@
+import { stepsBetween, UNITS_PER_CELL, walkedFeet } from '../../geometry/index.ts';
 import { accept, refuse } from '../../kernel/index.ts';
 import { areHostile, deriveBeing, type Exit, type Ruleset, type Sheet } from '../../rules/index.ts';
 import { addOutcome } from '../actions/port.ts';
@@ -11,20 +12,18 @@ import { isWatching } from '../sight/isWatching.ts';
 import { tokensOfSheets } from '../state/tokensOfSheets.ts';
 import type { TableState } from '../state/TableState.ts';
 import type { Token } from '../state/Token.ts';
-import { stepsBetween, walkedFeet } from '../state/distance.ts';
 import { hasLineOfEffect } from '../sight/hasLineOfEffect.ts';
 import { feetPerCell, worldOf } from '../sight/worldOf.ts';
 
 type Moved = Extract<TableEvent, { readonly type: 'TokenMoved' }>;
 export type Waypoints = Moved['waypoints'];
-const CELL = 100;
 
 /** The places that a walk passes, at most a cell apart, its ends included. */
 function placesAlong(from: Token, waypoints: Waypoints): readonly Token[] {
   const places = [from];
   let [x, y] = [from.x, from.y];
   for (const [nextX, nextY] of waypoints) {
-    const steps = Math.max(1, Math.ceil(Math.max(Math.abs(nextX - x), Math.abs(nextY - y)) / CELL));
+    const steps = Math.max(1, Math.ceil(Math.max(Math.abs(nextX - x), Math.abs(nextY - y)) / UNITS_PER_CELL));
     for (let i = 1; i <= steps; i++)
       places.push({
         ...from,

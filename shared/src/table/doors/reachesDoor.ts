@@ -1,11 +1,10 @@
-import { distanceToSegment, type MapPoint } from '../../geometry/index.ts';
+import { centreOf, distanceToSegment, halfWidthOf, type MapPoint, UNITS_PER_CELL } from '../../geometry/index.ts';
 import { isPathBlocked, placeBefore, sidesOf, type Blockers } from '../../vision/index.ts';
-import { tokenCentre } from '../state/place.ts';
 import type { Token } from '../state/Token.ts';
 import type { Door } from '../state/Door.ts';
 
 /** Map units from a token's edge within which its owner reaches a door: one cell. */
-const DOOR_REACH = 100;
+const DOOR_REACH = UNITS_PER_CELL;
 /** Half the width of an arm, in map units. */
 const ARM = 1;
 /** A place before the door is so far, at the most, from the place of the door that it stands for. */
@@ -22,8 +21,8 @@ function nearestAlong({ x1, y1, x2, y2 }: Door, { x, y }: MapPoint): number {
  * it.
  */
 export function reachesDoor(blockers: Blockers, token: Pick<Token, 'x' | 'y' | 'size'>, door: Door): boolean {
-  const centre = tokenCentre(token);
-  const reach = token.size * 50 + DOOR_REACH;
+  const centre = centreOf(token);
+  const reach = halfWidthOf(token) + DOOR_REACH;
   if (distanceToSegment(centre, { x: door.x1, y: door.y1 }, { x: door.x2, y: door.y2 }) > reach) return false;
   const length = Math.hypot(door.x2 - door.x1, door.y2 - door.y1);
   const isFree = (place: MapPoint): boolean => {

@@ -1,9 +1,8 @@
-import { UNITS_PER_CELL } from '../../geometry/index.ts';
+import { widthOf, UNITS_PER_CELL } from '../../geometry/index.ts';
 import { emptyBitmap } from '../../vision/index.ts';
 import type { SceneMemory } from '../state/Memory.ts';
 import { withEntry } from '../state/maps.ts';
 import type { TableState } from '../state/TableState.ts';
-import { tokenWidth } from '../state/place.ts';
 import type { Token } from '../state/Token.ts';
 import type { UndoEntry } from '../state/UndoEntry.ts';
 import type { Scene } from '../state/Scene.ts';
@@ -87,7 +86,7 @@ function placeAfter<P extends { readonly x: number; readonly y: number }>(
   { size }: Pick<Token, 'size'>,
   { across, down }: Scale,
 ): P {
-  const half = tokenWidth({ size }) / 2;
+  const half = widthOf({ size }) / 2;
   return { ...place, x: Math.round((place.x + half) * across - half), y: Math.round((place.y + half) * down - half) };
 }
 

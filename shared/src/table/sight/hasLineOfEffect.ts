@@ -1,7 +1,7 @@
+import { centreOf } from '../../geometry/index.ts';
 import { isPathBlocked, type PathPoint } from '../../vision/index.ts';
 import { blockersOf } from './look.ts';
 import type { Scene } from '../state/Scene.ts';
-import { tokenCentre } from '../state/place.ts';
 import type { Token } from '../state/Token.ts';
 
 /** The thinnest thing that flies from one to the other, in map units. */
@@ -18,5 +18,5 @@ export function hasLineOfEffect(
   from: Pick<Token, 'x' | 'y' | 'size'>,
   to: Pick<Token, 'x' | 'y' | 'size'>,
 ): boolean {
-  return hasLineTo(scene, tokenCentre(from), tokenCentre(to));
+  return hasLineTo(scene, centreOf(from), centreOf(to));
 }

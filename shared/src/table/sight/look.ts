@@ -1,3 +1,4 @@
+import { centreOf } from '../../geometry/index.ts';
 import { memo, slot, type SceneId } from '../../kernel/index.ts';
 import {
   buildBlockers,
@@ -13,7 +14,6 @@ import { sceneIdOf } from '../state/sceneIdOf.ts';
 import type { Scene } from '../state/Scene.ts';
 import type { TableState } from '../state/TableState.ts';
 import { isConcealed } from './isConcealed.ts';
-import { tokenCentre } from '../state/place.ts';
 import type { Token } from '../state/Token.ts';
 
 /** What one viewer sees right now: everything (the GM), or what the viewer's eyes reach. */
@@ -60,7 +60,7 @@ export function lightingOf(state: TableState, scene: Scene): Lighting {
     return known.lighting;
   }
   const carried = choose(state, shines);
-  const lights = carried.map((token) => ({ ...tokenCentre(token), ...token.light! }));
+  const lights = carried.map((token) => ({ ...centreOf(token), ...token.light! }));
   const lighting = { globalLight: scene.globalLight, lights: [...scene.lights, ...lights] };
   last.known = { carried, lighting, tokens: state.tokens };
   return lighting;
@@ -85,7 +85,7 @@ export function isEyeOf(state: TableState, viewer: Viewer, sceneId: SceneId, tok
 }
 
 export function eyeOf(token: Token): Eye {
-  return { ...tokenCentre(token), range: token.sight?.range ?? 0, darkvision: token.sight?.darkvision ?? 0 };
+  return { ...centreOf(token), range: token.sight?.range ?? 0, darkvision: token.sight?.darkvision ?? 0 };
 }
 
 export function sightThrough(state: TableState, scene: Scene, eyes: readonly Eye[]): Vision | undefined {

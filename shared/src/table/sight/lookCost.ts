@@ -1,3 +1,4 @@
+import { UNITS_PER_CELL_AREA } from '../../geometry/index.ts';
 import type { Scene } from '../state/Scene.ts';
 import type { Token } from '../state/Token.ts';
 
@@ -24,8 +25,8 @@ type Ground = Pick<Scene, 'width' | 'height' | 'walls'>;
  */
 export function lookCost({ width, height, walls }: Ground, range = 0): number {
   const reach = range > 0 ? 2 * range : Infinity;
-  const cells = (Math.min(width, reach) * Math.min(height, reach)) / 10_000;
-  const share = (cells * 10_000) / (width * height);
+  const cells = (Math.min(width, reach) * Math.min(height, reach)) / UNITS_PER_CELL_AREA;
+  const share = (cells * UNITS_PER_CELL_AREA) / (width * height);
   return LEAST + cells * PER_CELL + walls.length * share * PER_WALL;
 }
 

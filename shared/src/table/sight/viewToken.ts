@@ -1,9 +1,9 @@
+import { centreOf, widthOf } from '../../geometry/index.ts';
 import { memo, slot, type TokenId } from '../../kernel/index.ts';
 import { hasManyEyes, seesDisc, type Vision } from '../../vision/index.ts';
 import type { ViewerVision } from './look.ts';
 import type { Viewer } from '../state/Member.ts';
 import { isConcealed } from './isConcealed.ts';
-import { tokenCentre, tokenWidth } from '../state/place.ts';
 import type { Token } from '../state/Token.ts';
 
 /** A token as one viewer knows it: fields that are not for the viewer are blank. */
@@ -30,8 +30,8 @@ function isInSight(sight: Vision, token: Token): boolean {
 }
 
 function reaches(sight: Vision, token: Pick<Token, 'x' | 'y' | 'size'>): boolean {
-  const { x, y } = tokenCentre(token);
-  return seesDisc(sight, x, y, tokenWidth(token));
+  const { x, y } = centreOf(token);
+  return seesDisc(sight, x, y, widthOf(token));
 }
 
 /** How somebody who neither owns nor leads it knows a token. */

@@ -1,5 +1,7 @@
+import { centreOf, feetToPlace, stepsBetween } from '../../geometry/index.ts';
 import type { SheetId } from '../../kernel/index.ts';
 import {
+  isWithinArea,
   areHostile,
   deriveBeing,
   type Area,
@@ -13,11 +15,8 @@ import type { Scene } from '../state/Scene.ts';
 import { isWatching } from './isWatching.ts';
 import { tokensOfSheets } from '../state/tokensOfSheets.ts';
 import type { TableState } from '../state/TableState.ts';
-import { tokenCentre } from '../state/place.ts';
 import type { Token } from '../state/Token.ts';
-import { feetToPlace, stepsBetween } from '../state/distance.ts';
 import { hasLineOfEffect, hasLineTo } from './hasLineOfEffect.ts';
-import { isWithinArea } from '../state/isWithinArea.ts';
 
 const USUAL_FEET = 5;
 
@@ -54,7 +53,7 @@ export function worldOf(state: TableState, ruleset: Ruleset): World {
     const token = tokens.get(sheetId);
     const scene = token && state.scenes.get(token.sceneId);
     if (!token || !scene) return false;
-    const { x, y } = tokenCentre({ ...token, ...at });
+    const { x, y } = centreOf({ ...token, ...at });
     return isWithinArea(area, x, y, feetPerCell(scene)) && hasLineTo(scene, area, { x, y });
   };
   const threatens = (threat: Being, token: Token, target: Token, scene: Scene): boolean =>
@@ -85,15 +84,12 @@ export function worldOf(state: TableState, ruleset: Ruleset): World {
       const token = tokens.get(sheetId);
       const scene = token && state.scenes.get(token.sceneId);
       return (
-        scene && {
-          feet: feetToPlace(token!, to, feetPerCell(scene)),
-          isOpen: hasLineTo(scene, tokenCentre(token!), to),
-        }
+        scene && { feet: feetToPlace(token!, to, feetPerCell(scene)), isOpen: hasLineTo(scene, centreOf(token!), to) }
       );
     },
     middleOf: (sheetId) => {
       const token = tokens.get(sheetId);
-      return token && tokenCentre(token);
+      return token && centreOf(token);
     },
     within: (area, of) => {
       const sceneId = (of && tokens.get(of)?.sceneId) ?? state.activeSceneId;

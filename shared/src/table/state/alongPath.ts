@@ -1,9 +1,10 @@
+import { UNITS_PER_CELL } from '../../geometry/index.ts';
 import type { Token } from './Token.ts';
 
 type Waypoint = readonly [x: number, y: number];
 
 /** Samples a cell's length apart, and no more than this many for one move. */
-const STRIDE = 100;
+const STRIDE = UNITS_PER_CELL;
 export const MOST_SAMPLES = 64;
 
 /**

@@ -1,3 +1,4 @@
+import { stepsBetween } from '../../geometry/index.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { SceneId } from '../../kernel/index.ts';
 import { snapTopLeft } from '../state/snapTopLeft.ts';
@@ -6,7 +7,6 @@ import { BO, CY, GM, uuid } from '../testing/index.ts';
 import { fightOf } from '../testing/fight.ts';
 import type { Scenario } from '../testing/Scenario.ts';
 import { view } from '../view.ts';
-import { stepsBetween } from '../state/distance.ts';
 
 const CAVE = uuid(700) as SceneId;
 const { doors: _, id: __, ...ground } = openGround(CAVE);

@@ -1,3 +1,4 @@
+import { centreOffset } from '../../geometry/index.ts';
 import { accept, refuse } from '../../kernel/index.ts';
 import { isPathBlocked } from '../../vision/index.ts';
 import type { TableEvent } from '../state/events/TableEvent.ts';
@@ -12,7 +13,8 @@ import { bringParty } from './bringParty.ts';
 import { completeToken, OWNED_SIGHT } from './defaults.ts';
 import type { CreateToken, DeleteToken, DeleteTokens, MoveToken, TokenIntent, UpdateToken } from './intents.ts';
 import { MOST_TOKENS } from './limits.ts';
-import { isOnScene } from '../state/place.ts';
+import { bodyRadius } from '../state/bodyRadius.ts';
+import { isOnScene } from '../state/isOnScene.ts';
 import { snapTopLeft } from '../state/snapTopLeft.ts';
 import type { Token, TokenChanges } from '../state/Token.ts';
 import { seesToken } from '../sight/viewToken.ts';
@@ -97,10 +99,9 @@ function move(state: TableState, token: Token, intent: MoveToken, facts: Facts):
   const scene = state.scenes.get(token.sceneId)!;
   const { waypoints } = intent;
   if (!waypoints.every(([x, y]) => isOnScene(scene, x, y, token.size))) return refuse('out-of-bounds');
-  const half = Math.round(token.size * 50);
+  const half = centreOffset(token);
   const centres = [[token.x, token.y] as const, ...waypoints].map(([x, y]) => ({ x: x + half, y: y + half }));
-  if (!isGm(state, facts) && isPathBlocked(blockersOf(scene), centres, Math.round(token.size * 40)))
-    return refuse('blocked');
+  if (!isGm(state, facts) && isPathBlocked(blockersOf(scene), centres, bodyRadius(token))) return refuse('blocked');
   return accept([{ type: 'TokenMoved', tokenId: token.id, waypoints, elevation: intent.elevation ?? token.elevation }]);
 }
 

@@ -1,3 +1,4 @@
+import { centreOf, HEX_ROW_HEIGHT, stepsBetween, UNITS_PER_CELL, widthOf } from '../../geometry/index.ts';
 import { accept, refuse, type Result, type SceneId, type TokenId, type UserId } from '../../kernel/index.ts';
 import { isPathBlocked } from '../../vision/index.ts';
 import { blockersOf } from '../sight/look.ts';
@@ -9,11 +10,9 @@ import { viewerOf } from '../state/rights.ts';
 import type { Scene } from '../state/Scene.ts';
 import type { TableState } from '../state/TableState.ts';
 import { isConcealed } from '../sight/isConcealed.ts';
-import { tokenCentre } from '../state/place.ts';
 import { snapTopLeft } from '../state/snapTopLeft.ts';
 import type { Token } from '../state/Token.ts';
 import { seesToken } from '../sight/viewToken.ts';
-import { stepsBetween } from '../state/distance.ts';
 import type { Placement } from '../state/Placement.ts';
 
 export interface Place {
@@ -22,8 +21,6 @@ export interface Place {
   readonly y: number;
   readonly hidden: boolean;
 }
-const CELL = 100;
-const HEX_ROW = 86.6;
 /** Rings of cells searched around the first place. */
 const FURTHEST = 40;
 const NONE: ReadonlySet<TokenId> = new Set();
@@ -39,15 +36,19 @@ type Spot = Pick<Token, 'x' | 'y' | 'size'>;
 function partysPlace(state: TableState, scene: Scene, viewer: Viewer): Spot {
   for (const token of state.tokens.values())
     if (token.sceneId === scene.id && isPartys(state, viewer, token)) return token;
-  return { x: Math.floor(scene.width / 2 / CELL) * CELL, y: Math.floor(scene.height / 2 / CELL) * CELL, size: 1 };
+  return {
+    x: Math.floor(scene.width / 2 / UNITS_PER_CELL) * UNITS_PER_CELL,
+    y: Math.floor(scene.height / 2 / UNITS_PER_CELL) * UNITS_PER_CELL,
+    size: 1,
+  };
 }
 
 /** Places of a token in rings around the first one, nearest first, each resting on the scene's grid. */
 function* rings({ grid }: Scene, { x, y }: Spot, size: number): Generator<Spot> {
   const seen = new Set<string>();
-  const rowHeight = grid.kind === 'hex' ? HEX_ROW : CELL;
+  const rowHeight = grid.kind === 'hex' ? HEX_ROW_HEIGHT : UNITS_PER_CELL;
   const at = (dx: number, dy: number): Spot | undefined => {
-    const place = snapTopLeft(grid, x + dx * CELL, y + dy * rowHeight, size);
+    const place = snapTopLeft(grid, x + dx * UNITS_PER_CELL, y + dy * rowHeight, size);
     const key = `${place.x},${place.y}`;
     return seen.has(key) ? undefined : (seen.add(key), { ...place, size });
   };
@@ -91,12 +92,9 @@ export function freePlaces(
   const blockers = blockersOf(scene);
   const isOpen = (spot: Spot): boolean => {
     const isOnMap =
-      spot.x >= 0 &&
-      spot.y >= 0 &&
-      spot.x + spot.size * CELL <= scene.width &&
-      spot.y + spot.size * CELL <= scene.height;
+      spot.x >= 0 && spot.y >= 0 && spot.x + widthOf(spot) <= scene.width && spot.y + widthOf(spot) <= scene.height;
     const isTaken = taken.some((other) => stepsBetween(other, spot) === 0);
-    return isOnMap && !isTaken && !isPathBlocked(blockers, [tokenCentre(start), tokenCentre(spot)], 1);
+    return isOnMap && !isTaken && !isPathBlocked(blockers, [centreOf(start), centreOf(spot)], 1);
   };
   const searches = new Map(sizes.map((size) => [size, rings(scene, start, size)]));
   const places: Place[] = [];
