@@ -49,4 +49,7 @@ export { missing } from './sheets/requirements.ts';
 export { areAllied, areHostile } from './sheets/sides.ts';
 export { afterResistance, resistanceOf } from './sheets/resistance.ts';
 export { findRuleset, RULESETS } from './rulesets.ts';
+export type { Board } from './world/Board.ts';
+export { combatOver } from './world/combatOver.ts';
 export { isWithinArea } from './world/isWithinArea.ts';
+export { worldOver } from './world/worldOver.ts';

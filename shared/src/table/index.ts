@@ -33,6 +33,7 @@ export type { StepContext } from './state/StepContext.ts';
 export type { MemberView } from './members/view.ts';
 export type { Member, Role, Viewer } from './state/Member.ts';
 export type { SceneDraft } from './state/SceneDraft.ts';
+export { feetPerCell } from './state/feetPerCell.ts';
 export type { Grid, MapImage } from './state/Scene.ts';
 export type { SceneView } from './scenes/view.ts';
 export { gridKindOf, snapTopLeft } from './state/snapTopLeft.ts';

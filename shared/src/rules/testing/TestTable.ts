@@ -1,3 +1,4 @@
+import { UNITS_PER_CELL } from '../../geometry/index.ts';
 import type { SheetId } from '../../kernel/index.ts';
 import { applyChange, isSheetChange, type Change, type Options, type Ruleset, type Sheet } from '../index.ts';
 import { deriveBeing } from '../sheets/deriveBeing.ts';
@@ -35,8 +36,6 @@ export interface Setting {
   readonly hidden?: readonly string[];
 }
 
-export const CELL = 100;
-
 export function fullPools(ruleset: Ruleset, sheet: Sheet, options: Options): Readonly<Record<string, number>> {
   const being = deriveBeing(ruleset, sheet, options);
   return Object.fromEntries(ruleset.pools.map(({ id, size }) => [id, size(being)]));
@@ -63,7 +62,10 @@ export function tableOf(
     options,
     sheets: new Map(sheets.map((sheet) => [sheet.id, sheet])),
     places: new Map(
-      Object.entries(at).map(([id, [column, row]]) => [id as SheetId, { x: column * CELL, y: row * CELL }]),
+      Object.entries(at).map(([id, [column, row]]) => [
+        id as SheetId,
+        { x: column * UNITS_PER_CELL, y: row * UNITS_PER_CELL },
+      ]),
     ),
     combat,
     walls: walls as readonly (readonly [SheetId, SheetId])[],

@@ -7,7 +7,7 @@ import { tokensOfSheets } from '../state/tokensOfSheets.ts';
 import type { TableState } from '../state/TableState.ts';
 import { bodyRadius } from '../state/bodyRadius.ts';
 import { isOnScene } from '../state/isOnScene.ts';
-import { feetPerCell } from '../sight/worldOf.ts';
+import { feetPerCell } from '../state/feetPerCell.ts';
 
 /** Why a sheet's token may not step to a place (map units of its top left corner) within so many feet. */
 export function stepProblem(

@@ -13,7 +13,8 @@ import { tokensOfSheets } from '../state/tokensOfSheets.ts';
 import type { TableState } from '../state/TableState.ts';
 import type { Token } from '../state/Token.ts';
 import { hasLineOfEffect } from '../sight/hasLineOfEffect.ts';
-import { feetPerCell, worldOf } from '../sight/worldOf.ts';
+import { feetPerCell } from '../state/feetPerCell.ts';
+import { worldOf } from '../sight/worldOf.ts';
 
 type Moved = Extract<TableEvent, { readonly type: 'TokenMoved' }>;
 export type Waypoints = Moved['waypoints'];

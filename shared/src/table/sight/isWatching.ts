@@ -1,4 +1,5 @@
 import type { Sheet } from '../../rules/index.ts';
+import { viewerOf } from '../state/rights.ts';
 import { viewVision } from './viewVision.ts';
 import type { TableState } from '../state/TableState.ts';
 import type { Token } from '../state/Token.ts';
@@ -8,6 +9,6 @@ import { seesToken } from './viewToken.ts';
 export function isWatching(state: TableState, { ownerId }: Pick<Sheet, 'ownerId'>, token: Token): boolean {
   const owner = ownerId === null ? undefined : state.members.get(ownerId);
   if (owner?.role !== 'player') return true;
-  const viewer = { userId: owner.id, role: owner.role };
+  const viewer = viewerOf(state, owner.id);
   return seesToken(viewer, viewVision(state, viewer), token);
 }
