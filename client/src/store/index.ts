@@ -21,7 +21,7 @@ export type {
   SheetModel,
 } from './RulesModel.ts';
 export { beingOf, faceOf, playsSheet, rulesetOf, sheetOfToken, spokenFor } from './beings.ts';
-export { feetPerCell, worldFor } from './worldFor.ts';
+export { worldFor } from './worldFor.ts';
 export { WALK_MS } from './TableModel.ts';
 export type { Action, MapTile, TablePort } from './TablePort.ts';
 export { gridFit, type GridFit } from '../kernels/gridFit.ts';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { feetPerCell } from '../../store/index.ts';
+import { feetPerCell } from '@tallow/shared/table';
 import { startArea } from '../actions/startArea.ts';
 import { useCompose } from '../actions/useComposer.ts';
 import { useMapView } from '../table/MapView.ts';

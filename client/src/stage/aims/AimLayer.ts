@@ -1,8 +1,9 @@
+import { feetPerCell } from '@tallow/shared/table';
 import { Container, Graphics } from 'pixi.js';
 import { areaOutline } from '../../kernels/areaPlan.ts';
 import { toScreen, type Camera } from '../../kernels/camera.ts';
 import { stepCells } from '../../kernels/stepCells.ts';
-import { feetPerCell, type Pointing, type SceneModel, type TableModel, type TokenModel } from '../../store/index.ts';
+import type { Pointing, SceneModel, TableModel, TokenModel } from '../../store/index.ts';
 import { DANGER, GOLD, INK, TEXT } from '../theme.ts';
 
 type Place = { readonly x: number; readonly y: number };

@@ -1,6 +1,7 @@
+import { feetPerCell } from '@tallow/shared/table';
 import { nudgeArea } from '../../kernels/areaPlan.ts';
 import { stepCells } from '../../kernels/stepCells.ts';
-import { feetPerCell, type Pointing } from '../../store/index.ts';
+import type { Pointing } from '../../store/index.ts';
 import { nextAim, toggleMark } from '../pointing/marks.ts';
 import { isGm } from '../rights.ts';
 import type { Workbench } from '../Tool.ts';

@@ -1,10 +1,10 @@
 import type { MapPoint } from '@tallow/shared/geometry';
-import { snapTopLeft } from '@tallow/shared/table';
+import { feetPerCell, snapTopLeft } from '@tallow/shared/table';
 import { areaTowards } from '../../kernels/areaPlan.ts';
 import { tokenAt } from '../../kernels/hitTest.ts';
 import { snapPoint, type SceneGrid } from '../../kernels/snap.ts';
 import { stepAt, stepCells } from '../../kernels/stepCells.ts';
-import { feetPerCell, type Pointing } from '../../store/index.ts';
+import type { Pointing } from '../../store/index.ts';
 import { shownTokens } from '../rights.ts';
 import type { PointerAt, Tool, Workbench } from '../Tool.ts';
 import { toggleMark } from './marks.ts';
