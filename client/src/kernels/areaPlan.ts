@@ -1,7 +1,6 @@
-import type { MapPoint } from '@tallow/shared/geometry';
+import { UNITS_PER_CELL, type MapPoint } from '@tallow/shared/geometry';
 import type { Area } from '@tallow/shared/rules';
 
-const UNITS_PER_CELL = 100;
 const HALF_LINE_FEET = 2.5;
 const RIM_POINTS = 48;
 /** Directions are kept to whole degrees, as the table takes them. */

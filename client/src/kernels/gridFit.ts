@@ -1,3 +1,4 @@
+import { UNITS_PER_CELL } from '@tallow/shared/geometry';
 /** Cells across and down that one drags over, to say how large they are. */
 export const CELLS_TO_DRAG = 3;
 /** A dragged cell smaller than this (in the picture's own measure) was no drag. */
@@ -52,7 +53,7 @@ function whole(
   );
   if (isWhole) return { columns: Math.round(columns), rows: Math.round(rows), offsetX: 0, offsetY: 0 };
   const shift = (place: number, cells: number, side: number): number =>
-    Math.round(((place * cells) / side) * 100) % 100;
+    Math.round(((place * cells) / side) * UNITS_PER_CELL) % UNITS_PER_CELL;
   return {
     columns: tidy(columns),
     rows: tidy(rows),

@@ -1,4 +1,4 @@
-import { distanceToSegment, type MapPoint, type Segment } from '@tallow/shared/geometry';
+import { distanceToSegment, halfWidthOf, type MapPoint, type Segment } from '@tallow/shared/geometry';
 
 export interface Disc {
   readonly id: string;
@@ -18,7 +18,7 @@ export function stackOrder<T extends Disc>(tokens: Iterable<T>): T[] {
 export function tokenAt<T extends Disc>(tokens: Iterable<T>, point: MapPoint, slack = 0): T | undefined {
   let found: T | undefined;
   for (const token of tokens) {
-    const radius = token.size * 50;
+    const radius = halfWidthOf(token);
     const reach = radius + slack;
     const [dx, dy] = [point.x - token.x - radius, point.y - token.y - radius];
     if (dx * dx + dy * dy > reach * reach) continue;
@@ -45,7 +45,7 @@ export function tokensWithin<T extends Disc>(tokens: Iterable<T>, a: MapPoint, b
   const [left, right] = [Math.min(a.x, b.x), Math.max(a.x, b.x)];
   const [top, bottom] = [Math.min(a.y, b.y), Math.max(a.y, b.y)];
   return [...tokens].filter(({ x, y, size }) => {
-    const [cx, cy] = [x + size * 50, y + size * 50];
+    const [cx, cy] = [x + halfWidthOf({ size }), y + halfWidthOf({ size })];
     return cx >= left && cx <= right && cy >= top && cy <= bottom;
   });
 }

@@ -1,4 +1,4 @@
-import { distanceInCells, type MapPoint } from '@tallow/shared/geometry';
+import { distanceInCells, UNITS_PER_CELL, type MapPoint } from '@tallow/shared/geometry';
 import { gridKindOf } from '@tallow/shared/table';
 import { cellOf, type SceneGrid } from './snap.ts';
 
@@ -15,7 +15,7 @@ export function lengthInCells(grid: SceneGrid, points: readonly MapPoint[]): num
     const [a, b] = [points[i - 1]!, points[i]!];
     cells +=
       grid.kind === 'none'
-        ? Math.hypot(b.x - a.x, b.y - a.y) / 100
+        ? Math.hypot(b.x - a.x, b.y - a.y) / UNITS_PER_CELL
         : distanceInCells(gridKindOf(grid), cellOf(grid, a), cellOf(grid, b));
   }
   return cells;

@@ -1,9 +1,8 @@
-import type { MapPoint } from '@tallow/shared/geometry';
+import { halfWidthOf, UNITS_PER_CELL, type MapPoint } from '@tallow/shared/geometry';
 import { snapTopLeft } from '@tallow/shared/table';
 import type { Disc } from './hitTest.ts';
 import type { SceneGrid } from './snap.ts';
 
-const UNITS_PER_CELL = 100;
 type Piece = Omit<Disc, 'id'>;
 
 /** Feet of a step, a diagonal one counting as one cell. */
@@ -28,7 +27,7 @@ export function stepCells(grid: SceneGrid, token: Piece, feet: number, feetPerCe
 
 /** The place among the cells that the pointer is in; undefined when it is in none. */
 export function stepAt(cells: readonly MapPoint[], size: number, pointer: MapPoint): MapPoint | undefined {
-  const half = size * 50;
+  const half = halfWidthOf({ size });
   let best: MapPoint | undefined;
   let least = Math.max(half, UNITS_PER_CELL / 2) + 1;
   for (const cell of cells) {

@@ -1,4 +1,4 @@
-import { cellAt, cellCentre, type MapPoint } from '@tallow/shared/geometry';
+import { cellAt, cellCentre, centreOffset, UNITS_PER_CELL, type MapPoint } from '@tallow/shared/geometry';
 import { snapTopLeft } from '@tallow/shared/table';
 import type { Disc } from './hitTest.ts';
 import type { SceneGrid } from './snap.ts';
@@ -18,8 +18,8 @@ export function stepPlan(
   steps: number,
 ): MapPoint {
   const [dx, dy] = [DX[direction] * steps, DY[direction] * steps];
-  if (grid.kind !== 'hex') return { x: x + dx * 100, y: y + dy * 100 };
-  const half = Math.round(size * 50);
+  if (grid.kind !== 'hex') return { x: x + dx * UNITS_PER_CELL, y: y + dy * UNITS_PER_CELL };
+  const half = centreOffset({ size });
   const cell = cellAt('hexRow', { x: x + half - grid.offsetX, y: y + half - grid.offsetY });
   const from = cellCentre('hexRow', cell);
   const to = cellCentre('hexRow', { x: cell.x + dx, y: cell.y + dy });

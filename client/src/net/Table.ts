@@ -1,4 +1,5 @@
 import { ERRORS, toError, type BootstrapReply, type ErrorObject } from '@tallow/shared/contracts';
+import { halfWidthOf } from '@tallow/shared/geometry';
 import type { Action, Connection, MapTile, Pointing, SubmitResult, TablePort, ToolId } from '../store/index.ts';
 import { startModel, TableStore } from '../store/index.ts';
 import { newIntentId } from './newIntentId.ts';
@@ -252,7 +253,7 @@ export class Table implements TablePort {
     const token = thingId === undefined ? undefined : this.model.tokens.get(thingId);
     const door = thingId === undefined ? undefined : this.model.doors.get(thingId);
     const at = token
-      ? { x: token.x + token.size * 50, y: token.y }
+      ? { x: token.x + halfWidthOf(token), y: token.y }
       : door
         ? { x: (door.x1 + door.x2) / 2, y: (door.y1 + door.y2) / 2 }
         : null;

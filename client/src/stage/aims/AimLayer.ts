@@ -1,3 +1,4 @@
+import { halfWidthOf, widthOf } from '@tallow/shared/geometry';
 import { feetPerCell } from '@tallow/shared/table';
 import { Container, Graphics } from 'pixi.js';
 import { areaOutline } from '../../kernels/areaPlan.ts';
@@ -25,7 +26,7 @@ export class AimLayer extends Container {
     if (!scene) return;
     const ringOf = (token: TokenModel): Ring | undefined => {
       const place = placeOf(token.id);
-      return place && { ...toScreen(camera, place.x, place.y), radius: token.size * 50 * camera.scale };
+      return place && { ...toScreen(camera, place.x, place.y), radius: halfWidthOf(token) * camera.scale };
     };
     if (pointing?.kind === 'area') this.#drawArea(pointing, scene, camera);
     if (pointing?.kind === 'step') this.#drawStep(pointing, model, scene, camera);
@@ -109,7 +110,7 @@ export class AimLayer extends Container {
   #drawStep({ tokenId, feet, at }: Of<'step'>, { tokens }: TableModel, scene: SceneModel, camera: Camera): void {
     const token = tokens.get(tokenId);
     if (!token) return;
-    const side = token.size * 100 * camera.scale;
+    const side = widthOf(token) * camera.scale;
     for (const cell of stepCells(scene.grid, token, feet, feetPerCell(scene))) {
       const { x, y } = toScreen(camera, cell.x, cell.y);
       const isChosen = cell.x === at.x && cell.y === at.y;

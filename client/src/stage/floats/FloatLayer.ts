@@ -1,4 +1,5 @@
 import { Container } from 'pixi.js';
+import { halfWidthOf } from '@tallow/shared/geometry';
 import type { LogLine } from '@tallow/shared/table';
 import { toScreen, type Camera } from '../../kernels/camera.ts';
 import type { TableModel } from '../../store/index.ts';
@@ -46,7 +47,7 @@ export class FloatLayer extends Container {
     this.#floats = this.#floats.filter((float) => {
       const age = (now - float.startedAt) / LASTS_MS;
       const place = placeOf(float.tokenId);
-      if (age < 1 && place) this.#place(float, toScreen(camera, place.x, place.y - float.size * 50), age);
+      if (age < 1 && place) this.#place(float, toScreen(camera, place.x, place.y - halfWidthOf(float)), age);
       else float.text.destroy({ children: true });
       return !float.text.destroyed;
     });

@@ -1,4 +1,5 @@
 import { Color, Container, RenderTexture, type WebGLRenderer } from 'pixi.js';
+import { UNITS_PER_CELL } from '@tallow/shared/geometry';
 import { SAMPLE } from '@tallow/shared/vision';
 import type { Camera, Size } from '../../kernels/camera.ts';
 import type { TableModel, VisionModel } from '../../store/index.ts';
@@ -101,7 +102,7 @@ export class Fog {
   #setUniforms(camera: Camera, fade: number): void {
     const { mesh } = this;
     const { uniforms } = mesh;
-    const cell = camera.scale * 100;
+    const cell = camera.scale * UNITS_PER_CELL;
     uniforms.uFade = fade;
     uniforms.uHasGlow = this.#glow.isLit || (fade < 1 && this.#glowBefore.isLit) ? 1 : 0;
     uniforms.uGridInk =

@@ -1,3 +1,7 @@
+import { UNITS_PER_CELL } from '@tallow/shared/geometry';
+
+const CELL = UNITS_PER_CELL.toFixed(1);
+
 /** Covers the view; `aPosition` runs from (0, 0) to (1, 1). */
 export const FOG_VERTEX = `#version 300 es
 precision highp float;
@@ -66,7 +70,7 @@ vec4 glowAt(vec2 place) {
 /** CSS pixels to the nearest line of the grid. */
 float squares(vec2 cell) {
   vec2 away = abs(fract(cell - .5) - .5);
-  return min(away.x, away.y) * 100. * uCamera.z;
+  return min(away.x, away.y) * ${CELL} * uCamera.z;
 }
 float hexes(vec2 cell) {
   vec2 s = vec2(1., 1.7320508);
@@ -74,11 +78,11 @@ float hexes(vec2 cell) {
   vec2 a = mod(q, s) - s * .5;
   vec2 b = mod(q - s * .5, s) - s * .5;
   vec2 c = abs(dot(a, a) < dot(b, b) ? a : b);
-  return (.5 - max(dot(c, s * .5), c.x)) * 100. * uCamera.z;
+  return (.5 - max(dot(c, s * .5), c.x)) * ${CELL} * uCamera.z;
 }
 vec3 withGrid(vec3 ground, vec2 place) {
   if (uGridInk < .01) return ground;
-  vec2 cell = (place - uGridOffset) / 100.;
+  vec2 cell = (place - uGridOffset) / ${CELL};
   float away = uGridKind > 1.5 ? hexes(cell) : squares(cell);
   return mix(ground, uBack, uGridInk * (1. - smoothstep(.35, 1.1, away)));
 }

@@ -1,3 +1,4 @@
+import { halfWidthOf } from '@tallow/shared/geometry';
 import { Container, Graphics, Sprite } from 'pixi.js';
 import type { Signal, TableModel } from '../../store/index.ts';
 import type { Atlas } from '../art/Atlas.ts';
@@ -25,7 +26,7 @@ class Ghost extends Container {
     const token = tokens.get(tokenId);
     this.visible = token !== undefined;
     if (!token) return;
-    const half = token.size * 50;
+    const half = halfWidthOf(token);
     const color = memberColor(userId);
     const [cx, cy] = [x + half, y + half];
     this.#way

@@ -1,3 +1,4 @@
+import { halfWidthOf } from '@tallow/shared/geometry';
 import { Container, Sprite } from 'pixi.js';
 import { WALK_MS, type Signal, type TableModel } from '../../store/index.ts';
 import type { Atlas } from '../art/Atlas.ts';
@@ -22,7 +23,7 @@ class Passer extends Container {
   show({ stretches, size, color, name }: Walk, progress: number): void {
     const places = stretches.flat();
     const [x, y] = places[Math.min(places.length - 1, Math.floor(progress * places.length))]!;
-    const half = size * 50;
+    const half = halfWidthOf({ size });
     this.position.set(x + half, y + half);
     this.alpha = 0.85 * Math.min(1, (1 - progress) * 4);
     this.#disc.tint = toNumber(color);

@@ -1,3 +1,4 @@
+import { halfWidthOf, UNITS_PER_CELL, widthOf } from '@tallow/shared/geometry';
 import { Container, Graphics } from 'pixi.js';
 import { toScreen, type Camera } from '../../kernels/camera.ts';
 import { distanceText } from '../../kernels/rulerText.ts';
@@ -53,7 +54,7 @@ export class SketchLayer extends Container {
     let top = Infinity;
     for (const [id, rest] of rests) {
       const corner = at(rest);
-      const side = (tokens.get(id)?.size ?? 1) * 100 * camera.scale;
+      const side = widthOf(tokens.get(id) ?? { size: 1 }) * camera.scale;
       top = Math.min(top, at(to).y - side / 2);
       this.#lines
         .roundRect(corner.x + 2, corner.y + 2, side - 4, side - 4, 6)
@@ -121,18 +122,18 @@ export class SketchLayer extends Container {
   /** From far away names are hidden, but the one under the pointer is told. */
   #nameHovered({ tokens }: TableModel, { hover, drags }: SketchModel, camera: Camera): void {
     const token =
-      hover?.kind === 'token' && drags.size === 0 && camera.scale * 100 < NAMES_FROM_PX
+      hover?.kind === 'token' && drags.size === 0 && camera.scale * UNITS_PER_CELL < NAMES_FROM_PX
         ? tokens.get(hover.id)
         : undefined;
     if (!token || token.name === '') return;
-    const below = toScreen(camera, token.x + token.size * 50, token.y + token.size * 100);
+    const below = toScreen(camera, token.x + halfWidthOf(token), token.y + widthOf(token));
     this.#labels.say(token.name, below.x, below.y + 16);
   }
 
   #drawSeat({ seat }: SketchModel, camera: Camera): void {
     if (!seat) return;
     const { x, y } = toScreen(camera, seat.x, seat.y);
-    const side = seat.size * 100 * camera.scale;
+    const side = widthOf(seat) * camera.scale;
     this.#lines
       .circle(x + side / 2, y + side / 2, side * 0.44)
       .fill({ color: GOLD, alpha: 0.2 })

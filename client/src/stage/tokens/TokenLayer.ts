@@ -1,3 +1,4 @@
+import { halfWidthOf, UNITS_PER_CELL, widthOf } from '@tallow/shared/geometry';
 import { Container } from 'pixi.js';
 import type { SketchModel, TableModel, TokenModel } from '../../store/index.ts';
 import type { Atlas } from '../art/Atlas.ts';
@@ -35,7 +36,7 @@ export class TokenLayer extends Container {
   }
 
   sync(model: TableModel, sketch: SketchModel, scale: number, now: number): void {
-    this.#tags.visible = scale * 100 >= NAMES_FROM_PX;
+    this.#tags.visible = scale * UNITS_PER_CELL >= NAMES_FROM_PX;
     const [shown, before] = [this.#shown, this.#sketch];
     const isSame = shown?.tokens === model.tokens && shown.selection === model.selection && shown.me === model.me;
     if (isSame && before && sketch.drags === before.drags && sketch.hover === before.hover) return;
@@ -54,7 +55,7 @@ export class TokenLayer extends Container {
     for (const view of this.#moving) if (view.destroyed || !view.tick(now)) this.#moving.delete(view);
     this.#halos.follow((id) => {
       const [view, token] = [this.#views.get(id), this.#shown?.tokens.get(id)];
-      return view && token && { x: view.position.x, y: view.position.y, width: token.size * 100 };
+      return view && token && { x: view.position.x, y: view.position.y, width: widthOf(token) };
     });
     return this.#moving.size > 0;
   }
@@ -83,7 +84,7 @@ export class TokenLayer extends Container {
     view.show(token, standingOf(token, model, sketch));
     const drag = sketch.drags.get(token.id);
     const { x, y } = drag ?? token.predicted ?? token;
-    const half = token.size * 50;
+    const half = halfWidthOf(token);
     view.go(x + half, y + half, now, !known || isNewScene || drag !== undefined);
     this.#moving.add(view);
   }

@@ -1,3 +1,4 @@
+import { widthOf } from '@tallow/shared/geometry';
 import { Container, Sprite, type BitmapText } from 'pixi.js';
 import { initialsOf } from '../../kernels/initials.ts';
 import type { TokenModel } from '../../store/index.ts';
@@ -92,7 +93,7 @@ export class TokenView extends Container {
   }
 
   #paint(token: TokenModel, before: TokenModel | undefined): void {
-    const width = token.size * 100;
+    const width = widthOf(token);
     if (before?.size !== token.size) this.#resize(width);
     if (before?.color !== token.color || before.name !== token.name || before.size !== token.size) {
       const paint = toNumber(token.color);

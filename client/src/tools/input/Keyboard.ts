@@ -1,3 +1,4 @@
+import { halfWidthOf } from '@tallow/shared/geometry';
 import { stepPlan, type Direction } from '../../kernels/stepPlan.ts';
 import type { TokenModel, ToolId } from '../../store/index.ts';
 import { isGm, mayMove, shownAt } from '../rights.ts';
@@ -127,7 +128,7 @@ export class Keyboard {
     for (const token of tokens.map(shownAt)) {
       const { x, y } = stepPlan(scene.grid, token, direction, steps);
       void table.move(token.id, x, y);
-      if (token.id === tokens[0]!.id) view.reveal(x + token.size * 50, y + token.size * 50);
+      if (token.id === tokens[0]!.id) view.reveal(x + halfWidthOf(token), y + halfWidthOf(token));
     }
     return true;
   }
@@ -141,7 +142,7 @@ export class Keyboard {
     const at = own.findIndex(({ id }) => id === selected);
     const next = own[at < 0 ? (by === 1 ? 0 : own.length - 1) : at + by];
     table.select(next ? [next.id] : []);
-    if (next) view.reveal(next.x + next.size * 50, next.y + next.size * 50);
+    if (next) view.reveal(next.x + halfWidthOf(next), next.y + halfWidthOf(next));
     return next !== undefined;
   }
 

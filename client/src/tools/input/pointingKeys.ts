@@ -1,3 +1,4 @@
+import { halfWidthOf, UNITS_PER_CELL } from '@tallow/shared/geometry';
 import { feetPerCell } from '@tallow/shared/table';
 import { nudgeArea } from '../../kernels/areaPlan.ts';
 import { stepCells } from '../../kernels/stepCells.ts';
@@ -59,7 +60,7 @@ function pressOnTargets(
   if (key !== 'Tab') return false;
   const next = nextAim(model, pointing.aim, shiftKey ? -1 : 1);
   if (!next) return false;
-  view.reveal(next.x + next.size * 50, next.y + next.size * 50);
+  view.reveal(next.x + halfWidthOf(next), next.y + halfWidthOf(next));
   table.point({ ...pointing, aim: next.id });
   if (pointing.most === 1) table.mark([next.id]);
   return true;
@@ -79,12 +80,12 @@ function pressOnStep({ table }: Workbench, pointing: Of<'step'>, { key }: Keyboa
   const arrow = ARROWS[key];
   if (key === 'Enter') return (table.point({ ...pointing, isPut: true }), true);
   if (!arrow || !scene || !token) return false;
-  const [wantX, wantY] = [pointing.at.x + arrow[0] * 100, pointing.at.y + arrow[1] * 100];
+  const [wantX, wantY] = [pointing.at.x + arrow[0] * UNITS_PER_CELL, pointing.at.y + arrow[1] * UNITS_PER_CELL];
   const away = (place: { readonly x: number; readonly y: number }): number =>
     Math.hypot(place.x - wantX, place.y - wantY);
   const nearest = stepCells(scene.grid, token, pointing.feet, feetPerCell(scene)).toSorted(
     (a, b) => away(a) - away(b),
   )[0];
-  if (nearest && away(nearest) < 100) table.point({ ...pointing, at: nearest });
+  if (nearest && away(nearest) < UNITS_PER_CELL) table.point({ ...pointing, at: nearest });
   return true;
 }

@@ -1,3 +1,4 @@
+import { halfWidthOf } from '@tallow/shared/geometry';
 import { snapTopLeft } from '@tallow/shared/table';
 import { isGm } from '../rights.ts';
 import type { PointerAt, Tool, Workbench } from '../Tool.ts';
@@ -44,7 +45,8 @@ export class PlaceTool implements Tool {
   #seat({ map, alt }: PointerAt): { readonly x: number; readonly y: number; readonly size: number } | null {
     const { scene } = this.#bench.table.model;
     if (!scene) return null;
-    const { x, y } = snapTopLeft(scene.grid, map.x - SIZE * 50, map.y - SIZE * 50, SIZE, alt);
+    const half = halfWidthOf({ size: SIZE });
+    const { x, y } = snapTopLeft(scene.grid, map.x - half, map.y - half, SIZE, alt);
     return { x, y, size: SIZE };
   }
 }

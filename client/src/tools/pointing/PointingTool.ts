@@ -1,4 +1,4 @@
-import type { MapPoint } from '@tallow/shared/geometry';
+import { halfWidthOf, type MapPoint } from '@tallow/shared/geometry';
 import { feetPerCell, snapTopLeft } from '@tallow/shared/table';
 import { areaTowards } from '../../kernels/areaPlan.ts';
 import { tokenAt } from '../../kernels/hitTest.ts';
@@ -12,7 +12,7 @@ import { toggleMark } from './marks.ts';
 /** The middle of the cell; or of what is to stand there, so many cells along a side. */
 function restOf(grid: SceneGrid, { x, y }: MapPoint, standsOn: number | undefined): MapPoint {
   if (standsOn === undefined) return snapPoint(grid, { x, y });
-  const half = standsOn * 50;
+  const half = halfWidthOf({ size: standsOn });
   const corner = snapTopLeft(grid, x - half, y - half, standsOn);
   return { x: corner.x + half, y: corner.y + half };
 }

@@ -1,4 +1,4 @@
-import type { MapPoint } from '@tallow/shared/geometry';
+import { halfWidthOf, type MapPoint } from '@tallow/shared/geometry';
 import { dragPlan } from '../../kernels/dragPlan.ts';
 import type { TokenModel } from '../../store/index.ts';
 import { Pace } from '../Pace.ts';
@@ -34,7 +34,7 @@ export class DragTokens {
     if (!scene || !tokens.has(this.#lead.id)) return this.cancel();
     const moved = { x: map.x - this.#from.x, y: map.y - this.#from.y };
     const rests = dragPlan(scene.grid, this.#lead, this.#tokens, moved, alt);
-    const half = this.#lead.size * 50;
+    const half = halfWidthOf(this.#lead);
     const rest = rests.get(this.#lead.id)!;
     this.#at = { x: this.#lead.x + moved.x, y: this.#lead.y + moved.y };
     sketch.draw({

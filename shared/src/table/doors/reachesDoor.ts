@@ -1,4 +1,4 @@
-import { centreOf, distanceToSegment, halfWidthOf, type MapPoint, UNITS_PER_CELL } from '../../geometry/index.ts';
+import { centreOf, distanceToSegment, halfWidthOf, UNITS_PER_CELL, type MapPoint } from '../../geometry/index.ts';
 import { isPathBlocked, placeBefore, sidesOf, type Blockers } from '../../vision/index.ts';
 import type { Token } from '../state/Token.ts';
 import type { Door } from '../state/Door.ts';

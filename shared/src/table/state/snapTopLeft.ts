@@ -1,4 +1,4 @@
-import { centreOffset, type GridKind, type MapPoint, snapToCell } from '../../geometry/index.ts';
+import { centreOffset, snapToCell, type GridKind, type MapPoint } from '../../geometry/index.ts';
 import type { Grid } from './Scene.ts';
 
 export const gridKindOf = ({ kind }: Pick<Grid, 'kind'>): GridKind => (kind === 'hex' ? 'hexRow' : 'square');
