@@ -1,3 +1,4 @@
+import { widthOf } from '@tallow/shared/geometry';
 import { useEffect, type RefObject } from 'react';
 import { useMapView } from '../table/MapView.ts';
 import { useTable } from '../table/TableContext.ts';
@@ -25,7 +26,7 @@ export function useDock(dock: RefObject<HTMLElement | null>): void {
       const { left, right, top } = (sheet ?? box).getBoundingClientRect();
       const from = host.getBoundingClientRect();
       const corner = view.screenOf(token.x, token.y);
-      const end = view.screenOf(token.x + token.size * 100, token.y + token.size * 100);
+      const end = view.screenOf(token.x + widthOf(token), token.y + widthOf(token));
       const over = end.y + from.top + MARGIN - top;
       if (over > 0 && end.x + from.left > left && corner.x + from.left < right) view.panBy(0, -over);
     };

@@ -1,3 +1,4 @@
+import { UNITS_PER_CELL } from '@tallow/shared/geometry';
 import type { Stage } from '../../stage/index.ts';
 
 /** The cell in the middle of what the map shows, as map units of its top left corner. */
@@ -5,6 +6,6 @@ export function middleOfView(view: Stage): { readonly x: number; readonly y: num
   const host = document.querySelector('main')?.getBoundingClientRect() ?? { width: innerWidth, height: innerHeight };
   const [zero, step] = [view.screenOf(0, 0), view.screenOf(1_000, 1_000)];
   const toMap = (at: number, from: number, to: number): number =>
-    Math.max(0, Math.floor((((at - from) / (to - from)) * 1_000) / 100) * 100);
+    Math.max(0, Math.floor((((at - from) / (to - from)) * 1_000) / UNITS_PER_CELL) * UNITS_PER_CELL);
   return { x: toMap(host.width / 2, zero.x, step.x), y: toMap(host.height / 2, zero.y, step.y) };
 }

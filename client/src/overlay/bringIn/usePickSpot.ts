@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { halfWidthOf } from '@tallow/shared/geometry';
 import { feetPerCell } from '@tallow/shared/table';
 import { startArea } from '../actions/startArea.ts';
 import { useCompose } from '../actions/useComposer.ts';
@@ -43,7 +44,10 @@ export function usePickSpot(): PickSpot {
         setPicking(false);
         if (pointing?.kind !== 'area') return;
         table.point(null);
-        go({ x: Math.round(pointing.area.x - size * 50), y: Math.round(pointing.area.y - size * 50) });
+        go({
+          x: Math.round(pointing.area.x - halfWidthOf({ size })),
+          y: Math.round(pointing.area.y - halfWidthOf({ size })),
+        });
       });
       view?.focus();
     },

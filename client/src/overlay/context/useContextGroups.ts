@@ -15,6 +15,7 @@ import {
   UserPlus,
   VenetianMask,
 } from 'lucide-react';
+import { UNITS_PER_CELL } from '@tallow/shared/geometry';
 import type { DoorId } from '@tallow/shared/kernel';
 import { snapTopLeft } from '@tallow/shared/table';
 import type { ContextTarget } from '../../stage/index.ts';
@@ -31,6 +32,8 @@ import { words } from '../words.ts';
 
 /** More would make the menu longer than the map; the party's list has all. */
 const MOST_PUT = 6;
+/** From the corner of a cell to its middle, in map units. */
+const HALF_CELL = UNITS_PER_CELL / 2;
 
 type Read = (target: ContextTarget) => readonly MenuAction[];
 
@@ -122,7 +125,7 @@ export function useContextGroups(): (target: ContextTarget) => readonly MenuGrou
         void table.act({
           action: 'token.create',
           name: words.context.newToken,
-          ...snapTopLeft(scene.grid, x - 50, y - 50, 1),
+          ...snapTopLeft(scene.grid, x - HALF_CELL, y - HALF_CELL, 1),
         });
     };
     const here: MenuAction[] = [
@@ -131,7 +134,7 @@ export function useContextGroups(): (target: ContextTarget) => readonly MenuGrou
     ];
     if (isGm && target.kind === 'ground')
       here.unshift({ label: words.context.placeHere, icon: UserPlus, onPick: place });
-    const spot = { x: Math.round(x - 50), y: Math.round(y - 50) };
+    const spot = { x: Math.round(x - HALF_CELL), y: Math.round(y - HALF_CELL) };
     const puts = unplaced
       .slice(0, MOST_PUT)
       .map((sheet) => ({ label: words.placing.put(sheet.name), icon: MapPin, onPick: () => put(sheet, spot) }));

@@ -1,4 +1,4 @@
-import { cellAt, UNITS_PER_CELL, type MapPoint } from '@tallow/shared/geometry';
+import { cellAt, halfWidthOf, UNITS_PER_CELL, type MapPoint } from '@tallow/shared/geometry';
 import type { DoorModel, SceneModel, TableModel, TokenModel } from '../../store/index.ts';
 import { toMeasure } from '../scenes/gameUnits.ts';
 import { words } from '../words.ts';
@@ -15,8 +15,8 @@ export function cellOf(
 }
 
 export const middleOf = ({ x, y, size, predicted }: TokenModel): MapPoint => ({
-  x: (predicted?.x ?? x) + size * 50,
-  y: (predicted?.y ?? y) + size * 50,
+  x: (predicted?.x ?? x) + halfWidthOf({ size }),
+  y: (predicted?.y ?? y) + halfWidthOf({ size }),
 });
 export const middleOfDoor = ({ x1, y1, x2, y2 }: DoorModel): MapPoint => ({ x: (x1 + x2) / 2, y: (y1 + y2) / 2 });
 

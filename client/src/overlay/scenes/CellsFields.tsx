@@ -1,3 +1,4 @@
+import { UNITS_PER_CELL } from '@tallow/shared/geometry';
 import type { SceneId } from '@tallow/shared/kernel';
 import type { SceneModel } from '../../store/index.ts';
 import { Button } from '../controls/Button.tsx';
@@ -27,20 +28,20 @@ export function CellsFields({ scene }: { readonly scene: SceneModel }) {
       <div className={styles.pair}>
         <DraftField
           label={words.scene.columns}
-          value={inWords.format(scene.width / 100)}
+          value={inWords.format(scene.width / UNITS_PER_CELL)}
           inputMode="decimal"
-          onCommit={commit((columns) => ({ columns, rows: scene.height / 100 }))}
+          onCommit={commit((columns) => ({ columns, rows: scene.height / UNITS_PER_CELL }))}
         />
         <DraftField
           label={words.scene.rows}
-          value={inWords.format(scene.height / 100)}
+          value={inWords.format(scene.height / UNITS_PER_CELL)}
           inputMode="decimal"
-          onCommit={commit((rows) => ({ columns: scene.width / 100, rows }))}
+          onCommit={commit((rows) => ({ columns: scene.width / UNITS_PER_CELL, rows }))}
         />
         {image && (
           <DraftField
             label={words.scene.cellPixels}
-            value={inWords.format((image.widthPx * 100) / scene.width)}
+            value={inWords.format((image.widthPx * UNITS_PER_CELL) / scene.width)}
             inputMode="decimal"
             unit="px"
             onCommit={commit((pixels) => ({ columns: image.widthPx / pixels, rows: image.heightPx / pixels }))}

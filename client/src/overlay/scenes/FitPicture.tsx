@@ -1,5 +1,6 @@
 import { useState, type PointerEvent, type SyntheticEvent } from 'react';
 import type { ImportFields } from '@tallow/shared/contracts';
+import { UNITS_PER_CELL } from '@tallow/shared/geometry';
 import { gridFit, type GridFit } from '../../store/index.ts';
 import { Button } from '../controls/Button.tsx';
 import { TextField } from '../controls/TextField.tsx';
@@ -128,7 +129,7 @@ function Lines({
   const shares = (cells: number, offset: number): readonly number[] =>
     cells > 300
       ? []
-      : Array.from({ length: Math.ceil(cells) }, (_, i) => (i + offset / 100) / cells).filter(
+      : Array.from({ length: Math.ceil(cells) }, (_, i) => (i + offset / UNITS_PER_CELL) / cells).filter(
           (share) => share > 0 && share < 1,
         );
   return (

@@ -1,3 +1,4 @@
+import { UNITS_PER_CELL } from '@tallow/shared/geometry';
 import type { SceneId } from '@tallow/shared/kernel';
 import type { SceneModel } from '../../store/index.ts';
 import { Choice } from '../controls/Choice.tsx';
@@ -16,7 +17,7 @@ const KINDS = [
 ] as const;
 
 /** A shift is within one cell: beyond it the grid looks the same again. */
-const toShift = (whole: number): number => ((whole % 100) + 100) % 100;
+const toShift = (whole: number): number => ((whole % UNITS_PER_CELL) + UNITS_PER_CELL) % UNITS_PER_CELL;
 
 export function GridSection({ scene }: { readonly scene: SceneModel }) {
   const table = useTable();

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { UNITS_PER_CELL } from '@tallow/shared/geometry';
 import type { SceneId } from '@tallow/shared/kernel';
 import { CreaturesSection } from '../bringIn/CreaturesSection.tsx';
 import { Button } from '../controls/Button.tsx';
@@ -35,7 +36,7 @@ export function SceneTab() {
           label={words.scene.name}
           value={scene.name}
           maxLength={80}
-          note={words.scene.size(Math.round(scene.width / 100), Math.round(scene.height / 100))}
+          note={words.scene.size(Math.round(scene.width / UNITS_PER_CELL), Math.round(scene.height / UNITS_PER_CELL))}
           onCommit={(name) =>
             name.trim() !== '' && void table.act({ action: 'scene.update', sceneId, name: name.trim() })
           }

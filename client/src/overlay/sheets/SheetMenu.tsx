@@ -1,5 +1,6 @@
 import { EllipsisVertical, ImageOff, LocateFixed, MapPin, Save, Sprout, UserMinus } from 'lucide-react';
 import { useState } from 'react';
+import { halfWidthOf } from '@tallow/shared/geometry';
 import type { SheetId } from '@tallow/shared/kernel';
 import { worldFor } from '../../store/index.ts';
 import { useLibrary } from '../library/useLibrary.ts';
@@ -57,7 +58,7 @@ export function SheetMenu({ desk }: { readonly desk: SheetDesk }) {
   const token = useModel((model) => [...model.tokens.values()].find(({ sheetId }) => sheetId === sheet.id));
   const show = (): void => {
     table.select([token!.id]);
-    view?.centerOn(token!.x + token!.size * 50, token!.y + token!.size * 50);
+    view?.centerOn(token!.x + halfWidthOf(token!), token!.y + halfWidthOf(token!));
   };
   const shows = { label: words.sheet.show, icon: LocateFixed, onPick: show };
   const puts = { label: words.placing.here, icon: MapPin, onPick: () => put(sheet) };

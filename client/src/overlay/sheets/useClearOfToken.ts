@@ -1,3 +1,4 @@
+import { halfWidthOf } from '@tallow/shared/geometry';
 import { useEffect } from 'react';
 import { useMapView } from '../table/MapView.ts';
 import { useModel, useTable } from '../table/TableContext.ts';
@@ -17,7 +18,7 @@ export function useClearOfToken(sheetId: string, { x, y, width, height }: Frame,
     const { tokens } = table.model;
     const token = tokens.get(selected ?? '') ?? [...tokens.values()].find((each) => each.sheetId === sheetId);
     if (!view || !token) return;
-    const at = view.screenOf(token.x + token.size * 50, token.y + token.size * 50);
+    const at = view.screenOf(token.x + halfWidthOf(token), token.y + halfWidthOf(token));
     const wantedX = clearOf({ x, y, width, height }, at, innerWidth - panelWidth, MARGIN);
     if (wantedX !== null) view.panBy(wantedX - at.x, 0);
   }, [x, y, width, height, panelWidth, selected, sheetId, table, view]);

@@ -1,3 +1,4 @@
+import { halfWidthOf, UNITS_PER_CELL } from '@tallow/shared/geometry';
 import { useEffect } from 'react';
 import { useMapView } from './MapView.ts';
 import { useTable } from './TableContext.ts';
@@ -16,13 +17,13 @@ export function useKeepInSight(freeShare: number | null): void {
     const [id] = table.model.selection;
     const token = id === undefined ? undefined : table.model.tokens.get(id);
     if (freeShare === null || !view || !token) return;
-    const [x, y] = [token.x + token.size * 50, token.y + token.size * 50];
-    const top = view.screenOf(x, y - token.size * 50).y;
+    const [x, y] = [token.x + halfWidthOf(token), token.y + halfWidthOf(token)];
+    const top = view.screenOf(x, y - halfWidthOf(token)).y;
     const { y: at } = view.screenOf(x, y);
     const free = innerHeight * freeShare;
     if (at + (at - top) < free) return;
     // The middle of the map's window comes to lie as far below the token as the middle of the free part lies above.
-    const pixelsPerUnit = Math.abs(view.screenOf(x, y + 100).y - at) / 100;
+    const pixelsPerUnit = Math.abs(view.screenOf(x, y + UNITS_PER_CELL).y - at) / UNITS_PER_CELL;
     view.centerOn(x, y + (innerHeight / 2 - free / 2) / pixelsPerUnit);
   }, [freeShare, table, view]);
 }

@@ -1,3 +1,4 @@
+import { halfWidthOf } from '@tallow/shared/geometry';
 import { BookOpen, Eye, EyeOff, LocateFixed, RotateCcw, RotateCw, SlidersHorizontal, Trash2 } from 'lucide-react';
 import { playsSheet, rulesetOf, sheetOfToken, type TokenModel } from '../../store/index.ts';
 import { AmountField } from '../actions/AmountField.tsx';
@@ -40,7 +41,7 @@ function One({ token }: { readonly token: TokenModel }) {
   const ui = useTableUi();
   const openSheet = useOpenSheet();
   const { turn } = useTokenActions();
-  const half = token.size * 50;
+  const half = halfWidthOf(token);
   return (
     <>
       <span className={styles.name}>

@@ -1,3 +1,4 @@
+import { halfWidthOf } from '@tallow/shared/geometry';
 import type { DragEvent } from 'react';
 import { rulesetOf, type CombatantModel } from '../../store/index.ts';
 import { PoolPips } from '../actions/Pips.tsx';
@@ -56,7 +57,7 @@ export function CombatantCard({ combatant, isActive, canRule, onDropOn }: Combat
     const token = table.model.tokens.get(combatant.tokenId);
     if (!token) return;
     table.select([token.id]);
-    view?.centerOn(token.x + token.size * 50, token.y + token.size * 50);
+    view?.centerOn(token.x + halfWidthOf(token), token.y + halfWidthOf(token));
   };
   const said = [
     name,
