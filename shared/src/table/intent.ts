@@ -11,17 +11,21 @@ import type { SheetIntent } from './sheets/intents.ts';
 import type { TokenIntent } from './tokens/intents.ts';
 import type { UndoIntent } from './undo/intents.ts';
 
+/** What each feature can be asked for. */
+export interface Intents {
+  readonly actions: ActionIntent;
+  readonly chat: ChatIntent;
+  readonly combat: CombatIntent;
+  readonly doors: DoorIntent;
+  readonly fog: FogIntent;
+  readonly members: MemberIntent;
+  readonly rolls: RollIntent;
+  readonly scenes: SceneIntent;
+  readonly settings: SettingsIntent;
+  readonly sheets: SheetIntent;
+  readonly tokens: TokenIntent;
+  readonly undo: UndoIntent;
+}
+
 /** A request that has been parsed but not yet judged. */
-export type Intent =
-  | ActionIntent
-  | ChatIntent
-  | CombatIntent
-  | DoorIntent
-  | FogIntent
-  | MemberIntent
-  | RollIntent
-  | SceneIntent
-  | SettingsIntent
-  | SheetIntent
-  | TokenIntent
-  | UndoIntent;
+export type Intent = Intents[keyof Intents];

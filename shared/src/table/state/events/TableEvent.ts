@@ -14,17 +14,21 @@ import type { UndoEvent } from './undo.ts';
 /** Bumped when the shape of a stored event changes; older rows then pass an upcaster. */
 export const EVENT_VERSION = 2;
 
+/** What each feature tells of. */
+export interface TableEvents {
+  readonly actions: ActionEvent;
+  readonly chat: ChatEvent;
+  readonly combat: CombatEvent;
+  readonly doors: DoorEvent;
+  readonly fog: FogEvent;
+  readonly members: MemberEvent;
+  readonly rolls: RollEvent;
+  readonly scenes: SceneEvent;
+  readonly settings: SettingsEvent;
+  readonly sheets: SheetEvent;
+  readonly tokens: TokenEvent;
+  readonly undo: UndoEvent;
+}
+
 /** Something that happened. Carries outcomes and ids, never instructions. */
-export type TableEvent =
-  | ActionEvent
-  | ChatEvent
-  | CombatEvent
-  | DoorEvent
-  | FogEvent
-  | MemberEvent
-  | RollEvent
-  | SceneEvent
-  | SettingsEvent
-  | SheetEvent
-  | TokenEvent
-  | UndoEvent;
+export type TableEvent = TableEvents[keyof TableEvents];
