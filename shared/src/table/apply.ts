@@ -1,6 +1,6 @@
 import { change } from './change.ts';
-import { record } from './log/record.ts';
 import { reportOf } from './log.ts';
+import { record } from './log/record.ts';
 import { rememberSights } from './sight/rememberSights.ts';
 import type { TableEvent } from './state/events/TableEvent.ts';
 import type { StepContext } from './state/StepContext.ts';

@@ -1,7 +1,7 @@
 import { actUnmet, reactUnmet } from './actions/whyNotMet.ts';
 import { moveUnmet } from './combat/whyNotMet.ts';
-import { formulaProblem } from './rolls/formulaProblem.ts';
 import type { Intent } from './intent.ts';
+import { formulaProblem } from './rolls/formulaProblem.ts';
 import type { Refusal } from './state/Refusal.ts';
 import type { TableState } from './state/TableState.ts';
 import { because, type Unmet } from './state/Unmet.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../kernel/index.ts';
 import { explore } from '../vision/index.ts';
-import { anyStep, BO, CY, GM, play, startOfPlay, uuid, type PlayedStep } from './testing/index.ts';
 import { fromSnapshot, toSnapshot } from './snapshot.ts';
-import type { TableState } from './state/TableState.ts';
 import { viewerOf } from './state/rights.ts';
+import type { TableState } from './state/TableState.ts';
+import { anyStep, BO, CY, GM, play, startOfPlay, uuid, type PlayedStep } from './testing/index.ts';
 import { view, type EarlierView } from './view.ts';
 
 const throughJson = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;

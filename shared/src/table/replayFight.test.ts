@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { seededRandom, type SheetId } from '../kernel/index.ts';
 import { viewLog } from './log/view.ts';
+import { fromSnapshot, toSnapshot } from './snapshot.ts';
+import type { TableState } from './state/TableState.ts';
+import type { Token } from './state/Token.ts';
 import {
   anyFightIntent,
   anyStep,
@@ -12,9 +15,6 @@ import {
   uuid,
   type PlayedStep,
 } from './testing/index.ts';
-import { fromSnapshot, toSnapshot } from './snapshot.ts';
-import type { TableState } from './state/TableState.ts';
-import type { Token } from './state/Token.ts';
 import { view } from './view.ts';
 
 const throughJson = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;

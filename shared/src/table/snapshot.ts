@@ -1,13 +1,13 @@
 import { assert, type DoorId, type SceneId, type SessionId, type TokenId, type UserId } from '../kernel/index.ts';
 import type { Sheet } from '../rules/index.ts';
 import { decodeBitmap, encodeBitmap, type Bitmap, type DoorState } from '../vision/index.ts';
-import type { Exchange } from './state/Exchange.ts';
-import type { Encounter } from './state/Encounter.ts';
 import type { Door } from './state/Door.ts';
-import type { SceneMemory } from './state/Memory.ts';
-import type { FormerMember, Member } from './state/Member.ts';
-import type { Scene } from './state/Scene.ts';
+import type { Encounter } from './state/Encounter.ts';
+import type { Exchange } from './state/Exchange.ts';
 import type { LogEntry } from './state/LogEntry.ts';
+import type { FormerMember, Member } from './state/Member.ts';
+import type { SceneMemory } from './state/Memory.ts';
+import type { Scene } from './state/Scene.ts';
 import { type Settings, START_SETTINGS } from './state/Settings.ts';
 import type { TableState } from './state/TableState.ts';
 import type { Token } from './state/Token.ts';

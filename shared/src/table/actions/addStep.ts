@@ -1,11 +1,11 @@
 import type { ExchangeId, SheetId, UserId } from '../../kernel/index.ts';
 import { deriveBeing, type Ask, type Change, type Pause, type Step } from '../../rules/index.ts';
 import type { Draft } from '../state/Draft.ts';
+import type { ActionVisibility } from '../state/Exchange.ts';
 import type { Facts } from '../state/Facts.ts';
 import { rulesetOf } from '../state/rulesetOf.ts';
-import { tokensOfSheets } from '../state/tokensOfSheets.ts';
 import type { TableState } from '../state/TableState.ts';
-import type { ActionVisibility } from '../state/Exchange.ts';
+import { tokensOfSheets } from '../state/tokensOfSheets.ts';
 
 /** Whose action a step belongs to. */
 export interface StepOwner {

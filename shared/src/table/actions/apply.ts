@@ -1,8 +1,8 @@
 import type { Appliers } from '../state/Applier.ts';
-import { withEntry, withoutEntry } from '../state/maps.ts';
-import type { TableState } from '../state/TableState.ts';
 import type { ActionEvent } from '../state/events/actions.ts';
 import type { Exchange } from '../state/Exchange.ts';
+import { withEntry, withoutEntry } from '../state/maps.ts';
+import type { TableState } from '../state/TableState.ts';
 
 function change(state: TableState, id: Exchange['id'], changes: (exchange: Exchange) => Partial<Exchange>): TableState {
   const exchange = state.exchanges.get(id);

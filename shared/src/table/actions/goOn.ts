@@ -1,11 +1,11 @@
 import { assert, type ExchangeId, type SheetId } from '../../kernel/index.ts';
 import type { ActionDefinition, Prompt, Reply, Ruleset } from '../../rules/index.ts';
+import { worldOf } from '../sight/worldOf.ts';
 import type { Draft } from '../state/Draft.ts';
+import type { Exchange } from '../state/Exchange.ts';
 import type { Facts } from '../state/Facts.ts';
 import type { Refusal } from '../state/Refusal.ts';
-import { worldOf } from '../sight/worldOf.ts';
 import { addStep, type StepOwner } from './addStep.ts';
-import type { Exchange } from '../state/Exchange.ts';
 
 export function actionOf(ruleset: Ruleset, id: string): ActionDefinition | undefined {
   return ruleset.actions.find((action) => action.id === id);

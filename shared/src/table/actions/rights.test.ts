@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { EffectId, EntryId, ExchangeId, SheetId } from '../../kernel/index.ts';
 import type { Intent } from '../intent.ts';
 import type { Refusal } from '../state/Refusal.ts';
-import { BO, created, CY, EVE, fightOf, given, GM, play, table, token, tokenId, uuid } from '../testing/index.ts';
 import { BRAND } from '../testing/fight.ts';
+import { BO, created, CY, EVE, fightOf, given, GM, play, table, token, tokenId, uuid } from '../testing/index.ts';
 
 const fight = fightOf();
 const brand = fight.id('Brand');

@@ -2,12 +2,12 @@ import { centreOf, walkedFeet } from '../../geometry/index.ts';
 import type { SheetId } from '../../kernel/index.ts';
 import { isPathBlocked } from '../../vision/index.ts';
 import { blockersOf } from '../sight/look.ts';
-import type { Refusal } from '../state/Refusal.ts';
-import { tokensOfSheets } from '../state/tokensOfSheets.ts';
-import type { TableState } from '../state/TableState.ts';
 import { bodyRadius } from '../state/bodyRadius.ts';
-import { isOnScene } from '../state/isOnScene.ts';
 import { feetPerCell } from '../state/feetPerCell.ts';
+import { isOnScene } from '../state/isOnScene.ts';
+import type { Refusal } from '../state/Refusal.ts';
+import type { TableState } from '../state/TableState.ts';
+import { tokensOfSheets } from '../state/tokensOfSheets.ts';
 
 /** Why a sheet's token may not step to a place (map units of its top left corner) within so many feet. */
 export function stepProblem(

@@ -1,10 +1,10 @@
 import { accept, refuse, type Result, type SheetId, type TokenId } from '../../kernel/index.ts';
+import { seesToken } from '../sight/viewToken.ts';
+import { viewVision } from '../sight/viewVision.ts';
 import type { Facts } from '../state/Facts.ts';
 import type { Refusal } from '../state/Refusal.ts';
 import { isGm, viewerOf } from '../state/rights.ts';
-import { viewVision } from '../sight/viewVision.ts';
 import type { TableState } from '../state/TableState.ts';
-import { seesToken } from '../sight/viewToken.ts';
 
 /** The sheets of tokens that the asker sees. One out of sight is refused like one that does not exist. */
 export function targetSheets(

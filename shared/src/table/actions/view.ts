@@ -1,13 +1,13 @@
 import type { ExchangeId } from '../../kernel/index.ts';
 import type { Prompt } from '../../rules/index.ts';
-import type { Party } from '../state/Party.ts';
-import type { Viewer } from '../state/Member.ts';
-import { rulesetOf } from '../state/rulesetOf.ts';
 import { isSwayed } from '../sight/isSwayed.ts';
-import { readsSheet } from '../state/sheetRights.ts';
-import type { TableState } from '../state/TableState.ts';
 import { partyFor } from '../sight/partyFor.ts';
 import type { Exchange } from '../state/Exchange.ts';
+import type { Viewer } from '../state/Member.ts';
+import type { Party } from '../state/Party.ts';
+import { rulesetOf } from '../state/rulesetOf.ts';
+import { readsSheet } from '../state/sheetRights.ts';
+import type { TableState } from '../state/TableState.ts';
 
 /** An action under way, as one viewer knows it. */
 export interface ExchangeView {

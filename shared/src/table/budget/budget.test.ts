@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { SceneId, UserId } from '../../kernel/index.ts';
-import { chipWeapon } from '../../rules/chip/chipEntries.ts';
 import { CHIP } from '../../rules/chip/chip.ts';
+import { chipWeapon } from '../../rules/chip/chipEntries.ts';
 import { newTemplate, type SheetTemplate } from '../../rules/index.ts';
 import { newTable } from '../genesis.ts';
-import { alongPath, MOST_SAMPLES } from '../state/alongPath.ts';
 import { looksOnWalk } from '../sight/lookCost.ts';
+import { alongPath, MOST_SAMPLES } from '../state/alongPath.ts';
 import type { SceneDraft } from '../state/SceneDraft.ts';
 import type { TableState } from '../state/TableState.ts';
-import { Scenario } from '../testing/Scenario.ts';
 import {
   BO,
   CY,
@@ -25,6 +24,7 @@ import {
   uuid,
   wall,
 } from '../testing/index.ts';
+import { Scenario } from '../testing/Scenario.ts';
 import { isHeavy } from './isHeavy.ts';
 import { MOST_OWNED_SHEETS, MOST_OWNED_TEXT, MOST_TABLE_TEXT } from './limits.ts';
 

@@ -1,7 +1,7 @@
 import { accept, refuse } from '../../kernel/index.ts';
+import type { Deciders, Decision } from '../state/Decider.ts';
 import type { Facts } from '../state/Facts.ts';
 import type { TableState } from '../state/TableState.ts';
-import type { Deciders, Decision } from '../state/Decider.ts';
 import type { ChatIntent, Say } from './intents.ts';
 
 /** Every member may talk, spectators too. A whisper goes only to members of this table. */

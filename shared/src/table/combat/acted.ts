@@ -1,6 +1,6 @@
 import type { SheetId } from '../../kernel/index.ts';
-import type { CombatEvent } from '../state/events/combat.ts';
 import type { Encounter } from '../state/Encounter.ts';
+import type { CombatEvent } from '../state/events/combat.ts';
 
 type TurnSet = Extract<CombatEvent, { readonly type: 'TurnSet' }>;
 

@@ -1,9 +1,9 @@
-import { actedAfter, actedIn } from './acted.ts';
 import type { Applier, Appliers } from '../state/Applier.ts';
+import type { Combatant, Encounter } from '../state/Encounter.ts';
 import type { CombatEvent } from '../state/events/combat.ts';
+import { actedAfter, actedIn } from './acted.ts';
 import { byInitiative } from './order.ts';
 import { withDamage, type Narrated } from './tally.ts';
-import type { Combatant, Encounter } from '../state/Encounter.ts';
 
 function changeOne(
   encounter: Encounter,

@@ -1,16 +1,17 @@
 import { accept, refuse, type SheetId } from '../../kernel/index.ts';
 import { deriveBeing, type Ruleset } from '../../rules/index.ts';
 import { viewExchanges } from '../actions/port.ts';
+import { worldOf } from '../sight/worldOf.ts';
 import type { Decider, Deciders, Decision } from '../state/Decider.ts';
+import type { Combatant, Encounter } from '../state/Encounter.ts';
 import type { Facts } from '../state/Facts.ts';
 import { inRules, type Asked } from '../state/inRules.ts';
-import { sceneIdOf } from '../state/sceneIdOf.ts';
 import type { Refusal } from '../state/Refusal.ts';
 import { actingMember, isGm, viewerOf } from '../state/rights.ts';
+import { sceneIdOf } from '../state/sceneIdOf.ts';
 import { playedSheet } from '../state/sheetRights.ts';
-import { tokensOfSheets } from '../state/tokensOfSheets.ts';
 import type { TableState } from '../state/TableState.ts';
-import { worldOf } from '../sight/worldOf.ts';
+import { tokensOfSheets } from '../state/tokensOfSheets.ts';
 import type {
   AddCombatants,
   CombatIntent,
@@ -23,7 +24,6 @@ import type {
   StartEncounter,
 } from './intents.ts';
 import { leaveEncounter } from './leaveEncounter.ts';
-import type { Combatant, Encounter } from '../state/Encounter.ts';
 import { nextTurn } from './nextTurn.ts';
 import { previousTurn } from './previousTurn.ts';
 import { takesTurns } from './takesTurns.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { viewEncounter } from './view.ts';
+import { viewLog } from '../log/view.ts';
 import { BO, CY, DEE, fightOf, GM, play } from '../testing/index.ts';
 import type { Scenario } from '../testing/Scenario.ts';
-import { viewLog } from '../log/view.ts';
+import { viewEncounter } from './view.ts';
 
 const names = (fight: Scenario): string[] =>
   fight.state.encounter!.combatants.map(({ sheetId }) => fight.state.sheets.get(sheetId)!.name);

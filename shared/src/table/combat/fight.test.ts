@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { advance } from '../apply.ts';
 import { fromSnapshot, toSnapshot } from '../snapshot.ts';
-import { BO, CY, DEE, GM } from '../testing/index.ts';
-import { fightOf } from '../testing/fight.ts';
 import type { LogBody } from '../state/LogEntry.ts';
+import { fightOf } from '../testing/fight.ts';
+import { BO, CY, DEE, GM } from '../testing/index.ts';
 import type { Scenario } from '../testing/Scenario.ts';
 
 /**

@@ -2,19 +2,19 @@ import { stepsBetween, UNITS_PER_CELL, walkedFeet } from '../../geometry/index.t
 import { accept, refuse } from '../../kernel/index.ts';
 import { areHostile, deriveBeing, type Exit, type Ruleset, type Sheet } from '../../rules/index.ts';
 import { addOutcome } from '../actions/port.ts';
+import { hasLineOfEffect } from '../sight/hasLineOfEffect.ts';
+import { isWatching } from '../sight/isWatching.ts';
+import { worldOf } from '../sight/worldOf.ts';
 import type { Decision } from '../state/Decider.ts';
 import type { Draft } from '../state/Draft.ts';
 import type { TableEvent } from '../state/events/TableEvent.ts';
 import type { Facts } from '../state/Facts.ts';
+import { feetPerCell } from '../state/feetPerCell.ts';
 import { isGm } from '../state/rights.ts';
 import { rulesetOf } from '../state/rulesetOf.ts';
-import { isWatching } from '../sight/isWatching.ts';
-import { tokensOfSheets } from '../state/tokensOfSheets.ts';
 import type { TableState } from '../state/TableState.ts';
 import type { Token } from '../state/Token.ts';
-import { hasLineOfEffect } from '../sight/hasLineOfEffect.ts';
-import { feetPerCell } from '../state/feetPerCell.ts';
-import { worldOf } from '../sight/worldOf.ts';
+import { tokensOfSheets } from '../state/tokensOfSheets.ts';
 
 type Moved = Extract<TableEvent, { readonly type: 'TokenMoved' }>;
 export type Waypoints = Moved['waypoints'];

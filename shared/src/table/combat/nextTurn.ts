@@ -1,6 +1,6 @@
 import type { SheetId } from '../../kernel/index.ts';
-import { actedIn } from './acted.ts';
 import type { Combatant, Encounter } from '../state/Encounter.ts';
+import { actedIn } from './acted.ts';
 
 export interface Turn {
   readonly round: number;

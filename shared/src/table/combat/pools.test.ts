@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { viewLog } from '../log/view.ts';
 import { viewerOf } from '../state/rights.ts';
-import { BO, GM } from '../testing/index.ts';
 import { fightOf } from '../testing/fight.ts';
+import { BO, GM } from '../testing/index.ts';
 import type { Scenario } from '../testing/Scenario.ts';
 
 let fight: Scenario;

@@ -1,8 +1,8 @@
 import { accept, refuse, type Result, type SheetId } from '../../kernel/index.ts';
+import type { Encounter } from '../state/Encounter.ts';
+import type { CombatEvent } from '../state/events/combat.ts';
 import type { Refusal } from '../state/Refusal.ts';
 import { actedIn } from './acted.ts';
-import type { CombatEvent } from '../state/events/combat.ts';
-import type { Encounter } from '../state/Encounter.ts';
 
 /** Moves the marker back to who acted last; the first turn of the first round has nothing before it. */
 export function previousTurn(

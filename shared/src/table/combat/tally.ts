@@ -1,6 +1,6 @@
 import type { SheetId } from '../../kernel/index.ts';
-import type { ActionEvent } from '../state/events/actions.ts';
 import type { Damage, Encounter } from '../state/Encounter.ts';
+import type { ActionEvent } from '../state/events/actions.ts';
 import type { Total } from '../state/LogEntry.ts';
 
 export type Narrated = Extract<ActionEvent, { readonly type: 'ActionNarrated' }>;

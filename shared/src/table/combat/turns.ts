@@ -1,11 +1,11 @@
 import type { SheetId } from '../../kernel/index.ts';
 import { deriveBeing, type Duration, type Effect, type Options, type Ruleset, type Sheet } from '../../rules/index.ts';
 import { addOutcome } from '../actions/port.ts';
-import type { Draft } from '../state/Draft.ts';
-import type { Facts } from '../state/Facts.ts';
 import { worldOf } from '../sight/worldOf.ts';
-import type { Turn } from './nextTurn.ts';
+import type { Draft } from '../state/Draft.ts';
 import type { Encounter } from '../state/Encounter.ts';
+import type { Facts } from '../state/Facts.ts';
+import type { Turn } from './nextTurn.ts';
 
 /** Counts one down; undefined when it has run out. */
 function shorter(duration: Exclude<Duration, { kind: 'until-removed' }>, by: number): Duration | undefined {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Entry } from '../../rules/index.ts';
-import { BO, CY, GM } from '../testing/index.ts';
 import { BRAND, fightOf } from '../testing/fight.ts';
+import { BO, CY, GM } from '../testing/index.ts';
 import type { Scenario } from '../testing/Scenario.ts';
 
 let fight: Scenario;

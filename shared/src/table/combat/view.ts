@@ -1,14 +1,14 @@
 import type { SheetId } from '../../kernel/index.ts';
-import { partyFor } from '../sight/partyFor.ts';
-import type { Viewer } from '../state/Member.ts';
-import { viewVision } from '../sight/viewVision.ts';
-import { readsSheet } from '../state/sheetRights.ts';
-import { tokensOfSheets } from '../state/tokensOfSheets.ts';
-import type { TableState } from '../state/TableState.ts';
 import { isConcealed } from '../sight/isConcealed.ts';
-import type { Token } from '../state/Token.ts';
+import { partyFor } from '../sight/partyFor.ts';
 import { seesToken } from '../sight/viewToken.ts';
+import { viewVision } from '../sight/viewVision.ts';
 import type { Combatant } from '../state/Encounter.ts';
+import type { Viewer } from '../state/Member.ts';
+import { readsSheet } from '../state/sheetRights.ts';
+import type { TableState } from '../state/TableState.ts';
+import type { Token } from '../state/Token.ts';
+import { tokensOfSheets } from '../state/tokensOfSheets.ts';
 
 /** A combatant as one viewer knows it. */
 export interface CombatantView {

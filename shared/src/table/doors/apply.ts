@@ -1,9 +1,9 @@
 import type { DoorId, SceneId } from '../../kernel/index.ts';
 import type { Appliers } from '../state/Applier.ts';
+import type { Door } from '../state/Door.ts';
+import type { DoorEvent } from '../state/events/doors.ts';
 import { withEntry } from '../state/maps.ts';
 import type { TableState } from '../state/TableState.ts';
-import type { DoorEvent } from '../state/events/doors.ts';
-import type { Door } from '../state/Door.ts';
 
 function changeDoor(state: TableState, sceneId: SceneId, doorId: DoorId, change: Partial<Door>): TableState {
   const scene = state.scenes.get(sceneId);

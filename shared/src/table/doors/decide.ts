@@ -1,17 +1,17 @@
 import { accept, refuse } from '../../kernel/index.ts';
 import { blockersOf } from '../sight/look.ts';
+import { seesDoor } from '../sight/seesDoor.ts';
 import { viewVision } from '../sight/viewVision.ts';
+import type { Deciders, Decision } from '../state/Decider.ts';
+import type { Door } from '../state/Door.ts';
 import type { Facts } from '../state/Facts.ts';
+import { findDoor } from '../state/findDoor.ts';
 import type { Refusal } from '../state/Refusal.ts';
 import { actingMember, isGm, viewerOf } from '../state/rights.ts';
 import type { Scene } from '../state/Scene.ts';
 import type { TableState } from '../state/TableState.ts';
-import type { Deciders, Decision } from '../state/Decider.ts';
-import { findDoor } from '../state/findDoor.ts';
 import type { DoorIntent, SetDoor, SetDoorSecrecy } from './intents.ts';
 import { reachesDoor } from './reachesDoor.ts';
-import type { Door } from '../state/Door.ts';
-import { seesDoor } from '../sight/seesDoor.ts';
 
 /** A player reaches a door that one of the player's tokens stands next to. */
 function reaches(state: TableState, scene: Scene, door: Door, facts: Facts): boolean {

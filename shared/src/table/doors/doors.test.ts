@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { view } from '../view.ts';
 import { BO, created, DOOR, GM, given, play, SCENE, sceneWith, table, token, tokenId, wall } from '../testing/index.ts';
+import { view } from '../view.ts';
 
 const wallsWithGap = [wall(1000, 0, 1000, 900), wall(1000, 1000, 1000, 2000)];
 const room = (door: object, x = 850) =>

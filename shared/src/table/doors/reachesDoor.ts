@@ -1,7 +1,7 @@
 import { centreOf, distanceToSegment, halfWidthOf, UNITS_PER_CELL, type MapPoint } from '../../geometry/index.ts';
 import { isPathBlocked, placeBefore, sidesOf, type Blockers } from '../../vision/index.ts';
-import type { Token } from '../state/Token.ts';
 import type { Door } from '../state/Door.ts';
+import type { Token } from '../state/Token.ts';
 
 /** Map units from a token's edge within which its owner reaches a door: one cell. */
 const DOOR_REACH = UNITS_PER_CELL;

@@ -1,9 +1,9 @@
 import { memo, memoLatest, slot, type DoorId } from '../../kernel/index.ts';
 import type { DoorState } from '../../vision/index.ts';
-import type { SceneMemory } from '../state/Memory.ts';
 import type { ViewerVision } from '../sight/look.ts';
-import type { Scene } from '../state/Scene.ts';
 import type { Door } from '../state/Door.ts';
+import type { SceneMemory } from '../state/Memory.ts';
+import type { Scene } from '../state/Scene.ts';
 
 export interface DoorView {
   readonly x1: number;

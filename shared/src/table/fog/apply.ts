@@ -1,11 +1,11 @@
 import type { SceneId, UserId } from '../../kernel/index.ts';
 import { discBitmap, subtract, union, type Bitmap } from '../../vision/index.ts';
+import { blankMemory, withMemory } from '../sight/rememberSights.ts';
 import type { Applier, Appliers } from '../state/Applier.ts';
+import type { FogEvent } from '../state/events/fog.ts';
 import { withEntry } from '../state/maps.ts';
 import type { Scene } from '../state/Scene.ts';
 import type { TableState } from '../state/TableState.ts';
-import type { FogEvent } from '../state/events/fog.ts';
-import { blankMemory, withMemory } from '../sight/rememberSights.ts';
 
 function changeExplored(
   state: TableState,

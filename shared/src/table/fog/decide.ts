@@ -1,9 +1,9 @@
 import { accept, refuse, type SceneId } from '../../kernel/index.ts';
 import type { Decider, Deciders } from '../state/Decider.ts';
-import { isGm } from '../state/rights.ts';
 import type { FogEvent } from '../state/events/fog.ts';
-import type { FogIntent } from './intents.ts';
+import { isGm } from '../state/rights.ts';
 import { sceneIdOf } from '../state/sceneIdOf.ts';
+import type { FogIntent } from './intents.ts';
 
 /** Fog is the GM's to grant and to take. */
 function byGm<Intent extends FogIntent>(toEvent: (intent: Intent, sceneId: SceneId) => FogEvent): Decider<Intent> {

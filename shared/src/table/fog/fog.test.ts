@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { view } from '../view.ts';
 import { BO, created, CY, GM, given, play, SCENE, sceneWith, table, token, tokenId, wall } from '../testing/index.ts';
+import { view } from '../view.ts';
 
 const asBo = { userId: BO, role: 'player' } as const;
 const asCy = { userId: CY, role: 'player' } as const;

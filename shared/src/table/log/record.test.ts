@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { viewLog } from './view.ts';
 import { viewerOf } from '../state/rights.ts';
-import { BO, CY, DEE, GM } from '../testing/index.ts';
 import { fightOf } from '../testing/fight.ts';
+import { BO, CY, DEE, GM } from '../testing/index.ts';
+import { viewLog } from './view.ts';
 
 it('keeps one copy of what most read, and one for each who reads something else', () => {
   const fight = fightOf();

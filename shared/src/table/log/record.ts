@@ -1,9 +1,9 @@
 import type { UserId } from '../../kernel/index.ts';
 import type { TableEvent } from '../state/events/TableEvent.ts';
-import { viewersAmong } from '../state/rights.ts';
-import type { Happening, Report } from '../state/Report.ts';
-import type { TableState } from '../state/TableState.ts';
 import type { LogBody, LogEntry } from '../state/LogEntry.ts';
+import type { Happening, Report } from '../state/Report.ts';
+import { viewersAmong } from '../state/rights.ts';
+import type { TableState } from '../state/TableState.ts';
 
 /** Lines kept at hand for members who come back; older chat is read from the journal. */
 export const LOG_LENGTH = 300;

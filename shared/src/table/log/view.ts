@@ -1,6 +1,6 @@
+import type { LogBody, LogEntry } from '../state/LogEntry.ts';
 import type { Viewer } from '../state/Member.ts';
 import type { TableState } from '../state/TableState.ts';
-import type { LogBody, LogEntry } from '../state/LogEntry.ts';
 
 /**
  * A line of the log for one viewer. `seq` is its number in the viewer's own count; 0 for public talk from before the

@@ -1,8 +1,8 @@
 import type { Appliers } from '../state/Applier.ts';
-import type { TableState } from '../state/TableState.ts';
-import { withEntry, withoutEntry } from '../state/maps.ts';
 import type { MemberEvent } from '../state/events/members.ts';
+import { withEntry, withoutEntry } from '../state/maps.ts';
 import { MOST_FORMER_MEMBERS, type FormerMember } from '../state/Member.ts';
+import type { TableState } from '../state/TableState.ts';
 
 type Former = TableState['formerMembers'];
 

@@ -1,9 +1,10 @@
 import { accept, lookAlike, refuse, type UserId } from '../../kernel/index.ts';
 import type { Decider, Deciders, Decision } from '../state/Decider.ts';
+import type { MemberEvent } from '../state/events/members.ts';
 import type { Facts } from '../state/Facts.ts';
+import { MOST_MEMBERS, type Member, type Role } from '../state/Member.ts';
 import { isGm } from '../state/rights.ts';
 import type { TableState } from '../state/TableState.ts';
-import type { MemberEvent } from '../state/events/members.ts';
 import type {
   ChangeRole,
   ClaimGm,
@@ -15,7 +16,6 @@ import type {
   RemoveMember,
   ReturnToTable,
 } from './intents.ts';
-import { MOST_MEMBERS, type Member, type Role } from '../state/Member.ts';
 
 const hasGm = ({ members }: TableState): boolean => [...members.values()].some(({ role }) => role === 'gm');
 

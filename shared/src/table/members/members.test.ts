@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { fromSnapshot, toSnapshot } from '../snapshot.ts';
-import type { TableState } from '../state/TableState.ts';
-import { BO, CY, DEE, EVE, GM, given, play, table } from '../testing/index.ts';
-import { STRANGERS_VIEW } from '../strangersView.ts';
-import { viewerOf } from '../state/rights.ts';
-import { view } from '../view.ts';
 import { viewLog } from '../log/view.ts';
+import { fromSnapshot, toSnapshot } from '../snapshot.ts';
 import { MOST_FORMER_MEMBERS, MOST_MEMBERS } from '../state/Member.ts';
+import { viewerOf } from '../state/rights.ts';
+import type { TableState } from '../state/TableState.ts';
+import { STRANGERS_VIEW } from '../strangersView.ts';
+import { BO, CY, DEE, EVE, GM, given, play, table } from '../testing/index.ts';
+import { view } from '../view.ts';
 
 const join = { type: 'member.join', userId: EVE, displayName: 'Eve' } as const;
 const comeBack = { type: 'member.return', userId: BO, displayName: 'Bo' } as const;

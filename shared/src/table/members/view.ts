@@ -1,6 +1,6 @@
 import { memo, type UserId } from '../../kernel/index.ts';
-import type { TableState } from '../state/TableState.ts';
 import type { Role, Viewer } from '../state/Member.ts';
+import type { TableState } from '../state/TableState.ts';
 
 export interface MemberView {
   readonly displayName: string;

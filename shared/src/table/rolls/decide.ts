@@ -1,10 +1,10 @@
 import { parseFormula, rollFormula } from '../../dice/index.ts';
 import { accept, refuse } from '../../kernel/index.ts';
+import type { Deciders, Decision } from '../state/Decider.ts';
 import type { Facts } from '../state/Facts.ts';
 import { actingMember, isGm } from '../state/rights.ts';
 import { playedSheet } from '../state/sheetRights.ts';
 import type { TableState } from '../state/TableState.ts';
-import type { Deciders, Decision } from '../state/Decider.ts';
 import type { RollDice, RollIntent } from './intents.ts';
 import { variablesOf } from './variables.ts';
 

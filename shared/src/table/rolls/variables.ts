@@ -1,8 +1,8 @@
 import { fromInteger, type Variables } from '../../dice/index.ts';
 import type { SheetId } from '../../kernel/index.ts';
 import { deriveBeing, type Audience } from '../../rules/index.ts';
-import { rulesetOf } from '../state/rulesetOf.ts';
 import { ownersView } from '../sight/viewSheet.ts';
+import { rulesetOf } from '../state/rulesetOf.ts';
 import type { TableState } from '../state/TableState.ts';
 
 const NONE: Variables = () => undefined;

@@ -1,10 +1,10 @@
 import type { SceneId, UserId } from '../../kernel/index.ts';
 import type { Appliers } from '../state/Applier.ts';
-import { withEntry, withoutEntry } from '../state/maps.ts';
-import type { TableState } from '../state/TableState.ts';
 import type { SceneEvent } from '../state/events/scenes.ts';
-import { resizeScene } from './resize.ts';
+import { withEntry, withoutEntry } from '../state/maps.ts';
 import type { Scene } from '../state/Scene.ts';
+import type { TableState } from '../state/TableState.ts';
+import { resizeScene } from './resize.ts';
 
 function activate(state: TableState, sceneId: SceneId, userIds: readonly UserId[] | null): TableState {
   if (userIds === null) return { ...state, activeSceneId: sceneId, sceneOf: new Map() };

@@ -1,9 +1,9 @@
 import { accept, refuse, type DoorId, type SceneId } from '../../kernel/index.ts';
 import type { Decider, Deciders, Decision } from '../state/Decider.ts';
+import type { SceneEvent } from '../state/events/scenes.ts';
 import type { Facts } from '../state/Facts.ts';
 import { isGm } from '../state/rights.ts';
 import type { TableState } from '../state/TableState.ts';
-import type { SceneEvent } from '../state/events/scenes.ts';
 import type { ActivateScene, AddScene, DeleteScene, SceneIntent, UpdateScene } from './intents.ts';
 import { openGround } from './openGround.ts';
 import { sizeInCells } from './resize.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { view } from '../view.ts';
-import { BO, created, DOOR, GM, given, play, SCENE, sceneWith, table, token, tokenId, wall } from '../testing/index.ts';
 import type { TableState } from '../state/TableState.ts';
+import { BO, created, DOOR, GM, given, play, SCENE, sceneWith, table, token, tokenId, wall } from '../testing/index.ts';
+import { view } from '../view.ts';
 import type { UpdateScene } from './intents.ts';
 
 const update = (changes: UpdateScene['changes']): UpdateScene => ({ type: 'scene.update', sceneId: SCENE, changes });

@@ -1,11 +1,11 @@
 import { widthOf, UNITS_PER_CELL } from '../../geometry/index.ts';
 import { emptyBitmap } from '../../vision/index.ts';
-import type { SceneMemory } from '../state/Memory.ts';
 import { withEntry } from '../state/maps.ts';
+import type { SceneMemory } from '../state/Memory.ts';
+import type { Scene } from '../state/Scene.ts';
 import type { TableState } from '../state/TableState.ts';
 import type { Token } from '../state/Token.ts';
 import type { UndoEntry } from '../state/UndoEntry.ts';
-import type { Scene } from '../state/Scene.ts';
 import { stretchBitmap } from './stretchBitmap.ts';
 
 /** Cells a scene may have each way: vision's arithmetic is exact up to there. */

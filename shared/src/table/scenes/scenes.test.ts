@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { viewLog } from '../log/view.ts';
-import { view } from '../view.ts';
 import type { SceneDraft } from '../state/SceneDraft.ts';
 import { BO, created, CY, GM, given, SCENE, table, token, uuid } from '../testing/index.ts';
+import { view } from '../view.ts';
 
 const CAVE = uuid(700) as typeof SCENE;
 const draft: SceneDraft = {

@@ -1,7 +1,7 @@
 import { memo, type SceneId } from '../../kernel/index.ts';
 import type { ViewerVision } from '../sight/look.ts';
-import type { TableState } from '../state/TableState.ts';
 import type { Scene } from '../state/Scene.ts';
+import type { TableState } from '../state/TableState.ts';
 
 /** Ground, grid and picture of a scene: what everybody who is in it may know. */
 export type SceneView = Pick<Scene, 'id' | 'name' | 'width' | 'height' | 'grid' | 'globalLight' | 'image'>;

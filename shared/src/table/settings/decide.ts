@@ -1,11 +1,11 @@
 import { accept, refuse } from '../../kernel/index.ts';
+import type { Deciders, Decision } from '../state/Decider.ts';
 import type { Facts } from '../state/Facts.ts';
 import { isGm } from '../state/rights.ts';
 import { rulesetOf } from '../state/rulesetOf.ts';
-import type { TableState } from '../state/TableState.ts';
-import type { Deciders, Decision } from '../state/Decider.ts';
-import type { ChangeSettings, ChooseOptions, SettingsIntent } from './intents.ts';
 import type { Settings } from '../state/Settings.ts';
+import type { TableState } from '../state/TableState.ts';
+import type { ChangeSettings, ChooseOptions, SettingsIntent } from './intents.ts';
 
 function chooseOptions(state: TableState, { options }: ChooseOptions, facts: Facts): Decision {
   if (!isGm(state, facts)) return refuse('not-gm');

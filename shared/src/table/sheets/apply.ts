@@ -1,8 +1,8 @@
 import { applyChange, type Sheet, type SheetChange } from '../../rules/index.ts';
 import type { Applier, Appliers } from '../state/Applier.ts';
+import type { SheetEvent } from '../state/events/sheets.ts';
 import { withEntry, withoutEntry } from '../state/maps.ts';
 import type { TableState } from '../state/TableState.ts';
-import type { SheetEvent } from '../state/events/sheets.ts';
 
 function change(state: TableState, sheetId: Sheet['id'], next: (sheet: Sheet) => Sheet): TableState {
   const sheet = state.sheets.get(sheetId);

@@ -1,8 +1,8 @@
 import { deriveBeing, type Being, type Ruleset, type Sheet } from '../../rules/index.ts';
+import { ownersView } from '../sight/viewSheet.ts';
 import type { Facts } from '../state/Facts.ts';
 import { isGm } from '../state/rights.ts';
 import type { TableState } from '../state/TableState.ts';
-import { ownersView } from '../sight/viewSheet.ts';
 
 /**
  * The numbers by which somebody's word about a sheet is taken: the GM's by all of them, its owner's by those that the

@@ -2,18 +2,18 @@ import { accept, refuse, type EntryId } from '../../kernel/index.ts';
 import { deriveBeing, fieldProblems, type Entry, type Ruleset, type Sheet } from '../../rules/index.ts';
 import { giveUpFor } from '../actions/port.ts';
 import { leaveEncounter } from '../combat/port.ts';
+import { ownersView } from '../sight/viewSheet.ts';
 import type { Decider, Deciders, Decision } from '../state/Decider.ts';
 import type { Draft } from '../state/Draft.ts';
 import type { Facts } from '../state/Facts.ts';
 import { inRules, type Asked } from '../state/inRules.ts';
 import { isGm } from '../state/rights.ts';
+import { playedSheet } from '../state/sheetRights.ts';
 import { withImage } from '../tokens/port.ts';
 import { addSheets } from './addSheets.ts';
 import { healthDeciders, writeResource } from './health.ts';
 import type { EditSheet, PutEntry, RemoveEntry, RemoveSheet, SheetEdits, SheetIntent } from './intents.ts';
 import { placeSheet } from './placeSheet.ts';
-import { playedSheet } from '../state/sheetRights.ts';
-import { ownersView } from '../sight/viewSheet.ts';
 
 /** Things one sheet may hold. */
 const MOST_ENTRIES = 300;

@@ -11,17 +11,17 @@ import {
 } from '../../rules/index.ts';
 import { addOutcome } from '../actions/port.ts';
 import { countDown } from '../combat/port.ts';
+import { worldOf } from '../sight/worldOf.ts';
+import { areTooManyEffects } from '../state/areTooManyEffects.ts';
 import type { Deciders, Decision } from '../state/Decider.ts';
 import type { Draft } from '../state/Draft.ts';
 import type { Facts } from '../state/Facts.ts';
 import { inRules, type Asked } from '../state/inRules.ts';
 import { isGm } from '../state/rights.ts';
-import type { TableState } from '../state/TableState.ts';
-import { worldOf } from '../sight/worldOf.ts';
-import type { AddEffect, Heal, Hurt, PassTime, RemoveEffect, SetResource } from './intents.ts';
-import { beingFor } from './beingFor.ts';
-import { areTooManyEffects } from '../state/areTooManyEffects.ts';
 import { playedSheet } from '../state/sheetRights.ts';
+import type { TableState } from '../state/TableState.ts';
+import { beingFor } from './beingFor.ts';
+import type { AddEffect, Heal, Hurt, PassTime, RemoveEffect, SetResource } from './intents.ts';
 
 type HealthIntent = SetResource | Hurt | Heal | AddEffect | RemoveEffect | PassTime;
 

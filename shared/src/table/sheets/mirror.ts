@@ -1,8 +1,8 @@
 import { deriveBeing, type Sheet } from '../../rules/index.ts';
+import { ownersView } from '../sight/viewSheet.ts';
 import { rulesetOf } from '../state/rulesetOf.ts';
 import type { TableState } from '../state/TableState.ts';
 import type { Token } from '../state/Token.ts';
-import { ownersView } from '../sight/viewSheet.ts';
 
 /** What fits on a token. */
 const MOST = 1_000_000;

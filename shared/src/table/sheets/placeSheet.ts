@@ -1,12 +1,12 @@
 import { accept, refuse } from '../../kernel/index.ts';
+import { isConcealed } from '../sight/isConcealed.ts';
 import type { Decision } from '../state/Decider.ts';
 import type { Asked } from '../state/inRules.ts';
-import { sceneIdOf } from '../state/sceneIdOf.ts';
 import { isGm, viewerOf } from '../state/rights.ts';
-import { isConcealed } from '../sight/isConcealed.ts';
+import { sceneIdOf } from '../state/sceneIdOf.ts';
+import { playedSheet } from '../state/sheetRights.ts';
 import { MOST_TOKENS, freePlaces } from '../tokens/port.ts';
 import type { PlaceSheet } from './intents.ts';
-import { playedSheet } from '../state/sheetRights.ts';
 import { tokenEvent } from './tokenEvent.ts';
 
 /**

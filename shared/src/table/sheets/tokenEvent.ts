@@ -1,7 +1,7 @@
 import type { Sheet } from '../../rules/index.ts';
+import type { TokenEvent } from '../state/events/tokens.ts';
 import type { Facts } from '../state/Facts.ts';
 import { completeToken, type Place } from '../tokens/port.ts';
-import type { TokenEvent } from '../state/events/tokens.ts';
 
 /** A new token for a sheet, with its name, size and picture. */
 export function tokenEvent(sheet: Sheet, { sceneId, x, y, hidden }: Place, facts: Facts): TokenEvent {

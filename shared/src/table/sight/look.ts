@@ -10,11 +10,11 @@ import {
   type Vision,
 } from '../../vision/index.ts';
 import type { Viewer } from '../state/Member.ts';
-import { sceneIdOf } from '../state/sceneIdOf.ts';
 import type { Scene } from '../state/Scene.ts';
+import { sceneIdOf } from '../state/sceneIdOf.ts';
 import type { TableState } from '../state/TableState.ts';
-import { isConcealed } from './isConcealed.ts';
 import type { Token } from '../state/Token.ts';
+import { isConcealed } from './isConcealed.ts';
 
 /** What one viewer sees right now: everything (the GM), or what the viewer's eyes reach. */
 export interface ViewerVision {

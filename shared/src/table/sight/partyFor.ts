@@ -1,11 +1,11 @@
 import type { SheetId } from '../../kernel/index.ts';
-import { viewVision } from './viewVision.ts';
-import type { Party } from '../state/Party.ts';
 import type { Viewer } from '../state/Member.ts';
+import type { Party } from '../state/Party.ts';
 import { readsSheet } from '../state/sheetRights.ts';
-import { tokensOfSheets } from '../state/tokensOfSheets.ts';
 import type { TableState } from '../state/TableState.ts';
+import { tokensOfSheets } from '../state/tokensOfSheets.ts';
 import { viewToken } from './viewToken.ts';
+import { viewVision } from './viewVision.ts';
 
 /** A character or monster as the viewer knows it right now: by its sheet, or by its token in sight. */
 export function partyFor(state: TableState, viewer: Viewer, sheetId: SheetId): Party | undefined {

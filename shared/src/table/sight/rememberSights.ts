@@ -1,18 +1,18 @@
 import { slot, type DoorId, type SceneId, type UserId } from '../../kernel/index.ts';
 import { emptyBitmap, explore, type DoorState, type Vision } from '../../vision/index.ts';
-import { seesDoor } from './seesDoor.ts';
+import { alongPath, MOST_SAMPLES } from '../state/alongPath.ts';
+import type { TableEvent } from '../state/events/TableEvent.ts';
 import { withEntry } from '../state/maps.ts';
+import type { Viewer } from '../state/Member.ts';
+import type { SceneMemory } from '../state/Memory.ts';
 import { viewersAmong } from '../state/rights.ts';
 import type { Scene } from '../state/Scene.ts';
 import type { TableState } from '../state/TableState.ts';
 import type { Token } from '../state/Token.ts';
-import { looksOnWalk } from './lookCost.ts';
 import { eyeOf, isEyeOf, sightThrough, type ViewerVision } from './look.ts';
-import type { SceneMemory } from '../state/Memory.ts';
+import { looksOnWalk } from './lookCost.ts';
+import { seesDoor } from './seesDoor.ts';
 import { carrySights, viewVision } from './viewVision.ts';
-import { alongPath, MOST_SAMPLES } from '../state/alongPath.ts';
-import type { TableEvent } from '../state/events/TableEvent.ts';
-import type { Viewer } from '../state/Member.ts';
 
 export function blankMemory(scene: Scene): SceneMemory {
   return { explored: emptyBitmap(scene.width, scene.height), doors: new Map() };

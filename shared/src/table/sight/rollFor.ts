@@ -4,8 +4,8 @@ import { deriveBeing } from '../../rules/index.ts';
 import type { Viewer } from '../state/Member.ts';
 import { rulesetOf } from '../state/rulesetOf.ts';
 import { readsSheet } from '../state/sheetRights.ts';
-import { ownersView } from './viewSheet.ts';
 import type { TableState } from '../state/TableState.ts';
+import { ownersView } from './viewSheet.ts';
 
 /** A roll whose numbers come from a sheet that the viewer may not read: the dice and the total, not the values. */
 function withoutVariables(rolled: Rolled): Rolled {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { CY, fightOf, GM } from '../testing/index.ts';
 import type { Area } from '../../rules/index.ts';
 import { deriveBeing } from '../../rules/index.ts';
 import { rulesetOf } from '../state/rulesetOf.ts';
+import { CY, fightOf, GM } from '../testing/index.ts';
 import { worldOf } from './worldOf.ts';
 
 /** Mira at (300, 500), Brand at (500, 500), goblins from (600, 500) on; a wall at x = 600. */

@@ -1,10 +1,10 @@
 import { slot, type SheetId } from '../../kernel/index.ts';
 import { deriveBeing, type Audience, type Effect, type Ruleset, type Sheet } from '../../rules/index.ts';
-import { partyFor } from './partyFor.ts';
 import type { Viewer } from '../state/Member.ts';
 import { rulesetOf } from '../state/rulesetOf.ts';
-import type { TableState } from '../state/TableState.ts';
 import { readsSheet } from '../state/sheetRights.ts';
+import type { TableState } from '../state/TableState.ts';
+import { partyFor } from './partyFor.ts';
 
 /** A sheet as one viewer may read it, with the bounds of its resources. */
 export interface SheetView {

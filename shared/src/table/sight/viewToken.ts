@@ -1,10 +1,10 @@
 import { centreOf, widthOf } from '../../geometry/index.ts';
 import { memo, slot, type TokenId } from '../../kernel/index.ts';
 import { hasManyEyes, seesDisc, type Vision } from '../../vision/index.ts';
-import type { ViewerVision } from './look.ts';
 import type { Viewer } from '../state/Member.ts';
-import { isConcealed } from './isConcealed.ts';
 import type { Token } from '../state/Token.ts';
+import { isConcealed } from './isConcealed.ts';
+import type { ViewerVision } from './look.ts';
 
 /** A token as one viewer knows it: fields that are not for the viewer are blank. */
 export type TokenView = Omit<Token, 'sceneId'>;

@@ -1,8 +1,8 @@
 import { slot } from '../../kernel/index.ts';
+import { changedTokens } from '../state/changedTokens.ts';
 import type { Viewer } from '../state/Member.ts';
 import { viewersAmong } from '../state/rights.ts';
 import type { TableState } from '../state/TableState.ts';
-import { changedTokens } from '../state/changedTokens.ts';
 import type { Token } from '../state/Token.ts';
 import { isEyeOf, look, type ViewerVision } from './look.ts';
 

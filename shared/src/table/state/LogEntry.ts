@@ -2,9 +2,9 @@ import type { Rolled } from '../../dice/index.ts';
 import type { DoorId, SceneId, UserId } from '../../kernel/index.ts';
 import type { CardLine } from '../../rules/index.ts';
 import type { DoorState } from '../../vision/index.ts';
+import type { Role } from './Member.ts';
 import type { Party } from './Party.ts';
 import type { Recipients } from './Recipients.ts';
-import type { Role } from './Member.ts';
 import type { RollVisibility } from './RollVisibility.ts';
 
 /** What somebody dealt and took in an encounter. */

@@ -1,10 +1,10 @@
 import type { ExchangeId, SceneId, SessionId, TokenId, UserId } from '../../kernel/index.ts';
 import type { Options } from '../../rules/index.ts';
-import type { Exchange } from './Exchange.ts';
 import type { Encounter } from './Encounter.ts';
-import type { Memory } from './Memory.ts';
+import type { Exchange } from './Exchange.ts';
 import type { LogEntry } from './LogEntry.ts';
 import type { FormerMember, Member } from './Member.ts';
+import type { Memory } from './Memory.ts';
 import type { Scene } from './Scene.ts';
 import type { Settings } from './Settings.ts';
 import type { Sheets } from './Sheets.ts';

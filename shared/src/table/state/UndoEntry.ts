@@ -1,7 +1,7 @@
 import type { ExchangeId, SheetId, TokenId, UserId } from '../../kernel/index.ts';
 import type { Sheet } from '../../rules/index.ts';
-import type { Exchange } from './Exchange.ts';
 import type { Encounter } from './Encounter.ts';
+import type { Exchange } from './Exchange.ts';
 import type { Token } from './Token.ts';
 
 type Before<K, V> = readonly (readonly [K, V | null])[];

@@ -1,7 +1,7 @@
 import type { DoorId } from '../../kernel/index.ts';
+import type { Door } from './Door.ts';
 import type { Scene } from './Scene.ts';
 import type { TableState } from './TableState.ts';
-import type { Door } from './Door.ts';
 
 export function findDoor(
   state: TableState,

@@ -1,13 +1,13 @@
 import { scriptedDice } from '../../dice/testing/index.ts';
 import { assert, type SheetId, type TokenId, type UserId } from '../../kernel/index.ts';
 import type { CardLine, Prompt, Sheet } from '../../rules/index.ts';
-import { decide } from '../decide.ts';
-import type { TableEvent } from '../state/events/TableEvent.ts';
-import type { Intent } from '../intent.ts';
-import type { Refusal } from '../state/Refusal.ts';
-import type { TableState } from '../state/TableState.ts';
 import type { Act } from '../actions/intents.ts';
 import { advance } from '../apply.ts';
+import { decide } from '../decide.ts';
+import type { Intent } from '../intent.ts';
+import type { TableEvent } from '../state/events/TableEvent.ts';
+import type { Refusal } from '../state/Refusal.ts';
+import type { TableState } from '../state/TableState.ts';
 import { uuid } from './builders.ts';
 
 /** What an action leaves out of its intent. */

@@ -1,13 +1,13 @@
 import type { DoorId, SceneId, SessionId, TokenId, UserId } from '../../kernel/index.ts';
 import type { Wall } from '../../vision/index.ts';
 import { advance } from '../apply.ts';
+import { newTable } from '../genesis.ts';
 import type { Door } from '../state/Door.ts';
 import type { TableEvent } from '../state/events/TableEvent.ts';
-import { newTable } from '../genesis.ts';
 import type { TableState } from '../state/TableState.ts';
-import { completeToken } from '../tokens/defaults.ts';
 import type { TokenProperties } from '../state/Token.ts';
 import type { Token } from '../state/Token.ts';
+import { completeToken } from '../tokens/defaults.ts';
 
 /** Ids that read well: `uuid(7)` ends in 7. */
 export const uuid = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;

@@ -1,9 +1,9 @@
-import { chipShield, chipSpell, chipWeapon } from '../../rules/chip/chipEntries.ts';
-import { CHIP } from '../../rules/chip/chip.ts';
-import { newTemplate, type Entry, type Fields, type Proficiency, type SheetTemplate } from '../../rules/index.ts';
 import type { UserId } from '../../kernel/index.ts';
-import type { AddSheets } from '../sheets/intents.ts';
+import { CHIP } from '../../rules/chip/chip.ts';
+import { chipShield, chipSpell, chipWeapon } from '../../rules/chip/chipEntries.ts';
+import { newTemplate, type Entry, type Fields, type Proficiency, type SheetTemplate } from '../../rules/index.ts';
 import { newTable } from '../genesis.ts';
+import type { AddSheets } from '../sheets/intents.ts';
 import type { TableState } from '../state/TableState.ts';
 import { BO, CY, DEE, GM, PARTY, play, SESSION } from './builders.ts';
 import { Scenario } from './Scenario.ts';

@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
 import { seededRandom, type UserId } from '../../kernel/index.ts';
 import { decide } from '../decide.ts';
-import type { TableEvent } from '../state/events/TableEvent.ts';
 import type { Intent } from '../intent.ts';
+import type { TableEvent } from '../state/events/TableEvent.ts';
 import type { Refusal } from '../state/Refusal.ts';
 import type { TableState } from '../state/TableState.ts';
 import { play, uuid } from './builders.ts';

@@ -1,7 +1,7 @@
 import type { EffectId, RandomSource, SheetId, TokenId, UserId } from '../../kernel/index.ts';
 import type { Modifier, Prompt, PromptOption, Sheet } from '../../rules/index.ts';
-import type { Exchange } from '../state/Exchange.ts';
 import type { Intent } from '../intent.ts';
+import type { Exchange } from '../state/Exchange.ts';
 import type { TableState } from '../state/TableState.ts';
 import { BO, CY, GM, play, uuid } from './builders.ts';
 import { BRAND, fightOf, GOBLIN } from './fight.ts';

@@ -2,8 +2,8 @@ import type { RandomSource, UserId } from '../../kernel/index.ts';
 import { seededRandom } from '../../kernel/index.ts';
 import type { Wall } from '../../vision/index.ts';
 import { decide } from '../decide.ts';
-import type { TableEvent } from '../state/events/TableEvent.ts';
 import type { Intent } from '../intent.ts';
+import type { TableEvent } from '../state/events/TableEvent.ts';
 import type { TableState } from '../state/TableState.ts';
 import { BO, CY, DOOR, GM, SCENE, sceneWith, table, uuid, wall } from './builders.ts';
 

@@ -1,7 +1,7 @@
 import type { Appliers } from '../state/Applier.ts';
+import type { TokenEvent } from '../state/events/tokens.ts';
 import { withEntry, withoutEntry } from '../state/maps.ts';
 import type { TableState } from '../state/TableState.ts';
-import type { TokenEvent } from '../state/events/tokens.ts';
 import type { Token } from '../state/Token.ts';
 
 function change(state: TableState, tokenId: Token['id'], changes: Partial<Token>): TableState {

@@ -1,10 +1,10 @@
-import { stepsBetween } from '../../geometry/index.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { stepsBetween } from '../../geometry/index.ts';
 import type { SceneId } from '../../kernel/index.ts';
-import { snapTopLeft } from '../state/snapTopLeft.ts';
 import { openGround } from '../scenes/openGround.ts';
-import { BO, CY, GM, uuid } from '../testing/index.ts';
+import { snapTopLeft } from '../state/snapTopLeft.ts';
 import { fightOf } from '../testing/fight.ts';
+import { BO, CY, GM, uuid } from '../testing/index.ts';
 import type { Scenario } from '../testing/Scenario.ts';
 import { view } from '../view.ts';
 

@@ -1,13 +1,13 @@
 import { accept, refuse, type SceneId } from '../../kernel/index.ts';
-import type { TableEvent } from '../state/events/TableEvent.ts';
 import type { Decision } from '../state/Decider.ts';
+import type { TableEvent } from '../state/events/TableEvent.ts';
 import type { Facts } from '../state/Facts.ts';
-import { sceneIdOf } from '../state/sceneIdOf.ts';
 import { isGm } from '../state/rights.ts';
-import { freePlaces } from './freePlaces.ts';
+import { sceneIdOf } from '../state/sceneIdOf.ts';
 import type { TableState } from '../state/TableState.ts';
-import type { BringParty } from './intents.ts';
 import type { Token } from '../state/Token.ts';
+import { freePlaces } from './freePlaces.ts';
+import type { BringParty } from './intents.ts';
 
 /**
  * Pieces of the party: a sheet's on its side, or a player's own. Of one that has several, that which is on the scene

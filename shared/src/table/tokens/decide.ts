@@ -1,23 +1,23 @@
 import { centreOffset } from '../../geometry/index.ts';
 import { accept, refuse } from '../../kernel/index.ts';
 import { isPathBlocked } from '../../vision/index.ts';
-import type { TableEvent } from '../state/events/TableEvent.ts';
-import type { Decider, Deciders, Decision } from '../state/Decider.ts';
-import type { Facts } from '../state/Facts.ts';
 import { blockersOf } from '../sight/look.ts';
-import { sceneIdOf } from '../state/sceneIdOf.ts';
+import { seesToken } from '../sight/viewToken.ts';
 import { viewVision } from '../sight/viewVision.ts';
+import { bodyRadius } from '../state/bodyRadius.ts';
+import type { Decider, Deciders, Decision } from '../state/Decider.ts';
+import type { TableEvent } from '../state/events/TableEvent.ts';
+import type { Facts } from '../state/Facts.ts';
+import { isOnScene } from '../state/isOnScene.ts';
 import { actingMember, isGm, viewerOf } from '../state/rights.ts';
+import { sceneIdOf } from '../state/sceneIdOf.ts';
+import { snapTopLeft } from '../state/snapTopLeft.ts';
 import type { TableState } from '../state/TableState.ts';
+import type { Token, TokenChanges } from '../state/Token.ts';
 import { bringParty } from './bringParty.ts';
 import { completeToken, OWNED_SIGHT } from './defaults.ts';
 import type { CreateToken, DeleteToken, DeleteTokens, MoveToken, TokenIntent, UpdateToken } from './intents.ts';
 import { MOST_TOKENS } from './limits.ts';
-import { bodyRadius } from '../state/bodyRadius.ts';
-import { isOnScene } from '../state/isOnScene.ts';
-import { snapTopLeft } from '../state/snapTopLeft.ts';
-import type { Token, TokenChanges } from '../state/Token.ts';
-import { seesToken } from '../sight/viewToken.ts';
 import { withImage } from './withImage.ts';
 
 /** What an owner without the GM's rights may change. */

@@ -1,7 +1,7 @@
 import type { SceneId, TokenId } from '../../kernel/index.ts';
-import type { CreateToken } from './intents.ts';
 import type { TokenProperties } from '../state/Token.ts';
 import type { Token } from '../state/Token.ts';
+import type { CreateToken } from './intents.ts';
 
 const DEFAULTS: Omit<TokenProperties, 'name' | 'x' | 'y'> = {
   size: 1,

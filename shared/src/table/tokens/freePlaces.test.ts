@@ -1,9 +1,9 @@
-import { stepsBetween } from '../../geometry/index.ts';
 import { expect, it } from 'vitest';
-import { BO, CY, GM } from '../testing/index.ts';
-import { BRAND, fightOf } from '../testing/fight.ts';
-import { snapTopLeft } from '../state/snapTopLeft.ts';
+import { stepsBetween } from '../../geometry/index.ts';
 import type { AddSheets } from '../sheets/intents.ts';
+import { snapTopLeft } from '../state/snapTopLeft.ts';
+import { BRAND, fightOf } from '../testing/fight.ts';
+import { BO, CY, GM } from '../testing/index.ts';
 
 it('a character comes to the table as if nobody hid there', () => {
   const fight = fightOf();

@@ -1,19 +1,19 @@
 import { centreOf, HEX_ROW_HEIGHT, stepsBetween, UNITS_PER_CELL, widthOf } from '../../geometry/index.ts';
 import { accept, refuse, type Result, type SceneId, type TokenId, type UserId } from '../../kernel/index.ts';
 import { isPathBlocked } from '../../vision/index.ts';
+import { isConcealed } from '../sight/isConcealed.ts';
 import { blockersOf } from '../sight/look.ts';
-import { sceneIdOf } from '../state/sceneIdOf.ts';
+import { seesToken } from '../sight/viewToken.ts';
 import { viewVision } from '../sight/viewVision.ts';
 import type { Viewer } from '../state/Member.ts';
+import type { Placement } from '../state/Placement.ts';
 import type { Refusal } from '../state/Refusal.ts';
 import { viewerOf } from '../state/rights.ts';
 import type { Scene } from '../state/Scene.ts';
-import type { TableState } from '../state/TableState.ts';
-import { isConcealed } from '../sight/isConcealed.ts';
+import { sceneIdOf } from '../state/sceneIdOf.ts';
 import { snapTopLeft } from '../state/snapTopLeft.ts';
+import type { TableState } from '../state/TableState.ts';
 import type { Token } from '../state/Token.ts';
-import { seesToken } from '../sight/viewToken.ts';
-import type { Placement } from '../state/Placement.ts';
 
 export interface Place {
   readonly sceneId: SceneId;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { viewerOf } from '../state/rights.ts';
 import type { TableState } from '../state/TableState.ts';
-import { BO, created, given, GM, play, sceneWith, table, token, tokenId, wall } from '../testing/index.ts';
 import { fightOf } from '../testing/fight.ts';
+import { BO, created, given, GM, play, sceneWith, table, token, tokenId, wall } from '../testing/index.ts';
 import { view } from '../view.ts';
 import { viewWalk } from './walkView.ts';
 

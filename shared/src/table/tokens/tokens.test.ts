@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { view } from '../view.ts';
 import { BO, created, CY, EVE, GM, given, SCENE, table, token, tokenId, uuid } from '../testing/index.ts';
+import { view } from '../view.ts';
 
 describe('Placing and changing tokens', () => {
   const create = { type: 'token.create', properties: { name: 'Goblin', x: 300, y: 300 } } as const;

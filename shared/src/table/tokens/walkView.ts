@@ -1,9 +1,9 @@
+import { seesPassing, viewPasser } from '../sight/viewToken.ts';
 import { viewVision } from '../sight/viewVision.ts';
 import { alongPath } from '../state/alongPath.ts';
 import type { Viewer } from '../state/Member.ts';
 import type { TableState } from '../state/TableState.ts';
 import type { Token } from '../state/Token.ts';
-import { seesPassing, viewPasser } from '../sight/viewToken.ts';
 
 type Place = readonly [x: number, y: number];
 

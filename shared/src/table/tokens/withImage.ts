@@ -1,6 +1,6 @@
 import type { SheetId } from '../../kernel/index.ts';
-import type { TableState } from '../state/TableState.ts';
 import type { TokenEvent } from '../state/events/tokens.ts';
+import type { TableState } from '../state/TableState.ts';
 
 type Updated = Extract<TokenEvent, { type: 'TokenUpdated' }>;
 

@@ -1,8 +1,8 @@
 import type { SceneId } from '../../kernel/index.ts';
 import type { Appliers } from '../state/Applier.ts';
+import type { UndoEvent } from '../state/events/undo.ts';
 import type { TableState } from '../state/TableState.ts';
 import type { Token } from '../state/Token.ts';
-import type { UndoEvent } from '../state/events/undo.ts';
 import type { UndoEntry } from '../state/UndoEntry.ts';
 
 const NOWHERE = '' as SceneId;

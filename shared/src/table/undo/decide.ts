@@ -1,9 +1,9 @@
 import { accept, refuse } from '../../kernel/index.ts';
+import type { Deciders, Decision } from '../state/Decider.ts';
 import type { Facts } from '../state/Facts.ts';
 import { isGm } from '../state/rights.ts';
-import type { UndoIntent } from './intents.ts';
 import type { TableState } from '../state/TableState.ts';
-import type { Deciders, Decision } from '../state/Decider.ts';
+import type { UndoIntent } from './intents.ts';
 
 function undo(state: TableState, _: UndoIntent, facts: Facts): Decision {
   if (!isGm(state, facts)) return refuse('not-gm');

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { DoorId } from '../../kernel/index.ts';
-import { BO, DEE, GM, uuid } from '../testing/index.ts';
 import { fightOf } from '../testing/fight.ts';
+import { BO, DEE, GM, uuid } from '../testing/index.ts';
 import type { Scenario } from '../testing/Scenario.ts';
 import { view } from '../view.ts';
 

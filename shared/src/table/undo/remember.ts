@@ -1,8 +1,8 @@
 import type { TableEvent } from '../state/events/TableEvent.ts';
 import type { StepContext } from '../state/StepContext.ts';
 import type { TableState } from '../state/TableState.ts';
-import { finalEntry } from './finalEntry.ts';
 import type { UndoEntry } from '../state/UndoEntry.ts';
+import { finalEntry } from './finalEntry.ts';
 import { tokensEntry } from './tokensEntry.ts';
 import { within } from './within.ts';
 

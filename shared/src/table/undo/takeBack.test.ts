@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { BO, CY, DEE, GM } from '../testing/index.ts';
 import { fightOf } from '../testing/fight.ts';
+import { BO, CY, DEE, GM } from '../testing/index.ts';
 import type { Scenario } from '../testing/Scenario.ts';
 
 let fight: Scenario;
