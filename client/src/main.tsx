@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { App } from './overlay/App.tsx';
-import { keepThePage } from './overlay/keepThePage.ts';
+import { App } from './overlay/screen/App.tsx';
+import { keepThePage } from './overlay/screen/keepThePage.ts';
 import { applyTheme } from './overlay/theme/useTheme.ts';
 import './overlay/theme/fonts.css';
 import './overlay/theme/tokens.css';

@@ -1,6 +1,6 @@
 import { Button } from '../controls/Button.tsx';
 import { Dialog } from '../controls/Dialog.tsx';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import { signIn, useAccount, useAccounts } from './accounts.ts';
 import styles from './NameDialog.module.css';
 import { NameForm } from './NameForm.tsx';

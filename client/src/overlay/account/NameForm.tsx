@@ -2,8 +2,8 @@ import { useState, type FormEvent } from 'react';
 import { openApi } from '../../net/api.ts';
 import { Button } from '../controls/Button.tsx';
 import { TextField } from '../controls/TextField.tsx';
-import { useTask } from '../useTask.ts';
-import { words } from '../words.ts';
+import { useTask } from '../controls/useTask.ts';
+import { words } from '../words/words.ts';
 import { signIn } from './accounts.ts';
 import styles from './NameForm.module.css';
 

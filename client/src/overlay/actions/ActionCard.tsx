@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { TimeOf } from '../chat/TimeOf.tsx';
+import { TimeOf } from '../controls/TimeOf.tsx';
 import { useModel } from '../table/TableContext.ts';
 import styles from './ActionCard.module.css';
 import { CardLineItem } from './CardLineItem.tsx';

@@ -5,7 +5,7 @@ import { Choice } from '../controls/Choice.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { Stepper } from '../controls/Stepper.tsx';
 import { useIsGm, useModel, useTable } from '../table/TableContext.ts';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import styles from './ActionComposer.module.css';
 import { AreaRow } from './AreaRow.tsx';
 import { areaFeetOf, entriesFor, entryKindsFor, inputOf, type ActionDraft } from './draft.ts';

@@ -1,7 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import type { ResourceDefinition } from '@tallow/shared/rules';
 import { useTable } from '../table/TableContext.ts';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import { toAmountActions } from './resources.ts';
 import styles from './SheetPoints.module.css';
 

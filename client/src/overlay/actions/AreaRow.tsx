@@ -5,8 +5,8 @@ import { Button } from '../controls/Button.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { useMapView } from '../table/MapView.ts';
 import { useModel, useTable } from '../table/TableContext.ts';
-import { toPlain } from '../numbers.ts';
-import { words } from '../words.ts';
+import { toPlain } from '../words/numbers.ts';
+import { words } from '../words/words.ts';
 import styles from './ActionComposer.module.css';
 import { startArea } from './startArea.ts';
 

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { CardLine } from '@tallow/shared/rules';
 import { RolledDetails } from '../rolls/RolledDetails.tsx';
 import { rolledTotal } from '../rolls/rolledTotal.ts';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import styles from './ActionCard.module.css';
 import { nameIn, toSentence, type ActionBody } from './cardText.ts';
 

@@ -1,6 +1,6 @@
 import type { Effect } from '@tallow/shared/rules';
 import { Badge } from '../controls/Badge.tsx';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import bar from '../tokens/ActionBar.module.css';
 
 /** What lasts on a character, as words. */

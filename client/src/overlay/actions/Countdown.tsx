@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useNow } from '../table/useNow.ts';
-import { words } from '../words.ts';
+import { useNow } from '../controls/useNow.ts';
+import { words } from '../words/words.ts';
 import styles from './PromptCard.module.css';
 
 /** How long is left, and what counts then. */

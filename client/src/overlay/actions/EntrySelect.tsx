@@ -2,7 +2,7 @@ import type { Entry } from '@tallow/shared/rules';
 import { rulesetOf } from '../../store/index.ts';
 import { SelectField } from '../controls/SelectField.tsx';
 import { useModel } from '../table/TableContext.ts';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 
 interface EntrySelectProps {
   readonly entries: readonly Entry[];

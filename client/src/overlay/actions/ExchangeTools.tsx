@@ -3,7 +3,7 @@ import type { ExchangeId } from '@tallow/shared/kernel';
 import type { ExchangeModel } from '../../store/index.ts';
 import { Button } from '../controls/Button.tsx';
 import { useIsGm, useTable } from '../table/TableContext.ts';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import styles from './PromptCard.module.css';
 
 const MORE_SECONDS = 30;

@@ -1,7 +1,7 @@
 import { Hourglass } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from '../controls/Button.tsx';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import { Countdown } from './Countdown.tsx';
 import { ExchangeTools } from './ExchangeTools.tsx';
 import styles from './PromptCard.module.css';

@@ -1,9 +1,9 @@
 import type { ActionDefinition, Entry, Input, Sheet } from '@tallow/shared/rules';
 import { SelectField } from '../controls/SelectField.tsx';
 import { TextField } from '../controls/TextField.tsx';
-import { toPlain } from '../numbers.ts';
+import { toPlain } from '../words/numbers.ts';
 import { useIsGm } from '../table/TableContext.ts';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import styles from './ActionComposer.module.css';
 import { choicesFor } from './draft.ts';
 

@@ -2,8 +2,8 @@ import { useState, type FormEvent } from 'react';
 import type { PromptOption } from '@tallow/shared/rules';
 import { Button } from '../controls/Button.tsx';
 import { TextField } from '../controls/TextField.tsx';
-import { toWhole } from '../numbers.ts';
-import { words } from '../words.ts';
+import { toWhole } from '../words/numbers.ts';
+import { words } from '../words/words.ts';
 import styles from './PromptCard.module.css';
 
 interface NumberAnswerProps {

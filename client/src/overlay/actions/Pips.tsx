@@ -1,6 +1,6 @@
 import { rulesetOf } from '../../store/index.ts';
 import { useModel } from '../table/TableContext.ts';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import styles from './Pips.module.css';
 
 /** As many pips as something costs of each pool; beyond a handful, the number. */

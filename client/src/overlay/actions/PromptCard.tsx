@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import { Countdown } from './Countdown.tsx';
 import { ExchangeTools } from './ExchangeTools.tsx';
 import { OptionButton } from './OptionButton.tsx';

@@ -1,7 +1,7 @@
 import { ChevronLeft, ChevronRight, Hourglass } from 'lucide-react';
 import { useState } from 'react';
 import { IconButton } from '../controls/IconButton.tsx';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import { FoldedPrompt } from './FoldedPrompt.tsx';
 import { PromptCard } from './PromptCard.tsx';
 import styles from './PromptStack.module.css';

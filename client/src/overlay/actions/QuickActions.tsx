@@ -5,7 +5,7 @@ import type { SheetModel } from '../../store/index.ts';
 import { DropMenu } from '../controls/DropMenu.tsx';
 import { Hint } from '../controls/Hint.tsx';
 import { useTableUi } from '../table/TableUi.ts';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import styles from './QuickActions.module.css';
 import { useCompose } from './useComposer.ts';
 import { useQuickActions, type QuickAction } from './useQuickActions.ts';

@@ -1,6 +1,6 @@
 import { beingOf, rulesetOf, type SheetModel } from '../../store/index.ts';
 import { useModel } from '../table/TableContext.ts';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import { PoolPips } from './Pips.tsx';
 import styles from './SheetPoints.module.css';
 

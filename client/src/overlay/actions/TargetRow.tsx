@@ -3,8 +3,8 @@ import { useEffect } from 'react';
 import { Button } from '../controls/Button.tsx';
 import { useMapView } from '../table/MapView.ts';
 import { useModel, useTable } from '../table/TableContext.ts';
-import { tokenName } from '../tokens/tokenName.ts';
-import { words } from '../words.ts';
+import { tokenName } from '../words/tokenName.ts';
+import { words } from '../words/words.ts';
 import styles from './ActionComposer.module.css';
 
 interface TargetRowProps {

@@ -1,7 +1,7 @@
 import { findRuleset, type CardLine } from '@tallow/shared/rules';
 import type { LogBody } from '@tallow/shared/table';
 import { rolledTotal } from '../rolls/rolledTotal.ts';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 
 export type ActionBody = Extract<LogBody, { kind: 'action' }>;
 

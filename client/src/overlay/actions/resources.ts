@@ -1,7 +1,7 @@
 import type { SheetId } from '@tallow/shared/kernel';
 import type { ResourceDefinition, Ruleset } from '@tallow/shared/rules';
 import type { Action } from '../../store/index.ts';
-import { toPlain, toWhole } from '../numbers.ts';
+import { toPlain, toWhole } from '../words/numbers.ts';
 
 /** The resource that tokens show as their bar. */
 export const vitalOf = ({ sheet }: Pick<Ruleset, 'sheet'>): ResourceDefinition | undefined =>

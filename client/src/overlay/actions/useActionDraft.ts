@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Entry, Input } from '@tallow/shared/rules';
-import { refusalText } from '../refusalText.ts';
+import { refusalText } from '../words/refusalText.ts';
 import { useIsGm, useModel, useTable } from '../table/TableContext.ts';
 import { missingIn, startDraft, toMessage, type ActionDraft } from './draft.ts';
 import { useCompose, type Composed } from './useComposer.ts';

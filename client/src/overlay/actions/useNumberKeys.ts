@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
-import { isOverlayOpen } from '../keyboard/isOverlayOpen.ts';
+import { isOverlayOpen } from '../controls/isOverlayOpen.ts';
 
 const isElsewhere = (): boolean => {
   const { activeElement } = document;

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { ActionDefinition } from '@tallow/shared/rules';
 import { beingOf, rulesetOf, worldFor, type SheetModel } from '../../store/index.ts';
 import { useIsGm, useModel, useTable } from '../table/TableContext.ts';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import { entriesFor, inputOf } from './draft.ts';
 
 export interface QuickAction {

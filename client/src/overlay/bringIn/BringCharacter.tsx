@@ -5,13 +5,13 @@ import type { SheetTemplate } from '@tallow/shared/rules';
 import { rulesetOf } from '../../store/index.ts';
 import { Button } from '../controls/Button.tsx';
 import { Dialog } from '../controls/Dialog.tsx';
-import { useLibrary } from '../library/useLibrary.ts';
-import { useOpenSheet } from '../sheets/useSheets.ts';
+import { useLibrary } from '../account/useLibrary.ts';
+import { useOpenSheet } from '../table/useOpenSheets.ts';
 import { useModel, useTable } from '../table/TableContext.ts';
 import { useTableUi } from '../table/TableUi.ts';
-import { toSentence } from '../toSentence.ts';
-import { useTask } from '../useTask.ts';
-import { words } from '../words.ts';
+import { toSentence } from '../words/toSentence.ts';
+import { useTask } from '../controls/useTask.ts';
+import { words } from '../words/words.ts';
 import styles from './BringCharacter.module.css';
 
 function useOwn(rulesetId: string): readonly LibrarySheetReply[] | null {

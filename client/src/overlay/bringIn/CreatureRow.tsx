@@ -8,9 +8,9 @@ import { SelectField } from '../controls/SelectField.tsx';
 import { Stepper } from '../controls/Stepper.tsx';
 import { SwitchField } from '../controls/SwitchField.tsx';
 import { useMapView } from '../table/MapView.ts';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import styles from './Creatures.module.css';
-import { middleOfView } from './middleOfView.ts';
+import { middleOfView } from '../table/middleOfView.ts';
 import { usePickSpot } from './usePickSpot.ts';
 import { useSpawn } from './useSpawn.ts';
 

@@ -1,10 +1,10 @@
 import { useState, type FormEvent } from 'react';
 import { Button } from '../controls/Button.tsx';
 import { TextField } from '../controls/TextField.tsx';
-import { useLibrary } from '../library/useLibrary.ts';
+import { useLibrary } from '../account/useLibrary.ts';
 import { useTable } from '../table/TableContext.ts';
-import { useTask } from '../useTask.ts';
-import { words } from '../words.ts';
+import { useTask } from '../controls/useTask.ts';
+import { words } from '../words/words.ts';
 import styles from './Creatures.module.css';
 
 export interface Gathered {

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { LibrarySheetReply } from '@tallow/shared/contracts';
 import type { Library, PresetReply } from '../../net/library.ts';
-import { toSentence } from '../toSentence.ts';
+import { toSentence } from '../words/toSentence.ts';
 
 interface Creatures {
   /** Own ones first; null while they are being fetched. */

@@ -1,9 +1,9 @@
 import { useCallback } from 'react';
 import type { Side } from '@tallow/shared/rules';
 import type { Placement, Spawn } from '../../net/library.ts';
-import { useLibrary } from '../library/useLibrary.ts';
+import { useLibrary } from '../account/useLibrary.ts';
 import { useTable } from '../table/TableContext.ts';
-import { toSentence } from '../toSentence.ts';
+import { toSentence } from '../words/toSentence.ts';
 
 export type Wanted = { readonly monsterId: string; readonly count: number } | { readonly presetId: string };
 

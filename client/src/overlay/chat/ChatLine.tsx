@@ -1,13 +1,13 @@
 import { Lock } from 'lucide-react';
 import { memo } from 'react';
 import type { LogBody } from '@tallow/shared/table';
-import { isolated } from '../isolated.ts';
+import { isolated } from '../words/isolated.ts';
 import { useModel } from '../table/TableContext.ts';
 import { LongText } from './LongText.tsx';
 import { EMOTE } from './readMessage.ts';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import styles from './lines.module.css';
-import { TimeOf } from './TimeOf.tsx';
+import { TimeOf } from '../controls/TimeOf.tsx';
 
 type Chat = Extract<LogBody, { kind: 'chat' }>;
 interface ChatLineProps {

@@ -6,7 +6,7 @@ import { FormulaNote } from '../rolls/FormulaNote.tsx';
 import { useRoll } from '../rolls/useRoll.ts';
 import { useModel, useTable } from '../table/TableContext.ts';
 import { useTableUi } from '../table/TableUi.ts';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import styles from './Composer.module.css';
 import { COMPOSER_ID } from './focusComposer.ts';
 import { OutgoingList } from './OutgoingList.tsx';

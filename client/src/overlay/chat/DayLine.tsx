@@ -1,4 +1,4 @@
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import styles from './lines.module.css';
 
 const DAY_MS = 86_400_000;

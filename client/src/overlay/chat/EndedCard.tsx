@@ -1,7 +1,7 @@
 import { memo } from 'react';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import styles from './EndedCard.module.css';
-import { TimeOf } from './TimeOf.tsx';
+import { TimeOf } from '../controls/TimeOf.tsx';
 import { toHappening, type Happening } from './toHappening.ts';
 import { toTally } from './toTally.ts';
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import styles from './lines.module.css';
 
 /** More than this would push everything else out of the log. */

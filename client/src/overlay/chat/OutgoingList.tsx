@@ -1,7 +1,7 @@
 import { Clock, RotateCw, TriangleAlert, X } from 'lucide-react';
 import { IconButton } from '../controls/IconButton.tsx';
 import { FormulaNote } from '../rolls/FormulaNote.tsx';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import styles from './OutgoingList.module.css';
 import type { Outgoing } from './useOutgoing.ts';
 

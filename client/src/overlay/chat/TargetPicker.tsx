@@ -1,6 +1,6 @@
 import { ChevronDown } from 'lucide-react';
 import type { MemberModel } from '../../store/index.ts';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import styles from './Composer.module.css';
 
 interface TargetPickerProps {

@@ -1,7 +1,7 @@
 import { parseFormula, type FormulaProblem } from '@tallow/shared/dice';
 import type { RollVisibility } from '@tallow/shared/table';
 import type { MemberModel } from '../../store/index.ts';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 
 export type Recipients = 'all' | 'gm' | readonly string[];
 export type Message =

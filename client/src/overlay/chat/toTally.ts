@@ -1,5 +1,5 @@
 import type { LogBody } from '@tallow/shared/table';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 
 interface TallyRow {
   readonly sheetId: string;

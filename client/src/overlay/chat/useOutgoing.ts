@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { FormulaProblem } from '@tallow/shared/dice';
 import type { SubmitResult } from '../../store/index.ts';
-import { refusalText } from '../refusalText.ts';
+import { refusalText } from '../words/refusalText.ts';
 import { problemOf } from '../rolls/problemOf.ts';
 
 /** An own line that the table has not confirmed. `why`: it was refused, and can be sent again. */

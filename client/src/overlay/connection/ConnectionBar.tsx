@@ -1,7 +1,7 @@
 import { Button } from '../controls/Button.tsx';
 import { useModel, useTable } from '../table/TableContext.ts';
-import { useNow } from '../table/useNow.ts';
-import { words } from '../words.ts';
+import { useNow } from '../controls/useNow.ts';
+import { words } from '../words/words.ts';
 import styles from './ConnectionBar.module.css';
 import { toTrouble, type Remedy } from './toTrouble.ts';
 

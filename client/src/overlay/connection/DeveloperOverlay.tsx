@@ -1,6 +1,6 @@
 import { useModel } from '../table/TableContext.ts';
 import { useTableUi } from '../table/TableUi.ts';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import styles from './DeveloperOverlay.module.css';
 
 function Numbers() {

@@ -1,7 +1,7 @@
 import { Hint } from '../controls/Hint.tsx';
 import { useModel } from '../table/TableContext.ts';
 import { useTableUi } from '../table/TableUi.ts';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import styles from './PulseDot.module.css';
 import { toTrouble } from './toTrouble.ts';
 

@@ -1,5 +1,5 @@
 import { useModel } from '../table/TableContext.ts';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import styles from './PulseMark.module.css';
 import { toTrouble } from './toTrouble.ts';
 

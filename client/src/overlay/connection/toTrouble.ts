@@ -1,5 +1,5 @@
 import type { Connection } from '../../store/index.ts';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 
 export type Remedy = 'retry' | 'reload' | 'come-back' | 'use-here';
 export interface Trouble {

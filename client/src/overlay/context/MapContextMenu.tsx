@@ -4,9 +4,9 @@ import { PointMenu } from '../controls/PointMenu.tsx';
 import { useMapView } from '../table/MapView.ts';
 import { useTableUi } from '../table/TableUi.ts';
 import { sheetOfToken } from '../../store/index.ts';
-import { useOpenSheet } from '../sheets/useSheets.ts';
+import { useOpenSheet } from '../table/useOpenSheets.ts';
 import { useTable } from '../table/TableContext.ts';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import { useContextGroups } from './useContextGroups.ts';
 
 /**

@@ -23,12 +23,12 @@ import { sheetOfToken } from '../../store/index.ts';
 import type { MenuAction, MenuGroup } from '../controls/MenuItems.tsx';
 import { usePlacing } from '../placing/usePlacing.ts';
 import { useUnplaced } from '../placing/useUnplaced.ts';
-import { useOpenSheet } from '../sheets/useSheets.ts';
+import { useOpenSheet } from '../table/useOpenSheets.ts';
 import { useMapView } from '../table/MapView.ts';
 import { useIsGm, useTable } from '../table/TableContext.ts';
 import { useTableUi } from '../table/TableUi.ts';
 import { useTokenActions } from '../tokens/useTokenActions.ts';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 
 /** More would make the menu longer than the map; the party's list has all. */
 const MOST_PUT = 6;

@@ -1,4 +1,4 @@
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import { Button } from './Button.tsx';
 import { Dialog } from './Dialog.tsx';
 

@@ -1,7 +1,7 @@
 import { Dialog as BaseDialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import styles from './Dialog.module.css';
 
 interface DialogProps {

@@ -1,6 +1,6 @@
 import { Menu } from '@base-ui/react/menu';
 import type { ReactElement } from 'react';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import styles from './Menu.module.css';
 import { MenuItems, type MenuGroup } from './MenuItems.tsx';
 

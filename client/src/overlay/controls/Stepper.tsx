@@ -1,5 +1,5 @@
 import { Minus, Plus } from 'lucide-react';
-import { toPlain } from '../numbers.ts';
+import { toPlain } from '../words/numbers.ts';
 import { IconButton } from './IconButton.tsx';
 import styles from './Stepper.module.css';
 

@@ -6,7 +6,7 @@ import { Section } from '../controls/Section.tsx';
 import { SelectField } from '../controls/SelectField.tsx';
 import { SwitchField } from '../controls/SwitchField.tsx';
 import { useModel, useTable } from '../table/TableContext.ts';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import styles from './FogSection.module.css';
 
 const EVERYBODY = '';

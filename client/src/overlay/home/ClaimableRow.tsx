@@ -3,9 +3,9 @@ import type { Claimable } from '@tallow/shared/contracts';
 import type { Api } from '../../net/api.ts';
 import { Button } from '../controls/Button.tsx';
 import { Confirm } from '../controls/Confirm.tsx';
-import { goTo, tablePath } from '../route.ts';
-import { useTask } from '../useTask.ts';
-import { words } from '../words.ts';
+import { goTo, tablePath } from '../controls/route.ts';
+import { useTask } from '../controls/useTask.ts';
+import { words } from '../words/words.ts';
 import styles from './TableRow.module.css';
 
 interface ClaimableRowProps {

@@ -3,10 +3,10 @@ import { useEffect, useState } from 'react';
 import type { ListedSession } from '@tallow/shared/contracts';
 import type { Api } from '../../net/api.ts';
 import { Badge } from '../controls/Badge.tsx';
-import { isolated } from '../isolated.ts';
-import { Link } from '../Link.tsx';
-import { tablePath } from '../route.ts';
-import { words } from '../words.ts';
+import { isolated } from '../words/isolated.ts';
+import { Link } from '../controls/Link.tsx';
+import { tablePath } from '../controls/route.ts';
+import { words } from '../words/words.ts';
 import styles from './ContinueCard.module.css';
 import { TableMenu } from './TableMenu.tsx';
 

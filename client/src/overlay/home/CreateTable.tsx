@@ -3,9 +3,9 @@ import type { Api } from '../../net/api.ts';
 import { Button } from '../controls/Button.tsx';
 import { SelectField } from '../controls/SelectField.tsx';
 import { TextField } from '../controls/TextField.tsx';
-import { goTo, tablePath } from '../route.ts';
-import { useTask } from '../useTask.ts';
-import { words } from '../words.ts';
+import { goTo, tablePath } from '../controls/route.ts';
+import { useTask } from '../controls/useTask.ts';
+import { words } from '../words/words.ts';
 import { WayCard } from './WayCard.tsx';
 
 type RulesChoice = keyof typeof words.ruleSettings.names;

@@ -3,7 +3,7 @@ import { lastTable } from '../account/lastTable.ts';
 import type { Account } from '../account/accounts.ts';
 import { Button } from '../controls/Button.tsx';
 import { Spinner } from '../controls/Spinner.tsx';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import { ClaimableRow } from './ClaimableRow.tsx';
 import { ContinueCard } from './ContinueCard.tsx';
 import { CreateTable } from './CreateTable.tsx';

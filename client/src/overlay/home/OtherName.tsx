@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { TextField } from '../controls/TextField.tsx';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 
 interface OtherNameProps {
   readonly name: string;

@@ -6,9 +6,9 @@ import { Button } from '../controls/Button.tsx';
 import { Dialog } from '../controls/Dialog.tsx';
 import { DropMenu } from '../controls/DropMenu.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
-import { useCopyLink } from '../useCopyLink.ts';
-import { useTask } from '../useTask.ts';
-import { words } from '../words.ts';
+import { useCopyLink } from '../invites/useCopyLink.ts';
+import { useTask } from '../controls/useTask.ts';
+import { words } from '../words/words.ts';
 import styles from '../controls/Field.module.css';
 
 interface TableMenuProps {

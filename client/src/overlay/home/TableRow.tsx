@@ -1,9 +1,9 @@
 import type { ListedSession } from '@tallow/shared/contracts';
 import type { Api } from '../../net/api.ts';
 import { Badge } from '../controls/Badge.tsx';
-import { Link } from '../Link.tsx';
-import { tablePath } from '../route.ts';
-import { words } from '../words.ts';
+import { Link } from '../controls/Link.tsx';
+import { tablePath } from '../controls/route.ts';
+import { words } from '../words/words.ts';
 import { TableMenu } from './TableMenu.tsx';
 import styles from './TableRow.module.css';
 

@@ -1,5 +1,5 @@
 import { NameForm } from '../account/NameForm.tsx';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import styles from './Welcome.module.css';
 
 /** The first visit: what this is, and a place for a name. */

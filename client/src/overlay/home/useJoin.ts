@@ -1,8 +1,8 @@
 import { useCallback, useState } from 'react';
 import type { Api } from '../../net/api.ts';
 import { ApiError } from '../../net/ApiError.ts';
-import { goTo, tablePath } from '../route.ts';
-import { useTask, type Task } from '../useTask.ts';
+import { goTo, tablePath } from '../controls/route.ts';
+import { useTask, type Task } from '../controls/useTask.ts';
 
 interface Join {
   readonly task: Task;

@@ -4,8 +4,8 @@ import { openApi, type Api } from '../../net/api.ts';
 import { forget, type Account } from '../account/accounts.ts';
 import { isTokenRefused } from '../account/isTokenRefused.ts';
 import { useToast } from '../controls/useToast.ts';
-import { toSentence } from '../toSentence.ts';
-import { words } from '../words.ts';
+import { toSentence } from '../words/toSentence.ts';
+import { words } from '../words/words.ts';
 
 interface Tables {
   readonly api: Api;

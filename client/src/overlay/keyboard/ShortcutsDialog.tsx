@@ -1,7 +1,7 @@
 import { Dialog } from '../controls/Dialog.tsx';
 import { Key } from '../controls/Key.tsx';
 import { useTableUi } from '../table/TableUi.ts';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import styles from './ShortcutsDialog.module.css';
 
 export function ShortcutsDialog() {

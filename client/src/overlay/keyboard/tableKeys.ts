@@ -1,6 +1,6 @@
 import { playsSheet, type TablePort } from '../../store/index.ts';
-import { blockedName, undoneName } from '../actions/undoneName.ts';
-import { words } from '../words.ts';
+import { blockedName, undoneName } from '../words/undoneName.ts';
+import { words } from '../words/words.ts';
 
 /** Ends the turn: the GM any, a player the own one. Answers whether there was one to end. */
 export function nextTurn(table: TablePort): boolean {

@@ -1,12 +1,12 @@
 import { useEffect } from 'react';
 import { focusComposer } from '../chat/focusComposer.ts';
 import { useToast } from '../controls/useToast.ts';
-import { useOpenSheets } from '../sheets/useSheets.ts';
+import { useOpenSheets } from '../table/useOpenSheets.ts';
 import { useTable } from '../table/TableContext.ts';
 import { useTableUi } from '../table/TableUi.ts';
-import { useIsPhone } from '../table/useMedia.ts';
+import { useIsPhone } from '../controls/useMedia.ts';
 import { useTokenActions } from '../tokens/useTokenActions.ts';
-import { isOverlayOpen } from './isOverlayOpen.ts';
+import { isOverlayOpen } from '../controls/isOverlayOpen.ts';
 import { nextTurn, takeBack } from './tableKeys.ts';
 
 function isTyping(element: Element | null): boolean {

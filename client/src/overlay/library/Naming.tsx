@@ -2,8 +2,8 @@ import { useState, type FormEvent } from 'react';
 import { Button } from '../controls/Button.tsx';
 import { Dialog } from '../controls/Dialog.tsx';
 import { TextField } from '../controls/TextField.tsx';
-import { useTask } from '../useTask.ts';
-import { words } from '../words.ts';
+import { useTask } from '../controls/useTask.ts';
+import { words } from '../words/words.ts';
 import styles from './CharacterShelf.module.css';
 
 interface NamingProps {

@@ -6,8 +6,8 @@ import { Button } from '../controls/Button.tsx';
 import { Dialog } from '../controls/Dialog.tsx';
 import { SelectField } from '../controls/SelectField.tsx';
 import { TextField } from '../controls/TextField.tsx';
-import { useTask } from '../useTask.ts';
-import { words } from '../words.ts';
+import { useTask } from '../controls/useTask.ts';
+import { words } from '../words/words.ts';
 import styles from './CharacterShelf.module.css';
 
 const RULES = RULESETS.map(({ id, title }) => ({ value: id, label: title }));

@@ -2,7 +2,7 @@ import type { LibrarySheetReply } from '@tallow/shared/contracts';
 import type { Library, SheetShelf } from '../../net/library.ts';
 import { Dialog } from '../controls/Dialog.tsx';
 import { SheetBody } from '../sheets/SheetBody.tsx';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import styles from './ShelfSheetDialog.module.css';
 import { useShelfDesk } from './useShelfDesk.ts';
 

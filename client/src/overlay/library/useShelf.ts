@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { LibrarySheetReply } from '@tallow/shared/contracts';
 import type { CampaignReply, Library } from '../../net/library.ts';
-import { toSentence } from '../toSentence.ts';
+import { toSentence } from '../words/toSentence.ts';
 
 export interface Shelf {
   /** Null while they are being fetched. */

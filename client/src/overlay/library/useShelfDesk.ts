@@ -4,7 +4,7 @@ import type { SheetId } from '@tallow/shared/kernel';
 import { deriveBeing, findRuleset, instantiate, type SheetTemplate } from '@tallow/shared/rules';
 import type { Library, SheetShelf } from '../../net/library.ts';
 import type { SheetDesk } from '../sheets/SheetDesk.ts';
-import { toSentence } from '../toSentence.ts';
+import { toSentence } from '../words/toSentence.ts';
 import { editTemplate, withEntry, withoutEntry } from './editTemplate.ts';
 
 interface ShelfDesk {

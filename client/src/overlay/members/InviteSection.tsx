@@ -2,12 +2,12 @@ import { Link2, RefreshCw } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Button } from '../controls/Button.tsx';
 import { Confirm } from '../controls/Confirm.tsx';
-import { toReadableCode } from '../home/joinCode.ts';
+import { toReadableCode } from '../invites/joinCode.ts';
 import { useIsGm, useModel, useTable } from '../table/TableContext.ts';
-import { toSentence } from '../toSentence.ts';
-import { useCopyLink } from '../useCopyLink.ts';
-import { words } from '../words.ts';
-import styles from './PartyTab.module.css';
+import { toSentence } from '../words/toSentence.ts';
+import { useCopyLink } from '../invites/useCopyLink.ts';
+import { words } from '../words/words.ts';
+import styles from './Members.module.css';
 
 /** How others get here: the link, the code to read out, and for the GM another code. */
 export function InviteSection() {

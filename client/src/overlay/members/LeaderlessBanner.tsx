@@ -2,8 +2,8 @@ import { Crown } from 'lucide-react';
 import type { TableModel } from '../../store/index.ts';
 import { Button } from '../controls/Button.tsx';
 import { useModel, useTable } from '../table/TableContext.ts';
-import { useTask } from '../useTask.ts';
-import { words } from '../words.ts';
+import { useTask } from '../controls/useTask.ts';
+import { words } from '../words/words.ts';
 import styles from './LeaderlessBanner.module.css';
 
 function hasNoGm({ scene, members, connection }: TableModel): boolean {

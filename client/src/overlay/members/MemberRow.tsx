@@ -7,8 +7,8 @@ import { Confirm } from '../controls/Confirm.tsx';
 import { DropMenu } from '../controls/DropMenu.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { useModel, useTable } from '../table/TableContext.ts';
-import { words } from '../words.ts';
-import styles from './PartyTab.module.css';
+import { words } from '../words/words.ts';
+import styles from './Members.module.css';
 import { useMemberActions, type Asking } from './useMemberActions.ts';
 
 const { party, seats } = words;

@@ -1,8 +1,8 @@
 import type { UserId } from '@tallow/shared/kernel';
 import { Button } from '../controls/Button.tsx';
 import { useIsGm, useModel, useTable } from '../table/TableContext.ts';
-import { words } from '../words.ts';
-import styles from './PartyTab.module.css';
+import { words } from '../words/words.ts';
+import styles from './Members.module.css';
 
 /** Who was removed, for the GM to let back in. */
 export function RemovedList() {

@@ -5,9 +5,9 @@ import { BringButton, useIsWithoutCharacter } from '../bringIn/BringCharacter.ts
 import { IconButton } from '../controls/IconButton.tsx';
 import { usePlacing } from '../placing/usePlacing.ts';
 import { Portrait } from '../portraits/Portrait.tsx';
-import { useOpenSheet } from '../sheets/useSheets.ts';
+import { useOpenSheet } from '../table/useOpenSheets.ts';
 import { useModel } from '../table/TableContext.ts';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import styles from './SheetList.module.css';
 
 const SIDES = ['party', 'neutral', 'foes'] as const;

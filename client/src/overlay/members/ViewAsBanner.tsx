@@ -1,8 +1,8 @@
 import { Eye } from 'lucide-react';
 import { Button } from '../controls/Button.tsx';
-import { isolated } from '../isolated.ts';
+import { isolated } from '../words/isolated.ts';
 import { useModel, useTable } from '../table/TableContext.ts';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import styles from './ViewAsBanner.module.css';
 
 /** Says that the GM sees what somebody else sees: nothing may be mistaken for the whole truth. */

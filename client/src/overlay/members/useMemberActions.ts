@@ -5,7 +5,7 @@ import { focusComposer } from '../chat/focusComposer.ts';
 import type { MenuAction, MenuGroup } from '../controls/MenuItems.tsx';
 import { useIsGm, useModel, useTable } from '../table/TableContext.ts';
 import { useTableUi } from '../table/TableUi.ts';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 
 /** What is asked about before it is done. */
 export type Asking = 'remove' | 'co-gm' | 'hand-over' | 'take-back';

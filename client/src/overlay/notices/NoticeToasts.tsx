@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useToast } from '../controls/useToast.ts';
-import { refusalText } from '../refusalText.ts';
+import { refusalText } from '../words/refusalText.ts';
 import { useModel, useTable } from '../table/TableContext.ts';
 
 /** Notes for the whole table go to the shelf, each once. */

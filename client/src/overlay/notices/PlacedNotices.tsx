@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Notice } from '../../store/index.ts';
-import { refusalText } from '../refusalText.ts';
+import { refusalText } from '../words/refusalText.ts';
 import { useMapView } from '../table/MapView.ts';
 import { useModel } from '../table/TableContext.ts';
 import styles from './PlacedNotices.module.css';

@@ -2,7 +2,7 @@ import { useRef, useState, type ReactNode } from 'react';
 import { openApi } from '../../net/api.ts';
 import { useAccount } from '../account/accounts.ts';
 import { useModel, useTable } from '../table/TableContext.ts';
-import { toSentence } from '../toSentence.ts';
+import { toSentence } from '../words/toSentence.ts';
 
 const PICTURES = 'image/png,image/jpeg,image/webp';
 

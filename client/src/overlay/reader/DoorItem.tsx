@@ -3,7 +3,7 @@ import type { MapPoint } from '@tallow/shared/geometry';
 import type { DoorId } from '@tallow/shared/kernel';
 import type { DoorModel, SceneModel } from '../../store/index.ts';
 import { useTable } from '../table/TableContext.ts';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import styles from './MapList.module.css';
 import { middleOfDoor, placeText } from './thingsInSight.ts';
 

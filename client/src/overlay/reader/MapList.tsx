@@ -1,8 +1,8 @@
 import { useDeferredValue } from 'react';
 import type { DoorModel, TokenModel } from '../../store/index.ts';
-import { tokenName } from '../tokens/tokenName.ts';
+import { tokenName } from '../words/tokenName.ts';
 import { useModel } from '../table/TableContext.ts';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import { DoorItem } from './DoorItem.tsx';
 import styles from './MapList.module.css';
 import { middleOf, middleOfDoor, standpoint } from './thingsInSight.ts';

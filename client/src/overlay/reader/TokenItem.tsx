@@ -2,8 +2,8 @@ import { memo, type KeyboardEvent } from 'react';
 import { UNITS_PER_CELL, type MapPoint } from '@tallow/shared/geometry';
 import type { SceneModel, TokenModel } from '../../store/index.ts';
 import { useModel, useTable } from '../table/TableContext.ts';
-import { tokenName } from '../tokens/tokenName.ts';
-import { words } from '../words.ts';
+import { tokenName } from '../words/tokenName.ts';
+import { words } from '../words/words.ts';
 import styles from './MapList.module.css';
 import { middleOf, placeText } from './thingsInSight.ts';
 

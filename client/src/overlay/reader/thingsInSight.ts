@@ -1,7 +1,7 @@
 import { cellAt, halfWidthOf, UNITS_PER_CELL, type MapPoint } from '@tallow/shared/geometry';
 import type { DoorModel, SceneModel, TableModel, TokenModel } from '../../store/index.ts';
-import { toMeasure } from '../scenes/gameUnits.ts';
-import { words } from '../words.ts';
+import { toMeasure } from '../words/gameUnits.ts';
+import { words } from '../words/words.ts';
 
 type Grid = SceneModel['grid'];
 

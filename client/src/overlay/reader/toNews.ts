@@ -1,8 +1,8 @@
 import type { TableModel } from '../../store/index.ts';
 import { EMOTE } from '../chat/readMessage.ts';
 import { toHappening } from '../chat/toHappening.ts';
-import { tokenName } from '../tokens/tokenName.ts';
-import { words } from '../words.ts';
+import { tokenName } from '../words/tokenName.ts';
+import { words } from '../words/words.ts';
 import { cellOf, middleOf } from './thingsInSight.ts';
 
 /** Lines told at once; a crowd that moves is not read out one by one. */

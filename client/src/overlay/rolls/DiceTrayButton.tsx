@@ -3,7 +3,7 @@ import { IconButton } from '../controls/IconButton.tsx';
 import { Popover } from '../controls/Popover.tsx';
 import { useIsSpectator } from '../table/TableContext.ts';
 import { useTableUi } from '../table/TableUi.ts';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import { DiceTray } from './DiceTray.tsx';
 
 /** Opens the dice tray beside the chat. */

@@ -1,5 +1,5 @@
 import type { KeyboardEvent, MouseEvent } from 'react';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import styles from './DiceTray.module.css';
 import { DieShape } from './DieShape.tsx';
 

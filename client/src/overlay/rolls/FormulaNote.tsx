@@ -1,5 +1,5 @@
 import type { FormulaProblem } from '@tallow/shared/dice';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import styles from './FormulaNote.module.css';
 
 interface FormulaNoteProps {

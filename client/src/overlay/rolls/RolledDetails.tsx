@@ -1,5 +1,5 @@
 import type { Rolled, RolledDice, RolledDie } from '@tallow/shared/dice';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import styles from './RolledDetails.module.css';
 
 function toMeaning({ why, exploded, critical }: RolledDie): string {

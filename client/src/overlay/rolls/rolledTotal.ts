@@ -1,5 +1,5 @@
 import type { Rolled } from '@tallow/shared/dice';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 
 /** A result as it is read out: `17`, `2 1/3`, or `3 successes`. */
 export function rolledTotal({ total, exact, successes }: Pick<Rolled, 'total' | 'exact' | 'successes'>): string {

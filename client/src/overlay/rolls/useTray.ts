@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { FormulaProblem } from '@tallow/shared/dice';
-import { refusalText } from '../refusalText.ts';
+import { refusalText } from '../words/refusalText.ts';
 import { useTableUi } from '../table/TableUi.ts';
 import { EMPTY_TRAY, readFormula, trayText, type FormulaReading, type Tray } from './diceTray.ts';
 import { problemOf } from './problemOf.ts';

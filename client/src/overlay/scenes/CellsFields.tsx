@@ -3,10 +3,10 @@ import type { SceneId } from '@tallow/shared/kernel';
 import type { SceneModel } from '../../store/index.ts';
 import { Button } from '../controls/Button.tsx';
 import { DraftField } from '../controls/DraftField.tsx';
-import { toPositive } from '../numbers.ts';
+import { toPositive } from '../words/numbers.ts';
 import { useTable } from '../table/TableContext.ts';
-import { words } from '../words.ts';
-import styles from './SceneTab.module.css';
+import { words } from '../words/words.ts';
+import styles from './Sections.module.css';
 
 const inWords = new Intl.NumberFormat('en', { maximumFractionDigits: 2, useGrouping: false });
 

@@ -1,7 +1,7 @@
 import { FileDown } from 'lucide-react';
 import { useRef, useState, type DragEvent } from 'react';
 import { Button } from '../controls/Button.tsx';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import { MAP_FILES } from './importStates.ts';
 import styles from './ImportDialog.module.css';
 

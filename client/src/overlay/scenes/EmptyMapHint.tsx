@@ -1,7 +1,7 @@
 import { Button } from '../controls/Button.tsx';
 import { useIsGm, useModel } from '../table/TableContext.ts';
 import { useTableUi } from '../table/TableUi.ts';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import styles from './EmptyMapHint.module.css';
 
 /** The first thing a GM may want on a new table. Gone with the first map or token. */

@@ -4,8 +4,8 @@ import { UNITS_PER_CELL } from '@tallow/shared/geometry';
 import { gridFit, type GridFit } from '../../store/index.ts';
 import { Button } from '../controls/Button.tsx';
 import { TextField } from '../controls/TextField.tsx';
-import { toPositive } from '../numbers.ts';
-import { words } from '../words.ts';
+import { toPositive } from '../words/numbers.ts';
+import { words } from '../words/words.ts';
 import styles from './FitPicture.module.css';
 
 export type PictureGrid = Pick<ImportFields, 'columns' | 'rows' | 'offsetX' | 'offsetY'>;

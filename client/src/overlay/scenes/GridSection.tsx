@@ -4,11 +4,11 @@ import type { SceneModel } from '../../store/index.ts';
 import { Choice } from '../controls/Choice.tsx';
 import { DraftField } from '../controls/DraftField.tsx';
 import { Section } from '../controls/Section.tsx';
-import { toPositive, toWhole } from '../numbers.ts';
+import { toPositive, toWhole } from '../words/numbers.ts';
 import { useTable } from '../table/TableContext.ts';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import { CellsFields } from './CellsFields.tsx';
-import styles from './SceneTab.module.css';
+import styles from './Sections.module.css';
 
 const KINDS = [
   { value: 'square', label: words.scene.square },

@@ -5,7 +5,7 @@ import { Dialog } from '../controls/Dialog.tsx';
 import { Progress } from '../controls/Progress.tsx';
 import { useModel, useTable } from '../table/TableContext.ts';
 import { useTableUi } from '../table/TableUi.ts';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import { DropZone } from './DropZone.tsx';
 import { FitPicture } from './FitPicture.tsx';
 import { ImportOptions, USUAL_CHOICES } from './ImportOptions.tsx';

@@ -1,7 +1,7 @@
 import type { ImportFields } from '@tallow/shared/contracts';
 import { SelectField } from '../controls/SelectField.tsx';
 import { SwitchField } from '../controls/SwitchField.tsx';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import styles from './ImportDialog.module.css';
 
 type Chosen<Name extends keyof ImportFields> = { readonly [Key in Name]-?: NonNullable<ImportFields[Key]> };

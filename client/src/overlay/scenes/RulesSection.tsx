@@ -7,10 +7,10 @@ import { DraftField } from '../controls/DraftField.tsx';
 import { Section } from '../controls/Section.tsx';
 import { SelectField } from '../controls/SelectField.tsx';
 import { Stepper } from '../controls/Stepper.tsx';
-import { toWhole } from '../numbers.ts';
+import { toWhole } from '../words/numbers.ts';
 import { useModel, useTable } from '../table/TableContext.ts';
-import { words } from '../words.ts';
-import styles from './SceneTab.module.css';
+import { words } from '../words/words.ts';
+import styles from './Sections.module.css';
 
 const MOST_SECONDS = 600;
 const MOST_HOURS = 10_000;

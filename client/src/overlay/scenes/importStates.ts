@@ -1,5 +1,5 @@
 import type { ImportReport } from '@tallow/shared/contracts';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 
 export type ImportState =
   | { readonly step: 'choose' }

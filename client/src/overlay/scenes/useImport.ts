@@ -4,8 +4,8 @@ import { openApi } from '../../net/api.ts';
 import { ApiError } from '../../net/ApiError.ts';
 import { useAccount } from '../account/accounts.ts';
 import { useModel } from '../table/TableContext.ts';
-import { toSentence } from '../toSentence.ts';
-import { words } from '../words.ts';
+import { toSentence } from '../words/toSentence.ts';
+import { words } from '../words/words.ts';
 import { toAdvice, type ImportState } from './importStates.ts';
 import { uploadMap } from './uploadMap.ts';
 

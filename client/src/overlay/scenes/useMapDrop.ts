@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useToast } from '../controls/useToast.ts';
 import { useTable } from '../table/TableContext.ts';
 import { useTableUi } from '../table/TableUi.ts';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import { MAP_FILES } from './importStates.ts';
 
 const isMap = (name: string): boolean => MAP_FILES.split(',').some((ending) => name.toLowerCase().endsWith(ending));

@@ -1,10 +1,10 @@
 import { EllipsisVertical } from 'lucide-react';
 import { PulseMark } from '../connection/PulseMark.tsx';
 import { DropMenu } from '../controls/DropMenu.tsx';
-import { Link } from '../Link.tsx';
+import { Link } from '../controls/Link.tsx';
 import { useModel } from '../table/TableContext.ts';
 import { Mark } from '../theme/Mark.tsx';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import styles from './PhoneBar.module.css';
 import { useSceneGroups } from './useSceneGroups.ts';
 import { useTableMenu } from './useTableMenu.ts';

@@ -4,7 +4,7 @@ import type { MenuGroup } from '../controls/MenuItems.tsx';
 import { usePlacing } from '../placing/usePlacing.ts';
 import { useIsGm, useModel, useTable } from '../table/TableContext.ts';
 import { useTableUi } from '../table/TableUi.ts';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 
 /** The GM's scenes, the one on the table marked, and a way to bring in another. Empty for everybody else. */
 export function useSceneGroups(): readonly MenuGroup[] {

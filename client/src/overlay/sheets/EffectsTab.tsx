@@ -5,7 +5,7 @@ import type { Duration, Effect } from '@tallow/shared/rules';
 import { Button } from '../controls/Button.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { useTable } from '../table/TableContext.ts';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import { EffectDialog } from './EffectDialog.tsx';
 import styles from './Effects.module.css';
 import { modifierText } from './modifierText.ts';

@@ -1,5 +1,5 @@
 import type { Entry } from '@tallow/shared/rules';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import { fieldText } from './fieldText.ts';
 import styles from './Gear.module.css';
 import { modifierText } from './modifierText.ts';

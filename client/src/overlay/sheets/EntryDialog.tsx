@@ -5,7 +5,7 @@ import { Dialog } from '../controls/Dialog.tsx';
 import { SelectField } from '../controls/SelectField.tsx';
 import { SwitchField } from '../controls/SwitchField.tsx';
 import { TextField } from '../controls/TextField.tsx';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import styles from './EntryDialog.module.css';
 import { startEntry, toNewEntry, withField, type EntryDraft } from './entryForm.ts';
 import { FieldControl } from './FieldControl.tsx';

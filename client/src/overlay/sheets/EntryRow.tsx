@@ -3,7 +3,7 @@ import { missing, type Entry } from '@tallow/shared/rules';
 import { Badge } from '../controls/Badge.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { useToast } from '../controls/useToast.ts';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import { CheckButton } from './CheckButton.tsx';
 import { actionWith } from './entryActions.ts';
 import { EntryDetails } from './EntryDetails.tsx';

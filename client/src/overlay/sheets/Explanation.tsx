@@ -1,5 +1,5 @@
 import type { Explained } from '@tallow/shared/rules';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import styles from './Explanation.module.css';
 
 const signed = (value: number): string => (value < 0 ? `−${-value}` : `+${value}`);

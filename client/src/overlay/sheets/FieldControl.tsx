@@ -2,8 +2,8 @@ import type { FieldDefinition, FieldValue } from '@tallow/shared/rules';
 import { DraftField } from '../controls/DraftField.tsx';
 import { SelectField } from '../controls/SelectField.tsx';
 import { SwitchField } from '../controls/SwitchField.tsx';
-import { toWhole } from '../numbers.ts';
-import { words } from '../words.ts';
+import { toWhole } from '../words/numbers.ts';
+import { words } from '../words/words.ts';
 import { toList } from './fieldText.ts';
 
 interface FieldControlProps {

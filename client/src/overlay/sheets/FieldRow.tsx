@@ -1,5 +1,5 @@
 import type { FieldDefinition, FieldValue } from '@tallow/shared/rules';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import { FieldControl } from './FieldControl.tsx';
 import { fieldText } from './fieldText.ts';
 import { useDesk } from './SheetDesk.ts';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Entry, EntryKind } from '@tallow/shared/rules';
 import { Button } from '../controls/Button.tsx';
 import { DropMenu } from '../controls/DropMenu.tsx';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import { EntryDialog } from './EntryDialog.tsx';
 import { EntryRow } from './EntryRow.tsx';
 import styles from './Gear.module.css';

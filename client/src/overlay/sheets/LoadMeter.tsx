@@ -1,4 +1,4 @@
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import styles from './Gear.module.css';
 import { useDesk } from './SheetDesk.ts';
 

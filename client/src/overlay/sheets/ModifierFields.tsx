@@ -1,7 +1,7 @@
 import type { Modifier } from '@tallow/shared/rules';
 import { DraftField } from '../controls/DraftField.tsx';
 import { SelectField } from '../controls/SelectField.tsx';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import { poolChoices, resistanceChoices, statChoices } from './modifierForm.ts';
 import { useDesk } from './SheetDesk.ts';
 import { WholeField } from './WholeField.tsx';

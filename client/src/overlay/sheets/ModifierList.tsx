@@ -3,7 +3,7 @@ import type { Modifier } from '@tallow/shared/rules';
 import { Button } from '../controls/Button.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { SelectField } from '../controls/SelectField.tsx';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import styles from './EntryDialog.module.css';
 import { ModifierFields } from './ModifierFields.tsx';
 import { startModifier } from './modifierForm.ts';

@@ -2,7 +2,7 @@ import { useState, type FormEvent } from 'react';
 import type { Proficiency } from '@tallow/shared/rules';
 import { Button } from '../controls/Button.tsx';
 import { TextField } from '../controls/TextField.tsx';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import { toRuleId } from './percent.ts';
 import styles from './Proficiencies.module.css';
 import { useDesk } from './SheetDesk.ts';

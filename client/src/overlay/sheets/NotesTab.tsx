@@ -1,5 +1,5 @@
 import { DraftField } from '../controls/DraftField.tsx';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import styles from './Effects.module.css';
 import { useDesk } from './SheetDesk.ts';
 

@@ -4,8 +4,8 @@ import type { DerivedDefinition, Explained, FieldDefinition } from '@tallow/shar
 import { Button } from '../controls/Button.tsx';
 import { DraftField } from '../controls/DraftField.tsx';
 import { Popover } from '../controls/Popover.tsx';
-import { toWhole } from '../numbers.ts';
-import { words } from '../words.ts';
+import { toWhole } from '../words/numbers.ts';
+import { words } from '../words/words.ts';
 import { CheckButton } from './CheckButton.tsx';
 import { checkOf } from './entryActions.ts';
 import { Explanation } from './Explanation.tsx';

@@ -2,7 +2,7 @@ import { BadgeCheck, Dices, Trash2 } from 'lucide-react';
 import type { Proficiency } from '@tallow/shared/rules';
 import { DraftField } from '../controls/DraftField.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import { CheckButton } from './CheckButton.tsx';
 import { checkWithProficiency } from './entryActions.ts';
 import { NewProficiency } from './NewProficiency.tsx';

@@ -2,8 +2,8 @@ import { useState, type FormEvent } from 'react';
 import type { ResourceDefinition } from '@tallow/shared/rules';
 import { countsNow, toAmountActions } from '../actions/resources.ts';
 import { useTable } from '../table/TableContext.ts';
-import { BarMeter } from '../tokens/BarMeter.tsx';
-import { words } from '../words.ts';
+import { BarMeter } from '../controls/BarMeter.tsx';
+import { words } from '../words/words.ts';
 import styles from './Resources.module.css';
 import { useDesk } from './SheetDesk.ts';
 

@@ -2,7 +2,7 @@ import { Tabs } from '@base-ui/react/tabs';
 import { Check, Pencil } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { Button } from '../controls/Button.tsx';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import { EffectsTab } from './EffectsTab.tsx';
 import { GearTab } from './GearTab.tsx';
 import { NotesTab } from './NotesTab.tsx';

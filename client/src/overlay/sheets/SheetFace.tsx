@@ -3,7 +3,7 @@ import { faceOf, type SheetModel } from '../../store/index.ts';
 import { Portrait } from '../portraits/Portrait.tsx';
 import { usePictureFile } from '../portraits/usePictureFile.tsx';
 import { useModel, useTable } from '../table/TableContext.ts';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import styles from './SheetFace.module.css';
 
 /** The picture of whose sheet it is; the GM changes it with a press. */

@@ -4,7 +4,7 @@ import type { Side } from '@tallow/shared/rules';
 import { DraftField } from '../controls/DraftField.tsx';
 import { SelectField } from '../controls/SelectField.tsx';
 import { useModel } from '../table/TableContext.ts';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import { useDesk } from './SheetDesk.ts';
 import styles from './Sheet.module.css';
 

@@ -2,7 +2,7 @@ import { Move, X } from 'lucide-react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { SheetModel } from '../../store/index.ts';
 import { IconButton } from '../controls/IconButton.tsx';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import { SheetFace } from './SheetFace.tsx';
 import styles from './SheetWindow.module.css';
 

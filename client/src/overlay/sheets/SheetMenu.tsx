@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { halfWidthOf } from '@tallow/shared/geometry';
 import type { SheetId } from '@tallow/shared/kernel';
 import { worldFor } from '../../store/index.ts';
-import { useLibrary } from '../library/useLibrary.ts';
+import { useLibrary } from '../account/useLibrary.ts';
 import { useCompose } from '../actions/useComposer.ts';
 import { Confirm } from '../controls/Confirm.tsx';
 import { DropMenu } from '../controls/DropMenu.tsx';
@@ -12,8 +12,8 @@ import type { MenuAction } from '../controls/MenuItems.tsx';
 import { usePlacing } from '../placing/usePlacing.ts';
 import { useMapView } from '../table/MapView.ts';
 import { useModel, useTable } from '../table/TableContext.ts';
-import { toSentence } from '../toSentence.ts';
-import { words } from '../words.ts';
+import { toSentence } from '../words/toSentence.ts';
+import { words } from '../words/words.ts';
 import type { SheetDesk } from './SheetDesk.ts';
 
 /** The ruleset's ways to grow, and what only the GM grants. Each opens the composer. */

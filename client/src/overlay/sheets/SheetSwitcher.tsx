@@ -1,6 +1,6 @@
 import type { SheetModel } from '../../store/index.ts';
 import { useTableUi } from '../table/TableUi.ts';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import styles from './SheetWindow.module.css';
 
 /** The sheets that lie open, to put another one in front. */

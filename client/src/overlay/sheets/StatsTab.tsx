@@ -1,4 +1,4 @@
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import { FieldRow } from './FieldRow.tsx';
 import { NumberCell } from './NumberCell.tsx';
 import { useDesk } from './SheetDesk.ts';

@@ -1,5 +1,5 @@
 import { DraftField } from '../controls/DraftField.tsx';
-import { toWhole } from '../numbers.ts';
+import { toWhole } from '../words/numbers.ts';
 
 interface WholeFieldProps {
   readonly label: string;

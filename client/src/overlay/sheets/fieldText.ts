@@ -1,5 +1,5 @@
 import type { FieldDefinition, FieldValue } from '@tallow/shared/rules';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 
 /** A field's value as people read it; empty when there is nothing to say. */
 export function fieldText({ kind, choices }: Pick<FieldDefinition, 'kind' | 'choices'>, value: FieldValue): string {

@@ -1,5 +1,5 @@
 import type { Modifier, Ruleset } from '@tallow/shared/rules';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 
 const HUNDREDTHS = 100;
 

@@ -1,4 +1,4 @@
-import { toPlain } from '../numbers.ts';
+import { toPlain } from '../words/numbers.ts';
 
 /** Basis points of a mastered skill. */
 export const MASTERY = 10_000;

@@ -8,14 +8,14 @@ import { vitalOf } from '../actions/resources.ts';
 import { SheetPoints } from '../actions/SheetPoints.tsx';
 import { SheetPools } from '../actions/SheetPools.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
-import { useOpenSheet } from '../sheets/useSheets.ts';
+import { useOpenSheet } from '../table/useOpenSheets.ts';
 import { useMapView } from '../table/MapView.ts';
 import { useIsGm, useModel } from '../table/TableContext.ts';
 import { useTableUi } from '../table/TableUi.ts';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import styles from './ActionBar.module.css';
 import { HitPoints } from './HitPoints.tsx';
-import { tokenName } from './tokenName.ts';
+import { tokenName } from '../words/tokenName.ts';
 import { useSelected } from './useSelected.ts';
 import { useTokenActions } from './useTokenActions.ts';
 

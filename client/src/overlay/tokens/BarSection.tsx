@@ -3,9 +3,9 @@ import { Button } from '../controls/Button.tsx';
 import { DraftField } from '../controls/DraftField.tsx';
 import { Section } from '../controls/Section.tsx';
 import { SwitchField } from '../controls/SwitchField.tsx';
-import { applyChange, toWhole } from '../numbers.ts';
-import { words } from '../words.ts';
-import styles from './TokenTab.module.css';
+import { applyChange, toWhole } from '../words/numbers.ts';
+import { words } from '../words/words.ts';
+import styles from './Sections.module.css';
 import { useTokenActions } from './useTokenActions.ts';
 
 const FIRST_BAR = { value: 10, max: 10 };

@@ -1,8 +1,8 @@
 import { Pipette } from 'lucide-react';
 import { useDraft } from '../controls/useDraft.ts';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import field from '../controls/Field.module.css';
-import styles from './TokenTab.module.css';
+import styles from './Sections.module.css';
 
 const PIECES = [
   '#c8553d',

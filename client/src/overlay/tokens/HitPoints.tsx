@@ -2,9 +2,9 @@ import { Minus, Plus } from 'lucide-react';
 import { useState, type FormEvent } from 'react';
 import type { TokenModel } from '../../store/index.ts';
 import { IconButton } from '../controls/IconButton.tsx';
-import { applyChange } from '../numbers.ts';
-import { words } from '../words.ts';
-import { BarMeter } from './BarMeter.tsx';
+import { applyChange } from '../words/numbers.ts';
+import { words } from '../words/words.ts';
+import { BarMeter } from '../controls/BarMeter.tsx';
 import styles from './HitPoints.module.css';
 import { useTokenActions } from './useTokenActions.ts';
 

@@ -2,12 +2,12 @@ import type { SceneModel, TokenModel } from '../../store/index.ts';
 import { DraftField } from '../controls/DraftField.tsx';
 import { Section } from '../controls/Section.tsx';
 import { SelectField } from '../controls/SelectField.tsx';
-import { toNumber, toUnits } from '../scenes/gameUnits.ts';
-import { words } from '../words.ts';
+import { toNumber, toUnits } from '../words/gameUnits.ts';
+import { words } from '../words/words.ts';
 import { ColorPicker } from './ColorPicker.tsx';
 import { lightName, LIGHTS, type LightName } from './lights.ts';
 import { toDistance } from './toDistance.ts';
-import styles from './TokenTab.module.css';
+import styles from './Sections.module.css';
 import { useTokenActions } from './useTokenActions.ts';
 
 const FLAMES = ['#ffd38a', '#ffb45a', '#ffe2b0', '#fff6e0', '#9cc7ff', '#a6e3a1', '#c79bf2'];

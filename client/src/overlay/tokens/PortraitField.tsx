@@ -3,8 +3,8 @@ import type { TokenModel } from '../../store/index.ts';
 import { Button } from '../controls/Button.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { usePictureFile } from '../portraits/usePictureFile.tsx';
-import { words } from '../words.ts';
-import styles from './TokenTab.module.css';
+import { words } from '../words/words.ts';
+import styles from './Sections.module.css';
 import { useTokenActions } from './useTokenActions.ts';
 
 /** Gives a token a picture, or takes it away. */

@@ -2,10 +2,10 @@ import type { SceneModel, TokenModel } from '../../store/index.ts';
 import { DraftField } from '../controls/DraftField.tsx';
 import { Section } from '../controls/Section.tsx';
 import { SwitchField } from '../controls/SwitchField.tsx';
-import { toNumber, toUnits } from '../scenes/gameUnits.ts';
-import { words } from '../words.ts';
+import { toNumber, toUnits } from '../words/gameUnits.ts';
+import { words } from '../words/words.ts';
 import { toDistance } from './toDistance.ts';
-import styles from './TokenTab.module.css';
+import styles from './Sections.module.css';
 import { useTokenActions } from './useTokenActions.ts';
 
 /** How far a token sees, in the game's own units. */

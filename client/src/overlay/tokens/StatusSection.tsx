@@ -3,8 +3,8 @@ import type { TokenModel } from '../../store/index.ts';
 import { Button } from '../controls/Button.tsx';
 import { Section } from '../controls/Section.tsx';
 import { TextField } from '../controls/TextField.tsx';
-import { words } from '../words.ts';
-import styles from './TokenTab.module.css';
+import { words } from '../words/words.ts';
+import styles from './Sections.module.css';
 import { useTokenActions } from './useTokenActions.ts';
 
 const MOST = 12;

@@ -3,12 +3,12 @@ import type { SceneModel, TokenModel } from '../../store/index.ts';
 import { Badge } from '../controls/Badge.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { Section } from '../controls/Section.tsx';
-import { toMeasure } from '../scenes/gameUnits.ts';
+import { toMeasure } from '../words/gameUnits.ts';
 import { useModel } from '../table/TableContext.ts';
-import { words } from '../words.ts';
-import { BarMeter } from './BarMeter.tsx';
-import styles from './TokenTab.module.css';
-import { tokenName } from './tokenName.ts';
+import { words } from '../words/words.ts';
+import { BarMeter } from '../controls/BarMeter.tsx';
+import styles from './Sections.module.css';
+import { tokenName } from '../words/tokenName.ts';
 import { useTokenActions } from './useTokenActions.ts';
 
 type Grid = SceneModel['grid'];

@@ -3,7 +3,7 @@ import { DropMenu } from '../controls/DropMenu.tsx';
 import { useMapView } from '../table/MapView.ts';
 import { useIsGm, useModel, useTable } from '../table/TableContext.ts';
 import { useTableUi } from '../table/TableUi.ts';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import styles from './SpeedDial.module.css';
 import { TOOLS } from './toolList.ts';
 

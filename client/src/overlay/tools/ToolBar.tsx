@@ -2,7 +2,7 @@ import { Maximize, Minus, Plus } from 'lucide-react';
 import { IconButton } from '../controls/IconButton.tsx';
 import { useMapView } from '../table/MapView.ts';
 import { useIsGm, useModel, useTable } from '../table/TableContext.ts';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import styles from './ToolBar.module.css';
 import { TOOLS } from './toolList.ts';
 

@@ -1,6 +1,6 @@
 import { useModel } from '../table/TableContext.ts';
-import { useMedia } from '../table/useMedia.ts';
-import { words } from '../words.ts';
+import { useMedia } from '../controls/useMedia.ts';
+import { words } from '../words/words.ts';
 import styles from './ToolHint.module.css';
 
 /** One line on how the tool in hand works, or how to point out what is asked for. */

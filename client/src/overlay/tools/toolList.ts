@@ -1,6 +1,6 @@
 import { CloudFog, MousePointer2, Radio, Ruler, UserPlus, type LucideIcon } from 'lucide-react';
 import type { ToolId } from '../../store/index.ts';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 
 export interface ToolEntry {
   readonly id: ToolId;

@@ -5,7 +5,7 @@ import { PoolPips } from '../actions/Pips.tsx';
 import { Portrait } from '../portraits/Portrait.tsx';
 import { useMapView } from '../table/MapView.ts';
 import { useModel, useTable } from '../table/TableContext.ts';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import { CombatantMenu } from './CombatantMenu.tsx';
 import styles from './Tracker.module.css';
 import { useCombatant } from './useCombatant.ts';

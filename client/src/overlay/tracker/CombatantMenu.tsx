@@ -5,11 +5,11 @@ import { rulesetOf, type CombatantModel } from '../../store/index.ts';
 import { Button } from '../controls/Button.tsx';
 import { DraftField } from '../controls/DraftField.tsx';
 import { Popover } from '../controls/Popover.tsx';
-import { toWhole } from '../numbers.ts';
-import { useOpenSheet } from '../sheets/useSheets.ts';
+import { toWhole } from '../words/numbers.ts';
+import { useOpenSheet } from '../table/useOpenSheets.ts';
 import { WholeField } from '../sheets/WholeField.tsx';
 import { useModel, useTable } from '../table/TableContext.ts';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import { movedTo } from './order.ts';
 import styles from './Tracker.module.css';
 

@@ -16,7 +16,7 @@ import { Hint } from '../controls/Hint.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { useTable } from '../table/TableContext.ts';
 import { useTableUi } from '../table/TableUi.ts';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import styles from './Tracker.module.css';
 
 /** How the GM leads the encounter. */

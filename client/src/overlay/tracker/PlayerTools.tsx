@@ -2,7 +2,7 @@ import { Dices, Lock, StepForward } from 'lucide-react';
 import { playsSheet, type EncounterModel } from '../../store/index.ts';
 import { Button } from '../controls/Button.tsx';
 import { useModel, useTable } from '../table/TableContext.ts';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import styles from './Tracker.module.css';
 
 /** What a player does about turns: roll once, and end the own one. */

@@ -6,7 +6,7 @@ import { BringButton, useIsWithoutCharacter } from '../bringIn/BringCharacter.ts
 import { Button } from '../controls/Button.tsx';
 import { useModel, useTable } from '../table/TableContext.ts';
 import { useTableUi } from '../table/TableUi.ts';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import { CombatantCard } from './CombatantCard.tsx';
 import { GmTools } from './GmTools.tsx';
 import { movedTo } from './order.ts';

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { beingOf, rulesetOf, type CombatantModel } from '../../store/index.ts';
 import { vitalOf } from '../actions/resources.ts';
 import { useModel } from '../table/TableContext.ts';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 
 interface Known {
   readonly name: string;

@@ -1,0 +1,18 @@
+import { useCallback } from 'react';
+import { useToast } from '../controls/useToast.ts';
+import { copyText } from '../controls/copyText.ts';
+import { joinLink } from '../controls/route.ts';
+import { words } from '../words/words.ts';
+
+/** Copies the invite link of a join code, and says so. */
+export function useCopyLink(): (joinCode: string) => Promise<void> {
+  const toast = useToast();
+  return useCallback(
+    async (joinCode) => {
+      const link = joinLink(joinCode);
+      const isCopied = await copyText(link);
+      toast(isCopied ? words.table.codeCopied : words.table.copyFailed(link), { tone: isCopied ? 'success' : 'info' });
+    },
+    [toast],
+  );
+}

@@ -1,0 +1,46 @@
+import { Tooltip } from '@base-ui/react/tooltip';
+import { lazy, Suspense, useMemo } from 'react';
+import { Toasts } from '../controls/Toasts.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { HomePage } from './pages/HomePage.tsx';
+import { JoinPage } from './pages/JoinPage.tsx';
+import { Link } from '../controls/Link.tsx';
+import { toRoute, usePath } from '../controls/route.ts';
+import { WholePage } from './pages/WholePage.tsx';
+import { words } from '../words/words.ts';
+
+/** The table brings the map's engine along: fetched when somebody sits down. */
+const TablePage = lazy(async () => ({ default: (await import('./pages/TablePage.tsx')).TablePage }));
+
+function Page() {
+  const path = usePath();
+  const route = useMemo(() => toRoute(path), [path]);
+  switch (route.page) {
+    case 'home':
+      return <HomePage />;
+    case 'join':
+      return <JoinPage code={route.code} />;
+    case 'table':
+      return <TablePage key={route.id} sessionId={route.id} />;
+    case 'missing':
+      return (
+        <WholePage title={words.errors.noSuchPage}>
+          <Link href="/">{words.back}</Link>
+        </WholePage>
+      );
+  }
+}
+
+export function App() {
+  return (
+    <ErrorBoundary>
+      <Tooltip.Provider delay={400}>
+        <Toasts>
+          <Suspense fallback={<WholePage about={words.loading} />}>
+            <Page />
+          </Suspense>
+        </Toasts>
+      </Tooltip.Provider>
+    </ErrorBoundary>
+  );
+}

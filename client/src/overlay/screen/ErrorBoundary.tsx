@@ -1,0 +1,24 @@
+import { Component, type ReactNode } from 'react';
+import { Button } from '../controls/Button.tsx';
+import { WholePage } from './pages/WholePage.tsx';
+import { words } from '../words/words.ts';
+
+/** A bug in the overlay shows a page that says so; what happened at the table is safe on the server. */
+export class ErrorBoundary extends Component<{ readonly children: ReactNode }, { readonly broke: boolean }> {
+  override state = { broke: false };
+
+  static getDerivedStateFromError(): { broke: boolean } {
+    return { broke: true };
+  }
+
+  override render(): ReactNode {
+    if (!this.state.broke) return this.props.children;
+    return (
+      <WholePage title={words.appName} about={words.errors.pageBroke}>
+        <Button kind="primary" onClick={() => location.reload()}>
+          {words.errors.reload}
+        </Button>
+      </WholePage>
+    );
+  }
+}

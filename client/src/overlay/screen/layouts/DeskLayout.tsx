@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import type { Stage } from '../../../stage/index.ts';
+import { ActionDock } from '../panels/ActionDock.tsx';
+import { PulseDot } from '../../connection/PulseDot.tsx';
+import { MapList } from '../../reader/MapList.tsx';
+import { EmptyMapHint } from '../../scenes/EmptyMapHint.tsx';
+import { SessionPlate } from '../../session/SessionPlate.tsx';
+import { SheetWindow } from '../../sheets/SheetWindow.tsx';
+import { ToolBar } from '../../tools/ToolBar.tsx';
+import styles from './DeskLayout.module.css';
+import { FirstLight } from './FirstLight.tsx';
+import { MapHost } from './MapHost.tsx';
+import { MapViewContext } from '../../table/MapView.ts';
+import { OverMap } from './OverMap.tsx';
+import { SidePanel } from '../panels/SidePanel.tsx';
+import { useTableUi } from '../../table/TableUi.ts';
+import { TopStack } from './TopStack.tsx';
+
+/**
+ * Map full-bleed, a plate at the top left, tools at the left, one panel at the right, the selected token at the bottom.
+ */
+export function DeskLayout() {
+  const [stage, setStage] = useState<Stage | null>(null);
+  const { panelOpen } = useTableUi();
+  return (
+    <MapViewContext value={stage}>
+      <div className={styles.screen} data-panel={panelOpen ? 'open' : 'closed'}>
+        <SessionPlate />
+        <TopStack />
+        <ToolBar />
+        <MapHost onReady={setStage} />
+        <FirstLight />
+        <MapList />
+        <EmptyMapHint />
+        <ActionDock />
+        <SidePanel />
+        <SheetWindow />
+        <PulseDot />
+        <OverMap />
+      </div>
+    </MapViewContext>
+  );
+}

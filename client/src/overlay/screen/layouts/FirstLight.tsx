@@ -1,0 +1,16 @@
+import { Mark } from '../../theme/Mark.tsx';
+import { words } from '../../words/words.ts';
+import styles from './FirstLight.module.css';
+import { useModel } from '../../table/TableContext.ts';
+
+/** What stands in the map's place until the first state has come. */
+export function FirstLight() {
+  const isDark = useModel((model) => model.scene === null);
+  if (!isDark) return null;
+  return (
+    <output className={styles.wait}>
+      <Mark size={48} />
+      <span>{words.loading}</span>
+    </output>
+  );
+}

@@ -1,0 +1,24 @@
+import { useEffect, useRef } from 'react';
+import { createStage, type Stage } from '../../../stage/index.ts';
+import { words } from '../../words/words.ts';
+import styles from './MapHost.module.css';
+import { useTable } from '../../table/TableContext.ts';
+
+/** The place where the stage draws the map. React leaves its inside alone. */
+export function MapHost({ onReady }: { readonly onReady: (stage: Stage | null) => void }) {
+  const table = useTable();
+  const host = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const stage = createStage(host.current!, table);
+    onReady(stage);
+    return () => {
+      onReady(null);
+      stage.destroy();
+    };
+  }, [table, onReady]);
+  return (
+    <main aria-label={words.table.map} className={styles.main}>
+      <div ref={host} className={styles.host} />
+    </main>
+  );
+}

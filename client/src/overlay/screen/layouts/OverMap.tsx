@@ -1,0 +1,41 @@
+import { BringCharacterDialog } from '../../bringIn/BringCharacter.tsx';
+import { ConnectionBar } from '../../connection/ConnectionBar.tsx';
+import { DeveloperOverlay } from '../../connection/DeveloperOverlay.tsx';
+import { IdleDialog } from '../../connection/IdleDialog.tsx';
+import { MapContextMenu } from '../../context/MapContextMenu.tsx';
+import { ShortcutsDialog } from '../../keyboard/ShortcutsDialog.tsx';
+import { useKeys } from '../../keyboard/useKeys.ts';
+import { ViewAsBanner } from '../../members/ViewAsBanner.tsx';
+import { NoticeToasts } from '../../notices/NoticeToasts.tsx';
+import { PlacedNotices } from '../../notices/PlacedNotices.tsx';
+import { StrainNotice } from '../../notices/StrainNotice.tsx';
+import { Announcer } from '../../reader/Announcer.tsx';
+import { useMapDrop } from '../../scenes/useMapDrop.ts';
+import { ImportDialog } from '../../scenes/ImportDialog.tsx';
+import { EncounterDialog } from '../../tracker/EncounterDialog.tsx';
+import styles from './OverMap.module.css';
+
+/** What lies over the map whatever the layout: bars at the top, notes near their places, dialogs. */
+export function OverMap() {
+  useKeys();
+  useMapDrop();
+  return (
+    <>
+      <div className={styles.top}>
+        <ConnectionBar />
+        <ViewAsBanner />
+      </div>
+      <PlacedNotices />
+      <NoticeToasts />
+      <StrainNotice />
+      <MapContextMenu />
+      <DeveloperOverlay />
+      <IdleDialog />
+      <ImportDialog />
+      <ShortcutsDialog />
+      <EncounterDialog />
+      <BringCharacterDialog />
+      <Announcer />
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import { Moon, Sun } from 'lucide-react';
+import { useAccount } from '../../account/accounts.ts';
+import { NameDialog } from '../../account/NameDialog.tsx';
+import { IconButton } from '../../controls/IconButton.tsx';
+import { Mark } from '../../theme/Mark.tsx';
+import { useTheme } from '../../theme/useTheme.ts';
+import { words } from '../../words/words.ts';
+import styles from './HomePage.module.css';
+import { LitMap } from '../../home/LitMap.tsx';
+import { Lobby } from '../../home/Lobby.tsx';
+import { Welcome } from '../../home/Welcome.tsx';
+
+function ThemeButton() {
+  const [theme, setTheme] = useTheme();
+  const isDark = theme === 'dark';
+  return (
+    <IconButton
+      icon={isDark ? Sun : Moon}
+      label={isDark ? words.lightTheme : words.darkTheme}
+      side="bottom"
+      onClick={() => setTheme(isDark ? 'light' : 'dark')}
+    />
+  );
+}
+
+/** The page at `/`: who you are, and which table you sit down at. */
+export function HomePage() {
+  const account = useAccount();
+  const [isChanging, setChanging] = useState(false);
+  return (
+    <div className={styles.page}>
+      <LitMap quiet={account !== null} />
+      <header className={styles.header}>
+        <Mark size={36} />
+        <span className={styles.brand}>{words.appName}</span>
+        {account && (
+          <p className={styles.who}>
+            <span className={styles.as}>{words.home.playingAs} </span>
+            <strong>{account.user.displayName}</strong>
+            {' · '}
+            <button type="button" className={styles.change} onClick={() => setChanging(true)}>
+              {words.home.change}
+            </button>
+          </p>
+        )}
+        <ThemeButton />
+      </header>
+      {account ? <Lobby key={account.user.id} account={account} /> : <Welcome />}
+      <NameDialog open={isChanging} onClose={() => setChanging(false)} />
+    </div>
+  );
+}

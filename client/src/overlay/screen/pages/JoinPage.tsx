@@ -1,0 +1,64 @@
+import { useCallback, useEffect, useMemo, useState, type FormEvent } from 'react';
+import { openApi } from '../../../net/api.ts';
+import { forget, useAccount, type Account } from '../../account/accounts.ts';
+import { isTokenRefused } from '../../account/isTokenRefused.ts';
+import { NameForm } from '../../account/NameForm.tsx';
+import { Button } from '../../controls/Button.tsx';
+import { Link } from '../../controls/Link.tsx';
+import { WholePage } from './WholePage.tsx';
+import { words } from '../../words/words.ts';
+import { findJoinCode } from '../../invites/joinCode.ts';
+import styles from './JoinPage.module.css';
+import { OtherName } from '../../home/OtherName.tsx';
+import { useJoin } from '../../home/useJoin.ts';
+
+const ONCE = { replace: true };
+
+/** The page behind an invite link: a name if there is none yet, then straight to the table. */
+export function JoinPage({ code }: { readonly code: string }) {
+  const account = useAccount();
+  if (account) return <Joining key={account.user.id} account={account} code={findJoinCode(code) ?? code} />;
+  return (
+    <WholePage title={words.home.invited} about={words.home.invitedAbout}>
+      <div className={styles.form}>
+        <NameForm label={words.home.yourName} go={words.home.enter} note={words.home.noAccount} />
+      </div>
+    </WholePage>
+  );
+}
+
+function Joining({ account: { token, user }, code }: { readonly account: Account; readonly code: string }) {
+  const api = useMemo(() => openApi(token), [token]);
+  const refused = useCallback((cause: unknown) => isTokenRefused(cause) && forget(user.id), [user.id]);
+  const { task, wantsName, join } = useJoin(api, refused);
+  const [name, setName] = useState('');
+  // Once for each name; the button below repeats it.
+  useEffect(() => join(code, undefined, ONCE), [join, code]);
+  const joinAs = (event: FormEvent): void => {
+    event.preventDefault();
+    if (name.trim() === '') return task.setError(words.home.nameMissing);
+    join(code, name, ONCE);
+  };
+  if (wantsName) {
+    return (
+      <WholePage title={words.home.invited}>
+        <form className={styles.form} onSubmit={joinAs} noValidate>
+          <OtherName name={name} error={task.error} onChange={setName} />
+          <Button kind="primary" type="submit" busy={task.busy}>
+            {words.joining.joinAs}
+          </Button>
+        </form>
+        <Link href="/">{words.back}</Link>
+      </WholePage>
+    );
+  }
+  if (task.error === null) return <WholePage about={words.home.joining} />;
+  return (
+    <WholePage title={words.home.join} about={task.error}>
+      <Button kind="primary" onClick={() => join(code, undefined, ONCE)}>
+        {words.home.retry}
+      </Button>
+      <Link href="/">{words.back}</Link>
+    </WholePage>
+  );
+}

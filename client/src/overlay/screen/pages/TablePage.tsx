@@ -1,0 +1,30 @@
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { useAccount, type Account } from '../../account/accounts.ts';
+import { rememberTable } from '../../account/lastTable.ts';
+import { Link } from '../../controls/Link.tsx';
+import { WholePage } from './WholePage.tsx';
+import { words } from '../../words/words.ts';
+import { TableScreen } from './TableScreen.tsx';
+import { tableSource } from './tableSource.ts';
+
+/** The page at `/table/:id`. Somebody without a name is at no table. */
+export function TablePage({ sessionId }: { readonly sessionId: string }) {
+  const account = useAccount();
+  if (!account)
+    return (
+      <WholePage title={words.appName} about={words.errors.noSuchTable}>
+        <Link href="/">{words.back}</Link>
+      </WholePage>
+    );
+  return <Seated key={account.user.id} account={account} sessionId={sessionId} />;
+}
+
+function Seated({ account, sessionId }: { readonly account: Account; readonly sessionId: string }) {
+  const source = useMemo(
+    () => tableSource({ sessionId, token: account.token, user: account.user }),
+    [account, sessionId],
+  );
+  const table = useSyncExternalStore(source.subscribe, source.get);
+  useEffect(() => rememberTable(account.user.id, sessionId), [account, sessionId]);
+  return table ? <TableScreen table={table} /> : <WholePage about={words.loading} />;
+}

@@ -1,0 +1,46 @@
+import { useEffect } from 'react';
+import type { TablePort } from '../../../store/index.ts';
+import { Link } from '../../controls/Link.tsx';
+import { WholePage } from './WholePage.tsx';
+import { words } from '../../words/words.ts';
+import { DeskLayout } from '../layouts/DeskLayout.tsx';
+import { PhoneLayout } from '../layouts/PhoneLayout.tsx';
+import { TableContext, useModel } from '../../table/TableContext.ts';
+import { TableUiContext } from '../../table/TableUi.ts';
+import { useIsPhone } from '../../controls/useMedia.ts';
+import { useTableUiState } from '../../table/useTableUiState.ts';
+
+/** Everything at the table: the map, and what lies around it. */
+export function TableScreen({ table }: { readonly table: TablePort }) {
+  const ui = useTableUiState();
+  return (
+    <TableContext value={table}>
+      <TableUiContext value={ui}>
+        <Screen />
+      </TableUiContext>
+    </TableContext>
+  );
+}
+
+function Screen() {
+  const isPhone = useIsPhone();
+  const name = useModel((model) => model.session.name);
+  const ended = useModel(({ connection }) => (connection.phase === 'ended' ? connection.why : null));
+  useEffect(() => {
+    document.title = name === '' ? words.appName : `${name} · ${words.appName}`;
+    return () => void (document.title = words.appName);
+  }, [name]);
+  if (ended === 'removed')
+    return (
+      <WholePage title={words.seats.removedTitle} about={words.seats.removedAbout}>
+        <Link href="/">{words.back}</Link>
+      </WholePage>
+    );
+  if (ended === 'unknown-session')
+    return (
+      <WholePage title={words.errors.noSuchPage} about={words.errors.noSuchTable}>
+        <Link href="/">{words.back}</Link>
+      </WholePage>
+    );
+  return isPhone ? <PhoneLayout /> : <DeskLayout />;
+}

@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import styles from './WholePage.module.css';
+import { LitMap } from '../../home/LitMap.tsx';
+import { Mark } from '../../theme/Mark.tsx';
+
+/** A page with one thing to say. */
+export function WholePage({
+  title,
+  about,
+  children,
+}: {
+  readonly title?: string;
+  readonly about?: string;
+  readonly children?: ReactNode;
+}) {
+  return (
+    <main className={styles.whole}>
+      <LitMap quiet />
+      <Mark size={56} />
+      {title !== undefined && <h1>{title}</h1>}
+      {about !== undefined && <output>{about}</output>}
+      {children}
+    </main>
+  );
+}

@@ -1,0 +1,28 @@
+import { words } from '../../words/words.ts';
+import { SheetBody } from '../../sheets/SheetBody.tsx';
+import { SheetHead } from '../../sheets/SheetHead.tsx';
+import { SheetMenu } from '../../sheets/SheetMenu.tsx';
+import { SheetSwitcher } from '../../sheets/SheetSwitcher.tsx';
+import styles from '../../sheets/SheetWindow.module.css';
+import { useOpenSheets } from '../../table/useOpenSheets.ts';
+import { useTableDesk } from '../../sheets/useTableDesk.ts';
+import { useTableUi } from '../../table/TableUi.ts';
+
+/** The sheet in front, as a tab of the phone's bottom sheet. */
+export function SheetTab() {
+  const { open, front, close } = useOpenSheets();
+  const { set } = useTableUi();
+  const desk = useTableDesk(front?.id ?? '');
+  if (!front || !desk) return <p className={styles.gone}>{words.sheet.gone}</p>;
+  const shut = (): void => {
+    close(front.id);
+    if (open.length < 2) set({ tab: 'party' });
+  };
+  return (
+    <section className={styles.inTab} aria-label={words.sheet.label(front.name)}>
+      <SheetSwitcher open={open} frontId={front.id} />
+      <SheetHead sheet={front} onClose={shut} />
+      <SheetBody key={front.id} desk={desk} tools={<SheetMenu desk={desk} />} />
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+import { PanelRightClose, PanelRightOpen } from 'lucide-react';
+import { useUnread } from '../../chat/useUnread.ts';
+import { IconButton } from '../../controls/IconButton.tsx';
+import { words } from '../../words/words.ts';
+import { PanelTabs } from './PanelTabs.tsx';
+import styles from './SidePanel.module.css';
+import { useTableUi } from '../../table/TableUi.ts';
+
+function OpenButton() {
+  const ui = useTableUi();
+  const unread = useUnread();
+  return (
+    <div className={styles.opener}>
+      <IconButton
+        icon={PanelRightOpen}
+        label={words.table.showPanel}
+        shortcut="\"
+        side="left"
+        onClick={() => ui.set({ panelOpen: true })}
+      />
+      {unread > 0 && (
+        <output className={styles.dot}>
+          <span className="heard-only">{words.chat.newer}</span>
+        </output>
+      )}
+    </div>
+  );
+}
+
+/** The one panel at the right. */
+export function SidePanel() {
+  const ui = useTableUi();
+  if (!ui.panelOpen) return <OpenButton />;
+  const close = (
+    <IconButton
+      icon={PanelRightClose}
+      label={words.table.hidePanel}
+      shortcut="\"
+      side="left"
+      size="small"
+      onClick={() => ui.set({ panelOpen: false })}
+    />
+  );
+  return (
+    <aside className={styles.panel} aria-label={words.table.panel}>
+      <PanelTabs end={close} />
+    </aside>
+  );
+}

@@ -1,0 +1,21 @@
+import { useIsGm, useModel } from '../../table/TableContext.ts';
+import { words } from '../../words/words.ts';
+import { TokenEditor } from '../../tokens/TokenEditor.tsx';
+import { TokenFacts } from '../../tokens/TokenFacts.tsx';
+import styles from '../../tokens/Sections.module.css';
+import { useSelected } from '../../tokens/useSelected.ts';
+
+/** The selected token: the GM edits it, its owner reads it, others know its name. */
+export function TokenTab() {
+  const isGm = useIsGm();
+  const selected = useSelected();
+  const scene = useModel((model) => model.scene);
+  const [token] = selected;
+  if (!token || !scene) return <p className={styles.none}>{words.token.none}</p>;
+  if (selected.length > 1) return <p className={styles.none}>{words.token.several(selected.length)}</p>;
+  return isGm ? (
+    <TokenEditor key={token.id} token={token} grid={scene.grid} />
+  ) : (
+    <TokenFacts token={token} grid={scene.grid} />
+  );
+}
