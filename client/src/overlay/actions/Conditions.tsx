@@ -1,13 +1,13 @@
 import type { Effect } from '@tallow/shared/rules';
 import { Badge } from '../controls/Badge.tsx';
 import { words } from '../words/words.ts';
-import bar from '../tokens/ActionBar.module.css';
+import styles from './Conditions.module.css';
 
 /** What lasts on a character, as words. */
 export function Conditions({ effects }: { readonly effects: readonly Effect[] }) {
   if (effects.length === 0) return null;
   return (
-    <ul className={bar.conditions} aria-label={words.actions.conditions}>
+    <ul className={styles.conditions} aria-label={words.actions.conditions}>
       {effects.map(({ id, name, hidden }) => (
         <li key={id}>
           <Badge tone={hidden ? 'magic' : 'gold'}>

@@ -7,7 +7,7 @@ import { LongText } from './LongText.tsx';
 import { EMOTE } from './readMessage.ts';
 import { words } from '../words/words.ts';
 import styles from './lines.module.css';
-import { TimeOf } from '../controls/TimeOf.tsx';
+import { SpokenLine } from '../controls/SpokenLine.tsx';
 
 type Chat = Extract<LogBody, { kind: 'chat' }>;
 interface ChatLineProps {
@@ -39,24 +39,14 @@ export const ChatLine = memo(function ChatLine({ body, at, follows }: ChatLinePr
   const audience = useAudience(body);
   const isEmote = body.text.startsWith(EMOTE);
   return (
-    <li
-      className={styles.chat}
-      data-mine={isMine ? '' : undefined}
-      data-whisper={audience === null ? undefined : ''}
-      data-follows={follows ? '' : undefined}
+    <SpokenLine
+      author={isMine ? words.chat.you : body.name}
+      isMine={isMine}
+      isGm={isGm}
+      follows={follows}
+      audience={audience === null ? null : { icon: Lock, text: audience }}
+      at={at}
     >
-      <p className={follows ? 'heard-only' : styles.head}>
-        <span className={styles.author} data-gm={isGm ? '' : undefined}>
-          {isMine ? words.chat.you : body.name}
-        </span>
-        {audience !== null && (
-          <span className={styles.audience}>
-            <Lock size={12} aria-hidden />
-            {audience}
-          </span>
-        )}
-        <TimeOf at={at} />
-      </p>
       {isEmote ? (
         <p className={styles.emote}>
           <bdi>{body.name}</bdi> <bdi>{body.text.slice(EMOTE.length)}</bdi>
@@ -64,6 +54,6 @@ export const ChatLine = memo(function ChatLine({ body, at, follows }: ChatLinePr
       ) : (
         <LongText text={body.text} />
       )}
-    </li>
+    </SpokenLine>
   );
 });

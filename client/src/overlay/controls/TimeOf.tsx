@@ -1,4 +1,4 @@
-import styles from '../chat/lines.module.css';
+import styles from './TimeOf.module.css';
 
 const short = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
 

@@ -1,9 +1,8 @@
 import { ChevronDown, EyeOff, Lock } from 'lucide-react';
-import { memo } from 'react';
+import { memo, type ComponentProps } from 'react';
 import type { Rolled } from '@tallow/shared/dice';
 import type { LogBody } from '@tallow/shared/table';
-import { TimeOf } from '../controls/TimeOf.tsx';
-import lines from '../chat/lines.module.css';
+import { SpokenLine } from '../controls/SpokenLine.tsx';
 import { useModel } from '../table/TableContext.ts';
 import { words } from '../words/words.ts';
 import { criticalOf } from './criticalOf.ts';
@@ -29,15 +28,9 @@ export function RolledResult({ rolled }: { readonly rolled: Rolled }) {
   );
 }
 
-function Audience({ visibility }: Pick<RollBody, 'visibility'>) {
+function toAudience(visibility: RollBody['visibility']): ComponentProps<typeof SpokenLine>['audience'] {
   if (visibility === 'public') return null;
-  const Icon = visibility === 'blind' ? EyeOff : Lock;
-  return (
-    <span className={lines.audience}>
-      <Icon size={12} aria-hidden />
-      {words.rolls.marks[visibility]}
-    </span>
-  );
+  return { icon: visibility === 'blind' ? EyeOff : Lock, text: words.rolls.marks[visibility] };
 }
 
 /** Somebody's roll. The roller of a blind one sees only that it was made. */
@@ -45,19 +38,14 @@ export const RollCard = memo(function RollCard({ body, at }: { readonly body: Ro
   const isMine = useModel((model) => model.me.userId === body.from);
   const isGm = useModel((model) => model.members.get(body.from)?.role === 'gm');
   return (
-    <li
-      className={lines.chat}
-      data-mine={isMine ? '' : undefined}
-      data-whisper={body.visibility === 'public' ? undefined : ''}
+    <SpokenLine
+      author={isMine ? words.chat.you : body.name}
+      isMine={isMine}
+      isGm={isGm}
+      audience={toAudience(body.visibility)}
+      beside={body.as !== '' && body.as !== body.name && <span className={styles.as}>{words.rolls.as(body.as)}</span>}
+      at={at}
     >
-      <p className={lines.head}>
-        <span className={lines.author} data-gm={isGm ? '' : undefined}>
-          {isMine ? words.chat.you : body.name}
-        </span>
-        {body.as !== '' && body.as !== body.name && <span className={styles.as}>{words.rolls.as(body.as)}</span>}
-        <Audience visibility={body.visibility} />
-        <TimeOf at={at} />
-      </p>
       {body.rolled ? (
         <RolledResult rolled={body.rolled} />
       ) : (
@@ -65,6 +53,6 @@ export const RollCard = memo(function RollCard({ body, at }: { readonly body: Ro
           {words.rolls.rolledBlind}. {words.rolls.rolledBlindAbout}
         </p>
       )}
-    </li>
+    </SpokenLine>
   );
 });
