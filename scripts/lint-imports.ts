@@ -35,6 +35,22 @@ const FEATURES = globSync('shared/src/table/*/', { cwd: root })
   .map((folder) => folder.replace(/\/$/, ''))
   .filter((folder) => folder !== TABLE_STATE && folder !== TABLE_SIGHT && !isTest(`${folder}/`));
 
+const UI_PACKAGES = ['react', 'react-dom', 'react-dom/*', '@base-ui/react', '@base-ui/react/*', 'lucide-react'];
+const overlay = (...folders: readonly string[]): readonly string[] =>
+  folders.map((folder) => `client/src/overlay/${folder}`);
+
+/** A feature of the overlay stands on its cellar, on the table's contexts, and on the features it names. */
+const feature = (...others: readonly string[]): Rule => ({
+  rooms: [
+    'client/src/store',
+    'client/src/net',
+    'client/src/stage',
+    ...SHARED,
+    ...overlay('table', 'controls', 'theme', 'words', ...others),
+  ],
+  packages: UI_PACKAGES,
+});
+
 /** The longest matching folder counts. Tests may use the test tools besides. */
 const TABLE: Readonly<Record<string, Rule>> = {
   'shared/src/kernel': { rooms: [], packages: [] },
@@ -101,9 +117,41 @@ const TABLE: Readonly<Record<string, Rule>> = {
     packages: ['pixi.js', 'pixi.js/*'],
   },
   'client/src/tools': { rooms: ['client/src/store', 'client/src/kernels', ...SHARED], packages: [] },
-  'client/src/overlay': {
-    rooms: ['client/src/store', 'client/src/net', 'client/src/stage', ...SHARED],
-    packages: ['react', 'react-dom', 'react-dom/*', '@base-ui/react', '@base-ui/react/*', 'lucide-react'],
+  // Folders without a row of their own may not be used by others, nor use them.
+  'client/src/overlay': { rooms: ['client/src/store', ...SHARED], packages: UI_PACKAGES },
+  'client/src/overlay/words': { rooms: ['client/src/store', 'client/src/net', ...SHARED], packages: [] },
+  'client/src/overlay/theme': { rooms: [], packages: ['react'] },
+  'client/src/overlay/controls': { rooms: ['shared/src/kernel', ...overlay('theme', 'words')], packages: UI_PACKAGES },
+  'client/src/overlay/table': {
+    rooms: ['client/src/store', 'client/src/stage', ...SHARED, ...overlay('controls', 'words')],
+    packages: ['react'],
+  },
+  'client/src/overlay/account': feature(),
+  'client/src/overlay/invites': feature(),
+  'client/src/overlay/connection': feature(),
+  'client/src/overlay/notices': feature(),
+  'client/src/overlay/tools': feature(),
+  'client/src/overlay/fog': feature(),
+  'client/src/overlay/placing': feature(),
+  'client/src/overlay/rolls': feature(),
+  'client/src/overlay/portraits': feature('account'),
+  'client/src/overlay/scenes': feature('account'),
+  'client/src/overlay/actions': feature('rolls'),
+  'client/src/overlay/chat': feature('actions', 'rolls'),
+  'client/src/overlay/tokens': feature('actions', 'portraits'),
+  'client/src/overlay/sheets': feature('account', 'actions', 'placing', 'portraits'),
+  'client/src/overlay/library': feature('account', 'sheets'),
+  'client/src/overlay/bringIn': feature('account', 'actions', 'library'),
+  'client/src/overlay/members': feature('bringIn', 'chat', 'invites', 'placing', 'portraits'),
+  'client/src/overlay/tracker': feature('actions', 'bringIn', 'portraits', 'sheets'),
+  'client/src/overlay/reader': feature('chat'),
+  'client/src/overlay/context': feature('placing', 'tokens'),
+  'client/src/overlay/keyboard': feature('chat', 'tokens'),
+  'client/src/overlay/session': feature('connection', 'invites', 'keyboard', 'placing'),
+  'client/src/overlay/home': feature('account', 'invites', 'library'),
+  'client/src/overlay/screen': {
+    rooms: ['client/src/store', 'client/src/net', 'client/src/stage', ...SHARED, 'client/src/overlay/*'],
+    packages: UI_PACKAGES,
   },
   'loadtest/src': { rooms: ['*'], packages: ['*'] },
 };
@@ -130,7 +178,7 @@ function complaint(file: string, specifier: string): string | undefined {
     return `${file}: import ${specifier} by its package name`;
   if (local.startsWith('scripts/')) return undefined;
   const target = folderOf(`${local}/`);
-  if (target === home || isTest(file) || rule.rooms.some((room) => room === '*' || room === target)) return undefined;
+  if (target === home || isTest(file) || rule.rooms.some((room) => matches(target ?? '', room))) return undefined;
   if (rule.ports && path.dirname(path.dirname(local)) === path.dirname(home) && path.basename(local) === rule.ports)
     return undefined;
   return `${file}: ${home} may not import ${target ?? local}`;
