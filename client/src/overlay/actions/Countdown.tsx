@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Meter } from '../controls/Meter.tsx';
 import { useNow } from '../controls/useNow.ts';
 import { words } from '../words/words.ts';
 import styles from './PromptCard.module.css';
@@ -8,12 +9,11 @@ export function Countdown({ deadline, fallback }: { readonly deadline: number; r
   const now = useNow(true);
   const [startedAt] = useState(now);
   const left = Math.max(0, Math.ceil((deadline - now) / 1000));
-  const share = Math.max(0, Math.min(1, (deadline - now) / Math.max(1, deadline - startedAt)));
+  const share = (deadline - now) / Math.max(1, deadline - startedAt);
+  const isShort = left <= 5;
   return (
-    <div className={styles.countdown} data-short={left <= 5 ? '' : undefined}>
-      <span className={styles.track} aria-hidden>
-        <span className={styles.bar} style={{ width: `${share * 100}%` }} />
-      </span>
+    <div className={styles.countdown} data-short={isShort ? '' : undefined}>
+      <Meter className={styles.track} share={share} tone={isShort ? 'danger' : 'gold'} />
       <span>{left === 0 ? words.prompts.timeIsUp : words.prompts.left(left, fallback)}</span>
     </div>
   );

@@ -1,4 +1,5 @@
 import { Progress as BaseProgress } from '@base-ui/react/progress';
+import { Meter } from './Meter.tsx';
 import styles from './Progress.module.css';
 
 /** `value` 0..1; null while nobody knows. */
@@ -7,9 +8,7 @@ export function Progress({ label, value }: { readonly label: string; readonly va
     <BaseProgress.Root className={styles.root} value={value === null ? null : Math.round(value * 100)}>
       <BaseProgress.Label className={styles.label}>{label}</BaseProgress.Label>
       <BaseProgress.Value className={styles.value} />
-      <BaseProgress.Track className={styles.track}>
-        <BaseProgress.Indicator className={styles.bar} />
-      </BaseProgress.Track>
+      <Meter className={styles.track} share={value ?? 1} />
     </BaseProgress.Root>
   );
 }

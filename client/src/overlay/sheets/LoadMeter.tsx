@@ -1,3 +1,4 @@
+import { Meter } from '../controls/Meter.tsx';
 import { words } from '../words/words.ts';
 import styles from './Gear.module.css';
 import { useDesk } from './SheetDesk.ts';
@@ -8,13 +9,11 @@ export function LoadMeter() {
   const load = ruleset.load?.(being);
   if (!load) return <span />;
   const isOver = load.carried > load.limit;
-  const share = load.limit > 0 ? Math.min(1, load.carried / load.limit) : Number(load.carried > 0);
+  const share = load.limit > 0 ? load.carried / load.limit : Number(load.carried > 0);
   return (
     <p className={styles.load} data-over={isOver ? '' : undefined}>
       <span>{words.gear.load}</span> <strong>{words.gear.loadOf(load.carried, load.limit)}</strong>
-      <span className={styles.track} aria-hidden>
-        <span style={{ width: `${share * 100}%` }} />
-      </span>
+      <Meter className={styles.track} share={share} tone={isOver ? 'danger' : 'gold'} />
       {isOver && <span className={styles.over}>{words.gear.overLoad}</span>}
     </p>
   );

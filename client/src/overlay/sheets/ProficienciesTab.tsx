@@ -2,6 +2,7 @@ import { BadgeCheck, Dices, Trash2 } from 'lucide-react';
 import type { Proficiency } from '@tallow/shared/rules';
 import { DraftField } from '../controls/DraftField.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
+import { Meter } from '../controls/Meter.tsx';
 import { words } from '../words/words.ts';
 import { CheckButton } from './CheckButton.tsx';
 import { checkWithProficiency } from './entryActions.ts';
@@ -50,14 +51,6 @@ function Editor({
   );
 }
 
-function Bar({ value }: { readonly value: number }) {
-  return (
-    <span className={styles.track} aria-hidden>
-      <span style={{ width: `${toPercent(value)}%` }} data-mastered={value >= MASTERY ? '' : undefined} />
-    </span>
-  );
-}
-
 /** How far each skill has come, in percent; at a hundred it is mastered. */
 export function ProficienciesTab({ isEditing }: { readonly isEditing: boolean }) {
   const { ruleset, sheet, canPlay, isAtTable, edit } = useDesk();
@@ -79,7 +72,11 @@ export function ProficienciesTab({ isEditing }: { readonly isEditing: boolean })
                 {known.name}
                 <span className={styles.kind}> {known.kind}</span>
               </span>
-              <Bar value={known.value} />
+              <Meter
+                className={styles.track}
+                share={known.value / MASTERY}
+                tone={known.value >= MASTERY ? 'gold' : 'magic'}
+              />
               <span className={styles.value}>
                 {known.value >= MASTERY ? (
                   <span className={styles.mastered}>

@@ -1,6 +1,6 @@
 import { Minus, Plus } from 'lucide-react';
-import { useState, type FormEvent } from 'react';
 import type { TokenModel } from '../../store/index.ts';
+import { AmountInput } from '../controls/AmountInput.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { applyChange } from '../words/numbers.ts';
 import { words } from '../words/words.ts';
@@ -11,17 +11,14 @@ import { useTokenActions } from './useTokenActions.ts';
 /** The bar of a token; the GM types `-7` or `+5` and Enter, or takes single steps. */
 export function HitPoints({ token, canChange }: { readonly token: TokenModel; readonly canChange: boolean }) {
   const { setBar } = useTokenActions();
-  const [typed, setTyped] = useState('');
   if (token.barMax === 0) return null;
   if (!canChange) return <BarMeter value={token.barValue} max={token.barMax} />;
-  const apply = (event: FormEvent): void => {
-    event.preventDefault();
+  const change = (typed: string): void => {
     const value = applyChange(token.barValue, typed);
     if (value !== null) setBar(token, value);
-    setTyped('');
   };
   return (
-    <form className={styles.points} onSubmit={apply}>
+    <div className={styles.points}>
       <IconButton
         icon={Minus}
         label={`${words.token.harm} 1`}
@@ -36,17 +33,13 @@ export function HitPoints({ token, canChange }: { readonly token: TokenModel; re
         disabled={token.barValue >= token.barMax}
         onClick={() => setBar(token, token.barValue + 1)}
       />
-      <input
-        className={styles.amount}
-        aria-label={`${words.token.change}: ${words.token.changeHow}`}
-        title={words.token.changeHow}
-        placeholder="±"
-        inputMode="text"
-        autoComplete="off"
-        maxLength={7}
-        value={typed}
-        onChange={(event) => setTyped(event.target.value)}
-      />
-    </form>
+      <span className={styles.amount}>
+        <AmountInput
+          label={`${words.token.change}: ${words.token.changeHow}`}
+          hint={words.token.changeHow}
+          onAmount={change}
+        />
+      </span>
+    </div>
   );
 }

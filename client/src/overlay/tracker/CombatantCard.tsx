@@ -2,6 +2,8 @@ import { halfWidthOf } from '@tallow/shared/geometry';
 import type { DragEvent } from 'react';
 import { rulesetOf, type CombatantModel } from '../../store/index.ts';
 import { PoolPips } from '../actions/Pips.tsx';
+import { Meter } from '../controls/Meter.tsx';
+import { pointsTone } from '../controls/pointsTone.ts';
 import { Portrait } from '../portraits/Portrait.tsx';
 import { useMapView } from '../table/MapView.ts';
 import { useModel, useTable } from '../table/TableContext.ts';
@@ -98,12 +100,11 @@ export function CombatantCard({ combatant, isActive, canRule, onDropOn }: Combat
         <Portrait name={name} image={combatant.image} color={color} />
         <span className={styles.name}>{name}</span>
         {points && (
-          <span className={styles.track} aria-hidden>
-            <span
-              data-low={points.value <= points.max / 4 ? '' : undefined}
-              style={{ width: `${Math.max(0, Math.min(1, points.value / points.max)) * 100}%` }}
-            />
-          </span>
+          <Meter
+            className={styles.track}
+            share={points.value / points.max}
+            tone={pointsTone(points.value, points.max)}
+          />
         )}
         {(conditions.length > 0 || combatant.surprised) && (
           <span className={styles.conditions} aria-hidden>

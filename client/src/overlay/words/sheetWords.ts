@@ -22,7 +22,6 @@ export const sheetWords = {
     editing: 'Done',
     resources: 'Points',
     of: (max: number) => `of ${max}`,
-    amountHow: '−7 harms, +5 heals, 34 sets',
     yes: 'Yes',
     no: 'No',
     unset: '—',
