@@ -45,6 +45,7 @@ const feature = (...others: readonly string[]): Rule => ({
     'client/src/store',
     'client/src/net',
     'client/src/stage',
+    'client/src/keys',
     ...SHARED,
     ...overlay('table', 'controls', 'theme', 'words', ...others),
   ],
@@ -111,17 +112,24 @@ const TABLE: Readonly<Record<string, Rule>> = {
   'client/src': { rooms: ['*'], packages: ['*'] },
   'client/src/net': { rooms: ['client/src/store', ...SHARED], packages: ['@colyseus/sdk', 'zod'] },
   'client/src/store': { rooms: ['client/src/kernels', ...SHARED], packages: [] },
+  'client/src/keys': { rooms: [], packages: [] },
   'client/src/kernels': { rooms: ['client/src/store', ...SHARED], packages: [] },
   'client/src/stage': {
     rooms: ['client/src/store', 'client/src/kernels', 'client/src/tools', ...SHARED],
     packages: ['pixi.js', 'pixi.js/*'],
   },
-  'client/src/tools': { rooms: ['client/src/store', 'client/src/kernels', ...SHARED], packages: [] },
+  'client/src/tools': { rooms: ['client/src/store', 'client/src/kernels', 'client/src/keys', ...SHARED], packages: [] },
   // Folders without a row of their own may not be used by others, nor use them.
   'client/src/overlay': { rooms: ['client/src/store', ...SHARED], packages: UI_PACKAGES },
-  'client/src/overlay/words': { rooms: ['client/src/store', 'client/src/net', ...SHARED], packages: [] },
+  'client/src/overlay/words': {
+    rooms: ['client/src/store', 'client/src/net', 'client/src/keys', ...SHARED],
+    packages: [],
+  },
   'client/src/overlay/theme': { rooms: [], packages: ['react'] },
-  'client/src/overlay/controls': { rooms: ['shared/src/kernel', ...overlay('theme', 'words')], packages: UI_PACKAGES },
+  'client/src/overlay/controls': {
+    rooms: ['client/src/keys', 'shared/src/kernel', ...overlay('theme', 'words')],
+    packages: UI_PACKAGES,
+  },
   'client/src/overlay/table': {
     rooms: ['client/src/store', 'client/src/stage', ...SHARED, ...overlay('controls', 'words')],
     packages: ['react'],

@@ -235,6 +235,41 @@ test('keys do what the last note says: delete and take back, select all, close o
     await gm.page.keyboard.press('Escape');
     expect(await selection(gm)).toEqual([]);
   });
+  await test.step('a key is set anew, refused where it does something else, and kept', async () => {
+    const tool = (): Promise<string | undefined> =>
+      gm.page.evaluate(() => globalThis.__tallow?.model().tool as string | undefined);
+    const dialog = gm.page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+    const change = dialog.getByRole('button', { name: 'Change the key: Measure' });
+    await onMap();
+    await gm.page.keyboard.press('?');
+    await change.click();
+    await gm.page.keyboard.press('v');
+    await expect(dialog.getByRole('alert')).toHaveText('V is taken: Select and move.');
+    await change.click();
+    await gm.page.keyboard.press('Escape');
+    await expect(dialog).toBeVisible();
+    await change.click();
+    await gm.page.keyboard.press('x');
+    await expect(dialog.getByRole('alert')).toBeHidden();
+    await isAccessible(gm.page);
+    await picture(gm.page, 'keys');
+    await gm.page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    await gm.page.reload();
+    await gm.seated();
+    await onMap();
+    await gm.page.keyboard.press('m');
+    expect(await tool()).toBe('select');
+    await gm.page.keyboard.press('x');
+    expect(await tool()).toBe('measure');
+    await gm.page.keyboard.press('?');
+    await dialog.getByRole('button', { name: 'Reset all keys' }).click();
+    await gm.page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    await onMap();
+    await gm.page.keyboard.press('m');
+    expect(await tool()).toBe('select');
+  });
   await assistant.leave();
 });
 

@@ -1,22 +1,13 @@
 import { useEffect, useEffectEvent } from 'react';
-import { isOverlayOpen } from '../controls/isOverlayOpen.ts';
-
-const isElsewhere = (): boolean => {
-  const { activeElement } = document;
-  const isTyping =
-    activeElement instanceof HTMLElement &&
-    (activeElement.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(activeElement.tagName));
-  return isTyping || isOverlayOpen();
-};
+import { isHeard, ownKeyMap } from '../../keys/index.ts';
 
 /** The digits 1 to 9 choose among so many things, while nobody is typing. */
 export function useNumberKeys(count: number, onPick: (at: number) => void): void {
   const press = useEffectEvent((event: KeyboardEvent): void => {
-    const at = Number(event.key) - 1;
-    if (event.ctrlKey || event.metaKey || event.altKey || !/^[1-9]$/.test(event.key) || at >= count || isElsewhere())
-      return;
+    const press = ownKeyMap.press(event);
+    if (press?.id !== 'answer' || press.at >= count || !isHeard(press.place)) return;
     event.preventDefault();
-    onPick(at);
+    onPick(press.at);
   });
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => press(event);

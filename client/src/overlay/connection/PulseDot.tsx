@@ -13,7 +13,7 @@ export function PulseDot() {
   const trouble = toTrouble(connection);
   const text = trouble ? trouble.text : `${words.connection.active}. ${words.connection.latency(latency)}`;
   return (
-    <Hint text={text} side="right" shortcut="Ctrl `">
+    <Hint text={text} side="right" shortcut="developer">
       <button
         type="button"
         className={styles.pulse}

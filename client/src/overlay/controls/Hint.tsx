@@ -1,11 +1,13 @@
 import { Tooltip } from '@base-ui/react/tooltip';
 import type { ReactElement } from 'react';
-import { Key } from './Key.tsx';
+import type { KeyId } from '../../keys/index.ts';
+import { KeyOf } from './KeyOf.tsx';
 import styles from './Hint.module.css';
 
 interface HintProps {
   readonly text: string;
-  readonly shortcut?: string | undefined;
+  /** The action whose key does the same. */
+  readonly shortcut?: KeyId | undefined;
   readonly side?: 'top' | 'right' | 'bottom' | 'left' | undefined;
   /** The control that the hint is about. It brings its own accessible name. */
   readonly children: ReactElement;
@@ -20,7 +22,7 @@ export function Hint({ text, shortcut, side = 'top', children }: HintProps) {
         <Tooltip.Positioner side={side} sideOffset={8} className={styles.positioner}>
           <Tooltip.Popup className={styles.popup}>
             {text}
-            {shortcut !== undefined && <Key>{shortcut}</Key>}
+            {shortcut !== undefined && <KeyOf id={shortcut} />}
           </Tooltip.Popup>
         </Tooltip.Positioner>
       </Tooltip.Portal>

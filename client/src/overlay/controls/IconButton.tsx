@@ -1,6 +1,7 @@
 import { Button } from '@base-ui/react/button';
 import type { LucideIcon } from 'lucide-react';
 import type { ComponentProps } from 'react';
+import type { KeyId } from '../../keys/index.ts';
 import { Hint } from './Hint.tsx';
 import styles from './IconButton.module.css';
 
@@ -8,7 +9,7 @@ interface IconButtonProps extends Omit<ComponentProps<'button'>, 'className' | '
   readonly icon: LucideIcon;
   /** The accessible name, and the hint. */
   readonly label: string;
-  readonly shortcut?: string;
+  readonly shortcut?: KeyId;
   readonly side?: 'top' | 'right' | 'bottom' | 'left';
   readonly pressed?: boolean;
   readonly size?: 'small';

@@ -1,23 +1,37 @@
+import { KEY_IDS, keyEntry, ownKeyMap, type KeyGroup } from '../../keys/index.ts';
+import { Button } from '../controls/Button.tsx';
 import { Dialog } from '../controls/Dialog.tsx';
-import { Key } from '../controls/Key.tsx';
+import { useOwnKeys } from '../controls/useChords.ts';
 import { useTableUi } from '../table/TableUi.ts';
 import { words } from '../words/words.ts';
+import { KeyRow } from './KeyRow.tsx';
 import styles from './ShortcutsDialog.module.css';
 
+const GROUPS = Object.keys(words.keys.groups) as readonly KeyGroup[];
+
+/** Every key of the table, and a way to set another one for each. */
 export function ShortcutsDialog() {
   const ui = useTableUi();
+  const hasOwn = Object.keys(useOwnKeys()).length > 0;
+  const resetAll = hasOwn && <Button onClick={() => ownKeyMap.resetAll()}>{words.keys.resetAll}</Button>;
   return (
-    <Dialog open={ui.dialog === 'shortcuts'} onClose={() => ui.set({ dialog: null })} title={words.keys.title}>
-      <dl className={styles.list}>
-        {words.keys.list.map(([key, what]) => (
-          <div key={key} className={styles.row}>
-            <dt>
-              <Key>{key}</Key>
-            </dt>
-            <dd>{what}</dd>
-          </div>
-        ))}
-      </dl>
+    <Dialog
+      wide
+      open={ui.dialog === 'shortcuts'}
+      onClose={() => ui.set({ dialog: null })}
+      title={words.keys.title}
+      actions={resetAll || undefined}
+    >
+      {GROUPS.map((group) => (
+        <section key={group} className={styles.group}>
+          <h3 className={styles.heading}>{words.keys.groups[group]}</h3>
+          <dl>
+            {KEY_IDS.filter((id) => keyEntry(id).group === group).map((id) => (
+              <KeyRow key={id} id={id} />
+            ))}
+          </dl>
+        </section>
+      ))}
     </Dialog>
   );
 }

@@ -1,5 +1,6 @@
 import { memo, type KeyboardEvent } from 'react';
 import { UNITS_PER_CELL, type MapPoint } from '@tallow/shared/geometry';
+import { ownKeyMap, type KeyId } from '../../keys/index.ts';
 import type { SceneModel, TokenModel } from '../../store/index.ts';
 import { useModel, useTable } from '../table/TableContext.ts';
 import { tokenName } from '../words/tokenName.ts';
@@ -7,11 +8,11 @@ import { words } from '../words/words.ts';
 import styles from './MapList.module.css';
 import { middleOf, placeText } from './thingsInSight.ts';
 
-const STEPS: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
+const STEPS: Partial<Record<KeyId, readonly [number, number]>> = {
+  stepLeft: [-1, 0],
+  stepRight: [1, 0],
+  stepUp: [0, -1],
+  stepDown: [0, 1],
 };
 
 interface TokenItemProps {
@@ -29,7 +30,8 @@ export const TokenItem = memo(function TokenItem({ token, grid, from, isSelected
     (model) => model.me.role === 'gm' || (model.me.role === 'player' && model.me.userId === token.ownerId),
   );
   const onKeyDown = (event: KeyboardEvent): void => {
-    const step = STEPS[event.key];
+    const press = ownKeyMap.press(event.nativeEvent);
+    const step = press && STEPS[press.id];
     if (!step || !canMove) return;
     event.preventDefault();
     const units = UNITS_PER_CELL * (event.shiftKey ? 5 : 1);

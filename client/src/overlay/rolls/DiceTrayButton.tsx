@@ -12,7 +12,7 @@ export function DiceTrayButton() {
   const isSpectator = useIsSpectator();
   if (isSpectator) return null;
   const setOpen = (open: boolean): void => ui.set({ diceTray: open });
-  const trigger = <IconButton icon={Dices} label={words.rolls.tray} shortcut="R" side="left" />;
+  const trigger = <IconButton icon={Dices} label={words.rolls.tray} shortcut="dice" side="left" />;
   return (
     <Popover trigger={trigger} title={words.rolls.tray} open={ui.diceTray} onOpenChange={setOpen}>
       <DiceTray onRolled={() => setOpen(false)} />

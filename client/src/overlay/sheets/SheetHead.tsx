@@ -24,7 +24,7 @@ export function SheetHead({ sheet, onClose, onMove, children }: SheetHeadProps) 
       </h2>
       {children}
       {onMove && <IconButton data-grip="" icon={Move} label={words.sheet.move} size="small" onKeyDown={onMove} />}
-      <IconButton icon={X} label={words.sheet.closeOf(sheet.name)} size="small" shortcut="Esc" onClick={onClose} />
+      <IconButton icon={X} label={words.sheet.closeOf(sheet.name)} size="small" shortcut="close" onClick={onClose} />
     </div>
   );
 }

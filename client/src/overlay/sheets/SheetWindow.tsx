@@ -1,6 +1,6 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { SheetModel } from '../../store/index.ts';
-import { isOverlayOpen } from '../controls/isOverlayOpen.ts';
+import { isOverlayOpen } from '../../keys/index.ts';
 import { useMapView } from '../table/MapView.ts';
 import { useTableUi } from '../table/TableUi.ts';
 import { words } from '../words/words.ts';

@@ -68,12 +68,12 @@ function One({ token }: { readonly token: TokenModel }) {
           onClick={() => view?.centerOn(token.x + half, token.y + half)}
         />
         {sheet && (
-          <IconButton icon={BookOpen} label={words.sheet.open} shortcut="Enter" onClick={() => openSheet(sheet.id)} />
+          <IconButton icon={BookOpen} label={words.sheet.open} shortcut="open" onClick={() => openSheet(sheet.id)} />
         )}
         <IconButton
           icon={SlidersHorizontal}
           label={words.token.details}
-          {...(!sheet && { shortcut: 'Enter' })}
+          {...(!sheet && { shortcut: 'open' })}
           onClick={() => ui.openTab('token')}
         />
       </span>
@@ -122,7 +122,7 @@ export function ActionBar() {
             <IconButton
               icon={Trash2}
               label={words.token.remove}
-              shortcut="Delete"
+              shortcut="remove"
               tone="danger"
               onClick={() => remove(selected)}
             />

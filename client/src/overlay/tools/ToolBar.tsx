@@ -16,12 +16,12 @@ export function ToolBar() {
   return (
     <nav aria-label={words.table.tools}>
       <div role="toolbar" aria-label={words.table.tools} aria-orientation="vertical" className={styles.bar}>
-        {TOOLS.filter(({ gmOnly }) => isGm || !gmOnly).map(({ id, icon, label, shortcut }) => (
+        {TOOLS.filter(({ gmOnly }) => isGm || !gmOnly).map(({ id, icon, label }) => (
           <IconButton
             key={id}
             icon={icon}
             label={label}
-            shortcut={shortcut}
+            shortcut={id}
             side="right"
             pressed={tool === id}
             onClick={() => table.setTool(id)}
@@ -31,18 +31,18 @@ export function ToolBar() {
         <IconButton
           icon={Plus}
           label={words.table.zoomIn}
-          shortcut="+"
+          shortcut="zoomIn"
           side="right"
           onClick={() => view?.zoomBy(ZOOM_STEP)}
         />
         <IconButton
           icon={Minus}
           label={words.table.zoomOut}
-          shortcut="−"
+          shortcut="zoomOut"
           side="right"
           onClick={() => view?.zoomBy(1 / ZOOM_STEP)}
         />
-        <IconButton icon={Maximize} label={words.table.fit} shortcut="0" side="right" onClick={() => view?.fit()} />
+        <IconButton icon={Maximize} label={words.table.fit} shortcut="fit" side="right" onClick={() => view?.fit()} />
       </div>
     </nav>
   );

@@ -66,7 +66,7 @@ export function GmTools({ encounter }: { readonly encounter: EncounterModel }) {
         />
       )}
       {!(isMissing && !hasBegun) && (
-        <Hint text={next} shortcut="N" side="bottom">
+        <Hint text={next} shortcut="endTurn" side="bottom">
           <Button
             size="small"
             kind={isMissing ? 'quiet' : 'primary'}

@@ -1,6 +1,7 @@
 import type { Role } from '@tallow/shared/table';
 import { homeWords } from './homeWords.ts';
 import { importWords } from './importWords.ts';
+import { keyWords } from './keyWords.ts';
 import { libraryWords } from './libraryWords.ts';
 import { memberWords } from './memberWords.ts';
 import { placingWords } from './placingWords.ts';
@@ -348,32 +349,5 @@ export const words = {
     nothing: 'Nothing in sight.',
   },
 
-  keys: {
-    title: 'Keyboard shortcuts',
-    list: [
-      ['Arrow keys', 'Move the selected token a cell (Shift: five)'],
-      ['Tab', 'Next token of yours; next target while picking'],
-      ['V', 'Select and move'],
-      ['M', 'Measure'],
-      ['P', 'Ping'],
-      ['T', 'Mark the token under the pointer as a target; else pick with Tab and Space'],
-      ['N', 'End the turn'],
-      ['1 – 9', 'Answer what you are asked'],
-      ['A', 'Place tokens (GM)'],
-      ['F', 'Fog brush (GM); Alt hides, [ and ] change its size'],
-      ['Delete', 'Delete the selected tokens (GM)'],
-      ['Enter', 'Open the sheet of the selected token'],
-      ['/', 'Write in the chat'],
-      ['R', 'Dice tray'],
-      ['+', 'Zoom in'],
-      ['−', 'Zoom out'],
-      ['0', 'Show the whole map'],
-      ['\\', 'Show or hide the side panel'],
-      ['Esc', 'Close the window in front; else back to select'],
-      ['Ctrl A', 'Select all tokens that are yours to move'],
-      ['Ctrl Z', 'Take back the last thing (GM)'],
-      ['Ctrl `', 'Developer overlay'],
-      ['?', 'This list'],
-    ] as readonly (readonly [string, string])[],
-  },
+  keys: keyWords,
 } as const;

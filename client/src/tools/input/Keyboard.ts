@@ -1,14 +1,16 @@
 import { halfWidthOf } from '@tallow/shared/geometry';
 import { stepPlan, type Direction } from '../../kernels/stepPlan.ts';
+import { isHeard, isOverlayOpen, ownKeyMap, type KeyId } from '../../keys/index.ts';
 import type { TokenModel, ToolId } from '../../store/index.ts';
 import { isGm, mayMove, shownAt } from '../rights.ts';
 import type { ToolBox } from '../ToolBox.ts';
-import { isOverlayOpen, isTyping } from './isTyping.ts';
 import { pressPointing, pressTarget } from './pointingKeys.ts';
 
-const ARROWS: Record<string, Direction> = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' };
-const TOOLS: Record<string, ToolId> = { v: 'select', m: 'measure', p: 'ping', f: 'fog' };
-const STEPS = { plain: 1, shift: 5 };
+type Handlers = Partial<Record<KeyId, (event: KeyboardEvent) => boolean>>;
+const GM_TOOLS: ReadonlySet<ToolId> = new Set(['place', 'fog']);
+const ZOOM_STEP = 1.25;
+/** Cells at once, while Shift is held. */
+const LONG_STEP = 5;
 
 export interface KeyHooks {
   cancel(): void;
@@ -38,69 +40,57 @@ export class Keyboard {
   }
 
   #key(event: KeyboardEvent): void {
-    if (event.defaultPrevented || (event.key === 'Escape' && this.#wasOverlaid) || isTyping(document.activeElement))
+    const press = ownKeyMap.press(event);
+    if (!press || event.defaultPrevented || (press.id === 'close' && this.#wasOverlaid) || !isHeard(press.place))
       return;
-    if (event.ctrlKey || event.metaKey) {
-      const isAll = !event.shiftKey && !event.altKey && event.key.toLowerCase() === 'a';
-      if (isAll && this.#selectAll()) event.preventDefault();
-      return;
-    }
-    if (this.#anywhere(event) || (this.#isOnMap() && this.#onMap(event))) event.preventDefault();
+    const isTaken =
+      (press.place === 'map' && pressPointing(this.#box.bench, press.id, event.shiftKey)) ||
+      this.#handlers[press.id]?.(event) === true;
+    if (isTaken) event.preventDefault();
   }
 
-  /** Keys that move things belong to the map only while no button or tab has the focus. */
-  #isOnMap(): boolean {
-    const { activeElement } = document;
-    return activeElement === null || activeElement === document.body || this.#host.contains(activeElement);
-  }
+  /** Answer whether the key meant something now. */
+  readonly #handlers: Handlers = {
+    stepLeft: ({ shiftKey }) => this.#step('left', shiftKey),
+    stepRight: ({ shiftKey }) => this.#step('right', shiftKey),
+    stepUp: ({ shiftKey }) => this.#step('up', shiftKey),
+    stepDown: ({ shiftKey }) => this.#step('down', shiftKey),
+    nextToken: ({ shiftKey }) => this.#host.contains(document.activeElement) && this.#cycle(shiftKey ? -1 : 1),
+    open: () => this.#open(),
+    target: () => pressTarget(this.#box.bench),
+    // Held, it drags the map; the page does not scroll meanwhile.
+    mark: () => true,
+    selectAll: () => this.#selectAll(),
+    zoomIn: () => this.#zoom(ZOOM_STEP),
+    zoomOut: () => this.#zoom(1 / ZOOM_STEP),
+    fit: () => (this.#box.bench.view.fit(), true),
+    select: () => this.#take('select'),
+    measure: () => this.#take('measure'),
+    ping: () => this.#take('ping'),
+    place: () => this.#take('place'),
+    fog: () => this.#take('fog'),
+    smallerBrush: () => (this.#box.fog.resize(0.8), true),
+    largerBrush: () => (this.#box.fog.resize(1.25), true),
+    close: () => this.#escape(),
+  };
 
-  #anywhere(event: KeyboardEvent): boolean {
-    const { table, view } = this.#box.bench;
-    const { width, height } = view.size;
-    const tool = event.altKey ? undefined : TOOLS[event.key.toLowerCase()];
-    if (tool) {
-      if (tool === 'fog' && !isGm(table.model)) return false;
-      table.setTool(table.model.tool === tool ? 'select' : tool);
-      return true;
-    }
-    switch (event.key) {
-      case 't':
-      case 'T':
-        return !event.altKey && pressTarget(this.#box.bench);
-      case 'Escape':
-        return this.#escape();
-      case '+':
-      case '=':
-        return (view.zoomAt(width / 2, height / 2, 1.25), true);
-      case '-':
-        return (view.zoomAt(width / 2, height / 2, 0.8), true);
-      case '0':
-        return (view.fit(), true);
-      case '[':
-        return (this.#box.fog.resize(0.8), true);
-      case ']':
-        return (this.#box.fog.resize(1.25), true);
-      default:
-        return false;
-    }
-  }
-
-  #onMap(event: KeyboardEvent): boolean {
-    if (pressPointing(this.#box.bench, event)) return true;
+  /** The tool whose key is pressed again goes back. */
+  #take(tool: ToolId): boolean {
     const { table } = this.#box.bench;
-    const direction = ARROWS[event.key];
-    if (direction) return this.#step(direction, event.shiftKey ? STEPS.shift : STEPS.plain);
-    const [only] = table.model.selection;
-    switch (event.key) {
-      case 'Tab':
-        return this.#host.contains(document.activeElement) && this.#cycle(event.shiftKey ? -1 : 1);
-      case 'Enter':
-        return only !== undefined && (this.#hooks.openSheet(only), true);
-      case ' ':
-        return true;
-      default:
-        return false;
-    }
+    if (GM_TOOLS.has(tool) && !isGm(table.model)) return false;
+    table.setTool(table.model.tool === tool ? 'select' : tool);
+    return true;
+  }
+
+  #zoom(factor: number): boolean {
+    const { view } = this.#box.bench;
+    view.zoomAt(view.size.width / 2, view.size.height / 2, factor);
+    return true;
+  }
+
+  #open(): boolean {
+    const [only] = this.#box.bench.table.model.selection;
+    return only !== undefined && (this.#hooks.openSheet(only), true);
   }
 
   #escape(): boolean {
@@ -120,13 +110,13 @@ export class Keyboard {
       .filter((token) => token !== undefined && mayMove(model, token)) as TokenModel[];
   }
 
-  #step(direction: Direction, steps: number): boolean {
+  #step(direction: Direction, isLong: boolean): boolean {
     const { table, view } = this.#box.bench;
     const { scene } = table.model;
     const tokens = this.#movable();
     if (!scene || tokens.length === 0) return false;
     for (const token of tokens.map(shownAt)) {
-      const { x, y } = stepPlan(scene.grid, token, direction, steps);
+      const { x, y } = stepPlan(scene.grid, token, direction, isLong ? LONG_STEP : 1);
       void table.move(token.id, x, y);
       if (token.id === tokens[0]!.id) view.reveal(x + halfWidthOf(token), y + halfWidthOf(token));
     }

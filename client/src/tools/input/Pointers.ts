@@ -1,4 +1,5 @@
 import { PanZoom } from '../../kernels/PanZoom.ts';
+import { ownKeyMap } from '../../keys/index.ts';
 import type { PointerAt } from '../Tool.ts';
 import type { ToolBox } from '../ToolBox.ts';
 import { Press } from './Press.ts';
@@ -20,7 +21,8 @@ export class Pointers {
   readonly #presses = new Map<number, Press>();
   readonly #stop = new AbortController();
   readonly #pan: PanZoom;
-  #isSpaceDown = false;
+  /** The key that is held so that every pointer drags the map, by its place: what else is held may come and go. */
+  #dragKey: string | null = null;
   #lastTap = { at: 0, x: 0, y: 0 };
 
   constructor(element: HTMLElement, box: ToolBox, hooks: PointerHooks) {
@@ -41,9 +43,9 @@ export class Pointers {
     on('wheel', (event) => this.#wheel(event));
     on('contextmenu', (event) => event.preventDefault());
     const { signal } = this.#stop;
-    globalThis.addEventListener('keydown', (event) => event.code === 'Space' && (this.#isSpaceDown = true), { signal });
-    globalThis.addEventListener('keyup', (event) => event.code === 'Space' && (this.#isSpaceDown = false), { signal });
-    globalThis.addEventListener('blur', () => (this.#isSpaceDown = false), { signal });
+    globalThis.addEventListener('keydown', (event) => this.#holdKey(event), { signal });
+    globalThis.addEventListener('keyup', ({ code }) => code === this.#dragKey && (this.#dragKey = null), { signal });
+    globalThis.addEventListener('blur', () => (this.#dragKey = null), { signal });
   }
 
   /** Esc: the gesture under way is void. */
@@ -69,10 +71,14 @@ export class Pointers {
     if (this.#presses.size > 0 && at.isTouch) return this.#pinch(event, at);
     const press = new Press(at, event.button);
     this.#presses.set(event.pointerId, press);
-    const isToolButton = event.button === LEFT && !this.#isSpaceDown;
+    const isToolButton = event.button === LEFT && this.#dragKey === null;
     press.isClaimed = isToolButton && this.#box.tool.press(at);
     if (!press.isClaimed) this.#startPan(event);
     if (isToolButton) press.hold(HOLD_MS, () => this.#held(event.pointerId, press));
+  }
+
+  #holdKey(event: KeyboardEvent): void {
+    if (ownKeyMap.press(event)?.id === 'mark') this.#dragKey = event.code;
   }
 
   /** A second finger: whatever the first one did becomes a pinch. */
@@ -121,7 +127,7 @@ export class Pointers {
     this.#pan.up(event.pointerId);
     const isTap = !press.hasMoved && !press.isVoid && !press.wasHeld;
     if (press.isClaimed) this.#box.tool.release?.(at);
-    else if (isTap && press.button === LEFT && !this.#isSpaceDown) this.#box.tool.tap?.(at);
+    else if (isTap && press.button === LEFT && this.#dragKey === null) this.#box.tool.tap?.(at);
     else if (isTap && press.button === 2) this.#hooks.context(at);
     if (isTap && press.button === LEFT) this.#countTap(at);
     if (!press.isClaimed) this.#box.bench.sketch.draw({ cursor: this.#box.tool.cursor });

@@ -2,22 +2,23 @@ import { halfWidthOf, UNITS_PER_CELL } from '@tallow/shared/geometry';
 import { feetPerCell } from '@tallow/shared/table';
 import { nudgeArea } from '../../kernels/areaPlan.ts';
 import { stepCells } from '../../kernels/stepCells.ts';
+import type { KeyId } from '../../keys/index.ts';
 import type { Pointing } from '../../store/index.ts';
 import { nextAim, toggleMark } from '../pointing/marks.ts';
 import { isGm } from '../rights.ts';
 import type { Workbench } from '../Tool.ts';
 
 type Of<Kind extends Pointing['kind']> = Extract<Pointing, { kind: Kind }>;
-const ARROWS: Record<string, readonly [dx: number, dy: number]> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
+const ARROWS: Partial<Record<KeyId, readonly [dx: number, dy: number]>> = {
+  stepLeft: [-1, 0],
+  stepRight: [1, 0],
+  stepUp: [0, -1],
+  stepDown: [0, 1],
 };
 /** As many targets as any action takes. */
 const MOST = 50;
 
-/** `T`: marks the token under the pointer, or a selected one of others; else begins to mark. */
+/** Marks the token under the pointer, or a selected one of others; else begins to mark. */
 export function pressTarget({ table, sketch }: Workbench): boolean {
   const { model } = table;
   const { hover } = sketch.model;
@@ -34,15 +35,15 @@ export function pressTarget({ table, sketch }: Workbench): boolean {
 }
 
 /** The map's keys while something is being pointed out. Answers whether the key meant something. */
-export function pressPointing(bench: Workbench, event: KeyboardEvent): boolean {
+export function pressPointing(bench: Workbench, key: KeyId, isBackwards: boolean): boolean {
   const { pointing } = bench.table.model;
   switch (pointing?.kind) {
     case 'targets':
-      return pressOnTargets(bench, pointing, event);
+      return pressOnTargets(bench, pointing, key, isBackwards);
     case 'area':
-      return pressOnArea(bench, pointing, event);
+      return pressOnArea(bench, pointing, key);
     case 'step':
-      return pressOnStep(bench, pointing, event);
+      return pressOnStep(bench, pointing, key);
     default:
       return false;
   }
@@ -51,14 +52,15 @@ export function pressPointing(bench: Workbench, event: KeyboardEvent): boolean {
 function pressOnTargets(
   { table, view }: Workbench,
   pointing: Of<'targets'>,
-  { key, shiftKey }: KeyboardEvent,
+  key: KeyId,
+  isBackwards: boolean,
 ): boolean {
   const { model } = table;
-  if (key === 'Enter') return (table.point(null), true);
-  if (key === ' ')
+  if (key === 'open') return (table.point(null), true);
+  if (key === 'mark')
     return (pointing.aim !== null && table.mark(toggleMark(model.marks, pointing.aim, pointing.most)), true);
-  if (key !== 'Tab') return false;
-  const next = nextAim(model, pointing.aim, shiftKey ? -1 : 1);
+  if (key !== 'nextToken') return false;
+  const next = nextAim(model, pointing.aim, isBackwards ? -1 : 1);
   if (!next) return false;
   view.reveal(next.x + halfWidthOf(next), next.y + halfWidthOf(next));
   table.point({ ...pointing, aim: next.id });
@@ -66,19 +68,19 @@ function pressOnTargets(
   return true;
 }
 
-function pressOnArea({ table }: Workbench, pointing: Of<'area'>, { key }: KeyboardEvent): boolean {
+function pressOnArea({ table }: Workbench, pointing: Of<'area'>, key: KeyId): boolean {
   const arrow = ARROWS[key];
-  if (key === 'Enter') return (table.point({ ...pointing, isPut: true }), true);
+  if (key === 'open') return (table.point({ ...pointing, isPut: true }), true);
   if (!arrow) return false;
   table.point({ ...pointing, area: nudgeArea(pointing.area, ...arrow), isPut: false });
   return true;
 }
 
-function pressOnStep({ table }: Workbench, pointing: Of<'step'>, { key }: KeyboardEvent): boolean {
+function pressOnStep({ table }: Workbench, pointing: Of<'step'>, key: KeyId): boolean {
   const { scene, tokens } = table.model;
   const token = tokens.get(pointing.tokenId);
   const arrow = ARROWS[key];
-  if (key === 'Enter') return (table.point({ ...pointing, isPut: true }), true);
+  if (key === 'open') return (table.point({ ...pointing, isPut: true }), true);
   if (!arrow || !scene || !token) return false;
   const [wantX, wantY] = [pointing.at.x + arrow[0] * UNITS_PER_CELL, pointing.at.y + arrow[1] * UNITS_PER_CELL];
   const away = (place: { readonly x: number; readonly y: number }): number =>

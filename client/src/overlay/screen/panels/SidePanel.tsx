@@ -14,7 +14,7 @@ function OpenButton() {
       <IconButton
         icon={PanelRightOpen}
         label={words.table.showPanel}
-        shortcut="\"
+        shortcut="panel"
         side="left"
         onClick={() => ui.set({ panelOpen: true })}
       />
@@ -35,7 +35,7 @@ export function SidePanel() {
     <IconButton
       icon={PanelRightClose}
       label={words.table.hidePanel}
-      shortcut="\"
+      shortcut="panel"
       side="left"
       size="small"
       onClick={() => ui.set({ panelOpen: false })}

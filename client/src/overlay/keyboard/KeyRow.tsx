@@ -1,0 +1,93 @@
+import { useRef, useState } from 'react';
+import { keyEntry, ownKeyMap, type KeyId, type KeyRefusal } from '../../keys/index.ts';
+import { Button } from '../controls/Button.tsx';
+import { Key } from '../controls/Key.tsx';
+import { useChords, useOwnKeys } from '../controls/useChords.ts';
+import { chordText } from '../words/chordText.ts';
+import { words } from '../words/words.ts';
+import styles from './ShortcutsDialog.module.css';
+import { useNextChord } from './useNextChord.ts';
+
+function refusalOf(refusal: KeyRefusal, chord: string): string {
+  return 'takenBy' in refusal ? words.keys.taken(chordText(chord), words.keys.what[refusal.takenBy]) : words.keys.fixed;
+}
+
+/** The keys of one action; of the digits the first and the last. */
+function Chords({ id }: { readonly id: KeyId }) {
+  const chords = useChords(id);
+  const isRow = id === 'answer';
+  return chords.map((chord, at) =>
+    isRow && at > 0 && at < chords.length - 1 ? null : (
+      <span key={chord}>
+        {isRow && at > 0 && '– '}
+        <Key heard={words.keys.heard[chord]}>{chordText(chord)}</Key>
+      </span>
+    ),
+  );
+}
+
+/** One action: its keys, and a way to set another one in their place. */
+export function KeyRow({ id }: { readonly id: KeyId }) {
+  const [isAsked, setAsked] = useState(false);
+  const changeButton = useRef<HTMLButtonElement>(null);
+  const [why, setWhy] = useState<string | null>(null);
+  const isOwn = useOwnKeys()[id] !== undefined;
+  const what = words.keys.what[id];
+  const isFixed = keyEntry(id).isFixed === true;
+  useNextChord(isAsked, (chord) => {
+    setAsked(false);
+    const refusal = chord === null ? null : ownKeyMap.set(id, chord);
+    setWhy(refusal && chord !== null ? refusalOf(refusal, chord) : null);
+  });
+  const reset = (): void => {
+    const refusal = ownKeyMap.reset(id);
+    setWhy(refusal && refusalOf(refusal, keyEntry(id).chords[0]!));
+    // The button that was pressed is gone.
+    if (!refusal) changeButton.current?.focus();
+  };
+  const ask = (): void => {
+    setWhy(null);
+    setAsked(true);
+  };
+  return (
+    <div className={styles.row}>
+      <dt className={styles.keys}>
+        {isAsked ? (
+          <output className={styles.asked} title={words.keys.pressAbout}>
+            {words.keys.press}
+          </output>
+        ) : (
+          <Chords id={id} />
+        )}
+      </dt>
+      <dd>
+        {what}
+        {why !== null && (
+          <span role="alert" className={styles.why}>
+            {why}
+          </span>
+        )}
+      </dd>
+      <dd className={styles.tools}>
+        {isOwn && (
+          <Button kind="plain" size="small" aria-label={words.keys.resetOf(what)} onClick={reset}>
+            {words.keys.reset}
+          </Button>
+        )}
+        {!isFixed && (
+          <Button
+            ref={changeButton}
+            kind="plain"
+            size="small"
+            aria-label={words.keys.changeOf(what)}
+            aria-pressed={isAsked}
+            onClick={ask}
+            onBlur={() => setAsked(false)}
+          >
+            {words.keys.change}
+          </Button>
+        )}
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import type { KeyGroup, KeyId } from '../../keys/index.ts';
+
+const what: Readonly<Record<KeyId, string>> = {
+  stepLeft: 'Move the selected token left (Shift: five cells)',
+  stepRight: 'Move it right',
+  stepUp: 'Move it up',
+  stepDown: 'Move it down',
+  nextToken: 'Next token of yours; next target while picking (Shift: back)',
+  open: 'Open the sheet of the selected token; done while picking',
+  target: 'Mark the token under the pointer as a target, or pick targets',
+  mark: 'Mark the target while picking; held, drag the map',
+  selectAll: 'Select all tokens that are yours to move',
+  remove: 'Delete the selected tokens (GM)',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  fit: 'Show the whole map',
+  select: 'Select and move',
+  measure: 'Measure',
+  ping: 'Ping',
+  place: 'Place tokens (GM)',
+  fog: 'Fog brush (GM); Alt hides',
+  smallerBrush: 'Smaller brush',
+  largerBrush: 'Larger brush',
+  endTurn: 'End the turn',
+  answer: 'Answer what you are asked',
+  undo: 'Take back the last thing (GM)',
+  write: 'Write in the chat',
+  dice: 'Dice tray',
+  panel: 'Show or hide the side panel',
+  close: 'Close the window in front; else back to select',
+  developer: 'Developer overlay',
+  help: 'This list',
+};
+const groups: Readonly<Record<KeyGroup, string>> = {
+  map: 'On the map',
+  tools: 'Tools',
+  turns: 'Turns',
+  talk: 'Talk and dice',
+  screen: 'Screen',
+};
+
+export const keyWords = {
+  title: 'Keyboard shortcuts',
+  what,
+  groups,
+  /** Signs and names that keys bear; a letter bears itself. */
+  signs: {
+    Escape: 'Esc',
+    ArrowLeft: '←',
+    ArrowRight: '→',
+    ArrowUp: '↑',
+    ArrowDown: '↓',
+    Backquote: '`',
+    '-': '−',
+  } as Readonly<Record<string, string>>,
+  /** What they are read out as. */
+  heard: {
+    ArrowLeft: 'Left arrow',
+    ArrowRight: 'Right arrow',
+    ArrowUp: 'Up arrow',
+    ArrowDown: 'Down arrow',
+  } as Readonly<Record<string, string>>,
+  change: 'Change',
+  changeOf: (action: string) => `Change the key: ${action}`,
+  reset: 'Reset',
+  resetOf: (action: string) => `Reset the key: ${action}`,
+  resetAll: 'Reset all keys',
+  press: 'Press a key…',
+  pressAbout: 'Esc leaves it as it is.',
+  taken: (chord: string, action: string) => `${chord} is taken: ${action}.`,
+  fixed: 'This key cannot be changed.',
+};
