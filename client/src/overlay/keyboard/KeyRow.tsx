@@ -52,13 +52,7 @@ export function KeyRow({ id }: { readonly id: KeyId }) {
   return (
     <div className={styles.row}>
       <dt className={styles.keys}>
-        {isAsked ? (
-          <output className={styles.asked} title={words.keys.pressAbout}>
-            {words.keys.press}
-          </output>
-        ) : (
-          <Chords id={id} />
-        )}
+        {isAsked ? <output className={styles.asked}>{words.keys.press}</output> : <Chords id={id} />}
       </dt>
       <dd>
         {what}
