@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { LogCard } from '../controls/LogCard.tsx';
 import { TimeOf } from '../controls/TimeOf.tsx';
 import { useModel } from '../table/TableContext.ts';
 import styles from './ActionCard.module.css';
@@ -31,13 +32,13 @@ export const ActionCard = memo(function ActionCard({ body, at, follows }: Action
       </li>
     );
   return (
-    <li className={styles.card} data-follows={follows ? '' : undefined}>
-      <p className={follows ? 'heard-only' : styles.head}>
-        <span className={styles.title}>{titleOf(body)}</span>
-        <span className={styles.cast}>{toCast(body)}</span>
-        <TimeOf at={at} />
-      </p>
+    <LogCard
+      title={titleOf(body)}
+      beside={<span className={styles.cast}>{toCast(body)}</span>}
+      follows={follows}
+      at={at}
+    >
       {lines}
-    </li>
+    </LogCard>
   );
 });

@@ -1,7 +1,9 @@
 import { Check, X } from 'lucide-react';
 import { useRef, type FormEvent, type KeyboardEvent } from 'react';
 import { Button } from '../controls/Button.tsx';
+import card from '../controls/Card.module.css';
 import { Choice } from '../controls/Choice.tsx';
+import { cx } from '../controls/cx.ts';
 import { IconButton } from '../controls/IconButton.tsx';
 import { Stepper } from '../controls/Stepper.tsx';
 import { useIsGm, useModel, useTable } from '../table/TableContext.ts';
@@ -67,7 +69,7 @@ function Card(composed: Composed) {
     <form
       ref={form}
       data-composer=""
-      className={styles.card}
+      className={cx(card.panel, card.floats, styles.card)}
       data-pointing={asked ?? undefined}
       aria-label={words.actions.composer(action.name, sheet.name)}
       onSubmit={onSubmit}

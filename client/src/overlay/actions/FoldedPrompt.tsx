@@ -1,6 +1,8 @@
 import { Hourglass } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from '../controls/Button.tsx';
+import card from '../controls/Card.module.css';
+import { cx } from '../controls/cx.ts';
 import { words } from '../words/words.ts';
 import { Countdown } from './Countdown.tsx';
 import { ExchangeTools } from './ExchangeTools.tsx';
@@ -16,7 +18,11 @@ interface FoldedPromptProps {
 /** For the GM: whom the table waits for, with the clock in reach. */
 export function FoldedPrompt({ asked: { exchange, prompt, of }, pages, onOpen }: FoldedPromptProps) {
   return (
-    <section className={styles.card} data-quiet="" aria-label={words.prompts.waiting(of?.name ?? '', exchange.title)}>
+    <section
+      className={cx(card.panel, card.floats, styles.card)}
+      data-quiet=""
+      aria-label={words.prompts.waiting(of?.name ?? '', exchange.title)}
+    >
       <header className={styles.head}>
         <Hourglass size={14} aria-hidden />
         <span className={styles.title}>{words.prompts.waiting(of?.name ?? '', exchange.title)}</span>

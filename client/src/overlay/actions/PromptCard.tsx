@@ -4,6 +4,8 @@ import { Countdown } from './Countdown.tsx';
 import { ExchangeTools } from './ExchangeTools.tsx';
 import { OptionButton } from './OptionButton.tsx';
 import { NumberAnswer } from './NumberAnswer.tsx';
+import card from '../controls/Card.module.css';
+import { cx } from '../controls/cx.ts';
 import styles from './PromptCard.module.css';
 import { useAnswer } from './useAnswer.ts';
 import { useNumberKeys } from './useNumberKeys.ts';
@@ -23,7 +25,11 @@ export function PromptCard({ asked, pages }: { readonly asked: Asked; readonly p
   const { choose, answer, opened, isBusy, why } = useAnswer(asked);
   useNumberKeys(prompt.options.length, (at) => choose(prompt.options[at]!));
   return (
-    <section className={styles.card} aria-label={words.prompts.label} data-quiet={isOthers ? '' : undefined}>
+    <section
+      className={cx(card.panel, card.floats, styles.card)}
+      aria-label={words.prompts.label}
+      data-quiet={isOthers ? '' : undefined}
+    >
       <header className={styles.head}>
         <span className={styles.title}>{toHead(asked)}</span>
         {pages}

@@ -1,5 +1,7 @@
 import { ChevronLeft, ChevronRight, Hourglass } from 'lucide-react';
 import { useState } from 'react';
+import card from '../controls/Card.module.css';
+import { cx } from '../controls/cx.ts';
 import { IconButton } from '../controls/IconButton.tsx';
 import { words } from '../words/words.ts';
 import { FoldedPrompt } from './FoldedPrompt.tsx';
@@ -9,7 +11,7 @@ import { usePrompts, type Awaited } from './usePrompts.ts';
 
 function WaitingLine({ names, exchange }: Awaited) {
   return (
-    <p className={styles.waiting}>
+    <p className={cx(card.glass, styles.waiting)}>
       <Hourglass size={14} aria-hidden />
       {words.prompts.waiting(names.map(({ name }) => name).join(', '), exchange.title)}
     </p>

@@ -3,7 +3,9 @@ import { useState } from 'react';
 import type { LibrarySheetReply } from '@tallow/shared/contracts';
 import type { Side } from '@tallow/shared/rules';
 import { Button } from '../controls/Button.tsx';
+import { cx } from '../controls/cx.ts';
 import { IconButton } from '../controls/IconButton.tsx';
+import list from '../controls/List.module.css';
 import { SelectField } from '../controls/SelectField.tsx';
 import { Stepper } from '../controls/Stepper.tsx';
 import { SwitchField } from '../controls/SwitchField.tsx';
@@ -63,7 +65,7 @@ function SpawnForm({ monster: { id, own, template }, onEdit, onRemove, onGather 
         <MapPin size={16} aria-hidden />
         {words.creatures.pick}
       </Button>
-      {isPicking && <output className={styles.note}>{words.creatures.picking}</output>}
+      {isPicking && <output className={list.about}>{words.creatures.picking}</output>}
       <Button size="small" disabled={!view} onClick={() => view && come(middleOfView(view))}>
         {words.creatures.auto}
       </Button>
@@ -97,10 +99,10 @@ function SpawnForm({ monster: { id, own, template }, onEdit, onRemove, onGather 
 /** A creature of the list; a press unfolds how to bring it in. */
 export function CreatureRow({ monster, isOpen, onOpen, ...rest }: CreatureRowProps) {
   return (
-    <li className={styles.row} data-open={isOpen ? '' : undefined}>
-      <button type="button" className={styles.name} aria-expanded={isOpen} onClick={onOpen}>
+    <li className={cx(list.ruled, styles.row)} data-open={isOpen ? '' : undefined}>
+      <button type="button" className={cx(list.opener, styles.name)} aria-expanded={isOpen} onClick={onOpen}>
         <span>{monster.template.name}</span>
-        <span className={styles.mark}>{monster.own ? words.creatures.own : ''}</span>
+        <span className={list.about}>{monster.own ? words.creatures.own : ''}</span>
         <ChevronDown size={14} aria-hidden />
       </button>
       {isOpen && <SpawnForm monster={monster} {...rest} />}

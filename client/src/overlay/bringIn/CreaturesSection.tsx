@@ -1,6 +1,9 @@
 import { useState } from 'react';
 import type { LibrarySheetReply } from '@tallow/shared/contracts';
 import { rulesetOf } from '../../store/index.ts';
+import card from '../controls/Card.module.css';
+import { cx } from '../controls/cx.ts';
+import list from '../controls/List.module.css';
 import { Section } from '../controls/Section.tsx';
 import { Spinner } from '../controls/Spinner.tsx';
 import { TextField } from '../controls/TextField.tsx';
@@ -62,8 +65,8 @@ function Finder({ rulesetId }: { readonly rulesetId: string }) {
       />
       {error !== null && <p role="alert">{error}</p>}
       {monsters === null && error === null && <Spinner label={words.loading} />}
-      {monsters !== null && found.length === 0 && <p className={styles.note}>{words.creatures.none}</p>}
-      <ul className={styles.list}>
+      {monsters !== null && found.length === 0 && <p className={list.about}>{words.creatures.none}</p>}
+      <ul className={cx(card.inset, styles.list)}>
         {found.map((monster) => (
           <CreatureRow
             key={monster.id}
@@ -98,7 +101,7 @@ export function CreaturesSection() {
   const ruleset = useModel(rulesetOf);
   return (
     <Section title={words.creatures.title}>
-      {ruleset ? <Finder rulesetId={ruleset.id} /> : <p className={styles.note}>{words.creatures.noRules}</p>}
+      {ruleset ? <Finder rulesetId={ruleset.id} /> : <p className={list.about}>{words.creatures.noRules}</p>}
     </Section>
   );
 }

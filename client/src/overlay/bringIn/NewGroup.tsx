@@ -1,5 +1,6 @@
 import { useState, type FormEvent } from 'react';
 import { Button } from '../controls/Button.tsx';
+import list from '../controls/List.module.css';
 import { TextField } from '../controls/TextField.tsx';
 import { useLibrary } from '../account/useLibrary.ts';
 import { useTable } from '../table/TableContext.ts';
@@ -42,7 +43,7 @@ export function NewGroup({ ruleset, gathered, onChange, onSaved }: NewGroupProps
   return (
     <form className={styles.group} onSubmit={save}>
       <h3 className={styles.heading}>{words.creatures.gathered}</h3>
-      <p className={styles.note}>{gathered.map((each) => `${each.count} × ${each.name}`).join(', ')}</p>
+      <p className={list.about}>{gathered.map((each) => `${each.count} × ${each.name}`).join(', ')}</p>
       <TextField
         label={words.creatures.groupName}
         error={task.error}

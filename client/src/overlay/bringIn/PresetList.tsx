@@ -1,7 +1,10 @@
 import { MapPin, Trash2 } from 'lucide-react';
 import type { LibrarySheetReply } from '@tallow/shared/contracts';
 import type { PresetReply } from '../../net/library.ts';
+import card from '../controls/Card.module.css';
+import { cx } from '../controls/cx.ts';
 import { IconButton } from '../controls/IconButton.tsx';
+import list from '../controls/List.module.css';
 import { useLibrary } from '../account/useLibrary.ts';
 import { useTable } from '../table/TableContext.ts';
 import { toSentence } from '../words/toSentence.ts';
@@ -33,13 +36,13 @@ export function PresetList({ presets, monsters, onGone }: PresetListProps) {
   return (
     <div>
       <h3 className={styles.heading}>{words.creatures.presets}</h3>
-      {isPicking && <output className={styles.note}>{words.creatures.picking}</output>}
-      <ul className={styles.list}>
+      {isPicking && <output className={list.about}>{words.creatures.picking}</output>}
+      <ul className={cx(card.inset, styles.list)}>
         {presets.map(({ id, name, entries }) => (
-          <li key={id} className={styles.preset}>
+          <li key={id} className={cx(list.row, list.ruled, styles.preset)}>
             <span className={styles.words}>
               {name}
-              <span className={styles.mark}>
+              <span className={cx(list.about, styles.mark)}>
                 {entries.map(({ monsterId, count }) => `${count} × ${nameOf(monsterId)}`).join(', ')}
               </span>
             </span>

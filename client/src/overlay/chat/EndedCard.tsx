@@ -1,7 +1,7 @@
 import { memo } from 'react';
+import { LogCard } from '../controls/LogCard.tsx';
 import { words } from '../words/words.ts';
 import styles from './EndedCard.module.css';
-import { TimeOf } from '../controls/TimeOf.tsx';
 import { toHappening, type Happening } from './toHappening.ts';
 import { toTally } from './toTally.ts';
 
@@ -11,11 +11,7 @@ type Ended = Extract<Happening, { kind: 'encounter' }>;
 export const EndedCard = memo(function EndedCard({ body, at }: { readonly body: Ended; readonly at: number }) {
   const tally = toTally(body);
   return (
-    <li className={styles.card}>
-      <p className={styles.head}>
-        <span className={styles.title}>{toHappening(body)}</span>
-        <TimeOf at={at} />
-      </p>
+    <LogCard title={toHappening(body)} ends at={at}>
       {tally.length === 0 ? (
         <p className={styles.none}>{words.encounter.noDamage}</p>
       ) : (
@@ -38,6 +34,6 @@ export const EndedCard = memo(function EndedCard({ body, at }: { readonly body: 
           </tbody>
         </table>
       )}
-    </li>
+    </LogCard>
   );
 });

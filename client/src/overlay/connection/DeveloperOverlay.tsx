@@ -1,6 +1,8 @@
 import { useModel } from '../table/TableContext.ts';
 import { useTableUi } from '../table/TableUi.ts';
 import { words } from '../words/words.ts';
+import card from '../controls/Card.module.css';
+import { cx } from '../controls/cx.ts';
 import styles from './DeveloperOverlay.module.css';
 
 function Numbers() {
@@ -21,7 +23,7 @@ function Numbers() {
     [said.tokens, tokens],
   ];
   return (
-    <section className={styles.overlay} aria-label={said.title}>
+    <section className={cx(card.glass, card.floats, styles.overlay)} aria-label={said.title}>
       <dl className={styles.numbers}>
         {rows.map(([name, value]) => (
           <div key={name} className={styles.row}>

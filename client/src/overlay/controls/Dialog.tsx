@@ -2,6 +2,8 @@ import { Dialog as BaseDialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { words } from '../words/words.ts';
+import card from './Card.module.css';
+import { cx } from './cx.ts';
 import styles from './Dialog.module.css';
 
 interface DialogProps {
@@ -22,7 +24,7 @@ export function Dialog({ open, onClose, title, about, wide = false, children, ac
       <BaseDialog.Portal>
         <BaseDialog.Backdrop className={styles.backdrop} />
         <BaseDialog.Viewport className={styles.viewport}>
-          <BaseDialog.Popup className={styles.popup} data-wide={wide ? '' : undefined}>
+          <BaseDialog.Popup className={cx(card.panel, card.floats, styles.popup)} data-wide={wide ? '' : undefined}>
             <BaseDialog.Title className={styles.title}>{title}</BaseDialog.Title>
             {about !== undefined && <BaseDialog.Description className={styles.about}>{about}</BaseDialog.Description>}
             {children}

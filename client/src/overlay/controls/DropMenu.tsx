@@ -1,6 +1,8 @@
 import { Menu } from '@base-ui/react/menu';
 import type { ReactElement } from 'react';
 import { words } from '../words/words.ts';
+import card from './Card.module.css';
+import { cx } from './cx.ts';
 import styles from './Menu.module.css';
 import { MenuItems, type MenuGroup } from './MenuItems.tsx';
 
@@ -18,7 +20,7 @@ export function DropMenu({ trigger, groups, side = 'bottom', align = 'start' }: 
       <Menu.Trigger render={trigger} />
       <Menu.Portal render={<section aria-label={words.menu} />}>
         <Menu.Positioner className={styles.positioner} side={side} align={align} sideOffset={6}>
-          <Menu.Popup className={styles.popup}>
+          <Menu.Popup className={cx(card.panel, card.floats, styles.popup)}>
             <MenuItems groups={groups} />
           </Menu.Popup>
         </Menu.Positioner>

@@ -1,6 +1,8 @@
 import { Menu } from '@base-ui/react/menu';
 import { useMemo } from 'react';
 import { words } from '../words/words.ts';
+import card from './Card.module.css';
+import { cx } from './cx.ts';
 import styles from './Menu.module.css';
 import { MenuItems, type MenuGroup } from './MenuItems.tsx';
 
@@ -21,7 +23,7 @@ export function PointMenu({ open, onClose, x, y, label, groups }: PointMenuProps
     <Menu.Root open={open} onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Menu.Portal render={<section aria-label={words.menu} />}>
         <Menu.Positioner className={styles.positioner} anchor={anchor} side="bottom" align="start" sideOffset={4}>
-          <Menu.Popup className={styles.popup} aria-label={label}>
+          <Menu.Popup className={cx(card.panel, card.floats, styles.popup)} aria-label={label}>
             <MenuItems groups={groups} />
           </Menu.Popup>
         </Menu.Positioner>

@@ -1,5 +1,7 @@
 import { Popover as BasePopover } from '@base-ui/react/popover';
 import type { ReactElement, ReactNode } from 'react';
+import card from './Card.module.css';
+import { cx } from './cx.ts';
 import styles from './Popover.module.css';
 
 interface PopoverProps {
@@ -26,7 +28,7 @@ export function Popover({ trigger, title, open, onOpenChange, side = 'top', alig
           sideOffset={8}
           collisionPadding={8}
         >
-          <BasePopover.Popup className={styles.popup}>
+          <BasePopover.Popup className={cx(card.panel, card.floats, styles.popup)}>
             <BasePopover.Title className="heard-only">{title}</BasePopover.Title>
             {children}
           </BasePopover.Popup>

@@ -2,12 +2,20 @@ import { Toast } from '@base-ui/react/toast';
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { words } from '../words/words.ts';
+import card from './Card.module.css';
+import { cx } from './cx.ts';
 import styles from './Toasts.module.css';
 
 function Shelf() {
   const { toasts } = Toast.useToastManager();
   return toasts.map((toast) => (
-    <Toast.Root key={toast.id} toast={toast} data-note="" className={styles.toast} swipeDirection={['down', 'right']}>
+    <Toast.Root
+      key={toast.id}
+      toast={toast}
+      data-note=""
+      className={cx(card.panel, card.floats, styles.toast)}
+      swipeDirection={['down', 'right']}
+    >
       <Toast.Content className={styles.content}>
         <Toast.Description className={styles.text} />
         <Toast.Action className={styles.action} />

@@ -3,6 +3,8 @@ import type { Claimable } from '@tallow/shared/contracts';
 import type { Api } from '../../net/api.ts';
 import { Button } from '../controls/Button.tsx';
 import { Confirm } from '../controls/Confirm.tsx';
+import { cx } from '../controls/cx.ts';
+import list from '../controls/List.module.css';
 import { goTo, tablePath } from '../controls/route.ts';
 import { useTask } from '../controls/useTask.ts';
 import { words } from '../words/words.ts';
@@ -30,9 +32,9 @@ export function ClaimableRow({ api, table: { id, name }, onGone }: ClaimableRowP
       onGone();
     });
   return (
-    <li className={styles.row}>
+    <li className={cx(list.row, list.ruled, styles.row)}>
       <div className={styles.left}>
-        <span className={styles.name}>{name}</span>
+        <span className={list.name}>{name}</span>
         {task.error !== null && (
           <p role="alert" className={styles.trouble}>
             {task.error}

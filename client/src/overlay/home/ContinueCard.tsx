@@ -4,6 +4,8 @@ import type { ListedSession } from '@tallow/shared/contracts';
 import type { Api } from '../../net/api.ts';
 import { Badge } from '../controls/Badge.tsx';
 import { isolated } from '../words/isolated.ts';
+import card from '../controls/Card.module.css';
+import { cx } from '../controls/cx.ts';
 import { Link } from '../controls/Link.tsx';
 import { tablePath } from '../controls/route.ts';
 import { words } from '../words/words.ts';
@@ -33,7 +35,7 @@ export function ContinueCard({ api, table, userId, onGone }: ContinueCardProps) 
   const others =
     summary?.members.filter((member) => member.userId !== userId).map(({ displayName }) => isolated(displayName)) ?? [];
   return (
-    <section className={styles.card} aria-labelledby="continue-name">
+    <section className={cx(card.panel, card.floats, styles.card)} aria-labelledby="continue-name">
       <div className={styles.top}>
         <p className={styles.role}>
           <Badge tone={table.role === 'gm' ? 'gold' : undefined}>{words.roles[table.role]}</Badge>{' '}

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { lastTable } from '../account/lastTable.ts';
 import type { Account } from '../account/accounts.ts';
 import { Button } from '../controls/Button.tsx';
+import card from '../controls/Card.module.css';
 import { Spinner } from '../controls/Spinner.tsx';
 import { words } from '../words/words.ts';
 import { ClaimableRow } from './ClaimableRow.tsx';
@@ -43,7 +44,7 @@ export function Lobby({ account }: { readonly account: Account }) {
             <h2 id="other-tables" className={styles.heading}>
               {words.home.otherTables}
             </h2>
-            <ul className={styles.list}>
+            <ul className={card.glass}>
               {others.map((table) => (
                 <TableRow key={table.id} api={api} table={table} onGone={reload} />
               ))}
@@ -56,7 +57,7 @@ export function Lobby({ account }: { readonly account: Account }) {
               {words.myTables.left}
             </h2>
             <p className={styles.about}>{words.myTables.leftAbout}</p>
-            <ul className={styles.list}>
+            <ul className={card.glass}>
               {claimable.map((table) => (
                 <ClaimableRow key={table.id} api={api} table={table} onGone={reload} />
               ))}

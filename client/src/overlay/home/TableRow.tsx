@@ -1,7 +1,9 @@
 import type { ListedSession } from '@tallow/shared/contracts';
 import type { Api } from '../../net/api.ts';
 import { Badge } from '../controls/Badge.tsx';
+import { cx } from '../controls/cx.ts';
 import { Link } from '../controls/Link.tsx';
+import list from '../controls/List.module.css';
 import { tablePath } from '../controls/route.ts';
 import { words } from '../words/words.ts';
 import { TableMenu } from './TableMenu.tsx';
@@ -20,10 +22,10 @@ export function TableRow({
   readonly onGone: () => void;
 }) {
   return (
-    <li className={styles.row}>
+    <li className={cx(list.row, list.ruled, styles.row)}>
       <Link className={styles.link} href={tablePath(table.id)}>
-        <span className={styles.name}>{table.name}</span>
-        <span className={styles.day}>{words.home.opened(toDay(table.createdAt))}</span>
+        <span className={list.name}>{table.name}</span>
+        <span className={list.about}>{words.home.opened(toDay(table.createdAt))}</span>
       </Link>
       {!table.hasActiveGm && <Badge>{words.myTables.noGm}</Badge>}
       <Badge tone={table.role === 'gm' ? 'gold' : undefined}>{words.roles[table.role]}</Badge>

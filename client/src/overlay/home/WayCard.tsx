@@ -1,4 +1,6 @@
 import type { FormEvent, ReactNode } from 'react';
+import card from '../controls/Card.module.css';
+import { cx } from '../controls/cx.ts';
 import styles from './WayCard.module.css';
 
 /** A way to a table: what it is, a field and a button. */
@@ -18,7 +20,7 @@ export function WayCard({
     onSubmit();
   };
   return (
-    <form className={styles.card} onSubmit={submit} noValidate>
+    <form className={cx(card.glass, styles.card)} onSubmit={submit} noValidate>
       <div>
         <h2 className={styles.title}>{title}</h2>
         <p className={styles.about}>{about}</p>

@@ -1,5 +1,7 @@
 import { NameForm } from '../account/NameForm.tsx';
 import { words } from '../words/words.ts';
+import card from '../controls/Card.module.css';
+import { cx } from '../controls/cx.ts';
 import styles from './Welcome.module.css';
 
 /** The first visit: what this is, and a place for a name. */
@@ -10,7 +12,7 @@ export function Welcome() {
         <h1>{words.home.title}</h1>
         <p>{words.home.about}</p>
       </div>
-      <div className={styles.card}>
+      <div className={cx(card.panel, card.floats, styles.card)}>
         <NameForm label={words.home.yourName} go={words.home.enter} note={words.home.noAccount} />
       </div>
     </main>

@@ -2,8 +2,10 @@ import { Download, EllipsisVertical, FolderInput, FolderOutput, Pencil, Trash2 }
 import type { LibrarySheetReply } from '@tallow/shared/contracts';
 import { findRuleset } from '@tallow/shared/rules';
 import type { CampaignReply, Library } from '../../net/library.ts';
+import { cx } from '../controls/cx.ts';
 import { DropMenu } from '../controls/DropMenu.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
+import list from '../controls/List.module.css';
 import type { MenuGroup } from '../controls/MenuItems.tsx';
 import { useToast } from '../controls/useToast.ts';
 import { toSentence } from '../words/toSentence.ts';
@@ -58,10 +60,10 @@ export function CharacterRow(props: CharacterRowProps) {
   const { template } = props.character;
   const groups = useGroups(props);
   return (
-    <li className={styles.row}>
-      <button type="button" className={styles.open} onClick={props.onOpen}>
-        <span className={styles.name}>{template.name}</span>
-        <span className={styles.about}>{findRuleset(template.ruleset)?.title ?? template.ruleset}</span>
+    <li className={cx(list.row, list.ruled, styles.row)}>
+      <button type="button" className={cx(list.opener, styles.open)} onClick={props.onOpen}>
+        <span className={list.name}>{template.name}</span>
+        <span className={list.about}>{findRuleset(template.ruleset)?.title ?? template.ruleset}</span>
       </button>
       <DropMenu
         align="end"

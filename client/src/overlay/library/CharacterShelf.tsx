@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import type { LibrarySheetReply } from '@tallow/shared/contracts';
 import { ApiError } from '../../net/ApiError.ts';
 import { Button } from '../controls/Button.tsx';
+import card from '../controls/Card.module.css';
 import { useToast } from '../controls/useToast.ts';
 import { toSentence } from '../words/toSentence.ts';
 import { words } from '../words/words.ts';
@@ -74,7 +75,7 @@ function Groups({ shelf, onOpen }: GroupsProps) {
       {own.length === 0 ? (
         <p className={styles.none}>{words.campaigns.empty}</p>
       ) : (
-        <ul className={styles.list}>
+        <ul className={card.glass}>
           {own.map((character) => (
             <CharacterRow
               key={character.id}

@@ -1,10 +1,10 @@
 import { Crown } from 'lucide-react';
 import type { TableModel } from '../../store/index.ts';
+import { Banner } from '../controls/Banner.tsx';
 import { Button } from '../controls/Button.tsx';
 import { useModel, useTable } from '../table/TableContext.ts';
 import { useTask } from '../controls/useTask.ts';
 import { words } from '../words/words.ts';
-import styles from './LeaderlessBanner.module.css';
 
 function hasNoGm({ scene, members, connection }: TableModel): boolean {
   if (scene === null || connection.phase !== 'active' || members.size === 0) return false;
@@ -19,14 +19,12 @@ export function LeaderlessBanner() {
   const isCreator = useModel(({ me, session }) => me.userId === session.creatorId);
   if (!isLeaderless) return null;
   return (
-    <div className={styles.banner}>
-      <Crown size={18} aria-hidden />
-      <output>{task.error ?? (isCreator ? words.seats.leaderlessCreator : words.seats.leaderless)}</output>
+    <Banner icon={Crown} text={task.error ?? (isCreator ? words.seats.leaderlessCreator : words.seats.leaderless)}>
       {isCreator && (
         <Button size="small" kind="primary" busy={task.busy} onClick={() => task.run(() => table.claimGm())}>
           {words.seats.claim}
         </Button>
       )}
-    </div>
+    </Banner>
   );
 }

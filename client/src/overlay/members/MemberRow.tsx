@@ -4,8 +4,10 @@ import type { UserId } from '@tallow/shared/kernel';
 import type { Action, MemberModel } from '../../store/index.ts';
 import { Badge } from '../controls/Badge.tsx';
 import { Confirm } from '../controls/Confirm.tsx';
+import { cx } from '../controls/cx.ts';
 import { DropMenu } from '../controls/DropMenu.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
+import list from '../controls/List.module.css';
 import { useModel, useTable } from '../table/TableContext.ts';
 import { words } from '../words/words.ts';
 import styles from './Members.module.css';
@@ -60,9 +62,9 @@ export function MemberRow({ member }: { readonly member: MemberModel }) {
   });
   const question = QUESTIONS[asked];
   return (
-    <li className={styles.row}>
+    <li className={cx(list.row, styles.row)}>
       <span className={styles.dot} data-online={online ? '' : undefined} aria-hidden />
-      <span className={styles.name}>
+      <span className={cx(list.name, list.short)}>
         <bdi>{displayName}</bdi>
         <span className={styles.you}>
           {isMe && ` ${words.party.you}`}

@@ -1,5 +1,7 @@
 import type { UserId } from '@tallow/shared/kernel';
 import { Button } from '../controls/Button.tsx';
+import { cx } from '../controls/cx.ts';
+import list from '../controls/List.module.css';
 import { useIsGm, useModel, useTable } from '../table/TableContext.ts';
 import { words } from '../words/words.ts';
 import styles from './Members.module.css';
@@ -21,8 +23,8 @@ export function RemovedList() {
       </h3>
       <ul>
         {[...removed].map(([userId, name]) => (
-          <li key={userId} className={styles.row}>
-            <span className={styles.name}>{name}</span>
+          <li key={userId} className={cx(list.row, styles.row)}>
+            <span className={cx(list.name, list.short)}>{name}</span>
             <Button size="small" aria-label={words.seats.letBackOf(name)} onClick={() => letBack(userId, name)}>
               {words.seats.letBack}
             </Button>

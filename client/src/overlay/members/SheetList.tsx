@@ -2,7 +2,9 @@ import { MapPin } from 'lucide-react';
 import { useMemo } from 'react';
 import { faceOf, playsSheet, type SheetModel } from '../../store/index.ts';
 import { BringButton, useIsWithoutCharacter } from '../bringIn/BringCharacter.tsx';
+import { cx } from '../controls/cx.ts';
 import { IconButton } from '../controls/IconButton.tsx';
+import list from '../controls/List.module.css';
 import { usePlacing } from '../placing/usePlacing.ts';
 import { Portrait } from '../portraits/Portrait.tsx';
 import { useOpenSheet } from '../table/useOpenSheets.ts';
@@ -22,16 +24,16 @@ function Row({ sheet }: { readonly sheet: SheetModel }) {
   const image = useModel((model) => faceOf(model, sheet));
   const isHere = useModel((model) => [...model.tokens.values()].some(({ sheetId }) => sheetId === sheet.id));
   return (
-    <li className={styles.item}>
+    <li className={cx(list.row, styles.item)}>
       <button
         type="button"
-        className={styles.row}
+        className={cx(list.opener, styles.row)}
         aria-label={words.sheetList.open(sheet.name)}
         onClick={() => openSheet(sheet.id)}
       >
         <Portrait name={sheet.name} image={image} />
-        <span className={styles.name}>{sheet.name}</span>
-        <span className={styles.about}>{isHere ? owner : words.sheetList.noToken}</span>
+        <span className={cx(list.name, list.short, styles.name)}>{sheet.name}</span>
+        <span className={list.about}>{isHere ? owner : words.sheetList.noToken}</span>
       </button>
       {!isHere && canPlace && (
         <IconButton
@@ -65,14 +67,14 @@ export function SheetList() {
     <section className={styles.list} aria-label={words.sheetList.title}>
       {isWithout && (
         <div className={styles.bring}>
-          <p className={styles.about}>{words.bring.hint}</p>
+          <p className={list.about}>{words.bring.hint}</p>
           <BringButton wide />
         </div>
       )}
       {groups.map(({ side, of }) => (
         <details key={side} open={side === 'party' || of.length <= 4}>
           <summary className={styles.side}>
-            {words.sheet.sides[side]} <span className={styles.about}>{of.length}</span>
+            {words.sheet.sides[side]} <span className={list.about}>{of.length}</span>
           </summary>
           <ul>
             {of.map((sheet) => (

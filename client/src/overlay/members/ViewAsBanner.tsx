@@ -1,4 +1,5 @@
 import { Eye } from 'lucide-react';
+import { Banner } from '../controls/Banner.tsx';
 import { Button } from '../controls/Button.tsx';
 import { isolated } from '../words/isolated.ts';
 import { useModel, useTable } from '../table/TableContext.ts';
@@ -13,12 +14,12 @@ export function ViewAsBanner() {
   );
   if (name === null) return null;
   return (
-    <output className={styles.banner}>
-      <Eye size={18} aria-hidden />
-      <span>{words.table.viewingAs(isolated(name))}</span>
-      <Button size="small" kind="primary" onClick={() => table.viewAs(null)}>
-        {words.table.exit}
-      </Button>
-    </output>
+    <div className={styles.place}>
+      <Banner icon={Eye} text={words.table.viewingAs(isolated(name))}>
+        <Button size="small" kind="primary" onClick={() => table.viewAs(null)}>
+          {words.table.exit}
+        </Button>
+      </Banner>
+    </div>
   );
 }

@@ -3,6 +3,8 @@ import type { Notice } from '../../store/index.ts';
 import { refusalText } from '../words/refusalText.ts';
 import { useMapView } from '../table/MapView.ts';
 import { useModel } from '../table/TableContext.ts';
+import card from '../controls/Card.module.css';
+import { cx } from '../controls/cx.ts';
 import styles from './PlacedNotices.module.css';
 
 /** Stays at its place of the map while the map moves under it. */
@@ -20,7 +22,7 @@ function Placed({ notice }: { readonly notice: Notice }) {
     return view.onView(place);
   }, [view, at]);
   return (
-    <span ref={box} className={styles.notice} data-tone={tone}>
+    <span ref={box} className={cx(card.panel, card.floats, styles.notice)} data-tone={tone}>
       {error ? refusalText(error) : text}
     </span>
   );

@@ -1,4 +1,6 @@
 import { Button } from '../controls/Button.tsx';
+import card from '../controls/Card.module.css';
+import { cx } from '../controls/cx.ts';
 import { useIsGm, useModel } from '../table/TableContext.ts';
 import { useTableUi } from '../table/TableUi.ts';
 import { words } from '../words/words.ts';
@@ -11,7 +13,7 @@ export function EmptyMapHint() {
   const isEmpty = useModel(({ scene, tokens }) => scene !== null && scene.image === null && tokens.size === 0);
   if (!isGm || !isEmpty) return null;
   return (
-    <section className={styles.hint} aria-label={words.table.emptyMap}>
+    <section className={cx(card.glass, card.floats, styles.hint)} aria-label={words.table.emptyMap}>
       <p>
         <strong>{words.table.emptyMap}</strong> {words.table.emptyMapAbout}
       </p>

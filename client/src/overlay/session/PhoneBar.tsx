@@ -1,5 +1,7 @@
 import { EllipsisVertical } from 'lucide-react';
 import { PulseMark } from '../connection/PulseMark.tsx';
+import card from '../controls/Card.module.css';
+import { cx } from '../controls/cx.ts';
 import { DropMenu } from '../controls/DropMenu.tsx';
 import { Link } from '../controls/Link.tsx';
 import { useModel } from '../table/TableContext.ts';
@@ -15,7 +17,7 @@ export function PhoneBar() {
   const scene = useModel((model) => model.scene?.name ?? '');
   const groups = [...useSceneGroups(), ...useTableMenu()];
   return (
-    <header className={styles.bar}>
+    <header className={cx(card.glass, card.floats, styles.bar)}>
       <Link href="/" className={styles.mark} aria-label={words.table.home}>
         <Mark size={26} />
       </Link>

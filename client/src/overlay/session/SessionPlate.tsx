@@ -1,4 +1,6 @@
 import { ChevronDown, Copy, EllipsisVertical } from 'lucide-react';
+import card from '../controls/Card.module.css';
+import { cx } from '../controls/cx.ts';
 import { DropMenu } from '../controls/DropMenu.tsx';
 import { Hint } from '../controls/Hint.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
@@ -31,7 +33,7 @@ export function SessionPlate() {
   const copyLink = useCopyLink();
   const menu = useTableMenu();
   return (
-    <header className={styles.plate}>
+    <header className={cx(card.glass, card.floats, styles.plate)}>
       <Hint text={words.table.home} side="bottom">
         <Link href="/" className={styles.mark} aria-label={words.table.home}>
           <Mark size={26} />

@@ -8,6 +8,8 @@ import { SheetBody } from './SheetBody.tsx';
 import { SheetHead } from './SheetHead.tsx';
 import { SheetMenu } from './SheetMenu.tsx';
 import { SheetSwitcher } from './SheetSwitcher.tsx';
+import card from '../controls/Card.module.css';
+import { cx } from '../controls/cx.ts';
 import styles from './SheetWindow.module.css';
 import { useClearOfToken } from './useClearOfToken.ts';
 import { useOpenSheets } from '../table/useOpenSheets.ts';
@@ -68,7 +70,7 @@ function Floating({ sheet, open, close }: FloatingProps) {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape anywhere in it closes it
     <section
       ref={root}
-      className={styles.window}
+      className={cx(card.panel, card.floats, styles.window)}
       style={{ left: frame.x, top: frame.y, width: frame.width, height: frame.height }}
       aria-label={words.sheet.label(sheet.name)}
       onKeyDown={onEscape}

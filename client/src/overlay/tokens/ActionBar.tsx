@@ -7,6 +7,8 @@ import { QuickActions } from '../actions/QuickActions.tsx';
 import { vitalOf } from '../actions/resources.ts';
 import { SheetPoints } from '../actions/SheetPoints.tsx';
 import { SheetPools } from '../actions/SheetPools.tsx';
+import card from '../controls/Card.module.css';
+import { cx } from '../controls/cx.ts';
 import { IconButton } from '../controls/IconButton.tsx';
 import { useOpenSheet } from '../table/useOpenSheets.ts';
 import { useMapView } from '../table/MapView.ts';
@@ -108,7 +110,7 @@ export function ActionBar() {
   const [token] = selected;
   if (!token) return null;
   return (
-    <section className={styles.bar} aria-label={words.token.actions}>
+    <section className={cx(card.glass, card.floats, styles.bar)} aria-label={words.token.actions}>
       <div className={styles.first}>
         {selected.length === 1 ? (
           <One key={token.id} token={token} />

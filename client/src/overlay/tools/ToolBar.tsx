@@ -1,4 +1,6 @@
 import { Maximize, Minus, Plus } from 'lucide-react';
+import card from '../controls/Card.module.css';
+import { cx } from '../controls/cx.ts';
 import { IconButton } from '../controls/IconButton.tsx';
 import { useMapView } from '../table/MapView.ts';
 import { useIsGm, useModel, useTable } from '../table/TableContext.ts';
@@ -15,7 +17,12 @@ export function ToolBar() {
   const view = useMapView();
   return (
     <nav aria-label={words.table.tools}>
-      <div role="toolbar" aria-label={words.table.tools} aria-orientation="vertical" className={styles.bar}>
+      <div
+        role="toolbar"
+        aria-label={words.table.tools}
+        aria-orientation="vertical"
+        className={cx(card.glass, card.floats, styles.bar)}
+      >
         {TOOLS.filter(({ gmOnly }) => isGm || !gmOnly).map(({ id, icon, label }) => (
           <IconButton
             key={id}

@@ -1,4 +1,6 @@
 import { useModel } from '../table/TableContext.ts';
+import card from '../controls/Card.module.css';
+import { cx } from '../controls/cx.ts';
 import { useMedia } from '../controls/useMedia.ts';
 import { words } from '../words/words.ts';
 import styles from './ToolHint.module.css';
@@ -9,7 +11,11 @@ export function ToolHint() {
   const pointing = useModel((model) => model.pointing?.kind ?? null);
   const isTouch = useMedia('(pointer: coarse)');
   if (pointing !== null)
-    return <output className={styles.hint}>{(isTouch ? words.touchHints : words.pointingHints)[pointing]}</output>;
+    return (
+      <output className={cx(card.glass, styles.hint)}>
+        {(isTouch ? words.touchHints : words.pointingHints)[pointing]}
+      </output>
+    );
   if (tool === 'select') return null;
-  return <output className={styles.hint}>{words.toolHints[tool]}</output>;
+  return <output className={cx(card.glass, styles.hint)}>{words.toolHints[tool]}</output>;
 }

@@ -4,6 +4,8 @@ import type { SheetId } from '@tallow/shared/kernel';
 import type { EncounterModel } from '../../store/index.ts';
 import { BringButton, useIsWithoutCharacter } from '../bringIn/BringCharacter.tsx';
 import { Button } from '../controls/Button.tsx';
+import card from '../controls/Card.module.css';
+import { cx } from '../controls/cx.ts';
 import { useModel, useTable } from '../table/TableContext.ts';
 import { useTableUi } from '../table/TableUi.ts';
 import { words } from '../words/words.ts';
@@ -78,7 +80,7 @@ export function Tracker() {
     );
   if (!encounter) return canStart ? <StartButton /> : null;
   return (
-    <section className={styles.tracker} data-tracker="" aria-label={words.tracker.label}>
+    <section className={cx(card.glass, card.floats, styles.tracker)} data-tracker="" aria-label={words.tracker.label}>
       <div className={styles.head}>
         <p className={styles.round}>{roundText(encounter)}</p>
         {canRule ? <GmTools encounter={encounter} /> : <PlayerTools encounter={encounter} />}

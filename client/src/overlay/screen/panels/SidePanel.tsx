@@ -1,5 +1,7 @@
 import { PanelRightClose, PanelRightOpen } from 'lucide-react';
 import { useUnread } from '../../chat/useUnread.ts';
+import card from '../../controls/Card.module.css';
+import { cx } from '../../controls/cx.ts';
 import { IconButton } from '../../controls/IconButton.tsx';
 import { words } from '../../words/words.ts';
 import { PanelTabs } from './PanelTabs.tsx';
@@ -10,7 +12,7 @@ function OpenButton() {
   const ui = useTableUi();
   const unread = useUnread();
   return (
-    <div className={styles.opener}>
+    <div className={cx(card.glass, card.floats, styles.opener)}>
       <IconButton
         icon={PanelRightOpen}
         label={words.table.showPanel}
