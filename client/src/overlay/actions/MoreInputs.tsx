@@ -1,8 +1,8 @@
 import type { ActionDefinition, Entry, Input, Sheet } from '@tallow/shared/rules';
 import { SelectField } from '../controls/SelectField.tsx';
 import { TextField } from '../controls/TextField.tsx';
-import { toPlain } from '../words/numbers.ts';
 import { useIsGm } from '../table/TableContext.ts';
+import { toPlain } from '../words/numbers.ts';
 import { words } from '../words/words.ts';
 import styles from './ActionComposer.module.css';
 import { choicesFor } from './draft.ts';

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
+import card from '../controls/Card.module.css';
+import { cx } from '../controls/cx.ts';
 import { words } from '../words/words.ts';
 import { Countdown } from './Countdown.tsx';
 import { ExchangeTools } from './ExchangeTools.tsx';
-import { OptionButton } from './OptionButton.tsx';
 import { NumberAnswer } from './NumberAnswer.tsx';
-import card from '../controls/Card.module.css';
-import { cx } from '../controls/cx.ts';
+import { OptionButton } from './OptionButton.tsx';
 import styles from './PromptCard.module.css';
 import { useAnswer } from './useAnswer.ts';
 import { useNumberKeys } from './useNumberKeys.ts';

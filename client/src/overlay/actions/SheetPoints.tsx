@@ -1,6 +1,6 @@
 import { rulesetOf, type SheetModel } from '../../store/index.ts';
-import { useIsGm, useModel } from '../table/TableContext.ts';
 import { BarMeter } from '../controls/BarMeter.tsx';
+import { useIsGm, useModel } from '../table/TableContext.ts';
 import { AmountField } from './AmountField.tsx';
 import { countsNow, otherResources, vitalOf } from './resources.ts';
 import styles from './SheetPoints.module.css';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Entry, Input } from '@tallow/shared/rules';
-import { refusalText } from '../words/refusalText.ts';
 import { useIsGm, useModel, useTable } from '../table/TableContext.ts';
+import { refusalText } from '../words/refusalText.ts';
 import { missingIn, startDraft, toMessage, type ActionDraft } from './draft.ts';
 import { useCompose, type Composed } from './useComposer.ts';
 

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { ExchangeId } from '@tallow/shared/kernel';
 import type { PromptOption } from '@tallow/shared/rules';
-import { refusalText } from '../words/refusalText.ts';
 import { useMapView } from '../table/MapView.ts';
 import { useModel, useTable } from '../table/TableContext.ts';
+import { refusalText } from '../words/refusalText.ts';
 import type { Asked } from './usePrompts.ts';
 
 interface Extra {

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { playsSheet, rulesetOf, type SheetModel } from '../../store/index.ts';
 import type { ActionDefinition } from '@tallow/shared/rules';
+import { playsSheet, rulesetOf, type SheetModel } from '../../store/index.ts';
 import { useModel, useTable } from '../table/TableContext.ts';
 import { useTableUi, type ComposeStart } from '../table/TableUi.ts';
 

@@ -3,14 +3,14 @@ import { useEffect, useState } from 'react';
 import type { LibrarySheetReply } from '@tallow/shared/contracts';
 import type { SheetTemplate } from '@tallow/shared/rules';
 import { rulesetOf } from '../../store/index.ts';
+import { useLibrary } from '../account/useLibrary.ts';
 import { Button } from '../controls/Button.tsx';
 import { Dialog } from '../controls/Dialog.tsx';
-import { useLibrary } from '../account/useLibrary.ts';
-import { useOpenSheet } from '../table/useOpenSheets.ts';
+import { useTask } from '../controls/useTask.ts';
 import { useModel, useTable } from '../table/TableContext.ts';
 import { useTableUi } from '../table/TableUi.ts';
+import { useOpenSheet } from '../table/useOpenSheets.ts';
 import { toSentence } from '../words/toSentence.ts';
-import { useTask } from '../controls/useTask.ts';
 import { words } from '../words/words.ts';
 import styles from './BringCharacter.module.css';
 

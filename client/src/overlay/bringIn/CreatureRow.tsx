@@ -10,9 +10,9 @@ import { SelectField } from '../controls/SelectField.tsx';
 import { Stepper } from '../controls/Stepper.tsx';
 import { SwitchField } from '../controls/SwitchField.tsx';
 import { useMapView } from '../table/MapView.ts';
+import { middleOfView } from '../table/middleOfView.ts';
 import { words } from '../words/words.ts';
 import styles from './Creatures.module.css';
-import { middleOfView } from '../table/middleOfView.ts';
 import { usePickSpot } from './usePickSpot.ts';
 import { useSpawn } from './useSpawn.ts';
 

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { LibrarySheetReply } from '@tallow/shared/contracts';
 import { rulesetOf } from '../../store/index.ts';
+import { useLibrary } from '../account/useLibrary.ts';
 import card from '../controls/Card.module.css';
 import { cx } from '../controls/cx.ts';
 import list from '../controls/List.module.css';
@@ -8,7 +9,6 @@ import { Section } from '../controls/Section.tsx';
 import { Spinner } from '../controls/Spinner.tsx';
 import { TextField } from '../controls/TextField.tsx';
 import { ShelfSheetDialog } from '../library/ShelfSheetDialog.tsx';
-import { useLibrary } from '../account/useLibrary.ts';
 import { useModel, useTable } from '../table/TableContext.ts';
 import { toSentence } from '../words/toSentence.ts';
 import { words } from '../words/words.ts';

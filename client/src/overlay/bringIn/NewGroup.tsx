@@ -1,10 +1,10 @@
 import { useState, type FormEvent } from 'react';
+import { useLibrary } from '../account/useLibrary.ts';
 import { Button } from '../controls/Button.tsx';
 import list from '../controls/List.module.css';
 import { TextField } from '../controls/TextField.tsx';
-import { useLibrary } from '../account/useLibrary.ts';
-import { useTable } from '../table/TableContext.ts';
 import { useTask } from '../controls/useTask.ts';
+import { useTable } from '../table/TableContext.ts';
 import { words } from '../words/words.ts';
 import styles from './Creatures.module.css';
 

@@ -1,11 +1,11 @@
 import { MapPin, Trash2 } from 'lucide-react';
 import type { LibrarySheetReply } from '@tallow/shared/contracts';
 import type { PresetReply } from '../../net/library.ts';
+import { useLibrary } from '../account/useLibrary.ts';
 import card from '../controls/Card.module.css';
 import { cx } from '../controls/cx.ts';
 import { IconButton } from '../controls/IconButton.tsx';
 import list from '../controls/List.module.css';
-import { useLibrary } from '../account/useLibrary.ts';
 import { useTable } from '../table/TableContext.ts';
 import { toSentence } from '../words/toSentence.ts';
 import { words } from '../words/words.ts';

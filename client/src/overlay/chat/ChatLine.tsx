@@ -1,13 +1,13 @@
 import { Lock } from 'lucide-react';
 import { memo } from 'react';
 import type { LogBody } from '@tallow/shared/table';
-import { isolated } from '../words/isolated.ts';
+import { SpokenLine } from '../controls/SpokenLine.tsx';
 import { useModel } from '../table/TableContext.ts';
-import { LongText } from './LongText.tsx';
-import { EMOTE } from './readMessage.ts';
+import { isolated } from '../words/isolated.ts';
 import { words } from '../words/words.ts';
 import styles from './lines.module.css';
-import { SpokenLine } from '../controls/SpokenLine.tsx';
+import { LongText } from './LongText.tsx';
+import { EMOTE } from './readMessage.ts';
 
 type Chat = Extract<LogBody, { kind: 'chat' }>;
 interface ChatLineProps {

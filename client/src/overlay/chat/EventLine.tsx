@@ -1,7 +1,7 @@
 import { memo } from 'react';
+import { TimeOf } from '../controls/TimeOf.tsx';
 import { useModel } from '../table/TableContext.ts';
 import styles from './lines.module.css';
-import { TimeOf } from '../controls/TimeOf.tsx';
 import { toHappening, type Happening } from './toHappening.ts';
 
 /** Something that happened at the table: quieter than what people say. */

@@ -1,8 +1,8 @@
 import type { LogBody } from '@tallow/shared/table';
 import { toSpokenAction } from '../actions/cardText.ts';
-import { undoneName } from '../words/undoneName.ts';
 import { rolledTotal } from '../rolls/rolledTotal.ts';
 import { isolated } from '../words/isolated.ts';
+import { undoneName } from '../words/undoneName.ts';
 import { words } from '../words/words.ts';
 
 export type Happening = Exclude<LogBody, { kind: 'chat' }>;

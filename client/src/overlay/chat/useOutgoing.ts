@@ -1,8 +1,8 @@
 import { useCallback, useState } from 'react';
 import type { FormulaProblem } from '@tallow/shared/dice';
 import type { SubmitResult } from '../../store/index.ts';
-import { refusalText } from '../words/refusalText.ts';
 import { problemOf } from '../rolls/problemOf.ts';
+import { refusalText } from '../words/refusalText.ts';
 
 /** An own line that the table has not confirmed. `why`: it was refused, and can be sent again. */
 export interface Outgoing {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import { useIsPhone } from '../controls/useMedia.ts';
 import { useModel } from '../table/TableContext.ts';
 import { useTableUi } from '../table/TableUi.ts';
-import { useIsPhone } from '../controls/useMedia.ts';
 
 /** How much others have said and rolled since the log was last in sight. */
 export function useUnread(): number {

@@ -1,6 +1,6 @@
 import { Button } from '../controls/Button.tsx';
-import { useModel, useTable } from '../table/TableContext.ts';
 import { useNow } from '../controls/useNow.ts';
+import { useModel, useTable } from '../table/TableContext.ts';
 import { words } from '../words/words.ts';
 import styles from './ConnectionBar.module.css';
 import { toTrouble, type Remedy } from './toTrouble.ts';

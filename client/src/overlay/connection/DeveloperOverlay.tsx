@@ -1,8 +1,8 @@
+import card from '../controls/Card.module.css';
+import { cx } from '../controls/cx.ts';
 import { useModel } from '../table/TableContext.ts';
 import { useTableUi } from '../table/TableUi.ts';
 import { words } from '../words/words.ts';
-import card from '../controls/Card.module.css';
-import { cx } from '../controls/cx.ts';
 import styles from './DeveloperOverlay.module.css';
 
 function Numbers() {

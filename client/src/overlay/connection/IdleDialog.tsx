@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Button } from '../controls/Button.tsx';
 import { Dialog } from '../controls/Dialog.tsx';
-import { useModel, useTable } from '../table/TableContext.ts';
 import { useNow } from '../controls/useNow.ts';
+import { useModel, useTable } from '../table/TableContext.ts';
 import { words } from '../words/words.ts';
 
 /** Asks whether anybody is there before the seat is freed. */

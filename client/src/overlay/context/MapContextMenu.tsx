@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 import type { ContextTarget } from '../../stage/index.ts';
+import { sheetOfToken } from '../../store/index.ts';
 import { PointMenu } from '../controls/PointMenu.tsx';
 import { useMapView } from '../table/MapView.ts';
-import { useTableUi } from '../table/TableUi.ts';
-import { sheetOfToken } from '../../store/index.ts';
-import { useOpenSheet } from '../table/useOpenSheets.ts';
 import { useTable } from '../table/TableContext.ts';
+import { useTableUi } from '../table/TableUi.ts';
+import { useOpenSheet } from '../table/useOpenSheets.ts';
 import { words } from '../words/words.ts';
 import { useContextGroups } from './useContextGroups.ts';
 

@@ -23,10 +23,10 @@ import { sheetOfToken } from '../../store/index.ts';
 import type { MenuAction, MenuGroup } from '../controls/MenuItems.tsx';
 import { usePlacing } from '../placing/usePlacing.ts';
 import { useUnplaced } from '../placing/useUnplaced.ts';
-import { useOpenSheet } from '../table/useOpenSheets.ts';
 import { useMapView } from '../table/MapView.ts';
 import { useIsGm, useTable } from '../table/TableContext.ts';
 import { useTableUi } from '../table/TableUi.ts';
+import { useOpenSheet } from '../table/useOpenSheets.ts';
 import { useTokenActions } from '../tokens/useTokenActions.ts';
 import { words } from '../words/words.ts';
 

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
-import { Field, type FieldFrame } from './Field.tsx';
 import styles from './Field.module.css';
+import { Field, type FieldFrame } from './Field.tsx';
 import { useDraft } from './useDraft.ts';
 
 interface DraftFieldProps extends FieldFrame {

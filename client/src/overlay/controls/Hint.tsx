@@ -1,8 +1,8 @@
 import { Tooltip } from '@base-ui/react/tooltip';
 import type { ReactElement } from 'react';
 import type { KeyId } from '../../keys/index.ts';
-import { KeyOf } from './KeyOf.tsx';
 import styles from './Hint.module.css';
+import { KeyOf } from './KeyOf.tsx';
 
 interface HintProps {
   readonly text: string;

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { Api } from '../../net/api.ts';
 import { Button } from '../controls/Button.tsx';
+import { goTo, tablePath } from '../controls/route.ts';
 import { SelectField } from '../controls/SelectField.tsx';
 import { TextField } from '../controls/TextField.tsx';
-import { goTo, tablePath } from '../controls/route.ts';
 import { useTask } from '../controls/useTask.ts';
 import { words } from '../words/words.ts';
 import { WayCard } from './WayCard.tsx';

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
-import { lastTable } from '../account/lastTable.ts';
 import type { Account } from '../account/accounts.ts';
+import { lastTable } from '../account/lastTable.ts';
 import { Button } from '../controls/Button.tsx';
 import card from '../controls/Card.module.css';
 import { Spinner } from '../controls/Spinner.tsx';

@@ -5,11 +5,11 @@ import type { Api } from '../../net/api.ts';
 import { Button } from '../controls/Button.tsx';
 import { Dialog } from '../controls/Dialog.tsx';
 import { DropMenu } from '../controls/DropMenu.tsx';
-import { IconButton } from '../controls/IconButton.tsx';
-import { useCopyLink } from '../invites/useCopyLink.ts';
-import { useTask } from '../controls/useTask.ts';
-import { words } from '../words/words.ts';
 import styles from '../controls/Field.module.css';
+import { IconButton } from '../controls/IconButton.tsx';
+import { useTask } from '../controls/useTask.ts';
+import { useCopyLink } from '../invites/useCopyLink.ts';
+import { words } from '../words/words.ts';
 
 interface TableMenuProps {
   readonly api: Api;

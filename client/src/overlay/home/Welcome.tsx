@@ -1,7 +1,7 @@
 import { NameForm } from '../account/NameForm.tsx';
-import { words } from '../words/words.ts';
 import card from '../controls/Card.module.css';
 import { cx } from '../controls/cx.ts';
+import { words } from '../words/words.ts';
 import styles from './Welcome.module.css';
 
 /** The first visit: what this is, and a place for a name. */

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
-import { useToast } from '../controls/useToast.ts';
 import { copyText } from '../controls/copyText.ts';
 import { joinLink } from '../controls/route.ts';
+import { useToast } from '../controls/useToast.ts';
 import { words } from '../words/words.ts';
 
 /** Copies the invite link of a join code, and says so. */

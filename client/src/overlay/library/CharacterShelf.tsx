@@ -2,6 +2,7 @@ import { FolderPlus, Plus, Upload } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { LibrarySheetReply } from '@tallow/shared/contracts';
 import { ApiError } from '../../net/ApiError.ts';
+import { useLibrary } from '../account/useLibrary.ts';
 import { Button } from '../controls/Button.tsx';
 import card from '../controls/Card.module.css';
 import { useToast } from '../controls/useToast.ts';
@@ -14,7 +15,6 @@ import { Naming } from './Naming.tsx';
 import { NewCharacter } from './NewCharacter.tsx';
 import { shelfGroups } from './shelfGroups.ts';
 import { ShelfSheetDialog } from './ShelfSheetDialog.tsx';
-import { useLibrary } from '../account/useLibrary.ts';
 import { useShelf, type Shelf } from './useShelf.ts';
 
 type Asking = 'character' | 'campaign' | null;

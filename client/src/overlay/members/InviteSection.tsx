@@ -3,9 +3,9 @@ import { useEffect, useState } from 'react';
 import { Button } from '../controls/Button.tsx';
 import { Confirm } from '../controls/Confirm.tsx';
 import { toReadableCode } from '../invites/joinCode.ts';
+import { useCopyLink } from '../invites/useCopyLink.ts';
 import { useIsGm, useModel, useTable } from '../table/TableContext.ts';
 import { toSentence } from '../words/toSentence.ts';
-import { useCopyLink } from '../invites/useCopyLink.ts';
 import { words } from '../words/words.ts';
 import styles from './Members.module.css';
 

@@ -2,8 +2,8 @@ import { Crown } from 'lucide-react';
 import type { TableModel } from '../../store/index.ts';
 import { Banner } from '../controls/Banner.tsx';
 import { Button } from '../controls/Button.tsx';
-import { useModel, useTable } from '../table/TableContext.ts';
 import { useTask } from '../controls/useTask.ts';
+import { useModel, useTable } from '../table/TableContext.ts';
 import { words } from '../words/words.ts';
 
 function hasNoGm({ scene, members, connection }: TableModel): boolean {

@@ -7,8 +7,8 @@ import { IconButton } from '../controls/IconButton.tsx';
 import list from '../controls/List.module.css';
 import { usePlacing } from '../placing/usePlacing.ts';
 import { Portrait } from '../portraits/Portrait.tsx';
-import { useOpenSheet } from '../table/useOpenSheets.ts';
 import { useModel } from '../table/TableContext.ts';
+import { useOpenSheet } from '../table/useOpenSheets.ts';
 import { words } from '../words/words.ts';
 import styles from './SheetList.module.css';
 

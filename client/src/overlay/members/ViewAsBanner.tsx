@@ -1,8 +1,8 @@
 import { Eye } from 'lucide-react';
 import { Banner } from '../controls/Banner.tsx';
 import { Button } from '../controls/Button.tsx';
-import { isolated } from '../words/isolated.ts';
 import { useModel, useTable } from '../table/TableContext.ts';
+import { isolated } from '../words/isolated.ts';
 import { words } from '../words/words.ts';
 import styles from './ViewAsBanner.module.css';
 

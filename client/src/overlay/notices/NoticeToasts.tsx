@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useToast } from '../controls/useToast.ts';
-import { refusalText } from '../words/refusalText.ts';
 import { useModel, useTable } from '../table/TableContext.ts';
+import { refusalText } from '../words/refusalText.ts';
 
 /** Notes for the whole table go to the shelf, each once. */
 export function NoticeToasts() {

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
 import type { Notice } from '../../store/index.ts';
-import { refusalText } from '../words/refusalText.ts';
-import { useMapView } from '../table/MapView.ts';
-import { useModel } from '../table/TableContext.ts';
 import card from '../controls/Card.module.css';
 import { cx } from '../controls/cx.ts';
+import { useMapView } from '../table/MapView.ts';
+import { useModel } from '../table/TableContext.ts';
+import { refusalText } from '../words/refusalText.ts';
 import styles from './PlacedNotices.module.css';
 
 /** Stays at its place of the map while the map moves under it. */

@@ -2,10 +2,10 @@ import { useMemo } from 'react';
 import type { ErrorCode } from '@tallow/shared/contracts';
 import type { SheetId } from '@tallow/shared/kernel';
 import type { SheetModel } from '../../store/index.ts';
-import { middleOfView } from '../table/middleOfView.ts';
-import { refusalText } from '../words/refusalText.ts';
 import { useMapView } from '../table/MapView.ts';
+import { middleOfView } from '../table/middleOfView.ts';
 import { useTable } from '../table/TableContext.ts';
+import { refusalText } from '../words/refusalText.ts';
 import { words } from '../words/words.ts';
 
 type Spot = { readonly x: number; readonly y: number };

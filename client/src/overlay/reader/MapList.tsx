@@ -1,7 +1,7 @@
 import { useDeferredValue } from 'react';
 import type { DoorModel, TokenModel } from '../../store/index.ts';
-import { tokenName } from '../words/tokenName.ts';
 import { useModel } from '../table/TableContext.ts';
+import { tokenName } from '../words/tokenName.ts';
 import { words } from '../words/words.ts';
 import { DoorItem } from './DoorItem.tsx';
 import styles from './MapList.module.css';

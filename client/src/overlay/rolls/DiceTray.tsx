@@ -8,9 +8,9 @@ import { SelectField } from '../controls/SelectField.tsx';
 import { Stepper } from '../controls/Stepper.tsx';
 import { useTableUi } from '../table/TableUi.ts';
 import { words } from '../words/words.ts';
-import { DieButton } from './DieButton.tsx';
-import { addDie, canHaveMode, EMPTY_TRAY, TRAY_DICE } from './diceTray.ts';
 import styles from './DiceTray.module.css';
+import { addDie, canHaveMode, EMPTY_TRAY, TRAY_DICE } from './diceTray.ts';
+import { DieButton } from './DieButton.tsx';
 import { FormulaNote } from './FormulaNote.tsx';
 import { useTray } from './useTray.ts';
 

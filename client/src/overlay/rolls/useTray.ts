@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { FormulaProblem } from '@tallow/shared/dice';
-import { refusalText } from '../words/refusalText.ts';
 import { useTableUi } from '../table/TableUi.ts';
+import { refusalText } from '../words/refusalText.ts';
 import { EMPTY_TRAY, readFormula, trayText, type FormulaReading, type Tray } from './diceTray.ts';
 import { problemOf } from './problemOf.ts';
 import { useRoll } from './useRoll.ts';

@@ -3,8 +3,8 @@ import type { SceneId } from '@tallow/shared/kernel';
 import type { SceneModel } from '../../store/index.ts';
 import { Button } from '../controls/Button.tsx';
 import { DraftField } from '../controls/DraftField.tsx';
-import { toPositive } from '../words/numbers.ts';
 import { useTable } from '../table/TableContext.ts';
+import { toPositive } from '../words/numbers.ts';
 import { words } from '../words/words.ts';
 import styles from './Sections.module.css';
 

@@ -2,8 +2,8 @@ import { FileDown } from 'lucide-react';
 import { useRef, useState, type DragEvent } from 'react';
 import { Button } from '../controls/Button.tsx';
 import { words } from '../words/words.ts';
-import { MAP_FILES } from './importStates.ts';
 import styles from './ImportDialog.module.css';
+import { MAP_FILES } from './importStates.ts';
 
 /** Takes one file, dropped or chosen. */
 export function DropZone({ onFile }: { readonly onFile: (file: File) => void }) {

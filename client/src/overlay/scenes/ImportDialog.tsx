@@ -8,9 +8,9 @@ import { useTableUi } from '../table/TableUi.ts';
 import { words } from '../words/words.ts';
 import { DropZone } from './DropZone.tsx';
 import { FitPicture } from './FitPicture.tsx';
+import styles from './ImportDialog.module.css';
 import { ImportOptions, USUAL_CHOICES } from './ImportOptions.tsx';
 import { ImportReportList } from './ImportReportList.tsx';
-import styles from './ImportDialog.module.css';
 import { useImport } from './useImport.ts';
 
 /** The GM's way to bring a map in: choose, upload, build, show. */

@@ -7,8 +7,8 @@ import { DraftField } from '../controls/DraftField.tsx';
 import { Section } from '../controls/Section.tsx';
 import { SelectField } from '../controls/SelectField.tsx';
 import { Stepper } from '../controls/Stepper.tsx';
-import { toWhole } from '../words/numbers.ts';
 import { useModel, useTable } from '../table/TableContext.ts';
+import { toWhole } from '../words/numbers.ts';
 import { words } from '../words/words.ts';
 import styles from './Sections.module.css';
 

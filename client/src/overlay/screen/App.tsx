@@ -1,13 +1,13 @@
 import { Tooltip } from '@base-ui/react/tooltip';
 import { lazy, Suspense, useMemo } from 'react';
+import { Link } from '../controls/Link.tsx';
+import { toRoute, usePath } from '../controls/route.ts';
 import { Toasts } from '../controls/Toasts.tsx';
+import { words } from '../words/words.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { HomePage } from './pages/HomePage.tsx';
 import { JoinPage } from './pages/JoinPage.tsx';
-import { Link } from '../controls/Link.tsx';
-import { toRoute, usePath } from '../controls/route.ts';
 import { WholePage } from './pages/WholePage.tsx';
-import { words } from '../words/words.ts';
 
 /** The table brings the map's engine along: fetched when somebody sits down. */
 const TablePage = lazy(async () => ({ default: (await import('./pages/TablePage.tsx')).TablePage }));

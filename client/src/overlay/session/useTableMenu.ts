@@ -1,13 +1,13 @@
 import { House, Keyboard, Link2, Moon, Sun, Undo2 } from 'lucide-react';
-import { blockedName, undoneName } from '../words/undoneName.ts';
 import type { MenuGroup } from '../controls/MenuItems.tsx';
-import { useToast } from '../controls/useToast.ts';
-import { takeBack } from '../keyboard/tableKeys.ts';
 import { goTo } from '../controls/route.ts';
+import { useToast } from '../controls/useToast.ts';
+import { useCopyLink } from '../invites/useCopyLink.ts';
+import { takeBack } from '../keyboard/tableKeys.ts';
 import { useModel, useTable } from '../table/TableContext.ts';
 import { useTableUi } from '../table/TableUi.ts';
 import { useTheme } from '../theme/useTheme.ts';
-import { useCopyLink } from '../invites/useCopyLink.ts';
+import { blockedName, undoneName } from '../words/undoneName.ts';
 import { words } from '../words/words.ts';
 
 /** For the GM, as long as there is something to take back: fingers have no Ctrl+Z. */

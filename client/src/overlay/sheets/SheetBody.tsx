@@ -8,8 +8,8 @@ import { GearTab } from './GearTab.tsx';
 import { NotesTab } from './NotesTab.tsx';
 import { ProficienciesTab } from './ProficienciesTab.tsx';
 import { ResourceRow } from './ResourceField.tsx';
-import { SheetDeskContext, type SheetDesk } from './SheetDesk.ts';
 import styles from './Sheet.module.css';
+import { SheetDeskContext, type SheetDesk } from './SheetDesk.ts';
 import { SheetFacts } from './SheetFacts.tsx';
 import { StatsTab } from './StatsTab.tsx';
 

@@ -5,8 +5,8 @@ import { DraftField } from '../controls/DraftField.tsx';
 import { SelectField } from '../controls/SelectField.tsx';
 import { useModel } from '../table/TableContext.ts';
 import { words } from '../words/words.ts';
-import { useDesk } from './SheetDesk.ts';
 import styles from './Sheet.module.css';
+import { useDesk } from './SheetDesk.ts';
 
 const SIDES = (['party', 'foes', 'neutral'] as const).map((value) => ({ value, label: words.sheet.sides[value] }));
 const SIZES = ['0.5', '1', '2', '3', '4'].map((value) => ({ value, label: words.token.sizes[value] ?? value }));

@@ -1,20 +1,20 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
-import type { SheetModel } from '../../store/index.ts';
 import { isOverlayOpen } from '../../keys/index.ts';
+import type { SheetModel } from '../../store/index.ts';
+import card from '../controls/Card.module.css';
+import { cx } from '../controls/cx.ts';
 import { useMapView } from '../table/MapView.ts';
 import { useTableUi } from '../table/TableUi.ts';
+import { useOpenSheets } from '../table/useOpenSheets.ts';
 import { words } from '../words/words.ts';
 import { SheetBody } from './SheetBody.tsx';
 import { SheetHead } from './SheetHead.tsx';
 import { SheetMenu } from './SheetMenu.tsx';
 import { SheetSwitcher } from './SheetSwitcher.tsx';
-import card from '../controls/Card.module.css';
-import { cx } from '../controls/cx.ts';
 import styles from './SheetWindow.module.css';
 import { useClearOfToken } from './useClearOfToken.ts';
-import { useOpenSheets } from '../table/useOpenSheets.ts';
-import { useTrackerRect } from './useTrackerRect.ts';
 import { useTableDesk } from './useTableDesk.ts';
+import { useTrackerRect } from './useTrackerRect.ts';
 import { useWindowFrame } from './useWindowFrame.ts';
 import { below, coverOf } from './windowFrame.ts';
 

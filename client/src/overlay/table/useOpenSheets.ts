@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { SheetModel } from '../../store/index.ts';
+import { useIsPhone } from '../controls/useMedia.ts';
 import { useModel } from './TableContext.ts';
 import { useTableUi } from './TableUi.ts';
-import { useIsPhone } from '../controls/useMedia.ts';
 
 /** More than these are hard to tell apart in a row. */
 const MOST_OPEN = 6;

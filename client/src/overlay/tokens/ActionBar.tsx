@@ -10,14 +10,14 @@ import { SheetPools } from '../actions/SheetPools.tsx';
 import card from '../controls/Card.module.css';
 import { cx } from '../controls/cx.ts';
 import { IconButton } from '../controls/IconButton.tsx';
-import { useOpenSheet } from '../table/useOpenSheets.ts';
 import { useMapView } from '../table/MapView.ts';
 import { useIsGm, useModel } from '../table/TableContext.ts';
 import { useTableUi } from '../table/TableUi.ts';
+import { useOpenSheet } from '../table/useOpenSheets.ts';
+import { tokenName } from '../words/tokenName.ts';
 import { words } from '../words/words.ts';
 import styles from './ActionBar.module.css';
 import { HitPoints } from './HitPoints.tsx';
-import { tokenName } from '../words/tokenName.ts';
 import { useSelected } from './useSelected.ts';
 import { useTokenActions } from './useTokenActions.ts';
 

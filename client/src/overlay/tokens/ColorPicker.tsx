@@ -1,7 +1,7 @@
 import { Pipette } from 'lucide-react';
+import field from '../controls/Field.module.css';
 import { useDraft } from '../controls/useDraft.ts';
 import { words } from '../words/words.ts';
-import field from '../controls/Field.module.css';
 import styles from './Sections.module.css';
 
 const PIECES = [

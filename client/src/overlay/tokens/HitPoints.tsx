@@ -1,10 +1,10 @@
 import { Minus, Plus } from 'lucide-react';
 import type { TokenModel } from '../../store/index.ts';
 import { AmountInput } from '../controls/AmountInput.tsx';
+import { BarMeter } from '../controls/BarMeter.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { applyChange } from '../words/numbers.ts';
 import { words } from '../words/words.ts';
-import { BarMeter } from '../controls/BarMeter.tsx';
 import styles from './HitPoints.module.css';
 import { useTokenActions } from './useTokenActions.ts';
 

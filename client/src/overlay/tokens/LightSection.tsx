@@ -6,8 +6,8 @@ import { toNumber, toUnits } from '../words/gameUnits.ts';
 import { words } from '../words/words.ts';
 import { ColorPicker } from './ColorPicker.tsx';
 import { lightName, LIGHTS, type LightName } from './lights.ts';
-import { toDistance } from './toDistance.ts';
 import styles from './Sections.module.css';
+import { toDistance } from './toDistance.ts';
 import { useTokenActions } from './useTokenActions.ts';
 
 const FLAMES = ['#ffd38a', '#ffb45a', '#ffe2b0', '#fff6e0', '#9cc7ff', '#a6e3a1', '#c79bf2'];

@@ -4,8 +4,8 @@ import { Section } from '../controls/Section.tsx';
 import { SwitchField } from '../controls/SwitchField.tsx';
 import { toNumber, toUnits } from '../words/gameUnits.ts';
 import { words } from '../words/words.ts';
-import { toDistance } from './toDistance.ts';
 import styles from './Sections.module.css';
+import { toDistance } from './toDistance.ts';
 import { useTokenActions } from './useTokenActions.ts';
 
 /** How far a token sees, in the game's own units. */

@@ -1,14 +1,14 @@
 import { RotateCcw, RotateCw } from 'lucide-react';
 import type { SceneModel, TokenModel } from '../../store/index.ts';
 import { Badge } from '../controls/Badge.tsx';
+import { BarMeter } from '../controls/BarMeter.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { Section } from '../controls/Section.tsx';
-import { toMeasure } from '../words/gameUnits.ts';
 import { useModel } from '../table/TableContext.ts';
-import { words } from '../words/words.ts';
-import { BarMeter } from '../controls/BarMeter.tsx';
-import styles from './Sections.module.css';
+import { toMeasure } from '../words/gameUnits.ts';
 import { tokenName } from '../words/tokenName.ts';
+import { words } from '../words/words.ts';
+import styles from './Sections.module.css';
 import { useTokenActions } from './useTokenActions.ts';
 
 type Grid = SceneModel['grid'];

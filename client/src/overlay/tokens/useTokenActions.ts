@@ -3,9 +3,9 @@ import type { TokenId } from '@tallow/shared/kernel';
 import type { Action, TokenModel } from '../../store/index.ts';
 import { useToast } from '../controls/useToast.ts';
 import { useTable } from '../table/TableContext.ts';
+import { tokenName } from '../words/tokenName.ts';
 import { words } from '../words/words.ts';
 import { toCreate } from './toCreate.ts';
-import { tokenName } from '../words/tokenName.ts';
 
 type TokenChanges = Omit<Extract<Action, { action: 'token.update' }>, 'action' | 'tokenId'>;
 const EIGHTH = 45;

@@ -1,7 +1,7 @@
-import { useModel } from '../table/TableContext.ts';
 import card from '../controls/Card.module.css';
 import { cx } from '../controls/cx.ts';
 import { useMedia } from '../controls/useMedia.ts';
+import { useModel } from '../table/TableContext.ts';
 import { words } from '../words/words.ts';
 import styles from './ToolHint.module.css';
 

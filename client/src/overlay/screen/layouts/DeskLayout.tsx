@@ -1,19 +1,19 @@
 import { useState } from 'react';
 import type { Stage } from '../../../stage/index.ts';
-import { ActionDock } from '../panels/ActionDock.tsx';
 import { PulseDot } from '../../connection/PulseDot.tsx';
 import { MapList } from '../../reader/MapList.tsx';
 import { EmptyMapHint } from '../../scenes/EmptyMapHint.tsx';
 import { SessionPlate } from '../../session/SessionPlate.tsx';
 import { SheetWindow } from '../../sheets/SheetWindow.tsx';
+import { MapViewContext } from '../../table/MapView.ts';
+import { useTableUi } from '../../table/TableUi.ts';
 import { ToolBar } from '../../tools/ToolBar.tsx';
+import { ActionDock } from '../panels/ActionDock.tsx';
+import { SidePanel } from '../panels/SidePanel.tsx';
 import styles from './DeskLayout.module.css';
 import { FirstLight } from './FirstLight.tsx';
 import { MapHost } from './MapHost.tsx';
-import { MapViewContext } from '../../table/MapView.ts';
 import { OverMap } from './OverMap.tsx';
-import { SidePanel } from '../panels/SidePanel.tsx';
-import { useTableUi } from '../../table/TableUi.ts';
 import { TopStack } from './TopStack.tsx';
 
 /**

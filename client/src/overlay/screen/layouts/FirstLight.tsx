@@ -1,7 +1,7 @@
+import { useModel } from '../../table/TableContext.ts';
 import { Mark } from '../../theme/Mark.tsx';
 import { words } from '../../words/words.ts';
 import styles from './FirstLight.module.css';
-import { useModel } from '../../table/TableContext.ts';
 
 /** What stands in the map's place until the first state has come. */
 export function FirstLight() {

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { createStage, type Stage } from '../../../stage/index.ts';
+import { useTable } from '../../table/TableContext.ts';
 import { words } from '../../words/words.ts';
 import styles from './MapHost.module.css';
-import { useTable } from '../../table/TableContext.ts';
 
 /** The place where the stage draws the map. React leaves its inside alone. */
 export function MapHost({ onReady }: { readonly onReady: (stage: Stage | null) => void }) {

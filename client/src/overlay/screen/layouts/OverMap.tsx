@@ -10,8 +10,8 @@ import { NoticeToasts } from '../../notices/NoticeToasts.tsx';
 import { PlacedNotices } from '../../notices/PlacedNotices.tsx';
 import { StrainNotice } from '../../notices/StrainNotice.tsx';
 import { Announcer } from '../../reader/Announcer.tsx';
-import { useMapDrop } from '../../scenes/useMapDrop.ts';
 import { ImportDialog } from '../../scenes/ImportDialog.tsx';
+import { useMapDrop } from '../../scenes/useMapDrop.ts';
 import { EncounterDialog } from '../../tracker/EncounterDialog.tsx';
 import styles from './OverMap.module.css';
 

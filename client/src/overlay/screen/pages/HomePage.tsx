@@ -3,13 +3,13 @@ import { Moon, Sun } from 'lucide-react';
 import { useAccount } from '../../account/accounts.ts';
 import { NameDialog } from '../../account/NameDialog.tsx';
 import { IconButton } from '../../controls/IconButton.tsx';
+import { LitMap } from '../../home/LitMap.tsx';
+import { Lobby } from '../../home/Lobby.tsx';
+import { Welcome } from '../../home/Welcome.tsx';
 import { Mark } from '../../theme/Mark.tsx';
 import { useTheme } from '../../theme/useTheme.ts';
 import { words } from '../../words/words.ts';
 import styles from './HomePage.module.css';
-import { LitMap } from '../../home/LitMap.tsx';
-import { Lobby } from '../../home/Lobby.tsx';
-import { Welcome } from '../../home/Welcome.tsx';
 
 function ThemeButton() {
   const [theme, setTheme] = useTheme();

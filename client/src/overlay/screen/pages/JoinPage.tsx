@@ -5,12 +5,12 @@ import { isTokenRefused } from '../../account/isTokenRefused.ts';
 import { NameForm } from '../../account/NameForm.tsx';
 import { Button } from '../../controls/Button.tsx';
 import { Link } from '../../controls/Link.tsx';
-import { WholePage } from './WholePage.tsx';
-import { words } from '../../words/words.ts';
-import { findJoinCode } from '../../invites/joinCode.ts';
-import styles from './JoinPage.module.css';
 import { OtherName } from '../../home/OtherName.tsx';
 import { useJoin } from '../../home/useJoin.ts';
+import { findJoinCode } from '../../invites/joinCode.ts';
+import { words } from '../../words/words.ts';
+import styles from './JoinPage.module.css';
+import { WholePage } from './WholePage.tsx';
 
 const ONCE = { replace: true };
 

@@ -2,10 +2,10 @@ import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { useAccount, type Account } from '../../account/accounts.ts';
 import { rememberTable } from '../../account/lastTable.ts';
 import { Link } from '../../controls/Link.tsx';
-import { WholePage } from './WholePage.tsx';
 import { words } from '../../words/words.ts';
 import { TableScreen } from './TableScreen.tsx';
 import { tableSource } from './tableSource.ts';
+import { WholePage } from './WholePage.tsx';
 
 /** The page at `/table/:id`. Somebody without a name is at no table. */
 export function TablePage({ sessionId }: { readonly sessionId: string }) {

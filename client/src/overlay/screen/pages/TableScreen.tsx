@@ -1,14 +1,14 @@
 import { useEffect } from 'react';
 import type { TablePort } from '../../../store/index.ts';
 import { Link } from '../../controls/Link.tsx';
-import { WholePage } from './WholePage.tsx';
+import { useIsPhone } from '../../controls/useMedia.ts';
+import { TableContext, useModel } from '../../table/TableContext.ts';
+import { TableUiContext } from '../../table/TableUi.ts';
+import { useTableUiState } from '../../table/useTableUiState.ts';
 import { words } from '../../words/words.ts';
 import { DeskLayout } from '../layouts/DeskLayout.tsx';
 import { PhoneLayout } from '../layouts/PhoneLayout.tsx';
-import { TableContext, useModel } from '../../table/TableContext.ts';
-import { TableUiContext } from '../../table/TableUi.ts';
-import { useIsPhone } from '../../controls/useMedia.ts';
-import { useTableUiState } from '../../table/useTableUiState.ts';
+import { WholePage } from './WholePage.tsx';
 
 /** Everything at the table: the map, and what lies around it. */
 export function TableScreen({ table }: { readonly table: TablePort }) {

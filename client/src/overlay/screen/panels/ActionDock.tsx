@@ -1,8 +1,8 @@
 import { useRef } from 'react';
-import { ActionBar } from '../../tokens/ActionBar.tsx';
 import { ActionComposer } from '../../actions/ActionComposer.tsx';
-import styles from './ActionDock.module.css';
 import { PromptStack } from '../../actions/PromptStack.tsx';
+import { ActionBar } from '../../tokens/ActionBar.tsx';
+import styles from './ActionDock.module.css';
 import { useDock } from './useDock.ts';
 
 /** At the bottom of the map, from above: what is asked, what is being put together, what is selected. */

@@ -1,10 +1,10 @@
 import { useRef, type KeyboardEvent } from 'react';
-import { ActionDock } from './ActionDock.tsx';
+import { useTableUi, type Snap } from '../../table/TableUi.ts';
 import { SpeedDial } from '../../tools/SpeedDial.tsx';
 import { words } from '../../words/words.ts';
+import { ActionDock } from './ActionDock.tsx';
 import styles from './BottomSheet.module.css';
 import { PanelTabs } from './PanelTabs.tsx';
-import { useTableUi, type Snap } from '../../table/TableUi.ts';
 import { HALF_FREE, useKeepInSight } from './useKeepInSight.ts';
 import { useSheetDrag } from './useSheetDrag.ts';
 

@@ -1,18 +1,18 @@
 import { ArrowDown } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { ActionCard } from '../../actions/ActionCard.tsx';
-import { Button } from '../../controls/Button.tsx';
-import { RollCard } from '../../rolls/RollCard.tsx';
-import { useModel, useTable } from '../../table/TableContext.ts';
-import { words } from '../../words/words.ts';
 import { ChatLine } from '../../chat/ChatLine.tsx';
 import { Composer } from '../../chat/Composer.tsx';
 import { DayLine } from '../../chat/DayLine.tsx';
 import { EndedCard } from '../../chat/EndedCard.tsx';
 import { EventLine, RoundLine } from '../../chat/EventLine.tsx';
-import styles from './LogTab.module.css';
 import { toRows, type LogRow } from '../../chat/toRows.ts';
 import { useStickToEnd } from '../../chat/useStickToEnd.ts';
+import { Button } from '../../controls/Button.tsx';
+import { RollCard } from '../../rolls/RollCard.tsx';
+import { useModel, useTable } from '../../table/TableContext.ts';
+import { words } from '../../words/words.ts';
+import styles from './LogTab.module.css';
 
 function Line({
   row: {

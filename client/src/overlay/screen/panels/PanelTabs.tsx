@@ -1,17 +1,17 @@
 import { Tabs } from '@base-ui/react/tabs';
 import { BookOpen, Flame, MessageSquareText, UserRound, UsersRound, type LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { LogTab } from './LogTab.tsx';
 import { useUnread } from '../../chat/useUnread.ts';
-import { PartyTab } from './PartyTab.tsx';
-import { SheetTab } from './SheetTab.tsx';
-import { SceneTab } from './SceneTab.tsx';
-import { TokenTab } from './TokenTab.tsx';
-import { words } from '../../words/words.ts';
-import styles from './PanelTabs.module.css';
+import { useIsPhone } from '../../controls/useMedia.ts';
 import { useIsGm } from '../../table/TableContext.ts';
 import { useTableUi, type PanelTab } from '../../table/TableUi.ts';
-import { useIsPhone } from '../../controls/useMedia.ts';
+import { words } from '../../words/words.ts';
+import { LogTab } from './LogTab.tsx';
+import styles from './PanelTabs.module.css';
+import { PartyTab } from './PartyTab.tsx';
+import { SceneTab } from './SceneTab.tsx';
+import { SheetTab } from './SheetTab.tsx';
+import { TokenTab } from './TokenTab.tsx';
 
 const TABS: readonly {
   readonly id: PanelTab;

@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
 import type { Role } from '@tallow/shared/table';
 import { rulesetOf } from '../../../store/index.ts';
-import { useModel } from '../../table/TableContext.ts';
-import { words } from '../../words/words.ts';
 import { InviteSection } from '../../members/InviteSection.tsx';
 import { MemberRow } from '../../members/MemberRow.tsx';
+import styles from '../../members/Members.module.css';
 import { RemovedList } from '../../members/RemovedList.tsx';
 import { SheetList } from '../../members/SheetList.tsx';
-import styles from '../../members/Members.module.css';
+import { useModel } from '../../table/TableContext.ts';
+import { words } from '../../words/words.ts';
 
 const ORDER: readonly Role[] = ['gm', 'player', 'spectator'];
 

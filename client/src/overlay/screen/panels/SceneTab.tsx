@@ -8,12 +8,12 @@ import { Confirm } from '../../controls/Confirm.tsx';
 import { DraftField } from '../../controls/DraftField.tsx';
 import { Section } from '../../controls/Section.tsx';
 import { FogSection } from '../../fog/FogSection.tsx';
-import { useModel, useTable } from '../../table/TableContext.ts';
-import { useTableUi } from '../../table/TableUi.ts';
-import { words } from '../../words/words.ts';
 import { GridSection } from '../../scenes/GridSection.tsx';
 import { RulesSection } from '../../scenes/RulesSection.tsx';
 import styles from '../../scenes/Sections.module.css';
+import { useModel, useTable } from '../../table/TableContext.ts';
+import { useTableUi } from '../../table/TableUi.ts';
+import { words } from '../../words/words.ts';
 
 const LIGHTS = [
   { value: 'bright', label: words.scene.bright },

@@ -1,12 +1,12 @@
-import { words } from '../../words/words.ts';
 import { SheetBody } from '../../sheets/SheetBody.tsx';
 import { SheetHead } from '../../sheets/SheetHead.tsx';
 import { SheetMenu } from '../../sheets/SheetMenu.tsx';
 import { SheetSwitcher } from '../../sheets/SheetSwitcher.tsx';
 import styles from '../../sheets/SheetWindow.module.css';
-import { useOpenSheets } from '../../table/useOpenSheets.ts';
 import { useTableDesk } from '../../sheets/useTableDesk.ts';
 import { useTableUi } from '../../table/TableUi.ts';
+import { useOpenSheets } from '../../table/useOpenSheets.ts';
+import { words } from '../../words/words.ts';
 
 /** The sheet in front, as a tab of the phone's bottom sheet. */
 export function SheetTab() {

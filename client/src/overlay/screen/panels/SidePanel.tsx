@@ -3,10 +3,10 @@ import { useUnread } from '../../chat/useUnread.ts';
 import card from '../../controls/Card.module.css';
 import { cx } from '../../controls/cx.ts';
 import { IconButton } from '../../controls/IconButton.tsx';
+import { useTableUi } from '../../table/TableUi.ts';
 import { words } from '../../words/words.ts';
 import { PanelTabs } from './PanelTabs.tsx';
 import styles from './SidePanel.module.css';
-import { useTableUi } from '../../table/TableUi.ts';
 
 function OpenButton() {
   const ui = useTableUi();

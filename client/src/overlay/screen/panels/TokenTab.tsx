@@ -1,9 +1,9 @@
 import { useIsGm, useModel } from '../../table/TableContext.ts';
-import { words } from '../../words/words.ts';
+import styles from '../../tokens/Sections.module.css';
 import { TokenEditor } from '../../tokens/TokenEditor.tsx';
 import { TokenFacts } from '../../tokens/TokenFacts.tsx';
-import styles from '../../tokens/Sections.module.css';
 import { useSelected } from '../../tokens/useSelected.ts';
+import { words } from '../../words/words.ts';
 
 /** The selected token: the GM edits it, its owner reads it, others know its name. */
 export function TokenTab() {
