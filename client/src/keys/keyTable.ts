@@ -2,8 +2,12 @@
 export type KeyPlace = 'everywhere' | 'outside-fields' | 'table' | 'map';
 export type KeyGroup = 'map' | 'tools' | 'turns' | 'talk' | 'screen';
 
+/** Whose handler acts on it: the map's, the overlay's, each of them in its turn, or the card that asks. */
+export type KeyHearer = 'map' | 'overlay' | 'both' | 'prompts';
+
 export interface KeyEntry {
   readonly group: KeyGroup;
+  readonly heardBy: KeyHearer;
   readonly place: KeyPlace;
   /** As `chordOf` writes them; the first one is shown. */
   readonly chords: readonly string[];
@@ -15,37 +19,49 @@ export interface KeyEntry {
 
 /** Every key of the table: handlers, hints and the list of keys are made from this. */
 export const KEYS = {
-  stepLeft: { group: 'map', place: 'map', chords: ['ArrowLeft'], isLoose: true },
-  stepRight: { group: 'map', place: 'map', chords: ['ArrowRight'], isLoose: true },
-  stepUp: { group: 'map', place: 'map', chords: ['ArrowUp'], isLoose: true },
-  stepDown: { group: 'map', place: 'map', chords: ['ArrowDown'], isLoose: true },
-  nextToken: { group: 'map', place: 'map', chords: ['Tab'], isLoose: true },
-  open: { group: 'map', place: 'map', chords: ['Enter'], isLoose: true },
-  target: { group: 'map', place: 'table', chords: ['t'] },
-  mark: { group: 'map', place: 'map', chords: ['Space'], isLoose: true },
-  selectAll: { group: 'map', place: 'table', chords: ['Ctrl+a'] },
-  remove: { group: 'map', place: 'map', chords: ['Delete', 'Backspace'] },
-  zoomIn: { group: 'map', place: 'table', chords: ['+', '='], isLoose: true },
-  zoomOut: { group: 'map', place: 'table', chords: ['-'], isLoose: true },
-  fit: { group: 'map', place: 'table', chords: ['0'], isLoose: true },
-  select: { group: 'tools', place: 'table', chords: ['v'] },
-  measure: { group: 'tools', place: 'table', chords: ['m'] },
-  ping: { group: 'tools', place: 'table', chords: ['p'] },
-  place: { group: 'tools', place: 'table', chords: ['a'] },
-  fog: { group: 'tools', place: 'table', chords: ['f'] },
-  smallerBrush: { group: 'tools', place: 'table', chords: ['['], isLoose: true },
-  largerBrush: { group: 'tools', place: 'table', chords: [']'], isLoose: true },
-  endTurn: { group: 'turns', place: 'table', chords: ['n'] },
-  answer: { group: 'turns', place: 'table', chords: ['1', '2', '3', '4', '5', '6', '7', '8', '9'], isFixed: true },
-  undo: { group: 'turns', place: 'outside-fields', chords: ['Ctrl+z'] },
-  write: { group: 'talk', place: 'table', chords: ['/'] },
-  dice: { group: 'talk', place: 'table', chords: ['r'] },
-  panel: { group: 'screen', place: 'table', chords: ['\\'] },
-  close: { group: 'screen', place: 'table', chords: ['Escape'], isLoose: true, isFixed: true },
-  developer: { group: 'screen', place: 'everywhere', chords: ['Ctrl+Backquote'] },
-  help: { group: 'screen', place: 'table', chords: ['?'] },
+  stepLeft: { group: 'map', heardBy: 'map', place: 'map', chords: ['ArrowLeft'], isLoose: true },
+  stepRight: { group: 'map', heardBy: 'map', place: 'map', chords: ['ArrowRight'], isLoose: true },
+  stepUp: { group: 'map', heardBy: 'map', place: 'map', chords: ['ArrowUp'], isLoose: true },
+  stepDown: { group: 'map', heardBy: 'map', place: 'map', chords: ['ArrowDown'], isLoose: true },
+  nextToken: { group: 'map', heardBy: 'map', place: 'map', chords: ['Tab'], isLoose: true },
+  open: { group: 'map', heardBy: 'map', place: 'map', chords: ['Enter'], isLoose: true },
+  target: { group: 'map', heardBy: 'map', place: 'table', chords: ['t'] },
+  mark: { group: 'map', heardBy: 'map', place: 'map', chords: ['Space'], isLoose: true },
+  selectAll: { group: 'map', heardBy: 'map', place: 'table', chords: ['Ctrl+a'] },
+  remove: { group: 'map', heardBy: 'overlay', place: 'map', chords: ['Delete', 'Backspace'] },
+  zoomIn: { group: 'map', heardBy: 'map', place: 'table', chords: ['+', '='], isLoose: true },
+  zoomOut: { group: 'map', heardBy: 'map', place: 'table', chords: ['-'], isLoose: true },
+  fit: { group: 'map', heardBy: 'map', place: 'table', chords: ['0'], isLoose: true },
+  select: { group: 'tools', heardBy: 'map', place: 'table', chords: ['v'] },
+  measure: { group: 'tools', heardBy: 'map', place: 'table', chords: ['m'] },
+  ping: { group: 'tools', heardBy: 'map', place: 'table', chords: ['p'] },
+  place: { group: 'tools', heardBy: 'map', place: 'table', chords: ['a'] },
+  fog: { group: 'tools', heardBy: 'map', place: 'table', chords: ['f'] },
+  smallerBrush: { group: 'tools', heardBy: 'map', place: 'table', chords: ['['], isLoose: true },
+  largerBrush: { group: 'tools', heardBy: 'map', place: 'table', chords: [']'], isLoose: true },
+  endTurn: { group: 'turns', heardBy: 'overlay', place: 'table', chords: ['n'] },
+  answer: {
+    group: 'turns',
+    heardBy: 'prompts',
+    place: 'table',
+    chords: ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
+    isFixed: true,
+  },
+  undo: { group: 'turns', heardBy: 'overlay', place: 'outside-fields', chords: ['Ctrl+z'] },
+  write: { group: 'talk', heardBy: 'overlay', place: 'table', chords: ['/'] },
+  dice: { group: 'talk', heardBy: 'overlay', place: 'table', chords: ['r'] },
+  panel: { group: 'screen', heardBy: 'overlay', place: 'table', chords: ['\\'] },
+  close: { group: 'screen', heardBy: 'both', place: 'table', chords: ['Escape'], isLoose: true, isFixed: true },
+  developer: { group: 'screen', heardBy: 'overlay', place: 'everywhere', chords: ['Ctrl+Backquote'] },
+  help: { group: 'screen', heardBy: 'overlay', place: 'table', chords: ['?'] },
 } as const satisfies Readonly<Record<string, KeyEntry>>;
 
 export type KeyId = keyof typeof KEYS;
+type HeardBy<Hearer extends KeyHearer> = {
+  [Id in KeyId]: (typeof KEYS)[Id]['heardBy'] extends Hearer ? Id : never;
+}[KeyId];
+/** What the two handlers have to act on, each: a key without a handler does not compile. */
+export type MapKeyId = HeardBy<'map' | 'both'>;
+export type OverlayKeyId = HeardBy<'overlay' | 'both'>;
 export const KEY_IDS = Object.keys(KEYS) as readonly KeyId[];
 export const keyEntry = (id: KeyId): KeyEntry => KEYS[id];

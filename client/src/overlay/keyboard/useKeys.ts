@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { isHeard, ownKeyMap, type KeyId } from '../../keys/index.ts';
+import { isHeard, ownKeyMap, type OverlayKeyId } from '../../keys/index.ts';
 import { focusComposer } from '../chat/focusComposer.ts';
 import { useIsPhone } from '../controls/useMedia.ts';
 import { useToast } from '../controls/useToast.ts';
@@ -9,7 +9,7 @@ import { useOpenSheets } from '../table/useOpenSheets.ts';
 import { useTokenActions } from '../tokens/useTokenActions.ts';
 import { nextTurn, takeBack } from './tableKeys.ts';
 
-type Handlers = Partial<Record<KeyId, () => boolean>>;
+type Handlers = Readonly<Record<OverlayKeyId, () => boolean>>;
 
 /** The overlay's own keys; those of the map are the tools'. Taken on the way down, before the map's. */
 export function useKeys(): void {
@@ -58,7 +58,7 @@ export function useKeys(): void {
     };
     const onKeyDown = (event: KeyboardEvent): void => {
       const press = ownKeyMap.press(event);
-      if (press && isHeard(press.place) && handlers[press.id]?.()) event.preventDefault();
+      if (press && isHeard(press.place) && handlers[press.id as OverlayKeyId]?.()) event.preventDefault();
     };
     addEventListener('keydown', onKeyDown, { capture: true });
     return () => removeEventListener('keydown', onKeyDown, { capture: true });

@@ -1,12 +1,12 @@
 import { halfWidthOf } from '@tallow/shared/geometry';
 import { stepPlan, type Direction } from '../../kernels/stepPlan.ts';
-import { isHeard, isOverlayOpen, ownKeyMap, type KeyId } from '../../keys/index.ts';
+import { isHeard, isOverlayOpen, ownKeyMap, type MapKeyId } from '../../keys/index.ts';
 import type { TokenModel, ToolId } from '../../store/index.ts';
 import { isGm, mayMove, shownAt } from '../rights.ts';
 import type { ToolBox } from '../ToolBox.ts';
 import { pressPointing, pressTarget } from './pointingKeys.ts';
 
-type Handlers = Partial<Record<KeyId, (event: KeyboardEvent) => boolean>>;
+type Handlers = Readonly<Record<MapKeyId, (event: KeyboardEvent) => boolean>>;
 const GM_TOOLS: ReadonlySet<ToolId> = new Set(['place', 'fog']);
 const ZOOM_STEP = 1.25;
 /** Cells at once, while Shift is held. */
@@ -45,7 +45,7 @@ export class Keyboard {
       return;
     const isTaken =
       (press.place === 'map' && pressPointing(this.#box.bench, press.id, event.shiftKey)) ||
-      this.#handlers[press.id]?.(event) === true;
+      this.#handlers[press.id as MapKeyId]?.(event) === true;
     if (isTaken) event.preventDefault();
   }
 
