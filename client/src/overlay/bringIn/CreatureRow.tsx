@@ -9,6 +9,7 @@ import list from '../controls/List.module.css';
 import { SelectField } from '../controls/SelectField.tsx';
 import { Stepper } from '../controls/Stepper.tsx';
 import { SwitchField } from '../controls/SwitchField.tsx';
+import { WithKeys } from '../controls/WithKeys.tsx';
 import { useMapView } from '../table/MapView.ts';
 import { middleOfView } from '../table/middleOfView.ts';
 import { words } from '../words/words.ts';
@@ -65,7 +66,11 @@ function SpawnForm({ monster: { id, own, template }, onEdit, onRemove, onGather 
         <MapPin size={16} aria-hidden />
         {words.creatures.pick}
       </Button>
-      {isPicking && <output className={list.about}>{words.creatures.picking}</output>}
+      {isPicking && (
+        <output className={list.about}>
+          <WithKeys>{words.creatures.picking}</WithKeys>
+        </output>
+      )}
       <Button size="small" disabled={!view} onClick={() => view && come(middleOfView(view))}>
         {words.creatures.auto}
       </Button>

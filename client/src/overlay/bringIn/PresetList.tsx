@@ -6,6 +6,7 @@ import card from '../controls/Card.module.css';
 import { cx } from '../controls/cx.ts';
 import { IconButton } from '../controls/IconButton.tsx';
 import list from '../controls/List.module.css';
+import { WithKeys } from '../controls/WithKeys.tsx';
 import { useTable } from '../table/TableContext.ts';
 import { toSentence } from '../words/toSentence.ts';
 import { words } from '../words/words.ts';
@@ -36,7 +37,11 @@ export function PresetList({ presets, monsters, onGone }: PresetListProps) {
   return (
     <div>
       <h3 className={styles.heading}>{words.creatures.presets}</h3>
-      {isPicking && <output className={list.about}>{words.creatures.picking}</output>}
+      {isPicking && (
+        <output className={list.about}>
+          <WithKeys>{words.creatures.picking}</WithKeys>
+        </output>
+      )}
       <ul className={cx(card.inset, styles.list)}>
         {presets.map(({ id, name, entries }) => (
           <li key={id} className={cx(list.row, list.ruled, styles.preset)}>

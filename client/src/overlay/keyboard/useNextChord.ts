@@ -10,7 +10,8 @@ export function useNextChord(isAsked: boolean, onChord: (chord: string | null) =
     const onKeyDown = (event: KeyboardEvent): void => {
       event.preventDefault();
       event.stopImmediatePropagation();
-      const chord = chordOf(event);
+      // The key that pressed the button may still be held.
+      const chord = event.repeat ? null : chordOf(event);
       if (chord !== null) hear(chord === 'Escape' ? null : chord);
     };
     addEventListener('keydown', onKeyDown, { capture: true });

@@ -1,5 +1,6 @@
 import { useDeferredValue } from 'react';
 import type { DoorModel, TokenModel } from '../../store/index.ts';
+import { WithKeys } from '../controls/WithKeys.tsx';
 import { useModel } from '../table/TableContext.ts';
 import { tokenName } from '../words/tokenName.ts';
 import { words } from '../words/words.ts';
@@ -37,7 +38,9 @@ export function MapList() {
   const rest = Math.max(0, tokens.size - MOST);
   return (
     <section aria-label={words.reader.region} className={`heard-only ${styles.list}`}>
-      <p className={styles.about}>{words.reader.about}</p>
+      <p className={styles.about}>
+        <WithKeys>{words.reader.about}</WithKeys>
+      </p>
       {tokens.size + doors.size === 0 && <p>{words.reader.nothing}</p>}
       {tokens.size > 0 && (
         <ul aria-label={words.reader.tokens}>

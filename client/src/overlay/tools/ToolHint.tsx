@@ -1,6 +1,7 @@
 import card from '../controls/Card.module.css';
 import { cx } from '../controls/cx.ts';
 import { useMedia } from '../controls/useMedia.ts';
+import { WithKeys } from '../controls/WithKeys.tsx';
 import { useModel } from '../table/TableContext.ts';
 import { words } from '../words/words.ts';
 import styles from './ToolHint.module.css';
@@ -10,12 +11,12 @@ export function ToolHint() {
   const tool = useModel((model) => model.tool);
   const pointing = useModel((model) => model.pointing?.kind ?? null);
   const isTouch = useMedia('(pointer: coarse)');
-  if (pointing !== null)
-    return (
-      <output className={cx(card.glass, styles.hint)}>
-        {(isTouch ? words.touchHints : words.pointingHints)[pointing]}
-      </output>
-    );
-  if (tool === 'select') return null;
-  return <output className={cx(card.glass, styles.hint)}>{words.toolHints[tool]}</output>;
+  const toolHint = tool === 'select' ? null : words.toolHints[tool];
+  const hint = pointing === null ? toolHint : (isTouch ? words.touchHints : words.pointingHints)[pointing];
+  if (hint === null) return null;
+  return (
+    <output className={cx(card.glass, styles.hint)}>
+      <WithKeys>{hint}</WithKeys>
+    </output>
+  );
 }

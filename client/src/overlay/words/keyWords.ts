@@ -65,6 +65,7 @@ export const keyWords = {
   reset: 'Reset',
   resetOf: (action: string) => `Reset the key: ${action}`,
   resetAll: 'Reset all keys',
+  arrows: 'Arrow keys',
   press: 'Press a key, or Esc',
   taken: (chord: string, action: string) => `${chord} is taken: ${action}.`,
   fixed: 'This key cannot be changed.',

@@ -67,7 +67,7 @@ export const libraryWords = {
     side: 'Side',
     hidden: 'Hidden from players',
     pick: 'Place on the map',
-    picking: 'Click a place; or arrow keys and Enter. Esc goes back.',
+    picking: 'Click a place; or {steps} and {open}. Esc goes back.',
     auto: 'Place in the middle of the view',
     come: (name: string, count: number) => (count === 1 ? `${name} is here.` : `${count} × ${name} are here.`),
     edit: (name: string) => `Edit ${name}`,

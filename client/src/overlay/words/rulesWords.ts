@@ -90,9 +90,9 @@ export const rulesWords = {
   },
 
   pointingHints: {
-    targets: 'Press tokens to mark them as targets. Tab and Space mark, too; Enter or Esc ends.',
-    area: 'Press the map to put the area down. Arrow keys and Enter do it, too; Esc goes back.',
-    step: 'Press a cell to step there. Arrow keys and Enter do it, too; Esc goes back.',
+    targets: 'Press tokens to mark them as targets. {nextToken} and {mark} mark, too; {open} or Esc ends.',
+    area: 'Press the map to put the area down. {Steps} and {open} do it, too; Esc goes back.',
+    step: 'Press a cell to step there. {Steps} and {open} do it, too; Esc goes back.',
   },
 
   /** Where there is no keyboard. */

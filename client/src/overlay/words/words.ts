@@ -80,7 +80,7 @@ export const words = {
     measure: 'Drag to measure. Others see your ruler.',
     ping: 'Click to show everybody a place.',
     place: 'Click the map to place a token. Esc when you are done.',
-    fog: 'Paint what players may remember. Alt hides it again, [ and ] change the brush.',
+    fog: 'Paint what players may remember. Alt hides it again, {smallerBrush} and {largerBrush} change the brush.',
     cells: 'Drag over 3 × 3 cells of the picture. Esc when you would rather not.',
   },
 
@@ -335,7 +335,7 @@ export const words = {
 
   reader: {
     region: 'On the map',
-    about: 'Enter selects. Arrow keys move a token of yours by a cell, with Shift by five.',
+    about: 'Enter selects. {Steps} move a token of yours by a cell, with Shift by five.',
     tokens: 'Tokens',
     doors: 'Doors',
     cell: (column: number, row: number) => `column ${column}, row ${row}`,
