@@ -4,7 +4,7 @@ import type { Api } from './api.ts';
 import { ApiError } from './ApiError.ts';
 import { startOfLink, stepLink, type LinkEvent, type LinkState } from './connectionSteps.ts';
 import type { TableRoom } from './joinRoom.ts';
-import { Pulse } from './Pulse.ts';
+import { Pulse } from './Heartbeat.ts';
 import type { TabMemory } from './TabMemory.ts';
 
 export interface LinkPorts {

@@ -9,7 +9,7 @@ import { joinRoom, type TableRoom } from './joinRoom.ts';
 import { Link } from './Link.ts';
 import { listen } from './listen.ts';
 import { LogFeed } from './LogFeed.ts';
-import { Outbox, type Payload } from './Outbox.ts';
+import { Outbox, type Payload } from './IntentQueue.ts';
 import { pageVersion } from './pageVersion.ts';
 import { TabMemory } from './TabMemory.ts';
 

@@ -9,7 +9,7 @@ import { USUAL_CHOICES } from '@tallow/shared/uvtt';
 import type { ImportedScene } from './ImportedScene.ts';
 import type { ImportWishes } from './ImportWishes.ts';
 import { MapImporter } from './MapImporter.ts';
-import { boastfulPng, picture, uvttFile } from './testFiles.ts';
+import { boastfulPng, picture, uvttFile } from './testing/testFiles.ts';
 
 let dataDir: string;
 let store: AssetStore;

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { setImmediate as turn } from 'node:timers/promises';
 import { seededRandom } from '@tallow/shared/kernel';
 import { describe, expect, it } from 'vitest';
-import { FaultySink, type Fault } from './FaultySink.ts';
+import { FaultySink, type Fault } from './testing/FaultySink.ts';
 import { MemoryJournal } from './MemoryJournal.ts';
 import { MemoryStore } from './MemoryStore.ts';
-import { Scribe } from './Scribe.ts';
+import { Scribe } from './testing/FakeActor.ts';
 
 const everything = { afterSeq: 0, limit: 100_000 };
 

@@ -3,7 +3,7 @@ import type { JournalRow, JournalStats, Stream } from './Journal.ts';
 import { FencedError, JournalUnavailableError, RejectedRowError, type JournalError } from './JournalError.ts';
 import { isConflict, isRefusal, type JournalSink } from './JournalSink.ts';
 import { judgePlacements } from './judgePlacements.ts';
-import { groupByLane, Lane, type PendingRow } from './Lane.ts';
+import { groupByLane, Lane, type PendingRow } from './Lease.ts';
 
 export interface WriterOptions {
   readonly maxBatch?: number;

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { journalSuite } from './journalSuite.ts';
+import { journalSuite } from './testing/journalSuite.ts';
 import { MemoryJournal } from './MemoryJournal.ts';
 import { MemoryStore } from './MemoryStore.ts';
 

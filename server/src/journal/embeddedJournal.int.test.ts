@@ -8,10 +8,10 @@ import type { Worker } from 'node:worker_threads';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openDatabase } from '../database/index.ts';
 import type { EmbeddedDatabase } from '../database/embedded/openEmbedded.ts';
-import { databaseSubject, newSession } from './databaseSubject.ts';
-import { journalSuite } from './journalSuite.ts';
+import { databaseSubject, newSession } from './testing/databaseSubject.ts';
+import { journalSuite } from './testing/journalSuite.ts';
 import { PostgresJournal } from './PostgresJournal.ts';
-import { Scribe } from './Scribe.ts';
+import { Scribe } from './testing/FakeActor.ts';
 
 const scratch = fs.mkdtempSync(join(tmpdir(), 'tallow-journal-'));
 afterAll(() => {

@@ -3,10 +3,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestPostgres, type TestPostgres } from '../../test/support/postgres.ts';
 import { openDatabase, Sessions, type Database } from '../database/index.ts';
-import { databaseSubject, newSession } from './databaseSubject.ts';
-import { journalSuite } from './journalSuite.ts';
+import { databaseSubject, newSession } from './testing/databaseSubject.ts';
+import { journalSuite } from './testing/journalSuite.ts';
 import { PostgresJournal } from './PostgresJournal.ts';
-import { Scribe } from './Scribe.ts';
+import { Scribe } from './testing/FakeActor.ts';
 
 let server: TestPostgres;
 beforeAll(async () => {

@@ -2,7 +2,7 @@ import type { TableState } from '@tallow/shared/table';
 import { ExchangeClock, type ExchangeBell } from './ExchangeClock.ts';
 import type { Guard } from './guard.ts';
 import { IdleWatch } from './IdleWatch.ts';
-import { Linger } from './Linger.ts';
+import { Linger } from './EmptyRoomTimeout.ts';
 import { OutageNotice } from './OutageNotice.ts';
 import type { RoomPorts } from './RoomPorts.ts';
 import type { Seat } from './Seat.ts';

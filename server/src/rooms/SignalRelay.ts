@@ -1,7 +1,7 @@
 import type { SignalEvent } from '@tallow/shared/contracts';
 import type { TableState } from '@tallow/shared/table';
 import type { Seat } from './Seat.ts';
-import type { SessionDesk } from './SessionDesk.ts';
+import type { SessionDesk } from './ScreenPublisher.ts';
 import type { Guard } from './guard.ts';
 import { maySee, maySignal } from './signals.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { FreshCache, type FreshRead } from './FreshCache.ts';
-import { MemoryShelf } from './MemoryShelf.ts';
+import { MemoryShelf } from './MemoryCache.ts';
 
 function cacheOf() {
   const clock = { ms: 0 };

@@ -3,7 +3,7 @@ import { Redis } from 'ioredis';
 import { createClient } from 'redis';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ensureRedis, startRedis, type ThrowAwayRedis } from '../../../scripts/redis.mjs';
-import { Doors } from './Doors.ts';
+import { Doors } from './RoomLock.ts';
 import { claimListing, findListing, LISTINGS, livesKey, removeListing, updateListing } from './listings.ts';
 import { SharedLimits } from './SharedLimits.ts';
 

@@ -2,13 +2,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { matchMaker } from '@colyseus/core';
 import { Redis } from 'ioredis';
 import { createClient } from 'redis';
-import { Doors } from './Doors.ts';
-import { Notes } from './Notes.ts';
-import { RedisShelf } from './RedisShelf.ts';
+import { Doors } from './RoomLock.ts';
+import { Notes } from './EphemeralStore.ts';
+import { RedisShelf } from './RedisCache.ts';
 import { SafeRedisDriver } from './SafeRedisDriver.ts';
 import { SafeRedisPresence } from './SafeRedisPresence.ts';
 import { SharedLimits } from './SharedLimits.ts';
-import { SignOfLife } from './SignOfLife.ts';
+import { SignOfLife } from './Heartbeat.ts';
 import type { Shelf } from './FreshCache.ts';
 import { within } from './within.ts';
 

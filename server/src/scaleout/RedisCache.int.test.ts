@@ -3,7 +3,7 @@ import { createClient } from 'redis';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ensureRedis, startRedis, type ThrowAwayRedis } from '../../../scripts/redis.mjs';
 import { FreshCache, type FreshRead } from './FreshCache.ts';
-import { RedisShelf } from './RedisShelf.ts';
+import { RedisShelf } from './RedisCache.ts';
 
 describe.skipIf(!ensureRedis().ok)('A cache in Redis', () => {
   let redis: ThrowAwayRedis;

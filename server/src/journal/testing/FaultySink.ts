@@ -1,5 +1,5 @@
-import type { JournalRow } from './Journal.ts';
-import type { JournalSink, Placement } from './JournalSink.ts';
+import type { JournalRow } from '../Journal.ts';
+import type { JournalSink, Placement } from '../JournalSink.ts';
 
 export type Fault = 'none' | 'lost-before' | 'lost-after';
 

@@ -12,7 +12,7 @@ import {
   type Viewer,
 } from '@tallow/shared/table';
 import type { PublishedStep } from '../actors/index.ts';
-import { Beat, beatFor } from './Beat.ts';
+import { Beat, beatFor } from './PatchTimer.ts';
 import type { Guard } from './guard.ts';
 import type { Seat, TableClient } from './Seat.ts';
 import { walksFor, walksIn } from './walks.ts';

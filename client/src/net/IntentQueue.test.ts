@@ -1,6 +1,6 @@
 import { toError } from '@tallow/shared/contracts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Outbox, type Ask, type Payload } from './Outbox.ts';
+import { Outbox, type Ask, type Payload } from './IntentQueue.ts';
 
 type Sent = {
   readonly type: string;

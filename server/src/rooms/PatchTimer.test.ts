@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Beat, beatFor } from './Beat.ts';
+import { Beat, beatFor } from './PatchTimer.ts';
 
 describe('The beat of a table', () => {
   it('is for busy servers and crowds', () => {

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { Sessions, Users, type Database } from '../database/index.ts';
+import { Sessions, Users, type Database } from '../../database/index.ts';
 import type { JournalSubject } from './journalSuite.ts';
-import { PostgresJournal } from './PostgresJournal.ts';
-import { PostgresSink } from './PostgresSink.ts';
+import { PostgresJournal } from '../PostgresJournal.ts';
+import { PostgresSink } from '../PostgresSink.ts';
 
 /** A new session that a journal can be opened for; answers its id. */
 export async function newSession(database: Database): Promise<string> {

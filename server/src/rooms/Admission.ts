@@ -2,10 +2,10 @@ import type { UserId } from '@tallow/shared/kernel';
 import { CLOSE } from '@tallow/shared/contracts';
 import type { Housekeeping } from './Housekeeping.ts';
 import type { Lifecycle } from './Lifecycle.ts';
-import { Outbox } from './Outbox.ts';
+import { Outbox } from './SendBuffer.ts';
 import type { RoomPorts } from './RoomPorts.ts';
 import { isSentAway, Seat, type SeatClaim, type TableClient } from './Seat.ts';
-import type { SessionDesk } from './SessionDesk.ts';
+import type { SessionDesk } from './ScreenPublisher.ts';
 
 /** Browser tabs that one member may have open at a table. */
 const MOST_TABS = 8;

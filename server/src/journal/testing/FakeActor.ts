@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Journal, JournalRow, OpenedSession, Stream } from './Journal.ts';
-import type { JournalError } from './JournalError.ts';
+import type { Journal, JournalRow, OpenedSession, Stream } from '../Journal.ts';
+import type { JournalError } from '../JournalError.ts';
 
 /** Test double of a session actor: appends numbered rows and remembers what it was told, in order. */
 export class Scribe implements Stream {

@@ -1,7 +1,7 @@
-import { openDatabase } from '../database/index.ts';
+import { openDatabase } from '../../database/index.ts';
 import { newSession } from './databaseSubject.ts';
-import { PostgresJournal } from './PostgresJournal.ts';
-import { Scribe } from './Scribe.ts';
+import { PostgresJournal } from '../PostgresJournal.ts';
+import { Scribe } from './FakeActor.ts';
 
 /** Child process of the kill -9 test: appends to five sessions of the given folder and prints what is acknowledged. */
 const database = await openDatabase({ dataDir: process.argv[2]! });

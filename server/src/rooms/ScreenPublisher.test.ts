@@ -3,7 +3,7 @@ import type { TableEvent, TableState } from '@tallow/shared/table';
 import { BO, CY, created, GM, play, table, token, tokenId } from '@tallow/shared/table/testing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Seat, type TableClient } from './Seat.ts';
-import { SessionDesk } from './SessionDesk.ts';
+import { SessionDesk } from './ScreenPublisher.ts';
 
 const EVERYBODY = [GM, BO, CY];
 const HERO = token(1, { ownerId: BO, x: 500, y: 500 });

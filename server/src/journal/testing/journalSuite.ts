@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Journal, JournalRow, StoredRow } from './Journal.ts';
-import type { WriterOptions } from './JournalWriter.ts';
-import { Scribe } from './Scribe.ts';
+import type { Journal, JournalRow, StoredRow } from '../Journal.ts';
+import type { WriterOptions } from '../JournalWriter.ts';
+import { Scribe } from './FakeActor.ts';
 
 /** What the suite needs of a store; two journals on it stand for two server processes. */
 export interface JournalSubject {
