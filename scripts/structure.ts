@@ -24,9 +24,9 @@ const PACKAGES: readonly Package[] = [
   { folder: 'shared/src/table', layers: ['state', 'sight', '*', '.'], most: NONE },
   { folder: 'server/src', most: NONE },
   { folder: 'server/src/rooms', most: NONE },
-  { folder: 'client/src', most: { ...NONE, circles: 1 } },
+  { folder: 'client/src', most: NONE },
   { folder: 'client/src/stage', most: NONE },
-  { folder: 'client/src/overlay', most: { pairs: 23, knots: 2, backUp: 50, circles: 1 } },
+  { folder: 'client/src/overlay', layers: ['theme', 'words', 'controls', 'table', '*', 'screen'], most: NONE },
 ];
 
 /** The part of a package that a file belongs to: a folder directly in it, or the file itself. */

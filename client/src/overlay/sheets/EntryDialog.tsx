@@ -1,5 +1,6 @@
 import { useState, type FormEvent } from 'react';
 import type { EntryId } from '@tallow/shared/kernel';
+import type { Entry, EntryKind } from '@tallow/shared/rules';
 import { Button } from '../controls/Button.tsx';
 import { Dialog } from '../controls/Dialog.tsx';
 import { SelectField } from '../controls/SelectField.tsx';
@@ -9,11 +10,16 @@ import { words } from '../words/words.ts';
 import styles from './EntryDialog.module.css';
 import { startEntry, toNewEntry, withField, type EntryDraft } from './entryForm.ts';
 import { FieldControl } from './FieldControl.tsx';
-import type { Edited } from './GearTab.tsx';
 import { ModifierList } from './ModifierList.tsx';
 import { RequirementList } from './RequirementList.tsx';
 import { useDesk } from './SheetDesk.ts';
 import { WholeField } from './WholeField.tsx';
+
+/** What the dialog is about: an entry, or a new one of a kind. */
+export interface Edited {
+  readonly kind: EntryKind;
+  readonly entry: Entry | null;
+}
 
 interface PartProps {
   readonly draft: EntryDraft;

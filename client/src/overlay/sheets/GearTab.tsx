@@ -4,18 +4,12 @@ import type { Entry, EntryKind } from '@tallow/shared/rules';
 import { Button } from '../controls/Button.tsx';
 import { DropMenu } from '../controls/DropMenu.tsx';
 import { words } from '../words/words.ts';
-import { EntryDialog } from './EntryDialog.tsx';
+import { EntryDialog, type Edited } from './EntryDialog.tsx';
 import { EntryRow } from './EntryRow.tsx';
 import styles from './Gear.module.css';
 import { gearGroups } from './gearTree.ts';
 import { LoadMeter } from './LoadMeter.tsx';
 import { useDesk } from './SheetDesk.ts';
-
-/** What the entry dialog is about: an entry, or a new one of a kind. */
-export interface Edited {
-  readonly kind: EntryKind;
-  readonly entry: Entry | null;
-}
 
 function AddMenu({
   kinds,
