@@ -24,7 +24,7 @@ function Numbers() {
   ];
   return (
     <section className={cx(card.glass, card.floats, styles.overlay)} aria-label={said.title}>
-      <dl className={styles.numbers}>
+      <dl>
         {rows.map(([name, value]) => (
           <div key={name} className={styles.row}>
             <dt>{name}</dt>

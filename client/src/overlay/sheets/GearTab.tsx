@@ -20,7 +20,7 @@ function AddMenu({
 }) {
   const actions = kinds.map((kind) => ({ label: kind.name, onPick: () => onPick(kind) }));
   return (
-    <div className={styles.add}>
+    <div>
       <DropMenu
         align="end"
         groups={[{ actions }]}
