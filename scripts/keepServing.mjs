@@ -1,7 +1,7 @@
 /** The server ends with this code when it met a bug that it could not hold (server/src/lastWords.ts). */
 export const BUG_EXIT = 70;
 /** More ends than this within the window are no accident: starting again would not help. */
-const MOST_RESTARTS = 5;
+const MAX_RESTARTS = 5;
 const WINDOW_MS = 10 * 60_000;
 
 /**
@@ -15,7 +15,7 @@ export async function keepServing({ serve, isStopping, pause, now, say }) {
     const code = await serve();
     if (code !== BUG_EXIT || isStopping()) return code;
     ends = [...ends.filter((at) => at > now() - WINDOW_MS), now()];
-    if (ends.length > MOST_RESTARTS) {
+    if (ends.length > MAX_RESTARTS) {
       say(`Tallow ended ${ends.length} times within ten minutes; it is not started again.`);
       return code;
     }

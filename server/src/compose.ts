@@ -36,7 +36,7 @@ import {
   type HttpDeps,
   type LiveSessions,
 } from './http/index.ts';
-import { Holders, PostgresJournal } from './journal/index.ts';
+import { WriterRegistry, PostgresJournal } from './journal/index.ts';
 import { DependencyWatch, LoopLoad, Meters, type Dependency } from './operations/index.ts';
 import {
   ChatPages,
@@ -49,7 +49,7 @@ import {
   WorkBudget,
   type LiveSession,
 } from './rooms/index.ts';
-import { FreshCache, MemoryShelf, openRedis, type RedisLink } from './scaleout/index.ts';
+import { FreshCache, MemoryCache, openRedis, type RedisLink } from './scaleout/index.ts';
 import { frameworkLog, GuardedTransport, reconnectRoute } from './transport/index.ts';
 import { trustOurProxy } from './trustOurProxy.ts';
 import { CLOSE, toCode } from '@tallow/shared/contracts';
@@ -75,7 +75,7 @@ interface Foundations {
   readonly watch: DependencyWatch;
   readonly redis: RedisLink | undefined;
   /** There when there are several processes. */
-  readonly holders: Holders | undefined;
+  readonly writers: WriterRegistry | undefined;
   readonly fresh: HttpDeps['fresh'];
   readonly disk: DiskPort;
 }
@@ -125,12 +125,12 @@ function liveSessions(rooms: LiveRooms): LiveSessions {
 
 /** What every request asks for, kept for a moment, by all processes together if there are several. */
 function freshness(redis: RedisLink | undefined, meters: Meters): HttpDeps['fresh'] {
-  const shelf = redis?.shelf ?? new MemoryShelf(() => performance.now());
+  const cacheStore = redis?.cacheStore ?? new MemoryCache(() => performance.now());
   const dated = <T extends { readonly createdAt: Date }>(row: T): T => ({ ...row, createdAt: new Date(row.createdAt) });
   const counted = meters.lookedUp.bind(meters);
   return {
-    users: new FreshCache(shelf, 'user', dated, counted),
-    members: new FreshCache(shelf, 'member', ({ session, role }) => ({ session: dated(session), role }), counted),
+    users: new FreshCache(cacheStore, 'user', dated, counted),
+    members: new FreshCache(cacheStore, 'member', ({ session, role }) => ({ session: dated(session), role }), counted),
   };
 }
 
@@ -144,12 +144,12 @@ function openTokenKeys({ DATA_DIR, TOKEN_KEY }: Config, database: Database): Pro
 
 async function httpDeps(
   { config, operatorPassword, version, build, clientDir, log }: Installation,
-  { database, journal, meters, watch, redis, holders, fresh, disk }: Foundations,
+  { database, journal, meters, watch, redis, writers, fresh, disk }: Foundations,
 ): Promise<HttpDeps> {
   const keys = await openTokenKeys(config, database);
   const rooms = new LiveRooms(
-    redis?.doors,
-    async (sessionId) => redis?.isUp() === false && (await holders?.isElsewhere(sessionId)) === true,
+    redis?.roomLock,
+    async (sessionId) => redis?.isUp() === false && (await writers?.isElsewhere(sessionId)) === true,
   );
   const chat = new ChatPages(journal, keys[0]!);
   const dataDir = path.resolve(config.DATA_DIR);
@@ -183,7 +183,7 @@ async function httpDeps(
       picturesOf: (id) => mentions.picturesOf(id),
       freeSession: (id, pictures) => disk.freeSession(id, pictures),
     },
-    jobs: new Jobs(redis?.notes),
+    jobs: new Jobs(redis?.ephemeral),
     limits: redis?.limits,
     uploadDir: path.join(dataDir, 'uploads'),
     publicOrigins: config.PUBLIC_ADDRESS ? [new URL(config.PUBLIC_ADDRESS).origin] : [],
@@ -313,8 +313,8 @@ export async function startTallow(installation: Installation): Promise<Tallow> {
   meters.watchLoad(() => load.share);
   const self = config.REDIS_URL ? randomUUID() : null;
   const journal = new PostgresJournal(database, { onCommit: (rows, ms) => meters.committed(rows, ms) }, self);
-  const holders = self === null ? undefined : new Holders(database, self);
-  await holders?.announce();
+  const writers = self === null ? undefined : new WriterRegistry(database, self);
+  await writers?.announce();
   const redis = config.REDIS_URL ? await openRedis({ url: config.REDIS_URL, log, returned: recheckRooms }) : undefined;
   const watch = openWatch(database, journal, meters, redis, log);
   const disk = await watchDisk(path.resolve(config.DATA_DIR), database, meters, log);
@@ -324,7 +324,7 @@ export async function startTallow(installation: Installation): Promise<Tallow> {
     meters,
     watch,
     redis,
-    holders,
+    writers,
     fresh: freshness(redis, meters),
     disk,
   };
@@ -337,7 +337,7 @@ export async function startTallow(installation: Installation): Promise<Tallow> {
     log,
     version,
     idle,
-    lingerMs: 20_000,
+    emptyTimeoutMs: 20_000,
     keepSteps: config.JOURNAL_KEEP,
     now: Date.now,
     elapsed: () => performance.now(),
@@ -359,7 +359,7 @@ export async function startTallow(installation: Installation): Promise<Tallow> {
       disk.close();
       await server.gracefullyShutdown(false);
       await redis?.close();
-      await holders?.close();
+      await writers?.close();
       await journal.close();
       await database.close();
     },

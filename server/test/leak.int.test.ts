@@ -58,7 +58,7 @@ const MAP = {
 };
 
 /** A busy server shows what happened within so long: each secret stays long enough to be sent, were it none. */
-const LONGEST_BEAT_MS = 60;
+const MAX_PATCH_INTERVAL_MS = 60;
 
 async function playWithSecrets(
   server: RunningServer,
@@ -114,11 +114,11 @@ async function playWithSecrets(
       secretPlace(`x of token ${n}`, x),
       secretPlace(`y of token ${n}`, y),
     );
-    await sleep(LONGEST_BEAT_MS);
+    await sleep(MAX_PATCH_INTERVAL_MS);
     await gm.move(id, x + 3, y + 5);
     gm.room.send('signal.drag', { tokenId: id, x: x + 11, y: y + 13 });
     secrets.push(secretPlace(`x of token ${n} moved`, x + 3), secretPlace(`x of token ${n} dragged`, x + 11));
-    await sleep(LONGEST_BEAT_MS);
+    await sleep(MAX_PATCH_INTERVAL_MS);
   }
   await gm.act({
     action: 'token.create',

@@ -7,7 +7,7 @@ const LEAST_CELL = 4;
 const SQUARE = 1.12;
 /** Whole numbers of cells draw within this much of one cell: hands are not steadier. */
 const WHOLE = 0.34;
-const MOST_CELLS = 300;
+const MAX_CELLS = 300;
 
 interface Place {
   readonly x: number;
@@ -39,7 +39,7 @@ export function gridFit(
   if (Math.min(across, down) < LEAST_CELL) return null;
   if (Math.max(across, down) / Math.min(across, down) < SQUARE) across = down = (across + down) / 2;
   const cells = { columns: size.width / across, rows: size.height / down };
-  if (Math.min(cells.columns, cells.rows) < 1 || Math.max(cells.columns, cells.rows) > MOST_CELLS) return null;
+  if (Math.min(cells.columns, cells.rows) < 1 || Math.max(cells.columns, cells.rows) > MAX_CELLS) return null;
   return whole(size, cells, { x: left, y: top });
 }
 

@@ -5,7 +5,7 @@ const EVERY_MS = 5_000;
 const SILENCE_MS = 12_000;
 
 /** Feels whether a room still answers. Tells its round trip time, and when it has fallen silent. */
-export class Pulse {
+export class Heartbeat {
   readonly #timer: ReturnType<typeof setInterval>;
   #heardAt = Date.now();
   #lookedAt = Date.now();

@@ -1,6 +1,6 @@
 import { toError } from '@tallow/shared/contracts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Outbox, type Ask, type Payload } from './IntentQueue.ts';
+import { IntentQueue, type Ask, type Payload } from './IntentQueue.ts';
 
 type Sent = {
   readonly type: string;
@@ -14,7 +14,7 @@ class FakeRoom {
   isOpen = true;
   readonly sent: Sent[] = [];
   readonly waiting: number[] = [];
-  readonly outbox = new Outbox({
+  readonly intentQueue = new IntentQueue({
     ask: () => (this.isOpen ? this.#ask : undefined),
     changed: (count) => this.waiting.push(count),
     acked: () => undefined,
@@ -39,21 +39,21 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe('The outbox', () => {
+describe('The queue of intents', () => {
   it('sends at once and settles with the answer', async () => {
     const room = new FakeRoom();
-    const result = room.outbox.submit('intent.chat', { intentId: 'c1', text: 'hi' });
+    const result = room.intentQueue.submit('intent.chat', { intentId: 'c1', text: 'hi' });
     room.sent[0]!.answer({ seq: 7 });
     expect(await result).toEqual({ ok: true, seq: 7 });
   });
 
   it('sends what lost its answer again, with the same intent id', async () => {
     const room = new FakeRoom();
-    const result = room.outbox.submit('intent.chat', { intentId: 'c1', text: 'hi' });
+    const result = room.intentQueue.submit('intent.chat', { intentId: 'c1', text: 'hi' });
     room.drop();
     await vi.advanceTimersByTimeAsync(0);
     room.isOpen = true;
-    room.outbox.pump();
+    room.intentQueue.pump();
     expect(room.sent.map(({ payload }) => payload.intentId)).toEqual(['c1', 'c1']);
     room.sent[1]!.answer({ seq: 3 });
     expect(await result).toEqual({ ok: true, seq: 3 });
@@ -62,11 +62,11 @@ describe('The outbox', () => {
   it('keeps intents made while away, in order, and says how many wait', async () => {
     const room = new FakeRoom();
     room.isOpen = false;
-    void room.outbox.submit('intent.chat', { intentId: 'c1', text: 'one' });
-    void room.outbox.submit('intent.action', { intentId: 'a1', action: 'x' });
+    void room.intentQueue.submit('intent.chat', { intentId: 'c1', text: 'one' });
+    void room.intentQueue.submit('intent.action', { intentId: 'a1', action: 'x' });
     expect(room.waiting.at(-1)).toBe(2);
     room.isOpen = true;
-    room.outbox.pump();
+    room.intentQueue.pump();
     expect(room.sent.map(({ payload }) => payload.intentId)).toEqual(['c1', 'a1']);
     expect(room.waiting.at(-1)).toBe(0);
   });
@@ -75,12 +75,12 @@ describe('The outbox', () => {
     const room = new FakeRoom();
     room.isOpen = false;
     const results = [
-      room.outbox.submit('intent.move', move(1, 100)),
-      room.outbox.submit('intent.move', move(2, 200)),
-      room.outbox.submit('intent.move', move(3, 50, 'b')),
+      room.intentQueue.submit('intent.move', move(1, 100)),
+      room.intentQueue.submit('intent.move', move(2, 200)),
+      room.intentQueue.submit('intent.move', move(3, 50, 'b')),
     ];
     room.isOpen = true;
-    room.outbox.pump();
+    room.intentQueue.pump();
     expect(room.sent.map(({ payload }) => payload)).toEqual([
       { intentId: 'm1', tokenId: 'a', x: 200, y: 0, path: [[100, 0]] },
       move(3, 50, 'b'),
@@ -96,14 +96,14 @@ describe('The outbox', () => {
 
   it('never joins a move to one that was sent before', () => {
     const room = new FakeRoom();
-    void room.outbox.submit('intent.move', move(1, 100));
-    void room.outbox.submit('intent.move', move(2, 200));
+    void room.intentQueue.submit('intent.move', move(1, 100));
+    void room.intentQueue.submit('intent.move', move(2, 200));
     expect(room.sent.map(({ payload }) => payload.intentId)).toEqual(['m1', 'm2']);
   });
 
   it('hands a refusal on and does not try again', async () => {
     const room = new FakeRoom();
-    const result = room.outbox.submit('intent.move', move(1, 100));
+    const result = room.intentQueue.submit('intent.move', move(1, 100));
     room.sent[0]!.fail(rejected('BLOCKED'));
     expect(await result).toEqual({ ok: false, error: toError('BLOCKED') });
     await vi.advanceTimersByTimeAsync(5_000);
@@ -112,7 +112,7 @@ describe('The outbox', () => {
 
   it('tries again a few times when the server is busy', async () => {
     const room = new FakeRoom();
-    const result = room.outbox.submit('intent.chat', { intentId: 'c1', text: 'hi' });
+    const result = room.intentQueue.submit('intent.chat', { intentId: 'c1', text: 'hi' });
     for (let i = 0; i < 6; i++) {
       room.sent[i]!.fail(rejected('BUSY'));
       await vi.advanceTimersByTimeAsync(10_000);
@@ -123,8 +123,8 @@ describe('The outbox', () => {
 
   it('does not make a move after a later one of its token was made', async () => {
     const room = new FakeRoom();
-    const first = room.outbox.submit('intent.move', move(1, 100));
-    void room.outbox.submit('intent.move', move(2, 200));
+    const first = room.intentQueue.submit('intent.move', move(1, 100));
+    void room.intentQueue.submit('intent.move', move(2, 200));
     room.sent[1]!.answer({ seq: 2 });
     await vi.advanceTimersByTimeAsync(0);
     room.sent[0]!.fail(rejected('RATE_LIMITED'));
@@ -135,7 +135,7 @@ describe('The outbox', () => {
 
   it('keeps the pace that the server allows', async () => {
     const room = new FakeRoom();
-    for (let i = 0; i < 12; i++) void room.outbox.submit('intent.chat', { intentId: `c${i}`, text: 'spam' });
+    for (let i = 0; i < 12; i++) void room.intentQueue.submit('intent.chat', { intentId: `c${i}`, text: 'spam' });
     expect(room.sent).toHaveLength(4);
     await vi.advanceTimersByTimeAsync(1_000);
     expect(room.sent.length).toBeLessThanOrEqual(8);
@@ -146,8 +146,8 @@ describe('The outbox', () => {
   it('is bounded', async () => {
     const room = new FakeRoom();
     room.isOpen = false;
-    for (let i = 0; i < 50; i++) void room.outbox.submit('intent.chat', { intentId: `c${i}`, text: 'x' });
-    expect(await room.outbox.submit('intent.chat', { intentId: 'more', text: 'x' })).toMatchObject({
+    for (let i = 0; i < 50; i++) void room.intentQueue.submit('intent.chat', { intentId: `c${i}`, text: 'x' });
+    expect(await room.intentQueue.submit('intent.chat', { intentId: 'more', text: 'x' })).toMatchObject({
       ok: false,
       error: { code: 'BUSY' },
     });

@@ -5,8 +5,8 @@ import { mergeMoves, type MovePayload } from './mergeMoves.ts';
 
 /** A little below what the server allows, per second. */
 const PACE: Record<IntentMessageType, number> = { 'intent.move': 18, 'intent.chat': 4, 'intent.action': 25 };
-const MOST_WAITING = 50;
-const MOST_TRIES = 6;
+const MAX_WAITING = 50;
+const MAX_TRIES = 6;
 const ANSWER_MS = 8_000;
 
 export type Payload = { readonly intentId: string } & Record<string, unknown>;
@@ -21,7 +21,7 @@ interface Intent {
   status: 'waiting' | 'sent' | 'resting';
 }
 export type Ask = (type: IntentMessageType, payload: Payload, timeoutMs: number) => Promise<unknown>;
-export interface OutboxPorts {
+export interface IntentQueuePorts {
   /** Undefined while there is no connection. */
   ask(): Ask | undefined;
   /** Called whenever the number of waiting intents may have changed. */
@@ -33,8 +33,8 @@ export interface OutboxPorts {
  * Own intents until they are answered. Each is done exactly once: whatever was lost on the way is sent again
  * with the intent id it had, and the server knows those.
  */
-export class Outbox {
-  readonly #ports: OutboxPorts;
+export class IntentQueue {
+  readonly #ports: IntentQueuePorts;
   readonly #intents: Intent[] = [];
   readonly #pace: Record<IntentMessageType, TokenBucket>;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -42,7 +42,7 @@ export class Outbox {
   /** The newest accepted move of each token. */
   readonly #moved = new Map<unknown, number>();
 
-  constructor(ports: OutboxPorts) {
+  constructor(ports: IntentQueuePorts) {
     this.#ports = ports;
     const bucket = (type: IntentMessageType): TokenBucket => new TokenBucket(PACE[type], Date.now());
     this.#pace = {
@@ -55,7 +55,7 @@ export class Outbox {
   submit(type: IntentMessageType, payload: Payload): Promise<SubmitResult> {
     return new Promise((resolve) => {
       if (!this.#merge(type, payload, resolve)) {
-        if (this.#waiting().length >= MOST_WAITING)
+        if (this.#waiting().length >= MAX_WAITING)
           return resolve({ ok: false, error: toError('BUSY', undefined, 'Too much is waiting for the connection.') });
         this.#intents.push({
           order: ++this.#order,
@@ -128,9 +128,9 @@ export class Outbox {
   /** Without a refusal nobody knows what became of it: it is asked again. */
   #failed(intent: Intent, error: ErrorObject | undefined): void {
     if (!this.#intents.includes(intent)) return;
-    if (error && (!error.retryable || intent.tries >= MOST_TRIES || this.#isOvertaken(intent)))
+    if (error && (!error.retryable || intent.tries >= MAX_TRIES || this.#isOvertaken(intent)))
       return this.#finish(intent, { ok: false, error });
-    if (!error && this.#ports.ask() && intent.tries >= MOST_TRIES)
+    if (!error && this.#ports.ask() && intent.tries >= MAX_TRIES)
       return this.#finish(intent, { ok: false, error: toError('BUSY', undefined, ERRORS.BUSY.message) });
     if (!error && !this.#ports.ask()) {
       intent.status = 'waiting';

@@ -4,7 +4,7 @@ import type { Api } from './api.ts';
 import { ApiError } from './ApiError.ts';
 import { startOfLink, stepLink, type LinkEvent, type LinkState } from './connectionSteps.ts';
 import type { TableRoom } from './joinRoom.ts';
-import { Pulse } from './Heartbeat.ts';
+import { Heartbeat } from './Heartbeat.ts';
 import type { TabMemory } from './TabMemory.ts';
 
 export interface LinkPorts {
@@ -26,7 +26,7 @@ export class Link {
   readonly #ports: LinkPorts;
   #state: LinkState = startOfLink;
   #room: TableRoom | undefined;
-  #pulse: Pulse | undefined;
+  #heartbeat: Heartbeat | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #trying = false;
 
@@ -79,7 +79,7 @@ export class Link {
     this.#room = room;
     room.onLeave((code) => this.#lost(room, code));
     room.onError(() => undefined);
-    this.#pulse = new Pulse(
+    this.#heartbeat = new Heartbeat(
       room,
       (ms) => this.#ports.beat(ms),
       () => this.#silent(room),
@@ -121,8 +121,8 @@ export class Link {
 
   #drop(): void {
     clearTimeout(this.#timer);
-    this.#pulse?.stop();
-    this.#pulse = undefined;
+    this.#heartbeat?.stop();
+    this.#heartbeat = undefined;
     this.#room = undefined;
   }
 

@@ -2,7 +2,7 @@ import type { TableStore } from '../store/index.ts';
 import type { Api } from './api.ts';
 
 /** Pages of chat read in one go to close a gap. */
-const MOST_PAGES = 10;
+const MAX_PAGES = 10;
 
 /** Fills the log over REST: what was missed while away, and older talk on demand. */
 export class LogFeed {
@@ -32,7 +32,7 @@ export class LogFeed {
     if (this.#isLoading) return;
     this.#isLoading = true;
     try {
-      for (let page = 0; page < MOST_PAGES && typeof this.#older === 'string'; page++) {
+      for (let page = 0; page < MAX_PAGES && typeof this.#older === 'string'; page++) {
         const { lines, next } = await this.#api.chat(this.#sessionId, this.#older);
         this.#older = next;
         if (this.#store.hearLines(lines) > 0) break;
@@ -53,7 +53,7 @@ export class LogFeed {
   /** Reads back page by page until a known line turns up. */
   async #closeGap(): Promise<void> {
     let before: string | undefined;
-    for (let page = 0; page < MOST_PAGES; page++) {
+    for (let page = 0; page < MAX_PAGES; page++) {
       const { lines, next } = await this.#api.chat(this.#sessionId, before);
       const fresh = this.#store.hearLines(lines);
       if (fresh < lines.length || next === null) return;

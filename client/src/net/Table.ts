@@ -9,7 +9,7 @@ import { joinRoom, type TableRoom } from './joinRoom.ts';
 import { Link } from './Link.ts';
 import { listen } from './listen.ts';
 import { LogFeed } from './LogFeed.ts';
-import { Outbox, type Payload } from './IntentQueue.ts';
+import { IntentQueue, type Payload } from './IntentQueue.ts';
 import { pageVersion } from './pageVersion.ts';
 import { TabMemory } from './TabMemory.ts';
 
@@ -28,7 +28,7 @@ export class Table implements TablePort {
   readonly #api: Api;
   readonly #store: TableStore;
   readonly #feed: LogFeed;
-  readonly #outbox: Outbox;
+  readonly #intentQueue: IntentQueue;
   readonly #link: Link;
   readonly #code: JoinCode;
   readonly #stopListening = new AbortController();
@@ -43,7 +43,7 @@ export class Table implements TablePort {
       () => this.model.session.joinCode,
       showCode,
     );
-    this.#outbox = new Outbox({
+    this.#intentQueue = new IntentQueue({
       ask: () => this.#ask(),
       changed: (queued) => queued !== this.model.stats.queued && this.#store.changeStats({ queued }),
       acked: (ms) => this.#store.acked(ms),
@@ -184,7 +184,7 @@ export class Table implements TablePort {
     this.#link.close();
   }
 
-  #submit(type: Parameters<Outbox['submit']>[0], fields: object): Promise<SubmitResult> {
+  #submit(type: Parameters<IntentQueue['submit']>[0], fields: object): Promise<SubmitResult> {
     const { phase } = this.model.connection;
     if (phase === 'ended' || phase === 'update-required')
       return Promise.resolve({
@@ -192,10 +192,10 @@ export class Table implements TablePort {
         error: toError('STALE_TOKEN', undefined, 'This page is no longer at the table.'),
       });
     this.#store.change({ idleClosesAt: null });
-    return this.#outbox.submit(type, { ...fields, intentId: newIntentId() } as Payload);
+    return this.#intentQueue.submit(type, { ...fields, intentId: newIntentId() } as Payload);
   }
 
-  #ask(): ReturnType<ConstructorParameters<typeof Outbox>[0]['ask']> {
+  #ask(): ReturnType<ConstructorParameters<typeof IntentQueue>[0]['ask']> {
     const room = this.#link?.room;
     return room && ((type, payload, timeout) => room.request(type, payload, { timeout }));
   }
@@ -239,13 +239,13 @@ export class Table implements TablePort {
     });
     if (model.viewAs !== null) room.send('signal.viewAs', { userId: model.viewAs });
     this.#feed.catchUp().catch(() => undefined);
-    queueMicrotask(() => this.#outbox.pump());
+    queueMicrotask(() => this.#intentQueue.pump());
   }
 
   #connectionChanged(connection: Connection): void {
     this.#store.change({ connection });
     if (connection.phase === 'ended' || connection.phase === 'update-required')
-      this.#outbox.giveUp(toError('RESTARTING', undefined, 'This page is no longer at the table.'));
+      this.#intentQueue.giveUp(toError('RESTARTING', undefined, 'This page is no longer at the table.'));
   }
 
   /** Says why something was refused, next to the thing it is about. */

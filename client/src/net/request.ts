@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { ApiError, unreachable } from './ApiError.ts';
 
 /** Milliseconds after which a call without an answer counts as lost. */
-const PATIENCE_MS = 15_000;
+const TIMEOUT_MS = 15_000;
 
 export interface Call {
   readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -27,7 +27,7 @@ export async function send(
   const headers: Record<string, string> = {};
   if (token) headers['Authorization'] = `Bearer ${token}`;
   if (body !== undefined) headers['Content-Type'] = 'application/json';
-  const init: RequestInit = { method, headers, signal: signal ?? AbortSignal.timeout(form ? 600_000 : PATIENCE_MS) };
+  const init: RequestInit = { method, headers, signal: signal ?? AbortSignal.timeout(form ? 600_000 : TIMEOUT_MS) };
   if (form) init.body = form;
   else if (body !== undefined) init.body = JSON.stringify(body);
   const response = await fetch(base + path, init).catch((cause: unknown) => {

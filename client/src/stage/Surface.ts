@@ -7,7 +7,7 @@ import { WebGLRenderer } from 'pixi.js';
 import { isDrawnBySoftware } from './isDrawnBySoftware.ts';
 import { INK } from './theme.ts';
 
-const MOST_RESOLUTION = 2;
+const MAX_RESOLUTION = 2;
 
 /** The canvas in its host: follows the host's size and draws when asked to, at most once a frame. */
 export class Surface {
@@ -29,7 +29,7 @@ export class Surface {
   /** Answers the canvas; undefined when the surface was destroyed meanwhile. */
   async open(): Promise<HTMLCanvasElement | undefined> {
     const { width, height } = this.#size();
-    const resolution = Math.min(globalThis.devicePixelRatio || 1, MOST_RESOLUTION);
+    const resolution = Math.min(globalThis.devicePixelRatio || 1, MAX_RESOLUTION);
     await this.renderer.init({
       skipExtensionImports: true,
       width,
@@ -68,7 +68,7 @@ export class Surface {
 
   #fit(): void {
     const { width, height } = this.#size();
-    this.renderer.resize(width, height, Math.min(globalThis.devicePixelRatio || 1, MOST_RESOLUTION));
+    this.renderer.resize(width, height, Math.min(globalThis.devicePixelRatio || 1, MAX_RESOLUTION));
     this.#resized(width, height);
     // Resizing has cleared the canvas: draw before it is shown.
     this.#draw(performance.now());

@@ -1,6 +1,6 @@
 import type { LogLine } from '@tallow/shared/table';
 
-const MOST_LINES = 3_000;
+const MAX_LINES = 3_000;
 
 /** Talk has an id of its own; other lines are known by their number. */
 const keyOf = (line: LogLine): string => (line.id === '' ? `#${line.seq}` : line.id);
@@ -31,7 +31,7 @@ export class LogBook {
       this.#known.add(keyOf(line));
       fresh.push(line);
     }
-    if (fresh.length > 0) this.#lines = merge(this.#lines, fresh).slice(-MOST_LINES);
+    if (fresh.length > 0) this.#lines = merge(this.#lines, fresh).slice(-MAX_LINES);
     return fresh.length;
   }
 }

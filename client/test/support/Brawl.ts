@@ -5,7 +5,7 @@ import type { TablePerson } from './TablePerson.ts';
 /** Answers that people prefer, in the order in which they try them. */
 export type Taste = readonly RegExp[];
 
-const MOST_PATIENCE_MS = 120_000;
+const MAX_WAIT_MS = 120_000;
 
 /**
  * Several people at screens of their own fight it out: each acts for the own characters and answers the own questions,
@@ -78,7 +78,7 @@ export class Brawl {
 
   /** Until nothing urgent is asked of anybody any more. */
   async settle(taste: Taste): Promise<void> {
-    const giveUpAt = Date.now() + MOST_PATIENCE_MS;
+    const giveUpAt = Date.now() + MAX_WAIT_MS;
     while (Date.now() < giveUpAt) {
       if (!this.#isAsking()) return;
       for (const person of [...this.#players, this.#gm]) await this.#answer(person, taste);

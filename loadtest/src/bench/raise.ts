@@ -16,14 +16,14 @@ import type { Walker } from './Walker.ts';
 /** Moves a second offered at first, and by how much more at each step. */
 const FIRST = 2_500;
 const STEP = 500;
-const MOST = 60_000;
+const MAX = 60_000;
 const STEP_SECONDS = 8;
 const SETTLE_SECONDS = 2;
 /** A client may move 20 times a second; bursts of the generator must not be taken for a flood. */
 const FASTEST_SEAT = 14;
 /** Acknowledgements later than this (ms, p95) end it, unless a second try shows that the machine had stalled. */
 const TOO_LATE_MS = 100;
-const MOST_FAILURES = 2;
+const MAX_FAILURES = 2;
 const REST_MS = 1_000;
 
 type Metrics = ReadonlyMap<string, number>;
@@ -162,7 +162,7 @@ export const raise: Benchmark = {
     const steps: Step[] = [];
     let failures = 0;
     await maybeProfiled(server, options, 'raise', async () => {
-      for (let offered = FIRST; offered <= MOST && failures < MOST_FAILURES; offered += failures > 0 ? 0 : STEP) {
+      for (let offered = FIRST; offered <= MAX && failures < MAX_FAILURES; offered += failures > 0 ? 0 : STEP) {
         const step = await measureStep(offered, crowd, tally, server, database.pid);
         steps.push(step);
         failures = bestStep([step]) === undefined ? failures + 1 : 0;

@@ -25,7 +25,7 @@ const STEPS = [0, 25, 50, 75, 50, 25] as const;
  * How long effects are waited for after the last intent, and how often they are looked for (ms): a starved k6 has many
  * frames yet to decode.
  */
-const PATIENCE_MS = 15_000;
+const TIMEOUT_MS = 15_000;
 const LOOK_MS = 200;
 
 /** The players of one table: what one does, the attentive others are watched for. */
@@ -137,7 +137,7 @@ export class BusyTable {
 
   /** Gives what was sent last time to arrive, and counts what did not. */
   async conclude(): Promise<void> {
-    for (const until = now() + PATIENCE_MS; this.#sightings.keys.length > 0 && now() < until;) await sleep(LOOK_MS);
+    for (const until = now() + TIMEOUT_MS; this.#sightings.keys.length > 0 && now() < until;) await sleep(LOOK_MS);
     for (const line of this.#sightings.remains) console.warn(line);
     counters.unseen.add(this.#sightings.unseen);
     counters.unanswered.add(this.#sightings.unanswered);

@@ -5,7 +5,7 @@ const TEN_MINUTES_MS = 600_000;
  * What is remembered for every table (its last answers, its log) is full after the first third; what grows by more than
  * this in ten minutes afterwards would double in three hours.
  */
-export const MOST_GROWTH = 0.05;
+export const MAX_GROWTH = 0.05;
 /** Fewer points would tell of the moment rather than of a trend. */
 const FEWEST_POINTS = 8;
 

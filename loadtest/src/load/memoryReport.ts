@@ -1,4 +1,4 @@
-import { heapGrowth, MOST_GROWTH } from './memoryGrowth.ts';
+import { heapGrowth, MAX_GROWTH } from './memoryGrowth.ts';
 import type { MemorySample } from './MemoryWatch.ts';
 import { plot, type Plot } from './plot.ts';
 
@@ -22,9 +22,9 @@ export function judgeMemory(samples: readonly MemorySample[]): { readonly ok: bo
   const growth = heapGrowth(samples);
   const ends = `resident ${samples[0]?.rssMb.toFixed(0)} MB at first, ${samples.at(-1)?.rssMb.toFixed(0)} MB at last`;
   if (Number.isNaN(growth)) return { ok: true, text: `too short to tell whether the heap grows; ${ends}` };
-  const ok = growth <= MOST_GROWTH;
+  const ok = growth <= MAX_GROWTH;
   return {
     ok,
-    text: `${ok ? 'kept' : 'FAILED'} memory: the heap without garbage changed by ${(growth * 100).toFixed(1)} % in ten minutes, after the first third (at most ${MOST_GROWTH * 100} %); ${ends}`,
+    text: `${ok ? 'kept' : 'FAILED'} memory: the heap without garbage changed by ${(growth * 100).toFixed(1)} % in ten minutes, after the first third (at most ${MAX_GROWTH * 100} %); ${ends}`,
   };
 }

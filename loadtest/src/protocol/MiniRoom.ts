@@ -16,7 +16,7 @@ const KINDS: Readonly<Record<number, FrameKind>> = {
 export type Status = 'ok' | 'rejected' | 'error';
 const STATUSES: readonly Status[] = ['ok', 'rejected', 'error'];
 /** Requests on their way at the same time; then their numbers begin anew. */
-const MOST_REQUESTS = 0x10000;
+const MAX_REQUESTS = 0x10000;
 const packr = new Packr({ useRecords: false });
 
 /**
@@ -95,7 +95,7 @@ export class MiniRoom {
   }
 
   request(type: string, payload: unknown, settle: (status: Status, answer: unknown) => void): void {
-    const id = this.#nextRequest++ % MOST_REQUESTS;
+    const id = this.#nextRequest++ % MAX_REQUESTS;
     this.#pending.set(id, settle);
     const head = new Uint8Array(16 + type.length * 3);
     const it = { offset: 1 };
@@ -113,7 +113,7 @@ export class MiniRoom {
     y: number,
     settle: (status: Status, answer: unknown) => void,
   ): void {
-    const id = this.#nextRequest++ % MOST_REQUESTS;
+    const id = this.#nextRequest++ % MAX_REQUESTS;
     this.#pending.set(id, settle);
     this.#send(frames.frame(id, number, x, y));
   }

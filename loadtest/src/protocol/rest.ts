@@ -1,5 +1,5 @@
 /** From being told to slow down until asking again (ms). */
-const PATIENCE_MS = 500;
+const TIMEOUT_MS = 500;
 const TOO_MANY = 429;
 
 /** A call to the server's REST side; slows down when told to, throws on anything else but success. */
@@ -18,7 +18,7 @@ export async function call(url: string, method: string, path: string, token?: st
     });
   let response = await ask();
   for (; response.status === TOO_MANY; response = await ask())
-    await new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
+    await new Promise((resolve) => setTimeout(resolve, TIMEOUT_MS));
   if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
   return response.json();
 }

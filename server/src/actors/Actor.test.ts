@@ -1,7 +1,7 @@
 import { accept, refuse } from '@tallow/shared/kernel';
 import { describe, expect, it } from 'vitest';
 import { Actor, type ActorCore, type PublishedStep } from './Actor.ts';
-import type { ActorJournal, ActorRow, AppendStream, JournalFailure, Opened } from './ActorJournal.ts';
+import type { ActorJournal, ActorRow, AppendListener, JournalFailure, Opened } from './ActorJournal.ts';
 
 /** The smallest table there is: a sum. Adding nothing changes nothing; adding a negative number is refused. */
 interface Sum {
@@ -25,13 +25,13 @@ const core: ActorCore<Sum, Add, number, 'negative'> = {
 /** A journal whose commits and failures the test decides. */
 class Scripted implements ActorJournal<Sum> {
   readonly rows: ActorRow[] = [];
-  stream: AppendStream | undefined;
+  listener: AppendListener | undefined;
   reopened: Opened<Sum> | Error = new Error('nothing scripted');
   open(): Promise<Opened<Sum>> {
     return this.reopened instanceof Error ? Promise.reject(this.reopened) : Promise.resolve(this.reopened);
   }
-  append(stream: AppendStream, row: ActorRow): void {
-    this.stream = stream;
+  append(listener: AppendListener, row: ActorRow): void {
+    this.listener = listener;
     this.rows.push(row);
   }
 }
@@ -71,7 +71,7 @@ describe('An actor', () => {
     for (const answer of answers) void answer.then((outcome) => happened.push(JSON.stringify(outcome)));
     await Promise.resolve();
     expect([happened, actor.state.total]).toEqual([[], 0]);
-    journal.stream!.committed(2);
+    journal.listener!.committed(2);
     expect(happened).toEqual(['published 3']);
     await Promise.all(answers);
     expect(happened).toEqual(['published 3', '{"ok":true,"seq":1}', '{"ok":true,"seq":3}']);
@@ -97,7 +97,7 @@ describe('An actor', () => {
     const { journal, add } = start();
     const first = add(5, 'same');
     expect(add(7, 'same')).toBe(first);
-    journal.stream!.committed(1);
+    journal.listener!.committed(1);
     expect(await first).toEqual({ ok: true, seq: 5 });
     expect(await add(7, 'same')).toEqual({ ok: true, seq: 5 });
     expect(add(-1, 'refused')).toEqual(add(9, 'refused'));
@@ -110,7 +110,7 @@ describe('An actor', () => {
     void (add(0) as Promise<unknown>).then(() => happened.push('nothing to do'));
     await Promise.resolve();
     expect(happened).toEqual([]);
-    journal.stream!.committed(1);
+    journal.listener!.committed(1);
     await new Promise(setImmediate);
     expect(happened).toEqual(['published 5', 'nothing to do']);
     expect(add(0, 'again')).toEqual({ ok: true, seq: 5 });
@@ -141,7 +141,7 @@ describe('An actor', () => {
     const one = add(1);
     const drained = actor.drain().then(() => 'drained');
     expect(add(2)).toEqual({ ok: false, reason: 'restarting' });
-    journal.stream!.committed(1);
+    journal.listener!.committed(1);
     expect([await one, await drained]).toEqual([{ ok: true, seq: 1 }, 'drained']);
   });
 
@@ -153,7 +153,7 @@ describe('An actor', () => {
       state: { version: 1, total: 1 },
       answered: [{ actorId: 'Bo', intentId: 'intent 1', actorSeq: 1 }],
     };
-    journal.stream!.failed(failure('journal-unavailable'));
+    journal.listener!.failed(failure('journal-unavailable'));
     expect(await one).toEqual({ ok: false, reason: 'storage-unavailable' });
     expect(await two).toEqual({ ok: false, reason: 'storage-unavailable' });
     await new Promise(setImmediate);
@@ -167,14 +167,14 @@ describe('An actor', () => {
     const { journal, add } = start();
     const old = add(4, 'ancient');
     journal.reopened = { epoch: 2, state: { version: 9, total: 40 }, answered: [] };
-    journal.stream!.failed(failure('duplicate-intent', { intentId: 'ancient', stored: { actorSeq: 3 } }));
+    journal.listener!.failed(failure('duplicate-intent', { intentId: 'ancient', stored: { actorSeq: 3 } }));
     expect(await old).toEqual({ ok: true, seq: 3 });
   });
 
   it('ends when another writer has taken over', async () => {
     const { journal, add, ended } = start();
     const lost = add(1);
-    journal.stream!.failed(failure('fenced'));
+    journal.listener!.failed(failure('fenced'));
     expect(await lost).toEqual({ ok: false, reason: 'storage-unavailable' });
     expect(ended()).toMatchObject({ code: 'fenced' });
     expect(add(2)).toEqual({ ok: false, reason: 'storage-unavailable' });
@@ -184,9 +184,9 @@ describe('An actor', () => {
     const { actor, journal, happened, add } = start();
     const answers = [add(1), add(66), add(3)] as Promise<unknown>[];
     journal.open = () => Promise.resolve({ epoch: 2, state: actor.state, answered: [] });
-    journal.append = (stream, { payload }) =>
-      queueMicrotask(() => (payload === '[66]' ? stream.failed(failure('rejected-row')) : stream.committed(1)));
-    journal.stream!.failed(failure('rejected-row'));
+    journal.append = (listener, { payload }) =>
+      queueMicrotask(() => (payload === '[66]' ? listener.failed(failure('rejected-row')) : listener.committed(1)));
+    journal.listener!.failed(failure('rejected-row'));
     expect(await Promise.all(answers)).toEqual([
       { ok: true, seq: 1 },
       { ok: false, reason: 'internal' },
@@ -209,7 +209,7 @@ describe('An actor', () => {
     const { journal, add } = start();
     const poisoned = add(1);
     journal.reopened = { epoch: 2, state: { version: 0, total: 0 }, answered: [] };
-    journal.stream!.failed(failure('rejected-row'));
+    journal.listener!.failed(failure('rejected-row'));
     expect(await poisoned).toEqual({ ok: false, reason: 'internal' });
   });
 

@@ -40,7 +40,7 @@ export interface ActorHooks<State, Event> {
   elapsed(): number;
 }
 
-interface Flight<State, Intent, Event, Refusal> extends PublishedStep<Event> {
+interface PendingStep<State, Intent, Event, Refusal> extends PublishedStep<Event> {
   readonly request: Request<Intent>;
   readonly after: State;
   /** What its sender is told. */
@@ -52,7 +52,7 @@ interface Flight<State, Intent, Event, Refusal> extends PublishedStep<Event> {
 /** Intents one session may have under way; beyond it the sender hears BUSY. */
 const MAILBOX = 256;
 /** An append that takes longer than this (ms) means that the database is in trouble. */
-const PATIENCE_MS = 5_000;
+const TIMEOUT_MS = 5_000;
 
 /**
  * The single writer of one session. Decides on a head that runs ahead of the commit; nothing is shown or acknowledged
@@ -71,7 +71,7 @@ export class Actor<
   #epoch: number;
   #committed: State;
   #head: State;
-  #flight: Flight<State, Intent, Event, Refusal>[] = [];
+  #pending: PendingStep<State, Intent, Event, Refusal>[] = [];
   #condition: 'working' | 'recovering' | 'ended' = 'working';
   #isDraining = false;
 
@@ -115,9 +115,9 @@ export class Actor<
   #trouble(): Trouble | undefined {
     if (this.#isDraining) return 'restarting';
     if (this.#condition !== 'working') return 'storage-unavailable';
-    const oldest = this.#flight[0];
-    if (oldest && this.#hooks.elapsed() - oldest.since > PATIENCE_MS) return 'storage-unavailable';
-    return this.#flight.length >= MAILBOX ? 'busy' : undefined;
+    const oldest = this.#pending[0];
+    if (oldest && this.#hooks.elapsed() - oldest.since > TIMEOUT_MS) return 'storage-unavailable';
+    return this.#pending.length >= MAILBOX ? 'busy' : undefined;
   }
 
   #judge(request: Request<Intent>, at: number): Outcome<Refusal> | Promise<Outcome<Refusal>> {
@@ -130,10 +130,10 @@ export class Actor<
   /** Nothing changes; still, the answer must not overtake the commits that it rests on. */
   #nothingToDo(actor: string): Outcome<Refusal> | Promise<Outcome<Refusal>> {
     const outcome = { ok: true, seq: this.#core.answer(this.#head, actor) } as const;
-    const last = this.#flight.at(-1);
+    const last = this.#pending.at(-1);
     if (!last) return outcome;
     const { promise, resolve } = Promise.withResolvers<Outcome<Refusal>>();
-    this.#flight[this.#flight.length - 1] = {
+    this.#pending[this.#pending.length - 1] = {
       ...last,
       settle: (o) => {
         last.settle(o);
@@ -152,7 +152,7 @@ export class Actor<
       throw new Error(`The events of ${request.intent.type} hold text that the store cannot`);
     const { promise, resolve } = Promise.withResolvers<Outcome<Refusal>>();
     this.#head = after;
-    this.#flight.push({
+    this.#pending.push({
       actor: request.actor,
       request,
       events,
@@ -176,7 +176,7 @@ export class Actor<
 
   /** The oldest `count` appended steps are durable: show them, then acknowledge them, in one block. */
   committed(count: number): void {
-    const done = this.#flight.splice(0, count);
+    const done = this.#pending.splice(0, count);
     const last = done.at(-1);
     if (!last || this.#condition === 'ended') return;
     this.#committed = last.after;
@@ -190,8 +190,8 @@ export class Actor<
 
   /** Nothing of what is under way may be acknowledged; what the journal did take in shows when it is read again. */
   failed(failure: JournalFailure): void {
-    const lost = this.#flight;
-    this.#flight = [];
+    const lost = this.#pending;
+    this.#pending = [];
     this.#head = this.#committed;
     if (failure.code === 'rejected-row' && this.#condition === 'working' && lost.length > 1)
       return void this.#recover(lost);
@@ -205,7 +205,7 @@ export class Actor<
    * Opens the journal anew. Of steps that were lost with one row that it refused, each is decided again, alone: only
    * the guilty one fails.
    */
-  async #recover(lost: readonly Flight<State, Intent, Event, Refusal>[]): Promise<void> {
+  async #recover(lost: readonly PendingStep<State, Intent, Event, Refusal>[]): Promise<void> {
     this.#condition = 'recovering';
     const waiting = [...lost];
     try {
@@ -228,7 +228,7 @@ export class Actor<
   }
 
   /** Decides waiting steps again, one commit each; true as soon as the journal has to be opened once more. */
-  async #meetsTrouble(waiting: Flight<State, Intent, Event, Refusal>[]): Promise<boolean> {
+  async #meetsTrouble(waiting: PendingStep<State, Intent, Event, Refusal>[]): Promise<boolean> {
     while (!this.#isEnded && waiting.length > 0) {
       const step = waiting.shift()!;
       const outcome = await this.#judgeAgain(step.request);
@@ -255,8 +255,8 @@ export class Actor<
   end(cause?: unknown): void {
     if (this.#condition === 'ended') return;
     this.#condition = 'ended';
-    const lost = this.#flight;
-    this.#flight = [];
+    const lost = this.#pending;
+    this.#pending = [];
     for (const step of lost) step.settle({ ok: false, reason: 'storage-unavailable' });
     if (cause !== undefined) this.#hooks.ended(cause);
   }
@@ -269,10 +269,10 @@ export class Actor<
 
   /** Resolves when nothing is under way any more. */
   async idle(): Promise<void> {
-    const last = this.#flight.at(-1);
+    const last = this.#pending.at(-1);
     if (!last) return;
     const { promise, resolve } = Promise.withResolvers<void>();
-    this.#flight[this.#flight.length - 1] = {
+    this.#pending[this.#pending.length - 1] = {
       ...last,
       settle: (o) => {
         last.settle(o);

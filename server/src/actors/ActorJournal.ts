@@ -20,7 +20,7 @@ export interface JournalFailure extends Error {
 }
 
 /** Told in order what became of its appended rows. */
-export interface AppendStream {
+export interface AppendListener {
   committed(count: number): void;
   failed(failure: JournalFailure): void;
 }
@@ -43,5 +43,5 @@ export interface ActorJournal<State> {
   /** Takes the session over and rebuilds its state. Rejects when that cannot be done. */
   open(): Promise<Opened<State>>;
   /** Never throws, never calls back before it returns. */
-  append(stream: AppendStream, row: ActorRow): void;
+  append(listener: AppendListener, row: ActorRow): void;
 }

@@ -4,10 +4,10 @@ const BRACKETED = /[[(]\s*(\d{1,3})\s*[x×]\s*(\d{1,3})\s*[\])]/giu;
 const PLAIN = /(?<!\d|\d\.)(\d{1,3})\s*[x×]\s*(\d{1,3})(?!\d|\.\d)/giu;
 const PIXELS = /(?<![\d.x×])(\d{2,4})\s*(?:px|ppi|ppg|pps|dpi)(?![a-z])/iu;
 /** Cells may be this much longer than wide: pictures are cropped, and names rounded. */
-const MOST_SKEWED = 1.1;
+const MAX_SKEWED = 1.1;
 const LEAST_PIXELS = 4;
 /** Larger cells are not meant by two numbers without brackets. */
-const MOST_PIXELS = 400;
+const MAX_PIXELS = 400;
 
 export interface NamedGrid {
   readonly columns: number;
@@ -26,7 +26,7 @@ export function gridFromName(fileName: string, widthPx: number, heightPx: number
   const grid = { columns: widthPx / pixels, rows: heightPx / pixels };
   if (pixels >= LEAST_PIXELS && isPossible(grid)) return grid;
   return written(PLAIN, fileName).find(
-    (plain) => fits(plain, widthPx, heightPx) && widthPx / plain.columns <= MOST_PIXELS,
+    (plain) => fits(plain, widthPx, heightPx) && widthPx / plain.columns <= MAX_PIXELS,
   );
 }
 
@@ -48,5 +48,5 @@ function isPossible({ columns, rows }: NamedGrid): boolean {
 function fits(grid: NamedGrid, widthPx: number, heightPx: number): boolean {
   if (!isPossible(grid)) return false;
   const [across, down] = [widthPx / grid.columns, heightPx / grid.rows];
-  return Math.min(across, down) >= LEAST_PIXELS && Math.max(across, down) / Math.min(across, down) <= MOST_SKEWED;
+  return Math.min(across, down) >= LEAST_PIXELS && Math.max(across, down) / Math.min(across, down) <= MAX_SKEWED;
 }

@@ -2,11 +2,11 @@
  * Wrong guesses of one address, and of all together, in one window (ms); then nobody who has not been right before is
  * heard until it is over.
  */
-const MOST_BY_ADDRESS = 10;
-const MOST_IN_ALL = 200;
+const MAX_BY_ADDRESS = 10;
+const MAX_IN_ALL = 200;
 const WINDOW_MS = 60_000;
 /** Addresses that are remembered, for their mistakes or for having been right. */
-const MOST_ADDRESSES = 10_000;
+const MAX_ADDRESSES = 10_000;
 
 /** Slows down who guesses a password: a few mistakes a minute for each address, and so many for all. */
 export class GuessLimit {
@@ -29,18 +29,18 @@ export class GuessLimit {
       this.#windowEnds = now + WINDOW_MS;
     }
     const isOver =
-      (this.#wrong.get(address) ?? 0) >= MOST_BY_ADDRESS ||
-      (this.#wrongInAll >= MOST_IN_ALL && !this.#right.has(address));
+      (this.#wrong.get(address) ?? 0) >= MAX_BY_ADDRESS ||
+      (this.#wrongInAll >= MAX_IN_ALL && !this.#right.has(address));
     return isOver ? this.#windowEnds - now : 0;
   }
 
   guessed(address: string, isRight: boolean): void {
     if (isRight) {
-      if (this.#right.size >= MOST_ADDRESSES) this.#right.clear();
+      if (this.#right.size >= MAX_ADDRESSES) this.#right.clear();
       this.#right.add(address);
       return;
     }
-    if (this.#wrong.size < MOST_ADDRESSES) this.#wrong.set(address, (this.#wrong.get(address) ?? 0) + 1);
+    if (this.#wrong.size < MAX_ADDRESSES) this.#wrong.set(address, (this.#wrong.get(address) ?? 0) + 1);
     this.#wrongInAll += 1;
   }
 }

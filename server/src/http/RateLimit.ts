@@ -2,7 +2,7 @@ import { TokenBucket } from '@tallow/shared/kernel';
 import { HttpRefusal } from './HttpRefusal.ts';
 
 /** Askers remembered; beyond it, who asked longest ago is forgotten. */
-const MOST_BUCKETS = 10_000;
+const MAX_BUCKETS = 10_000;
 
 /** Counts for all processes of one address. */
 export interface SharedLimits {
@@ -47,7 +47,7 @@ export class RateLimit {
     const bucket = this.#buckets.get(asker) ?? new TokenBucket(perMinute, this.#options.now(), 60_000);
     this.#buckets.delete(asker);
     this.#buckets.set(asker, bucket);
-    if (this.#buckets.size > MOST_BUCKETS) {
+    if (this.#buckets.size > MAX_BUCKETS) {
       const [longestAgo] = this.#buckets.keys();
       this.#buckets.delete(longestAgo!);
     }

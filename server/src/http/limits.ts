@@ -10,7 +10,7 @@ export const PER_ADDRESS = { guest: 1_200, join: 1_200 } as const;
 /** What one user may ask for in a minute, on however many connections. */
 export const PER_USER = { 'create-session': 20, 'join-session': 20, bootstrap: 30, 'renew-code': 10 } as const;
 /** Sessions that one user opened and that are still there. */
-export const MOST_SESSIONS = 100;
+export const MAX_SESSIONS = 100;
 
 type Limited = Pick<HttpDeps, 'now' | 'limits' | 'meters'>;
 

@@ -18,7 +18,7 @@ import { sessionRoutes } from './sessions/routes.ts';
 import { tableSheetRoutes } from './tableSheets/routes.ts';
 
 /** JSON bodies; files go through their own route. */
-const MOST_JSON = '64kb';
+const MAX_JSON = '64kb';
 
 /** Errors of the body parser carry a status of their own. */
 function toRefusal(cause: unknown): HttpRefusal {
@@ -50,7 +50,7 @@ export function mountRoutes(app: Application, deps: HttpDeps): void {
   api.use('/api', askedByWhom);
   api.use('/api', checkOrigin(deps.publicOrigins));
   libraryBodies(api);
-  api.use('/api', express.json({ limit: MOST_JSON }));
+  api.use('/api', express.json({ limit: MAX_JSON }));
   healthRoutes(api, deps);
   authenticationRoutes(api, deps);
   sessionRoutes(api, deps);

@@ -31,11 +31,11 @@ export interface StoredRow {
 }
 
 /** Who hears what became of the appended rows; called in order, and never from inside `append`. */
-export interface Stream {
-  /** The oldest `count` rows of this stream that were not answered yet are durable. */
+export interface CommitListener {
+  /** The oldest `count` rows of this listener that were not answered yet are durable. */
   committed(count: number): void;
   /**
-   * Every row that was not answered yet is lost to this stream, and so is the stream: open the session again before
+   * Every row that was not answered yet is lost to this listener, and so is the listener: open the session again before
    * appending, and take what it contains as the truth.
    */
   failed(error: JournalError): void;
@@ -83,7 +83,7 @@ export interface JournalStats {
 export interface Journal {
   /** Takes the session over: older writers are fenced from here on, and the answer contains all they ever committed. */
   open(sessionId: string): Promise<OpenedSession>;
-  append(stream: Stream, row: JournalRow): void;
+  append(listener: CommitListener, row: JournalRow): void;
   /** Nobody has the session open any more, unless somebody took it over meanwhile. */
   release(sessionId: string, epoch: number): Promise<void>;
   /** Whether nobody took the session over since the given opening. */

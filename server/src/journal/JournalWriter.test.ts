@@ -5,13 +5,13 @@ import { describe, expect, it } from 'vitest';
 import { FaultySink, type Fault } from './testing/FaultySink.ts';
 import { MemoryJournal } from './MemoryJournal.ts';
 import { MemoryStore } from './MemoryStore.ts';
-import { Scribe } from './testing/FakeActor.ts';
+import { FakeActor } from './testing/FakeActor.ts';
 
 const everything = { afterSeq: 0, limit: 100_000 };
 
 describe('an outage', () => {
   const outage = { isOn: false };
-  const start = async (): Promise<{ journal: MemoryJournal; sent: Scribe; unsent: Scribe }> => {
+  const start = async (): Promise<{ journal: MemoryJournal; sent: FakeActor; unsent: FakeActor }> => {
     outage.isOn = false;
     const store = new MemoryStore();
     const journal = new MemoryJournal({
@@ -21,7 +21,7 @@ describe('an outage', () => {
       deadlineMs: 40,
       closeGraceMs: 30,
     });
-    const [sent, unsent] = [await Scribe.open(journal, randomUUID()), await Scribe.open(journal, randomUUID())];
+    const [sent, unsent] = [await FakeActor.open(journal, randomUUID()), await FakeActor.open(journal, randomUUID())];
     outage.isOn = true;
     sent.append();
     await turn();
@@ -46,13 +46,13 @@ describe('an outage', () => {
   it('refuses new rows at once while it lasts, until the session is opened again', async () => {
     const { journal, sent, unsent } = await start();
     await unsent.settled();
-    const late = await Scribe.open(journal, randomUUID());
+    const late = await FakeActor.open(journal, randomUUID());
     late.append();
     await turn();
     expect(late.errors.map((error) => error.code)).toEqual(['journal-unavailable']);
     outage.isOn = false;
     await sent.settled();
-    const again = await Scribe.open(journal, late.sessionId);
+    const again = await FakeActor.open(journal, late.sessionId);
     again.append();
     await again.settled();
     expect(again).toMatchObject({ acked: 1, errors: [] });
@@ -80,17 +80,17 @@ describe('an answer that is lost', () => {
       sink: new FaultySink(store, () => faults.shift() ?? 'none'),
       retryMs: 0,
     });
-    const scribes = await Promise.all([1, 2, 3].map(() => Scribe.open(journal, randomUUID())));
-    for (const scribe of scribes) for (let n = 0; n < 3; n++) scribe.append();
-    await Promise.all(scribes.map((scribe) => scribe.settled()));
-    expect(scribes.map(({ acked, errors, batches }) => ({ acked, errors, batches }))).toEqual(
-      scribes.map(() => ({ acked: 3, errors: [], batches: [3] })),
+    const actors = await Promise.all([1, 2, 3].map(() => FakeActor.open(journal, randomUUID())));
+    for (const actor of actors) for (let n = 0; n < 3; n++) actor.append();
+    await Promise.all(actors.map((actor) => actor.settled()));
+    expect(actors.map(({ acked, errors, batches }) => ({ acked, errors, batches }))).toEqual(
+      actors.map(() => ({ acked: 3, errors: [], batches: [3] })),
     );
     expect(journal.stats()).toMatchObject({ retries: 3, splits: 0 });
   });
 });
 
-describe('a stream that throws', () => {
+describe('a listener that throws', () => {
   it('does not stop the others', async () => {
     const bugs: string[] = [];
     const journal = new MemoryJournal({
@@ -98,7 +98,7 @@ describe('a stream that throws', () => {
         bugs.push(sessionId);
       },
     });
-    const [good, bad] = [await Scribe.open(journal, randomUUID()), await Scribe.open(journal, randomUUID())];
+    const [good, bad] = [await FakeActor.open(journal, randomUUID()), await FakeActor.open(journal, randomUUID())];
     bad.committed = () => {
       throw new Error('bug');
     };
@@ -113,7 +113,7 @@ describe('a stream that throws', () => {
 });
 
 /** Two processes, five sessions, lost calls, poisoned rows, repeated intents, take-overs, all from one seed. */
-async function play(seed: number): Promise<{ store: MemoryStore; scribes: readonly Scribe[] }> {
+async function play(seed: number): Promise<{ store: MemoryStore; actors: readonly FakeActor[] }> {
   const random = seededRandom(seed);
   const below = (n: number): number => random() % n;
   const store = new MemoryStore();
@@ -130,47 +130,47 @@ async function play(seed: number): Promise<{ store: MemoryStore; scribes: readon
         deadlineMs: 5 + below(50),
       }),
   );
-  const owners = await Promise.all(Array.from({ length: 5 }, () => Scribe.open(journals[below(2)]!, randomUUID())));
-  const scribes = [...owners];
+  const owners = await Promise.all(Array.from({ length: 5 }, () => FakeActor.open(journals[below(2)]!, randomUUID())));
+  const actors = [...owners];
   for (let step = 0; step < 120; step++) {
     const index = below(owners.length);
     const owner = owners[index]!;
     const dice = below(40);
     if (owner.errors.length > 0 || dice === 0)
-      scribes.push((owners[index] = await Scribe.open(journals[below(2)]!, owner.sessionId)));
+      actors.push((owners[index] = await FakeActor.open(journals[below(2)]!, owner.sessionId)));
     else if (dice === 1) owner.append({ payload: '{' });
     else if (dice === 2 && owner.sent.length > 0)
       owner.append({ intentId: owner.sent[below(owner.sent.length)]!.intentId });
     else owner.append();
-    if (dice === 3) scribes[below(scribes.length)]!.append(); // perhaps a deposed owner that does not know it yet
+    if (dice === 3) actors[below(actors.length)]!.append(); // perhaps a deposed owner that does not know it yet
     if (below(3) === 0) await turn();
   }
   isCalm = true;
-  await Promise.all(scribes.map((scribe) => scribe.settled()));
+  await Promise.all(actors.map((actor) => actor.settled()));
   await Promise.all(journals.map((journal) => journal.close()));
-  return { store, scribes };
+  return { store, actors };
 }
 
 describe('whatever happens', () => {
   it.each(Array.from({ length: 60 }, (_, index) => index + 1))(
     'loses nothing acknowledged, leaves no hole, stores nothing twice (seed %i)',
     async (seed) => {
-      const { store, scribes } = await play(seed);
-      for (const sessionId of new Set(scribes.map((scribe) => scribe.sessionId))) {
+      const { store, actors } = await play(seed);
+      for (const sessionId of new Set(actors.map((actor) => actor.sessionId))) {
         const { rows, intents } = store.session(sessionId);
         expect([...rows.keys()].toSorted((a, b) => a - b)).toEqual(
           Array.from({ length: rows.size }, (_, index) => index + 1),
         );
         expect(intents.size).toBe(rows.size);
       }
-      for (const { sessionId, sent, acked, errors, ghosts } of scribes) {
+      for (const { sessionId, sent, acked, errors, ghosts } of actors) {
         expect(ghosts).toBe(0);
         const { rows } = store.session(sessionId);
         for (const row of sent.slice(0, acked))
           expect(rows.get(row.seq)).toMatchObject({ intentId: row.intentId, payload: JSON.parse(row.payload) });
         expect(acked === sent.length || errors.length > 0).toBe(true);
       }
-      expect(scribes.some((scribe) => scribe.acked > 0)).toBe(true);
+      expect(actors.some((actor) => actor.acked > 0)).toBe(true);
     },
   );
 });

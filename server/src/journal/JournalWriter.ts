@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { JournalRow, JournalStats, Stream } from './Journal.ts';
+import type { JournalRow, JournalStats, CommitListener } from './Journal.ts';
 import { FencedError, JournalUnavailableError, RejectedRowError, type JournalError } from './JournalError.ts';
 import { isConflict, isRefusal, type JournalSink } from './JournalSink.ts';
 import { judgePlacements } from './judgePlacements.ts';
-import { groupByLane, Lane, type PendingRow } from './Lease.ts';
+import { groupByLease, Lease, type PendingRow } from './Lease.ts';
 
 export interface WriterOptions {
   readonly maxBatch?: number;
@@ -16,7 +16,7 @@ export interface WriterOptions {
   /** How long a batch may wait for its answer before rows behind it are refused. */
   readonly deadlineMs?: number;
   readonly closeGraceMs?: number;
-  /** Hears of exceptions thrown by a stream: a bug there must not stop the other sessions. */
+  /** Hears of exceptions thrown by a listener: a bug there must not stop the other sessions. */
   readonly onBug?: (error: unknown, sessionId: string) => void;
   /** Hears of every batch that got its answer: rows, and milliseconds on the way. */
   readonly onCommit?: (rows: number, ms: number) => void;
@@ -31,7 +31,7 @@ const defaults = {
   closeGraceMs: 5_000,
   onCommit: (_rows: number, _ms: number): void => {},
   onBug: (error: unknown, sessionId: string): void => {
-    process.emitWarning(`journal stream of session ${sessionId} threw: ${String(error)}`);
+    process.emitWarning(`journal listener of session ${sessionId} threw: ${String(error)}`);
   },
 };
 
@@ -43,11 +43,11 @@ const defaults = {
 export class JournalWriter {
   readonly #sink: JournalSink;
   readonly #options: typeof defaults;
-  readonly #lanes = new Map<string, Lane>();
+  readonly #leases = new Map<string, Lease>();
   readonly #closing = new AbortController();
   readonly #counts = { batches: 0, rows: 0, retries: 0, splits: 0, largestBatch: 0 };
   #queue: PendingRow[] = [];
-  #flight: readonly PendingRow[] = [];
+  #inFlight: readonly PendingRow[] = [];
   #sentAt = -Infinity;
   #isLate = false;
   #draining: Promise<void> | undefined;
@@ -60,34 +60,34 @@ export class JournalWriter {
 
   /** The session was opened: rows of this epoch may follow `lastSeq`, rows of earlier epochs may not. */
   admit(sessionId: string, epoch: number, lastSeq: number): void {
-    const before = this.#lanes.get(sessionId);
+    const before = this.#leases.get(sessionId);
     if (before !== undefined && before.epoch >= epoch) return;
-    this.#lanes.set(sessionId, new Lane(sessionId, epoch, lastSeq));
+    this.#leases.set(sessionId, new Lease(sessionId, epoch, lastSeq));
     // What the old owner still waits for is in the tail just read, or fenced: either way it must not hear `committed`
     // any more.
-    const orphans = [...this.#flight, ...this.#queue].filter(({ lane }) => lane === before);
+    const orphans = [...this.#inFlight, ...this.#queue].filter(({ lease }) => lease === before);
     if (orphans.length > 0) this.#fail(orphans, new FencedError(sessionId));
   }
 
-  append(stream: Stream, row: JournalRow): void {
-    const lane = this.#lanes.get(row.sessionId);
+  append(listener: CommitListener, row: JournalRow): void {
+    const lease = this.#leases.get(row.sessionId);
     const refusal =
-      lane === undefined ? new FencedError(row.sessionId) : (lane.admit(row) ?? this.#unavailability(lane));
-    if (lane !== undefined && refusal === undefined) {
-      this.#queue.push({ row, stream, lane });
+      lease === undefined ? new FencedError(row.sessionId) : (lease.admit(row) ?? this.#unavailability(lease));
+    if (lease !== undefined && refusal === undefined) {
+      this.#queue.push({ row, listener, lease });
       this.#draining ??= Promise.resolve().then(() => this.#drain());
       return;
     }
-    if (lane?.epoch === row.epoch) lane.fail(refusal!); // at once: nothing may slip in behind the refused row
+    if (lease?.epoch === row.epoch) lease.fail(refusal!); // at once: nothing may slip in behind the refused row
     queueMicrotask(() => {
       this.#guard(row.sessionId, () => {
-        stream.failed(refusal!);
+        listener.failed(refusal!);
       });
     });
   }
 
   stats(): JournalStats {
-    const inFlight = this.#flight.length;
+    const inFlight = this.#inFlight.length;
     return {
       ...this.#counts,
       queued: this.#queue.length,
@@ -105,7 +105,7 @@ export class JournalWriter {
     ]);
     grace.abort();
     this.#closing.abort();
-    this.#failAll([...this.#flight, ...this.#queue]);
+    this.#failAll([...this.#inFlight, ...this.#queue]);
     this.#queue = [];
   }
 
@@ -132,7 +132,7 @@ export class JournalWriter {
     let taken = 0;
     for (let text = 0; taken < this.#queue.length && batch.length < maxBatch && text < maxBatchText; taken++) {
       const pending = this.#queue[taken]!;
-      if (pending.lane.isDead) continue;
+      if (pending.lease.isDead) continue;
       batch.push(pending);
       text += pending.row.payload.length;
     }
@@ -141,7 +141,7 @@ export class JournalWriter {
   }
 
   async #send(batch: readonly PendingRow[]): Promise<readonly PendingRow[]> {
-    this.#flight = batch;
+    this.#inFlight = batch;
     this.#sentAt = performance.now();
     const deadline = setTimeout(() => {
       this.#refuseUnsent();
@@ -155,7 +155,7 @@ export class JournalWriter {
       return [];
     } finally {
       clearTimeout(deadline);
-      this.#flight = [];
+      this.#inFlight = [];
       this.#isLate = false;
     }
   }
@@ -179,7 +179,7 @@ export class JournalWriter {
   /** The statement was refused as a whole: find the guilty sessions, commit the others. */
   async #untangle(batch: readonly PendingRow[], cause: unknown): Promise<void> {
     const innocent = isConflict(cause) ? await this.#settle(batch) : batch;
-    const groups = groupByLane(innocent);
+    const groups = groupByLease(innocent);
     if (innocent.length < batch.length) {
       if (innocent.length > 0) this.#publish(await this.#commit(innocent));
     } else if (groups.length === 1) {
@@ -203,7 +203,7 @@ export class JournalWriter {
     const placements = await this.#insist(() => this.#sink.locate(batch.map(({ row }) => row)));
     const placeOf = new Map(batch.map((pending, index) => [pending, placements[index]!]));
     const absent: PendingRow[] = [];
-    for (const group of groupByLane(batch)) {
+    for (const group of groupByLease(batch)) {
       const verdict = judgePlacements(
         group.map(({ row }) => row),
         group.map((pending) => placeOf.get(pending)!),
@@ -240,37 +240,37 @@ export class JournalWriter {
   /** Only sessions without a row in flight can be refused: of the others nobody knows yet what is stored. */
   #refuseUnsent(): void {
     this.#isLate = true;
-    const undecided = new Set(this.#flight.map(({ lane }) => lane));
-    const unsent = this.#queue.filter(({ lane }) => !undecided.has(lane));
-    this.#queue = this.#queue.filter(({ lane }) => undecided.has(lane));
+    const undecided = new Set(this.#inFlight.map(({ lease }) => lease));
+    const unsent = this.#queue.filter(({ lease }) => !undecided.has(lease));
+    this.#queue = this.#queue.filter(({ lease }) => undecided.has(lease));
     this.#failAll(unsent);
   }
 
-  #unavailability(lane: Lane): JournalError | undefined {
-    const isRefused = this.#isClosed || (this.#isLate && this.#flight.every((pending) => pending.lane !== lane));
-    return isRefused ? new JournalUnavailableError(lane.sessionId) : undefined;
+  #unavailability(lease: Lease): JournalError | undefined {
+    const isRefused = this.#isClosed || (this.#isLate && this.#inFlight.every((pending) => pending.lease !== lease));
+    return isRefused ? new JournalUnavailableError(lease.sessionId) : undefined;
   }
 
   #publish(durable: readonly PendingRow[]): void {
-    for (const group of groupByLane(durable)) {
-      const { lane, stream } = group[0]!;
-      if (!lane.isDead)
-        this.#guard(lane.sessionId, () => {
-          stream.committed(group.length);
+    for (const group of groupByLease(durable)) {
+      const { lease, listener } = group[0]!;
+      if (!lease.isDead)
+        this.#guard(lease.sessionId, () => {
+          listener.committed(group.length);
         });
     }
   }
 
   #failAll(pending: readonly PendingRow[], cause?: unknown): void {
-    for (const group of groupByLane(pending))
+    for (const group of groupByLease(pending))
       this.#fail(group, new JournalUnavailableError(group[0]!.row.sessionId, cause));
   }
 
   #fail(group: readonly PendingRow[], error: JournalError): void {
-    const { lane, stream } = group[0]!;
-    if (lane.fail(error))
-      this.#guard(lane.sessionId, () => {
-        stream.failed(error);
+    const { lease, listener } = group[0]!;
+    if (lease.fail(error))
+      this.#guard(lease.sessionId, () => {
+        listener.failed(error);
       });
   }
 

@@ -1,17 +1,17 @@
-import type { JournalRow, Stream } from './Journal.ts';
+import type { JournalRow, CommitListener } from './Journal.ts';
 import { FencedError, RejectedRowError, type JournalError } from './JournalError.ts';
 
 export interface PendingRow {
   readonly row: JournalRow;
-  readonly stream: Stream;
-  readonly lane: Lane;
+  readonly listener: CommitListener;
+  readonly lease: Lease;
 }
 
 /**
- * One opening of one session in the writer: alive from `open` to its first failure. Holds no stream, so that ended
+ * One opening of one session in the writer: alive from `open` to its first failure. Holds no listener, so that ended
  * rooms are collected.
  */
-export class Lane {
+export class Lease {
   readonly sessionId: string;
   readonly epoch: number;
   #nextSeq: number;
@@ -39,7 +39,7 @@ export class Lane {
     return undefined;
   }
 
-  /** False when it had failed before: its stream knows. */
+  /** False when it had failed before: its listener knows. */
   fail(error: JournalError): boolean {
     if (this.#error !== undefined) return false;
     this.#error = error;
@@ -47,6 +47,6 @@ export class Lane {
   }
 }
 
-export function groupByLane(pending: readonly PendingRow[]): readonly (readonly PendingRow[])[] {
-  return [...Map.groupBy(pending, ({ lane }) => lane).values()];
+export function groupByLease(pending: readonly PendingRow[]): readonly (readonly PendingRow[])[] {
+  return [...Map.groupBy(pending, ({ lease }) => lease).values()];
 }

@@ -8,7 +8,7 @@ import type {
   RecentIntent,
   SnapshotText,
   StoredRow,
-  Stream,
+  CommitListener,
 } from './Journal.ts';
 import type { JournalSink } from './JournalSink.ts';
 import { JournalWriter, type WriterOptions } from './JournalWriter.ts';
@@ -42,8 +42,8 @@ export class MemoryJournal implements Journal {
       : { epoch, snapshot: { ...newest, state: JSON.parse(newest.state) as unknown }, tail };
   }
 
-  append(stream: Stream, row: JournalRow): void {
-    this.#writer.append(stream, row);
+  append(listener: CommitListener, row: JournalRow): void {
+    this.#writer.append(listener, row);
   }
 
   async release(): Promise<void> {}

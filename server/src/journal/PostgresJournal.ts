@@ -10,7 +10,7 @@ import type {
   RecentIntent,
   SnapshotText,
   StoredRow,
-  Stream,
+  CommitListener,
 } from './Journal.ts';
 import { JournalUnavailableError, UnknownSessionError } from './JournalError.ts';
 import { isRefusal, isUnknownSession } from './JournalSink.ts';
@@ -80,8 +80,8 @@ export class PostgresJournal implements Journal {
     await this.#query(sessionId, sql.releaseLease, [sessionId, epoch]);
   }
 
-  append(stream: Stream, row: JournalRow): void {
-    this.#writer.append(stream, row);
+  append(listener: CommitListener, row: JournalRow): void {
+    this.#writer.append(listener, row);
   }
 
   async isHeld(sessionId: string, epoch: number): Promise<boolean> {

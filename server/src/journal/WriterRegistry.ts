@@ -10,7 +10,7 @@ const BELIEVED_S = 4;
  * is writing is left to them; one that nobody writes may be opened anywhere. Should that be wrong, the journal still
  * lets only one of them write.
  */
-export class Holders {
+export class WriterRegistry {
   readonly #connection: JournalConnection;
   readonly #self: string;
   readonly #timer: NodeJS.Timeout;

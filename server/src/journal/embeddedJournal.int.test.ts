@@ -11,7 +11,7 @@ import type { EmbeddedDatabase } from '../database/embedded/openEmbedded.ts';
 import { databaseSubject, newSession } from './testing/databaseSubject.ts';
 import { journalSuite } from './testing/journalSuite.ts';
 import { PostgresJournal } from './PostgresJournal.ts';
-import { Scribe } from './testing/FakeActor.ts';
+import { FakeActor } from './testing/FakeActor.ts';
 
 const scratch = fs.mkdtempSync(join(tmpdir(), 'tallow-journal-'));
 afterAll(() => {
@@ -24,11 +24,11 @@ describe('the embedded journal on disk', () => {
   it('flushes every commit', async () => {
     const database = (await openDatabase({ dataDir: join(scratch, 'data') })) as EmbeddedDatabase;
     const journal = new PostgresJournal(database);
-    const scribe = await Scribe.open(journal, await newSession(database));
+    const actor = await FakeActor.open(journal, await newSession(database));
     const before = await database.client.syncs();
     for (let n = 0; n < 100; n++) {
-      scribe.append();
-      await scribe.settled();
+      actor.append();
+      await actor.settled();
     }
     expect((await database.client.syncs()) - before).toBeGreaterThanOrEqual(100);
     await journal.close();
@@ -39,19 +39,19 @@ describe('the embedded journal on disk', () => {
     const born = once(process, 'worker') as Promise<[Worker]>;
     const database = await openDatabase({ dataDir: join(scratch, 'data') });
     const journal = new PostgresJournal(database, { retryMs: 20 });
-    const scribe = await Scribe.open(journal, await newSession(database));
+    const actor = await FakeActor.open(journal, await newSession(database));
     const timer = setInterval(() => {
-      scribe.append();
+      actor.append();
     }, 2);
-    await expect.poll(() => scribe.acked).toBeGreaterThan(10);
+    await expect.poll(() => actor.acked).toBeGreaterThan(10);
     await (await born)[0].terminate();
-    const ackedBefore = scribe.acked;
-    await expect.poll(() => scribe.acked, { timeout: 20_000 }).toBeGreaterThan(ackedBefore + 10);
+    const ackedBefore = actor.acked;
+    await expect.poll(() => actor.acked, { timeout: 20_000 }).toBeGreaterThan(ackedBefore + 10);
     clearInterval(timer);
-    await scribe.settled();
-    expect(scribe).toMatchObject({ acked: scribe.sent.length, errors: [] });
-    const stored = await journal.read(scribe.sessionId, { afterSeq: 0, limit: 1_000_000 });
-    expect(stored.map((row) => row.intentId)).toEqual(scribe.sent.map((row) => row.intentId));
+    await actor.settled();
+    expect(actor).toMatchObject({ acked: actor.sent.length, errors: [] });
+    const stored = await journal.read(actor.sessionId, { afterSeq: 0, limit: 1_000_000 });
+    expect(stored.map((row) => row.intentId)).toEqual(actor.sent.map((row) => row.intentId));
     await database.ping();
     await journal.close();
     await database.close();
@@ -61,7 +61,7 @@ describe('the embedded journal on disk', () => {
     const dataDir = join(scratch, 'killed');
     const acked = new Map<string, number>();
     for (let round = 0; round < 3; round++) {
-      const child = spawn(process.execPath, [join(import.meta.dirname, 'appendForever.ts'), dataDir], {
+      const child = spawn(process.execPath, [join(import.meta.dirname, 'testing/appendForever.ts'), dataDir], {
         stdio: ['ignore', 'pipe', 'inherit'],
       });
       const lines = createInterface({ input: child.stdout });

@@ -8,7 +8,7 @@ export type {
   RecentIntent,
   SnapshotText,
   StoredRow,
-  Stream,
+  CommitListener,
 } from './Journal.ts';
 export {
   DuplicateIntentError,
@@ -19,7 +19,7 @@ export {
   type JournalError,
 } from './JournalError.ts';
 export type { WriterOptions } from './JournalWriter.ts';
-export { Holders } from './WriterRegistry.ts';
+export { WriterRegistry } from './WriterRegistry.ts';
 export { MemoryJournal, type MemoryJournalOptions } from './MemoryJournal.ts';
 export { PostgresJournal } from './PostgresJournal.ts';
 export { upcast } from './upcast.ts';

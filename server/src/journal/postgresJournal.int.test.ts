@@ -6,7 +6,7 @@ import { openDatabase, Sessions, type Database } from '../database/index.ts';
 import { databaseSubject, newSession } from './testing/databaseSubject.ts';
 import { journalSuite } from './testing/journalSuite.ts';
 import { PostgresJournal } from './PostgresJournal.ts';
-import { Scribe } from './testing/FakeActor.ts';
+import { FakeActor } from './testing/FakeActor.ts';
 
 let server: TestPostgres;
 beforeAll(async () => {
@@ -30,24 +30,24 @@ describe('a server that fails', () => {
   });
 
   /** Appends steadily from `count` sessions until told to stop. */
-  const load = async (journal: PostgresJournal, count: number): Promise<() => Promise<readonly Scribe[]>> => {
-    const scribes: Scribe[] = [];
-    for (let n = 0; n < count; n++) scribes.push(await Scribe.open(journal, await newSession(database)));
+  const load = async (journal: PostgresJournal, count: number): Promise<() => Promise<readonly FakeActor[]>> => {
+    const actors: FakeActor[] = [];
+    for (let n = 0; n < count; n++) actors.push(await FakeActor.open(journal, await newSession(database)));
     const timer = setInterval(() => {
-      for (const scribe of scribes) if (scribe.sent.length - scribe.acked < 50) scribe.append();
+      for (const actor of actors) if (actor.sent.length - actor.acked < 50) actor.append();
     }, 1);
     return async () => {
       clearInterval(timer);
-      await Promise.all(scribes.map((scribe) => scribe.settled()));
-      return scribes;
+      await Promise.all(actors.map((actor) => actor.settled()));
+      return actors;
     };
   };
 
-  const expectExact = async (journal: PostgresJournal, scribes: readonly Scribe[]): Promise<void> => {
-    for (const scribe of scribes) {
-      expect(scribe).toMatchObject({ acked: scribe.sent.length, errors: [] });
-      const stored = await journal.read(scribe.sessionId, { afterSeq: 0, limit: 1_000_000 });
-      expect(stored.map((row) => [row.seq, row.intentId])).toEqual(scribe.sent.map((row) => [row.seq, row.intentId]));
+  const expectExact = async (journal: PostgresJournal, actors: readonly FakeActor[]): Promise<void> => {
+    for (const actor of actors) {
+      expect(actor).toMatchObject({ acked: actor.sent.length, errors: [] });
+      const stored = await journal.read(actor.sessionId, { afterSeq: 0, limit: 1_000_000 });
+      expect(stored.map((row) => [row.seq, row.intentId])).toEqual(actor.sent.map((row) => [row.seq, row.intentId]));
     }
   };
 
@@ -60,9 +60,9 @@ describe('a server that fails', () => {
         `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'tallow-journal'`,
       );
     }
-    const scribes = await stop();
+    const actors = await stop();
     expect(journal.stats().retries).toBeGreaterThan(0);
-    await expectExact(journal, scribes);
+    await expectExact(journal, actors);
     await journal.close();
   });
 
@@ -75,17 +75,17 @@ describe('a server that fails', () => {
       await server.restart();
     }
     await sleep(100);
-    const scribes = await stop();
+    const actors = await stop();
     expect(journal.stats().retries).toBeGreaterThan(0);
-    await expectExact(journal, scribes);
+    await expectExact(journal, actors);
     await journal.close();
   });
 
   it('refuses what was not sent, and queries, while it is away, and recovers by itself', async () => {
     const journal = new PostgresJournal(database, { retryMs: 20, deadlineMs: 300 });
     const [sent, unsent] = [
-      await Scribe.open(journal, await newSession(database)),
-      await Scribe.open(journal, await newSession(database)),
+      await FakeActor.open(journal, await newSession(database)),
+      await FakeActor.open(journal, await newSession(database)),
     ];
     await server.kill9();
     sent.append();
@@ -100,7 +100,7 @@ describe('a server that fails', () => {
     await server.restart();
     await sent.settled();
     await expectExact(journal, [sent]);
-    const again = await Scribe.open(journal, unsent.sessionId);
+    const again = await FakeActor.open(journal, unsent.sessionId);
     again.append();
     await again.settled();
     await expectExact(journal, [again]);
@@ -110,37 +110,37 @@ describe('a server that fails', () => {
   it('makes a take-over wait for a batch that is still committing', async () => {
     const journal = new PostgresJournal(database);
     const other = new PostgresJournal(database);
-    const scribe = await Scribe.open(journal, await newSession(database));
+    const actor = await FakeActor.open(journal, await newSession(database));
     const obstacle = database.orm.em.fork().transactional(async (em) => {
       const sql = `insert into action_event (session_id, seq, actor_id, intent_id, type, version, payload) values (?, 1, ?, ?, 'x', 1, '[]')`;
       await em
         .getConnection()
-        .execute(sql, [scribe.sessionId, randomUUID(), randomUUID()], 'run', em.getTransactionContext());
-      scribe.append(); // waits for the fate of the row above, its lease in hand
+        .execute(sql, [actor.sessionId, randomUUID(), randomUUID()], 'run', em.getTransactionContext());
+      actor.append(); // waits for the fate of the row above, its lease in hand
       await sleep(250);
       throw new Error('roll back');
     });
     await sleep(100);
-    const heir = Scribe.open(other, scribe.sessionId);
+    const heir = FakeActor.open(other, actor.sessionId);
     await expect(obstacle).rejects.toThrow('roll back');
-    expect((await heir).opened.tail.map((row) => row.intentId)).toEqual([scribe.sent[0]!.intentId]);
-    await scribe.settled();
-    expect(scribe).toMatchObject({ acked: 1, errors: [] });
+    expect((await heir).opened.tail.map((row) => row.intentId)).toEqual([actor.sent[0]!.intentId]);
+    await actor.settled();
+    expect(actor).toMatchObject({ acked: 1, errors: [] });
     await Promise.all([journal.close(), other.close()]);
   });
 
   it('knows no journal of a deleted session', async () => {
     const journal = new PostgresJournal(database);
-    const scribe = await Scribe.open(journal, await newSession(database));
-    scribe.append();
-    await scribe.settled();
-    await new Sessions(database.orm).delete(scribe.sessionId);
-    scribe.append();
-    await scribe.settled();
-    expect(scribe.errors.map((error) => error.code)).toEqual(['fenced']);
-    await expect(journal.open(scribe.sessionId)).rejects.toMatchObject({ code: 'unknown-session' });
+    const actor = await FakeActor.open(journal, await newSession(database));
+    actor.append();
+    await actor.settled();
+    await new Sessions(database.orm).delete(actor.sessionId);
+    actor.append();
+    await actor.settled();
+    expect(actor.errors.map((error) => error.code)).toEqual(['fenced']);
+    await expect(journal.open(actor.sessionId)).rejects.toMatchObject({ code: 'unknown-session' });
     await expect(journal.open(randomUUID())).rejects.toMatchObject({ code: 'unknown-session' });
-    expect(await journal.read(scribe.sessionId, { limit: 10 })).toEqual([]);
+    expect(await journal.read(actor.sessionId, { limit: 10 })).toEqual([]);
     await journal.close();
   });
 });

@@ -9,7 +9,7 @@ export type OutageListener = (change: { readonly dependency: Dependency; readonl
 /** Often enough that players hear within two seconds. */
 const EVERY_MS = 500;
 /** A check that takes longer has failed. */
-const PATIENCE_MS = 1_000;
+const TIMEOUT_MS = 1_000;
 
 /** Asks each dependency whether it still answers, and tells who listens when that changes. */
 export class DependencyWatch {
@@ -55,7 +55,7 @@ export class DependencyWatch {
   async #check(dependency: Dependency, check: () => Promise<unknown>): Promise<void> {
     if (this.#busy.has(dependency)) return;
     this.#busy.add(dependency);
-    const late = setTimeout(() => this.#judge(dependency, false), PATIENCE_MS);
+    const late = setTimeout(() => this.#judge(dependency, false), TIMEOUT_MS);
     try {
       await check();
       clearTimeout(late);

@@ -2,25 +2,25 @@ import type { UserId } from '@tallow/shared/kernel';
 import { CLOSE } from '@tallow/shared/contracts';
 import type { Housekeeping } from './Housekeeping.ts';
 import type { Lifecycle } from './Lifecycle.ts';
-import { Outbox } from './SendBuffer.ts';
+import { SendBuffer } from './SendBuffer.ts';
 import type { RoomPorts } from './RoomPorts.ts';
 import { isSentAway, Seat, type SeatClaim, type TableClient } from './Seat.ts';
-import type { SessionDesk } from './ScreenPublisher.ts';
+import type { ScreenPublisher } from './ScreenPublisher.ts';
 
 /** Browser tabs that one member may have open at a table. */
-const MOST_TABS = 8;
+const MAX_TABS = 8;
 
 /** Shows connections to their seats, and takes leave of them. */
-export class Reception {
+export class Admission {
   readonly #ports: RoomPorts;
-  readonly #desk: SessionDesk;
+  readonly #publisher: ScreenPublisher;
   readonly #housekeeping: Housekeeping;
   readonly #life: Lifecycle;
 
-  constructor(ports: RoomPorts, desk: SessionDesk, housekeeping: Housekeeping, life: Lifecycle) {
+  constructor(ports: RoomPorts, publisher: ScreenPublisher, housekeeping: Housekeeping, life: Lifecycle) {
     this.#life = life;
     this.#ports = ports;
-    this.#desk = desk;
+    this.#publisher = publisher;
     this.#housekeeping = housekeeping;
   }
 
@@ -29,7 +29,7 @@ export class Reception {
    * were removed. An older connection of the same tab makes room, and the oldest of somebody's when they have too many.
    */
   join(client: TableClient, claim: SeatClaim, isMember: (userId: UserId) => boolean): void {
-    Outbox.attach(client);
+    SendBuffer.attach(client);
     if (!isMember(claim.userId)) {
       this.#life.refused(claim, 'removed');
       setImmediate(() => client.leave(CLOSE.removed));
@@ -41,21 +41,21 @@ export class Reception {
       setImmediate(() => client.leave(CLOSE.version));
       return;
     }
-    const older = this.#desk.seatOf(claim.tabId);
-    if (older) this.#desk.replace(older);
-    const own = [...this.#desk.seats].filter(({ userId }) => userId === claim.userId);
-    if (own.length >= MOST_TABS) this.#desk.replace(own[0]!);
+    const older = this.#publisher.seatOf(claim.tabId);
+    if (older) this.#publisher.replace(older);
+    const own = [...this.#publisher.seats].filter(({ userId }) => userId === claim.userId);
+    if (own.length >= MAX_TABS) this.#publisher.replace(own[0]!);
     client.userData = new Seat(client, claim, this.#ports.elapsed(), own[0]?.limits);
-    this.#desk.add(client.userData);
+    this.#publisher.add(client.userData);
     this.#ports.meters.seatsChanged(1);
     this.#housekeeping.welcome(client.userData);
-    this.#life.joined(client.userData, this.#desk.seats.size);
+    this.#life.joined(client.userData, this.#publisher.seats.size);
   }
 
   /** The line is dead. Whether the seat is kept: not for somebody whom the server sent away. */
   keepsSeat({ userData: seat }: TableClient, code: number | undefined): boolean {
     if (!seat || seat.replaced || isSentAway(code)) return false;
-    this.#desk.lose(seat);
+    this.#publisher.lose(seat);
     this.#life.lost(seat, code);
     return true;
   }
@@ -64,15 +64,15 @@ export class Reception {
   readmit(client: TableClient, isMember: (userId: UserId) => boolean): void {
     const seat = client.userData;
     if (!seat || seat.replaced || !isMember(seat.userId)) throw new Error('The seat is gone');
-    Outbox.attach(client);
-    this.#desk.regain(seat, client, this.#ports.elapsed());
+    SendBuffer.attach(client);
+    this.#publisher.regain(seat, client, this.#ports.elapsed());
     this.#life.reconnected(seat);
   }
 
   leave({ userData: seat }: TableClient, code: number | undefined): void {
     if (seat) {
-      this.#desk.remove(seat);
-      this.#life.left(seat, code, this.#desk.seats.size);
+      this.#publisher.remove(seat);
+      this.#life.left(seat, code, this.#publisher.seats.size);
       this.#ports.meters.seatsChanged(-1);
     }
     this.#housekeeping.checkEmpty();

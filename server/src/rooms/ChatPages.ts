@@ -5,7 +5,7 @@ import type { Journal, StoredRow } from '../journal/index.ts';
 
 const PAGE = 50;
 /** Rows looked through for one page; whispers of others do not fill it. */
-const MOST_ROWS = 1_000;
+const MAX_ROWS = 1_000;
 
 type Said = Extract<TableEvent, { type: 'ChatSaid' }>;
 
@@ -30,7 +30,7 @@ export class ChatPages {
     const beforeSeq = before === undefined ? undefined : this.#unseal(before);
     const rows = await this.#journal.read(sessionId, {
       type: 'chat',
-      limit: MOST_ROWS,
+      limit: MAX_ROWS,
       ...(beforeSeq !== undefined && { beforeSeq }),
     });
     const lines: LogLine[] = [];
@@ -42,7 +42,7 @@ export class ChatPages {
         if (hearsLine({ userId: viewer.userId as UserId, role: viewer.role }, said)) lines.push(toLine(said, row.at));
       }
     }
-    const isMore = last !== undefined && (last !== rows.at(-1) || rows.length === MOST_ROWS);
+    const isMore = last !== undefined && (last !== rows.at(-1) || rows.length === MAX_ROWS);
     return { lines, next: isMore ? this.#seal(last!.seq) : null };
   }
 

@@ -1,5 +1,5 @@
 /** An empty room waits a while for somebody to come back. */
-export class Linger {
+export class EmptyRoomTimeout {
   readonly #ms: number;
   readonly #isEmpty: () => boolean;
   readonly #close: () => void;

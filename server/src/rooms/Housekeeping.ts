@@ -2,7 +2,7 @@ import type { TableState } from '@tallow/shared/table';
 import { ExchangeClock, type ExchangeBell } from './ExchangeClock.ts';
 import type { Guard } from './guard.ts';
 import { IdleWatch } from './IdleWatch.ts';
-import { Linger } from './EmptyRoomTimeout.ts';
+import { EmptyRoomTimeout } from './EmptyRoomTimeout.ts';
 import { OutageNotice } from './OutageNotice.ts';
 import type { RoomPorts } from './RoomPorts.ts';
 import type { Seat } from './Seat.ts';
@@ -21,13 +21,13 @@ export interface Chores {
 export class Housekeeping {
   readonly #clock: ExchangeClock;
   readonly #idle: IdleWatch;
-  readonly #linger: Linger;
+  readonly #emptyTimeout: EmptyRoomTimeout;
   readonly #notice: OutageNotice;
 
   constructor(ports: RoomPorts, seats: ReadonlySet<Seat>, chores: Chores) {
     this.#clock = new ExchangeClock(ports.now, ports.elapsed, chores.overdue);
     this.#idle = new IdleWatch(seats, ports.idle, ports.elapsed, chores.guard);
-    this.#linger = new Linger(ports.lingerMs, () => seats.size === 0, chores.closeEmpty);
+    this.#emptyTimeout = new EmptyRoomTimeout(ports.emptyTimeoutMs, () => seats.size === 0, chores.closeEmpty);
     this.#notice = new OutageNotice(ports.watch, seats, chores.guard);
   }
 
@@ -38,18 +38,18 @@ export class Housekeeping {
 
   welcome(seat: Seat): void {
     this.#notice.greet(seat);
-    this.#linger.update();
+    this.#emptyTimeout.update();
   }
 
   /** Somebody left, or nobody has come yet. */
   checkEmpty(): void {
-    this.#linger.update();
+    this.#emptyTimeout.update();
   }
 
   close(): void {
     this.#clock.close();
     this.#idle.close();
-    this.#linger.end();
+    this.#emptyTimeout.end();
     this.#notice.close();
   }
 }

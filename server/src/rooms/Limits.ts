@@ -6,7 +6,7 @@ export type Lane = keyof typeof RATES;
 
 /** Refusals within this window (ms) after which a client is shown the door. */
 const OFFENCE_WINDOW_MS = 10_000;
-const MOST_OFFENCES = 200;
+const MAX_OFFENCES = 200;
 
 /** What one client may still send. */
 export class Limits {
@@ -31,6 +31,6 @@ export class Limits {
       this.#offences = 0;
     }
     this.#offences += 1;
-    return this.#offences > MOST_OFFENCES ? 'close' : 'wait';
+    return this.#offences > MAX_OFFENCES ? 'close' : 'wait';
   }
 }

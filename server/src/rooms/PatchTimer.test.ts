@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Beat, beatFor } from './PatchTimer.ts';
+import { PatchTimer, patchIntervalMs } from './PatchTimer.ts';
 
 describe('The beat of a table', () => {
   it('is for busy servers and crowds', () => {
-    expect([0, 0.29, 0.3, 0.5, 0.6, 1].map((load) => beatFor(load, 5))).toEqual([0, 0, 16, 32, 48, 48]);
-    expect([beatFor(0, 24), beatFor(0, 25), beatFor(1, 25)]).toEqual([0, 32, 48]);
+    expect([0, 0.29, 0.3, 0.5, 0.6, 1].map((load) => patchIntervalMs(load, 5))).toEqual([0, 0, 16, 32, 48, 48]);
+    expect([patchIntervalMs(0, 24), patchIntervalMs(0, 25), patchIntervalMs(1, 25)]).toEqual([0, 32, 48]);
   });
 
   describe('goes on by itself', () => {
@@ -13,7 +13,7 @@ describe('The beat of a table', () => {
 
     function start() {
       const at: number[] = [];
-      const beat = new Beat(
+      const beat = new PatchTimer(
         () => performance.now(),
         () => at.push(performance.now()),
       );

@@ -15,7 +15,7 @@ const GRAIN_MS = 8;
  * How long (ms, at most 48) the changes of a table gather before they are shown: the busier the process, the longer;
  * `load` is from 0 to 1.
  */
-export function beatFor(load: number, seats: number): number {
+export function patchIntervalMs(load: number, seats: number): number {
   const calm = seats > CROWD ? CROWD_MS : 0;
   return Math.max(calm, STEP_MS * BUSY.filter((least) => load >= least).length);
 }
@@ -24,7 +24,7 @@ export function beatFor(load: number, seats: number): number {
  * A table's own beat. It goes on whether or not anything happens, at a phase of its own: what is shown on it tells
  * nobody when something happened that they may not see, and tables take turns.
  */
-export class Beat {
+export class PatchTimer {
   readonly #phase = Math.random();
   readonly #elapsed: () => number;
   readonly #due: () => void;

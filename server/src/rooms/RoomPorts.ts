@@ -29,7 +29,7 @@ export interface RoomPorts {
   /** Steps of the past that the journal of a session keeps. */
   readonly keepSteps: number;
   /** How long (ms) an empty room waits for somebody to come back. */
-  readonly lingerMs: number;
+  readonly emptyTimeoutMs: number;
   readonly memberships: MembershipLists;
   /** The time of day (ms), for what is written down. */
   now(): number;

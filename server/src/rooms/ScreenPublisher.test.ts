@@ -3,7 +3,7 @@ import type { TableEvent, TableState } from '@tallow/shared/table';
 import { BO, CY, created, GM, play, table, token, tokenId } from '@tallow/shared/table/testing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Seat, type TableClient } from './Seat.ts';
-import { SessionDesk } from './ScreenPublisher.ts';
+import { ScreenPublisher } from './ScreenPublisher.ts';
 
 const EVERYBODY = [GM, BO, CY];
 const HERO = token(1, { ownerId: BO, x: 500, y: 500 });
@@ -19,7 +19,7 @@ const step = (x: number): TableEvent => moved(1, x);
 const sneak = (x: number): TableEvent => moved(2, x);
 const said = (text: string): TableEvent => ({ type: 'ChatSaid', lineId: text, from: BO, name: 'Bo', text, to: 'all' });
 
-/** A desk with a GM and two players, and what each of them was sent when: P for a patch, L for a line. */
+/** A publisher with a GM and two players, and what each of them was sent when: P for a patch, L for a line. */
 function start(load: number) {
   let state = table([created(HERO), created(SPY), created(FRIEND)]);
   const sent: [UserId, string, number][] = [];
@@ -27,7 +27,7 @@ function start(load: number) {
   const sendFrame = ({ userId, screen }: Seat): void => {
     if (screen.patchFrame(15)) sent.push([userId, 'P', performance.now()]);
   };
-  const desk = new SessionDesk(state, {
+  const publisher = new ScreenPublisher(state, {
     sendFrame,
     load: () => load,
     elapsed: () => performance.now(),
@@ -38,25 +38,25 @@ function start(load: number) {
       send: (type: string) => type === 'event.log' && sent.push([userId, 'L', performance.now()]),
     } as unknown as TableClient;
     const seat = new Seat(client, { userId, tabId: userId, generation: 1, clientVersion: '' }, 0);
-    desk.add(seat);
+    publisher.add(seat);
     seats.push(seat);
   }
-  desk.flush();
+  publisher.flush();
   sent.length = 0;
   return {
-    desk,
+    publisher,
     sent,
     seats,
     act(actor: UserId, ...events: TableEvent[]): TableState {
       state = play(state, events, actor);
-      desk.update(state, [{ actor, events }]);
+      publisher.update(state, [{ actor, events }]);
       return state;
     },
     who: (what: string): readonly UserId[] => sent.filter(([, kind]) => kind === what).map(([userId]) => userId),
   };
 }
 
-describe('The desk of a table', () => {
+describe('The publisher of a table', () => {
   beforeEach(() => vi.useFakeTimers());
   afterEach(() => {
     vi.useRealTimers();
@@ -102,12 +102,12 @@ describe('The desk of a table', () => {
   });
 
   it('tells a line that was dead for a while what was said meanwhile', () => {
-    const { act, desk, seats, who } = start(0);
+    const { act, publisher, seats, who } = start(0);
     const cy = seats[2]!;
-    desk.lose(cy);
+    publisher.lose(cy);
     act(BO, said('Anybody there?'));
     expect(who('L')).toEqual([GM, BO]);
-    desk.regain(cy, cy.client, 0);
+    publisher.regain(cy, cy.client, 0);
     act(BO, said('There you are'));
     expect(who('L')).toEqual([GM, BO, CY, GM, BO, CY]);
   });

@@ -12,7 +12,7 @@ import {
   type Viewer,
 } from '@tallow/shared/table';
 import type { PublishedStep } from '../actors/index.ts';
-import { Beat, beatFor } from './PatchTimer.ts';
+import { PatchTimer, patchIntervalMs } from './PatchTimer.ts';
 import type { Guard } from './guard.ts';
 import type { Seat, TableClient } from './Seat.ts';
 import { walksFor, walksIn } from './walks.ts';
@@ -24,7 +24,7 @@ interface KnownView {
   readonly view: TableView;
 }
 
-export interface DeskPorts {
+export interface PublisherPorts {
   /** Sends a seat what changed on its screen, if anything did. */
   sendFrame(seat: Seat): void;
   /** How busy the process is, from 0 to 1. */
@@ -38,19 +38,19 @@ export interface DeskPorts {
 const STRAINED_EVERY_MS = 60_000;
 
 /** Keeps every seat's screen in step with the committed state. */
-export class SessionDesk {
+export class ScreenPublisher {
   readonly seats = new Set<Seat>();
-  readonly #ports: DeskPorts;
-  readonly #beat: Beat;
+  readonly #ports: PublisherPorts;
+  readonly #patchTimer: PatchTimer;
   #online: ReadonlySet<UserId> = new Set();
   #state: TableState;
   readonly #views = new Map<Seat, KnownView>();
   #strainedToldAt = -Infinity;
 
-  constructor(state: TableState, ports: DeskPorts) {
+  constructor(state: TableState, ports: PublisherPorts) {
     this.#state = state;
     this.#ports = ports;
-    this.#beat = new Beat(ports.elapsed, () => ports.guard(() => this.flush()));
+    this.#patchTimer = new PatchTimer(ports.elapsed, () => ports.guard(() => this.flush()));
   }
 
   /**
@@ -60,7 +60,7 @@ export class SessionDesk {
   update(state: TableState, steps: readonly PublishedStep<TableEvent>[] = []): void {
     this.#showWalks(state, steps);
     this.#state = state;
-    const beat = beatFor(this.#ports.load(), this.seats.size);
+    const beat = patchIntervalMs(this.#ports.load(), this.seats.size);
     if (beat === 0) {
       this.flush();
       return;
@@ -68,7 +68,7 @@ export class SessionDesk {
     const acting: Seat[] = [];
     for (const seat of this.seats) if (steps.some(({ actor }) => actor === seat.userId)) acting.push(seat);
     this.#show(acting);
-    this.#beat.request(beat);
+    this.#patchTimer.request(beat);
   }
 
   #showWalks(after: TableState, steps: readonly PublishedStep<TableEvent>[]): void {
@@ -81,7 +81,7 @@ export class SessionDesk {
 
   /** Everybody's screen and log are up to date now. */
   flush(): void {
-    this.#beat.stop();
+    this.#patchTimer.stop();
     this.#show(this.seats);
   }
 
@@ -202,7 +202,7 @@ export class SessionDesk {
   }
 
   close(): void {
-    this.#beat.stop();
+    this.#patchTimer.stop();
   }
 }
 

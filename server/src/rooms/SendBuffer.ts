@@ -11,7 +11,7 @@ const LONGEST = 0xffff;
  * A client that lets so many bytes pile up does not read any more: it may come back and begin afresh. More than the
  * largest table takes as a whole.
  */
-const MOST_BACKLOG = 16 * 1024 * 1024;
+const MAX_BACKLOG = 16 * 1024 * 1024;
 
 /** What is used of a WebSocket of ws, past its own sending. */
 interface Line {
@@ -21,10 +21,10 @@ interface Line {
   terminate(): void;
 }
 
-const waiting: Outbox[] = [];
+const waiting: SendBuffer[] = [];
 
 function sendAll(): void {
-  for (const outbox of waiting.splice(0)) outbox.flush();
+  for (const sendBuffer of waiting.splice(0)) sendBuffer.flush();
 }
 
 /**
@@ -32,7 +32,7 @@ function sendAll(): void {
  * acknowledgement of one commit leave in one write: half of a busy server's time goes into socket writes. Only sound
  * while the transport does not compress.
  */
-export class Outbox {
+export class SendBuffer {
   readonly #client: Client;
   readonly #raw: Client['raw'];
   readonly #leave: Client['leave'];
@@ -44,13 +44,13 @@ export class Outbox {
     this.#leave = client.leave.bind(client);
   }
 
-  /** From now on all that the client is sent goes through an outbox. */
+  /** From now on all that the client is sent goes through a send buffer. */
   static attach(client: Client): void {
-    const outbox = new Outbox(client);
-    client.raw = (frame, options, sent) => outbox.#send(frame as Uint8Array, options, sent);
+    const sendBuffer = new SendBuffer(client);
+    client.raw = (frame, options, sent) => sendBuffer.#send(frame as Uint8Array, options, sent);
     client.leave = (code, reason) => {
-      outbox.flush();
-      outbox.#leave(code, reason);
+      sendBuffer.flush();
+      sendBuffer.#leave(code, reason);
     };
   }
 
@@ -71,7 +71,7 @@ export class Outbox {
   }
 
   #cutWhenDeaf(): void {
-    if (this.#line.bufferedAmount > MOST_BACKLOG) this.#line.terminate();
+    if (this.#line.bufferedAmount > MAX_BACKLOG) this.#line.terminate();
   }
 
   flush(): void {

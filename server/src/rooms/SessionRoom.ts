@@ -12,10 +12,10 @@ import { Housekeeping } from './Housekeeping.ts';
 import { Lifecycle } from './Lifecycle.ts';
 import { messagesFor } from './messages.ts';
 import { queries } from './queries.ts';
-import { Reception } from './Admission.ts';
+import { Admission } from './Admission.ts';
 import { roomPorts } from './RoomPorts.ts';
 import type { SeatClaim, TableClient } from './Seat.ts';
-import { SessionDesk } from './ScreenPublisher.ts';
+import { ScreenPublisher } from './ScreenPublisher.ts';
 import { SignalRelay } from './SignalRelay.ts';
 import { TableLoad } from './TableLoad.ts';
 import { tableCore } from './tableCore.ts';
@@ -44,13 +44,13 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
   override patchRate: number | null = null;
   override maxMessagesPerSecond = 120;
   readonly #ports = roomPorts();
-  readonly #load = new TableLoad(this.#ports.work, () => this.#desk.tellStrained());
+  readonly #load = new TableLoad(this.#ports.work, () => this.#publisher.tellStrained());
   #journal!: TableJournal;
   #actor!: Actor<TableState, Intent, TableEvent, Refusal>;
-  #desk!: SessionDesk;
+  #publisher!: ScreenPublisher;
   #relay!: SignalRelay;
   #housekeeping!: Housekeeping;
-  #reception!: Reception;
+  #admission!: Admission;
   #life!: Lifecycle;
 
   override messages = messagesFor({
@@ -61,7 +61,7 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
     signal: (seat, signal: SignalEvent) => this.#relay.offer(seat, signal),
     viewAs: (seat, userId) => {
       seat.viewAs = userId as UserId | null;
-      this.#desk.refresh(seat);
+      this.#publisher.refresh(seat);
     },
     log: (cause, what, intentId, seat) =>
       this.#ports.log.error({ err: cause, room: this.roomId, user: seat.userId, what, intentId }, 'An intent failed'),
@@ -82,14 +82,14 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
     const opened = await this.#journal.open();
     const guard = guardedBy((cause) => this.#actor.end(cause));
     const frames = new ViewerSerializer(this.#ports.meters);
-    this.#desk = new SessionDesk(opened.state, {
+    this.#publisher = new ScreenPublisher(opened.state, {
       load: this.#ports.load,
       elapsed: this.#ports.elapsed,
       sendFrame: (seat) => frames.sendPatch(seat),
       guard,
     });
-    this.#relay = new SignalRelay(this.#desk, () => this.#actor.state, guard);
-    this.#housekeeping = new Housekeeping(this.#ports, this.#desk.seats, {
+    this.#relay = new SignalRelay(this.#publisher, () => this.#actor.state, guard);
+    this.#housekeeping = new Housekeeping(this.#ports, this.#publisher.seats, {
       overdue: {
         ring: ({ exchangeId, deadline, openedBy }) =>
           this.submitAsSystem({ type: 'exchange.expire', exchangeId, deadline }, openedBy),
@@ -105,7 +105,7 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
       guard,
     });
     this.#housekeeping.follow(opened.state);
-    this.#reception = new Reception(this.#ports, this.#desk, this.#housekeeping, this.#life);
+    this.#admission = new Admission(this.#ports, this.#publisher, this.#housekeeping, this.#life);
     this.#actor = new Actor(opened, tableCore, this.#journal, {
       publish: (after, steps) => this.#load.measure(() => this.#publish(after, steps)),
       ended: (cause) => {
@@ -136,8 +136,8 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
   #publish(after: TableState, steps: readonly PublishedStep<TableEvent>[]): void {
     this.#load.weigh(after);
     this.#housekeeping.follow(after);
-    for (const seat of this.#desk.seats) if (!after.members.has(seat.userId)) this.#desk.dismiss(seat);
-    this.#desk.update(after, steps);
+    for (const seat of this.#publisher.seats) if (!after.members.has(seat.userId)) this.#publisher.dismiss(seat);
+    this.#publisher.update(after, steps);
     for (const { events } of steps) {
       this.#ports.meters.published(events.length);
       for (const event of events) this.#ports.memberships.follow(after.sessionId, event);
@@ -180,23 +180,23 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
 
   /** The newest connection that a browser tab has here. */
   generationOf(tabId: string): number | null {
-    return this.#desk.seatOf(tabId)?.claim.generation ?? null;
+    return this.#publisher.seatOf(tabId)?.claim.generation ?? null;
   }
 
   override onJoin(client: TableClient, _options: unknown, claim: SeatClaim): void {
-    this.#load.measure(() => this.#reception.join(client, claim, (userId) => this.#actor.state.members.has(userId)));
+    this.#load.measure(() => this.#admission.join(client, claim, (userId) => this.#actor.state.members.has(userId)));
   }
 
   override onDrop(client: TableClient, code?: number): void {
-    if (this.#reception.keepsSeat(client, code)) this.allowReconnection(client, SEAT_KEPT_S).catch(() => undefined);
+    if (this.#admission.keepsSeat(client, code)) this.allowReconnection(client, SEAT_KEPT_S).catch(() => undefined);
   }
 
   override onReconnect(client: TableClient): void {
-    this.#reception.readmit(client, (userId) => this.#actor.state.members.has(userId));
+    this.#admission.readmit(client, (userId) => this.#actor.state.members.has(userId));
   }
 
   override onLeave(client: TableClient, code?: number): void {
-    this.#reception.leave(client, code);
+    this.#admission.leave(client, code);
   }
 
   override onUncaughtException(err: Error, method: string): void {
@@ -211,7 +211,7 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
   /** What is under way is answered before its askers are sent away. */
   override async onBeforeShutdown(): Promise<void> {
     await Promise.race([this.#actor?.drain(), sleep(DRAIN_MS)]);
-    this.#desk?.flush();
+    this.#publisher?.flush();
     await sleep(0); // answers leave in this turn of the loop
     await this.disconnect(CLOSE.shutdown);
   }
@@ -220,7 +220,7 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
     this.#housekeeping?.close();
     this.#load.close();
     this.#relay?.close();
-    this.#desk?.close();
+    this.#publisher?.close();
     if (!this.#actor) return;
     this.#ports.meters.roomClosed();
     this.#life.closed();

@@ -1,7 +1,7 @@
 import type { SignalEvent } from '@tallow/shared/contracts';
 import type { TableState } from '@tallow/shared/table';
 import type { Seat } from './Seat.ts';
-import type { SessionDesk } from './ScreenPublisher.ts';
+import type { ScreenPublisher } from './ScreenPublisher.ts';
 import type { Guard } from './guard.ts';
 import { maySee, maySignal } from './signals.ts';
 
@@ -10,14 +10,14 @@ const PACE_MS = 50;
 
 /** Passes fleeting signals on to those who may see them. Nothing is stored, nothing is answered. */
 export class SignalRelay {
-  readonly #desk: SessionDesk;
+  readonly #publisher: ScreenPublisher;
   readonly #state: () => TableState;
   readonly #guard: Guard;
   readonly #waiting = new Map<string, { readonly sender: Seat; readonly signal: SignalEvent }>();
   #timer: NodeJS.Timeout | undefined;
 
-  constructor(desk: SessionDesk, state: () => TableState, guard: Guard) {
-    this.#desk = desk;
+  constructor(publisher: ScreenPublisher, state: () => TableState, guard: Guard) {
+    this.#publisher = publisher;
     this.#state = state;
     this.#guard = guard;
   }
@@ -32,10 +32,10 @@ export class SignalRelay {
     this.#timer = undefined;
     const waiting = [...this.#waiting.values()];
     this.#waiting.clear();
-    const scenes = new Map(waiting.map(({ sender }) => [sender, this.#desk.viewFor(sender).scene.id]));
-    for (const seat of this.#desk.seats) {
+    const scenes = new Map(waiting.map(({ sender }) => [sender, this.#publisher.viewFor(sender).scene.id]));
+    for (const seat of this.#publisher.seats) {
       if (!seat.connected) continue;
-      const view = this.#desk.viewFor(seat);
+      const view = this.#publisher.viewFor(seat);
       for (const { sender, signal } of waiting) {
         if (seat !== sender && maySee(view, scenes.get(sender)!, signal)) seat.client.send('event.signal', signal);
       }

@@ -12,7 +12,7 @@ import {
   type TableState,
 } from '@tallow/shared/table';
 import type { UserId } from '@tallow/shared/kernel';
-import type { ActorJournal, ActorRow, AppendStream, Opened } from '../actors/index.ts';
+import type { ActorJournal, ActorRow, AppendListener, Opened } from '../actors/index.ts';
 import { upcast, type Journal, type StoredRow } from '../journal/index.ts';
 import type { RoomLog } from './RoomPorts.ts';
 
@@ -76,8 +76,8 @@ export class TableJournal implements ActorJournal<TableState> {
     return this.#journal.isHeld(this.#sessionId, epoch);
   }
 
-  append(stream: AppendStream, row: ActorRow): void {
-    this.#journal.append(stream, { ...row, sessionId: this.#sessionId, version: EVENT_VERSION });
+  append(listener: AppendListener, row: ActorRow): void {
+    this.#journal.append(listener, { ...row, sessionId: this.#sessionId, version: EVENT_VERSION });
   }
 
   /** The room closes: who opens the session next need not wait for this process. Never rejects. */

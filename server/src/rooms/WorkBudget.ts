@@ -2,13 +2,13 @@
 const FREE_MS = 12;
 /** Debt (ms) that is forgiven each second, and the most that a table is charged with. */
 const FORGIVEN_PER_S = 10;
-const MOST_DEBT_MS = 300;
+const MAX_DEBT_MS = 300;
 /** Time (ms) of each second that all tables in debt may take together, and at once. */
 const SHARE_PER_S = 300;
 const BURST_MS = 60;
 /** Steps of one table that may wait for their turn, and how long (ms). */
-const MOST_WAITING = 32;
-const PATIENCE_MS = 5_000;
+const MAX_WAITING = 32;
+const TIMEOUT_MS = 5_000;
 /** How often (ms) those who wait are looked at. */
 const PACE_MS = 10;
 
@@ -125,7 +125,7 @@ export class TableWork {
    */
   run<T>(step: () => T | Promise<T>): T | Promise<T | undefined> | undefined {
     if (!this.#isInDebt || (this.#queue.length === 0 && this.#budget.isFree)) return this.measure(step);
-    if (this.#queue.length >= MOST_WAITING) {
+    if (this.#queue.length >= MAX_WAITING) {
       this.#ports.held('refused');
       return undefined;
     }
@@ -157,7 +157,7 @@ export class TableWork {
   #charge(ms: number): void {
     if (ms > FREE_MS) {
       if (!this.#isInDebt) this.#countedAt = this.#ports.elapsed();
-      this.#debtMs = Math.min(MOST_DEBT_MS, this.#debtMs + ms - FREE_MS);
+      this.#debtMs = Math.min(MAX_DEBT_MS, this.#debtMs + ms - FREE_MS);
     }
     if (this.isHeavy || this.#debtMs > 0) this.#budget.spend(ms);
   }
@@ -171,7 +171,7 @@ export class TableWork {
 
   /** Steps that waited too long are not done any more; whether others wait. */
   giveUpLate(): boolean {
-    const late = this.#ports.elapsed() - PATIENCE_MS;
+    const late = this.#ports.elapsed() - TIMEOUT_MS;
     while (this.#queue[0] && this.#queue[0].since < late) {
       this.#ports.held('refused');
       this.#queue.shift()!.giveUp();

@@ -2,13 +2,13 @@ import type { RedisClientType } from 'redis';
 import { within } from './within.ts';
 
 /** Without an answer by then (ms) there is no note. */
-const PATIENCE_MS = 250;
+const TIMEOUT_MS = 250;
 
 /**
  * Short texts that processes leave for one another, gone after a while. Nothing may depend on them: without Redis
  * nobody reads or writes any.
  */
-export class Notes {
+export class EphemeralStore {
   readonly #redis: Pick<RedisClientType, 'set' | 'get'>;
 
   constructor(redis: Pick<RedisClientType, 'set' | 'get'>) {
@@ -17,12 +17,12 @@ export class Notes {
 
   async put(key: string, text: string, seconds: number): Promise<void> {
     await within(
-      PATIENCE_MS,
+      TIMEOUT_MS,
       this.#redis.set(`note:${key}`, text, { expiration: { type: 'EX', value: seconds } }),
     ).catch(() => null);
   }
 
   async get(key: string): Promise<string | undefined> {
-    return (await within(PATIENCE_MS, this.#redis.get(`note:${key}`)).catch(() => null)) ?? undefined;
+    return (await within(TIMEOUT_MS, this.#redis.get(`note:${key}`)).catch(() => null)) ?? undefined;
   }
 }

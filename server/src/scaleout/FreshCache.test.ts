@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { FreshCache, type FreshRead } from './FreshCache.ts';
-import { MemoryShelf } from './MemoryCache.ts';
+import { MemoryCache } from './MemoryCache.ts';
 
 function cacheOf() {
   const clock = { ms: 0 };
   const reads: FreshRead[] = [];
   const cache = new FreshCache<{ n: number; at: Date }>(
-    new MemoryShelf(() => clock.ms),
+    new MemoryCache(() => clock.ms),
     'test',
     ({ n, at }) => ({ n, at: new Date(at) }),
     (read) => reads.push(read),
@@ -37,11 +37,11 @@ it('never answers with what was changed, nor keeps that something is missing', a
   expect(reads).toEqual(['absent', 'absent', 'absent', 'absent']);
 });
 it('tells namespaces apart', async () => {
-  const shelf = new MemoryShelf(() => 0);
+  const cacheStore = new MemoryCache(() => 0);
   const [one, other] = ['one', 'other'].map(
     (namespace) =>
       new FreshCache<string>(
-        shelf,
+        cacheStore,
         namespace,
         (text) => text,
         () => undefined,

@@ -7,7 +7,7 @@ const EVERY_MS = 500;
 const LASTS_MS = 2_000;
 
 /** Tells the other processes that this one lives, and tells this one when it has been out of their sight. */
-export class SignOfLife {
+export class Heartbeat {
   readonly #redis: Pick<RedisClientType, 'set' | 'del'>;
   readonly #processId: () => string | undefined;
   readonly #returned: () => void;

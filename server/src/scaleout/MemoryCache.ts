@@ -1,10 +1,10 @@
-import { KEPT_MS, type Shelf } from './FreshCache.ts';
+import { KEPT_MS, type CacheStore } from './FreshCache.ts';
 
 /** Texts kept; when there are more, all are forgotten. */
-const MOST = 10_000;
+const MAX = 10_000;
 
 /** For a process that is alone at its address. */
-export class MemoryShelf implements Shelf {
+export class MemoryCache implements CacheStore {
   readonly #elapsed: () => number;
   readonly #texts = new Map<string, { readonly text: string; readonly putAt: number }>();
 
@@ -19,7 +19,7 @@ export class MemoryShelf implements Shelf {
   }
 
   put(key: string, text: string): Promise<void> {
-    if (this.#texts.size >= MOST) this.#texts.clear();
+    if (this.#texts.size >= MAX) this.#texts.clear();
     this.#texts.set(key, { text, putAt: this.#elapsed() });
     return Promise.resolve();
   }

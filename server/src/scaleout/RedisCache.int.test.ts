@@ -3,7 +3,7 @@ import { createClient } from 'redis';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ensureRedis, startRedis, type ThrowAwayRedis } from '../../../scripts/redis.mjs';
 import { FreshCache, type FreshRead } from './FreshCache.ts';
-import { RedisShelf } from './RedisCache.ts';
+import { RedisCache } from './RedisCache.ts';
 
 describe.skipIf(!ensureRedis().ok)('A cache in Redis', () => {
   let redis: ThrowAwayRedis;
@@ -19,7 +19,7 @@ describe.skipIf(!ensureRedis().ok)('A cache in Redis', () => {
     return {
       client,
       cache: new FreshCache<string>(
-        new RedisShelf(client as never),
+        new RedisCache(client as never),
         'name',
         (text) => text,
         (read) => reads.push(read),

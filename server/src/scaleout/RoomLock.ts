@@ -7,7 +7,7 @@ import { within } from './within.ts';
 const HELD_MS = 3_000;
 const LOOK_AGAIN_MS = 20;
 /** A Redis that hangs (ms) keeps no door shut. */
-const PATIENCE_MS = 1_000;
+const TIMEOUT_MS = 1_000;
 const AWAY = Symbol('away');
 
 const release = `if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) end return 0`;
@@ -16,7 +16,7 @@ const release = `if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call
  * One at a time opens the room of a session. It only spares work: should two get through after all, as when Redis is
  * away, the directory lists one of their rooms and the journal fences the other.
  */
-export class Doors {
+export class RoomLock {
   readonly #redis: Pick<RedisClientType, 'set' | 'eval'>;
   readonly #held = new Map<string, string>();
 
@@ -48,7 +48,7 @@ export class Doors {
   async #enter(key: string, token: string): Promise<void> {
     for (;;) {
       const asked = this.#redis.set(key, token, { condition: 'NX', expiration: { type: 'PX', value: HELD_MS } });
-      const answer = await within(PATIENCE_MS, asked).catch(() => AWAY);
+      const answer = await within(TIMEOUT_MS, asked).catch(() => AWAY);
       if (answer === AWAY) return;
       if (answer === 'OK') {
         this.#held.set(token, key);

@@ -3,7 +3,7 @@ import { within } from './within.ts';
 
 const WINDOW_S = 60;
 /** A Redis that hangs (ms) keeps nobody out. */
-const PATIENCE_MS = 250;
+const TIMEOUT_MS = 250;
 
 const count = `local times = redis.call('INCR', KEYS[1]) if times == 1 then redis.call('EXPIRE', KEYS[1], ARGV[1]) end return times`;
 
@@ -19,7 +19,7 @@ export class SharedLimits {
   async admit(key: string, perMinute: number): Promise<boolean> {
     try {
       const asked = this.#redis.eval(count, { keys: [`limit:${key}`], arguments: [String(WINDOW_S)] });
-      return Number(await within(PATIENCE_MS, asked)) <= perMinute;
+      return Number(await within(TIMEOUT_MS, asked)) <= perMinute;
     } catch {
       return true;
     }

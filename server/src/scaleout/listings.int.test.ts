@@ -3,7 +3,7 @@ import { Redis } from 'ioredis';
 import { createClient } from 'redis';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ensureRedis, startRedis, type ThrowAwayRedis } from '../../../scripts/redis.mjs';
-import { Doors } from './RoomLock.ts';
+import { RoomLock } from './RoomLock.ts';
 import { claimListing, findListing, LISTINGS, livesKey, removeListing, updateListing } from './listings.ts';
 import { SharedLimits } from './SharedLimits.ts';
 
@@ -56,7 +56,7 @@ describe.skipIf(!ensureRedis().ok)('In Redis', () => {
     await Promise.all(
       clients.flatMap((client) =>
         [1, 2].map(() =>
-          new Doors(client as never).alone('session', async () => {
+          new RoomLock(client as never).alone('session', async () => {
             most = Math.max(most, ++inside);
             await new Promise((resolve) => setTimeout(resolve, 20));
             inside--;
@@ -69,7 +69,7 @@ describe.skipIf(!ensureRedis().ok)('In Redis', () => {
     for (const client of [...clients, ...clients])
       answers.push(await new SharedLimits(client as never).admit('guest:address', 3));
     expect(answers).toEqual([true, true, true, false]);
-    const [closing, other] = clients.map((client) => new Doors(client as never));
+    const [closing, other] = clients.map((client) => new RoomLock(client as never));
     void closing!.alone('left open', () => new Promise(() => undefined));
     await expect.poll(() => connection.exists('opening:left open')).toBe(1);
     await closing!.close();

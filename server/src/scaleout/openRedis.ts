@@ -2,19 +2,19 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { matchMaker } from '@colyseus/core';
 import { Redis } from 'ioredis';
 import { createClient } from 'redis';
-import { Doors } from './RoomLock.ts';
-import { Notes } from './EphemeralStore.ts';
-import { RedisShelf } from './RedisCache.ts';
+import { RoomLock } from './RoomLock.ts';
+import { EphemeralStore } from './EphemeralStore.ts';
+import { RedisCache } from './RedisCache.ts';
 import { SafeRedisDriver } from './SafeRedisDriver.ts';
 import { SafeRedisPresence } from './SafeRedisPresence.ts';
 import { SharedLimits } from './SharedLimits.ts';
-import { SignOfLife } from './Heartbeat.ts';
-import type { Shelf } from './FreshCache.ts';
+import { Heartbeat } from './Heartbeat.ts';
+import type { CacheStore } from './FreshCache.ts';
 import { within } from './within.ts';
 
 /** A server that starts waits so long (ms) for Redis; then it begins without, and takes Redis in when it comes. */
-const START_PATIENCE_MS = 2_000;
-const PING_PATIENCE_MS = 1_000;
+const START_TIMEOUT_MS = 2_000;
+const PING_TIMEOUT_MS = 1_000;
 const retryMs = (attempt: number): number => Math.min(attempt * 50, 500);
 
 export interface RedisLog {
@@ -33,10 +33,10 @@ export interface RedisOptions {
 export interface RedisLink {
   readonly presence: SafeRedisPresence;
   readonly driver: SafeRedisDriver;
-  readonly doors: Doors;
-  readonly notes: Notes;
+  readonly roomLock: RoomLock;
+  readonly ephemeral: EphemeralStore;
   readonly limits: SharedLimits;
-  readonly shelf: Shelf;
+  readonly cacheStore: CacheStore;
   /** Whether the directory of rooms can be asked now. */
   isUp(): boolean;
   /** Rejects when Redis does not answer soon. */
@@ -79,7 +79,7 @@ export async function openRedis({ url, log, returned }: RedisOptions): Promise<R
     () => true,
     () => false,
   );
-  const isThere = await within(START_PATIENCE_MS, connected).catch(() => false);
+  const isThere = await within(START_TIMEOUT_MS, connected).catch(() => false);
   if (!isThere)
     log.warn(
       {},
@@ -93,7 +93,7 @@ export async function openRedis({ url, log, returned }: RedisOptions): Promise<R
     );
     await driver.restore();
   };
-  const life = new SignOfLife(
+  const life = new Heartbeat(
     client,
     () => matchMaker.processId,
     () => void tellReturned().catch((err: unknown) => log.warn({ err }, 'Rooms could not be listed again')),
@@ -107,19 +107,19 @@ export async function openRedis({ url, log, returned }: RedisOptions): Promise<R
         .catch((err: unknown) => log.warn({ err }, 'Rooms could not be listed again'));
     isFirst = false;
   });
-  const doors = new Doors(client);
+  const roomLock = new RoomLock(client);
   return {
     presence: new SafeRedisPresence(patientConnection(url)),
     driver,
-    doors,
-    notes: new Notes(client),
+    roomLock,
+    ephemeral: new EphemeralStore(client),
     limits: new SharedLimits(client),
-    shelf: new RedisShelf(client),
+    cacheStore: new RedisCache(client),
     isUp: () => listing.status === 'ready',
-    ping: async () => void (await within(PING_PATIENCE_MS, client.ping())),
+    ping: async () => void (await within(PING_TIMEOUT_MS, client.ping())),
     announce: () => life.beat(),
     close: async () => {
-      await Promise.race([doors.close(), sleep(PING_PATIENCE_MS, undefined, { ref: false })]);
+      await Promise.race([roomLock.close(), sleep(PING_TIMEOUT_MS, undefined, { ref: false })]);
       await life.close();
       client.destroy();
     },

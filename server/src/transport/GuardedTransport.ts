@@ -6,13 +6,13 @@ import { checkHead, type HeadRefusal } from './checkHead.ts';
 import { isFrame } from './isFrame.ts';
 
 /** A head that is not complete after so long (ms) is not going to be. */
-const HEAD_PATIENCE_MS = 10_000;
+const HEAD_TIMEOUT_MS = 10_000;
 /** A whole request, an uploaded map with it, may take so long (ms). */
-const REQUEST_PATIENCE_MS = 300_000;
+const REQUEST_TIMEOUT_MS = 300_000;
 /** How often (ms) the patience with half-sent requests is looked at. */
 const LOOK_EVERY_MS = 2_000;
 /** Bytes of a request's head. */
-const MOST_HEAD = 16 * 1024;
+const MAX_HEAD = 16 * 1024;
 
 export interface GuardOptions {
   /** Largest message (bytes) that a client may send; a longer one ends its connection. */
@@ -55,10 +55,10 @@ export class GuardedTransport extends WebSocketTransport {
     });
     this.#front = http.createServer(
       {
-        headersTimeout: HEAD_PATIENCE_MS,
-        requestTimeout: REQUEST_PATIENCE_MS,
+        headersTimeout: HEAD_TIMEOUT_MS,
+        requestTimeout: REQUEST_TIMEOUT_MS,
         connectionsCheckingInterval: LOOK_EVERY_MS,
-        maxHeaderSize: MOST_HEAD,
+        maxHeaderSize: MAX_HEAD,
       },
       (request, response) => this.#handle(request, response),
     );

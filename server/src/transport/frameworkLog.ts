@@ -5,7 +5,7 @@ export interface QuietLog {
 
 /** The same remark is written down once in so long (ms), and so many remarks are told apart. */
 const AGAIN_MS = 60_000;
-const MOST_REMARKS = 100;
+const MAX_REMARKS = 100;
 
 /** The first line, without the stack: what a stranger sends must not fill the log. */
 const firstLine = (said: readonly unknown[]): string =>
@@ -26,7 +26,7 @@ export function frameworkLog(log: QuietLog, now: () => number = () => performanc
     (...said: unknown[]): void => {
       const line = firstLine(said);
       if (now() - (saidAt.get(line) ?? -Infinity) < AGAIN_MS) return;
-      if (saidAt.size >= MOST_REMARKS) saidAt.clear();
+      if (saidAt.size >= MAX_REMARKS) saidAt.clear();
       saidAt.set(line, now());
       log[level]({ remark: line }, 'The framework remarks');
     };

@@ -4,7 +4,7 @@ import { z } from 'zod';
 
 /** What the SDK's `client.reconnect` sends. */
 const reconnectRequest = z.strictObject({ reconnectionToken: z.string().min(1).max(200) });
-const MOST_BODY = '2kb';
+const MAX_BODY = '2kb';
 const GONE = 522;
 
 /**
@@ -12,7 +12,7 @@ const GONE = 522;
  * SDK's own error shape.
  */
 export function reconnectRoute(router: Router): void {
-  router.post('/matchmake/reconnect/:roomId', json({ limit: MOST_BODY }), async (request, response) => {
+  router.post('/matchmake/reconnect/:roomId', json({ limit: MAX_BODY }), async (request, response) => {
     const parsed = reconnectRequest.safeParse(request.body);
     if (!parsed.success)
       return void response.status(400).json({ code: GONE, error: 'A reconnection token is missing' });

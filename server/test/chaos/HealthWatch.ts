@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { RunningServer } from '../support/startServer.ts';
 
 const EVERY_MS = 200;
-const PATIENCE_MS = 3_000;
+const TIMEOUT_MS = 3_000;
 
 interface HealthBody {
   readonly dependencies?: Readonly<Record<string, string>>;
@@ -53,4 +53,4 @@ export class HealthWatch {
 }
 
 const answerOf = (url: string): Promise<Response | undefined> =>
-  fetch(url, { signal: AbortSignal.timeout(PATIENCE_MS) }).catch(() => undefined);
+  fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS) }).catch(() => undefined);

@@ -4,7 +4,7 @@ import { Player, type Reply } from '../support/Player.ts';
 
 const EVERY_MS = 60;
 /** A page that does not open in this time is loaded again. */
-const PAGE_PATIENCE_MS = 5_000;
+const PAGE_TIMEOUT_MS = 5_000;
 const LAST_ANSWERS_MS = 2_000;
 
 interface Wish {
@@ -130,7 +130,7 @@ export class Stubborn {
     const { token, userId } = this.page;
     const page = Object.assign(new Player(this.#url), { token, userId });
     const sitting = page.sitDown(this.sessionId, { reconnectToken: this.#reconnectToken }).catch(() => undefined);
-    const isIn = await Promise.race([sitting, sleep(PAGE_PATIENCE_MS, 'late' as const)]);
+    const isIn = await Promise.race([sitting, sleep(PAGE_TIMEOUT_MS, 'late' as const)]);
     this.#reconnectToken = page.boot?.reconnectToken ?? this.#reconnectToken;
     if (isIn === 'late') void sitting.then((late) => late?.leave()).catch(() => undefined);
     return isIn === 'late' ? undefined : isIn;

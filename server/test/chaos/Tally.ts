@@ -1,7 +1,7 @@
 import { OPERATOR, type RunningServer } from '../support/startServer.ts';
 
 const AUTHORIZATION = `Basic ${Buffer.from(`${OPERATOR.user}:${OPERATOR.password}`).toString('base64')}`;
-const PATIENCE_MS = 3_000;
+const TIMEOUT_MS = 3_000;
 const STARTED = 'tallow_process_start_time_seconds';
 
 /** Counters that tell of trouble, and what to call them. */
@@ -20,7 +20,7 @@ type Counts = ReadonlyMap<string, number>;
 async function countsOf({ url }: RunningServer): Promise<Counts | undefined> {
   const response = await fetch(`${url}/metrics`, {
     headers: { authorization: AUTHORIZATION },
-    signal: AbortSignal.timeout(PATIENCE_MS),
+    signal: AbortSignal.timeout(TIMEOUT_MS),
   }).catch(() => undefined);
   if (response?.status !== 200) return undefined;
   const lines = (await response.text()).split('\n').filter((line) => line !== '' && !line.startsWith('#'));

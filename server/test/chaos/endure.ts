@@ -25,7 +25,7 @@ export interface Pace {
 }
 
 /** A fault after which play is not back by then (ms) fails the run. */
-const PATIENCE_MS = 20_000;
+const TIMEOUT_MS = 20_000;
 const TOLD_WITHIN_MS = 2_000;
 /** Play that must not pause for a fault is not silent for longer (ms). */
 const LONGEST_PAUSE_MS = 1_500;
@@ -59,7 +59,7 @@ async function weather(scene: Scene, fault: Fault): Promise<boolean> {
   scene.bites();
   await fault.strike(scene);
   if (scene.endedAt === 0) scene.isOver();
-  return until(() => scene.everybodyPlayedSince(scene.endedAt), PATIENCE_MS).then(
+  return until(() => scene.everybodyPlayedSince(scene.endedAt), TIMEOUT_MS).then(
     () => true,
     () => false,
   );
@@ -68,7 +68,7 @@ async function weather(scene: Scene, fault: Fault): Promise<boolean> {
 function judge(scene: Scene, fault: Fault, report: Omit<Report, 'complaints'>): readonly string[] {
   const { lost, doubled, backMs, toldMs, silenceMs } = report;
   if (lost + doubled > 0) scene.complaints.push('ACKNOWLEDGED THINGS LOST OR DOUBLED');
-  scene.expect(backMs !== undefined, `NOT BACK after ${PATIENCE_MS} ms`);
+  scene.expect(backMs !== undefined, `NOT BACK after ${TIMEOUT_MS} ms`);
   scene.expect(
     backMs === undefined || backMs <= (fault.backWithinMs ?? Infinity),
     `back later than ${fault.backWithinMs} ms`,

@@ -13,7 +13,7 @@ import { writeDocument } from './writeDocument.ts';
 const LONG: Pace = { heldMs: 3_000, settleMs: 1_000 };
 const SHORT: Pace = { heldMs: 2_000, settleMs: 500 };
 /** No run takes longer (ms). */
-const MOST_MS = 600_000;
+const MAX_MS = 600_000;
 
 const {
   values: { short = false, write = false },
@@ -59,9 +59,9 @@ async function strikeAll(chosen: readonly Fault[], open: () => Promise<Stage>): 
 // What was started and mounted is taken away on exit only.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 setTimeout(() => {
-  process.stdout.write(`Chaos took longer than ${MOST_MS / 60_000} minutes.\n`);
+  process.stdout.write(`Chaos took longer than ${MAX_MS / 60_000} minutes.\n`);
   process.exit(1);
-}, MOST_MS).unref();
+}, MAX_MS).unref();
 const startedAt = performance.now();
 print(tableHead(width));
 await strikeAll(

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Player, until } from './Player.ts';
 
 const FIRST_MS = 200;
-const MOST_MS = 1_500;
+const MAX_MS = 1_500;
 
 /** A player whose page comes back by itself: through bootstrap, with the tab's reconnect token, again and again. */
 export class Guest extends Player {
@@ -27,7 +27,7 @@ export class Guest extends Player {
   async #comeBack(): Promise<void> {
     this.#seated = false;
     for (let attempt = 0; !this.#isGone && !this.#seated; attempt++) {
-      await sleep(Math.min(MOST_MS, FIRST_MS * 2 ** attempt) * (0.5 + Math.random() / 2));
+      await sleep(Math.min(MAX_MS, FIRST_MS * 2 ** attempt) * (0.5 + Math.random() / 2));
       const { reconnectToken, lastSequence } = this.boot;
       await this.sitDown(this.#sessionId, { reconnectToken, lastSequence }).catch(
         (cause: unknown) => void this.refusals.push(cause),

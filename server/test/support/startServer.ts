@@ -6,7 +6,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const root = path.resolve(import.meta.dirname, '../../..');
-const MOST_PATIENCE_MS = 40_000;
+const MAX_WAIT_MS = 40_000;
 
 export interface ServerOptions {
   readonly databaseUrl?: string;
@@ -77,7 +77,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
 }
 
 async function untilReady(server: RunningServer): Promise<void> {
-  const giveUpAt = Date.now() + MOST_PATIENCE_MS;
+  const giveUpAt = Date.now() + MAX_WAIT_MS;
   while (Date.now() < giveUpAt) {
     if (server.child.exitCode !== null) throw new Error(`The server stopped: ${server.output()}`);
     const status = await fetch(`${server.url}/readyz`).then(

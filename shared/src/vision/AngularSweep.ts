@@ -8,7 +8,7 @@ const NOTHING = -1;
  * 2^12 events fit beside in a double.
  */
 const KEY_STEPS = 2 ** 36;
-const MOST_PACKED = 2 ** 12;
+const MAX_PACKED = 2 ** 12;
 
 /**
  * Turns a ray once round the viewer at (0, 0) and follows the nearest segment: no trigonometry, no epsilon, exact for
@@ -42,7 +42,7 @@ export class AngularSweep {
     this.#toY = new Float64Array(room);
     this.#keys = new Float64Array(room * 2);
     this.#events = new Uint32Array(room * 2);
-    this.#packed = new Float64Array(Math.min(room * 2, MOST_PACKED));
+    this.#packed = new Float64Array(Math.min(room * 2, MAX_PACKED));
     this.#isLimited = new Uint8Array(room);
   }
 
@@ -89,7 +89,7 @@ export class AngularSweep {
       keys[2 * s] = pseudoAngle(this.#fromX[s]!, this.#fromY[s]!);
       keys[2 * s + 1] = pseudoAngle(this.#toX[s]!, this.#toY[s]!);
     }
-    if (events.length <= MOST_PACKED) return this.#sortPacked(events);
+    if (events.length <= MAX_PACKED) return this.#sortPacked(events);
     for (let e = 0; e < events.length; e++) events[e] = e;
     return events.sort((a, b) => keys[a]! - keys[b]!);
   }
@@ -97,9 +97,9 @@ export class AngularSweep {
   /** Each event beside its key in one number: sorting plain numbers is several times as fast. */
   #sortPacked(events: Uint32Array): Uint32Array {
     const packed = this.#packed.subarray(0, events.length);
-    for (let e = 0; e < packed.length; e++) packed[e] = Math.floor(this.#keys[e]! * KEY_STEPS) * MOST_PACKED + e;
+    for (let e = 0; e < packed.length; e++) packed[e] = Math.floor(this.#keys[e]! * KEY_STEPS) * MAX_PACKED + e;
     packed.sort();
-    for (let i = 0; i < packed.length; i++) events[i] = packed[i]! - Math.floor(packed[i]! / MOST_PACKED) * MOST_PACKED;
+    for (let i = 0; i < packed.length; i++) events[i] = packed[i]! - Math.floor(packed[i]! / MAX_PACKED) * MAX_PACKED;
     return events;
   }
 

@@ -18,7 +18,7 @@ import { usePickSpot } from './usePickSpot.ts';
 import { useSpawn } from './useSpawn.ts';
 
 const SIDES = (['foes', 'neutral', 'party'] as const).map((value) => ({ value, label: words.sheet.sides[value] }));
-const MOST = 50;
+const MAX = 50;
 
 interface CreatureRowProps {
   readonly monster: LibrarySheetReply;
@@ -52,7 +52,7 @@ function SpawnForm({ monster: { id, own, template }, onEdit, onRemove, onGather 
           isCount
           value={count}
           min={1}
-          max={MOST}
+          max={MAX}
           onChange={setCount}
         />
         <SelectField label={words.creatures.side} hideLabel value={side} options={SIDES} onChange={setSide} />

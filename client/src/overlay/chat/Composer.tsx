@@ -14,7 +14,7 @@ import { readMessage, type Message, type Recipients } from './readMessage.ts';
 import { TargetPicker } from './TargetPicker.tsx';
 import { useOutgoing } from './useOutgoing.ts';
 
-const MOST_LETTERS = 2_000;
+const MAX_LETTERS = 2_000;
 type Refused = Extract<Message, { ok: false }>;
 
 /** Where messages are written. Enter sends, Shift+Enter goes to the next line. */
@@ -86,7 +86,7 @@ export function Composer() {
                 )
           }
           rows={1}
-          maxLength={MOST_LETTERS}
+          maxLength={MAX_LETTERS}
           value={typed}
           onChange={(event) => {
             setTyped(event.target.value);

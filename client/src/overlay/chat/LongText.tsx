@@ -3,13 +3,13 @@ import { words } from '../words/words.ts';
 import styles from './lines.module.css';
 
 /** More than this would push everything else out of the log. */
-const MOST_LINES = 10;
-const MOST_LETTERS = 700;
+const MAX_LINES = 10;
+const MAX_LETTERS = 700;
 
 /** Whether a text is folded at first. */
 export function isLong(text: string): boolean {
   const breaks = text.match(/[\n\v\f\r\u0085\u2028\u2029]/g)?.length ?? 0;
-  return text.length > MOST_LETTERS || breaks >= MOST_LINES;
+  return text.length > MAX_LETTERS || breaks >= MAX_LINES;
 }
 
 /** What somebody said: all of it, or its beginning and a button for the rest. */

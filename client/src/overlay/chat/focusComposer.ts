@@ -1,10 +1,10 @@
 export const COMPOSER_ID = 'composer';
 
 /** Frames that the log may take to come onto the screen. */
-const MOST_FRAMES = 30;
+const MAX_FRAMES = 30;
 
 /** Puts the cursor where messages are written, once the log is on the screen. */
-export function focusComposer(frames = MOST_FRAMES): void {
+export function focusComposer(frames = MAX_FRAMES): void {
   requestAnimationFrame(() => {
     const box = document.getElementById(COMPOSER_ID);
     box?.focus();

@@ -31,7 +31,7 @@ import { useTokenActions } from '../tokens/useTokenActions.ts';
 import { words } from '../words/words.ts';
 
 /** More would make the menu longer than the map; the party's list has all. */
-const MOST_PUT = 6;
+const MAX_PUT = 6;
 /** From the corner of a cell to its middle, in map units. */
 const HALF_CELL = UNITS_PER_CELL / 2;
 
@@ -136,7 +136,7 @@ export function useContextGroups(): (target: ContextTarget) => readonly MenuGrou
       here.unshift({ label: words.context.placeHere, icon: UserPlus, onPick: place });
     const spot = { x: Math.round(x - HALF_CELL), y: Math.round(y - HALF_CELL) };
     const puts = unplaced
-      .slice(0, MOST_PUT)
+      .slice(0, MAX_PUT)
       .map((sheet) => ({ label: words.placing.put(sheet.name), icon: MapPin, onPick: () => put(sheet, spot) }));
     const party = { label: words.placing.party, icon: Footprints, onPick: () => bringParty(spot) };
     const people = target.kind === 'ground' && isGm ? [party, ...puts] : [];

@@ -10,7 +10,7 @@ import { middleOf, middleOfDoor, standpoint } from './thingsInSight.ts';
 import { TokenItem } from './TokenItem.tsx';
 
 /** Things listed of each kind: the nearest ones, in an order that does not change under the reader's hands. */
-const MOST = 60;
+const MAX = 60;
 
 function nearest<Thing>(
   things: Iterable<Thing>,
@@ -18,10 +18,10 @@ function nearest<Thing>(
   toPoint: (thing: Thing) => { readonly x: number; readonly y: number },
 ): readonly Thing[] {
   const list = [...things];
-  if (!from || list.length <= MOST) return list.slice(0, MOST);
+  if (!from || list.length <= MAX) return list.slice(0, MAX);
   const { x, y } = middleOf(from);
   const distance = (thing: Thing): number => Math.hypot(toPoint(thing).x - x, toPoint(thing).y - y);
-  const near = new Set(list.toSorted((a, b) => distance(a) - distance(b)).slice(0, MOST));
+  const near = new Set(list.toSorted((a, b) => distance(a) - distance(b)).slice(0, MAX));
   return list.filter((thing) => near.has(thing));
 }
 
@@ -35,7 +35,7 @@ export function MapList() {
   if (!grid) return null;
   const from = standpoint({ tokens, selection, me });
   const origin = from ? { name: tokenName(from), point: middleOf(from) } : null;
-  const rest = Math.max(0, tokens.size - MOST);
+  const rest = Math.max(0, tokens.size - MAX);
   return (
     <section aria-label={words.reader.region} className={`heard-only ${styles.list}`}>
       <p className={styles.about}>

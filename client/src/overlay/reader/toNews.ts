@@ -6,7 +6,7 @@ import { words } from '../words/words.ts';
 import { cellOf, middleOf } from './thingsInSight.ts';
 
 /** Lines told at once; a crowd that moves is not read out one by one. */
-const MOST = 4;
+const MAX = 4;
 
 function moves(before: TableModel, after: TableModel): readonly string[] {
   const { scene } = after;
@@ -47,5 +47,5 @@ function questions(before: TableModel, after: TableModel): readonly string[] {
 
 /** What happened between two models, in words for the ear. */
 export function toNews(before: TableModel, after: TableModel): readonly string[] {
-  return [...talk(before, after), ...moves(before, after), ...questions(before, after)].slice(-MOST);
+  return [...talk(before, after), ...moves(before, after), ...questions(before, after)].slice(-MAX);
 }

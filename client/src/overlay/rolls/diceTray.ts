@@ -13,7 +13,7 @@ export interface Tray {
 }
 export const EMPTY_TRAY: Tray = { dice: {}, modifier: 0, mode: 'normal', typed: null };
 
-const MOST_OF_A_KIND = 99;
+const MAX_OF_A_KIND = 99;
 const SUFFIX: Record<TrayMode, string> = { normal: '', advantage: 'adv', disadvantage: 'dis' };
 
 /** The die that advantage is for: the first single one, largest first. */
@@ -27,7 +27,7 @@ export function addDie(tray: Tray, sides: number, by: 1 | -1 = 1): Tray {
     return by === 1
       ? { ...tray, typed: tray.typed.trim() === '' ? `d${sides}` : `${tray.typed.trim()} + d${sides}` }
       : tray;
-  const count = Math.min(MOST_OF_A_KIND, Math.max(0, (tray.dice[sides] ?? 0) + by));
+  const count = Math.min(MAX_OF_A_KIND, Math.max(0, (tray.dice[sides] ?? 0) + by));
   return { ...tray, dice: { ...tray.dice, [sides]: count } };
 }
 

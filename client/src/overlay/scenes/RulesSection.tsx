@@ -12,8 +12,8 @@ import { toWhole } from '../words/numbers.ts';
 import { words } from '../words/words.ts';
 import styles from './Sections.module.css';
 
-const MOST_SECONDS = 600;
-const MOST_HOURS = 10_000;
+const MAX_SECONDS = 600;
+const MAX_HOURS = 10_000;
 
 /** The variants that the rules leave to the table. */
 function Variants({ ruleset }: { readonly ruleset: Ruleset }) {
@@ -47,7 +47,7 @@ function PassTime() {
           isCount
           value={hours}
           min={1}
-          max={MOST_HOURS}
+          max={MAX_HOURS}
           onChange={setHours}
         />
         <Button onClick={pass}>
@@ -68,7 +68,7 @@ export function RulesSection() {
   const commit = (text: string): void => {
     const whole = toWhole(text);
     if (whole === null || whole < 0) table.notify(words.scene.notANumber, 'danger');
-    else void table.act({ action: 'session.update', reactionSeconds: Math.min(MOST_SECONDS, whole) });
+    else void table.act({ action: 'session.update', reactionSeconds: Math.min(MAX_SECONDS, whole) });
   };
   if (!ruleset)
     return (

@@ -3,7 +3,7 @@ import { words } from '../words/words.ts';
 import styles from './Effects.module.css';
 import { useDesk } from './SheetDesk.ts';
 
-const MOST = 20_000;
+const MAX = 20_000;
 
 /** Notes of the player and of the GM. */
 export function NotesTab() {
@@ -17,7 +17,7 @@ export function NotesTab() {
             note={isGm ? words.notes.ownNoteGm : words.notes.ownNote}
             value={sheet.notes}
             lines={8}
-            maxLength={MOST}
+            maxLength={MAX}
             onCommit={(notes) => edit({ notes })}
           />
         ) : (
@@ -29,7 +29,7 @@ export function NotesTab() {
           note={words.notes.gmNote}
           value={sheet.gmNotes}
           lines={6}
-          maxLength={MOST}
+          maxLength={MAX}
           onCommit={(gmNotes) => edit({ gmNotes })}
         />
       )}

@@ -5,7 +5,7 @@ import { useModel } from './TableContext.ts';
 import { useTableUi } from './TableUi.ts';
 
 /** More than these are hard to tell apart in a row. */
-const MOST_OPEN = 6;
+const MAX_OPEN = 6;
 
 /** Opens a sheet: beside the map, or on a phone in its tab. */
 export function useOpenSheet(): (sheetId: string) => void {
@@ -13,7 +13,7 @@ export function useOpenSheet(): (sheetId: string) => void {
   const isPhone = useIsPhone();
   return (sheetId) => {
     const others = openSheets.filter((id) => id !== sheetId);
-    set({ sheetId, openSheets: openSheets.includes(sheetId) ? openSheets : [...others.slice(1 - MOST_OPEN), sheetId] });
+    set({ sheetId, openSheets: openSheets.includes(sheetId) ? openSheets : [...others.slice(1 - MAX_OPEN), sheetId] });
     if (isPhone) openTab('sheet');
   };
 }

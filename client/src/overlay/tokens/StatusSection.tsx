@@ -7,7 +7,7 @@ import { words } from '../words/words.ts';
 import styles from './Sections.module.css';
 import { useTokenActions } from './useTokenActions.ts';
 
-const MOST = 12;
+const MAX = 12;
 
 export function StatusSection({ token }: { readonly token: TokenModel }) {
   const { change } = useTokenActions();
@@ -17,7 +17,7 @@ export function StatusSection({ token }: { readonly token: TokenModel }) {
   const known: readonly string[] = words.token.statusNames;
   const toggle = (status: string): void => {
     const next = statuses.includes(status) ? statuses.filter((other) => other !== status) : [...statuses, status];
-    if (next.length <= MOST) change(token, { statuses: next });
+    if (next.length <= MAX) change(token, { statuses: next });
   };
   const add = (event: FormEvent): void => {
     event.preventDefault();

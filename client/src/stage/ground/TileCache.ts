@@ -4,8 +4,8 @@ import type { Tile } from '../../kernels/tilePlan.ts';
 import type { MapTile, TablePort } from '../../store/index.ts';
 import type { Bitmap } from '@tallow/shared/vision';
 
-const MOST_LOADING = 6;
-const MOST_KEPT = 110;
+const MAX_LOADING = 6;
+const MAX_KEPT = 110;
 
 export interface CachedTile {
   readonly tile: Tile;
@@ -52,7 +52,7 @@ export class TileCache {
   /** Sees to it that these tiles come, the first ones first. */
   want(tiles: readonly Tile[], explored: Bitmap | undefined, now: number): void {
     for (const tile of tiles) {
-      if (this.#loading.size >= MOST_LOADING) return;
+      if (this.#loading.size >= MAX_LOADING) return;
       if (
         this.#loading.has(tile.key) ||
         this.#arrived.some((other) => other.tile.key === tile.key) ||
@@ -107,10 +107,10 @@ export class TileCache {
   }
 
   #forgetOldest(): void {
-    if (this.#tiles.size <= MOST_KEPT) return;
+    if (this.#tiles.size <= MAX_KEPT) return;
     const oldest = [...this.#tiles]
       .toSorted(([, a], [, b]) => a.usedAt - b.usedAt)
-      .slice(0, this.#tiles.size - MOST_KEPT);
+      .slice(0, this.#tiles.size - MAX_KEPT);
     for (const [key, tile] of oldest) {
       this.#tiles.delete(key);
       release(tile);

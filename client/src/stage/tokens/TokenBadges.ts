@@ -5,7 +5,7 @@ import { letters } from '../art/letters.ts';
 import { DANGER, GOLD, INK, MAGIC, SUCCESS, TEXT } from '../theme.ts';
 import { statusTexture } from './statusIcons.ts';
 
-const MOST_DOTS = 5;
+const MAX_DOTS = 5;
 
 /**
  * What a token carries around its rim: hit points, conditions, height, facing, and the mark of a hidden one. Made only
@@ -60,7 +60,7 @@ export class TokenBadges {
   }
 
   #showStatuses(statuses: readonly string[], width: number): void {
-    const shown = statuses.slice(0, MOST_DOTS);
+    const shown = statuses.slice(0, MAX_DOTS);
     while (this.#dots.length < shown.length) this.#dots.push(this.#add('dot'));
     for (const [i, dot] of this.#dots.entries()) {
       const status = shown[i];

@@ -5,7 +5,7 @@ import { TEXT } from '../theme.ts';
 
 /** Map units. */
 const HEIGHT = 19;
-const MOST_LETTERS = 16;
+const MAX_LETTERS = 16;
 
 /** A token's name on a dark plate below it. */
 export class TokenTag extends Container {
@@ -24,9 +24,9 @@ export class TokenTag extends Container {
     this.visible = name !== '';
     const letterList = [...name];
     const text =
-      letterList.length > MOST_LETTERS
+      letterList.length > MAX_LETTERS
         ? `${letterList
-            .slice(0, MOST_LETTERS - 1)
+            .slice(0, MAX_LETTERS - 1)
             .join('')
             .trimEnd()}…`
         : name;

@@ -16,20 +16,20 @@ const ARROWS: Partial<Record<KeyId, readonly [dx: number, dy: number]>> = {
   stepDown: [0, 1],
 };
 /** As many targets as any action takes. */
-const MOST = 50;
+const MAX = 50;
 
 /** Marks the token under the pointer, or a selected one of others; else begins to mark. */
 export function pressTarget({ table, sketch }: Workbench): boolean {
   const { model } = table;
   const { hover } = sketch.model;
   if (model.pointing?.kind === 'targets') table.point(null);
-  else if (hover?.kind === 'token') table.mark(toggleMark(model.marks, hover.id, MOST));
+  else if (hover?.kind === 'token') table.mark(toggleMark(model.marks, hover.id, MAX));
   else {
     const [selected] = model.selection;
     const token = selected === undefined ? undefined : model.tokens.get(selected);
     const isForeign = token !== undefined && !isGm(model) && token.ownerId !== model.me.userId;
-    if (isForeign) table.mark(toggleMark(model.marks, token.id, MOST));
-    else table.point({ kind: 'targets', most: MOST, aim: null });
+    if (isForeign) table.mark(toggleMark(model.marks, token.id, MAX));
+    else table.point({ kind: 'targets', most: MAX, aim: null });
   }
   return true;
 }

@@ -6,7 +6,7 @@ import type { HttpDeps } from '../HttpDeps.ts';
 import { HttpRefusal } from '../HttpRefusal.ts';
 import { idParam, parseBody, reply, withUser } from '../respond.ts';
 
-const MOST_CAMPAIGNS = 100;
+const MAX_CAMPAIGNS = 100;
 
 const toReply = ({ updatedAt, ...row }: CampaignRow) => ({ ...row, updatedAt: updatedAt.getTime() });
 
@@ -27,7 +27,7 @@ export function campaignRoutes(router: Router, deps: HttpDeps): void {
     '/api/campaigns',
     withUser(deps, async (request, response, user) => {
       const { name, description = '' } = parseBody(campaignRequest, request.body);
-      if ((await deps.campaigns.list(user.id)).length >= MOST_CAMPAIGNS) throw new HttpRefusal('TOO_MANY');
+      if ((await deps.campaigns.list(user.id)).length >= MAX_CAMPAIGNS) throw new HttpRefusal('TOO_MANY');
       reply(
         response,
         campaignReply,

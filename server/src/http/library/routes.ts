@@ -21,7 +21,7 @@ import { remapIds } from './remapIds.ts';
 import { samples } from './samples.ts';
 
 /** Sheets of one kind that one user may keep. */
-const MOST_SHEETS = 500;
+const MAX_SHEETS = 500;
 /** A sheet full of entries is larger than other requests. */
 const SHEET_BODY = json({ limit: '256kb' });
 
@@ -65,7 +65,7 @@ async function store(
   campaignId: string | null,
 ): Promise<LibrarySheetReply> {
   await ownCampaign(deps, user, campaignId);
-  if ((await deps.sheets.count(user.id, kind)) >= MOST_SHEETS) throw new HttpRefusal('TOO_MANY');
+  if ((await deps.sheets.count(user.id, kind)) >= MAX_SHEETS) throw new HttpRefusal('TOO_MANY');
   return toReply(await deps.sheets.create(user.id, { id: randomUUID(), kind, template, campaignId }));
 }
 

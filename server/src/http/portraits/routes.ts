@@ -7,7 +7,7 @@ import { receiveFile } from '../scenes/receiveFile.ts';
 import { reply, withUser } from '../respond.ts';
 import { gmSession, memberSession } from '../sessions/membership.ts';
 
-const MOST_BYTES = 8 * 1024 * 1024;
+const MAX_BYTES = 8 * 1024 * 1024;
 
 async function save(place: PortraitPlace, path: string): Promise<string> {
   try {
@@ -35,7 +35,7 @@ export function portraitRoutes(router: Router, deps: HttpDeps): void {
           'Several pictures are on their way already. Wait until one of them is done.',
         );
       try {
-        const file = await receiveFile(request, deps.uploadDir, MOST_BYTES);
+        const file = await receiveFile(request, deps.uploadDir, MAX_BYTES);
         reply(response, portraitReply, { portraitId: await save(place, file.path) }, 201);
       } finally {
         place.leave();

@@ -6,7 +6,7 @@ import type { HttpDeps } from '../HttpDeps.ts';
 import { HttpRefusal } from '../HttpRefusal.ts';
 import { idParam, parseBody, reply, withUser } from '../respond.ts';
 
-const MOST_PRESETS = 200;
+const MAX_PRESETS = 200;
 
 const toReply = ({ updatedAt, entries, ...row }: PresetRow) => ({
   ...row,
@@ -26,7 +26,7 @@ export function presetRoutes(router: Router, deps: HttpDeps): void {
     '/api/presets',
     withUser(deps, async (request, response, user) => {
       const { name, ruleset, entries } = parseBody(presetRequest, request.body);
-      if ((await deps.presets.list(user.id)).length >= MOST_PRESETS) throw new HttpRefusal('TOO_MANY');
+      if ((await deps.presets.list(user.id)).length >= MAX_PRESETS) throw new HttpRefusal('TOO_MANY');
       reply(
         response,
         presetReply,

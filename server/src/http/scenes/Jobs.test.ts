@@ -1,15 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it } from 'vitest';
-import { Jobs, type JobNotes } from './Jobs.ts';
+import { Jobs, type JobStore } from './Jobs.ts';
 
-function sharedNotes(): JobNotes {
-  const notes = new Map<string, string>();
-  return { put: async (key, text) => void notes.set(key, text), get: async (key) => notes.get(key) };
+function sharedStore(): JobStore {
+  const store = new Map<string, string>();
+  return { put: async (key, text) => void store.set(key, text), get: async (key) => store.get(key) };
 }
 
 it('a job is followed and cancelled through another process', async () => {
-  const notes = sharedNotes();
-  const [here, there] = [new Jobs(notes), new Jobs(notes)];
+  const store = sharedStore();
+  const [here, there] = [new Jobs(store), new Jobs(store)];
   const job = await here.start('session', 'scene');
   job.progress = 0.5;
   await sleep(400);
@@ -29,8 +29,8 @@ it('a job is followed and cancelled through another process', async () => {
 });
 
 it("all of a session's jobs end with it, whichever process has them", async () => {
-  const notes = sharedNotes();
-  const [here, there] = [new Jobs(notes), new Jobs(notes)];
+  const store = sharedStore();
+  const [here, there] = [new Jobs(store), new Jobs(store)];
   const [job, other] = [await here.start('session', 'scene'), await here.start('another', 'scene')];
   const local = await there.start('session', 'scene');
   await there.cancelAll('session');
@@ -39,7 +39,7 @@ it("all of a session's jobs end with it, whichever process has them", async () =
   expect([job.abort.signal.aborted, other.abort.signal.aborted]).toEqual([true, false]);
 });
 
-it('without notes a job is known to its process alone', async () => {
+it('without a shared store a job is known to its process alone', async () => {
   const job = await new Jobs().start('session', 'scene');
   expect(await new Jobs().find(job.id)).toBeUndefined();
 });

@@ -23,7 +23,7 @@ export interface Job extends JobReport {
 }
 
 /** How the processes of one address tell each other of their jobs. */
-export interface JobNotes {
+export interface JobStore {
   put(key: string, text: string, seconds: number): Promise<void>;
   get(key: string): Promise<string | undefined>;
 }
@@ -38,10 +38,10 @@ const REPORT_EVERY_MS = 300;
 /** Long work, by id. Forgotten when its process ends: what was not done by then has to be asked for again. */
 export class Jobs {
   readonly #jobs = new Map<string, Job>();
-  readonly #notes: JobNotes | undefined;
+  readonly #store: JobStore | undefined;
 
-  constructor(notes?: JobNotes) {
-    this.#notes = notes;
+  constructor(store?: JobStore) {
+    this.#store = store;
   }
 
   /** Resolves when every process can be asked for it. */
@@ -56,7 +56,7 @@ export class Jobs {
     };
     this.#jobs.set(job.id, job);
     if (this.#jobs.size > KEPT) this.#forgetOldest();
-    if (this.#notes) await this.#keepReporting(job, this.#notes);
+    if (this.#store) await this.#keepReporting(job, this.#store);
     return job;
   }
 
@@ -64,36 +64,36 @@ export class Jobs {
   async find(id: string): Promise<JobReport | undefined> {
     const own = this.#jobs.get(id);
     if (own) return own;
-    const noted = await this.#notes?.get(`job:${id}`);
-    return noted === undefined ? undefined : (JSON.parse(noted) as JobReport);
+    const stored = await this.#store?.get(`job:${id}`);
+    return stored === undefined ? undefined : (JSON.parse(stored) as JobReport);
   }
 
   async cancel(id: string): Promise<void> {
     this.#jobs.get(id)?.abort.abort();
-    await this.#notes?.put(`cancel:${id}`, 'please', KEPT_S);
+    await this.#store?.put(`cancel:${id}`, 'please', KEPT_S);
   }
 
   /** Ends what is under way for a session, in every process. */
   async cancelAll(sessionId: string): Promise<void> {
     for (const job of this.#jobs.values()) if (job.sessionId === sessionId) job.abort.abort();
-    await this.#notes?.put(`cancel:${sessionId}`, 'please', KEPT_S);
+    await this.#store?.put(`cancel:${sessionId}`, 'please', KEPT_S);
   }
 
-  async #isUnwanted({ id, sessionId }: Job, notes: JobNotes): Promise<boolean> {
-    const asked = await Promise.all([notes.get(`cancel:${id}`), notes.get(`cancel:${sessionId}`)]);
+  async #isUnwanted({ id, sessionId }: Job, store: JobStore): Promise<boolean> {
+    const asked = await Promise.all([store.get(`cancel:${id}`), store.get(`cancel:${sessionId}`)]);
     return asked.some((note) => note !== undefined);
   }
 
-  #keepReporting(job: Job, notes: JobNotes): Promise<void> {
+  #keepReporting(job: Job, store: JobStore): Promise<void> {
     const report = async (): Promise<void> => {
       const { abort, ...shown } = job;
       if (job.status !== 'running') clearInterval(timer);
-      await notes.put(
+      await store.put(
         `job:${job.id}`,
         JSON.stringify(shown satisfies JobReport),
         job.status === 'running' ? RUNNING_S : KEPT_S,
       );
-      if (job.status === 'running' && (await this.#isUnwanted(job, notes))) abort.abort();
+      if (job.status === 'running' && (await this.#isUnwanted(job, store))) abort.abort();
     };
     const timer = setInterval(() => void report(), REPORT_EVERY_MS);
     timer.unref();

@@ -16,7 +16,7 @@ export interface ReceivedFile {
 }
 
 /** Fields besides the file, each of at most so many bytes. */
-const MOST_FIELDS = 16;
+const MAX_FIELDS = 16;
 const LONGEST_FIELD = 1024;
 
 /** Browsers escape what would end the name in a form's header, and nothing else. */
@@ -24,7 +24,7 @@ const plainName = (name: string): string => name.replaceAll(/%22/g, '"').replace
 
 function openForm(request: Request, maxBytes: number): busboy.Busboy {
   try {
-    const limits = { files: 1, fields: MOST_FIELDS + 1, fileSize: maxBytes, fieldSize: LONGEST_FIELD };
+    const limits = { files: 1, fields: MAX_FIELDS + 1, fileSize: maxBytes, fieldSize: LONGEST_FIELD };
     return busboy({ headers: request.headers, defParamCharset: 'utf8', limits });
   } catch (cause) {
     throw new HttpRefusal(
@@ -45,7 +45,7 @@ export async function receiveFile(request: Request, uploadDir: string, maxBytes:
   let tooLarge = false;
   const fields = new Map<string, string>();
   form.on('field', (name, value, info) => {
-    if (info.nameTruncated || info.valueTruncated || fields.size >= MOST_FIELDS) tooLarge = true;
+    if (info.nameTruncated || info.valueTruncated || fields.size >= MAX_FIELDS) tooLarge = true;
     else fields.set(name, value);
   });
   form.on('file', (field, stream, info) => {

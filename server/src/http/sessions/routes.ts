@@ -13,7 +13,7 @@ import { makeJoinCode } from '../../auth/index.ts';
 import type { SessionRow, UserRow } from '../../database/index.ts';
 import type { HttpDeps } from '../HttpDeps.ts';
 import { HttpRefusal } from '../HttpRefusal.ts';
-import { limitUser, MOST_SESSIONS } from '../limits.ts';
+import { limitUser, MAX_SESSIONS } from '../limits.ts';
 import { idParam, parseBody, reply, withUser } from '../respond.ts';
 import { memberKey } from './memberKey.ts';
 import { memberSession, seatAt, seatedSession, toSessionReply } from './membership.ts';
@@ -53,7 +53,7 @@ export function sessionRoutes(router: Router, deps: HttpDeps): void {
     withUser(deps, async (request, response, user) => {
       const { name, ruleset } = parseBody(createSessionRequest, request.body);
       await creations(user.id);
-      if ((await deps.sessions.countOpenedBy(user.id)) >= MOST_SESSIONS) throw new HttpRefusal('TOO_MANY');
+      if ((await deps.sessions.countOpenedBy(user.id)) >= MAX_SESSIONS) throw new HttpRefusal('TOO_MANY');
       const session = await createSession(deps, user, name, ruleset ?? 'chip');
       reply(response, sessionReply, { session: toSessionReply({ session, role: 'gm' }) }, 201);
     }),

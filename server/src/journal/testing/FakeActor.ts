@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { Journal, JournalRow, OpenedSession, Stream } from '../Journal.ts';
+import type { Journal, JournalRow, OpenedSession, CommitListener } from '../Journal.ts';
 import type { JournalError } from '../JournalError.ts';
 
 /** Test double of a session actor: appends numbered rows and remembers what it was told, in order. */
-export class Scribe implements Stream {
+export class FakeActor implements CommitListener {
   readonly journal: Journal;
   readonly sessionId: string;
   readonly opened: OpenedSession;
@@ -22,8 +22,8 @@ export class Scribe implements Stream {
     this.opened = opened;
   }
 
-  static async open(journal: Journal, sessionId: string): Promise<Scribe> {
-    return new Scribe(journal, sessionId, await journal.open(sessionId));
+  static async open(journal: Journal, sessionId: string): Promise<FakeActor> {
+    return new FakeActor(journal, sessionId, await journal.open(sessionId));
   }
 
   get lastSeq(): number {
@@ -62,7 +62,7 @@ export class Scribe implements Stream {
     this.#wake();
   }
 
-  /** Resolves when every row is acknowledged or the stream has failed. */
+  /** Resolves when every row is acknowledged or the listener has failed. */
   async settled(): Promise<this> {
     while (this.acked < this.sent.length && this.errors.length === 0)
       await new Promise<void>((resolve) => {

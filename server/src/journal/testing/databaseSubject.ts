@@ -6,7 +6,7 @@ import { PostgresSink } from '../PostgresSink.ts';
 
 /** A new session that a journal can be opened for; answers its id. */
 export async function newSession(database: Database): Promise<string> {
-  const user = await new Users(database.orm).create({ id: randomUUID(), displayName: 'Scribe' });
+  const user = await new Users(database.orm).create({ id: randomUUID(), displayName: 'FakeActor' });
   const session = await new Sessions(database.orm).create({
     id: randomUUID(),
     name: 'Test',

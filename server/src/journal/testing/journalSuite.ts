@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Journal, JournalRow, StoredRow } from '../Journal.ts';
 import type { WriterOptions } from '../JournalWriter.ts';
-import { Scribe } from './FakeActor.ts';
+import { FakeActor } from './FakeActor.ts';
 
 /** What the suite needs of a store; two journals on it stand for two server processes. */
 export interface JournalSubject {
@@ -40,7 +40,7 @@ export function journalSuite(name: string, start: () => Promise<JournalSubject>)
       get subject() {
         return subject;
       },
-      open: async () => Scribe.open(journal, await subject.newSession()),
+      open: async () => FakeActor.open(journal, await subject.newSession()),
     };
     describe('append', () => {
       appending(context);
@@ -63,63 +63,63 @@ export function journalSuite(name: string, start: () => Promise<JournalSubject>)
 interface Context {
   readonly journal: Journal;
   readonly subject: JournalSubject;
-  open(): Promise<Scribe>;
+  open(): Promise<FakeActor>;
 }
 
 function appending(context: Context): void {
   it('commits in order and stores exactly what was appended', async () => {
-    const scribe = await context.open();
-    for (let n = 0; n < 50; n++) scribe.append();
-    expect(scribe.acked).toBe(0); // never from inside append
-    await scribe.settled();
-    expect(scribe).toMatchObject({ acked: 50, errors: [] });
-    expect(await context.journal.read(scribe.sessionId, everything)).toEqual(scribe.sent.map(toStored));
+    const actor = await context.open();
+    for (let n = 0; n < 50; n++) actor.append();
+    expect(actor.acked).toBe(0); // never from inside append
+    await actor.settled();
+    expect(actor).toMatchObject({ acked: 50, errors: [] });
+    expect(await context.journal.read(actor.sessionId, everything)).toEqual(actor.sent.map(toStored));
   });
 
   it('commits many sessions in few batches', async () => {
     const before = context.journal.stats();
-    const scribes = await Promise.all(Array.from({ length: 20 }, () => context.open()));
-    for (let n = 0; n < 5; n++) for (const scribe of scribes) scribe.append();
-    await Promise.all(scribes.map((scribe) => scribe.settled()));
-    expect(scribes.map((scribe) => scribe.acked)).toEqual(scribes.map(() => 5));
+    const actors = await Promise.all(Array.from({ length: 20 }, () => context.open()));
+    for (let n = 0; n < 5; n++) for (const actor of actors) actor.append();
+    await Promise.all(actors.map((actor) => actor.settled()));
+    expect(actors.map((actor) => actor.acked)).toEqual(actors.map(() => 5));
     expect(context.journal.stats().rows - before.rows).toBe(100);
     expect(context.journal.stats().batches - before.batches).toBe(1);
   });
 
   it('goes on with rows that are appended while earlier ones commit', async () => {
-    const scribe = await context.open();
+    const actor = await context.open();
     for (let n = 0; n < 30; n++) {
-      scribe.append();
-      if (n % 3 === 0) await scribe.settled();
+      actor.append();
+      if (n % 3 === 0) await actor.settled();
       else await Promise.resolve();
     }
-    await scribe.settled();
-    expect(seqs(await context.journal.read(scribe.sessionId, everything))).toEqual(scribe.sent.map((row) => row.seq));
-    expect(scribe.batches.reduce((sum, count) => sum + count, 0)).toBe(30);
+    await actor.settled();
+    expect(seqs(await context.journal.read(actor.sessionId, everything))).toEqual(actor.sent.map((row) => row.seq));
+    expect(actor.batches.reduce((sum, count) => sum + count, 0)).toBe(30);
   });
 
   it('splits what is larger than a batch and keeps the order', async () => {
     const journal = context.subject.newJournal({ maxBatch: 7 });
-    const scribe = await Scribe.open(journal, await context.subject.newSession());
-    for (let n = 0; n < 40; n++) scribe.append();
-    await scribe.settled();
+    const actor = await FakeActor.open(journal, await context.subject.newSession());
+    for (let n = 0; n < 40; n++) actor.append();
+    await actor.settled();
     expect(journal.stats().largestBatch).toBe(7);
-    expect(seqs(await journal.read(scribe.sessionId, everything))).toEqual(scribe.sent.map((row) => row.seq));
+    expect(seqs(await journal.read(actor.sessionId, everything))).toEqual(actor.sent.map((row) => row.seq));
     await journal.close();
   });
 
   it('keeps text, numbers and times as they were', async () => {
-    const scribe = await context.open();
+    const actor = await context.open();
     const payload = [{ text: 'naïve 🐉 "quoted" \\ back\nslash {a,b}', n: 1.5, none: null, deep: { list: [1, 2] } }];
-    scribe.append({
+    actor.append({
       payload: JSON.stringify(payload),
       type: 'say, "{hi}"',
       version: 7,
       actorSeq: 2_000_000_000,
       at: 1_790_123_456_789,
     });
-    await scribe.settled();
-    const [stored] = await context.journal.read(scribe.sessionId, everything);
+    await actor.settled();
+    const [stored] = await context.journal.read(actor.sessionId, everything);
     expect(stored).toMatchObject({
       payload,
       type: 'say, "{hi}"',
@@ -131,126 +131,126 @@ function appending(context: Context): void {
 
   it('writes what is queued before it closes, and nothing afterwards', async () => {
     const journal = context.subject.newJournal();
-    const scribe = await Scribe.open(journal, await context.subject.newSession());
-    for (let n = 0; n < 10; n++) scribe.append();
+    const actor = await FakeActor.open(journal, await context.subject.newSession());
+    for (let n = 0; n < 10; n++) actor.append();
     await journal.close();
-    expect(scribe).toMatchObject({ acked: 10, errors: [] });
-    scribe.append();
-    await scribe.settled();
-    expect(scribe.errors[0]?.code).toBe('journal-unavailable');
+    expect(actor).toMatchObject({ acked: 10, errors: [] });
+    actor.append();
+    await actor.settled();
+    expect(actor.errors[0]?.code).toBe('journal-unavailable');
   });
 }
 
 function failures(context: Context): void {
   it('closes only the session of a poisoned row', async () => {
-    const scribes = await Promise.all(Array.from({ length: 20 }, () => context.open()));
-    for (const [index, scribe] of scribes.entries()) {
-      scribe.append();
-      scribe.append(index === 13 ? { payload: '{"broken' } : {});
-      scribe.append();
+    const actors = await Promise.all(Array.from({ length: 20 }, () => context.open()));
+    for (const [index, actor] of actors.entries()) {
+      actor.append();
+      actor.append(index === 13 ? { payload: '{"broken' } : {});
+      actor.append();
     }
-    await Promise.all(scribes.map((scribe) => scribe.settled()));
-    expect(scribes.map((scribe) => scribe.acked)).toEqual(scribes.map((_, index) => (index === 13 ? 0 : 3)));
-    expect(scribes.flatMap((scribe) => scribe.errors.map((error) => error.code))).toEqual(['rejected-row']);
-    expect(await context.journal.read(scribes[13]!.sessionId, everything)).toEqual([]);
+    await Promise.all(actors.map((actor) => actor.settled()));
+    expect(actors.map((actor) => actor.acked)).toEqual(actors.map((_, index) => (index === 13 ? 0 : 3)));
+    expect(actors.flatMap((actor) => actor.errors.map((error) => error.code))).toEqual(['rejected-row']);
+    expect(await context.journal.read(actors[13]!.sessionId, everything)).toEqual([]);
   });
 
-  it('refuses a failed stream until the session is opened again', async () => {
-    const scribe = await context.open();
-    scribe.append({ payload: 'nonsense' });
-    await scribe.settled();
-    scribe.append();
-    await expect.poll(() => scribe.errors.length).toBe(2);
-    expect(scribe.acked).toBe(0);
-    const again = await Scribe.open(context.journal, scribe.sessionId);
+  it('refuses a failed listener until the session is opened again', async () => {
+    const actor = await context.open();
+    actor.append({ payload: 'nonsense' });
+    await actor.settled();
+    actor.append();
+    await expect.poll(() => actor.errors.length).toBe(2);
+    expect(actor.acked).toBe(0);
+    const again = await FakeActor.open(context.journal, actor.sessionId);
     again.append();
     await again.settled();
     expect(again).toMatchObject({ acked: 1, errors: [] });
   });
 
   it('refuses a hole in the numbering', async () => {
-    const scribe = await context.open();
-    scribe.append();
-    await scribe.settled();
-    scribe.append({ seq: 3 });
-    await scribe.settled();
-    expect(scribe.errors[0]?.code).toBe('rejected-row');
-    expect(seqs(await context.journal.read(scribe.sessionId, everything))).toEqual([1]);
+    const actor = await context.open();
+    actor.append();
+    await actor.settled();
+    actor.append({ seq: 3 });
+    await actor.settled();
+    expect(actor.errors[0]?.code).toBe('rejected-row');
+    expect(seqs(await context.journal.read(actor.sessionId, everything))).toEqual([1]);
   });
 
   it('names an intent that is already stored, and where', async () => {
-    const scribe = await context.open();
-    const first = scribe.append();
-    scribe.append();
-    await scribe.settled();
+    const actor = await context.open();
+    const first = actor.append();
+    actor.append();
+    await actor.settled();
     const bystander = await context.open();
-    scribe.append();
-    scribe.append({ intentId: first.intentId });
+    actor.append();
+    actor.append({ intentId: first.intentId });
     bystander.append();
-    await Promise.all([scribe.settled(), bystander.settled()]);
-    expect(scribe.errors).toMatchObject([
+    await Promise.all([actor.settled(), bystander.settled()]);
+    expect(actor.errors).toMatchObject([
       {
         code: 'duplicate-intent',
-        sessionId: scribe.sessionId,
+        sessionId: actor.sessionId,
         intentId: first.intentId,
         stored: { seq: 1, actorSeq: first.actorSeq },
       },
     ]);
-    expect(seqs(await context.journal.read(scribe.sessionId, everything))).toEqual([1, 2]);
+    expect(seqs(await context.journal.read(actor.sessionId, everything))).toEqual([1, 2]);
     expect(bystander).toMatchObject({ acked: 1, errors: [] });
   });
 
   it('rejects two rows with one intent in the same batch', async () => {
-    const scribe = await context.open();
+    const actor = await context.open();
     const intentId = randomUUID();
-    scribe.append({ intentId });
-    scribe.append({ intentId });
-    await scribe.settled();
-    expect(scribe.errors.map((error) => error.code)).toEqual(['rejected-row']);
+    actor.append({ intentId });
+    actor.append({ intentId });
+    await actor.settled();
+    expect(actor.errors.map((error) => error.code)).toEqual(['rejected-row']);
   });
 
   it('takes the same intent id of two actors as two intents', async () => {
-    const scribe = await context.open();
-    const { intentId } = scribe.append();
-    scribe.append({ intentId, actorId: randomUUID() });
-    await scribe.settled();
-    expect(scribe).toMatchObject({ acked: 2, errors: [] });
+    const actor = await context.open();
+    const { intentId } = actor.append();
+    actor.append({ intentId, actorId: randomUUID() });
+    await actor.settled();
+    expect(actor).toMatchObject({ acked: 2, errors: [] });
   });
 }
 
 function fencing(context: Context): void {
   it('fences the old owner at once when another process opens the session', async () => {
     const other = context.subject.newJournal();
-    const scribe = await context.open();
-    scribe.append();
-    await scribe.settled();
-    const heir = await Scribe.open(other, scribe.sessionId);
+    const actor = await context.open();
+    actor.append();
+    await actor.settled();
+    const heir = await FakeActor.open(other, actor.sessionId);
     expect(seqs(heir.opened.tail)).toEqual([1]);
-    expect(heir.opened.epoch).toBe(scribe.opened.epoch + 1);
-    expect(await context.journal.isHeld(scribe.sessionId, scribe.opened.epoch)).toBe(false);
-    expect(await context.journal.isHeld(scribe.sessionId, heir.opened.epoch)).toBe(true);
+    expect(heir.opened.epoch).toBe(actor.opened.epoch + 1);
+    expect(await context.journal.isHeld(actor.sessionId, actor.opened.epoch)).toBe(false);
+    expect(await context.journal.isHeld(actor.sessionId, heir.opened.epoch)).toBe(true);
     const bystander = await context.open();
-    scribe.append();
-    scribe.append();
+    actor.append();
+    actor.append();
     bystander.append();
     heir.append({ payload: '["heir"]' });
-    await Promise.all([scribe.settled(), heir.settled(), bystander.settled()]);
-    expect(scribe.errors.map((error) => error.code)).toEqual(['fenced']);
+    await Promise.all([actor.settled(), heir.settled(), bystander.settled()]);
+    expect(actor.errors.map((error) => error.code)).toEqual(['fenced']);
     expect([heir.acked, bystander.acked]).toEqual([1, 1]);
-    expect((await other.read(scribe.sessionId, everything)).map((row) => row.payload)).toEqual([[{ n: 1 }], ['heir']]);
+    expect((await other.read(actor.sessionId, everything)).map((row) => row.payload)).toEqual([[{ n: 1 }], ['heir']]);
     await other.close();
   });
 
   it('fences the old owner within one process too', async () => {
-    const scribe = await context.open();
-    scribe.append();
-    const heir = await Scribe.open(context.journal, scribe.sessionId);
-    scribe.append();
+    const actor = await context.open();
+    actor.append();
+    const heir = await FakeActor.open(context.journal, actor.sessionId);
+    actor.append();
     heir.append();
-    await Promise.all([scribe.settled(), heir.settled()]);
-    expect(new Set(scribe.errors.map((error) => error.code))).toEqual(new Set(['fenced']));
+    await Promise.all([actor.settled(), heir.settled()]);
+    expect(new Set(actor.errors.map((error) => error.code))).toEqual(new Set(['fenced']));
     expect(heir.errors).toEqual([]);
-    const stored = await context.journal.read(scribe.sessionId, everything);
+    const stored = await context.journal.read(actor.sessionId, everything);
     expect(stored.map((row) => row.intentId)).toEqual([
       ...heir.opened.tail.map((row) => row.intentId),
       heir.sent[0]!.intentId,
@@ -258,43 +258,43 @@ function fencing(context: Context): void {
   });
 
   it('fences by seq when a foreign row got in', async () => {
-    const scribe = await context.open();
-    scribe.append();
-    await scribe.settled();
-    await context.subject.plant({ ...scribe.sent[0]!, seq: 2, intentId: randomUUID() });
-    scribe.append();
-    scribe.append();
-    await scribe.settled();
-    expect(scribe.errors.map((error) => error.code)).toEqual(['fenced']);
-    expect(seqs(await context.journal.read(scribe.sessionId, everything))).toEqual([1, 2]);
+    const actor = await context.open();
+    actor.append();
+    await actor.settled();
+    await context.subject.plant({ ...actor.sent[0]!, seq: 2, intentId: randomUUID() });
+    actor.append();
+    actor.append();
+    await actor.settled();
+    expect(actor.errors.map((error) => error.code)).toEqual(['fenced']);
+    expect(seqs(await context.journal.read(actor.sessionId, everything))).toEqual([1, 2]);
   });
 
   it('does not take another writer’s outcome of the same intent for its own', async () => {
-    const scribe = await context.open();
+    const actor = await context.open();
     const intentId = randomUUID();
-    scribe.append();
-    await scribe.settled();
-    await context.subject.plant({ ...scribe.sent[0]!, seq: 2, intentId, payload: '["theirs"]' });
-    scribe.append({ intentId, payload: '["ours"]' });
-    await scribe.settled();
-    expect(scribe.errors.map((error) => error.code)).toEqual(['fenced']);
+    actor.append();
+    await actor.settled();
+    await context.subject.plant({ ...actor.sent[0]!, seq: 2, intentId, payload: '["theirs"]' });
+    actor.append({ intentId, payload: '["ours"]' });
+    await actor.settled();
+    expect(actor.errors.map((error) => error.code)).toEqual(['fenced']);
   });
 
   it('lets nobody append who has not opened the session', async () => {
-    const scribe = new Scribe(context.journal, await context.subject.newSession(), { epoch: 1, tail: [] });
-    scribe.append();
-    await scribe.settled();
-    expect(scribe.errors.map((error) => error.code)).toEqual(['fenced']);
+    const actor = new FakeActor(context.journal, await context.subject.newSession(), { epoch: 1, tail: [] });
+    actor.append();
+    await actor.settled();
+    expect(actor.errors.map((error) => error.code)).toEqual(['fenced']);
   });
 }
 
 function reading(context: Context): void {
   it('pages in both directions, with and without a type', async () => {
-    const scribe = await context.open();
-    for (let n = 1; n <= 12; n++) scribe.append({ type: n % 3 === 0 ? 'roll' : 'move' });
-    await scribe.settled();
+    const actor = await context.open();
+    for (let n = 1; n <= 12; n++) actor.append({ type: n % 3 === 0 ? 'roll' : 'move' });
+    await actor.settled();
     const read = async (range: Parameters<Journal['read']>[1]): Promise<readonly number[]> =>
-      seqs(await context.journal.read(scribe.sessionId, range));
+      seqs(await context.journal.read(actor.sessionId, range));
     expect(await read({ limit: 3 })).toEqual([12, 11, 10]);
     expect(await read({ limit: 3, beforeSeq: 10 })).toEqual([9, 8, 7]);
     expect(await read({ limit: 3, afterSeq: 4 })).toEqual([5, 6, 7]);
@@ -306,11 +306,11 @@ function reading(context: Context): void {
   });
 
   it('finds intents', async () => {
-    const scribe = await context.open();
-    for (let n = 0; n < 5; n++) scribe.append();
-    await scribe.settled();
-    const [, , third, fourth, fifth] = scribe.sent;
-    const { sessionId, journal } = { sessionId: scribe.sessionId, journal: context.journal };
+    const actor = await context.open();
+    for (let n = 0; n < 5; n++) actor.append();
+    await actor.settled();
+    const [, , third, fourth, fifth] = actor.sent;
+    const { sessionId, journal } = { sessionId: actor.sessionId, journal: context.journal };
     const expected = [fifth!, fourth!].map(({ actorId, intentId, seq, actorSeq }) => ({
       actorId,
       intentId,
@@ -323,15 +323,15 @@ function reading(context: Context): void {
   });
 
   it('forgets a removed session and fences its writer', async () => {
-    const scribe = await context.open();
-    scribe.append();
-    await scribe.settled();
-    await context.journal.saveSnapshot(scribe.sessionId, { seq: 1, version: 1, state: '{}' }, scribe.opened.epoch);
-    await context.journal.remove(scribe.sessionId);
-    scribe.append();
-    await scribe.settled();
-    expect(scribe.errors.map((error) => error.code)).toEqual(['fenced']);
-    const fresh = await Scribe.open(context.journal, scribe.sessionId);
+    const actor = await context.open();
+    actor.append();
+    await actor.settled();
+    await context.journal.saveSnapshot(actor.sessionId, { seq: 1, version: 1, state: '{}' }, actor.opened.epoch);
+    await context.journal.remove(actor.sessionId);
+    actor.append();
+    await actor.settled();
+    expect(actor.errors.map((error) => error.code)).toEqual(['fenced']);
+    const fresh = await FakeActor.open(context.journal, actor.sessionId);
     expect(fresh.opened).toMatchObject({ tail: [] });
     expect(fresh.opened.snapshot).toBeUndefined();
     fresh.append();
@@ -342,28 +342,28 @@ function reading(context: Context): void {
 
 function snapshots(context: Context): void {
   it('opens with the newest snapshot and the rows after it', async () => {
-    const scribe = await context.open();
-    for (let n = 0; n < 10; n++) scribe.append();
-    await scribe.settled();
+    const actor = await context.open();
+    for (let n = 0; n < 10; n++) actor.append();
+    await actor.settled();
     for (const seq of [3, 5, 8]) {
       expect(
         await context.journal.saveSnapshot(
-          scribe.sessionId,
+          actor.sessionId,
           { seq, version: 2, state: JSON.stringify({ seq }) },
-          scribe.opened.epoch,
+          actor.opened.epoch,
         ),
       ).toBe(true);
     }
     expect(
       await context.journal.saveSnapshot(
-        scribe.sessionId,
+        actor.sessionId,
         { seq: 8, version: 3, state: '{"again":true}' },
-        scribe.opened.epoch,
+        actor.opened.epoch,
       ),
     ).toBe(true);
-    const heir = await Scribe.open(context.journal, scribe.sessionId);
+    const heir = await FakeActor.open(context.journal, actor.sessionId);
     expect(heir.opened.snapshot).toEqual({ seq: 8, version: 3, state: { again: true } });
-    expect(heir.opened.tail).toEqual(scribe.sent.slice(8).map(toStored));
+    expect(heir.opened.tail).toEqual(actor.sent.slice(8).map(toStored));
     heir.append();
     await heir.settled();
     expect(heir.sent[0]!.seq).toBe(11);
@@ -371,20 +371,20 @@ function snapshots(context: Context): void {
   });
 
   it('lets go of old rows that both snapshots cover, but for chat', async () => {
-    const scribe = await context.open();
-    for (let n = 1; n <= 12; n++) scribe.append(n === 2 ? { type: 'chat' } : {});
-    await scribe.settled();
+    const actor = await context.open();
+    for (let n = 1; n <= 12; n++) actor.append(n === 2 ? { type: 'chat' } : {});
+    await actor.settled();
     const kept = async () =>
-      (await context.journal.read(scribe.sessionId, { afterSeq: 0, limit: 100 })).map(({ seq }) => seq);
-    await context.journal.trim(scribe.sessionId, 5);
+      (await context.journal.read(actor.sessionId, { afterSeq: 0, limit: 100 })).map(({ seq }) => seq);
+    await context.journal.trim(actor.sessionId, 5);
     expect(await kept()).toHaveLength(12);
     for (const seq of [4, 9])
-      await context.journal.saveSnapshot(scribe.sessionId, { seq, version: 1, state: '{}' }, scribe.opened.epoch);
-    await context.journal.trim(scribe.sessionId, 3);
+      await context.journal.saveSnapshot(actor.sessionId, { seq, version: 1, state: '{}' }, actor.opened.epoch);
+    await context.journal.trim(actor.sessionId, 3);
     expect(await kept()).toEqual([2, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
-    await context.journal.trim(scribe.sessionId, 11);
+    await context.journal.trim(actor.sessionId, 11);
     expect(await kept()).toEqual([2, 5, 6, 7, 8, 9, 10, 11, 12]);
-    const heir = await Scribe.open(context.journal, scribe.sessionId);
+    const heir = await FakeActor.open(context.journal, actor.sessionId);
     expect(heir.opened.tail.map(({ seq }) => seq)).toEqual([10, 11, 12]);
     heir.append();
     await heir.settled();
@@ -392,18 +392,14 @@ function snapshots(context: Context): void {
   });
 
   it('stores no snapshot for a writer that lost its lease', async () => {
-    const scribe = await context.open();
-    scribe.append();
-    await scribe.settled();
-    const heir = await Scribe.open(context.journal, scribe.sessionId);
+    const actor = await context.open();
+    actor.append();
+    await actor.settled();
+    const heir = await FakeActor.open(context.journal, actor.sessionId);
     expect(
-      await context.journal.saveSnapshot(
-        scribe.sessionId,
-        { seq: 1, version: 1, state: '"late"' },
-        scribe.opened.epoch,
-      ),
+      await context.journal.saveSnapshot(actor.sessionId, { seq: 1, version: 1, state: '"late"' }, actor.opened.epoch),
     ).toBe(false);
-    expect((await context.journal.open(scribe.sessionId)).snapshot).toBeUndefined();
+    expect((await context.journal.open(actor.sessionId)).snapshot).toBeUndefined();
     expect(heir.opened.tail).toHaveLength(1);
   });
 }

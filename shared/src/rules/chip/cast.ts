@@ -19,7 +19,7 @@ import { damagePlan, hitPlan } from './strikeRolls.ts';
 import { noteDistance, targetsOf } from './targets.ts';
 import { openName } from '../sheets/openName.ts';
 
-const MOST_TIER = 5;
+const MAX_TIER = 5;
 
 /** A spell on the sheet, by the entry that the asker names. */
 function findSpell(actor: Being, ask: Ask): Spell | undefined {
@@ -29,7 +29,7 @@ function findSpell(actor: Being, ask: Ask): Spell | undefined {
 
 function tierOf({ inputs }: Ask): number | undefined {
   const tier = Number(inputs['tier'] ?? 0);
-  return Number.isInteger(tier) && tier >= 0 && tier <= MOST_TIER ? tier : undefined;
+  return Number.isInteger(tier) && tier >= 0 && tier <= MAX_TIER ? tier : undefined;
 }
 
 function spellStrike(ask: Ask, actor: Being, spell: Spell, tier: number): Strike {
@@ -150,7 +150,7 @@ export const CAST: ActionDefinition = {
     { id: 'entry', kind: 'entry', entryKinds: ['spell'] },
     { id: 'targets', kind: 'targets', most: 50, optional: true },
     { id: 'area', kind: 'area', optional: true },
-    { id: 'tier', kind: 'number', name: 'Overload tier', min: 0, max: MOST_TIER, start: 0, optional: true },
+    { id: 'tier', kind: 'number', name: 'Overload tier', min: 0, max: MAX_TIER, start: 0, optional: true },
   ],
   available: availableFor('cast'),
   preview,

@@ -3,8 +3,8 @@ import { CORE_STATS } from './stats.ts';
 import { RANKS } from './ranks.ts';
 
 type Choices = readonly { readonly id: string; readonly name: string }[];
-const MOST = 1_000_000;
-const number = (id: string, name: string, start = 0, max = MOST, min = 0): FieldDefinition => ({
+const MAX = 1_000_000;
+const number = (id: string, name: string, start = 0, max = MAX, min = 0): FieldDefinition => ({
   id,
   name,
   kind: 'number',
@@ -38,7 +38,7 @@ const WEAPON: readonly FieldDefinition[] = [
   text('weaponType', 'Weapon type'),
   list('damageTypes', 'Damage types'),
   number('baseDamage', 'Base damage'),
-  number('hitBonus', 'Bonus to hit', 0, MOST, -MOST),
+  number('hitBonus', 'Bonus to hit', 0, MAX, -MAX),
   choice('stat', 'Governing stat', CORE_STATS, 'strength'),
   number('reachFeet', 'Reach (ft, 0: not for melee)', 5, 1000),
   number('rangeFeet', 'Range when thrown or shot (ft, 0: none)', 0, 10_000),

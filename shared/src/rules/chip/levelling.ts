@@ -4,16 +4,16 @@ import { STATS } from './checks.ts';
 import { fieldOf, grant } from './growthActions.ts';
 import { CORE_STATS } from './stats.ts';
 
-const MOST = 1_000_000;
-const MOST_AT_RANDOM = 100;
-const isWhole = (value: number): boolean => Number.isInteger(value) && value >= 1 && value <= MOST;
+const MAX = 1_000_000;
+const MAX_AT_RANDOM = 100;
+const isWhole = (value: number): boolean => Number.isInteger(value) && value >= 1 && value <= MAX;
 
 /** LVL1: how many XP a level takes is the GM's number on the sheet; reaching it is only told. */
 export const AWARD_XP = grant({
   id: 'award-xp',
   name: 'Award XP',
   group: 'gm',
-  inputs: [{ id: 'amount', kind: 'number', name: 'XP', min: 1, max: MOST, start: 100 }],
+  inputs: [{ id: 'amount', kind: 'number', name: 'XP', min: 1, max: MAX, start: 100 }],
   give: ({ inputs, actor }, being) => {
     const amount = Number(inputs['amount']);
     if (!isWhole(amount)) return 'invalid-input';
@@ -32,7 +32,7 @@ export const GRANT_POINTS = grant({
   id: 'grant-points',
   name: 'Grant points',
   group: 'gm',
-  inputs: [{ id: 'amount', kind: 'number', name: 'Points', min: 1, max: MOST, start: 1 }],
+  inputs: [{ id: 'amount', kind: 'number', name: 'Points', min: 1, max: MAX, start: 1 }],
   give: ({ inputs, actor }, being) => {
     const amount = Number(inputs['amount']);
     if (!isWhole(amount)) return 'invalid-input';
@@ -55,10 +55,10 @@ export const ASSIGN_AT_RANDOM = grant({
   id: 'assign-at-random',
   name: 'Core points at random',
   group: 'gm',
-  inputs: [{ id: 'amount', kind: 'number', name: 'Points', min: 1, max: MOST_AT_RANDOM, start: 1 }],
+  inputs: [{ id: 'amount', kind: 'number', name: 'Points', min: 1, max: MAX_AT_RANDOM, start: 1 }],
   give: ({ inputs, actor }, being, { random }) => {
     const amount = Number(inputs['amount']);
-    if (!isWhole(amount) || amount > MOST_AT_RANDOM) return 'invalid-input';
+    if (!isWhole(amount) || amount > MAX_AT_RANDOM) return 'invalid-input';
     const faces = Array.from({ length: amount }, () => rollDie(random, CORE_STATS.length));
     const raised = CORE_STATS.map((stat, index) => ({
       ...stat,
@@ -81,7 +81,7 @@ export const ASSIGN_POINTS = grant({
   group: 'growth',
   inputs: [
     { id: 'stat', kind: 'choice', name: 'Stat', choices: STATS },
-    { id: 'amount', kind: 'number', name: 'Points', min: 1, max: MOST, start: 1 },
+    { id: 'amount', kind: 'number', name: 'Points', min: 1, max: MAX, start: 1 },
   ],
   give: ({ inputs, actor }, being) => {
     const [stat, amount] = [STATS.find(({ id }) => id === inputs['stat']), Number(inputs['amount'])];

@@ -38,8 +38,8 @@ export const withModifier = (formula: string, modifier: number, from = 'declared
 
 const BASIS = 10_000;
 /** Numbers beyond this would leave what dice can add up exactly. */
-const MOST = 1_000_000_000;
-const bounded = (value: number): number => Math.max(-MOST, Math.min(MOST, value));
+const MAX = 1_000_000_000;
+const bounded = (value: number): number => Math.max(-MAX, Math.min(MAX, value));
 
 function variableOf({ of, skill, numbers }: RollPlan, name: string): Variable | undefined {
   if (name === 'proficiency') return { value: (skill?.value ?? 0) / BASIS, label: skill?.name || 'untrained' };

@@ -64,7 +64,7 @@ export const DERIVED: readonly DerivedDefinition[] = [
 
 const HUMAN_MULTIPLIER = 50;
 const START = 10;
-const MOST = 1_000_000;
+const MAX = 1_000_000;
 
 export const FIELDS: readonly FieldDefinition[] = [
   { id: 'race', name: 'Race', kind: 'text', group: 'about', start: '' },
@@ -75,7 +75,7 @@ export const FIELDS: readonly FieldDefinition[] = [
     group: 'core',
     start: START,
     min: 0,
-    max: MOST,
+    max: MAX,
   })),
   {
     id: 'racialMultiplier',
@@ -84,7 +84,7 @@ export const FIELDS: readonly FieldDefinition[] = [
     group: 'about',
     start: HUMAN_MULTIPLIER,
     min: 0,
-    max: MOST,
+    max: MAX,
   },
   {
     id: 'manaRegeneration',

@@ -17,8 +17,8 @@ export const DAMAGE_TYPES: readonly DamageType[] = [...PHYSICAL, ...OTHERS].map(
 }));
 
 const IMMUNE = 10_000;
-const MOST_SAVES = 3;
-const [LEAST_DC, MOST_DC] = [10, 30];
+const MAX_SAVES = 3;
+const [LEAST_DC, MAX_DC] = [10, 30];
 
 /**
  * SRD 5.2, "Resistance and Vulnerability": several of a kind count once; resistance halves first, vulnerability doubles
@@ -49,9 +49,9 @@ function takenBy(
 export function failDeathSaves(draft: StepDraft, target: Being, failures: number, world: World, chance: Chance): void {
   // Who was brought back from three by hand begins anew.
   const before = draft.resource(target, 'deathFailures');
-  const sum = Math.min(MOST_SAVES, (before < MOST_SAVES ? before : 0) + failures);
+  const sum = Math.min(MAX_SAVES, (before < MAX_SAVES ? before : 0) + failures);
   draft.setResource(target, 'deathFailures', sum);
-  if (sum === MOST_SAVES && !target.has('dead')) gain(draft, target, 'dead', world, chance);
+  if (sum === MAX_SAVES && !target.has('dead')) gain(draft, target, 'dead', world, chance);
 }
 
 /** SRD 5.2, "Death Saving Throws": both counts are zero again on becoming Stable or regaining Hit Points. */
@@ -85,7 +85,7 @@ function rise(draft: StepDraft, target: Being): void {
 /** SRD 5.2, "Concentration": a Constitution save against half of the damage, from 10 to 30. */
 function holdConcentration(draft: StepDraft, target: Being, taken: number, chance: Chance): void {
   if (taken === 0 || !target.has('concentrating')) return;
-  const dc = Math.min(MOST_DC, Math.max(LEAST_DC, Math.floor(taken / 2)));
+  const dc = Math.min(MAX_DC, Math.max(LEAST_DC, Math.floor(taken / 2)));
   if (!rollSave(draft, target, 'constitution', dc, chance)) lose(draft, target, 'concentrating');
 }
 
@@ -118,7 +118,7 @@ export function dealDamage(
     return failDeathSaves(
       draft,
       target,
-      through >= target.maximum('hp') ? MOST_SAVES : isCritical ? 2 : 1,
+      through >= target.maximum('hp') ? MAX_SAVES : isCritical ? 2 : 1,
       world,
       chance,
     );
@@ -152,8 +152,8 @@ function write(draft: StepDraft, target: Being, resource: string, value: number,
   draft.setResource(target, resource, value);
   if (resource === 'hp' && value === 0 && before > 0) fall(draft, target, 0, world, chance);
   if (resource === 'hp' && value > 0 && before === 0) rise(draft, target);
-  if (resource === 'deathSuccesses' && value >= MOST_SAVES) stabilise(draft, target, world, chance);
-  if (resource === 'deathFailures' && value >= MOST_SAVES && !target.has('dead'))
+  if (resource === 'deathSuccesses' && value >= MAX_SAVES) stabilise(draft, target, world, chance);
+  if (resource === 'deathFailures' && value >= MAX_SAVES && !target.has('dead'))
     gain(draft, target, 'dead', world, chance);
 }
 

@@ -19,8 +19,8 @@ import { targetSheets } from './targetSheets.ts';
 import { promptFor } from './view.ts';
 
 /** Actions that may wait for urgent answers at once: everybody's, and those of one player. */
-const MOST_EXCHANGES = 50;
-const MOST_OWN = 10;
+const MAX_EXCHANGES = 50;
+const MAX_OWN = 10;
 
 function inputProblem(action: ActionDefinition, intent: Act, byGm: boolean): Refusal | undefined {
   if (action.group === 'gm' && !byGm) return 'not-gm';
@@ -34,10 +34,9 @@ function inputProblem(action: ActionDefinition, intent: Act, byGm: boolean): Ref
 
 function isCrowded(state: TableState, facts: Facts): boolean {
   const urgent = [...state.exchanges.values()].filter(({ pause }) => pause.prompts.some(({ isUrgent }) => isUrgent));
-  if (isGm(state, facts)) return urgent.length >= MOST_EXCHANGES;
+  if (isGm(state, facts)) return urgent.length >= MAX_EXCHANGES;
   return (
-    urgent.length >= MOST_EXCHANGES ||
-    urgent.filter(({ ask }) => playedSheet(state, ask.actor, facts)).length >= MOST_OWN
+    urgent.length >= MAX_EXCHANGES || urgent.filter(({ ask }) => playedSheet(state, ask.actor, facts)).length >= MAX_OWN
   );
 }
 

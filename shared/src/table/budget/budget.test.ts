@@ -5,7 +5,7 @@ import { chipWeapon } from '../../rules/chip/chipEntries.ts';
 import { newTemplate, type SheetTemplate } from '../../rules/index.ts';
 import { newTable } from '../genesis.ts';
 import { looksOnWalk } from '../sight/lookCost.ts';
-import { alongPath, MOST_SAMPLES } from '../state/alongPath.ts';
+import { alongPath, MAX_SAMPLES } from '../state/alongPath.ts';
 import type { SceneDraft } from '../state/SceneDraft.ts';
 import type { TableState } from '../state/TableState.ts';
 import {
@@ -26,7 +26,7 @@ import {
 } from '../testing/index.ts';
 import { Scenario } from '../testing/Scenario.ts';
 import { isHeavy } from './isHeavy.ts';
-import { MOST_OWNED_SHEETS, MOST_OWNED_TEXT, MOST_TABLE_TEXT } from './limits.ts';
+import { MAX_OWNED_SHEETS, MAX_OWNED_TEXT, MAX_TABLE_TEXT } from './limits.ts';
 
 const WALLS = Array.from({ length: 19_000 }, (_, i) =>
   wall((i % 290) * 100, Math.floor(i / 290) * 100, (i % 290) * 100 + 60, Math.floor(i / 290) * 100 + 50),
@@ -54,8 +54,8 @@ const onHuge = (): TableState =>
 describe('A map that is dear to look about on', () => {
   it('is looked about on seldom while somebody walks over it; others are at every cell', () => {
     const scene = onHuge().scenes.get(uuid(7) as SceneId)!;
-    expect(looksOnWalk(scene, token(1, { ownerId: BO }), MOST_SAMPLES)).toBeLessThan(4);
-    expect(looksOnWalk(table().scenes.get(SCENE)!, token(1, { ownerId: BO }), MOST_SAMPLES)).toBe(MOST_SAMPLES);
+    expect(looksOnWalk(scene, token(1, { ownerId: BO }), MAX_SAMPLES)).toBeLessThan(4);
+    expect(looksOnWalk(table().scenes.get(SCENE)!, token(1, { ownerId: BO }), MAX_SAMPLES)).toBe(MAX_SAMPLES);
     expect(alongPath({ x: 0, y: 0 }, [[20_000, 0]], 2)).toHaveLength(2);
   });
 
@@ -113,8 +113,8 @@ describe('What a table can carry', () => {
 
   it('is so many sheets of one player, and more of nobody', () => {
     const full = new Scenario(chip);
-    expect(full.refuses(GM, bring(plain, BO, MOST_OWNED_SHEETS + 1))).toBe('too-many');
-    full.do(GM, bring(plain, BO, MOST_OWNED_SHEETS));
+    expect(full.refuses(GM, bring(plain, BO, MAX_OWNED_SHEETS + 1))).toBe('too-many');
+    full.do(GM, bring(plain, BO, MAX_OWNED_SHEETS));
     expect(full.refuses(GM, bring(plain, BO))).toBe('too-many');
     full.do(GM, bring(plain, null, 50));
     full.do(GM, {
@@ -139,10 +139,10 @@ describe('What a table can carry', () => {
     const add = (ownerId: UserId | null) => ({ ...bring({ ...book(200), name: `Book ${books++}` }, ownerId) });
     table.do(GM, add(BO));
     const each = text() + 1_000;
-    while (text() + each < MOST_OWNED_TEXT) table.do(GM, add(BO));
+    while (text() + each < MAX_OWNED_TEXT) table.do(GM, add(BO));
     expect(table.refuses(GM, add(BO))).toBe('too-many');
     table.do(GM, add(CY));
-    while (text() + each < MOST_TABLE_TEXT) table.do(GM, add(null));
+    while (text() + each < MAX_TABLE_TEXT) table.do(GM, add(null));
     expect(table.refuses(GM, add(null))).toBe('too-many');
     table.do(GM, { type: 'sheet.remove', sheetId: [...table.state.sheets.keys()][0]! });
   });

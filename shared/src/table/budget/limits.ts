@@ -1,12 +1,12 @@
 /** Characters of JSON that one sheet may take. */
-export const MOST_SHEET_TEXT = 256 * 1024;
+export const MAX_SHEET_TEXT = 256 * 1024;
 /** Characters of JSON that all sheets of one player at a table may take. */
-export const MOST_OWNED_TEXT = 1024 * 1024;
+export const MAX_OWNED_TEXT = 1024 * 1024;
 /** Characters of JSON that all sheets of a table may take: whoever joins is sent those that they may read. */
-export const MOST_TABLE_TEXT = 6 * 1024 * 1024;
+export const MAX_TABLE_TEXT = 6 * 1024 * 1024;
 /** Sheets that one player may have at a table; GMs have as many as the table holds. */
-export const MOST_OWNED_SHEETS = 20;
+export const MAX_OWNED_SHEETS = 20;
 /** Walls of all scenes of a table together. */
-export const MOST_TABLE_WALLS = 60_000;
+export const MAX_TABLE_WALLS = 60_000;
 /** Cells of all scenes of a table together. */
-export const MOST_TABLE_CELLS = 1_000_000;
+export const MAX_TABLE_CELLS = 1_000_000;

@@ -1,6 +1,6 @@
 import { UNITS_PER_CELL_AREA } from '../../geometry/index.ts';
 import type { TableState } from '../state/TableState.ts';
-import { MOST_TABLE_CELLS, MOST_TABLE_WALLS } from './limits.ts';
+import { MAX_TABLE_CELLS, MAX_TABLE_WALLS } from './limits.ts';
 
 function weigh({ scenes }: TableState): { readonly walls: number; readonly cells: number } {
   let [walls, cells] = [0, 0];
@@ -16,6 +16,6 @@ export function mapsTooMuch(before: TableState, after: TableState): boolean {
   if (before.scenes === after.scenes) return false;
   const [old, now] = [weigh(before), weigh(after)];
   return (
-    (now.walls > MOST_TABLE_WALLS && now.walls > old.walls) || (now.cells > MOST_TABLE_CELLS && now.cells > old.cells)
+    (now.walls > MAX_TABLE_WALLS && now.walls > old.walls) || (now.cells > MAX_TABLE_CELLS && now.cells > old.cells)
   );
 }

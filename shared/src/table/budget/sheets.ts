@@ -1,7 +1,7 @@
 import { memo, type UserId } from '../../kernel/index.ts';
 import type { Sheet } from '../../rules/index.ts';
 import type { TableState } from '../state/TableState.ts';
-import { MOST_OWNED_SHEETS, MOST_OWNED_TEXT, MOST_SHEET_TEXT, MOST_TABLE_TEXT } from './limits.ts';
+import { MAX_OWNED_SHEETS, MAX_OWNED_TEXT, MAX_SHEET_TEXT, MAX_TABLE_TEXT } from './limits.ts';
 
 const lengthOf = memo((sheet: Sheet): number => JSON.stringify(sheet).length);
 
@@ -30,11 +30,11 @@ function weigh({ sheets, members }: TableState): Weights {
 export function writesTooMuch(before: TableState, after: TableState): boolean {
   if (before.sheets === after.sheets) return false;
   const [old, now] = [weigh(before), weigh(after)];
-  if (now.all > MOST_TABLE_TEXT && now.all > old.all) return true;
-  if (now.heaviest > MOST_SHEET_TEXT && now.heaviest > old.heaviest) return true;
+  if (now.all > MAX_TABLE_TEXT && now.all > old.all) return true;
+  if (now.heaviest > MAX_SHEET_TEXT && now.heaviest > old.heaviest) return true;
   for (const [owner, own] of now.byOwner) {
     const had = old.byOwner.get(owner) ?? { count: 0, text: 0 };
-    if ((own.count > MOST_OWNED_SHEETS && own.count > had.count) || (own.text > MOST_OWNED_TEXT && own.text > had.text))
+    if ((own.count > MAX_OWNED_SHEETS && own.count > had.count) || (own.text > MAX_OWNED_TEXT && own.text > had.text))
       return true;
   }
   return false;

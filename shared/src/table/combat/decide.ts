@@ -30,7 +30,7 @@ import { takesTurns } from './takesTurns.ts';
 import { advanceTurn, fullPools } from './turns.ts';
 
 /** Combatants that one encounter may hold. */
-const MOST_COMBATANTS = 200;
+const MAX_COMBATANTS = 200;
 
 function newCombatants(
   state: TableState,
@@ -61,7 +61,7 @@ function start({ state, facts, ruleset }: Asked, intent: StartEncounter): Decisi
   if (!isGm(state, facts)) return refuse('not-gm');
   if (state.encounter) return refuse('already-done');
   const sheetIds = intent.sheetIds ?? present(state, facts);
-  if (sheetIds.length > MOST_COMBATANTS) return refuse('too-many');
+  if (sheetIds.length > MAX_COMBATANTS) return refuse('too-many');
   const combatants = newCombatants(state, ruleset, sheetIds, intent.surprised);
   if (!combatants) return refuse('unknown-sheet');
   const before = { round: 0, turnOf: null, isSurpriseRound: false, locked: false, acted: [], tally: [] };
@@ -72,7 +72,7 @@ function start({ state, facts, ruleset }: Asked, intent: StartEncounter): Decisi
 
 function addMore({ state, encounter, ruleset }: Fight, intent: AddCombatants): Decision {
   const strangers = intent.sheetIds.filter((id) => !isCombatant(encounter, id));
-  if (strangers.length + encounter.combatants.length > MOST_COMBATANTS) return refuse('too-many');
+  if (strangers.length + encounter.combatants.length > MAX_COMBATANTS) return refuse('too-many');
   const combatants = newCombatants(state, ruleset, strangers, []);
   if (!combatants) return refuse('unknown-sheet');
   return accept(combatants.length > 0 ? [{ type: 'CombatantsAdded', combatants }] : []);

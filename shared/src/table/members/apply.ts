@@ -1,7 +1,7 @@
 import type { Appliers } from '../state/Applier.ts';
 import type { MemberEvent } from '../state/events/members.ts';
 import { withEntry, withoutEntry } from '../state/maps.ts';
-import { MOST_FORMER_MEMBERS, type FormerMember } from '../state/Member.ts';
+import { MAX_FORMER_MEMBERS, type FormerMember } from '../state/Member.ts';
 import type { TableState } from '../state/TableState.ts';
 
 type Former = TableState['formerMembers'];
@@ -9,7 +9,7 @@ type Former = TableState['formerMembers'];
 /** Remembers somebody who goes; when there are too many, who left by themselves longest ago is forgotten first. */
 function remember(former: Former, gone: FormerMember): Former {
   const all = withEntry(withoutEntry(former, gone.id), gone.id, gone);
-  if (all.size <= MOST_FORMER_MEMBERS) return all;
+  if (all.size <= MAX_FORMER_MEMBERS) return all;
   const [first] = all.keys();
   const forgotten = [...all.values()].find(({ removed }) => !removed)?.id ?? first!;
   return withoutEntry(all, forgotten);

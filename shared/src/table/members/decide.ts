@@ -2,7 +2,7 @@ import { accept, lookAlike, refuse, type UserId } from '../../kernel/index.ts';
 import type { Decider, Deciders, Decision } from '../state/Decider.ts';
 import type { MemberEvent } from '../state/events/members.ts';
 import type { Facts } from '../state/Facts.ts';
-import { MOST_MEMBERS, type Member, type Role } from '../state/Member.ts';
+import { MAX_MEMBERS, type Member, type Role } from '../state/Member.ts';
 import { isGm } from '../state/rights.ts';
 import type { TableState } from '../state/TableState.ts';
 import type {
@@ -21,7 +21,7 @@ const hasGm = ({ members }: TableState): boolean => [...members.values()].some((
 
 /** The GM's seat is given back only while it is empty. */
 function arrive(state: TableState, userId: UserId, displayName: string, wanted: Role): Decision {
-  if (state.members.size >= MOST_MEMBERS) return refuse('too-many');
+  if (state.members.size >= MAX_MEMBERS) return refuse('too-many');
   const role = wanted === 'gm' && hasGm(state) ? 'player' : wanted;
   return accept([{ type: 'MemberJoined', userId, displayName, role }]);
 }

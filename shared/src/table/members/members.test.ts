@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { viewLog } from '../log/view.ts';
 import { fromSnapshot, toSnapshot } from '../snapshot.ts';
-import { MOST_FORMER_MEMBERS, MOST_MEMBERS } from '../state/Member.ts';
+import { MAX_FORMER_MEMBERS, MAX_MEMBERS } from '../state/Member.ts';
 import { viewerOf } from '../state/rights.ts';
 import type { TableState } from '../state/TableState.ts';
 import { STRANGERS_VIEW } from '../strangersView.ts';
@@ -84,13 +84,13 @@ describe('Members', () => {
 
   it('are no more than a table has room for, and not all are remembered for ever', () => {
     const crowd = Array.from(
-      { length: MOST_MEMBERS - 3 },
+      { length: MAX_MEMBERS - 3 },
       (_, i) =>
         ({ type: 'MemberJoined', userId: `user ${i}` as typeof BO, displayName: `${i}`, role: 'player' }) as const,
     );
     given(play(adasTable, crowd)).when(EVE, join, true).thenRefused('too-many');
     const gone = given(adasTable).when(GM, remove(BO)).thenAccepted();
-    const visitors = Array.from({ length: MOST_FORMER_MEMBERS + 5 }, (_, i) => `user ${i}` as typeof BO);
+    const visitors = Array.from({ length: MAX_FORMER_MEMBERS + 5 }, (_, i) => `user ${i}` as typeof BO);
     const state = visitors.reduce(
       (now, userId) =>
         play(now, [
@@ -99,7 +99,7 @@ describe('Members', () => {
         ]),
       gone,
     );
-    expect([state.formerMembers.size, state.formerMembers.get(BO)?.removed]).toEqual([MOST_FORMER_MEMBERS, true]);
+    expect([state.formerMembers.size, state.formerMembers.get(BO)?.removed]).toEqual([MAX_FORMER_MEMBERS, true]);
   });
 
   it('who come and go all the time do not push out what was said', () => {

@@ -8,7 +8,7 @@ import type { ActivateScene, AddScene, DeleteScene, SceneIntent, UpdateScene } f
 import { openGround } from './openGround.ts';
 import { sizeInCells } from './resize.ts';
 
-const MOST_SCENES = 200;
+const MAX_SCENES = 200;
 
 /** The first map imported into a fresh session is shown at once; later ones wait for the GM. */
 function add(state: TableState, intent: AddScene, facts: Facts): readonly SceneEvent[] {
@@ -67,7 +67,7 @@ function ofScene<Intent extends ActivateScene | UpdateScene | DeleteScene>(judge
 
 function addNew(state: TableState, intent: AddScene, facts: Facts): Decision {
   if (!isGm(state, facts) || !facts.system) return refuse('not-gm');
-  return state.scenes.size < MOST_SCENES ? accept(add(state, intent, facts)) : refuse('too-many');
+  return state.scenes.size < MAX_SCENES ? accept(add(state, intent, facts)) : refuse('too-many');
 }
 
 function activate({ members }: TableState, { sceneId, userIds: named }: ActivateScene): Decision {

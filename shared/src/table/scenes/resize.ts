@@ -9,7 +9,7 @@ import type { UndoEntry } from '../state/UndoEntry.ts';
 import { stretchBitmap } from './stretchBitmap.ts';
 
 /** Cells a scene may have each way: vision's arithmetic is exact up to there. */
-const MOST_CELLS = 300;
+const MAX_CELLS = 300;
 
 interface Size {
   readonly width: number;
@@ -29,7 +29,7 @@ export function sizeInCells(scene: Scene, columns: number | undefined, rows: num
   const shape = scene.image ? scene.image.widthPx / scene.image.heightPx : scene.width / scene.height;
   const across = columns ?? rows! * shape;
   const down = rows ?? columns! / shape;
-  if (!(Math.min(across, down) >= 1 && Math.max(across, down) <= MOST_CELLS)) return undefined;
+  if (!(Math.min(across, down) >= 1 && Math.max(across, down) <= MAX_CELLS)) return undefined;
   return { width: Math.round(across * UNITS_PER_CELL), height: Math.round(down * UNITS_PER_CELL) };
 }
 

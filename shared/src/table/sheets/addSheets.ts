@@ -4,12 +4,12 @@ import type { Decision } from '../state/Decider.ts';
 import type { Asked } from '../state/inRules.ts';
 import { isGm } from '../state/rights.ts';
 import type { TableState } from '../state/TableState.ts';
-import { MOST_TOKENS, freePlaces } from '../tokens/port.ts';
+import { MAX_TOKENS, freePlaces } from '../tokens/port.ts';
 import type { AddSheets } from './intents.ts';
 import { tokenEvent } from './tokenEvent.ts';
 
 /** Sheets one session may hold. */
-const MOST_SHEETS = 1_000;
+const MAX_SHEETS = 1_000;
 
 /** The number that the next one of this name gets: above all that are there. */
 function nextNumber(state: TableState, name: string): number {
@@ -32,7 +32,7 @@ export function addSheets({ state, facts, ruleset, draft }: Asked, intent: AddSh
     return accept([]);
   if (templateProblems(ruleset, template).length > 0) return refuse('invalid-input');
   if (ownerId && !state.members.has(ownerId)) return refuse('unknown-member');
-  if (state.sheets.size + count > MOST_SHEETS || (place && state.tokens.size + count > MOST_TOKENS))
+  if (state.sheets.size + count > MAX_SHEETS || (place && state.tokens.size + count > MAX_TOKENS))
     return refuse('too-many');
   const first = nextNumber(state, template.name);
   const isNumbered = count > 1 || (first > 1 && side !== 'party');

@@ -16,7 +16,7 @@ import type { EditSheet, PutEntry, RemoveEntry, RemoveSheet, SheetEdits, SheetIn
 import { placeSheet } from './placeSheet.ts';
 
 /** Things one sheet may hold. */
-const MOST_ENTRIES = 300;
+const MAX_ENTRIES = 300;
 const OWNERS_FIELDS: ReadonlySet<string> = new Set<keyof SheetEdits>(['notes']);
 
 /** A record with changes written over it; `null` takes a key away. */
@@ -75,7 +75,7 @@ function putEntry({ sheet, facts, ruleset }: OfSheet, intent: PutEntry): Decisio
   const kind = ruleset.sheet.entryKinds.find(({ id }) => id === entry.kind);
   if (!kind || fieldProblems(kind.fields, entry.fields).length > 0) return refuse('invalid-input');
   const isNew = !sheet.entries.some(({ id }) => id === entry.id);
-  if (isNew && sheet.entries.length >= MOST_ENTRIES) return refuse('too-many');
+  if (isNew && sheet.entries.length >= MAX_ENTRIES) return refuse('too-many');
   if (entry.containerId !== null && !sheet.entries.some(({ id }) => id === entry.containerId))
     return refuse('unknown-entry');
   if (isInside(sheet, entry.id, entry.containerId)) return refuse('invalid-input');

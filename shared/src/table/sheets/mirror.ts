@@ -5,8 +5,8 @@ import type { TableState } from '../state/TableState.ts';
 import type { Token } from '../state/Token.ts';
 
 /** What fits on a token. */
-const MOST = 1_000_000;
-const bounded = (value: number): number => Math.max(-MOST, Math.min(MOST, value));
+const MAX = 1_000_000;
+const bounded = (value: number): number => Math.max(-MAX, Math.min(MAX, value));
 
 /** What a token shows of its sheet: the vital resource as its bar, and the conditions that are no secret. */
 function mirrored(state: TableState, sheet: Sheet, token: Token): Token {

@@ -5,7 +5,7 @@ import type { Asked } from '../state/inRules.ts';
 import { isGm, viewerOf } from '../state/rights.ts';
 import { sceneIdOf } from '../state/sceneIdOf.ts';
 import { playedSheet } from '../state/sheetRights.ts';
-import { MOST_TOKENS, freePlaces } from '../tokens/port.ts';
+import { MAX_TOKENS, freePlaces } from '../tokens/port.ts';
 import type { PlaceSheet } from './intents.ts';
 import { tokenEvent } from './tokenEvent.ts';
 
@@ -24,7 +24,7 @@ export function placeSheet({ state, facts }: Asked, { sheetId, place }: PlaceShe
     if (tokens.length > 0) return refuse('already-done');
   }
   const token = tokens.find((each) => each.sceneId === sceneId) ?? tokens[0];
-  if (!token && state.tokens.size >= MOST_TOKENS) return refuse('too-many');
+  if (!token && state.tokens.size >= MAX_TOKENS) return refuse('too-many');
   const places = freePlaces(state, place, [token?.size ?? sheet.size], facts.actor, new Set(token && [token.id]));
   if (!places.ok) return places;
   const [{ x, y, ...spot }] = places.value as [(typeof places.value)[number]];

@@ -1,6 +1,6 @@
 import { slot, type DoorId, type SceneId, type UserId } from '../../kernel/index.ts';
 import { emptyBitmap, explore, type DoorState, type Vision } from '../../vision/index.ts';
-import { alongPath, MOST_SAMPLES } from '../state/alongPath.ts';
+import { alongPath, MAX_SAMPLES } from '../state/alongPath.ts';
 import type { TableEvent } from '../state/events/TableEvent.ts';
 import { withEntry } from '../state/maps.ts';
 import type { Viewer } from '../state/Member.ts';
@@ -22,14 +22,14 @@ export function blankMemory(scene: Scene): SceneMemory {
  * Bytes of explored ground that a table remembers for all its members: beyond it, ground that somebody sees for the
  * first time is not remembered.
  */
-const MOST_MEMORY_BYTES = 64 * 1024 * 1024;
+const MAX_MEMORY_BYTES = 64 * 1024 * 1024;
 
 /** Nothing, when the table remembers as much as it can. */
 function newMemory({ memory }: TableState, scene: Scene): SceneMemory | undefined {
   const blank = blankMemory(scene);
   let bytes = blank.explored.words.byteLength;
   for (const scenes of memory.values()) for (const { explored } of scenes.values()) bytes += explored.words.byteLength;
-  return bytes > MOST_MEMORY_BYTES ? undefined : blank;
+  return bytes > MAX_MEMORY_BYTES ? undefined : blank;
 }
 
 export function withMemory(state: TableState, userId: UserId, sceneId: SceneId, memory: SceneMemory): TableState {
@@ -60,7 +60,7 @@ function placesPassed(before: TableState, event: TableEvent): readonly Token[] {
   const token = before.tokens.get(event.tokenId);
   const scene = token && before.scenes.get(token.sceneId);
   if (!scene) return [];
-  return alongPath(token, event.waypoints, looksOnWalk(scene, token, MOST_SAMPLES)).map((place) => ({
+  return alongPath(token, event.waypoints, looksOnWalk(scene, token, MAX_SAMPLES)).map((place) => ({
     ...token,
     ...place,
   }));

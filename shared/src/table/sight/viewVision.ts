@@ -20,7 +20,7 @@ interface Sights extends Surroundings {
 }
 
 /** A table is asked about the state that is decided on, the one that is published, and the ones before these. */
-const MOST_STATES = 4;
+const MAX_STATES = 4;
 /**
  * The latest of a table's states, newest first. They hang on what lasts: thousands of short-lived keys a second would
  * cost the collector dearly.
@@ -49,7 +49,7 @@ function keepSights(state: TableState, visions: Sights['visions']): Sights {
   const sights = { tokens, scenes, members, settings, sceneOf, activeSceneId, viewers, visions };
   const latest = latestAmong(members);
   latest.unshift(sights);
-  if (latest.length > MOST_STATES) latest.pop();
+  if (latest.length > MAX_STATES) latest.pop();
   return sights;
 }
 

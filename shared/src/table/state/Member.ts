@@ -23,6 +23,6 @@ export interface Viewer {
 }
 
 /** People at one table, those with an empty chair included. */
-export const MOST_MEMBERS = 200;
+export const MAX_MEMBERS = 200;
 /** People whom a table remembers; of those beyond it, who left by themselves are forgotten first. */
-export const MOST_FORMER_MEMBERS = 500;
+export const MAX_FORMER_MEMBERS = 500;

@@ -5,7 +5,7 @@ type Waypoint = readonly [x: number, y: number];
 
 /** Samples a cell's length apart, and no more than this many for one move. */
 const STRIDE = UNITS_PER_CELL;
-export const MOST_SAMPLES = 64;
+export const MAX_SAMPLES = 64;
 
 /**
  * Places (top left corners, map units) that a token passes between its start and the end of its path, both excluded;
@@ -14,7 +14,7 @@ export const MOST_SAMPLES = 64;
 export function alongPath(
   from: Pick<Token, 'x' | 'y'>,
   waypoints: readonly Waypoint[],
-  most = MOST_SAMPLES,
+  most = MAX_SAMPLES,
 ): readonly { readonly x: number; readonly y: number }[] {
   const places: { x: number; y: number }[] = [];
   let [x, y] = [from.x, from.y];

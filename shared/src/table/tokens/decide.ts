@@ -17,7 +17,7 @@ import type { Token, TokenChanges } from '../state/Token.ts';
 import { bringParty } from './bringParty.ts';
 import { completeToken, OWNED_SIGHT } from './defaults.ts';
 import type { CreateToken, DeleteToken, DeleteTokens, MoveToken, TokenIntent, UpdateToken } from './intents.ts';
-import { MOST_TOKENS } from './limits.ts';
+import { MAX_TOKENS } from './limits.ts';
 import { withImage } from './withImage.ts';
 
 /** What an owner without the GM's rights may change. */
@@ -30,7 +30,7 @@ function create(state: TableState, intent: CreateToken, facts: Facts): Decision 
   const { ownerId } = intent.properties;
   if (ownerId && !state.members.has(ownerId)) return refuse('unknown-member');
   if (intent.properties.sheetId && !state.sheets.has(intent.properties.sheetId)) return refuse('unknown-sheet');
-  if (state.tokens.size >= MOST_TOKENS) return refuse('too-many');
+  if (state.tokens.size >= MAX_TOKENS) return refuse('too-many');
   const token = completeToken(facts.newId(), scene.id, intent.properties);
   return isOnScene(scene, token.x, token.y, token.size)
     ? accept([{ type: 'TokenCreated', token }])

@@ -1,2 +1,2 @@
 /** Tokens one session may hold. */
-export const MOST_TOKENS = 2_000;
+export const MAX_TOKENS = 2_000;

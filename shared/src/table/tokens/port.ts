@@ -1,5 +1,5 @@
 // What other features may ask of the pieces on the map.
 export { completeToken } from './defaults.ts';
 export { freePlaces, type Place } from './freePlaces.ts';
-export { MOST_TOKENS } from './limits.ts';
+export { MAX_TOKENS } from './limits.ts';
 export { withImage } from './withImage.ts';
