@@ -77,7 +77,7 @@ test('three browsers fight for five rounds, through a kill -9 in the middle', as
   expect(isKilled).toBe(true);
   for (const each of [gm, bo, cy])
     await expect.poll(() => each.page.evaluate(() => globalThis.__tallow!.model().encounter?.round)).toBe(6);
-  for (const name of [...heroes, ...goblins]) expect(await gm.resource(name, 'hp')).toBe(brawl.hp(name));
+  for (const name of [...heroes, ...goblins]) await expect.poll(() => gm.resource(name, 'hp')).toBe(brawl.hp(name));
   expect(goblins.some((name) => brawl.hp(name) < 1_200) || heroes.some((name) => brawl.hp(name) < 2_000)).toBe(true);
   await assistant.act({ action: 'encounter.end' });
   await expect(bo.page.getByRole('log')).toContainText('The encounter is over');

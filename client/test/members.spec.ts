@@ -100,7 +100,7 @@ test("the GM's seat is shared, handed over, taken back, left empty and taken aga
     await isAccessible(gm.page);
     await gm.page.getByRole('button', { name: 'Lead “The Seat” again' }).click();
     await gm.seated();
-    expect(await roleOf(gm)).toBe('gm');
+    await expect.poll(() => roleOf(gm)).toBe('gm');
     await leave();
     await gm.page.getByRole('button', { name: 'Delete “The Seat”' }).click();
     await confirm(gm, 'Delete for everybody');

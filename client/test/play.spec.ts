@@ -146,10 +146,10 @@ test('keys do what the last note says: delete and take back, select all, close o
     const wolf = (await gm.token('Wolf'))!;
     await rightClick(gm, wolf.x + 50, wolf.y + 50);
     await expect(gm.page.getByRole('menu')).toBeVisible();
-    expect(await selection(gm)).toEqual(['Wolf']);
+    await expect.poll(() => selection(gm)).toEqual(['Wolf']);
     await gm.page.keyboard.press('Escape');
     await expect(gm.page.getByRole('menu')).toBeHidden();
-    expect(await selection(gm)).toEqual(['Wolf']);
+    await expect.poll(() => selection(gm)).toEqual(['Wolf']);
   });
 
   await test.step('Ctrl+A selects what one may move, but not out of a field', async () => {
@@ -203,7 +203,7 @@ test('keys do what the last note says: delete and take back, select all, close o
     await onMap();
     await gm.page.keyboard.press('Control+z');
     await expect(toast(gm, 'What is done to scenes cannot be taken back yet.')).toBeVisible();
-    expect(await wounds()).toBe(before - 5);
+    await expect.poll(() => wounds()).toBe(before - 5);
     await gm.page.getByRole('button', { name: 'Table menu' }).click();
     await expect(gm.page.getByRole('menuitem', { name: /^Undo/ })).toContainText(
       'What is done to scenes cannot be taken back yet.',
@@ -231,9 +231,9 @@ test('keys do what the last note says: delete and take back, select all, close o
     await onMap();
     await gm.page.keyboard.press('Escape');
     await expect(sheet).toBeHidden();
-    expect(await selection(gm)).toEqual(['Brand']);
+    await expect.poll(() => selection(gm)).toEqual(['Brand']);
     await gm.page.keyboard.press('Escape');
-    expect(await selection(gm)).toEqual([]);
+    await expect.poll(() => selection(gm)).toEqual([]);
   });
   await test.step('a key is set anew, refused where it does something else, and kept', async () => {
     const tool = (): Promise<string | undefined> =>
@@ -259,16 +259,16 @@ test('keys do what the last note says: delete and take back, select all, close o
     await gm.seated();
     await onMap();
     await gm.page.keyboard.press('m');
-    expect(await tool()).toBe('select');
+    await expect.poll(() => tool()).toBe('select');
     await gm.page.keyboard.press('x');
-    expect(await tool()).toBe('measure');
+    await expect.poll(() => tool()).toBe('measure');
     await gm.page.keyboard.press('?');
     await dialog.getByRole('button', { name: 'Reset all keys' }).click();
     await gm.page.keyboard.press('Escape');
     await expect(dialog).toBeHidden();
     await onMap();
     await gm.page.keyboard.press('m');
-    expect(await tool()).toBe('select');
+    await expect.poll(() => tool()).toBe('select');
   });
   await assistant.leave();
 });
