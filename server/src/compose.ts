@@ -165,7 +165,11 @@ async function httpDeps(
     log,
     clientDir,
     tokens: new Tokens(keys),
-    operatorsOnly: requireOperator({ user: config.OPERATOR_USER, password: operatorPassword }, () => performance.now()),
+    operatorsOnly: requireOperator(
+      { user: config.OPERATOR_USER, password: operatorPassword },
+      () => performance.now(),
+      redis?.limits,
+    ),
     socketHosts: config.SOCKET_HOSTS ?? [],
     users: new Users(database.orm),
     sessions: new Sessions(database.orm),

@@ -1,18 +1,20 @@
+import QuickLRU from 'quick-lru';
+
 /**
  * Wrong guesses of one address, and of all together, in one window (ms); then nobody who has not been right before is
  * heard until it is over.
  */
-const MAX_BY_ADDRESS = 10;
+export const MAX_BY_ADDRESS = 10;
 const MAX_IN_ALL = 200;
 const WINDOW_MS = 60_000;
-/** Addresses that are remembered, for their mistakes or for having been right. */
+/** Addresses that are remembered, for their mistakes or for having been right: the latest. */
 const MAX_ADDRESSES = 10_000;
 
 /** Slows down who guesses a password: a few mistakes a minute for each address, and so many for all. */
 export class GuessLimit {
   readonly #now: () => number;
-  readonly #right = new Set<string>();
-  #wrong = new Map<string, number>();
+  readonly #right = new QuickLRU<string, true>({ maxSize: MAX_ADDRESSES });
+  readonly #wrong = new QuickLRU<string, number>({ maxSize: MAX_ADDRESSES });
   #wrongInAll = 0;
   #windowEnds = 0;
 
@@ -24,7 +26,7 @@ export class GuessLimit {
   waitMs(address: string): number {
     const now = this.#now();
     if (now >= this.#windowEnds) {
-      this.#wrong = new Map();
+      this.#wrong.clear();
       this.#wrongInAll = 0;
       this.#windowEnds = now + WINDOW_MS;
     }
@@ -35,12 +37,8 @@ export class GuessLimit {
   }
 
   guessed(address: string, isRight: boolean): void {
-    if (isRight) {
-      if (this.#right.size >= MAX_ADDRESSES) this.#right.clear();
-      this.#right.add(address);
-      return;
-    }
-    if (this.#wrong.size < MAX_ADDRESSES) this.#wrong.set(address, (this.#wrong.get(address) ?? 0) + 1);
+    if (isRight) return void this.#right.set(address, true);
+    this.#wrong.set(address, (this.#wrong.get(address) ?? 0) + 1);
     this.#wrongInAll += 1;
   }
 }

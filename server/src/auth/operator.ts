@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Request, RequestHandler } from 'express';
-import { GuessLimit } from './GuessLimit.ts';
+import { GuessLimit, MAX_BY_ADDRESS } from './GuessLimit.ts';
 
 export interface OperatorCredentials {
   readonly user: string;
@@ -27,24 +27,42 @@ function isFromElsewhere({ headers }: Request): boolean {
   return [headers.origin, headers.referer].some((from) => from !== undefined && hostOf(from) !== headers.host);
 }
 
-/** Lets operators look, by HTTP Basic: only GET, only for pages of our own, and not for guessing. `now` in ms. */
-export function requireOperator(credentials: OperatorCredentials, now: () => number): RequestHandler {
+/** Guesses at all processes of one address. */
+export interface SharedGuesses {
+  admit(key: string, perMinute: number): Promise<boolean>;
+  forgive(key: string, perMinute: number): Promise<void>;
+}
+
+/**
+ * Lets operators look, by HTTP Basic: only GET, only for pages of our own, and not for guessing, at this process or at
+ * several in turn. `now` in ms.
+ */
+export function requireOperator(
+  credentials: OperatorCredentials,
+  now: () => number,
+  shared?: SharedGuesses,
+): RequestHandler {
   const guesses = new GuessLimit(now);
-  return (request, response, next) => {
+  return async (request, response, next) => {
     const { authorization } = request.headers;
     const address = request.ip ?? '';
     const refuse = (status: number, text: string): void => void response.status(status).type('text').send(text);
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405, 'Operators only look');
     if (isFromElsewhere(request)) return refuse(403, 'Not from another site');
     if (authorization !== undefined) {
-      const waitMs = guesses.waitMs(address);
+      // Counted before it is looked at: of many at once, no more get through.
+      const isFree = (await shared?.admit(`operator:${address}`, MAX_BY_ADDRESS)) ?? true;
+      const waitMs = isFree ? guesses.waitMs(address) : 60_000;
       if (waitMs > 0) {
         response.setHeader('Retry-After', Math.ceil(waitMs / 1_000));
         return refuse(429, 'Too many tries');
       }
       const isRight = matches(authorization, credentials);
       guesses.guessed(address, isRight);
-      if (isRight) return next();
+      if (isRight) {
+        await shared?.forgive(`operator:${address}`, MAX_BY_ADDRESS);
+        return next();
+      }
     }
     response.setHeader('WWW-Authenticate', 'Basic realm="Tallow operators"');
     refuse(401, 'Operators only');

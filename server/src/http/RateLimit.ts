@@ -1,3 +1,4 @@
+import QuickLRU from 'quick-lru';
 import { TokenBucket } from '@tallow/shared/kernel';
 import { HttpRefusal } from './HttpRefusal.ts';
 
@@ -25,7 +26,7 @@ export interface RateLimitOptions {
  */
 export class RateLimit {
   readonly #options: RateLimitOptions;
-  readonly #buckets = new Map<string, TokenBucket>();
+  readonly #buckets = new QuickLRU<string, TokenBucket>({ maxSize: MAX_BUCKETS });
 
   constructor(options: RateLimitOptions) {
     this.#options = options;
@@ -43,14 +44,10 @@ export class RateLimit {
   }
 
   #bucketOf(asker: string): TokenBucket {
-    const { perMinute } = this.#options;
-    const bucket = this.#buckets.get(asker) ?? new TokenBucket(perMinute, this.#options.now(), 60_000);
-    this.#buckets.delete(asker);
+    const known = this.#buckets.get(asker);
+    if (known) return known;
+    const bucket = new TokenBucket(this.#options.perMinute, this.#options.now(), 60_000);
     this.#buckets.set(asker, bucket);
-    if (this.#buckets.size > MAX_BUCKETS) {
-      const [longestAgo] = this.#buckets.keys();
-      this.#buckets.delete(longestAgo!);
-    }
     return bucket;
   }
 }

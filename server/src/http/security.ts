@@ -1,4 +1,5 @@
 import type { RequestHandler } from 'express';
+import helmet from 'helmet';
 import { HttpRefusal } from './HttpRefusal.ts';
 
 /**
@@ -10,32 +11,38 @@ function connections(host: string | undefined, socketHosts: readonly string[]): 
   return ["'self'", ...hosts.flatMap((name) => [`ws://${name}`, `wss://${name}`])].join(' ');
 }
 
-const contentPolicy = (host: string | undefined, socketHosts: readonly string[]): string =>
-  [
-    "default-src 'self'",
-    "script-src 'self'",
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data: blob:",
-    "worker-src 'self' blob:",
-    `connect-src ${connections(host, socketHosts)}`,
-    "frame-ancestors 'none'",
-    "base-uri 'none'",
-    "form-action 'self'",
-  ].join('; ');
-
 /**
  * The host in a request was checked at its head; it is written into the policy of the page that the same browser asked
- * for.
+ * for. Whether all of a host is to be asked by https alone is for the proxy in front to say.
  */
 export function securityHeaders(socketHosts: readonly string[]): RequestHandler {
+  const common = helmet({
+    contentSecurityPolicy: false,
+    strictTransportSecurity: false,
+    crossOriginOpenerPolicy: false,
+    referrerPolicy: { policy: 'same-origin' },
+    xFrameOptions: { action: 'deny' },
+  });
+  // Browsers ignore it, with a complaint, on plain http.
+  const openerPolicy = helmet.crossOriginOpenerPolicy();
+  const contentPolicy = helmet.contentSecurityPolicy({
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'self'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'", "'unsafe-inline'"],
+      imgSrc: ["'self'", 'data:', 'blob:'],
+      workerSrc: ["'self'", 'blob:'],
+      connectSrc: [(request) => connections(request.headers.host, socketHosts)],
+      frameAncestors: ["'none'"],
+      baseUri: ["'none'"],
+      formAction: ["'self'"],
+    },
+  });
   return (request, response, next) => {
-    response.setHeader('X-Content-Type-Options', 'nosniff');
-    response.setHeader('Referrer-Policy', 'same-origin');
-    // Browsers ignore it, with a complaint, on plain http.
-    if (request.secure) response.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
-    response.setHeader('X-Frame-Options', 'DENY');
-    response.setHeader('Content-Security-Policy', contentPolicy(request.headers.host, socketHosts));
-    next();
+    common(request, response, () => undefined);
+    if (request.secure) openerPolicy(request, response, () => undefined);
+    contentPolicy(request, response, next);
   };
 }
 

@@ -1,12 +1,13 @@
+import QuickLRU from 'quick-lru';
 import { KEPT_MS, type CacheStore } from './FreshCache.ts';
 
-/** Texts kept; when there are more, all are forgotten. */
-const MAX = 10_000;
+/** Texts kept: the latest. */
+const MAX_TEXTS = 10_000;
 
 /** For a process that is alone at its address. */
 export class MemoryCache implements CacheStore {
   readonly #elapsed: () => number;
-  readonly #texts = new Map<string, { readonly text: string; readonly putAt: number }>();
+  readonly #texts = new QuickLRU<string, { readonly text: string; readonly putAt: number }>({ maxSize: MAX_TEXTS });
 
   constructor(elapsed: () => number) {
     this.#elapsed = elapsed;
@@ -19,7 +20,6 @@ export class MemoryCache implements CacheStore {
   }
 
   put(key: string, text: string): Promise<void> {
-    if (this.#texts.size >= MAX) this.#texts.clear();
     this.#texts.set(key, { text, putAt: this.#elapsed() });
     return Promise.resolve();
   }

@@ -1,3 +1,4 @@
+import { RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
 import type { RedisClientType } from 'redis';
 import { within } from './within.ts';
 
@@ -5,11 +6,10 @@ const WINDOW_S = 60;
 /** A Redis that hangs (ms) keeps nobody out. */
 const TIMEOUT_MS = 250;
 
-const count = `local times = redis.call('INCR', KEYS[1]) if times == 1 then redis.call('EXPIRE', KEYS[1], ARGV[1]) end return times`;
-
-/** Counts what one address asks of all processes together. Without Redis each process counts for itself. */
+/** Counts what one asker asks of all processes together. Without Redis each process counts for itself. */
 export class SharedLimits {
   readonly #redis: Pick<RedisClientType, 'eval'>;
+  readonly #limiters = new Map<number, RateLimiterRedis>();
 
   constructor(redis: Pick<RedisClientType, 'eval'>) {
     this.#redis = redis;
@@ -18,10 +18,29 @@ export class SharedLimits {
   /** Whether this is at most the `perMinute`th time in the minute that began with the first. */
   async admit(key: string, perMinute: number): Promise<boolean> {
     try {
-      const asked = this.#redis.eval(count, { keys: [`limit:${key}`], arguments: [String(WINDOW_S)] });
-      return Number(await within(TIMEOUT_MS, asked)) <= perMinute;
-    } catch {
+      await within(TIMEOUT_MS, this.#limiter(perMinute).consume(key));
       return true;
+    } catch (cause) {
+      return !(cause instanceof RateLimiterRes);
     }
+  }
+
+  /** Takes one time back. */
+  async forgive(key: string, perMinute: number): Promise<void> {
+    await within(TIMEOUT_MS, this.#limiter(perMinute).reward(key)).catch(() => undefined);
+  }
+
+  #limiter(points: number): RateLimiterRedis {
+    const known = this.#limiters.get(points);
+    if (known) return known;
+    const limiter = new RateLimiterRedis({
+      storeClient: this.#redis,
+      useRedisPackage: true,
+      keyPrefix: 'limit',
+      points,
+      duration: WINDOW_S,
+    });
+    this.#limiters.set(points, limiter);
+    return limiter;
   }
 }
