@@ -1,13 +1,17 @@
 import path from 'node:path';
 import express, { type Router } from 'express';
+import sirv from 'sirv';
 import type { HttpDeps } from '../HttpDeps.ts';
+import { HttpRefusal } from '../HttpRefusal.ts';
 
-/** The built client. Hashed assets never change; the page itself is always asked for. */
+const A_YEAR_S = 31_536_000;
+
+/** The built client. Hashed assets never change, and lie there compressed; the page itself is always asked for. */
 export function clientRoutes(router: Router, deps: HttpDeps): void {
-  router.use(
-    '/assets',
-    express.static(path.join(deps.clientDir, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }),
-  );
+  const assets = path.join(deps.clientDir, 'assets');
+  router.use('/assets', sirv(assets, { brotli: true, gzip: true, immutable: true, maxAge: A_YEAR_S }), () => {
+    throw new HttpRefusal('NOT_FOUND');
+  });
   router.use(express.static(deps.clientDir, { index: false }));
   router.get(['/', '/join/:code', '/table/:id'], (_request, response) => {
     response.setHeader('Cache-Control', 'no-cache');
