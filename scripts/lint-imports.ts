@@ -119,7 +119,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
   },
   'server/src/http': {
     rooms: ['server/src/database', 'server/src/auth', 'server/src/operations', ...SHARED],
-    packages: ['express', 'busboy', 'helmet', 'quick-lru', 'sirv', 'zod', 'node:*'],
+    packages: ['express', 'busboy', 'helmet', 'pino', 'pino-http', 'quick-lru', 'sirv', 'zod', 'node:*'],
   },
   'client/src': { rooms: ['*'], packages: ['*'] },
   'client/src/net': { rooms: ['client/src/store', ...SHARED], packages: ['@colyseus/sdk', 'zod'] },

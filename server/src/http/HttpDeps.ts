@@ -1,3 +1,4 @@
+import type { Logger } from 'pino';
 import type { RequestHandler } from 'express';
 import type { ImportFields, ImportReport, SessionReply } from '@tallow/shared/contracts';
 import type { SheetId, UserId } from '@tallow/shared/kernel';
@@ -17,12 +18,6 @@ import type {
 } from '../database/index.ts';
 import type { SharedLimits } from './RateLimit.ts';
 import type { Jobs } from './scenes/Jobs.ts';
-
-export interface HttpLog {
-  info(detail: object, message: string): void;
-  warn(detail: object, message: string): void;
-  error(detail: object, message: string): void;
-}
 
 export interface SeatRequest {
   readonly userId: string;
@@ -173,7 +168,7 @@ export interface Fresh<T> {
 export interface HttpDeps {
   readonly version: string;
   readonly build: string;
-  readonly log: HttpLog;
+  readonly log: Logger;
   readonly tokens: Tokens;
   /** Lets operators pass and nobody else. */
   readonly operatorsOnly: RequestHandler;

@@ -10,7 +10,7 @@ import { HttpRefusal } from './HttpRefusal.ts';
 import { libraryBodies, libraryRoutes } from './library/routes.ts';
 import { portraitRoutes } from './portraits/routes.ts';
 import { presetRoutes } from './presets/routes.ts';
-import { requestIdOf, requestIds } from './requestIds.ts';
+import { requestIdOf, requestLog } from './requestLog.ts';
 import { rulesetRoutes } from './rulesets/routes.ts';
 import { sceneRoutes } from './scenes/routes.ts';
 import { askedByWhom, checkOrigin, securityHeaders } from './security.ts';
@@ -44,7 +44,7 @@ function onError(deps: HttpDeps): ErrorRequestHandler {
 /** All of the HTTP side: one folder a resource. */
 export function mountRoutes(app: Application, deps: HttpDeps): void {
   app.disable('x-powered-by');
-  app.use(requestIds);
+  app.use(requestLog(deps.log));
   app.use(securityHeaders(deps.socketHosts));
   const api = express.Router();
   api.use('/api', askedByWhom);

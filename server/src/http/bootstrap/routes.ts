@@ -6,7 +6,7 @@ import type { HttpDeps } from '../HttpDeps.ts';
 import { atHost } from './atHost.ts';
 import { HttpRefusal } from '../HttpRefusal.ts';
 import { limitUser } from '../limits.ts';
-import { requestIdOf } from '../requestIds.ts';
+import { requestIdOf } from '../requestLog.ts';
 import { parseBody, reply, withUser } from '../respond.ts';
 import { comeBack, findMemberSession, seatAt, toSessionReply } from '../sessions/membership.ts';
 

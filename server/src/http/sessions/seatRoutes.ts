@@ -6,7 +6,7 @@ import type { SessionRow, UserRow } from '../../database/index.ts';
 import type { HttpDeps } from '../HttpDeps.ts';
 import { HttpRefusal } from '../HttpRefusal.ts';
 import { limitAddress, limitUser } from '../limits.ts';
-import { requestIdOf } from '../requestIds.ts';
+import { requestIdOf } from '../requestLog.ts';
 import { idParam, parseBody, reply, withUser } from '../respond.ts';
 import { gmSession, memberSession, seatedSession, toSessionReply } from './membership.ts';
 import { renewJoinCode } from './renewJoinCode.ts';
