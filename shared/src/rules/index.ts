@@ -52,4 +52,5 @@ export { findRuleset, RULESETS } from './rulesets.ts';
 export type { Board } from './world/Board.ts';
 export { combatOver } from './world/combatOver.ts';
 export { isWithinArea } from './world/isWithinArea.ts';
+export { reachesLeft } from './world/reachesLeft.ts';
 export { worldOver } from './world/worldOver.ts';

@@ -43,7 +43,7 @@ describe('Whose reach is left', () => {
   });
 
   it('is nobody behind a wall, on another map, or whose player does not see it', () => {
-    expect(board({ hasLineOfEffect: () => false }).threatsLeft(anna.id, FAR)).toEqual([]);
+    expect(board({ isOpen: () => false }).threatsLeft(anna.id, FAR)).toEqual([]);
     expect(board({ areOnOneMap: () => false }).threatsLeft(anna.id, FAR)).toEqual([]);
     expect(board({ isWatching: () => false }).threatsLeft(anna.id, FAR)).toEqual([]);
   });

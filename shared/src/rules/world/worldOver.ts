@@ -1,9 +1,9 @@
 import { centreOf, feetToPlace, stepsBetween, type Piece } from '../../geometry/index.ts';
 import type { SheetId } from '../../kernel/index.ts';
 import type { Area, World } from '../contract/World.ts';
-import { areHostile } from '../sheets/sides.ts';
 import type { Board, Place } from './Board.ts';
 import { isWithinArea } from './isWithinArea.ts';
+import { reachesLeft } from './reachesLeft.ts';
 
 /** Two tokens, if both stand on one map. */
 function pairOn<P extends Piece>(board: Board<P>, a: SheetId, b: SheetId): readonly [P, P] | undefined {
@@ -19,18 +19,8 @@ function isWithin<P extends Piece>(board: Board<P>, sheetId: SheetId, area: Area
 }
 
 function threatsLeft<P extends Piece>(board: Board<P>, sheetId: SheetId, to: Place): readonly SheetId[] {
-  const mover = board.sheets.get(sheetId);
-  if (!mover) return [];
-  return [...board.sheets.values()].flatMap((sheet) => {
-    if (sheet.id === sheetId || !board.takesPart(sheet.id) || !areHostile(sheet, mover)) return [];
-    const pair = pairOn(board, sheet.id, sheetId);
-    const threat = pair && board.being(sheet.id);
-    if (!pair || !threat || !board.isWatching(sheet, pair[1])) return [];
-    const [own, target] = pair;
-    const threatens = (at: Piece): boolean => stepsBetween(own, at) * board.feetPerCell(own) <= board.reachFeet(threat);
-    const isLeft = threatens(target) && !threatens({ ...target, ...to });
-    return isLeft && board.hasLineOfEffect(sheet.id, sheetId) ? [sheet.id] : [];
-  });
+  const [mover, piece] = [board.sheets.get(sheetId), board.pieceOf(sheetId)];
+  return mover && piece ? reachesLeft(board, mover, [piece, { ...piece, ...to }]).map(({ id }) => id) : [];
 }
 
 /** The table as its rules see it, as far as the board knows it. */

@@ -1,10 +1,8 @@
-import { stepsBetween, UNITS_PER_CELL, walkedFeet } from '../../geometry/index.ts';
+import { UNITS_PER_CELL, walkedFeet } from '../../geometry/index.ts';
 import { accept, refuse } from '../../kernel/index.ts';
-import { areHostile, deriveBeing, type Exit, type Ruleset, type Sheet } from '../../rules/index.ts';
+import { deriveBeing, reachesLeft, type Ruleset } from '../../rules/index.ts';
 import { addOutcome } from '../actions/port.ts';
-import { hasLineOfEffect } from '../sight/hasLineOfEffect.ts';
-import { isWatching } from '../sight/isWatching.ts';
-import { worldOf } from '../sight/worldOf.ts';
+import { boardOf, worldOf } from '../sight/worldOf.ts';
 import type { Decision } from '../state/Decider.ts';
 import type { Draft } from '../state/Draft.ts';
 import type { TableEvent } from '../state/events/TableEvent.ts';
@@ -20,8 +18,8 @@ type Moved = Extract<TableEvent, { readonly type: 'TokenMoved' }>;
 export type Waypoints = Moved['waypoints'];
 
 /** The places that a walk passes, at most a cell apart, its ends included. */
-function placesAlong(from: Token, waypoints: Waypoints): readonly Token[] {
-  const places = [from];
+function placesAlong(from: Token, waypoints: Waypoints): readonly [Token, ...Token[]] {
+  const places: [Token, ...Token[]] = [from];
   let [x, y] = [from.x, from.y];
   for (const [nextX, nextY] of waypoints) {
     const steps = Math.max(1, Math.ceil(Math.max(Math.abs(nextX - x), Math.abs(nextY - y)) / UNITS_PER_CELL));
@@ -34,34 +32,6 @@ function placesAlong(from: Token, waypoints: Waypoints): readonly Token[] {
     [x, y] = [nextX, nextY];
   }
   return places;
-}
-
-/**
- * The enemies in the encounter who see the walk leave their reach, or only pass through it, no wall between them: once
- * for each time.
- */
-function reachesLeft(
-  state: TableState,
-  ruleset: Ruleset,
-  mover: Sheet,
-  token: Token,
-  waypoints: Waypoints,
-): readonly Exit[] {
-  const scene = state.scenes.get(token.sceneId)!;
-  const feet = feetPerCell(scene);
-  const places = placesAlong(token, waypoints);
-  return [...tokensOfSheets(state)].flatMap(([sheetId, threat]) => {
-    const sheet = state.sheets.get(sheetId);
-    const isCombatant = state.encounter?.combatants.some((combatant) => combatant.sheetId === sheetId);
-    if (!sheet || !isCombatant || !areHostile(sheet, mover) || threat.sceneId !== token.sceneId) return [];
-    const reach = ruleset.reachFeet(deriveBeing(ruleset, sheet, state.options));
-    const away = places.map((place) => stepsBetween(threat, place) * feet);
-    const threatened = away.map((distance) => distance <= reach);
-    const isOpen = (place: Token): boolean => isWatching(state, sheet, place) && hasLineOfEffect(scene, threat, place);
-    return threatened.flatMap((is, i) =>
-      is && threatened[i + 1] === false && isOpen(places[i]!) ? [{ id: sheetId, feet: away[i]! }] : [],
-    );
-  });
 }
 
 /** Why a token's being may not walk so of its own will, if the rules know a reason. */
@@ -107,7 +77,8 @@ export function moveInCombat(state: TableState, events: readonly TableEvent[], f
   }
   for (const event of events) draft.add(event);
   if (encounter!.turnOf === sheet.id) draft.add({ type: 'MovementSpent', sheetId: sheet.id, feet });
-  const left = reachesLeft(state, ruleset, sheet, token, moved.waypoints);
+  const places = placesAlong(token, moved.waypoints);
+  const left = reachesLeft(boardOf(state, ruleset), sheet, places, tokensOfSheets(state).keys());
   const departure = { of: sheet.id, left, willing: encounter!.turnOf === sheet.id };
   const step = left.length > 0 ? ruleset.hooks.onMove?.(departure, worldOf(draft.state, ruleset), facts) : undefined;
   if (step) addOutcome(draft, 'move', sheet.id, [], step, facts);

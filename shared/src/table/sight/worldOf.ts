@@ -21,8 +21,8 @@ function combatOf(encounter: Encounter): Combat {
   return combatOver(encounter, (sheetId) => encounter.combatants.find((combatant) => combatant.sheetId === sheetId));
 }
 
-/** The table as its rules see it. */
-export function worldOf(state: TableState, ruleset: Ruleset): World {
+/** What the rules' view of the table is built from. */
+export function boardOf(state: TableState, ruleset: Ruleset): Board<Token> {
   const tokens = tokensOfSheets(state);
   const sceneOf = (token: Token): Scene => state.scenes.get(token.sceneId)!;
   const isHidden = (sheetId: SheetId, from: SheetId): boolean => {
@@ -30,7 +30,7 @@ export function worldOf(state: TableState, ruleset: Ruleset): World {
     if (!token) return false;
     return token.hidden || token.invisible || (watcher !== undefined && !isWatching(state, watcher, token));
   };
-  const board: Board<Token> = {
+  return {
     options: state.options,
     combat: state.encounter && combatOf(state.encounter),
     sheets: state.sheets,
@@ -55,5 +55,9 @@ export function worldOf(state: TableState, ruleset: Ruleset): World {
     isWatching: (sheet, token) => isWatching(state, sheet, token),
     takesPart: (sheetId) => state.encounter?.combatants.some((combatant) => combatant.sheetId === sheetId) ?? true,
   };
-  return worldOver(board);
+}
+
+/** The table as its rules see it. */
+export function worldOf(state: TableState, ruleset: Ruleset): World {
+  return worldOver(boardOf(state, ruleset));
 }
