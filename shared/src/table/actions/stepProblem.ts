@@ -1,7 +1,7 @@
 import { centreOf, walkedFeet } from '../../geometry/index.ts';
 import type { SheetId } from '../../kernel/index.ts';
 import { isPathBlocked } from '../../vision/index.ts';
-import { blockersOf } from '../sight/look.ts';
+import { blockersOf } from '../sight/blockersOf.ts';
 import { bodyRadius } from '../state/bodyRadius.ts';
 import { feetPerCell } from '../state/feetPerCell.ts';
 import { isOnScene } from '../state/isOnScene.ts';

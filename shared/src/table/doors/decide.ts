@@ -1,5 +1,5 @@
 import { accept, refuse } from '../../kernel/index.ts';
-import { blockersOf } from '../sight/look.ts';
+import { blockersOf } from '../sight/blockersOf.ts';
 import { seesDoor } from '../sight/seesDoor.ts';
 import { viewVision } from '../sight/viewVision.ts';
 import type { Deciders, Decision } from '../state/Decider.ts';

@@ -2,7 +2,7 @@ import { centreOf } from '../../geometry/index.ts';
 import { isPathBlocked, type PathPoint } from '../../vision/index.ts';
 import type { Scene } from '../state/Scene.ts';
 import type { Token } from '../state/Token.ts';
-import { blockersOf } from './look.ts';
+import { blockersOf } from './blockersOf.ts';
 
 /** The thinnest thing that flies from one to the other, in map units. */
 const ARROW = 1;

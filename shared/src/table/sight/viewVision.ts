@@ -4,7 +4,8 @@ import type { Viewer } from '../state/Member.ts';
 import { viewersAmong } from '../state/rights.ts';
 import type { TableState } from '../state/TableState.ts';
 import type { Token } from '../state/Token.ts';
-import { isEyeOf, look, type ViewerVision } from './look.ts';
+import { isEyeOf } from './eyes.ts';
+import { look, type ViewerVision } from './look.ts';
 
 /** What sight depends on beside tokens. */
 type Surroundings = Pick<TableState, 'scenes' | 'members' | 'settings' | 'sceneOf' | 'activeSceneId'>;

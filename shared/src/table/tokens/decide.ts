@@ -1,7 +1,7 @@
 import { centreOffset } from '../../geometry/index.ts';
 import { accept, refuse } from '../../kernel/index.ts';
 import { isPathBlocked } from '../../vision/index.ts';
-import { blockersOf } from '../sight/look.ts';
+import { blockersOf } from '../sight/blockersOf.ts';
 import { seesToken } from '../sight/viewToken.ts';
 import { viewVision } from '../sight/viewVision.ts';
 import { bodyRadius } from '../state/bodyRadius.ts';

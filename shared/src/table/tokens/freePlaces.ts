@@ -1,8 +1,8 @@
 import { centreOf, HEX_ROW_HEIGHT, stepsBetween, UNITS_PER_CELL, widthOf } from '../../geometry/index.ts';
 import { accept, refuse, type Result, type SceneId, type TokenId, type UserId } from '../../kernel/index.ts';
 import { isPathBlocked } from '../../vision/index.ts';
+import { blockersOf } from '../sight/blockersOf.ts';
 import { isConcealed } from '../sight/isConcealed.ts';
-import { blockersOf } from '../sight/look.ts';
 import { seesToken } from '../sight/viewToken.ts';
 import { viewVision } from '../sight/viewVision.ts';
 import type { Viewer } from '../state/Member.ts';
