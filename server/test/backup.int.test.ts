@@ -26,7 +26,7 @@ function plain(key: string, value: unknown): unknown {
   return typeof value === 'string' && /^[[{]/.test(value) ? (JSON.parse(value) as unknown) : value;
 }
 
-it('what the runbook saves, it restores: members, tokens, sheets, log and map', async () => {
+it('[DUR11] what the runbook saves, it restores: members, tokens, sheets, log and map', async () => {
   const postgres = await startTestPostgres();
   const folder = mkdtempSync(path.join(os.tmpdir(), 'tallow-backup-'));
   const [backUp, restore] = commands();

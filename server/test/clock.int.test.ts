@@ -23,7 +23,7 @@ afterAll(async () => {
 });
 
 describe('When the time of day jumps by an hour', () => {
-  it('nobody is taken for idle, and everybody may go on', async () => {
+  it('[ACT10] nobody is taken for idle, and everybody may go on', async () => {
     const {
       gm,
       players: [bo],

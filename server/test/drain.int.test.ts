@@ -18,7 +18,7 @@ async function holdJournal(databaseUrl: string): Promise<() => Promise<void>> {
 }
 
 describe('A server that is told to end', () => {
-  it('answers what is under way, takes and opens nothing new, saves the table, sends everybody away and ends well', async () => {
+  it('[ACT9] answers what is under way, takes and opens nothing new, saves the table, sends everybody away and ends well', async () => {
     const databaseUrl = await postgres.createDatabase();
     const server = await startServer({ databaseUrl });
     const {

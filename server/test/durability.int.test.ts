@@ -84,11 +84,11 @@ async function check(
 const newDataDir = (): string => mkdtempSync(path.join(os.tmpdir(), 'tallow-durable-'));
 
 describe(`Killed with -9 at a random moment, ${ROUNDS_EACH} times`, () => {
-  it('the server on PostgreSQL has lost nothing acknowledged and doubled nothing', async () => {
+  it('[DUR2] the server on PostgreSQL has lost nothing acknowledged and doubled nothing', async () => {
     expect(await survive({ databaseUrl: await postgres.createDatabase(), dataDir: newDataDir() })).toBeGreaterThan(100);
   }, 120_000);
 
-  it('the embedded server has lost nothing acknowledged and doubled nothing', async () => {
+  it('[DUR2] the embedded server has lost nothing acknowledged and doubled nothing', async () => {
     expect(await survive({ dataDir: newDataDir() })).toBeGreaterThan(100);
   }, 120_000);
 });

@@ -197,7 +197,7 @@ const found = (received: Buffer, secrets: readonly Secret[]): string[] =>
   secrets.filter(({ looks }) => looks.some((look) => received.includes(look))).map(({ what }) => what);
 
 describe('Every byte that a player receives', () => {
-  it('is free of hidden tokens, fields, doors, walls, lights, scenes, talk and signals', async () => {
+  it('[SEC1] is free of hidden tokens, fields, doors, walls, lights, scenes, talk and signals', async () => {
     const server = await startServer({ databaseUrl: await postgres.createDatabase() });
     try {
       const { received, secrets, picture } = await playWithSecrets(server);

@@ -23,7 +23,7 @@ const remove = (who: Player) => gm.act({ action: 'member.remove', userId: who.us
 const codeNow = async (): Promise<string> => (await gm.api('GET', at())).body.session.joinCode as string;
 
 describe('Somebody who was removed', () => {
-  it('does not come back by bootstraps that were under way', async () => {
+  it('[SEC4] does not come back by bootstraps that were under way', async () => {
     for (let round = 0; round < 5; round++) {
       const eve = await Player.signIn(home.server.url, `Eve ${round}`);
       await until(async () => (await join(eve, await codeNow())).status === 200); // each removal renews the code
@@ -40,7 +40,7 @@ describe('Somebody who was removed', () => {
     }
   });
 
-  it('finds the seat gone that was reserved before, and hears nothing on the way', async () => {
+  it('[SEC4] finds the seat gone that was reserved before, and hears nothing on the way', async () => {
     const { body } = await bo.bootstrap(sessionId);
     await remove(bo);
     await until(() => bo.closeCode === 4102);
@@ -51,7 +51,7 @@ describe('Somebody who was removed', () => {
     expect([late.closeCode ?? 4102, late.chatHeard(), late.room?.state?.members?.size ?? 0]).toEqual([4102, [], 0]);
   });
 
-  it('is not let in by the old code, nor by a new one, before the GM invites them', async () => {
+  it('[SEC4] is not let in by the old code, nor by a new one, before the GM invites them', async () => {
     await remove(bo);
     expect(['REMOVED', 'UNKNOWN_JOIN_CODE']).toContain((await join(bo)).body.error.code);
     await until(async () => (await codeNow()) !== joinCode);
@@ -66,7 +66,7 @@ describe('Somebody who was removed', () => {
     await bo.sitDown(sessionId);
   });
 
-  it('reads nothing over HTTP either', async () => {
+  it('[SEC4] reads nothing over HTTP either', async () => {
     await remove(bo);
     await until(async () => (await bo.api('GET', at())).status === 404);
     for (const rest of [
@@ -91,7 +91,7 @@ describe('A role', () => {
     expect((await bo.bootstrap(sessionId)).body.role).toBe('spectator');
   });
 
-  it('counts for requests as soon as it is given', async () => {
+  it('[SEC5] counts for requests as soon as it is given', async () => {
     await gm.api('POST', at('/handover'), { userId: bo.userId });
     expect((await gm.api('POST', at('/join-code'), {})).body.error.code).toBe('NOT_GM');
     expect((await bo.api('POST', at('/join-code'), {})).status).toBe(200);
@@ -100,7 +100,7 @@ describe('A role', () => {
 });
 
 describe("The GM's seat", () => {
-  it('is left, missed, and claimed by who opened the table', async () => {
+  it('[SEC6] is left, missed, and claimed by who opened the table', async () => {
     await gm.api('POST', at('/leave'), {});
     const listed = async (who: Player) =>
       (await who.api('GET', '/api/sessions')).body.sessions.find(({ id }: { id: string }) => id === sessionId);
@@ -118,7 +118,7 @@ describe("The GM's seat", () => {
     expect(gm.boot.role).toBe('gm');
   });
 
-  it('is handed over, shared and claimed again', async () => {
+  it('[SEC6] is handed over, shared and claimed again', async () => {
     expect((await bo.api('POST', at('/handover'), { userId: bo.userId })).body.error.code).toBe('NOT_GM');
     expect((await gm.api('POST', at('/handover'), { userId: bo.userId, keep: true })).body.session.role).toBe('gm');
     await until(() => cy.state.members.get(bo.userId)?.role === 'gm');

@@ -100,14 +100,14 @@ describe.skipIf(!programs.ok)('Two processes behind one address', () => {
   beforeAll(async () => void (cluster = await startCluster()));
   afterAll(() => cluster?.stop());
 
-  it('a session is joined through both and lives in one', async () => {
+  it('[PRC1] a session is joined through both and lives in one', async () => {
     const party = await open([cluster.servers[0].url, cluster.servers[1].url]);
     expect(ownerOf(party.gm)).toBe(ownerOf(party.bo));
     await expectPlayable(party, 700);
     await leave(party);
   });
 
-  it('people who come through both at the same moment find one room', async () => {
+  it('[PRC1] people who come through both at the same moment find one room', async () => {
     for (let round = 0; round < 5; round++) {
       const gm = await Guest.signIn(cluster.url, 'Ada');
       const { id: sessionId, joinCode } = await gm.createSession();
@@ -135,7 +135,7 @@ describe.skipIf(!programs.ok)('Two processes behind one address', () => {
     expect((await elsewhere.api('DELETE', `/api/jobs/${body.jobId}`)).status).toBe(204);
   });
 
-  it('told to end by SIGTERM: its tables go on in the other process', async () => {
+  it('[PRC2] told to end by SIGTERM: its tables go on in the other process', async () => {
     const party = await throughProxy();
     const owner = ownerOf(party.gm);
     const toldAt = Date.now();
@@ -150,7 +150,7 @@ describe.skipIf(!programs.ok)('Two processes behind one address', () => {
     await cluster.restart(owner);
   });
 
-  it('killed with -9: the other process takes its tables over within five seconds, with all that was acknowledged', async () => {
+  it('[PRC2] killed with -9: the other process takes its tables over within five seconds, with all that was acknowledged', async () => {
     const party = await throughProxy();
     const stop = keepMoving(party);
     await sleep(1_000);
@@ -173,7 +173,7 @@ describe.skipIf(!programs.ok)('Two processes behind one address', () => {
     await cluster.restart(owner);
   });
 
-  it('paused, replaced and woken: the old owner writes nothing and lets go', async () => {
+  it('[DUR6] paused, replaced and woken: the old owner writes nothing and lets go', async () => {
     const party = await throughProxy();
     const owner = ownerOf(party.gm);
     const straggler = await sitDirectly(party, owner);
@@ -210,7 +210,7 @@ describe.skipIf(!programs.ok)('Two processes behind one address', () => {
     await leave(party);
   }, 60_000);
 
-  it('Redis gone for twelve seconds: tables play on, nobody stops, and sessions are found again afterwards', async () => {
+  it('[PRC3] Redis gone for twelve seconds: tables play on, nobody stops, and sessions are found again afterwards', async () => {
     const parties = [
       await throughProxy(),
       await throughProxy(),

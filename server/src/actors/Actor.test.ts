@@ -65,7 +65,7 @@ function start() {
 const failure = (code: string, more: object = {}): JournalFailure => Object.assign(new Error(code), { code, ...more });
 
 describe('An actor', () => {
-  it('shows and acknowledges nothing before the commit, then shows first', async () => {
+  it('[ACT1] shows and acknowledges nothing before the commit, then shows first', async () => {
     const { actor, journal, happened, add } = start();
     const answers = [add(1), add(2)] as Promise<unknown>[];
     for (const answer of answers) void answer.then((outcome) => happened.push(JSON.stringify(outcome)));
@@ -77,7 +77,7 @@ describe('An actor', () => {
     expect(happened).toEqual(['published 3', '{"ok":true,"seq":1}', '{"ok":true,"seq":3}']);
   });
 
-  it('decides ahead of the commit', () => {
+  it('[ACT2] decides ahead of the commit', () => {
     const { journal, add } = start();
     add(1);
     add(2);
@@ -87,13 +87,13 @@ describe('An actor', () => {
     ]);
   });
 
-  it('refuses by value, and journals nothing of it', () => {
+  it('[ACT3] refuses by value, and journals nothing of it', () => {
     const { journal, add } = start();
     expect(add(-1)).toEqual({ ok: false, reason: 'negative' });
     expect(journal.rows).toEqual([]);
   });
 
-  it('answers the same intent with the first answer, waiting or settled', async () => {
+  it('[ACT4] answers the same intent with the first answer, waiting or settled', async () => {
     const { journal, add } = start();
     const first = add(5, 'same');
     expect(add(7, 'same')).toBe(first);
@@ -116,27 +116,27 @@ describe('An actor', () => {
     expect(add(0, 'again')).toEqual({ ok: true, seq: 5 });
   });
 
-  it('is busy when its mailbox is full, and says so at once', () => {
+  it('[ACT5] is busy when its mailbox is full, and says so at once', () => {
     const { add } = start();
     for (let i = 1; i <= 256; i++) add(i);
     expect(add(999)).toEqual({ ok: false, reason: 'busy' });
   });
 
-  it('takes nothing new while the oldest step has waited too long', () => {
+  it('[ACT5] takes nothing new while the oldest step has waited too long', () => {
     const { clock, add } = start();
     add(1);
     clock.elapsed = 6_000;
     expect(add(2)).toEqual({ ok: false, reason: 'storage-unavailable' });
   });
 
-  it('does not take a time of day that jumps for a long wait', () => {
+  it('[ACT10] does not take a time of day that jumps for a long wait', () => {
     const { clock, add } = start();
     add(1);
     clock.now = 3_600_000;
     expect(add(2)).toBeInstanceOf(Promise);
   });
 
-  it('takes nothing new while it drains, and answers what is under way', async () => {
+  it('[ACT9] takes nothing new while it drains, and answers what is under way', async () => {
     const { actor, journal, add } = start();
     const one = add(1);
     const drained = actor.drain().then(() => 'drained');
@@ -145,7 +145,7 @@ describe('An actor', () => {
     expect([await one, await drained]).toEqual([{ ok: true, seq: 1 }, 'drained']);
   });
 
-  it('after a failed append forgets what was under way, reads the journal again and goes on', async () => {
+  it('[ACT6] after a failed append forgets what was under way, reads the journal again and goes on', async () => {
     const { actor, journal, happened, add } = start();
     const [one, two] = [add(1), add(2)];
     journal.reopened = {
@@ -163,7 +163,7 @@ describe('An actor', () => {
     expect(journal.rows.at(-1)).toMatchObject({ seq: 2, epoch: 2, payload: '[2]' });
   });
 
-  it('gives an intent from long ago its first answer, when only the journal remembers it', async () => {
+  it('[ACT4] gives an intent from long ago its first answer, when only the journal remembers it', async () => {
     const { journal, add } = start();
     const old = add(4, 'ancient');
     journal.reopened = { epoch: 2, state: { version: 9, total: 40 }, answered: [] };
@@ -171,7 +171,7 @@ describe('An actor', () => {
     expect(await old).toEqual({ ok: true, seq: 3 });
   });
 
-  it('ends when another writer has taken over', async () => {
+  it('[ACT7] ends when another writer has taken over', async () => {
     const { journal, add, ended } = start();
     const lost = add(1);
     journal.listener!.failed(failure('fenced'));
@@ -180,7 +180,7 @@ describe('An actor', () => {
     expect(add(2)).toEqual({ ok: false, reason: 'storage-unavailable' });
   });
 
-  it('lets one row that the store refuses fail alone', async () => {
+  it('[DUR4] lets one row that the store refuses fail alone', async () => {
     const { actor, journal, happened, add } = start();
     const answers = [add(1), add(66), add(3)] as Promise<unknown>[];
     journal.open = () => Promise.resolve({ epoch: 2, state: actor.state, answered: [] });
@@ -205,7 +205,7 @@ describe('An actor', () => {
     expect(journal.rows.map(({ seq, payload }) => [seq, payload])).toEqual([[1, '[1]']]);
   });
 
-  it('refuses a poisoned intent for good', async () => {
+  it('[ACT8] refuses a poisoned intent for good', async () => {
     const { journal, add } = start();
     const poisoned = add(1);
     journal.reopened = { epoch: 2, state: { version: 0, total: 0 }, answered: [] };
@@ -213,7 +213,7 @@ describe('An actor', () => {
     expect(await poisoned).toEqual({ ok: false, reason: 'internal' });
   });
 
-  it('lets a bug in a rule out, with its state as it was', () => {
+  it('[ACT8] lets a bug in a rule out, with its state as it was', () => {
     const { journal, add } = start();
     expect(() => add(Number.NaN)).toThrow('a bug');
     add(3);

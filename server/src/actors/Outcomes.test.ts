@@ -4,7 +4,7 @@ import { Outcomes, type Outcome } from './Outcomes.ts';
 const trouble: Outcome<never> = { ok: false, reason: 'storage-unavailable' };
 
 describe('Remembered answers', () => {
-  it('belong to who asked', () => {
+  it('[ACT4] belong to who asked', () => {
     const outcomes = new Outcomes<'no'>([{ actorId: 'Bo', intentId: 'a', actorSeq: 7 }]);
     outcomes.remember('Cy', 'a', { ok: false, reason: 'no' });
     expect([outcomes.find('Bo', 'a'), outcomes.find('Cy', 'a'), outcomes.find('Di', 'a')]).toEqual([

@@ -30,7 +30,7 @@ describe('an outage', () => {
     return { journal, sent, unsent };
   };
 
-  it('refuses unsent rows after the deadline, and settles the ones in flight when it ends', async () => {
+  it('[DUR9] refuses unsent rows after the deadline, and settles the ones in flight when it ends', async () => {
     const { journal, sent, unsent } = await start();
     expect(unsent.errors).toEqual([]);
     await unsent.settled();
@@ -43,7 +43,7 @@ describe('an outage', () => {
     expect(await journal.read(unsent.sessionId, everything)).toEqual([]);
   });
 
-  it('refuses new rows at once while it lasts, until the session is opened again', async () => {
+  it('[DUR9] refuses new rows at once while it lasts, until the session is opened again', async () => {
     const { journal, sent, unsent } = await start();
     await unsent.settled();
     const late = await FakeActor.open(journal, randomUUID());
@@ -72,7 +72,7 @@ describe('an outage', () => {
 });
 
 describe('an answer that is lost', () => {
-  it('is asked for again, and the rows that had committed are recognised', async () => {
+  it('[DUR8] is asked for again, and the rows that had committed are recognised', async () => {
     const store = new MemoryStore();
     const faults: Fault[] = ['lost-after', 'lost-before', 'none', 'lost-after'];
     const journal = new MemoryJournal({
@@ -91,7 +91,7 @@ describe('an answer that is lost', () => {
 });
 
 describe('a listener that throws', () => {
-  it('does not stop the others', async () => {
+  it('[DUR3] does not stop the others', async () => {
     const bugs: string[] = [];
     const journal = new MemoryJournal({
       onBug: (_error, sessionId) => {

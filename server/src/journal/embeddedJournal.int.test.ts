@@ -57,7 +57,7 @@ describe('the embedded journal on disk', () => {
     await database.close();
   });
 
-  it('keeps every acknowledged row through kill -9', async () => {
+  it('[DUR2] keeps every acknowledged row through kill -9', async () => {
     const dataDir = join(scratch, 'killed');
     const acked = new Map<string, number>();
     for (let round = 0; round < 3; round++) {

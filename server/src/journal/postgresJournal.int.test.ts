@@ -51,7 +51,7 @@ describe('a server that fails', () => {
     }
   };
 
-  it('loses and doubles nothing when its connections are cut under load', async () => {
+  it('[DUR2] loses and doubles nothing when its connections are cut under load', async () => {
     const journal = new PostgresJournal(database, { retryMs: 5 });
     const stop = await load(journal, 10);
     for (let cut = 0; cut < 10; cut++) {
@@ -66,7 +66,7 @@ describe('a server that fails', () => {
     await journal.close();
   });
 
-  it('loses and doubles nothing when the server is killed under load', async () => {
+  it('[DUR2] loses and doubles nothing when the server is killed under load', async () => {
     const journal = new PostgresJournal(database, { retryMs: 20 });
     const stop = await load(journal, 10);
     for (let round = 0; round < 2; round++) {
@@ -81,7 +81,7 @@ describe('a server that fails', () => {
     await journal.close();
   });
 
-  it('refuses what was not sent, and queries, while it is away, and recovers by itself', async () => {
+  it('[DUR9] refuses what was not sent, and queries, while it is away, and recovers by itself', async () => {
     const journal = new PostgresJournal(database, { retryMs: 20, deadlineMs: 300 });
     const [sent, unsent] = [
       await FakeActor.open(journal, await newSession(database)),
@@ -107,7 +107,7 @@ describe('a server that fails', () => {
     await journal.close();
   });
 
-  it('makes a take-over wait for a batch that is still committing', async () => {
+  it('[DUR6] makes a take-over wait for a batch that is still committing', async () => {
     const journal = new PostgresJournal(database);
     const other = new PostgresJournal(database);
     const actor = await FakeActor.open(journal, await newSession(database));

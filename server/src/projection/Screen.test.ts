@@ -95,7 +95,7 @@ const plain = (watcher: Watcher): object => ({
 });
 
 describe('A screen', () => {
-  it.each([1, 2, 3, 4, 5, 6, 7, 8])('patched step by step shows what a fresh one shows (seed %i)', (seed) => {
+  it.each([1, 2, 3, 4, 5, 6, 7, 8])('[SCR1] patched step by step shows what a fresh one shows (seed %i)', (seed) => {
     const random = seededRandom(seed);
     let next = 10_000;
     let state = startOfPlay(random);
@@ -127,7 +127,7 @@ describe('A screen', () => {
     }
   });
 
-  it.each([1, 2, 3, 4])('shows a fight step by step as a fresh one shows it (seed %i)', (seed) => {
+  it.each([1, 2, 3, 4])('[SCR1] shows a fight step by step as a fresh one shows it (seed %i)', (seed) => {
     const random = seededRandom(seed);
     let next = 20_000;
     let state = startOfFight();
@@ -148,7 +148,7 @@ describe('A screen', () => {
     }
   });
 
-  it('sends nothing when nothing changed for its viewer', () => {
+  it('[SEC2] sends nothing when nothing changed for its viewer', () => {
     const start = table([
       created(token(1, { ownerId: BO, x: 500, y: 500 })),
       created(token(2, { x: 900, y: 500, hidden: true })),
@@ -164,7 +164,7 @@ describe('A screen', () => {
     }
   });
 
-  it('numbers what it shows without gaps: hidden tokens leave the very same bytes', () => {
+  it('[SEC2, SEC3] numbers what it shows without gaps: hidden tokens leave the very same bytes', () => {
     const play1 = (hidden: number): Uint8Array[] => {
       let state = table([created(token(1, { ownerId: BO, x: 500, y: 500 }))]);
       const watcher = new Watcher(BO);
@@ -179,7 +179,7 @@ describe('A screen', () => {
     expect(play1(40)).toEqual(play1(0));
   });
 
-  it('copies every frame: a slow socket never sees a later one in its place', () => {
+  it('[SCR3] copies every frame: a slow socket never sees a later one in its place', () => {
     const start = table([created(token(1, { ownerId: BO, x: 500, y: 500 }))]);
     const watcher = new Watcher(BO);
     watcher.screen.show(watcher.viewOf(start));

@@ -20,7 +20,7 @@ describe('The beat of a table', () => {
       return { at, beat };
     }
 
-    it('so that its moments tell nothing of when somebody asked', () => {
+    it('[SEC2] so that its moments tell nothing of when somebody asked', () => {
       const { at, beat } = start();
       for (const pause of [0, 7, 90, 33, 61, 5, 200]) {
         vi.advanceTimersByTime(pause);

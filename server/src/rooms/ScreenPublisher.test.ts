@@ -69,7 +69,7 @@ describe('The publisher of a table', () => {
     expect(who('P')).toEqual(EVERYBODY);
   });
 
-  it('on a busy server shows it at once to who acted, and to the others with the next beat, in one frame', () => {
+  it('[SCR2] on a busy server shows it at once to who acted, and to the others with the next beat, in one frame', () => {
     const { act, who } = start(1);
     act(BO, step(600));
     act(BO, step(700));
@@ -82,7 +82,7 @@ describe('The publisher of a table', () => {
     ]);
   });
 
-  it('lets nobody see by the moment that something hidden happened', () => {
+  it('[SEC2] lets nobody see by the moment that something hidden happened', () => {
     const momentsOf = (isSneaking: boolean): readonly number[] => {
       vi.spyOn(Math, 'random').mockReturnValue(0.5);
       const { act, sent } = start(1);

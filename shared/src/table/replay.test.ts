@@ -28,13 +28,13 @@ function playAtRandom(
 }
 
 describe('Any play', () => {
-  it.each([1, 2, 3, 4, 5, 6])('replayed from its journal is the same state (seed %i)', (seed) => {
+  it.each([1, 2, 3, 4, 5, 6])('[REP1] replayed from its journal is the same state (seed %i)', (seed) => {
     const { start, end, journal } = playAtRandom(seed, 120);
     const replayed = journal.reduce((state, step) => play(state, step.events, step.actor), start);
     expect(toSnapshot(replayed)).toEqual(toSnapshot(end));
   });
 
-  it.each([7, 8, 9])('goes on the same from a snapshot as without one (seed %i)', (seed) => {
+  it.each([7, 8, 9])('[REP2] goes on the same from a snapshot as without one (seed %i)', (seed) => {
     const { start, end, journal } = playAtRandom(seed, 120);
     const half = journal.length >> 1;
     const middle = journal.slice(0, half).reduce((state, step) => play(state, step.events, step.actor), start);
@@ -66,7 +66,7 @@ describe('Any play', () => {
     },
   );
 
-  it.each([10, 11, 12])('never shows a player a hidden thing (seed %i)', (seed) => {
+  it.each([10, 11, 12])('[SEC1] never shows a player a hidden thing (seed %i)', (seed) => {
     const { end } = playAtRandom(seed, 150);
     for (const userId of [BO, CY]) {
       const shown = view(end, { userId, role: end.members.get(userId)!.role });

@@ -41,7 +41,7 @@ function fightAtRandom(
 }
 
 describe('Any fight', () => {
-  it.each([1, 2, 3, 4, 5, 6, 7, 8])('replayed from its journal is the same state (seed %i)', (seed) => {
+  it.each([1, 2, 3, 4, 5, 6, 7, 8])('[REP1] replayed from its journal is the same state (seed %i)', (seed) => {
     const { end, journal } = fightAtRandom(seed, 400);
     expect(journal.length).toBeGreaterThan(60);
     expect(toSnapshot(journal.reduce((state, step) => play(state, step.events, step.actor), START))).toEqual(
@@ -49,7 +49,7 @@ describe('Any fight', () => {
     );
   });
 
-  it.each([9, 10, 11])('goes on the same from a snapshot as without one (seed %i)', (seed) => {
+  it.each([9, 10, 11])('[REP2] goes on the same from a snapshot as without one (seed %i)', (seed) => {
     const { end, journal } = fightAtRandom(seed, 300);
     const half = journal.length >> 1;
     const middle = journal.slice(0, half).reduce((state, step) => play(state, step.events, step.actor), START);

@@ -67,7 +67,7 @@ interface Context {
 }
 
 function appending(context: Context): void {
-  it('commits in order and stores exactly what was appended', async () => {
+  it('[DUR1] commits in order and stores exactly what was appended', async () => {
     const actor = await context.open();
     for (let n = 0; n < 50; n++) actor.append();
     expect(actor.acked).toBe(0); // never from inside append
@@ -76,7 +76,7 @@ function appending(context: Context): void {
     expect(await context.journal.read(actor.sessionId, everything)).toEqual(actor.sent.map(toStored));
   });
 
-  it('commits many sessions in few batches', async () => {
+  it('[DUR3] commits many sessions in few batches', async () => {
     const before = context.journal.stats();
     const actors = await Promise.all(Array.from({ length: 20 }, () => context.open()));
     for (let n = 0; n < 5; n++) for (const actor of actors) actor.append();
@@ -98,7 +98,7 @@ function appending(context: Context): void {
     expect(actor.batches.reduce((sum, count) => sum + count, 0)).toBe(30);
   });
 
-  it('splits what is larger than a batch and keeps the order', async () => {
+  it('[DUR1] splits what is larger than a batch and keeps the order', async () => {
     const journal = context.subject.newJournal({ maxBatch: 7 });
     const actor = await FakeActor.open(journal, await context.subject.newSession());
     for (let n = 0; n < 40; n++) actor.append();
@@ -108,7 +108,7 @@ function appending(context: Context): void {
     await journal.close();
   });
 
-  it('keeps text, numbers and times as they were', async () => {
+  it('[DUR1] keeps text, numbers and times as they were', async () => {
     const actor = await context.open();
     const payload = [{ text: 'naïve 🐉 "quoted" \\ back\nslash {a,b}', n: 1.5, none: null, deep: { list: [1, 2] } }];
     actor.append({
@@ -142,7 +142,7 @@ function appending(context: Context): void {
 }
 
 function failures(context: Context): void {
-  it('closes only the session of a poisoned row', async () => {
+  it('[DUR4] closes only the session of a poisoned row', async () => {
     const actors = await Promise.all(Array.from({ length: 20 }, () => context.open()));
     for (const [index, actor] of actors.entries()) {
       actor.append();
@@ -155,7 +155,7 @@ function failures(context: Context): void {
     expect(await context.journal.read(actors[13]!.sessionId, everything)).toEqual([]);
   });
 
-  it('refuses a failed listener until the session is opened again', async () => {
+  it('[DUR4] refuses a failed listener until the session is opened again', async () => {
     const actor = await context.open();
     actor.append({ payload: 'nonsense' });
     await actor.settled();
@@ -168,7 +168,7 @@ function failures(context: Context): void {
     expect(again).toMatchObject({ acked: 1, errors: [] });
   });
 
-  it('refuses a hole in the numbering', async () => {
+  it('[DUR5] refuses a hole in the numbering', async () => {
     const actor = await context.open();
     actor.append();
     await actor.settled();
@@ -178,7 +178,7 @@ function failures(context: Context): void {
     expect(seqs(await context.journal.read(actor.sessionId, everything))).toEqual([1]);
   });
 
-  it('names an intent that is already stored, and where', async () => {
+  it('[DUR7] names an intent that is already stored, and where', async () => {
     const actor = await context.open();
     const first = actor.append();
     actor.append();
@@ -200,7 +200,7 @@ function failures(context: Context): void {
     expect(bystander).toMatchObject({ acked: 1, errors: [] });
   });
 
-  it('rejects two rows with one intent in the same batch', async () => {
+  it('[DUR7] rejects two rows with one intent in the same batch', async () => {
     const actor = await context.open();
     const intentId = randomUUID();
     actor.append({ intentId });
@@ -209,7 +209,7 @@ function failures(context: Context): void {
     expect(actor.errors.map((error) => error.code)).toEqual(['rejected-row']);
   });
 
-  it('takes the same intent id of two actors as two intents', async () => {
+  it('[DUR7] takes the same intent id of two actors as two intents', async () => {
     const actor = await context.open();
     const { intentId } = actor.append();
     actor.append({ intentId, actorId: randomUUID() });
@@ -219,7 +219,7 @@ function failures(context: Context): void {
 }
 
 function fencing(context: Context): void {
-  it('fences the old owner at once when another process opens the session', async () => {
+  it('[DUR6] fences the old owner at once when another process opens the session', async () => {
     const other = context.subject.newJournal();
     const actor = await context.open();
     actor.append();
@@ -241,7 +241,7 @@ function fencing(context: Context): void {
     await other.close();
   });
 
-  it('fences the old owner within one process too', async () => {
+  it('[DUR6] fences the old owner within one process too', async () => {
     const actor = await context.open();
     actor.append();
     const heir = await FakeActor.open(context.journal, actor.sessionId);
@@ -257,7 +257,7 @@ function fencing(context: Context): void {
     ]);
   });
 
-  it('fences by seq when a foreign row got in', async () => {
+  it('[DUR6] fences by seq when a foreign row got in', async () => {
     const actor = await context.open();
     actor.append();
     await actor.settled();
@@ -280,7 +280,7 @@ function fencing(context: Context): void {
     expect(actor.errors.map((error) => error.code)).toEqual(['fenced']);
   });
 
-  it('lets nobody append who has not opened the session', async () => {
+  it('[DUR6] lets nobody append who has not opened the session', async () => {
     const actor = new FakeActor(context.journal, await context.subject.newSession(), { epoch: 1, tail: [] });
     actor.append();
     await actor.settled();
@@ -341,7 +341,7 @@ function reading(context: Context): void {
 }
 
 function snapshots(context: Context): void {
-  it('opens with the newest snapshot and the rows after it', async () => {
+  it('[DUR10] opens with the newest snapshot and the rows after it', async () => {
     const actor = await context.open();
     for (let n = 0; n < 10; n++) actor.append();
     await actor.settled();
@@ -370,7 +370,7 @@ function snapshots(context: Context): void {
     expect(heir.acked).toBe(1);
   });
 
-  it('lets go of old rows that both snapshots cover, but for chat', async () => {
+  it('[DUR10] lets go of old rows that both snapshots cover, but for chat', async () => {
     const actor = await context.open();
     for (let n = 1; n <= 12; n++) actor.append(n === 2 ? { type: 'chat' } : {});
     await actor.settled();
@@ -391,7 +391,7 @@ function snapshots(context: Context): void {
     expect(heir.acked).toBe(1);
   });
 
-  it('stores no snapshot for a writer that lost its lease', async () => {
+  it('[DUR6] stores no snapshot for a writer that lost its lease', async () => {
     const actor = await context.open();
     actor.append();
     await actor.settled();
