@@ -1,9 +1,7 @@
 import type { Logger } from 'pino';
 import type { RequestHandler } from 'express';
 import type { ImportFields, ImportReport, SessionReply } from '@tallow/shared/contracts';
-import type { SheetId, UserId } from '@tallow/shared/kernel';
-import type { SheetTemplate } from '@tallow/shared/rules';
-import type { Intent, LogLine, SceneDraft } from '@tallow/shared/table';
+import type { Intent, LogLine, Query, QueryAnswer, QueryArgs, SceneDraft } from '@tallow/shared/table';
 import type { Meters } from '../operations/index.ts';
 import type { Tokens } from '../auth/index.ts';
 import type {
@@ -30,50 +28,18 @@ export interface SeatRequest {
   readonly replaces?: number | undefined;
 }
 
-/** The parts of a character that grow in play. */
-export interface Growth extends Pick<SheetTemplate, 'fields' | 'bonuses' | 'proficiencies'> {
-  readonly characterId: string;
-  readonly ownerId: string;
-}
-
 /** What a member is at a table. */
-export interface Seat {
-  readonly role: SessionReply['role'];
-  readonly displayName: string;
-  /** How much the member was told so far. */
-  readonly sequence: number;
-}
+export type Seat = NonNullable<QueryAnswer<'seatOf'>>;
 
 /** Sessions as they are played: each lives in one room, somewhere. */
 export interface LiveSessions {
   /** Asks as the server, for a user whose rights the caller has checked. */
   submit(session: SessionRow, intent: Intent, userId: string): Promise<void>;
   reserve(session: SessionRow, seat: SeatRequest): Promise<Record<string, unknown>>;
-  log(
-    session: SessionRow,
-    userId: string,
-    after: number,
-  ): Promise<{ readonly lines: readonly LogLine[]; readonly sequence: number; readonly complete: boolean }>;
   /** Asks for a user whose rights the session judges itself; answers the user's own number. */
   ask(session: SessionRow, intent: Intent, userId: string, intentId: string): Promise<number>;
-  /** What a user is at the table now, by its journal; null for a stranger. */
-  seat(session: SessionRow, userId: string): Promise<Seat | null>;
-  /** Who is at the table, and the name of the scene a user looks at; null for a stranger. */
-  summary(
-    session: SessionRow,
-    userId: string,
-  ): Promise<{
-    readonly members: readonly {
-      readonly userId: UserId;
-      readonly displayName: string;
-      readonly role: SessionReply['role'];
-    }[];
-    readonly sceneName: string;
-  } | null>;
-  /** Ids of the sheets that came from these characters and monsters. */
-  sheetsFrom(session: SessionRow, originIds: readonly string[]): Promise<readonly SheetId[]>;
-  /** What a character learned at the table; undefined when the sheet is no character's of somebody who sits there. */
-  growthOf(session: SessionRow, sheetId: string): Promise<Growth | undefined>;
+  /** Asks the table a question of the server's own. */
+  query<Name extends Query>(session: SessionRow, name: Name, ...args: QueryArgs<Name>): Promise<QueryAnswer<Name>>;
   /** Closes the room of a deleted session. */
   close(sessionId: string): Promise<void>;
 }

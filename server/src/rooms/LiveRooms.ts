@@ -2,9 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { matchMaker, ServerError, type IRoomCache } from '@colyseus/core';
 import { CLOSE } from '@tallow/shared/contracts';
-import type { Intent, LogLine, Refusal } from '@tallow/shared/table';
+import type { Intent, Query, QueryAnswer, QueryArgs, Refusal } from '@tallow/shared/table';
 import type { Outcome } from '../actors/index.ts';
-import type { queries } from './queries.ts';
 import type { SeatClaim } from './Seat.ts';
 import type { SessionRoom, SessionRoomOptions } from './SessionRoom.ts';
 
@@ -73,35 +72,9 @@ export class LiveRooms {
     return outcome.seq;
   }
 
-  log(
-    session: LiveSession,
-    userId: string,
-    after: number,
-  ): Promise<{ lines: readonly LogLine[]; sequence: number; complete: boolean }> {
-    return this.#call(session, 'query', ['logOf', [userId, after]]);
-  }
-
-  /** Null for a stranger. */
-  seat(session: LiveSession, userId: string): Promise<ReturnType<(typeof queries)['seatOf']>> {
-    return this.#call(session, 'query', ['seatOf', [userId]]);
-  }
-
-  /** Null for a stranger. */
-  summary(session: LiveSession, userId: string): Promise<ReturnType<(typeof queries)['summaryOf']>> {
-    return this.#call(session, 'query', ['summaryOf', [userId]]);
-  }
-
-  /** What a user may see of a scene's picture: its asset, and for others than the GM the ground they explored. */
-  picture(session: LiveSession, userId: string, sceneId: string): Promise<ReturnType<(typeof queries)['pictureFor']>> {
-    return this.#call(session, 'query', ['pictureFor', [userId, sceneId]]);
-  }
-
-  sheetsFrom(session: LiveSession, originIds: readonly string[]): Promise<ReturnType<(typeof queries)['sheetsFrom']>> {
-    return this.#call(session, 'query', ['sheetsFrom', [originIds]]);
-  }
-
-  async growthOf(session: LiveSession, sheetId: string): Promise<ReturnType<(typeof queries)['growthOf']>> {
-    return this.#call(session, 'query', ['growthOf', [sheetId]]);
+  /** Asks the table a question of the server's own. */
+  query<Name extends Query>(session: LiveSession, name: Name, ...args: QueryArgs<Name>): Promise<QueryAnswer<Name>> {
+    return this.#call(session, 'query', [name, args]);
   }
 
   /** A seat reservation as the SDK takes it. A superseded reconnect token is refused. */

@@ -3,7 +3,17 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Room } from '@colyseus/core';
 import { CLOSE, type SignalEvent } from '@tallow/shared/contracts';
 import type { SessionId, UserId } from '@tallow/shared/kernel';
-import { explainRefusal, type Intent, type Refusal, type TableEvent, type TableState } from '@tallow/shared/table';
+import {
+  answerQuery,
+  explainRefusal,
+  type Intent,
+  type Query,
+  type QueryAnswer,
+  type QueryArgs,
+  type Refusal,
+  type TableEvent,
+  type TableState,
+} from '@tallow/shared/table';
 import { Actor, type Outcome, type PublishedStep, type Request } from '../actors/index.ts';
 import { RoomSchema } from '../projection/index.ts';
 import { freeUntakenSeats } from './freeUntakenSeats.ts';
@@ -11,7 +21,6 @@ import { guardedBy } from './guard.ts';
 import { Housekeeping } from './Housekeeping.ts';
 import { Lifecycle } from './Lifecycle.ts';
 import { messagesFor } from './messages.ts';
-import { queries } from './queries.ts';
 import { Admission } from './Admission.ts';
 import { roomPorts } from './RoomPorts.ts';
 import type { SeatClaim, TableClient } from './Seat.ts';
@@ -174,8 +183,8 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
   }
 
   /** Answers a question of the server about the committed state. */
-  query(name: keyof typeof queries, args: readonly unknown[]): unknown {
-    return queries[name](this.#actor.state, ...(args as [never, never]));
+  query<Name extends Query>(name: Name, args: QueryArgs<Name>): QueryAnswer<Name> {
+    return answerQuery(this.#actor.state, name, args);
   }
 
   /** The newest connection that a browser tab has here. */

@@ -2,6 +2,7 @@ export { advance } from './apply.ts';
 export { isHeavy } from './budget/isHeavy.ts';
 export { decide } from './decide.ts';
 export { EVENT_VERSION, type TableEvent } from './state/events/TableEvent.ts';
+export { answerQuery, type Query, type QueryAnswer, type QueryArgs } from './queries.ts';
 export { explainRefusal } from './explainRefusal.ts';
 export type { Facts } from './state/Facts.ts';
 export { newTable } from './genesis.ts';

@@ -50,10 +50,10 @@ export async function comeBack(deps: HttpDeps, session: SessionRow, { id, displa
 
 /** What the session's journal knows of a member. Who opened the table is at it from their first request on. */
 export async function seatAt(deps: HttpDeps, session: SessionRow, user: UserRow): Promise<Seat> {
-  const seat = await deps.live.seat(session, user.id);
+  const seat = await deps.live.query(session, 'seatOf', user.id);
   if (seat) return seat;
   await comeBack(deps, session, user);
-  const first = await deps.live.seat(session, user.id);
+  const first = await deps.live.query(session, 'seatOf', user.id);
   if (!first) throw new HttpRefusal('UNKNOWN_SESSION');
   return first;
 }

@@ -1,13 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Router } from 'express';
-import {
-  chatReply,
-  createSessionRequest,
-  eventsReply,
-  sessionReply,
-  sessionsReply,
-  summaryReply,
-} from '@tallow/shared/contracts';
+import { createSessionRequest, sessionReply, sessionsReply } from '@tallow/shared/contracts';
 import type { SessionId } from '@tallow/shared/kernel';
 import { makeJoinCode } from '../../auth/index.ts';
 import type { SessionRow, UserRow } from '../../database/index.ts';
@@ -16,7 +9,8 @@ import { HttpRefusal } from '../HttpRefusal.ts';
 import { limitUser, MAX_SESSIONS } from '../limits.ts';
 import { idParam, parseBody, reply, withUser } from '../respond.ts';
 import { memberKey } from './memberKey.ts';
-import { memberSession, seatAt, seatedSession, toSessionReply } from './membership.ts';
+import { memberSession, seatAt, toSessionReply } from './membership.ts';
+import { historyRoutes } from './historyRoutes.ts';
 import { seatRoutes } from './seatRoutes.ts';
 
 async function createSession(deps: HttpDeps, user: UserRow, name: string, ruleset: string): Promise<SessionRow> {
@@ -26,11 +20,6 @@ async function createSession(deps: HttpDeps, user: UserRow, name: string, rulese
     (await deps.sessions.create({ ...wanted, joinCode: makeJoinCode() }));
   if (!created) throw new Error('Two join codes in a row were taken');
   return created;
-}
-
-/** A whole number from the query; anything else is `fallback`. */
-function toSequence(text: unknown, fallback: number): number {
-  return typeof text === 'string' && /^\d{1,15}$/.test(text) ? Number(text) : fallback;
 }
 
 /** A table's GM may delete it, and its creator while it has none. */
@@ -47,6 +36,7 @@ async function deletableSession(deps: HttpDeps, sessionId: string, user: UserRow
 export function sessionRoutes(router: Router, deps: HttpDeps): void {
   const creations = limitUser(deps, 'create-session');
   seatRoutes(router, deps);
+  historyRoutes(router, deps);
 
   router.post(
     '/api/sessions',
@@ -102,39 +92,6 @@ export function sessionRoutes(router: Router, deps: HttpDeps): void {
         deps.log.warn({ err: cause, session: session.id }, 'The files of a deleted session are still there');
       });
       response.status(204).end();
-    }),
-  );
-
-  router.get(
-    '/api/sessions/:id/summary',
-    withUser(deps, async (request, response, user) => {
-      const found = await seatedSession(deps, request, user);
-      const summary = await deps.live.summary(found.session, user.id);
-      if (!summary) throw new HttpRefusal('UNKNOWN_SESSION');
-      reply(response, summaryReply, { session: toSessionReply(found), ...summary, members: [...summary.members] });
-    }),
-  );
-
-  router.get(
-    '/api/sessions/:id/events',
-    withUser(deps, async (request, response, user) => {
-      const { session } = await seatedSession(deps, request, user);
-      const { lines, complete } = await deps.live.log(session, user.id, toSequence(request.query['after'], -1));
-      reply(response, eventsReply, { events: lines, complete });
-    }),
-  );
-
-  router.get(
-    '/api/sessions/:id/chat',
-    withUser(deps, async (request, response, user) => {
-      const { session, role } = await seatedSession(deps, request, user);
-      const { before } = request.query;
-      const page = await deps.chat.page(
-        session,
-        { userId: user.id, role },
-        typeof before === 'string' ? before : undefined,
-      );
-      reply(response, chatReply, { lines: page.lines, next: page.next });
     }),
   );
 }

@@ -41,7 +41,7 @@ export function seatRoutes(router: Router, deps: HttpDeps): void {
         { event: 'member-join', session: session.id, user: user.id, requestId: requestIdOf(response) },
         'Somebody joined by code',
       );
-      const seat = await deps.live.seat(session, user.id);
+      const seat = await deps.live.query(session, 'seatOf', user.id);
       if (!seat) throw new HttpRefusal('UNKNOWN_SESSION');
       reply(response, sessionReply, { session: toSessionReply({ session, role: seat.role }) });
     }),

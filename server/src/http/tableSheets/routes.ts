@@ -37,7 +37,7 @@ async function sheetIds(
   origins: readonly string[],
   known: readonly SheetId[] = [],
 ): Promise<SheetId[]> {
-  const all = await deps.live.sheetsFrom(session, origins);
+  const all = await deps.live.query(session, 'sheetsFrom', origins);
   return all.filter((id) => !known.includes(id));
 }
 
@@ -110,7 +110,7 @@ export function tableSheetRoutes(router: Router, deps: HttpDeps): void {
     '/api/sessions/:id/sheets/:sheetId/write-back',
     withUser(deps, async (request, response, user) => {
       const session = await gmSession(deps, request, user);
-      const growth = await deps.live.growthOf(session, idParam(request, 'sheetId', 'UNKNOWN_SHEET'));
+      const growth = await deps.live.query(session, 'growthOf', idParam(request, 'sheetId', 'UNKNOWN_SHEET'));
       if (!growth) throw new HttpRefusal('UNKNOWN_CHARACTER');
       const { characterId, ownerId, fields, bonuses, proficiencies } = growth;
       if (

@@ -1,36 +1,35 @@
-import type { SceneId, SheetId, UserId } from '@tallow/shared/kernel';
-import type { Sheet } from '@tallow/shared/rules';
-import {
-  LOG_LENGTH,
-  ownersView,
-  view,
-  viewLog,
-  viewerOf,
-  type LogLine,
-  type MapImage,
-  type Role,
-  type TableState,
-} from '@tallow/shared/table';
-import { emptyBitmap, encodeBitmap } from '@tallow/shared/vision';
+import type { SceneId, SheetId, UserId } from '../kernel/index.ts';
+import type { Sheet } from '../rules/index.ts';
+import { emptyBitmap, encodeBitmap } from '../vision/index.ts';
+import { LOG_LENGTH } from './log/record.ts';
+import { viewLog, type LogLine } from './log/view.ts';
+import { ownersView } from './sight/viewSheet.ts';
+import type { Role } from './state/Member.ts';
+import { viewerOf } from './state/rights.ts';
+import type { MapImage } from './state/Scene.ts';
+import type { TableState } from './state/TableState.ts';
+import { view } from './view.ts';
 
 /** What somebody is at the table, and how much they were told; null for a stranger. */
 function seatOf(
   state: TableState,
-  userId: UserId,
+  userId: string,
 ): { readonly role: Role; readonly displayName: string; readonly sequence: number } | null {
-  const member = state.members.get(userId);
-  return member ? { role: member.role, displayName: member.displayName, sequence: state.told.get(userId) ?? 0 } : null;
+  const id = userId as UserId;
+  const member = state.members.get(id);
+  return member ? { role: member.role, displayName: member.displayName, sequence: state.told.get(id) ?? 0 } : null;
 }
 
 /** What a member was told after the member's own number `after`; not complete when older lines have left the log. */
 function logOf(
   state: TableState,
-  userId: UserId,
+  userId: string,
   after: number,
 ): { readonly lines: readonly LogLine[]; readonly sequence: number; readonly complete: boolean } {
-  const oldest = state.log.find((entry) => entry.told[userId] !== undefined)?.told[userId] ?? 0;
+  const id = userId as UserId;
+  const oldest = state.log.find((entry) => entry.told[id] !== undefined)?.told[id] ?? 0;
   const complete = state.log.length < LOG_LENGTH || oldest <= after + 1;
-  return { lines: viewLog(state, viewerOf(state, userId), after), sequence: state.told.get(userId) ?? 0, complete };
+  return { lines: viewLog(state, viewerOf(state, id), after), sequence: state.told.get(id) ?? 0, complete };
 }
 
 /**
@@ -39,30 +38,32 @@ function logOf(
  */
 function pictureFor(
   state: TableState,
-  userId: UserId,
-  sceneId: SceneId,
+  userId: string,
+  sceneId: string,
 ): (MapImage & { readonly width: number; readonly height: number; readonly explored: string | null }) | null {
-  const scene = state.scenes.get(sceneId);
-  if (!scene?.image || !state.members.has(userId)) return null;
+  const id = userId as UserId;
+  const scene = state.scenes.get(sceneId as SceneId);
+  if (!scene?.image || !state.members.has(id)) return null;
   const { width, height } = scene;
-  const seen = view(state, viewerOf(state, userId));
+  const seen = view(state, viewerOf(state, id));
   if (seen.vision.all) return { ...scene.image, width, height, explored: null };
   const explored =
-    state.memory.get(userId)?.get(sceneId)?.explored ??
-    (seen.scene.id === sceneId ? emptyBitmap(width, height) : undefined);
+    state.memory.get(id)?.get(scene.id)?.explored ??
+    (seen.scene.id === scene.id ? emptyBitmap(width, height) : undefined);
   return explored ? { ...scene.image, width, height, explored: encodeBitmap(explored) } : null;
 }
 
 /** Who is at the table, and the name of the scene that a member looks at; null for a stranger. */
 function summaryOf(
   state: TableState,
-  userId: UserId,
+  userId: string,
 ): {
   readonly members: readonly { readonly userId: UserId; readonly displayName: string; readonly role: Role }[];
   readonly sceneName: string;
 } | null {
-  if (!state.members.has(userId)) return null;
-  const { members, scene } = view(state, viewerOf(state, userId));
+  const asker = userId as UserId;
+  if (!state.members.has(asker)) return null;
+  const { members, scene } = view(state, viewerOf(state, asker));
   return {
     members: [...members].map(([id, { displayName, role }]) => ({ userId: id, displayName, role })),
     sceneName: scene.name,
@@ -80,11 +81,11 @@ function sheetsFrom(state: TableState, originIds: readonly string[]): readonly S
  */
 function growthOf(
   state: TableState,
-  sheetId: SheetId,
+  sheetId: string,
 ):
   | (Pick<Sheet, 'fields' | 'bonuses' | 'proficiencies'> & { readonly characterId: string; readonly ownerId: string })
   | undefined {
-  const sheet = state.sheets.get(sheetId);
+  const sheet = state.sheets.get(sheetId as SheetId);
   if (sheet?.origin?.kind !== 'character' || sheet.ownerId === null || !state.members.has(sheet.ownerId))
     return undefined;
   const open = ownersView(state, sheet)?.sheet;
@@ -99,5 +100,22 @@ function growthOf(
   );
 }
 
-/** What the server asks a live session, wherever it runs: the answers are plain data. */
-export const queries = { seatOf, logOf, pictureFor, summaryOf, sheetsFrom, growthOf };
+/** What the server asks a table, wherever its room lives: questions and answers are plain data. */
+const QUERIES = { seatOf, logOf, pictureFor, summaryOf, sheetsFrom, growthOf };
+
+export type Query = keyof typeof QUERIES;
+export type QueryArgs<Name extends Query> =
+  Parameters<(typeof QUERIES)[Name]> extends [TableState, ...infer Args] ? Args : never;
+export type QueryAnswer<Name extends Query> = ReturnType<(typeof QUERIES)[Name]>;
+
+type QueryTable = {
+  readonly [Name in Query]: (state: TableState, ...args: QueryArgs<Name>) => QueryAnswer<Name>;
+};
+const table: QueryTable = QUERIES;
+
+/** Answers a question of the server about a committed state. */
+export const answerQuery = <Name extends Query>(
+  state: TableState,
+  name: Name,
+  args: QueryArgs<Name>,
+): QueryAnswer<Name> => table[name](state, ...args);

@@ -1,0 +1,30 @@
+import type { Logger } from 'pino';
+import type { DiskPort } from '../assets/index.ts';
+import type { Config } from '../config.ts';
+import type { Database } from '../database/index.ts';
+import type { HttpDeps } from '../http/index.ts';
+import type { PostgresJournal, WriterRegistry } from '../journal/index.ts';
+import type { DependencyWatch, Meters } from '../operations/index.ts';
+import type { RedisLink } from '../scaleout/index.ts';
+
+/** What the rooms and the requests of a process stand on. */
+export interface Foundations {
+  readonly database: Database;
+  readonly journal: PostgresJournal;
+  readonly meters: Meters;
+  readonly watch: DependencyWatch;
+  readonly redis: RedisLink | undefined;
+  /** There when there are several processes. */
+  readonly writers: WriterRegistry | undefined;
+  readonly fresh: HttpDeps['fresh'];
+  readonly disk: DiskPort;
+}
+
+export interface Installation {
+  readonly config: Config;
+  readonly operatorPassword: string;
+  readonly version: string;
+  readonly build: string;
+  readonly clientDir: string;
+  readonly log: Logger;
+}

@@ -1,0 +1,21 @@
+import type { Logger } from 'pino';
+import { Memberships, Sessions } from '../database/index.ts';
+import { memberKey, renewJoinCode } from '../http/index.ts';
+import type { Foundations } from './Foundations.ts';
+import { MembershipKeeper } from './MembershipKeeper.ts';
+
+/** Keeps the lists of members in step with the journals. */
+export function keepMemberships({ database, fresh }: Foundations, log: Logger): MembershipKeeper {
+  const memberships = new Memberships(database.orm);
+  const sessions = new Sessions(database.orm);
+  return new MembershipKeeper(
+    {
+      set: (sessionId, userId, role) => memberships.set(sessionId, userId, role),
+      remove: (sessionId, userId) => memberships.remove(sessionId, userId),
+      roles: (sessionId) => memberships.roles(sessionId),
+      renewCode: (sessionId) => renewJoinCode({ sessions, memberships, fresh }, sessionId),
+      forget: (sessionId, userId) => fresh.members.forget(memberKey(sessionId, userId)),
+    },
+    (err, session) => log.warn({ err, session }, 'Memberships could not be brought up to date'),
+  );
+}
