@@ -20,6 +20,7 @@ const SHARED = [
   'shared/src/rules',
   'shared/src/table',
   'shared/src/contracts',
+  'shared/src/words',
 ];
 
 const BELOW_TABLE = [
@@ -58,6 +59,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
   'shared/src/geometry': { rooms: ['shared/src/kernel'], packages: [] },
   'shared/src/vision': { rooms: ['shared/src/kernel', 'shared/src/geometry'], packages: [] },
   'shared/src/dice': { rooms: ['shared/src/kernel'], packages: [] },
+  'shared/src/words': { rooms: ['shared/src/kernel'], packages: ['icu-minify/*', '@schummar/icu-type-parser'] },
   'shared/src/uvtt': { rooms: ['shared/src/kernel', 'shared/src/geometry', 'shared/src/vision'], packages: ['zod'] },
   'shared/src/rules': { rooms: ['shared/src/kernel', 'shared/src/geometry', 'shared/src/dice'], packages: [] },
   [TABLE_STATE]: { rooms: BELOW_TABLE, packages: [] },
