@@ -1,5 +1,6 @@
 import os from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { compileMessages } from './client/compileMessages.ts';
 
 /** What measures how others fare meanwhile: one file after the other, with nothing else beside it. */
 const ATTACKS = ['server/test/hostile*.int.test.ts', 'server/test/importBudget.int.test.ts'];
@@ -12,6 +13,7 @@ export default defineConfig({
     maxWorkers: os.availableParallelism(),
     projects: [
       {
+        plugins: [compileMessages()],
         test: {
           ...common,
           name: 'unit',
@@ -19,6 +21,7 @@ export default defineConfig({
           isolate: false,
           pool: 'threads',
           include: ['{shared,server,client,scripts,loadtest}/**/*.test.ts'],
+          setupFiles: ['client/src/overlay/words/testing/speakEnglish.ts'],
           exclude: [...common.exclude, '**/*.int.test.ts'],
         },
       },

@@ -1,14 +1,19 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compression } from 'vite-plugin-compression2';
+import { compileMessages } from './compileMessages.ts';
 
 const server = process.env['TALLOW_SERVER'] ?? 'http://127.0.0.1:2567';
 
 export default defineConfig({
   base: '/',
   logLevel: 'warn',
-  // Written once here, not by the server for everybody who asks.
-  plugins: [react(), compression({ algorithms: ['brotliCompress', 'gzip'], include: /\.(js|css|html|svg|json)$/ })],
+  plugins: [
+    compileMessages(),
+    react(),
+    // Written once here, not by the server for everybody who asks.
+    compression({ algorithms: ['brotliCompress', 'gzip'], include: /\.(js|css|html|svg|json)$/ }),
+  ],
   build: {
     outDir: 'dist',
     assetsDir: 'assets',

@@ -3,12 +3,14 @@ import { createRoot } from 'react-dom/client';
 import { App } from './overlay/screen/App.tsx';
 import { keepThePage } from './overlay/screen/keepThePage.ts';
 import { applyTheme } from './overlay/theme/useTheme.ts';
+import { speakOwnLanguage } from './overlay/words/speakOwnLanguage.ts';
 import './overlay/theme/fonts.css';
 import './overlay/theme/tokens.css';
 import './overlay/theme/base.css';
 
 applyTheme();
 keepThePage();
+await speakOwnLanguage();
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <App />

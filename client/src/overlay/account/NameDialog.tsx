@@ -1,6 +1,6 @@
 import { Button } from '../controls/Button.tsx';
 import { Dialog } from '../controls/Dialog.tsx';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import { signIn, useAccount, useAccounts } from './accounts.ts';
 import styles from './NameDialog.module.css';
 import { NameForm } from './NameForm.tsx';
@@ -10,10 +10,10 @@ export function NameDialog({ open, onClose }: { readonly open: boolean; readonly
   const current = useAccount();
   const others = useAccounts().filter(({ user }) => user.id !== current?.user.id);
   return (
-    <Dialog open={open} onClose={onClose} title={words.home.changeTitle} about={words.home.changeAbout}>
+    <Dialog open={open} onClose={onClose} title={t('home.changeTitle')} about={t('home.changeAbout')}>
       {others.length > 0 && (
-        <section aria-label={words.home.namesHere} className={styles.names}>
-          <h3 className={styles.heading}>{words.home.namesHere}</h3>
+        <section aria-label={t('home.namesHere')} className={styles.names}>
+          <h3 className={styles.heading}>{t('home.namesHere')}</h3>
           {others.map((account) => (
             <Button
               key={account.user.id}
@@ -28,7 +28,7 @@ export function NameDialog({ open, onClose }: { readonly open: boolean; readonly
           ))}
         </section>
       )}
-      <NameForm label={words.home.newName} go={words.home.useName} onDone={onClose} />
+      <NameForm label={t('home.newName')} go={t('home.useName')} onDone={onClose} />
     </Dialog>
   );
 }

@@ -3,7 +3,7 @@ import { openApi } from '../../net/api.ts';
 import { Button } from '../controls/Button.tsx';
 import { TextField } from '../controls/TextField.tsx';
 import { useTask } from '../controls/useTask.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import { signIn } from './accounts.ts';
 import styles from './NameForm.module.css';
 
@@ -20,7 +20,7 @@ export function NameForm({ label, go, note, onDone }: NameFormProps) {
   const task = useTask();
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (name.trim() === '') return task.setError(words.home.nameMissing);
+    if (name.trim() === '') return task.setError(t('home.nameMissing'));
     task.run(async () => {
       signIn(await openApi(null).guest(name.trim()));
       onDone?.();
@@ -32,7 +32,7 @@ export function NameForm({ label, go, note, onDone }: NameFormProps) {
         label={label}
         note={note}
         error={task.error}
-        placeholder={words.home.namePlaceholder}
+        placeholder={t('home.namePlaceholder')}
         value={name}
         maxLength={64}
         autoComplete="nickname"

@@ -7,7 +7,7 @@ import { cx } from '../controls/cx.ts';
 import { IconButton } from '../controls/IconButton.tsx';
 import { Stepper } from '../controls/Stepper.tsx';
 import { useIsGm, useModel, useTable } from '../table/TableContext.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import styles from './ActionComposer.module.css';
 import { AreaRow } from './AreaRow.tsx';
 import { areaFeetOf, entriesFor, entryKindsFor, inputOf, type ActionDraft } from './draft.ts';
@@ -20,10 +20,8 @@ import { useComposed, useCompose, type Composed } from './useComposer.ts';
 import { useFocusBack } from './useFocusBack.ts';
 import { usePreview } from './usePreview.ts';
 
-const MODES = (['disadvantage', 'normal', 'advantage'] as const).map((value) => ({
-  value,
-  label: words.rolls.modes[value],
-}));
+const modes = () =>
+  (['disadvantage', 'normal', 'advantage'] as const).map((value) => ({ value, label: t(`rolls.modes.${value}`) }));
 
 /** The card in which an action is put together; the table resolves it. */
 export function ActionComposer() {
@@ -71,7 +69,7 @@ function Card(composed: Composed) {
       data-composer=""
       className={cx(card.panel, card.floats, styles.card)}
       data-pointing={asked ?? undefined}
-      aria-label={words.actions.composer(action.name, sheet.name)}
+      aria-label={t('actions.composer', { action: action.name, name: sheet.name })}
       onSubmit={onSubmit}
       onKeyDown={onKeyDown}
     >
@@ -99,7 +97,7 @@ function Card(composed: Composed) {
       <div className={styles.end}>
         <div className={styles.about}>
           {preview !== '' && <p className={styles.preview}>{preview}</p>}
-          {missing && <p className={styles.missing}>{words.actions.missing[missing.kind]}</p>}
+          {missing && <p className={styles.missing}>{t(`actions.missing.${missing.kind}`)}</p>}
           {why !== null && (
             <p role="alert" className={styles.why}>
               {why}
@@ -123,7 +121,7 @@ function Head({ action, sheet, onClose }: Composed & { readonly onClose: () => v
       <h2 className={styles.title}>{action.name}</h2>
       <span className={styles.actor}>{sheet.name}</span>
       {inEncounter && <Pips cost={action.cost} />}
-      <IconButton icon={X} label={words.close} size="small" onClick={onClose} />
+      <IconButton icon={X} label={t('close')} size="small" onClick={onClose} />
     </header>
   );
 }
@@ -136,11 +134,11 @@ interface PartProps {
 function RollRow({ draft, onChange }: PartProps) {
   return (
     <div className={styles.row}>
-      <Choice label={words.rolls.mode} value={draft.mode} options={MODES} onChange={(mode) => onChange({ mode })} />
+      <Choice label={t('rolls.mode')} value={draft.mode} options={modes()} onChange={(mode) => onChange({ mode })} />
       <Stepper
-        label={words.rolls.modifier}
-        less={words.rolls.less}
-        more={words.rolls.more}
+        label={t('rolls.modifier')}
+        less={t('rolls.less')}
+        more={t('rolls.more')}
         value={draft.modifier}
         onChange={(modifier) => onChange({ modifier })}
       />
@@ -158,7 +156,7 @@ function SecretSwitch({ draft, onChange }: PartProps) {
         checked={draft.visibility === 'gm'}
         onChange={({ target }) => onChange({ visibility: target.checked ? 'gm' : 'public' })}
       />
-      {words.actions.gmOnlyRoll}
+      {t('actions.gmOnlyRoll')}
     </label>
   );
 }

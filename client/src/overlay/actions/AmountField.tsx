@@ -1,7 +1,7 @@
 import type { ResourceDefinition } from '@tallow/shared/rules';
 import { AmountInput } from '../controls/AmountInput.tsx';
 import { useTable } from '../table/TableContext.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import { toAmountActions } from './resources.ts';
 
 interface AmountFieldProps {
@@ -15,8 +15,8 @@ export function AmountField({ sheetIds, resource, countsOnLeave }: AmountFieldPr
   const table = useTable();
   return (
     <AmountInput
-      label={`${resource.name}: ${words.actions.amountHow}`}
-      hint={words.actions.amountHow}
+      label={`${resource.name}: ${t('actions.amountHow')}`}
+      hint={t('actions.amountHow')}
       {...(countsOnLeave !== undefined && { countsOnLeave })}
       onAmount={(typed) => toAmountActions(typed, sheetIds, resource).forEach((action) => void table.act(action))}
     />

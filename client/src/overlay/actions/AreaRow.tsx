@@ -6,7 +6,7 @@ import { IconButton } from '../controls/IconButton.tsx';
 import { useMapView } from '../table/MapView.ts';
 import { useModel, useTable } from '../table/TableContext.ts';
 import { toPlain } from '../words/numbers.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import styles from './ActionComposer.module.css';
 import { startArea } from './startArea.ts';
 
@@ -46,13 +46,13 @@ export function AreaRow({ sheetId, feet: ownFeet, area, onChange }: AreaRowProps
     return (
       <Button kind="plain" size="small" onClick={() => setOpen(true)}>
         <MapPin size={14} aria-hidden />
-        {words.actions.addArea}
+        {t('actions.addArea')}
       </Button>
     );
   }
   return (
     <fieldset className={styles.area}>
-      <legend className="heard-only">{words.actions.area}</legend>
+      <legend className="heard-only">{t('actions.area')}</legend>
       <MapPin size={14} aria-hidden />
       {SHAPES.map((shape) => (
         <Button
@@ -61,12 +61,12 @@ export function AreaRow({ sheetId, feet: ownFeet, area, onChange }: AreaRowProps
           aria-pressed={pointing?.shape === shape || (!pointing && area?.shape === shape)}
           onClick={() => begin(shape)}
         >
-          {words.actions.shapes[shape]}
+          {t(`actions.shapes.${shape}`)}
         </Button>
       ))}
       <input
         className={styles.feet}
-        aria-label={words.actions.areaFeet}
+        aria-label={t('actions.areaFeet')}
         inputMode="numeric"
         value={String(size)}
         maxLength={4}
@@ -76,10 +76,10 @@ export function AreaRow({ sheetId, feet: ownFeet, area, onChange }: AreaRowProps
       {area && (
         <span className={styles.put}>
           <Check size={14} aria-hidden />
-          {words.actions.areaPut}
+          {t('actions.areaPut')}
         </span>
       )}
-      {(area ?? pointing) && <IconButton icon={X} label={words.actions.noArea} size="small" onClick={drop} />}
+      {(area ?? pointing) && <IconButton icon={X} label={t('actions.noArea')} size="small" onClick={drop} />}
     </fieldset>
   );
 }

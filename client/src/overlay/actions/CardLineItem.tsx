@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 import type { CardLine } from '@tallow/shared/rules';
 import { RolledDetails } from '../rolls/RolledDetails.tsx';
 import { rolledTotal } from '../rolls/rolledTotal.ts';
-import { words } from '../words/words.ts';
+import { formats } from '../words/formats.ts';
+import { t } from '../words/t.ts';
 import styles from './ActionCard.module.css';
 import { nameIn, toSentence, type ActionBody } from './cardText.ts';
 
@@ -11,7 +12,8 @@ type Of<Kind extends CardLine['kind']> = Extract<CardLine, { kind: Kind }>;
 
 function RollLine({ body, line }: { readonly body: ActionBody; readonly line: Of<'roll'> }) {
   const { rolled, outcome, against, mode, reasons } = line;
-  const why = reasons.length > 0 ? reasons.join(', ') : words.rolls.modeNames[mode];
+  const modeName = mode === 'normal' ? '' : t(`rolls.modeNames.${mode}`);
+  const why = reasons.length > 0 ? formats.list(reasons) : modeName;
   return (
     <li>
       <details className={styles.roll}>
@@ -21,12 +23,12 @@ function RollLine({ body, line }: { readonly body: ActionBody; readonly line: Of
           </span>
           <span className={styles.what}>
             <span className={styles.who}>{nameIn(body, line.of)}</span> {line.label}
-            {against !== null && <span className={styles.against}> {words.actions.against(against)}</span>}
+            {against !== null && <span className={styles.against}> {t('actions.against', { goal: against })}</span>}
             {why !== '' && <span className={styles.why}>{why}</span>}
           </span>
           {outcome !== 'none' && (
             <span className={styles.outcome} data-outcome={outcome}>
-              {words.actions.outcomes[outcome]}
+              {t(`actions.outcomes.${outcome}`)}
             </span>
           )}
           <ChevronDown size={14} aria-hidden className={styles.more} />
@@ -65,9 +67,8 @@ export function CardLineItem({ body, line, ruleset }: CardLineItemProps) {
     case 'roll':
       return <RollLine body={body} line={line} />;
     case 'damage': {
-      const reasons = [line.rolled === line.taken ? '' : words.actions.ofRolled(line.rolled), ...line.reasons]
-        .filter(Boolean)
-        .join(', ');
+      const less = line.rolled === line.taken ? [] : [t('actions.ofRolled', { rolled: line.rolled })];
+      const reasons = formats.list([...less, ...line.reasons]);
       return (
         <Plain icon={Swords} tone="danger">
           {toSentence(body, line, ruleset)}
@@ -85,14 +86,14 @@ export function CardLineItem({ body, line, ruleset }: CardLineItemProps) {
       return (
         <Plain icon={line.hidden ? EyeOff : Sparkles} tone="magic">
           {toSentence(body, line, ruleset)}
-          {line.hidden && <span className={styles.why}>{words.actions.gmOnly}</span>}
+          {line.hidden && <span className={styles.why}>{t('actions.gmOnly')}</span>}
         </Plain>
       );
     case 'note':
       return (
         <Plain {...(line.gmOnly && { icon: EyeOff })}>
           {toSentence(body, line, ruleset)}
-          {line.gmOnly && <span className={styles.why}>{words.actions.gmOnly}</span>}
+          {line.gmOnly && <span className={styles.why}>{t('actions.gmOnly')}</span>}
         </Plain>
       );
   }

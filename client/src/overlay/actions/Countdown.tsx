@@ -1,8 +1,13 @@
 import { useState } from 'react';
 import { Meter } from '../controls/Meter.tsx';
 import { useNow } from '../controls/useNow.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import styles from './PromptCard.module.css';
+
+function toText(seconds: number, fallback: string): string {
+  if (seconds === 0) return t('prompts.timeIsUp');
+  return fallback === '' ? t('prompts.left.plain', { seconds }) : t('prompts.left.then', { seconds, fallback });
+}
 
 /** How long is left, and what counts then. */
 export function Countdown({ deadline, fallback }: { readonly deadline: number; readonly fallback: string }) {
@@ -14,7 +19,7 @@ export function Countdown({ deadline, fallback }: { readonly deadline: number; r
   return (
     <div className={styles.countdown} data-short={isShort ? '' : undefined}>
       <Meter className={styles.track} share={share} tone={isShort ? 'danger' : 'gold'} />
-      <span>{left === 0 ? words.prompts.timeIsUp : words.prompts.left(left, fallback)}</span>
+      <span>{toText(left, fallback)}</span>
     </div>
   );
 }

@@ -2,7 +2,7 @@ import type { Entry } from '@tallow/shared/rules';
 import { rulesetOf } from '../../store/index.ts';
 import { SelectField } from '../controls/SelectField.tsx';
 import { useModel } from '../table/TableContext.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 
 interface EntrySelectProps {
   readonly entries: readonly Entry[];
@@ -11,7 +11,7 @@ interface EntrySelectProps {
 }
 
 function toLabel({ name, active, dropped, quantity }: Entry, isItem: boolean): string {
-  const about = dropped ? words.actions.dropped : active || !isItem ? '' : words.actions.notInHand;
+  const about = dropped ? t('actions.dropped') : active || !isItem ? '' : t('actions.notInHand');
   return `${name}${quantity > 1 ? ` ×${quantity}` : ''}${about === '' ? '' : ` (${about})`}`;
 }
 
@@ -21,11 +21,11 @@ export function EntrySelect({ entries, value, onChange }: EntrySelectProps) {
   const isItem = ({ kind }: Entry): boolean => ruleset?.sheet.entryKinds.find(({ id }) => id === kind)?.isItem === true;
   const options =
     entries.length === 0
-      ? [{ value: '', label: words.actions.nothingAtHand }]
+      ? [{ value: '', label: t('actions.nothingAtHand') }]
       : entries.map((entry) => ({ value: entry.id as string, label: toLabel(entry, isItem(entry)) }));
   return (
     <SelectField
-      label={words.actions.with}
+      label={t('actions.with')}
       hideLabel
       value={value ?? ''}
       options={options}

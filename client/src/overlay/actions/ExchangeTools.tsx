@@ -3,7 +3,7 @@ import type { ExchangeId } from '@tallow/shared/kernel';
 import type { ExchangeModel } from '../../store/index.ts';
 import { Button } from '../controls/Button.tsx';
 import { useIsGm, useTable } from '../table/TableContext.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import styles from './PromptCard.module.css';
 
 const MORE_SECONDS = 30;
@@ -22,18 +22,18 @@ export function ExchangeTools({ exchange }: { readonly exchange: ExchangeModel }
       {exchange.deadline !== null && (
         <Button kind="plain" size="small" onClick={moreTime}>
           <TimerReset size={14} aria-hidden />
-          {words.prompts.moreTime(MORE_SECONDS)}
+          {t('prompts.moreTime', { seconds: MORE_SECONDS })}
         </Button>
       )}
       {exchange.deadline !== null && (
         <Button kind="plain" size="small" onClick={() => extend(null)}>
           <InfinityIcon size={14} aria-hidden />
-          {words.prompts.noTimer}
+          {t('prompts.noTimer')}
         </Button>
       )}
       <Button kind="plain" size="small" onClick={() => void table.act({ action: 'exchange.cancel', exchangeId })}>
         <X size={14} aria-hidden />
-        {words.prompts.cancel}
+        {t('prompts.cancel')}
       </Button>
     </div>
   );

@@ -3,11 +3,12 @@ import type { ReactNode } from 'react';
 import { Button } from '../controls/Button.tsx';
 import card from '../controls/Card.module.css';
 import { cx } from '../controls/cx.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import { Countdown } from './Countdown.tsx';
 import { ExchangeTools } from './ExchangeTools.tsx';
 import styles from './PromptCard.module.css';
 import type { Asked } from './usePrompts.ts';
+import { waitingText } from './waitingText.ts';
 
 interface FoldedPromptProps {
   readonly asked: Asked;
@@ -17,18 +18,15 @@ interface FoldedPromptProps {
 
 /** For the GM: whom the table waits for, with the clock in reach. */
 export function FoldedPrompt({ asked: { exchange, prompt, of }, pages, onOpen }: FoldedPromptProps) {
+  const waiting = waitingText([of?.name ?? ''], exchange.title);
   return (
-    <section
-      className={cx(card.panel, card.floats, styles.card)}
-      data-quiet=""
-      aria-label={words.prompts.waiting(of?.name ?? '', exchange.title)}
-    >
+    <section className={cx(card.panel, card.floats, styles.card)} data-quiet="" aria-label={waiting}>
       <header className={styles.head}>
         <Hourglass size={14} aria-hidden />
-        <span className={styles.title}>{words.prompts.waiting(of?.name ?? '', exchange.title)}</span>
+        <span className={styles.title}>{waiting}</span>
         {pages}
         <Button size="small" onClick={onOpen}>
-          {words.prompts.answerFor}
+          {t('prompts.answerFor')}
         </Button>
       </header>
       {exchange.deadline !== null && prompt.isUrgent && (

@@ -3,7 +3,7 @@ import { SelectField } from '../controls/SelectField.tsx';
 import { TextField } from '../controls/TextField.tsx';
 import { useIsGm } from '../table/TableContext.ts';
 import { toPlain } from '../words/numbers.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import styles from './ActionComposer.module.css';
 import { choicesFor } from './draft.ts';
 
@@ -54,7 +54,7 @@ interface OneProps {
 }
 
 function One({ input, sheet, entry, value, onChange }: OneProps) {
-  const none = input.optional ? [{ value: '', label: words.actions.none }] : [];
+  const none = input.optional ? [{ value: '', label: t('actions.none') }] : [];
   switch (input.kind) {
     case 'choice':
       return (
@@ -71,7 +71,7 @@ function One({ input, sheet, entry, value, onChange }: OneProps) {
           label={input.name}
           value={String(value ?? '')}
           options={[
-            { value: '', label: words.actions.none },
+            { value: '', label: t('actions.none') },
             ...sheet.proficiencies.map(({ id, name }) => ({ value: id, label: name })),
           ]}
           onChange={onChange}

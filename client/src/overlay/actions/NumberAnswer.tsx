@@ -3,7 +3,7 @@ import type { PromptOption } from '@tallow/shared/rules';
 import { Button } from '../controls/Button.tsx';
 import { TextField } from '../controls/TextField.tsx';
 import { toWhole } from '../words/numbers.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import styles from './PromptCard.module.css';
 
 interface NumberAnswerProps {
@@ -31,7 +31,7 @@ export function NumberAnswer({ takes, busy, onAnswer }: NumberAnswerProps) {
         onFocus={({ target }) => target.select()}
       />
       <Button kind="primary" type="submit" busy={busy} disabled={number === null}>
-        {words.prompts.answer}
+        {t('prompts.answer')}
       </Button>
     </form>
   );

@@ -1,6 +1,6 @@
 import { rulesetOf } from '../../store/index.ts';
 import { useModel } from '../table/TableContext.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import styles from './Pips.module.css';
 
 /** As many pips as something costs of each pool; beyond a handful, the number. */
@@ -10,8 +10,8 @@ export function Pips({ cost }: { readonly cost: Readonly<Record<string, number>>
   if (paid.length === 0) return null;
   const nameOf = (pool: string): string => ruleset?.pools.find(({ id }) => id === pool)?.name ?? pool;
   return paid.map(([pool, amount]) => (
-    <span key={pool} className={styles.pips} title={words.actions.costs(amount, nameOf(pool))}>
-      <span className="heard-only">{words.actions.costs(amount, nameOf(pool))}</span>
+    <span key={pool} className={styles.pips} title={t('actions.costs', { amount, pool: nameOf(pool) })}>
+      <span className="heard-only">{t('actions.costs', { amount, pool: nameOf(pool) })}</span>
       {amount > 5 ? <span aria-hidden>{amount}×</span> : null}
       {Array.from({ length: amount > 5 ? 1 : amount }, (_, i) => (
         <span key={i} className={styles.pip} aria-hidden />
@@ -32,8 +32,8 @@ export function PoolPips({
 }) {
   const shown = Math.max(left, size);
   return (
-    <span className={styles.pips} title={words.actions.left(left, size, name)}>
-      <span className="heard-only">{words.actions.left(left, size, name)}</span>
+    <span className={styles.pips} title={t('actions.left', { left, size, pool: name })}>
+      <span className="heard-only">{t('actions.left', { left, size, pool: name })}</span>
       {shown > 8 ? (
         <span className={styles.number} aria-hidden>
           <span className={styles.pip} />

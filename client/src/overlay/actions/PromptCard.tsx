@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import card from '../controls/Card.module.css';
 import { cx } from '../controls/cx.ts';
-import { words } from '../words/words.ts';
+import { formats } from '../words/formats.ts';
+import { t } from '../words/t.ts';
 import { Countdown } from './Countdown.tsx';
 import { ExchangeTools } from './ExchangeTools.tsx';
 import { NumberAnswer } from './NumberAnswer.tsx';
@@ -11,11 +12,11 @@ import { useAnswer } from './useAnswer.ts';
 import { useNumberKeys } from './useNumberKeys.ts';
 import type { Asked } from './usePrompts.ts';
 
-const named = (name: string): string => (name === '' ? words.actions.somebody : name);
+const named = (name: string): string => (name === '' ? t('actions.somebody') : name);
 
 /** `Ogre: Attack → Bo, Cy` */
 function toHead({ exchange: { actor, title, targets } }: Asked): string {
-  const whom = targets.map(({ name }) => named(name)).join(', ');
+  const whom = formats.list(targets.map(({ name }) => named(name)));
   return `${named(actor.name)}: ${title}${whom === '' ? '' : ` → ${whom}`}`;
 }
 
@@ -27,7 +28,7 @@ export function PromptCard({ asked, pages }: { readonly asked: Asked; readonly p
   return (
     <section
       className={cx(card.panel, card.floats, styles.card)}
-      aria-label={words.prompts.label}
+      aria-label={t('prompts.label')}
       data-quiet={isOthers ? '' : undefined}
     >
       <header className={styles.head}>
@@ -37,7 +38,7 @@ export function PromptCard({ asked, pages }: { readonly asked: Asked; readonly p
       <output className={styles.question}>
         {of && <strong>{of.name}: </strong>}
         {prompt.question}
-        {isOthers && <span className={styles.others}> {words.prompts.othersTurn}</span>}
+        {isOthers && <span className={styles.others}> {t('prompts.othersTurn')}</span>}
       </output>
       {exchange.deadline !== null && prompt.isUrgent && (
         <Countdown
@@ -60,7 +61,9 @@ export function PromptCard({ asked, pages }: { readonly asked: Asked; readonly p
       {opened?.takes?.kind === 'number' && (
         <NumberAnswer takes={opened.takes} busy={isBusy} onAnswer={(number) => answer(opened, { number })} />
       )}
-      {opened?.takes?.kind === 'step' && <p className={styles.hint}>{words.prompts.stepHow(opened.takes.feet)}</p>}
+      {opened?.takes?.kind === 'step' && (
+        <p className={styles.hint}>{t('prompts.stepHow', { feet: opened.takes.feet })}</p>
+      )}
       {why !== null && (
         <p role="alert" className={styles.why}>
           {why}

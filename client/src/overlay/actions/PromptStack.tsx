@@ -3,17 +3,21 @@ import { useState } from 'react';
 import card from '../controls/Card.module.css';
 import { cx } from '../controls/cx.ts';
 import { IconButton } from '../controls/IconButton.tsx';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import { FoldedPrompt } from './FoldedPrompt.tsx';
 import { PromptCard } from './PromptCard.tsx';
 import styles from './PromptStack.module.css';
 import { usePrompts, type Awaited } from './usePrompts.ts';
+import { waitingText } from './waitingText.ts';
 
 function WaitingLine({ names, exchange }: Awaited) {
   return (
     <p className={cx(card.glass, styles.waiting)}>
       <Hourglass size={14} aria-hidden />
-      {words.prompts.waiting(names.map(({ name }) => name).join(', '), exchange.title)}
+      {waitingText(
+        names.map(({ name }) => name),
+        exchange.title,
+      )}
     </p>
   );
 }
@@ -35,9 +39,9 @@ export function PromptStack() {
   const pages =
     asked.length < 2 ? null : (
       <span className={styles.pages}>
-        <IconButton icon={ChevronLeft} label={words.prompts.before} size="small" onClick={() => turn(-1)} />
-        {words.prompts.place(at + 1, asked.length)}
-        <IconButton icon={ChevronRight} label={words.prompts.next} size="small" onClick={() => turn(1)} />
+        <IconButton icon={ChevronLeft} label={t('prompts.before')} size="small" onClick={() => turn(-1)} />
+        {t('prompts.place', { at: at + 1, count: asked.length })}
+        <IconButton icon={ChevronRight} label={t('prompts.next')} size="small" onClick={() => turn(1)} />
       </span>
     );
   return (

@@ -5,7 +5,7 @@ import type { SheetModel } from '../../store/index.ts';
 import { DropMenu } from '../controls/DropMenu.tsx';
 import { Hint } from '../controls/Hint.tsx';
 import { useTableUi } from '../table/TableUi.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import styles from './QuickActions.module.css';
 import { useCompose } from './useComposer.ts';
 import { useQuickActions, type QuickAction } from './useQuickActions.ts';
@@ -66,13 +66,13 @@ export function QuickActions({ sheet }: { readonly sheet: SheetModel }) {
     onPick: () => open(sheet.id, action.id),
   }));
   const more = (
-    <button type="button" className={styles.quick} aria-label={words.actions.more}>
+    <button type="button" className={styles.quick} aria-label={t('actions.more')}>
       <Ellipsis size={16} aria-hidden />
-      {words.actions.moreShort}
+      {t('actions.moreShort')}
     </button>
   );
   return (
-    <div role="toolbar" aria-label={words.actions.quick(sheet.name)} className={styles.bar}>
+    <div role="toolbar" aria-label={t('actions.quick', { name: sheet.name })} className={styles.bar}>
       {front.map((each) => (
         <One
           key={each.action.id}

@@ -1,6 +1,6 @@
 import { beingOf, rulesetOf, type SheetModel } from '../../store/index.ts';
 import { useModel } from '../table/TableContext.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import { PoolPips } from './Pips.tsx';
 import styles from './SheetPoints.module.css';
 
@@ -15,7 +15,9 @@ export function SheetPools({ sheet }: { readonly sheet: SheetModel }) {
       {ruleset.pools.map((pool) => (
         <PoolPips key={pool.id} name={pool.name} left={own.pools[pool.id] ?? 0} size={pool.size(being)} />
       ))}
-      {own.movementFeet >= 0 && <span>{words.actions.feetLeft(Math.max(0, own.movementFeet - own.movedFeet))}</span>}
+      {own.movementFeet >= 0 && (
+        <span>{t('actions.feetLeft', { feet: Math.max(0, own.movementFeet - own.movedFeet) })}</span>
+      )}
     </span>
   );
 }

@@ -4,7 +4,7 @@ import { Button } from '../controls/Button.tsx';
 import { useMapView } from '../table/MapView.ts';
 import { useModel, useTable } from '../table/TableContext.ts';
 import { tokenName } from '../words/tokenName.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import styles from './ActionComposer.module.css';
 
 interface TargetRowProps {
@@ -34,9 +34,9 @@ export function TargetRow({ most, isEager }: TargetRowProps) {
     <div className={styles.targets}>
       <Button size="small" aria-pressed={isPicking} onClick={pick}>
         <Crosshair size={14} aria-hidden />
-        {isPicking ? words.actions.picking : words.actions.pickTargets}
+        {isPicking ? t('actions.picking') : t('actions.pickTargets')}
       </Button>
-      <ul className={styles.chips} aria-label={words.actions.targets}>
+      <ul className={styles.chips} aria-label={t('actions.targets')}>
         {[...marks]
           .flatMap((id) => tokens.get(id) ?? [])
           .map((token) => (
@@ -44,7 +44,7 @@ export function TargetRow({ most, isEager }: TargetRowProps) {
               {tokenName(token)}
               <button
                 type="button"
-                aria-label={words.actions.unmark(tokenName(token))}
+                aria-label={t('actions.unmark', { name: tokenName(token) })}
                 onClick={() => table.mark([...marks].filter((id) => id !== token.id))}
               >
                 <X size={12} aria-hidden />
@@ -52,7 +52,7 @@ export function TargetRow({ most, isEager }: TargetRowProps) {
             </li>
           ))}
         {marks.size === 0 && (
-          <li className={styles.none}>{isPicking ? words.actions.pickHow : words.actions.noTargets}</li>
+          <li className={styles.none}>{isPicking ? t('actions.pickHow') : t('actions.noTargets')}</li>
         )}
       </ul>
     </div>

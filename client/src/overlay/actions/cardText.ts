@@ -1,7 +1,8 @@
 import { findRuleset, type CardLine } from '@tallow/shared/rules';
 import type { LogBody } from '@tallow/shared/table';
 import { rolledTotal } from '../rolls/rolledTotal.ts';
-import { words } from '../words/words.ts';
+import { formats } from '../words/formats.ts';
+import { t, tKnown } from '../words/t.ts';
 
 export type ActionBody = Extract<LogBody, { kind: 'action' }>;
 
@@ -11,7 +12,7 @@ export function nameIn({ cast, actor, targets }: ActionBody, sheetId: string | n
     sheetId === null || sheetId === ''
       ? undefined
       : [...cast, ...(actor ? [actor] : []), ...targets].find((party) => party.sheetId === sheetId);
-  return found === undefined || found.name === '' ? words.actions.somebody : found.name;
+  return found === undefined || found.name === '' ? t('actions.somebody') : found.name;
 }
 
 export function damageName(rulesetId: string, damageType: string): string {
@@ -28,8 +29,7 @@ export function resourceName(rulesetId: string, resource: string): string {
 
 /** The action's name; what is done by hand, outside of the rules' actions, is told in words of its own. */
 export function titleOf({ title, actionId }: Pick<ActionBody, 'title' | 'actionId'>): string {
-  const own: Readonly<Record<string, string>> = words.actions.byHand;
-  return title === '' ? (own[actionId] ?? '') : title;
+  return title === '' ? (tKnown('actions.byHand', actionId) ?? '') : title;
 }
 
 /** `Bo → Ogre, Goblin`; only one side when the other is missing or the same. */
@@ -38,7 +38,7 @@ export function toCast(body: ActionBody): string {
   const targets = body.targets
     .filter(({ sheetId }) => sheetId === '' || sheetId !== body.actor?.sheetId)
     .map(({ sheetId }) => nameIn(body, sheetId));
-  return [actor, targets.join(', ')].filter(Boolean).join(' → ');
+  return [actor, formats.list(targets)].filter(Boolean).join(' → ');
 }
 
 /** A line of the story as a sentence. */
@@ -48,16 +48,18 @@ export function toSentence(body: ActionBody, line: CardLine, rulesetId: string):
     case 'roll':
       return [
         `${who}, ${line.label}: ${rolledTotal(line.rolled)}`,
-        line.outcome === 'none' ? '' : words.actions.outcomes[line.outcome],
+        line.outcome === 'none' ? '' : t(`actions.outcomes.${line.outcome}`),
       ]
         .filter(Boolean)
         .join(', ');
     case 'damage':
-      return words.actions.takes(who, line.taken, damageName(rulesetId, line.damageType));
+      return t('actions.takes', { who, amount: line.taken, type: damageName(rulesetId, line.damageType) });
     case 'heal':
-      return words.actions.regains(who, line.amount, resourceName(rulesetId, line.resource));
+      return t('actions.regains', { who, amount: line.amount, resource: resourceName(rulesetId, line.resource) });
     case 'effect':
-      return line.gained ? words.actions.gains(who, line.name) : words.actions.loses(who, line.name);
+      return line.gained
+        ? t('actions.gains', { who, effect: line.name })
+        : t('actions.loses', { who, effect: line.name });
     case 'note':
       return line.of === null ? line.text : `${who} ${line.text}`;
   }

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { ActionDefinition } from '@tallow/shared/rules';
 import { beingOf, rulesetOf, worldFor, type SheetModel } from '../../store/index.ts';
 import { useIsGm, useModel, useTable } from '../table/TableContext.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import { entriesFor, inputOf } from './draft.ts';
 
 export interface QuickAction {
@@ -33,7 +33,7 @@ export function useQuickActions(sheet: SheetModel): readonly QuickAction[] {
       return {
         action,
         isEmptyHanded,
-        why: !available.ok ? available.why : isEmptyHanded ? words.actions.nothingAtHand : null,
+        why: !available.ok ? available.why : isEmptyHanded ? t('actions.nothingAtHand') : null,
       };
     };
     const listed = ruleset.actions.filter(({ group }) => GROUPS.includes(group));

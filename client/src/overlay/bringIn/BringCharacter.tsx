@@ -11,7 +11,7 @@ import { useModel, useTable } from '../table/TableContext.ts';
 import { useTableUi } from '../table/TableUi.ts';
 import { useOpenSheet } from '../table/useOpenSheets.ts';
 import { toSentence } from '../words/toSentence.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import styles from './BringCharacter.module.css';
 
 function useOwn(rulesetId: string): readonly LibrarySheetReply[] | null {
@@ -46,22 +46,22 @@ function Picks({ rulesetId, heroes, onDone }: PicksProps) {
     task.run(async () => {
       const { id, template } = await find();
       const [sheetId] = await library.attach(table.model.session.id, id);
-      table.notify(words.bring.come(template.name), 'success');
+      table.notify(t('bring.come', { name: template.name }), 'success');
       onDone();
       if (sheetId !== undefined) openSheet(sheetId);
     });
   return (
     <div className={styles.picks}>
       {own && own.length > 0 && (
-        <section aria-label={words.bring.own}>
-          <h3 className={styles.heading}>{words.bring.own}</h3>
+        <section aria-label={t('bring.own')}>
+          <h3 className={styles.heading}>{t('bring.own')}</h3>
           <div className={styles.list}>
             {own.map((sheet) => (
               <Button
                 key={sheet.id}
                 wide
                 busy={task.busy}
-                aria-label={words.bring.bringOne(sheet.template.name)}
+                aria-label={t('bring.bringOne', { name: sheet.template.name })}
                 onClick={() => bring(() => Promise.resolve(sheet))}
               >
                 {sheet.template.name}
@@ -71,15 +71,15 @@ function Picks({ rulesetId, heroes, onDone }: PicksProps) {
         </section>
       )}
       {heroes.length > 0 && (
-        <section aria-label={words.bring.heroes}>
-          <h3 className={styles.heading}>{words.bring.heroes}</h3>
+        <section aria-label={t('bring.heroes')}>
+          <h3 className={styles.heading}>{t('bring.heroes')}</h3>
           <div className={styles.list}>
             {heroes.map((hero) => (
               <Button
                 key={hero.name}
                 wide
                 busy={task.busy}
-                aria-label={words.bring.asHero(hero.name)}
+                aria-label={t('bring.asHero', { name: hero.name })}
                 onClick={() => bring(() => library.createSheet('characters', hero))}
               >
                 {hero.name}
@@ -88,7 +88,7 @@ function Picks({ rulesetId, heroes, onDone }: PicksProps) {
           </div>
         </section>
       )}
-      {heroes.length === 0 && own?.length === 0 && <p>{words.bring.none}</p>}
+      {heroes.length === 0 && own?.length === 0 && <p>{t('bring.none')}</p>}
       {task.error !== null && (
         <p role="alert" className={styles.error}>
           {task.error}
@@ -107,8 +107,8 @@ export function BringCharacterDialog() {
     <Dialog
       open={ui.dialog === 'bring' && ruleset !== undefined}
       onClose={close}
-      title={words.bring.title}
-      about={words.bring.about}
+      title={t('bring.title')}
+      about={t('bring.about')}
     >
       {ruleset && <Picks rulesetId={ruleset.id} heroes={ruleset.heroes ?? []} onDone={close} />}
     </Dialog>
@@ -131,7 +131,7 @@ export function BringButton(shape: { readonly wide?: boolean; readonly size?: 's
   return (
     <Button kind="primary" {...shape} onClick={() => ui.set({ dialog: 'bring' })}>
       <UserPlus size={16} aria-hidden />
-      {words.bring.open}
+      {t('bring.open')}
     </Button>
   );
 }

@@ -12,12 +12,13 @@ import { SwitchField } from '../controls/SwitchField.tsx';
 import { WithKeys } from '../controls/WithKeys.tsx';
 import { useMapView } from '../table/MapView.ts';
 import { middleOfView } from '../table/middleOfView.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import styles from './Creatures.module.css';
 import { usePickSpot } from './usePickSpot.ts';
 import { useSpawn } from './useSpawn.ts';
 
-const SIDES = (['foes', 'neutral', 'party'] as const).map((value) => ({ value, label: words.sheet.sides[value] }));
+const sides = () =>
+  (['foes', 'neutral', 'party'] as const).map((value) => ({ value, label: t(`sheet.sides.${value}`) }));
 const MAX = 50;
 
 interface CreatureRowProps {
@@ -41,56 +42,61 @@ function SpawnForm({ monster: { id, own, template }, onEdit, onRemove, onGather 
   const [side, setSide] = useState<Side>('foes');
   const [hidden, setHidden] = useState(false);
   const come = (spot: { readonly x: number; readonly y: number }): void =>
-    void spawn({ monsterId: id, count }, side, { ...spot, hidden }, words.creatures.come(template.name, count));
+    void spawn(
+      { monsterId: id, count },
+      side,
+      { ...spot, hidden },
+      t('creatures.come', { name: template.name, count }),
+    );
   return (
     <div className={styles.form}>
       <div className={styles.pair}>
         <Stepper
-          label={words.creatures.count}
-          less={words.creatures.fewer}
-          more={words.creatures.more}
+          label={t('creatures.count')}
+          less={t('creatures.fewer')}
+          more={t('creatures.more')}
           isCount
           value={count}
           min={1}
           max={MAX}
           onChange={setCount}
         />
-        <SelectField label={words.creatures.side} hideLabel value={side} options={SIDES} onChange={setSide} />
+        <SelectField label={t('creatures.side')} hideLabel value={side} options={sides()} onChange={setSide} />
       </div>
-      <SwitchField label={words.creatures.hidden} checked={hidden} onChange={setHidden} />
+      <SwitchField label={t('creatures.hidden')} checked={hidden} onChange={setHidden} />
       <Button
         kind="primary"
         aria-pressed={isPicking}
         onClick={() => (isPicking ? cancel() : pick(template.size, come))}
       >
         <MapPin size={16} aria-hidden />
-        {words.creatures.pick}
+        {t('creatures.pick')}
       </Button>
       {isPicking && (
         <output className={list.about}>
-          <WithKeys>{words.creatures.picking}</WithKeys>
+          <WithKeys hint="creatures.picking" />
         </output>
       )}
       <Button size="small" disabled={!view} onClick={() => view && come(middleOfView(view))}>
-        {words.creatures.auto}
+        {t('creatures.auto')}
       </Button>
       <div className={styles.tools}>
         <IconButton
           icon={SquarePlus}
-          label={words.creatures.addToGroup(template.name)}
+          label={t('creatures.addToGroup', { name: template.name })}
           size="small"
           onClick={() => onGather(count)}
         />
         <IconButton
           icon={own ? Pencil : CopyPlus}
-          label={own ? words.creatures.edit(template.name) : words.creatures.copy(template.name)}
+          label={own ? t('creatures.edit', { name: template.name }) : t('creatures.copy', { name: template.name })}
           size="small"
           onClick={onEdit}
         />
         {own && (
           <IconButton
             icon={Trash2}
-            label={words.creatures.remove(template.name)}
+            label={t('creatures.remove', { name: template.name })}
             size="small"
             tone="danger"
             onClick={onRemove}
@@ -107,7 +113,7 @@ export function CreatureRow({ monster, isOpen, onOpen, ...rest }: CreatureRowPro
     <li className={cx(list.ruled, styles.row)} data-open={isOpen ? '' : undefined}>
       <button type="button" className={cx(list.opener, styles.name)} aria-expanded={isOpen} onClick={onOpen}>
         <span>{monster.template.name}</span>
-        <span className={list.about}>{monster.own ? words.creatures.own : ''}</span>
+        <span className={list.about}>{monster.own ? t('creatures.own') : ''}</span>
         <ChevronDown size={14} aria-hidden />
       </button>
       {isOpen && <SpawnForm monster={monster} {...rest} />}

@@ -11,7 +11,7 @@ import { TextField } from '../controls/TextField.tsx';
 import { ShelfSheetDialog } from '../library/ShelfSheetDialog.tsx';
 import { useModel, useTable } from '../table/TableContext.ts';
 import { toSentence } from '../words/toSentence.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import { CreatureRow } from './CreatureRow.tsx';
 import styles from './Creatures.module.css';
 import { NewGroup, type Gathered } from './NewGroup.tsx';
@@ -32,7 +32,7 @@ function Finder({ rulesetId }: { readonly rulesetId: string }) {
   const complain = (cause: unknown): void => table.notify(toSentence(cause), 'danger');
   const copy = ({ template }: LibrarySheetReply): void => {
     library
-      .createSheet('monsters', { ...template, name: words.creatures.copyName(template.name) })
+      .createSheet('monsters', { ...template, name: t('creatures.copyName', { name: template.name }) })
       .then((fresh) => {
         setEdited(fresh);
         reload();
@@ -42,7 +42,7 @@ function Finder({ rulesetId }: { readonly rulesetId: string }) {
   const remove = ({ id, template }: LibrarySheetReply): void => {
     library
       .deleteSheet('monsters', id)
-      .then(() => table.notify(words.creatures.removed(template.name)))
+      .then(() => table.notify(t('creatures.removed', { name: template.name })))
       .catch(complain)
       .finally(reload);
   };
@@ -55,17 +55,17 @@ function Finder({ rulesetId }: { readonly rulesetId: string }) {
     <>
       <PresetList presets={presets} monsters={monsters ?? []} onGone={reload} />
       <TextField
-        label={words.creatures.search}
+        label={t('creatures.search')}
         hideLabel
-        placeholder={words.creatures.search}
+        placeholder={t('creatures.search')}
         type="search"
         value={search}
         maxLength={80}
         onChange={({ target }) => setSearch(target.value)}
       />
       {error !== null && <p role="alert">{error}</p>}
-      {monsters === null && error === null && <Spinner label={words.loading} />}
-      {monsters !== null && found.length === 0 && <p className={list.about}>{words.creatures.none}</p>}
+      {monsters === null && error === null && <Spinner label={t('loading')} />}
+      {monsters !== null && found.length === 0 && <p className={list.about}>{t('creatures.none')}</p>}
       <ul className={cx(card.inset, styles.list)}>
         {found.map((monster) => (
           <CreatureRow
@@ -100,8 +100,8 @@ function Finder({ rulesetId }: { readonly rulesetId: string }) {
 export function CreaturesSection() {
   const ruleset = useModel(rulesetOf);
   return (
-    <Section title={words.creatures.title}>
-      {ruleset ? <Finder rulesetId={ruleset.id} /> : <p className={list.about}>{words.creatures.noRules}</p>}
+    <Section title={t('creatures.title')}>
+      {ruleset ? <Finder rulesetId={ruleset.id} /> : <p className={list.about}>{t('creatures.noRules')}</p>}
     </Section>
   );
 }

@@ -5,7 +5,8 @@ import list from '../controls/List.module.css';
 import { TextField } from '../controls/TextField.tsx';
 import { useTask } from '../controls/useTask.ts';
 import { useTable } from '../table/TableContext.ts';
-import { words } from '../words/words.ts';
+import { formats } from '../words/formats.ts';
+import { t } from '../words/t.ts';
 import styles from './Creatures.module.css';
 
 export interface Gathered {
@@ -28,24 +29,26 @@ export function NewGroup({ ruleset, gathered, onChange, onSaved }: NewGroupProps
   const [name, setName] = useState('');
   const save = (event: FormEvent): void => {
     event.preventDefault();
-    if (name.trim() === '') return task.setError(words.campaigns.nameMissing);
+    if (name.trim() === '') return task.setError(t('campaigns.nameMissing'));
     task.run(async () => {
       await library.createPreset({
         name: name.trim(),
         ruleset,
         entries: gathered.map(({ monsterId, count }) => ({ monsterId, count })),
       });
-      table.notify(words.creatures.groupSaved(name.trim()), 'success');
+      table.notify(t('creatures.groupSaved', { name: name.trim() }), 'success');
       onChange([]);
       onSaved();
     });
   };
   return (
     <form className={styles.group} onSubmit={save}>
-      <h3 className={styles.heading}>{words.creatures.gathered}</h3>
-      <p className={list.about}>{gathered.map((each) => `${each.count} × ${each.name}`).join(', ')}</p>
+      <h3 className={styles.heading}>{t('creatures.gathered')}</h3>
+      <p className={list.about}>
+        {formats.list(gathered.map(({ count, name: of }) => t('creatures.crowd', { count, name: of })))}
+      </p>
       <TextField
-        label={words.creatures.groupName}
+        label={t('creatures.groupName')}
         error={task.error}
         value={name}
         maxLength={80}
@@ -53,10 +56,10 @@ export function NewGroup({ ruleset, gathered, onChange, onSaved }: NewGroupProps
       />
       <div className={styles.pair}>
         <Button size="small" type="submit" busy={task.busy}>
-          {words.creatures.saveGroup}
+          {t('creatures.saveGroup')}
         </Button>
         <Button size="small" kind="plain" onClick={() => onChange([])}>
-          {words.creatures.dropGroup}
+          {t('creatures.dropGroup')}
         </Button>
       </div>
     </form>

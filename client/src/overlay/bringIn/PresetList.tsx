@@ -9,7 +9,8 @@ import list from '../controls/List.module.css';
 import { WithKeys } from '../controls/WithKeys.tsx';
 import { useTable } from '../table/TableContext.ts';
 import { toSentence } from '../words/toSentence.ts';
-import { words } from '../words/words.ts';
+import { formats } from '../words/formats.ts';
+import { t } from '../words/t.ts';
 import styles from './Creatures.module.css';
 import { usePickSpot } from './usePickSpot.ts';
 import { useSpawn } from './useSpawn.ts';
@@ -28,7 +29,7 @@ export function PresetList({ presets, monsters, onGone }: PresetListProps) {
   const { isPicking, pick } = usePickSpot();
   if (presets.length === 0) return null;
   const nameOf = (id: string): string =>
-    monsters.find((monster) => monster.id === id)?.template.name ?? words.token.somebodys;
+    monsters.find((monster) => monster.id === id)?.template.name ?? t('token.somebodys');
   const remove = (id: string): void =>
     void library
       .deletePreset(id)
@@ -36,10 +37,10 @@ export function PresetList({ presets, monsters, onGone }: PresetListProps) {
       .finally(onGone);
   return (
     <div>
-      <h3 className={styles.heading}>{words.creatures.presets}</h3>
+      <h3 className={styles.heading}>{t('creatures.presets')}</h3>
       {isPicking && (
         <output className={list.about}>
-          <WithKeys>{words.creatures.picking}</WithKeys>
+          <WithKeys hint="creatures.picking" />
         </output>
       )}
       <ul className={cx(card.inset, styles.list)}>
@@ -48,20 +49,22 @@ export function PresetList({ presets, monsters, onGone }: PresetListProps) {
             <span className={styles.words}>
               {name}
               <span className={cx(list.about, styles.mark)}>
-                {entries.map(({ monsterId, count }) => `${count} × ${nameOf(monsterId)}`).join(', ')}
+                {formats.list(
+                  entries.map(({ monsterId, count }) => t('creatures.crowd', { count, name: nameOf(monsterId) })),
+                )}
               </span>
             </span>
             <IconButton
               icon={MapPin}
-              label={words.creatures.spawnGroup(name)}
+              label={t('creatures.spawnGroup', { name })}
               size="small"
               onClick={() =>
-                pick(1, (spot) => void spawn({ presetId: id }, 'foes', spot, words.creatures.come(name, 1)))
+                pick(1, (spot) => void spawn({ presetId: id }, 'foes', spot, t('creatures.come', { name, count: 1 })))
               }
             />
             <IconButton
               icon={Trash2}
-              label={words.creatures.removeGroup(name)}
+              label={t('creatures.removeGroup', { name })}
               size="small"
               tone="danger"
               onClick={() => remove(id)}

@@ -4,7 +4,7 @@ import type { LogBody } from '@tallow/shared/table';
 import { SpokenLine } from '../controls/SpokenLine.tsx';
 import { useModel } from '../table/TableContext.ts';
 import { isolated } from '../words/isolated.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import styles from './lines.module.css';
 import { LongText } from './LongText.tsx';
 import { EMOTE } from './readMessage.ts';
@@ -23,13 +23,13 @@ function useAudience({ from, to }: Chat): string | null {
   if (to === 'all') return null;
   const names =
     to === 'gm'
-      ? words.chat.theGm
+      ? t('chat.theGm')
       : to
           .filter((id) => id !== from)
-          .map((id) => (id === me ? words.party.you : isolated(members.get(id)?.displayName ?? words.chat.somebody)))
+          .map((id) => (id === me ? t('party.you') : isolated(members.get(id)?.displayName ?? t('chat.somebody'))))
           .join(', ');
-  if (from === me) return words.chat.yourWhisper(names);
-  return to !== 'gm' && to.length === 1 ? words.chat.whisperToYou : words.chat.whisperTo(names);
+  if (from === me) return t('chat.yourWhisper', { names });
+  return to !== 'gm' && to.length === 1 ? t('chat.whisperToYou') : t('chat.whisperTo', { names });
 }
 
 /** Plain text, always: what players write is never run, nor turned into something to click. */
@@ -40,7 +40,7 @@ export const ChatLine = memo(function ChatLine({ body, at, follows }: ChatLinePr
   const isEmote = body.text.startsWith(EMOTE);
   return (
     <SpokenLine
-      author={isMine ? words.chat.you : body.name}
+      author={isMine ? t('chat.you') : body.name}
       isMine={isMine}
       isGm={isGm}
       follows={follows}

@@ -6,7 +6,7 @@ import { FormulaNote } from '../rolls/FormulaNote.tsx';
 import { useRoll } from '../rolls/useRoll.ts';
 import { useModel, useTable } from '../table/TableContext.ts';
 import { useTableUi } from '../table/TableUi.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import styles from './Composer.module.css';
 import { COMPOSER_ID } from './focusComposer.ts';
 import { OutgoingList } from './OutgoingList.tsx';
@@ -37,7 +37,7 @@ export function Composer() {
     if (!isHere) {
       // Never to everybody what was meant for one.
       set({ chatTarget: 'all' });
-      return setError({ ok: false, why: words.chat.targetLeft });
+      return setError({ ok: false, why: t('chat.targetLeft') });
     }
     const message = readMessage(typed, to, others);
     if (!message.ok) return setError(message);
@@ -77,13 +77,13 @@ export function Composer() {
           ref={box}
           id={COMPOSER_ID}
           className={styles.box}
-          aria-label={words.chat.say}
+          aria-label={t('chat.say')}
           placeholder={
             to === 'all'
-              ? words.chat.placeholder
-              : words.chat.whisperPlaceholder(
-                  target === 'gm' ? words.chat.gm : (members.get(target)?.displayName ?? ''),
-                )
+              ? t('chat.placeholder')
+              : t('chat.whisperPlaceholder', {
+                  to: target === 'gm' ? t('chat.gm') : (members.get(target)?.displayName ?? ''),
+                })
           }
           rows={1}
           maxLength={MAX_LETTERS}
@@ -97,7 +97,7 @@ export function Composer() {
         <DiceTrayButton />
         <IconButton
           icon={SendHorizontal}
-          label={words.chat.send}
+          label={t('chat.send')}
           type="submit"
           side="left"
           disabled={typed.trim() === ''}

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { LogCard } from '../controls/LogCard.tsx';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import styles from './EndedCard.module.css';
 import { toHappening, type Happening } from './toHappening.ts';
 import { toTally } from './toTally.ts';
@@ -13,14 +13,14 @@ export const EndedCard = memo(function EndedCard({ body, at }: { readonly body: 
   return (
     <LogCard title={toHappening(body)} ends at={at}>
       {tally.length === 0 ? (
-        <p className={styles.none}>{words.encounter.noDamage}</p>
+        <p className={styles.none}>{t('encounter.noDamage')}</p>
       ) : (
         <table className={styles.table}>
           <thead>
             <tr>
-              <th scope="col">{words.encounter.who}</th>
-              <th scope="col">{words.encounter.dealt}</th>
-              <th scope="col">{words.encounter.taken}</th>
+              <th scope="col">{t('encounter.who')}</th>
+              <th scope="col">{t('encounter.dealt')}</th>
+              <th scope="col">{t('encounter.taken')}</th>
             </tr>
           </thead>
           <tbody>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import styles from './lines.module.css';
 
 /** More than this would push everything else out of the log. */
@@ -27,7 +27,7 @@ export function LongText({ text }: { readonly text: string }) {
         {text}
       </p>
       <button type="button" className={styles.unfold} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-        {isOpen ? words.chat.less : words.chat.more}
+        {isOpen ? t('chat.less') : t('chat.more')}
       </button>
     </>
   );

@@ -1,7 +1,7 @@
 import { Clock, RotateCw, TriangleAlert, X } from 'lucide-react';
 import { IconButton } from '../controls/IconButton.tsx';
 import { FormulaNote } from '../rolls/FormulaNote.tsx';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import styles from './OutgoingList.module.css';
 import type { Outgoing } from './useOutgoing.ts';
 
@@ -17,7 +17,7 @@ interface OutgoingListProps {
 export function OutgoingList({ lines, onResend, onDrop }: OutgoingListProps) {
   if (lines.length === 0) return null;
   return (
-    <ul className={styles.list} aria-label={words.chat.waiting}>
+    <ul className={styles.list} aria-label={t('chat.waiting')}>
       {lines.map((line) => (
         <li key={line.id} className={styles.line} data-refused={line.why === null ? undefined : ''}>
           {line.why === null ? <Clock size={12} aria-hidden /> : <TriangleAlert size={14} aria-hidden />}
@@ -26,15 +26,15 @@ export function OutgoingList({ lines, onResend, onDrop }: OutgoingListProps) {
             {line.problem && <FormulaNote formula={line.text} problem={line.problem} />}
             {line.why !== null && !line.problem && (
               <span role="alert" className={styles.why}>
-                {words.chat.notSent} {line.why}
+                {t('chat.notSent')} {line.why}
               </span>
             )}
           </span>
           {line.why !== null && (
-            <IconButton icon={RotateCw} label={words.chat.sendAgain} size="small" onClick={() => onResend(line)} />
+            <IconButton icon={RotateCw} label={t('chat.sendAgain')} size="small" onClick={() => onResend(line)} />
           )}
           {line.why !== null && (
-            <IconButton icon={X} label={words.chat.drop} size="small" onClick={() => onDrop(line)} />
+            <IconButton icon={X} label={t('chat.drop')} size="small" onClick={() => onDrop(line)} />
           )}
         </li>
       ))}

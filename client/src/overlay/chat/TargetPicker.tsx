@@ -1,6 +1,6 @@
 import { ChevronDown } from 'lucide-react';
 import type { MemberModel } from '../../store/index.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import styles from './Composer.module.css';
 
 interface TargetPickerProps {
@@ -14,10 +14,10 @@ interface TargetPickerProps {
 export function TargetPicker({ value, others, onChange }: TargetPickerProps) {
   return (
     <label className={styles.target}>
-      <span>{words.chat.to}</span>
+      <span>{t('chat.to')}</span>
       <select className={styles.select} value={value} onChange={(event) => onChange(event.target.value)}>
-        <option value="all">{words.chat.everyone}</option>
-        <option value="gm">{words.chat.gm}</option>
+        <option value="all">{t('chat.everyone')}</option>
+        <option value="gm">{t('chat.gm')}</option>
         {others.map(({ userId, displayName }) => (
           <option key={userId} value={userId}>
             {displayName}

@@ -1,7 +1,7 @@
 import { parseFormula, type FormulaProblem } from '@tallow/shared/dice';
 import type { RollVisibility } from '@tallow/shared/table';
 import type { MemberModel } from '../../store/index.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 
 export type Recipients = 'all' | 'gm' | readonly string[];
 export type Message =
@@ -32,11 +32,11 @@ function readName(
 }
 
 function readWhisper(rest: string, others: readonly MemberModel[]): Message {
-  if (rest === '') return { ok: false, why: words.chat.whisperHow };
+  if (rest === '') return { ok: false, why: t('chat.whisperHow') };
   const found = readName(rest, others);
-  if (!found) return { ok: false, why: words.chat.nobodyCalled(rest.split(/\s/)[0]!.replaceAll('"', '')) };
+  if (!found) return { ok: false, why: t('chat.nobodyCalled', { name: rest.split(/\s/)[0]!.replaceAll('"', '') }) };
   return found.text === ''
-    ? { ok: false, why: words.chat.whisperHow }
+    ? { ok: false, why: t('chat.whisperHow') }
     : { ok: true, kind: 'say', text: found.text, to: [found.member.userId] };
 }
 
@@ -54,7 +54,7 @@ const ROLLS: Readonly<Record<string, RollVisibility>> = {
 };
 
 function readRoll(formula: string, visibility: RollVisibility): Message {
-  if (formula === '') return { ok: false, why: words.rolls.how };
+  if (formula === '') return { ok: false, why: t('rolls.how') };
   const parsed = parseFormula(formula);
   return parsed.ok
     ? { ok: true, kind: 'roll', formula, visibility }
@@ -81,7 +81,7 @@ export function readMessage(typed: string, to: Recipients, others: readonly Memb
   if (visibility) return readRoll(rest, visibility);
   if (['w', 'whisper', 't', 'tell'].includes(name)) return readWhisper(rest, others);
   if (name === 'me' || name === 'emote')
-    return rest === '' ? { ok: false, why: words.chat.emoteHow } : say(`${EMOTE}${rest}`);
-  if (name !== 'gm') return { ok: false, why: words.chat.unknownCommand(command[1]!) };
-  return rest === '' ? { ok: false, why: words.chat.whisperHow } : say(rest, 'gm');
+    return rest === '' ? { ok: false, why: t('chat.emoteHow') } : say(`${EMOTE}${rest}`);
+  if (name !== 'gm') return { ok: false, why: t('chat.unknownCommand', { command: command[1]! }) };
+  return rest === '' ? { ok: false, why: t('chat.whisperHow') } : say(rest, 'gm');
 }

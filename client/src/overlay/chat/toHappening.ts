@@ -1,51 +1,59 @@
 import type { LogBody } from '@tallow/shared/table';
 import { toSpokenAction } from '../actions/cardText.ts';
 import { rolledTotal } from '../rolls/rolledTotal.ts';
+import { formats } from '../words/formats.ts';
 import { isolated } from '../words/isolated.ts';
 import { undoneName } from '../words/undoneName.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 
 export type Happening = Exclude<LogBody, { kind: 'chat' }>;
 
-const ROLE_WORDS = { gm: 'becameGm', player: 'becamePlayer', spectator: 'becameSpectator' } as const;
-const named = (name: string): string => (name === '' ? words.actions.somebody : isolated(name));
+const ROLE_KEYS = { gm: 'becameGm', player: 'becamePlayer', spectator: 'becameSpectator' } as const;
+const named = (name: string): string => (name === '' ? t('actions.somebody') : isolated(name));
 
 function encounterText({ what, round, cast }: Extract<Happening, { kind: 'encounter' }>): string {
-  if (what === 'round') return words.encounter.round(round);
-  if (what === 'ended') return words.encounter.endedAfter(round);
+  if (what === 'round') return t('encounter.round', { round });
+  if (what === 'ended') return t('encounter.endedAfter', { rounds: round });
   return cast.length === 0
-    ? words.encounter.started
-    : words.encounter.startedWith(cast.map(({ name }) => named(name)).join(', '));
+    ? t('encounter.started')
+    : t('encounter.startedWith', { names: formats.list(cast.map(({ name }) => named(name))) });
+}
+
+function undoneText({ by, what, whose }: Extract<Happening, { kind: 'undone' }>, rulesetId: string): string {
+  const told = { by: isolated(by), what: undoneName(rulesetId, what) };
+  return whose === '' || whose === by ? t('undone.own', told) : t('undone.others', { ...told, whose: isolated(whose) });
 }
 
 /** What happened, in one sentence without a full stop. */
 export function toHappening(body: Happening, rulesetId = ''): string {
   switch (body.kind) {
     case 'joined':
-      return words.chat.joined(isolated(body.name));
+      return t('chat.joined', { name: isolated(body.name) });
     case 'left':
-      return body.removed ? words.chat.removed(isolated(body.name)) : words.chat.left(isolated(body.name));
+      return body.removed
+        ? t('chat.removed', { name: isolated(body.name) })
+        : t('chat.left', { name: isolated(body.name) });
     case 'role':
-      return words.chat[ROLE_WORDS[body.role]](isolated(body.name));
+      return t(`chat.${ROLE_KEYS[body.role]}`, { name: isolated(body.name) });
     case 'door':
-      return words.chat.door[body.state](isolated(body.by));
+      return t(`chat.door.${body.state}`, { by: isolated(body.by) });
     case 'scene':
-      return words.chat.scene(isolated(body.name));
+      return t('chat.scene', { name: isolated(body.name) });
     case 'roll':
       return body.rolled
-        ? words.rolls.said(isolated(body.as === '' ? body.name : body.as), rolledTotal(body.rolled))
-        : words.rolls.saidBlind(isolated(body.name));
+        ? t('rolls.said', { name: isolated(body.as === '' ? body.name : body.as), total: rolledTotal(body.rolled) })
+        : t('rolls.saidBlind', { name: isolated(body.name) });
     case 'action':
       return toSpokenAction(body, rulesetId);
     case 'initiative':
-      return words.encounter.initiative(named(body.of.name), body.initiative);
+      return t('encounter.initiative', { name: named(body.of.name), value: body.initiative });
     case 'encounter':
       return encounterText(body);
     case 'sheet':
-      return words.sheets[body.what](named(body.of.name));
+      return t(`sheets.${body.what}`, { name: named(body.of.name) });
     case 'time':
-      return words.encounter.time(body.hours);
+      return t('encounter.time', { hours: body.hours });
     case 'undone':
-      return words.undone(isolated(body.by), undoneName(rulesetId, body.what), isolated(body.whose));
+      return undoneText(body, rulesetId);
   }
 }

@@ -1,5 +1,5 @@
 import type { LogBody } from '@tallow/shared/table';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 
 interface TallyRow {
   readonly sheetId: string;
@@ -10,7 +10,7 @@ interface TallyRow {
 
 /** Who hurt and was hurt, most dealt first; those who did and took nothing fall out. */
 export function toTally({ cast, totals }: Extract<LogBody, { kind: 'encounter' }>): readonly TallyRow[] {
-  const named = (id: string): string => cast.find(({ sheetId }) => sheetId === id)?.name || words.actions.somebody;
+  const named = (id: string): string => cast.find(({ sheetId }) => sheetId === id)?.name || t('actions.somebody');
   return totals
     .filter(({ dealt, taken }) => dealt > 0 || taken > 0)
     .map((total) => ({ ...total, name: named(total.sheetId) }))

@@ -1,7 +1,7 @@
 import { Button } from '../controls/Button.tsx';
 import { useNow } from '../controls/useNow.ts';
 import { useModel, useTable } from '../table/TableContext.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import styles from './ConnectionBar.module.css';
 import { toTrouble, type Remedy } from './toTrouble.ts';
 
@@ -11,25 +11,25 @@ function RemedyButton({ remedy }: { readonly remedy: Remedy }) {
     case 'reload':
       return (
         <Button size="small" kind="primary" onClick={() => location.reload()}>
-          {words.connection.reload}
+          {t('connection.reload')}
         </Button>
       );
     case 'retry':
       return (
         <Button size="small" onClick={() => table.retryNow()}>
-          {words.connection.retry}
+          {t('connection.retry')}
         </Button>
       );
     case 'come-back':
       return (
         <Button size="small" kind="primary" onClick={() => table.retryNow()}>
-          {words.connection.comeBack}
+          {t('connection.comeBack')}
         </Button>
       );
     case 'use-here':
       return (
         <Button size="small" kind="primary" onClick={() => table.retryNow()}>
-          {words.connection.useHere}
+          {t('connection.useHere')}
         </Button>
       );
   }
@@ -48,8 +48,8 @@ export function ConnectionBar() {
   const wait =
     'retryAt' in connection
       ? connection.retryAt === null
-        ? words.connection.now
-        : words.connection.inSeconds(Math.max(0, Math.ceil((connection.retryAt - now) / 1000)))
+        ? t('connection.now')
+        : t('connection.inSeconds', { seconds: Math.max(0, Math.ceil((connection.retryAt - now) / 1000)) })
       : '';
   return (
     <div className={styles.bar} data-trouble data-tone={trouble.tone}>
@@ -59,7 +59,7 @@ export function ConnectionBar() {
           {wait}
         </span>
       )}
-      {queued > 0 && <span className={styles.queued}>{words.connection.queued(queued)}</span>}
+      {queued > 0 && <span className={styles.queued}>{t('connection.queued', { count: queued })}</span>}
       {trouble.remedy && <RemedyButton remedy={trouble.remedy} />}
     </div>
   );

@@ -3,7 +3,7 @@ import { Button } from '../controls/Button.tsx';
 import { Dialog } from '../controls/Dialog.tsx';
 import { useNow } from '../controls/useNow.ts';
 import { useModel, useTable } from '../table/TableContext.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 
 /** Asks whether anybody is there before the seat is freed. */
 export function IdleDialog() {
@@ -22,11 +22,11 @@ export function IdleDialog() {
     <Dialog
       open={isOpen}
       onClose={stay}
-      title={words.connection.idleTitle}
-      about={words.connection.idleAbout(seconds)}
+      title={t('connection.idleTitle')}
+      about={t('connection.idleAbout', { seconds })}
       actions={
         <Button kind="primary" onClick={stay}>
-          {words.connection.stay}
+          {t('connection.stay')}
         </Button>
       }
     />

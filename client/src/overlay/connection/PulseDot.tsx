@@ -1,7 +1,7 @@
 import { Hint } from '../controls/Hint.tsx';
 import { useModel } from '../table/TableContext.ts';
 import { useTableUi } from '../table/TableUi.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import styles from './PulseDot.module.css';
 import { toTrouble } from './toTrouble.ts';
 
@@ -11,7 +11,9 @@ export function PulseDot() {
   const connection = useModel((model) => model.connection);
   const latency = useModel((model) => model.stats.latencyMs);
   const trouble = toTrouble(connection);
-  const text = trouble ? trouble.text : `${words.connection.active}. ${words.connection.latency(latency)}`;
+  const text = trouble
+    ? trouble.text
+    : `${t('connection.active')}. ${t('connection.latency', { ms: Math.round(latency) })}`;
   return (
     <Hint text={text} side="right" shortcut="developer">
       <button

@@ -1,5 +1,5 @@
 import { useModel } from '../table/TableContext.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import styles from './PulseMark.module.css';
 import { toTrouble } from './toTrouble.ts';
 
@@ -9,7 +9,7 @@ export function PulseMark() {
   const trouble = toTrouble(connection);
   return (
     <span className={styles.mark} data-tone={trouble?.tone ?? 'fine'}>
-      <span className="heard-only">{trouble?.text ?? words.connection.active}</span>
+      <span className="heard-only">{trouble?.text ?? t('connection.active')}</span>
     </span>
   );
 }

@@ -1,5 +1,5 @@
 import type { Connection } from '../../store/index.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 
 export type Remedy = 'retry' | 'reload' | 'come-back' | 'use-here';
 export interface Trouble {
@@ -8,16 +8,14 @@ export interface Trouble {
   readonly remedy: Remedy | null;
 }
 
-const said = words.connection;
-
 function afterEnd(why: Extract<Connection, { phase: 'ended' }>['why']): Trouble | null {
   switch (why) {
     case 'idle':
-      return { text: said.idle, tone: 'warning', remedy: 'come-back' };
+      return { text: t('connection.idle'), tone: 'warning', remedy: 'come-back' };
     case 'replaced':
-      return { text: said.replaced, tone: 'warning', remedy: 'use-here' };
+      return { text: t('connection.replaced'), tone: 'warning', remedy: 'use-here' };
     case 'left':
-      return { text: said.left, tone: 'quiet', remedy: 'come-back' };
+      return { text: t('connection.left'), tone: 'quiet', remedy: 'come-back' };
     // These are pages of their own.
     case 'removed':
     case 'unknown-session':
@@ -31,15 +29,15 @@ export function toTrouble(connection: Connection): Trouble | null {
     case 'active':
       return null;
     case 'connecting':
-      return { text: said.connecting, tone: 'quiet', remedy: null };
+      return { text: t('connection.connecting'), tone: 'quiet', remedy: null };
     case 'degraded':
-      return { text: said.degraded, tone: 'warning', remedy: null };
+      return { text: t('connection.degraded'), tone: 'warning', remedy: null };
     case 'reconnecting':
-      return { text: said.reconnecting, tone: 'warning', remedy: 'retry' };
+      return { text: t('connection.reconnecting'), tone: 'warning', remedy: 'retry' };
     case 'unavailable':
-      return { text: said.unavailable, tone: 'danger', remedy: 'retry' };
+      return { text: t('connection.unavailable'), tone: 'danger', remedy: 'retry' };
     case 'update-required':
-      return { text: said.update, tone: 'warning', remedy: 'reload' };
+      return { text: t('connection.update'), tone: 'warning', remedy: 'reload' };
     case 'ended':
       return afterEnd(connection.why);
   }

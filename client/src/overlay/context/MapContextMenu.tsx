@@ -6,7 +6,7 @@ import { useMapView } from '../table/MapView.ts';
 import { useTable } from '../table/TableContext.ts';
 import { useTableUi } from '../table/TableUi.ts';
 import { useOpenSheet } from '../table/useOpenSheets.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import { useContextGroups } from './useContextGroups.ts';
 
 /**
@@ -48,7 +48,7 @@ export function MapContextMenu() {
       onClose={() => setOpen(false)}
       x={target.screen.x}
       y={target.screen.y}
-      label={words.context.label}
+      label={t('context.label')}
       groups={toGroups(target)}
     />
   );

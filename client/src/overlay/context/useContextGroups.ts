@@ -28,7 +28,7 @@ import { useIsGm, useTable } from '../table/TableContext.ts';
 import { useTableUi } from '../table/TableUi.ts';
 import { useOpenSheet } from '../table/useOpenSheets.ts';
 import { useTokenActions } from '../tokens/useTokenActions.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 
 /** More would make the menu longer than the map; the party's list has all. */
 const MAX_PUT = 6;
@@ -47,7 +47,7 @@ function useTokenGroup(): Read {
     const token = table.model.tokens.get(id);
     if (!token) return [];
     const details = {
-      label: words.token.details,
+      label: t('token.details'),
       icon: SlidersHorizontal,
       onPick: () => {
         table.select([id]);
@@ -58,7 +58,7 @@ function useTokenGroup(): Read {
     const first = sheet
       ? [
           {
-            label: words.sheet.open,
+            label: t('sheet.open'),
             icon: BookOpen,
             onPick: () => {
               table.select([id]);
@@ -72,11 +72,11 @@ function useTokenGroup(): Read {
     return [
       ...first,
       {
-        label: token.hidden ? words.token.reveal : words.token.hide,
+        label: token.hidden ? t('token.reveal') : t('token.hide'),
         icon: token.hidden ? Eye : EyeOff,
         onPick: () => change(token, { hidden: !token.hidden }),
       },
-      { label: words.token.remove, icon: Trash2, tone: 'danger', onPick: () => remove([token]) },
+      { label: t('token.remove'), icon: Trash2, tone: 'danger', onPick: () => remove([token]) },
     ];
   };
 }
@@ -91,16 +91,16 @@ function useDoorGroup(): Read {
       void table.act({ action: 'door.set', doorId: id as DoorId, state });
     const toggle =
       door.state === 'open'
-        ? { label: words.door.close, icon: DoorClosed, onPick: set('closed') }
-        : { label: words.door.open, icon: DoorOpen, onPick: set('open') };
+        ? { label: t('door.close'), icon: DoorClosed, onPick: set('closed') }
+        : { label: t('door.open'), icon: DoorOpen, onPick: set('open') };
     if (!isGm) return [toggle];
     return [
       toggle,
       door.state === 'locked'
-        ? { label: words.door.unlock, icon: KeyRound, onPick: set('closed') }
-        : { label: words.door.lock, icon: Lock, onPick: set('locked') },
+        ? { label: t('door.unlock'), icon: KeyRound, onPick: set('closed') }
+        : { label: t('door.lock'), icon: Lock, onPick: set('locked') },
       {
-        label: door.secret ? words.door.reveal : words.door.makeSecret,
+        label: door.secret ? t('door.reveal') : t('door.makeSecret'),
         icon: door.secret ? Eye : VenetianMask,
         onPick: () => void table.act({ action: 'door.secret', doorId: id as DoorId, secret: !door.secret }),
       },
@@ -124,21 +124,25 @@ export function useContextGroups(): (target: ContextTarget) => readonly MenuGrou
       if (scene)
         void table.act({
           action: 'token.create',
-          name: words.context.newToken,
+          name: t('context.newToken'),
           ...snapTopLeft(scene.grid, x - HALF_CELL, y - HALF_CELL, 1),
         });
     };
     const here: MenuAction[] = [
-      { label: words.context.ping, icon: Radio, onPick: () => table.ping(x, y) },
-      { label: words.context.center, icon: LocateFixed, onPick: () => view?.centerOn(x, y) },
+      { label: t('context.ping'), icon: Radio, onPick: () => table.ping(x, y) },
+      { label: t('context.center'), icon: LocateFixed, onPick: () => view?.centerOn(x, y) },
     ];
     if (isGm && target.kind === 'ground')
-      here.unshift({ label: words.context.placeHere, icon: UserPlus, onPick: place });
+      here.unshift({ label: t('context.placeHere'), icon: UserPlus, onPick: place });
     const spot = { x: Math.round(x - HALF_CELL), y: Math.round(y - HALF_CELL) };
     const puts = unplaced
       .slice(0, MAX_PUT)
-      .map((sheet) => ({ label: words.placing.put(sheet.name), icon: MapPin, onPick: () => put(sheet, spot) }));
-    const party = { label: words.placing.party, icon: Footprints, onPick: () => bringParty(spot) };
+      .map((sheet) => ({
+        label: t('placing.put', { name: sheet.name }),
+        icon: MapPin,
+        onPick: () => put(sheet, spot),
+      }));
+    const party = { label: t('placing.party'), icon: Footprints, onPick: () => bringParty(spot) };
     const people = target.kind === 'ground' && isGm ? [party, ...puts] : [];
     const thing = target.kind === 'token' ? tokenGroup(target) : target.kind === 'door' ? doorGroup(target) : [];
     return [{ actions: thing }, { actions: here }, { actions: people }];

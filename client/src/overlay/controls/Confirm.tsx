@@ -1,4 +1,4 @@
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import { Button } from './Button.tsx';
 import { Dialog } from './Dialog.tsx';
 
@@ -25,7 +25,7 @@ export function Confirm({ open, onClose, title, about, go, onGo }: ConfirmProps)
       about={about}
       actions={
         <>
-          <Button onClick={onClose}>{words.cancel}</Button>
+          <Button onClick={onClose}>{t('cancel')}</Button>
           <Button kind="danger" onClick={confirm}>
             {go}
           </Button>

@@ -1,7 +1,7 @@
 import { Dialog as BaseDialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import card from './Card.module.css';
 import { cx } from './cx.ts';
 import styles from './Dialog.module.css';
@@ -30,7 +30,7 @@ export function Dialog({ open, onClose, title, about, wide = false, children, ac
             {children}
             {actions !== undefined && <div className={styles.actions}>{actions}</div>}
             {/* Last, so that the focus starts in what the dialog is about. */}
-            <BaseDialog.Close className={styles.close} aria-label={words.close}>
+            <BaseDialog.Close className={styles.close} aria-label={t('close')}>
               <X size={18} aria-hidden />
             </BaseDialog.Close>
           </BaseDialog.Popup>

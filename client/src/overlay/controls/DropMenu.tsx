@@ -1,6 +1,6 @@
 import { Menu } from '@base-ui/react/menu';
 import type { ReactElement } from 'react';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import card from './Card.module.css';
 import { cx } from './cx.ts';
 import styles from './Menu.module.css';
@@ -18,7 +18,7 @@ export function DropMenu({ trigger, groups, side = 'bottom', align = 'start' }: 
   return (
     <Menu.Root modal={false}>
       <Menu.Trigger render={trigger} />
-      <Menu.Portal render={<section aria-label={words.menu} />}>
+      <Menu.Portal render={<section aria-label={t('menu')} />}>
         <Menu.Positioner className={styles.positioner} side={side} align={align} sideOffset={6}>
           <Menu.Popup className={cx(card.panel, card.floats, styles.popup)}>
             <MenuItems groups={groups} />

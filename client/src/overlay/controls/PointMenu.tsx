@@ -1,6 +1,6 @@
 import { Menu } from '@base-ui/react/menu';
 import { useMemo } from 'react';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import card from './Card.module.css';
 import { cx } from './cx.ts';
 import styles from './Menu.module.css';
@@ -21,7 +21,7 @@ export function PointMenu({ open, onClose, x, y, label, groups }: PointMenuProps
   const anchor = useMemo(() => ({ getBoundingClientRect: () => new DOMRect(x, y, 0, 0) }), [x, y]);
   return (
     <Menu.Root open={open} onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Menu.Portal render={<section aria-label={words.menu} />}>
+      <Menu.Portal render={<section aria-label={t('menu')} />}>
         <Menu.Positioner className={styles.positioner} anchor={anchor} side="bottom" align="start" sideOffset={4}>
           <Menu.Popup className={cx(card.panel, card.floats, styles.popup)} aria-label={label}>
             <MenuItems groups={groups} />

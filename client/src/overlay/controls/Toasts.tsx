@@ -1,7 +1,7 @@
 import { Toast } from '@base-ui/react/toast';
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import card from './Card.module.css';
 import { cx } from './cx.ts';
 import styles from './Toasts.module.css';
@@ -19,7 +19,7 @@ function Shelf() {
       <Toast.Content className={styles.content}>
         <Toast.Description className={styles.text} />
         <Toast.Action className={styles.action} />
-        <Toast.Close className={styles.close} aria-label={words.close}>
+        <Toast.Close className={styles.close} aria-label={t('close')}>
           <X size={16} aria-hidden />
         </Toast.Close>
       </Toast.Content>

@@ -1,9 +1,13 @@
 import { ownKeyMap } from '../../keys/index.ts';
-import { keyText } from '../words/keyText.ts';
+import { keyNames, type KeyNames } from '../words/keyNames.ts';
+import { t, type KeyWith } from '../words/t.ts';
 import { useOwnKeys } from './useChords.ts';
 
 /** A sentence that names keys, with those that are set here. */
-export function WithKeys({ children }: { readonly children: string }) {
+export function WithKeys({ hint }: { readonly hint: KeyWith<KeyNames> }) {
   useOwnKeys();
-  return keyText(children, (id) => ownKeyMap.chordsOf(id)[0]!);
+  return t(
+    hint,
+    keyNames((id) => ownKeyMap.chordsOf(id)[0]!),
+  );
 }

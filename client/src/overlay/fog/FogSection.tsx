@@ -6,7 +6,7 @@ import { Section } from '../controls/Section.tsx';
 import { SelectField } from '../controls/SelectField.tsx';
 import { SwitchField } from '../controls/SwitchField.tsx';
 import { useModel, useTable } from '../table/TableContext.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import styles from './FogSection.module.css';
 
 const EVERYBODY = '';
@@ -24,38 +24,38 @@ export function FogSection() {
   const share = async (): Promise<void> => {
     if (!chosen) return;
     const result = await table.act({ action: 'fog.share', userId: chosen.userId as UserId });
-    if (result.ok) table.notify(words.scene.shared(chosen.displayName), 'success');
+    if (result.ok) table.notify(t('scene.shared', { name: chosen.displayName }), 'success');
   };
   const options = [
-    { value: EVERYBODY, label: words.scene.everybody },
+    { value: EVERYBODY, label: t('scene.everybody') },
     ...players.map(({ userId, displayName }) => ({ value: userId, label: displayName })),
   ];
   return (
-    <Section title={words.scene.sight}>
+    <Section title={t('scene.sight')}>
       <SwitchField
-        label={words.scene.partyVision}
-        note={words.scene.partyVisionNote}
+        label={t('scene.partyVision')}
+        note={t('scene.partyVisionNote')}
         checked={partyVision}
         onChange={(next) => void table.act({ action: 'session.update', partyVision: next })}
       />
       <SelectField
-        label={words.scene.forWhom}
+        label={t('scene.forWhom')}
         value={chosen ? whose : EVERYBODY}
         options={options}
         onChange={setWhose}
       />
       <div className={styles.buttons}>
-        <Button onClick={() => setAsking(true)}>{words.scene.reset}…</Button>
+        <Button onClick={() => setAsking(true)}>{t('scene.reset')}…</Button>
         <Button disabled={!chosen} onClick={() => void share()}>
-          {words.scene.share}
+          {t('scene.share')}
         </Button>
       </div>
       <Confirm
         open={asking}
         onClose={() => setAsking(false)}
-        title={chosen ? words.scene.resetOneSure(chosen.displayName) : words.scene.resetAllSure}
-        about={words.scene.resetAbout}
-        go={words.scene.resetGo}
+        title={chosen ? t('scene.resetOneSure', { name: chosen.displayName }) : t('scene.resetAllSure')}
+        about={t('scene.resetAbout')}
+        go={t('scene.resetGo')}
         onGo={reset}
       />
     </Section>

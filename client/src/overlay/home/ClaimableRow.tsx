@@ -7,7 +7,7 @@ import { cx } from '../controls/cx.ts';
 import list from '../controls/List.module.css';
 import { goTo, tablePath } from '../controls/route.ts';
 import { useTask } from '../controls/useTask.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import styles from './TableRow.module.css';
 
 interface ClaimableRowProps {
@@ -41,24 +41,24 @@ export function ClaimableRow({ api, table: { id, name }, onGone }: ClaimableRowP
           </p>
         )}
       </div>
-      <Button size="small" busy={task.busy} aria-label={words.myTables.leadAgainOf(name)} onClick={lead}>
-        {words.myTables.leadAgain}
+      <Button size="small" busy={task.busy} aria-label={t('myTables.leadAgainOf', { name })} onClick={lead}>
+        {t('myTables.leadAgain')}
       </Button>
       <Button
         size="small"
         kind="danger"
         busy={task.busy}
-        aria-label={words.myTables.removeOf(name)}
+        aria-label={t('myTables.removeOf', { name })}
         onClick={() => setAsking(true)}
       >
-        {words.myTables.remove}
+        {t('myTables.remove')}
       </Button>
       <Confirm
         open={asking}
         onClose={() => setAsking(false)}
-        title={words.home.removeSure(name)}
-        about={words.home.removeAbout}
-        go={words.home.removeGo}
+        title={t('home.removeSure', { name })}
+        about={t('home.removeAbout')}
+        go={t('home.removeGo')}
         onGo={remove}
       />
     </li>

@@ -8,7 +8,8 @@ import { cx } from '../controls/cx.ts';
 import { Link } from '../controls/Link.tsx';
 import { tablePath } from '../controls/route.ts';
 import { isolated } from '../words/isolated.ts';
-import { words } from '../words/words.ts';
+import { formats } from '../words/formats.ts';
+import { t } from '../words/t.ts';
 import styles from './ContinueCard.module.css';
 import { TableMenu } from './TableMenu.tsx';
 
@@ -38,9 +39,9 @@ export function ContinueCard({ api, table, userId, onGone }: ContinueCardProps) 
     <section className={cx(card.panel, card.floats, styles.card)} aria-labelledby="continue-name">
       <div className={styles.top}>
         <p className={styles.role}>
-          <Badge tone={table.role === 'gm' ? 'gold' : undefined}>{words.roles[table.role]}</Badge>{' '}
-          {words.home.goOnAs(table.role)}
-          {!table.hasActiveGm && <Badge>{words.myTables.noGm}</Badge>}
+          <Badge tone={table.role === 'gm' ? 'gold' : undefined}>{t(`roles.${table.role}`)}</Badge>{' '}
+          {t('home.goOnAs', { role: table.role })}
+          {!table.hasActiveGm && <Badge>{t('myTables.noGm')}</Badge>}
         </p>
         <TableMenu api={api} table={table} onGone={onGone} />
       </div>
@@ -50,10 +51,10 @@ export function ContinueCard({ api, table, userId, onGone }: ContinueCardProps) 
       <p className={styles.scene}>{summary?.sceneName ?? '\u00a0'}</p>
       <div className={styles.foot}>
         <Link className={styles.go} href={tablePath(table.id)}>
-          {words.home.goOn}
+          {t('home.goOn')}
           <ArrowRight size={20} aria-hidden />
         </Link>
-        {others.length > 0 && <p className={styles.people}>{words.home.with(others.join(', '))}</p>}
+        {others.length > 0 && <p className={styles.people}>{t('home.with', { names: formats.list(others) })}</p>}
       </div>
     </section>
   );

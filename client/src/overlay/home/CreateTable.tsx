@@ -5,37 +5,35 @@ import { goTo, tablePath } from '../controls/route.ts';
 import { SelectField } from '../controls/SelectField.tsx';
 import { TextField } from '../controls/TextField.tsx';
 import { useTask } from '../controls/useTask.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import { WayCard } from './WayCard.tsx';
 
-type RulesChoice = keyof typeof words.ruleSettings.names;
-const RULES = (Object.keys(words.ruleSettings.names) as RulesChoice[]).map((value) => ({
-  value,
-  label: words.ruleSettings.names[value],
-}));
+type RulesChoice = 'chip' | 'd20' | 'none';
+const rulesChoices = () =>
+  (['chip', 'd20', 'none'] as const).map((value) => ({ value, label: t(`ruleSettings.names.${value}`) }));
 
 export function CreateTable({ api }: { readonly api: Api }) {
   const [name, setName] = useState('');
   const [rules, setRules] = useState<RulesChoice>('chip');
   const task = useTask();
   const submit = (): void => {
-    if (name.trim() === '') return task.setError(words.home.nameMissing);
+    if (name.trim() === '') return task.setError(t('home.nameMissing'));
     task.run(async () => goTo(tablePath((await api.createSession(name.trim(), rules)).session.id)));
   };
   return (
-    <WayCard title={words.home.create} about={words.home.createAbout} onSubmit={submit}>
+    <WayCard title={t('home.create')} about={t('home.createAbout')} onSubmit={submit}>
       <TextField
-        label={words.home.tableName}
+        label={t('home.tableName')}
         error={task.error}
-        placeholder={words.home.tableNamePlaceholder}
+        placeholder={t('home.tableNamePlaceholder')}
         value={name}
         maxLength={120}
         enterKeyHint="go"
         onChange={(event) => setName(event.target.value)}
       />
-      <SelectField label={words.ruleSettings.chosen} value={rules} options={RULES} onChange={setRules} />
+      <SelectField label={t('ruleSettings.chosen')} value={rules} options={rulesChoices()} onChange={setRules} />
       <Button type="submit" busy={task.busy}>
-        {words.home.createGo}
+        {t('home.createGo')}
       </Button>
     </WayCard>
   );

@@ -3,7 +3,7 @@ import type { Api } from '../../net/api.ts';
 import { Button } from '../controls/Button.tsx';
 import { TextField } from '../controls/TextField.tsx';
 import { findJoinCode } from '../invites/joinCode.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import { OtherName } from './OtherName.tsx';
 import { useJoin } from './useJoin.ts';
 import { WayCard } from './WayCard.tsx';
@@ -15,8 +15,8 @@ export function JoinTable({ api, isFirst }: { readonly api: Api; readonly isFirs
   const { task, wantsName, join, forgetName } = useJoin(api);
   const submit = (): void => {
     const code = findJoinCode(typed);
-    if (code === null) return task.setError(words.home.codeWrong);
-    if (wantsName && name.trim() === '') return task.setError(words.home.nameMissing);
+    if (code === null) return task.setError(t('home.codeWrong'));
+    if (wantsName && name.trim() === '') return task.setError(t('home.nameMissing'));
     join(code, wantsName ? name : undefined);
   };
   const type = (next: string): void => {
@@ -24,11 +24,11 @@ export function JoinTable({ api, isFirst }: { readonly api: Api; readonly isFirs
     forgetName();
   };
   return (
-    <WayCard title={words.home.join} about={words.home.joinAbout} onSubmit={submit}>
+    <WayCard title={t('home.join')} about={t('home.joinAbout')} onSubmit={submit}>
       <TextField
-        label={words.home.code}
+        label={t('home.code')}
         error={wantsName ? null : task.error}
-        placeholder={words.home.codePlaceholder}
+        placeholder={t('home.codePlaceholder')}
         value={typed}
         autoCapitalize="characters"
         spellCheck={false}
@@ -37,7 +37,7 @@ export function JoinTable({ api, isFirst }: { readonly api: Api; readonly isFirs
       />
       {wantsName && <OtherName name={name} error={task.error} onChange={setName} />}
       <Button kind={isFirst || wantsName ? 'primary' : 'quiet'} type="submit" busy={task.busy}>
-        {wantsName ? words.joining.joinAs : words.home.joinGo}
+        {wantsName ? t('joining.joinAs') : t('home.joinGo')}
       </Button>
     </WayCard>
   );

@@ -4,7 +4,7 @@ import { lastTable } from '../account/lastTable.ts';
 import { Button } from '../controls/Button.tsx';
 import card from '../controls/Card.module.css';
 import { Spinner } from '../controls/Spinner.tsx';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import { ClaimableRow } from './ClaimableRow.tsx';
 import { ContinueCard } from './ContinueCard.tsx';
 import { CreateTable } from './CreateTable.tsx';
@@ -24,25 +24,25 @@ export function Lobby({ account }: { readonly account: Account }) {
   const others = tables?.filter(({ id }) => id !== last?.id) ?? [];
   return (
     <main className={styles.lobby}>
-      <h1 className="heard-only">{words.home.yourTables}</h1>
+      <h1 className="heard-only">{t('home.yourTables')}</h1>
       <div className={styles.tables}>
         {error !== null && (
           <div className={styles.trouble} role="alert">
             <p>{error}</p>
-            <Button onClick={reload}>{words.home.retry}</Button>
+            <Button onClick={reload}>{t('home.retry')}</Button>
           </div>
         )}
         {error === null && tables === null && (
           <div className={styles.waiting}>
-            <Spinner label={words.loading} />
+            <Spinner label={t('loading')} />
           </div>
         )}
-        {tables?.length === 0 && <p className={styles.none}>{words.home.noTables}</p>}
+        {tables?.length === 0 && <p className={styles.none}>{t('home.noTables')}</p>}
         {last && <ContinueCard key={last.id} api={api} table={last} userId={account.user.id} onGone={reload} />}
         {others.length > 0 && (
           <section aria-labelledby="other-tables">
             <h2 id="other-tables" className={styles.heading}>
-              {words.home.otherTables}
+              {t('home.otherTables')}
             </h2>
             <ul className={card.glass}>
               {others.map((table) => (
@@ -54,9 +54,9 @@ export function Lobby({ account }: { readonly account: Account }) {
         {claimable.length > 0 && (
           <section aria-labelledby="left-tables">
             <h2 id="left-tables" className={styles.heading}>
-              {words.myTables.left}
+              {t('myTables.left')}
             </h2>
-            <p className={styles.about}>{words.myTables.leftAbout}</p>
+            <p className={styles.about}>{t('myTables.leftAbout')}</p>
             <ul className={card.glass}>
               {claimable.map((table) => (
                 <ClaimableRow key={table.id} api={api} table={table} onGone={reload} />
@@ -65,7 +65,7 @@ export function Lobby({ account }: { readonly account: Account }) {
           </section>
         )}
         {tables !== null && (
-          <Suspense fallback={<Spinner label={words.loading} />}>
+          <Suspense fallback={<Spinner label={t('loading')} />}>
             <CharacterShelf />
           </Suspense>
         )}

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { TextField } from '../controls/TextField.tsx';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 
 interface OtherNameProps {
   readonly name: string;
@@ -15,9 +15,9 @@ export function OtherName({ name, error, onChange }: OtherNameProps) {
   return (
     <div ref={box}>
       <TextField
-        label={words.joining.otherName}
+        label={t('joining.otherName')}
         error={error}
-        placeholder={words.home.namePlaceholder}
+        placeholder={t('home.namePlaceholder')}
         value={name}
         maxLength={64}
         autoComplete="nickname"

@@ -9,7 +9,7 @@ import styles from '../controls/Field.module.css';
 import { IconButton } from '../controls/IconButton.tsx';
 import { useTask } from '../controls/useTask.ts';
 import { useCopyLink } from '../invites/useCopyLink.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 
 interface TableMenuProps {
   readonly api: Api;
@@ -30,26 +30,26 @@ export function TableMenu({ api, table, onGone }: TableMenuProps) {
       setAsking(null);
       onGone();
     });
-  const copy = { label: words.home.copyLink, icon: Link2, onPick: () => void copyLink(table.joinCode) };
-  const leave = { label: words.home.leave, icon: DoorOpen, onPick: () => setAsking('leave') } as const;
-  const remove = { label: words.home.remove, icon: Trash2, tone: 'danger', onPick: () => setAsking('delete') } as const;
+  const copy = { label: t('home.copyLink'), icon: Link2, onPick: () => void copyLink(table.joinCode) };
+  const leave = { label: t('home.leave'), icon: DoorOpen, onPick: () => setAsking('leave') } as const;
+  const remove = { label: t('home.remove'), icon: Trash2, tone: 'danger', onPick: () => setAsking('delete') } as const;
   return (
     <>
       <DropMenu
         align="end"
-        trigger={<IconButton icon={EllipsisVertical} label={words.home.more(table.name)} size="small" />}
+        trigger={<IconButton icon={EllipsisVertical} label={t('home.more', { name: table.name })} size="small" />}
         groups={[{ actions: [copy] }, { actions: table.role === 'gm' ? [leave, remove] : [leave] }]}
       />
       <Dialog
         open={asking !== null}
         onClose={() => setAsking(null)}
-        title={isDelete ? words.home.removeSure(table.name) : words.home.leaveSure(table.name)}
-        about={isDelete ? words.home.removeAbout : words.home.leaveAbout}
+        title={isDelete ? t('home.removeSure', { name: table.name }) : t('home.leaveSure', { name: table.name })}
+        about={isDelete ? t('home.removeAbout') : t('home.leaveAbout')}
         actions={
           <>
-            <Button onClick={() => setAsking(null)}>{words.cancel}</Button>
+            <Button onClick={() => setAsking(null)}>{t('cancel')}</Button>
             <Button kind="danger" busy={task.busy} onClick={go}>
-              {isDelete ? words.home.removeGo : words.home.leave}
+              {isDelete ? t('home.removeGo') : t('home.leave')}
             </Button>
           </>
         }

@@ -5,12 +5,10 @@ import { cx } from '../controls/cx.ts';
 import { Link } from '../controls/Link.tsx';
 import list from '../controls/List.module.css';
 import { tablePath } from '../controls/route.ts';
-import { words } from '../words/words.ts';
+import { formats } from '../words/formats.ts';
+import { t } from '../words/t.ts';
 import { TableMenu } from './TableMenu.tsx';
 import styles from './TableRow.module.css';
-
-const toDay = (at: number): string =>
-  new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'long', year: 'numeric' }).format(at);
 
 export function TableRow({
   api,
@@ -25,10 +23,10 @@ export function TableRow({
     <li className={cx(list.row, list.ruled, styles.row)}>
       <Link className={styles.link} href={tablePath(table.id)}>
         <span className={list.name}>{table.name}</span>
-        <span className={list.about}>{words.home.opened(toDay(table.createdAt))}</span>
+        <span className={list.about}>{t('home.opened', { day: formats.date(table.createdAt) })}</span>
       </Link>
-      {!table.hasActiveGm && <Badge>{words.myTables.noGm}</Badge>}
-      <Badge tone={table.role === 'gm' ? 'gold' : undefined}>{words.roles[table.role]}</Badge>
+      {!table.hasActiveGm && <Badge>{t('myTables.noGm')}</Badge>}
+      <Badge tone={table.role === 'gm' ? 'gold' : undefined}>{t(`roles.${table.role}`)}</Badge>
       <TableMenu api={api} table={table} onGone={onGone} />
     </li>
   );

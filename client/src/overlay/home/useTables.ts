@@ -5,7 +5,7 @@ import { forget, type Account } from '../account/accounts.ts';
 import { isTokenRefused } from '../account/isTokenRefused.ts';
 import { useToast } from '../controls/useToast.ts';
 import { toSentence } from '../words/toSentence.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 
 interface Tables {
   readonly api: Api;
@@ -41,7 +41,7 @@ export function useTables({ token, user }: Account): Tables {
         if (isStale) return;
         if (!isTokenRefused(cause)) return setError(toSentence(cause));
         forget(user.id);
-        toast(words.errors.signInAgain);
+        toast(t('errors.signInAgain'));
       },
     );
     return () => void (isStale = true);

@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { copyText } from '../controls/copyText.ts';
 import { joinLink } from '../controls/route.ts';
 import { useToast } from '../controls/useToast.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 
 /** Copies the invite link of a join code, and says so. */
 export function useCopyLink(): (joinCode: string) => Promise<void> {
@@ -11,7 +11,9 @@ export function useCopyLink(): (joinCode: string) => Promise<void> {
     async (joinCode) => {
       const link = joinLink(joinCode);
       const isCopied = await copyText(link);
-      toast(isCopied ? words.table.codeCopied : words.table.copyFailed(link), { tone: isCopied ? 'success' : 'info' });
+      toast(isCopied ? t('table.codeCopied') : t('table.copyFailed', { link }), {
+        tone: isCopied ? 'success' : 'info',
+      });
     },
     [toast],
   );

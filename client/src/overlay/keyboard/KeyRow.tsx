@@ -4,12 +4,14 @@ import { Button } from '../controls/Button.tsx';
 import { Key } from '../controls/Key.tsx';
 import { useChords, useOwnKeys } from '../controls/useChords.ts';
 import { chordText } from '../words/chordText.ts';
-import { words } from '../words/words.ts';
+import { t, tKnown } from '../words/t.ts';
 import styles from './ShortcutsDialog.module.css';
 import { useNextChord } from './useNextChord.ts';
 
 function refusalOf(refusal: KeyRefusal, chord: string): string {
-  return 'takenBy' in refusal ? words.keys.taken(chordText(chord), words.keys.what[refusal.takenBy]) : words.keys.fixed;
+  return 'takenBy' in refusal
+    ? t('keys.taken', { chord: chordText(chord), action: t(`keys.what.${refusal.takenBy}`) })
+    : t('keys.fixed');
 }
 
 /** The keys of one action; of the digits the first and the last. */
@@ -20,7 +22,7 @@ function Chords({ id }: { readonly id: KeyId }) {
     isRow && at > 0 && at < chords.length - 1 ? null : (
       <span key={chord}>
         {isRow && at > 0 && '– '}
-        <Key heard={words.keys.heard[chord]}>{chordText(chord)}</Key>
+        <Key heard={tKnown('keys.heard', chord)}>{chordText(chord)}</Key>
       </span>
     ),
   );
@@ -32,7 +34,7 @@ export function KeyRow({ id }: { readonly id: KeyId }) {
   const changeButton = useRef<HTMLButtonElement>(null);
   const [why, setWhy] = useState<string | null>(null);
   const isOwn = useOwnKeys()[id] !== undefined;
-  const what = words.keys.what[id];
+  const what = t(`keys.what.${id}`);
   const isFixed = keyEntry(id).isFixed === true;
   useNextChord(isAsked, (chord) => {
     setAsked(false);
@@ -52,7 +54,7 @@ export function KeyRow({ id }: { readonly id: KeyId }) {
   return (
     <div className={styles.row}>
       <dt className={styles.keys}>
-        {isAsked ? <output className={styles.asked}>{words.keys.press}</output> : <Chords id={id} />}
+        {isAsked ? <output className={styles.asked}>{t('keys.press')}</output> : <Chords id={id} />}
       </dt>
       <dd>
         {what}
@@ -64,8 +66,8 @@ export function KeyRow({ id }: { readonly id: KeyId }) {
       </dd>
       <dd className={styles.tools}>
         {isOwn && (
-          <Button kind="plain" size="small" aria-label={words.keys.resetOf(what)} onClick={reset}>
-            {words.keys.reset}
+          <Button kind="plain" size="small" aria-label={t('keys.resetOf', { action: what })} onClick={reset}>
+            {t('keys.reset')}
           </Button>
         )}
         {!isFixed && (
@@ -73,12 +75,12 @@ export function KeyRow({ id }: { readonly id: KeyId }) {
             ref={changeButton}
             kind="plain"
             size="small"
-            aria-label={words.keys.changeOf(what)}
+            aria-label={t('keys.changeOf', { action: what })}
             aria-pressed={isAsked}
             onClick={ask}
             onBlur={() => setAsked(false)}
           >
-            {words.keys.change}
+            {t('keys.change')}
           </Button>
         )}
       </dd>

@@ -1,6 +1,6 @@
 import { playsSheet, type TablePort } from '../../store/index.ts';
 import { blockedName, undoneName } from '../words/undoneName.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 
 /** Ends the turn: the GM any, a player the own one. Answers whether there was one to end. */
 export function nextTurn(table: TablePort): boolean {
@@ -15,9 +15,9 @@ export function nextTurn(table: TablePort): boolean {
 export function takeBack(table: TablePort, tell: (text: string) => void): boolean {
   if (table.model.me.role !== 'gm' || table.model.viewAs !== null) return false;
   const { undo, undoBlocked, ruleset } = table.model.session;
-  if (undo === '') return (tell(words.taking.nothing), true);
-  if (undoBlocked) return (tell(words.taking.notYet(blockedName(undo))), true);
+  if (undo === '') return (tell(t('taking.nothing')), true);
+  if (undoBlocked) return (tell(t('taking.notYet', { what: blockedName(undo) })), true);
   const what = undoneName(ruleset, undo);
-  void table.act({ action: 'undo' }).then((result) => result.ok && tell(words.taking.back(what)));
+  void table.act({ action: 'undo' }).then((result) => result.ok && tell(t('taking.back', { what })));
   return true;
 }

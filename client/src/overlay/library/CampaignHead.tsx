@@ -5,7 +5,7 @@ import { DropMenu } from '../controls/DropMenu.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { useToast } from '../controls/useToast.ts';
 import { toSentence } from '../words/toSentence.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import styles from './CharacterShelf.module.css';
 import { Naming } from './Naming.tsx';
 import type { Shelf } from './useShelf.ts';
@@ -29,14 +29,14 @@ export function CampaignHead({
   const remove = (): void =>
     void library.deleteCampaign(campaign.id).then(
       () => {
-        toast(words.campaigns.removed(campaign.name));
+        toast(t('campaigns.removed', { name: campaign.name }));
         shelf.reload();
       },
       (cause: unknown) => toast(toSentence(cause), { tone: 'danger' }),
     );
   const groups = [
-    { actions: [{ label: words.campaigns.rename, icon: Pencil, onPick: () => setNaming(true) }] },
-    { actions: [{ label: words.campaigns.remove, icon: Trash2, tone: 'danger' as const, onPick: remove }] },
+    { actions: [{ label: t('campaigns.rename'), icon: Pencil, onPick: () => setNaming(true) }] },
+    { actions: [{ label: t('campaigns.remove'), icon: Trash2, tone: 'danger' as const, onPick: remove }] },
   ];
   return (
     <div className={styles.campaign}>
@@ -44,12 +44,14 @@ export function CampaignHead({
       <DropMenu
         align="end"
         groups={groups}
-        trigger={<IconButton icon={EllipsisVertical} label={words.campaigns.more(campaign.name)} size="small" />}
+        trigger={
+          <IconButton icon={EllipsisVertical} label={t('campaigns.more', { name: campaign.name })} size="small" />
+        }
       />
       {isNaming && (
         <Naming
-          title={words.campaigns.renameTitle(campaign.name)}
-          label={words.campaigns.name}
+          title={t('campaigns.renameTitle', { name: campaign.name })}
+          label={t('campaigns.name')}
           start={campaign.name}
           onName={rename}
           onClose={() => setNaming(false)}

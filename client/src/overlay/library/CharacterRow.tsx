@@ -9,7 +9,7 @@ import list from '../controls/List.module.css';
 import type { MenuGroup } from '../controls/MenuItems.tsx';
 import { useToast } from '../controls/useToast.ts';
 import { toSentence } from '../words/toSentence.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import styles from './CharacterShelf.module.css';
 import { saveFile } from './saveFile.ts';
 import type { Shelf } from './useShelf.ts';
@@ -32,27 +32,27 @@ function useGroups({ library, shelf, character, campaigns, onOpen }: CharacterRo
   const remove = (): void =>
     void library.deleteSheet('characters', id).then(() => {
       shelf.reload();
-      toast(words.characters.removed(template.name), { action: { label: words.undo, onPick: restore } });
+      toast(t('characters.removed', { name: template.name }), { action: { label: t('undo'), onPick: restore } });
     }, complain);
   const save = (): void =>
     void library.exportSheet('characters', id).then((file) => saveFile(template.name, file), complain);
   const moves = campaigns
     .filter((campaign) => campaign.id !== campaignId)
     .map((campaign) => ({
-      label: words.characters.moveTo(campaign.name),
+      label: t('characters.moveTo', { campaign: campaign.name }),
       icon: FolderInput,
       onPick: move(campaign.id),
     }));
-  const out = campaignId === null ? [] : [{ label: words.characters.moveOut, icon: FolderOutput, onPick: move(null) }];
+  const out = campaignId === null ? [] : [{ label: t('characters.moveOut'), icon: FolderOutput, onPick: move(null) }];
   return [
     {
       actions: [
-        { label: words.characters.edit, icon: Pencil, onPick: onOpen },
-        { label: words.characters.export, icon: Download, onPick: save },
+        { label: t('characters.edit'), icon: Pencil, onPick: onOpen },
+        { label: t('characters.export'), icon: Download, onPick: save },
       ],
     },
     { actions: [...moves, ...out] },
-    { actions: [{ label: words.characters.remove, icon: Trash2, tone: 'danger', onPick: remove }] },
+    { actions: [{ label: t('characters.remove'), icon: Trash2, tone: 'danger', onPick: remove }] },
   ];
 }
 
@@ -68,7 +68,9 @@ export function CharacterRow(props: CharacterRowProps) {
       <DropMenu
         align="end"
         groups={groups}
-        trigger={<IconButton icon={EllipsisVertical} label={words.characters.more(template.name)} size="small" />}
+        trigger={
+          <IconButton icon={EllipsisVertical} label={t('characters.more', { name: template.name })} size="small" />
+        }
       />
     </li>
   );

@@ -7,7 +7,7 @@ import { Button } from '../controls/Button.tsx';
 import card from '../controls/Card.module.css';
 import { useToast } from '../controls/useToast.ts';
 import { toSentence } from '../words/toSentence.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import { CampaignHead } from './CampaignHead.tsx';
 import { CharacterRow } from './CharacterRow.tsx';
 import styles from './CharacterShelf.module.css';
@@ -28,23 +28,23 @@ function ImportButton({ shelf }: { readonly shelf: Shelf }) {
     try {
       const character = await library.importSheet('characters', JSON.parse(await file.text()) as unknown);
       shelf.put(character);
-      toast(words.characters.imported(character.template.name), { tone: 'success' });
+      toast(t('characters.imported', { name: character.template.name }), { tone: 'success' });
     } catch (cause) {
       const isFile = cause instanceof SyntaxError || (cause instanceof ApiError && cause.status === 400);
-      toast(isFile ? words.characters.badFile : toSentence(cause), { tone: 'danger' });
+      toast(isFile ? t('characters.badFile') : toSentence(cause), { tone: 'danger' });
     }
   };
   return (
     <>
       <Button size="small" onClick={() => input.current?.click()}>
         <Upload size={14} aria-hidden />
-        {words.characters.import}
+        {t('characters.import')}
       </Button>
       <input
         ref={input}
         type="file"
         accept="application/json,.json"
-        aria-label={words.characters.import}
+        aria-label={t('characters.import')}
         tabIndex={-1}
         hidden
         onChange={({ target }) => {
@@ -70,10 +70,10 @@ function Groups({ shelf, onOpen }: GroupsProps) {
       {campaign ? (
         <CampaignHead library={library} shelf={shelf} campaign={campaign} />
       ) : (
-        campaigns.length > 0 && <h3 className={styles.group}>{words.campaigns.without}</h3>
+        campaigns.length > 0 && <h3 className={styles.group}>{t('campaigns.without')}</h3>
       )}
       {own.length === 0 ? (
-        <p className={styles.none}>{words.campaigns.empty}</p>
+        <p className={styles.none}>{t('campaigns.empty')}</p>
       ) : (
         <ul className={card.glass}>
           {own.map((character) => (
@@ -112,28 +112,28 @@ export function CharacterShelf() {
     <section aria-labelledby="characters" className={styles.shelf}>
       <div className={styles.head}>
         <h2 id="characters" className={styles.title}>
-          {words.characters.title}
+          {t('characters.title')}
         </h2>
         <div className={styles.tools}>
           <Button size="small" onClick={() => setAsking('character')}>
             <Plus size={14} aria-hidden />
-            {words.characters.create}
+            {t('characters.create')}
           </Button>
           <Button size="small" onClick={() => setAsking('campaign')}>
             <FolderPlus size={14} aria-hidden />
-            {words.campaigns.create}
+            {t('campaigns.create')}
           </Button>
           <ImportButton shelf={shelf} />
         </div>
       </div>
       {shelf.error !== null && <p role="alert">{shelf.error}</p>}
-      {isEmpty && <p className={styles.none}>{words.characters.none}</p>}
+      {isEmpty && <p className={styles.none}>{t('characters.none')}</p>}
       <Groups shelf={shelf} onOpen={setOpened} />
       {asking === 'character' && <NewCharacter library={library} onMade={made} onClose={() => setAsking(null)} />}
       {asking === 'campaign' && (
         <Naming
-          title={words.campaigns.createTitle}
-          label={words.campaigns.name}
+          title={t('campaigns.createTitle')}
+          label={t('campaigns.name')}
           start=""
           onName={createCampaign}
           onClose={() => setAsking(null)}

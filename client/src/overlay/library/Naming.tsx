@@ -3,7 +3,7 @@ import { Button } from '../controls/Button.tsx';
 import { Dialog } from '../controls/Dialog.tsx';
 import { TextField } from '../controls/TextField.tsx';
 import { useTask } from '../controls/useTask.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import styles from './CharacterShelf.module.css';
 
 interface NamingProps {
@@ -20,7 +20,7 @@ export function Naming({ title, label, start, onName, onClose }: NamingProps) {
   const task = useTask();
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (name.trim() === '') return task.setError(words.campaigns.nameMissing);
+    if (name.trim() === '') return task.setError(t('campaigns.nameMissing'));
     task.run(async () => {
       await onName(name.trim());
       onClose();
@@ -37,7 +37,7 @@ export function Naming({ title, label, start, onName, onClose }: NamingProps) {
           onChange={({ target }) => setName(target.value)}
         />
         <Button kind="primary" type="submit" busy={task.busy}>
-          {words.campaigns.go}
+          {t('campaigns.go')}
         </Button>
       </form>
     </Dialog>

@@ -7,7 +7,7 @@ import { Dialog } from '../controls/Dialog.tsx';
 import { SelectField } from '../controls/SelectField.tsx';
 import { TextField } from '../controls/TextField.tsx';
 import { useTask } from '../controls/useTask.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import styles from './CharacterShelf.module.css';
 
 const RULES = RULESETS.map(({ id, title }) => ({ value: id, label: title }));
@@ -28,7 +28,7 @@ export function NewCharacter({ library, onMade, onClose }: NewCharacterProps) {
   const heroes = ruleset.heroes ?? [];
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (name.trim() === '') return task.setError(words.characters.nameMissing);
+    if (name.trim() === '') return task.setError(t('characters.nameMissing'));
     const sample = heroes.find((each) => each.name === hero);
     task.run(async () =>
       onMade(
@@ -44,33 +44,33 @@ export function NewCharacter({ library, onMade, onClose }: NewCharacterProps) {
     setHero('');
   };
   return (
-    <Dialog open onClose={onClose} title={words.characters.newTitle}>
+    <Dialog open onClose={onClose} title={t('characters.newTitle')}>
       <form className={styles.form} onSubmit={submit}>
         <TextField
-          label={words.characters.name}
+          label={t('characters.name')}
           error={task.error}
           value={name}
           maxLength={80}
           onChange={({ target }) => setName(target.value)}
         />
         <SelectField
-          label={words.characters.rules}
+          label={t('characters.rules')}
           note={ruleset.credit === '' ? undefined : ruleset.credit}
           value={rules}
           options={RULES}
           onChange={pickRules}
         />
         <SelectField
-          label={words.characters.from}
+          label={t('characters.from')}
           value={hero}
           options={[
-            { value: '', label: words.characters.empty },
+            { value: '', label: t('characters.empty') },
             ...heroes.map((each) => ({ value: each.name, label: each.name })),
           ]}
           onChange={setHero}
         />
         <Button kind="primary" type="submit" busy={task.busy}>
-          {words.characters.go}
+          {t('characters.go')}
         </Button>
       </form>
     </Dialog>

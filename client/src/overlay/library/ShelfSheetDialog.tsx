@@ -2,7 +2,7 @@ import type { LibrarySheetReply } from '@tallow/shared/contracts';
 import type { Library, SheetShelf } from '../../net/library.ts';
 import { Dialog } from '../controls/Dialog.tsx';
 import { SheetBody } from '../sheets/SheetBody.tsx';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import styles from './ShelfSheetDialog.module.css';
 import { useShelfDesk } from './useShelfDesk.ts';
 
@@ -19,9 +19,9 @@ export function ShelfSheetDialog({ library, shelf, sheet, onSaved, onClose }: Sh
   const { desk, isSaving, error } = useShelfDesk({ library, shelf, sheet, onSaved });
   return (
     <Dialog open wide onClose={onClose} title={desk?.sheet.name ?? sheet.template.name}>
-      <div className={styles.sheet}>{desk ? <SheetBody desk={desk} startsEditing /> : <p>{words.sheet.gone}</p>}</div>
+      <div className={styles.sheet}>{desk ? <SheetBody desk={desk} startsEditing /> : <p>{t('sheet.gone')}</p>}</div>
       {error === null ? (
-        <output className={styles.state}>{isSaving ? words.characters.saving : words.characters.saved}</output>
+        <output className={styles.state}>{isSaving ? t('characters.saving') : t('characters.saved')}</output>
       ) : (
         <p role="alert" className={styles.error}>
           {error}

@@ -6,7 +6,7 @@ import { toReadableCode } from '../invites/joinCode.ts';
 import { useCopyLink } from '../invites/useCopyLink.ts';
 import { useIsGm, useModel, useTable } from '../table/TableContext.ts';
 import { toSentence } from '../words/toSentence.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import styles from './Members.module.css';
 
 /** How others get here: the link, the code to read out, and for the GM another code. */
@@ -20,7 +20,7 @@ export function InviteSection() {
   if (joinCode === '') return null;
   const renew = (): void => {
     table.renewJoinCode().then(
-      () => table.notify(words.seats.renewed, 'success'),
+      () => table.notify(t('seats.renewed'), 'success'),
       (cause: unknown) => table.notify(toSentence(cause), 'danger'),
     );
   };
@@ -28,21 +28,21 @@ export function InviteSection() {
     <>
       <Button wide onClick={() => void copyLink(joinCode)}>
         <Link2 size={16} aria-hidden />
-        {words.table.copyCode}
+        {t('table.copyCode')}
       </Button>
       <p className={styles.code}>{toReadableCode(joinCode)}</p>
       {isGm && (
         <Button kind="plain" size="small" onClick={() => setAsking(true)}>
           <RefreshCw size={14} aria-hidden />
-          {words.seats.renew}
+          {t('seats.renew')}
         </Button>
       )}
       <Confirm
         open={asking}
         onClose={() => setAsking(false)}
-        title={words.seats.renewSure}
-        about={words.seats.renewAbout}
-        go={words.seats.renewGo}
+        title={t('seats.renewSure')}
+        about={t('seats.renewAbout')}
+        go={t('seats.renewGo')}
         onGo={renew}
       />
     </>

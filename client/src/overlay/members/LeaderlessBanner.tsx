@@ -4,7 +4,7 @@ import { Banner } from '../controls/Banner.tsx';
 import { Button } from '../controls/Button.tsx';
 import { useTask } from '../controls/useTask.ts';
 import { useModel, useTable } from '../table/TableContext.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 
 function hasNoGm({ scene, members, connection }: TableModel): boolean {
   if (scene === null || connection.phase !== 'active' || members.size === 0) return false;
@@ -19,10 +19,10 @@ export function LeaderlessBanner() {
   const isCreator = useModel(({ me, session }) => me.userId === session.creatorId);
   if (!isLeaderless) return null;
   return (
-    <Banner icon={Crown} text={task.error ?? (isCreator ? words.seats.leaderlessCreator : words.seats.leaderless)}>
+    <Banner icon={Crown} text={task.error ?? (isCreator ? t('seats.leaderlessCreator') : t('seats.leaderless'))}>
       {isCreator && (
         <Button size="small" kind="primary" busy={task.busy} onClick={() => task.run(() => table.claimGm())}>
-          {words.seats.claim}
+          {t('seats.claim')}
         </Button>
       )}
     </Banner>

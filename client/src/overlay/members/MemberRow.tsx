@@ -9,43 +9,41 @@ import { DropMenu } from '../controls/DropMenu.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import list from '../controls/List.module.css';
 import { useModel, useTable } from '../table/TableContext.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import styles from './Members.module.css';
 import { useMemberActions, type Asking } from './useMemberActions.ts';
 
-const { party, seats } = words;
-
 interface Question {
   readonly title: (name: string) => string;
-  readonly about: string;
-  readonly go: string;
+  readonly about: () => string;
+  readonly go: () => string;
   readonly act: (userId: UserId) => Action;
 }
 
 /** What each of the things that ask first says, and does. */
 const QUESTIONS: Record<Asking, Question> = {
   remove: {
-    title: party.removeSure,
-    about: party.removeAbout,
-    go: party.remove,
+    title: (name) => t('party.removeSure', { name }),
+    about: () => t('party.removeAbout'),
+    go: () => t('party.remove'),
     act: (userId) => ({ action: 'member.remove', userId }),
   },
   'co-gm': {
-    title: seats.makeCoGmSure,
-    about: seats.makeCoGmAbout,
-    go: seats.makeCoGmGo,
+    title: (name) => t('seats.makeCoGmSure', { name }),
+    about: () => t('seats.makeCoGmAbout'),
+    go: () => t('seats.makeCoGmGo'),
     act: (userId) => ({ action: 'member.handover', userId, keep: true }),
   },
   'hand-over': {
-    title: seats.handOverSure,
-    about: seats.handOverAbout,
-    go: seats.handOverGo,
+    title: (name) => t('seats.handOverSure', { name }),
+    about: () => t('seats.handOverAbout'),
+    go: () => t('seats.handOverGo'),
     act: (userId) => ({ action: 'member.handover', userId }),
   },
   'take-back': {
-    title: seats.takeBackSure,
-    about: seats.takeBackAbout,
-    go: seats.takeBackGo,
+    title: (name) => t('seats.takeBackSure', { name }),
+    about: () => t('seats.takeBackAbout'),
+    go: () => t('seats.takeBackGo'),
     act: (userId) => ({ action: 'member.role', userId, role: 'player' }),
   },
 };
@@ -67,11 +65,11 @@ export function MemberRow({ member }: { readonly member: MemberModel }) {
       <span className={cx(list.name, list.short)}>
         <bdi>{displayName}</bdi>
         <span className={styles.you}>
-          {isMe && ` ${words.party.you}`}
-          <span className="heard-only"> {online ? words.party.online : words.party.away}</span>
+          {isMe && ` ${t('party.you')}`}
+          <span className="heard-only"> {online ? t('party.online') : t('party.away')}</span>
         </span>
       </span>
-      <Badge tone={role === 'gm' ? 'gold' : undefined}>{words.roles[role]}</Badge>
+      <Badge tone={role === 'gm' ? 'gold' : undefined}>{t(`roles.${role}`)}</Badge>
       {isMe ? (
         <span className={styles.gap} />
       ) : (
@@ -79,7 +77,12 @@ export function MemberRow({ member }: { readonly member: MemberModel }) {
           align="end"
           groups={groups}
           trigger={
-            <IconButton icon={EllipsisVertical} label={words.party.more(displayName)} size="small" side="left" />
+            <IconButton
+              icon={EllipsisVertical}
+              label={t('party.more', { name: displayName })}
+              size="small"
+              side="left"
+            />
           }
         />
       )}
@@ -87,8 +90,8 @@ export function MemberRow({ member }: { readonly member: MemberModel }) {
         open={asking !== null}
         onClose={() => setAsking(null)}
         title={question.title(displayName)}
-        about={question.about}
-        go={question.go}
+        about={question.about()}
+        go={question.go()}
         onGo={() => void table.act(question.act(userId as UserId))}
       />
     </li>

@@ -9,7 +9,7 @@ import { usePlacing } from '../placing/usePlacing.ts';
 import { Portrait } from '../portraits/Portrait.tsx';
 import { useModel } from '../table/TableContext.ts';
 import { useOpenSheet } from '../table/useOpenSheets.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import styles from './SheetList.module.css';
 
 const SIDES = ['party', 'neutral', 'foes'] as const;
@@ -28,17 +28,17 @@ function Row({ sheet }: { readonly sheet: SheetModel }) {
       <button
         type="button"
         className={cx(list.opener, styles.row)}
-        aria-label={words.sheetList.open(sheet.name)}
+        aria-label={t('sheetList.open', { name: sheet.name })}
         onClick={() => openSheet(sheet.id)}
       >
         <Portrait name={sheet.name} image={image} />
         <span className={cx(list.name, list.short, styles.name)}>{sheet.name}</span>
-        <span className={list.about}>{isHere ? owner : words.sheetList.noToken}</span>
+        <span className={list.about}>{isHere ? owner : t('sheetList.noToken')}</span>
       </button>
       {!isHere && canPlace && (
         <IconButton
           icon={MapPin}
-          label={words.placing.hereOf(sheet.name)}
+          label={t('placing.hereOf', { name: sheet.name })}
           size="small"
           side="left"
           onClick={() => put(sheet)}
@@ -64,17 +64,17 @@ export function SheetList() {
   );
   if (groups.length === 0 && !isWithout) return null;
   return (
-    <section className={styles.list} aria-label={words.sheetList.title}>
+    <section className={styles.list} aria-label={t('sheetList.title')}>
       {isWithout && (
         <div className={styles.bring}>
-          <p className={list.about}>{words.bring.hint}</p>
+          <p className={list.about}>{t('bring.hint')}</p>
           <BringButton wide />
         </div>
       )}
       {groups.map(({ side, of }) => (
         <details key={side} open={side === 'party' || of.length <= 4}>
           <summary className={styles.side}>
-            {words.sheet.sides[side]} <span className={list.about}>{of.length}</span>
+            {t(`sheet.sides.${side}`)} <span className={list.about}>{of.length}</span>
           </summary>
           <ul>
             {of.map((sheet) => (

@@ -3,7 +3,7 @@ import { Banner } from '../controls/Banner.tsx';
 import { Button } from '../controls/Button.tsx';
 import { useModel, useTable } from '../table/TableContext.ts';
 import { isolated } from '../words/isolated.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import styles from './ViewAsBanner.module.css';
 
 /** Says that the GM sees what somebody else sees: nothing may be mistaken for the whole truth. */
@@ -15,9 +15,9 @@ export function ViewAsBanner() {
   if (name === null) return null;
   return (
     <div className={styles.place}>
-      <Banner icon={Eye} text={words.table.viewingAs(isolated(name))}>
+      <Banner icon={Eye} text={t('table.viewingAs', { name: isolated(name) })}>
         <Button size="small" kind="primary" onClick={() => table.viewAs(null)}>
-          {words.table.exit}
+          {t('table.exit')}
         </Button>
       </Banner>
     </div>

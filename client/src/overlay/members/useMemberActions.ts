@@ -5,7 +5,7 @@ import { focusComposer } from '../chat/focusComposer.ts';
 import type { MenuAction, MenuGroup } from '../controls/MenuItems.tsx';
 import { useIsGm, useModel, useTable } from '../table/TableContext.ts';
 import { useTableUi } from '../table/TableUi.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 
 /** What is asked about before it is done. */
 export type Asking = 'remove' | 'co-gm' | 'hand-over' | 'take-back';
@@ -17,7 +17,7 @@ export function useMemberActions({ userId, role }: MemberModel, ask: (what: Aski
   const isGm = useIsGm();
   const isCreator = useModel(({ me, session }) => me.userId === session.creatorId);
   const whisper = {
-    label: words.party.whisper,
+    label: t('party.whisper'),
     icon: MessageSquareLock,
     onPick: () => {
       ui.openTab('log');
@@ -27,25 +27,25 @@ export function useMemberActions({ userId, role }: MemberModel, ask: (what: Aski
   };
   if (!isGm) return [{ actions: [whisper] }];
   const remove: MenuAction = {
-    label: `${words.party.remove}…`,
+    label: `${t('party.remove')}…`,
     icon: UserX,
     tone: 'danger',
     onPick: () => ask('remove'),
   };
   if (role === 'gm') {
-    const takeBack = { label: `${words.seats.takeBack}…`, icon: Crown, onPick: () => ask('take-back') };
+    const takeBack = { label: `${t('seats.takeBack')}…`, icon: Crown, onPick: () => ask('take-back') };
     return [{ actions: [whisper] }, { actions: isCreator ? [takeBack, remove] : [] }];
   }
   const next = role === 'player' ? 'spectator' : 'player';
   const setRole = {
-    label: next === 'player' ? words.party.makePlayer : words.party.makeSpectator,
+    label: next === 'player' ? t('party.makePlayer') : t('party.makeSpectator'),
     icon: next === 'player' ? Swords : Telescope,
     onPick: () => void table.act({ action: 'member.role', userId: userId as UserId, role: next }),
   };
-  const viewAs = { label: words.party.viewAs, icon: Eye, onPick: () => table.viewAs(userId) };
+  const viewAs = { label: t('party.viewAs'), icon: Eye, onPick: () => table.viewAs(userId) };
   const seats: readonly MenuAction[] = [
-    { label: `${words.seats.makeCoGm}…`, icon: Crown, onPick: () => ask('co-gm') },
-    { label: `${words.seats.handOver}…`, icon: Crown, onPick: () => ask('hand-over') },
+    { label: `${t('seats.makeCoGm')}…`, icon: Crown, onPick: () => ask('co-gm') },
+    { label: `${t('seats.handOver')}…`, icon: Crown, onPick: () => ask('hand-over') },
   ];
   return [{ actions: [whisper, viewAs] }, { actions: [setRole, ...seats] }, { actions: [remove] }];
 }

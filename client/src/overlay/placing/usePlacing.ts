@@ -6,7 +6,7 @@ import { useMapView } from '../table/MapView.ts';
 import { middleOfView } from '../table/middleOfView.ts';
 import { useTable } from '../table/TableContext.ts';
 import { refusalText } from '../words/refusalText.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 
 type Spot = { readonly x: number; readonly y: number };
 interface Placing {
@@ -29,8 +29,8 @@ export function usePlacing(): Placing {
       if (result.ok) return table.notify(done, 'success');
       const { code } = result.error;
       const own: Partial<Record<ErrorCode, string>> = {
-        ALREADY_DONE: words.placing.elsewhere,
-        OUT_OF_BOUNDS: words.placing.noRoom,
+        ALREADY_DONE: t('placing.elsewhere'),
+        OUT_OF_BOUNDS: t('placing.noRoom'),
       };
       table.notify(own[code] ?? refusalText(result.error), 'danger');
     };
@@ -38,13 +38,13 @@ export function usePlacing(): Placing {
       put: (sheet, spot = middle()) => {
         const place = table.model.me.role === 'gm' && spot ? spot : 'auto';
         const asked = table.act({ action: 'sheet.place', sheetId: sheet.id as SheetId, place }, 'quiet');
-        void asked.then((result) => tell(result, words.placing.done(sheet.name)));
+        void asked.then((result) => tell(result, t('placing.done', { name: sheet.name })));
       },
       bringParty: (spot = middle()) => {
         if (spot)
           void table
             .act({ action: 'party.bring', ...spot }, 'quiet')
-            .then((result) => tell(result, words.placing.partyDone));
+            .then((result) => tell(result, t('placing.partyDone')));
       },
     };
   }, [table, view]);

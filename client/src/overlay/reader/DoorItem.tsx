@@ -3,7 +3,7 @@ import type { MapPoint } from '@tallow/shared/geometry';
 import type { DoorId } from '@tallow/shared/kernel';
 import type { DoorModel, SceneModel } from '../../store/index.ts';
 import { useTable } from '../table/TableContext.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import styles from './MapList.module.css';
 import { middleOfDoor, placeText } from './thingsInSight.ts';
 
@@ -21,7 +21,7 @@ export const DoorItem = memo(function DoorItem({ door, grid, from }: DoorItemPro
   return (
     <li>
       <button type="button" className={styles.item} onClick={toggle}>
-        {door.secret ? words.door.secret : words.door.name}, {words.door.states[door.state]}
+        {door.secret ? t('door.secret') : t('door.name')}, {t(`door.states.${door.state}`)}
         <span className={styles.where}>{placeText(middleOfDoor(door), grid, from)}</span>
       </button>
     </li>

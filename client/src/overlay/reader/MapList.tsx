@@ -3,7 +3,7 @@ import type { DoorModel, TokenModel } from '../../store/index.ts';
 import { WithKeys } from '../controls/WithKeys.tsx';
 import { useModel } from '../table/TableContext.ts';
 import { tokenName } from '../words/tokenName.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import { DoorItem } from './DoorItem.tsx';
 import styles from './MapList.module.css';
 import { middleOf, middleOfDoor, standpoint } from './thingsInSight.ts';
@@ -37,13 +37,13 @@ export function MapList() {
   const origin = from ? { name: tokenName(from), point: middleOf(from) } : null;
   const rest = Math.max(0, tokens.size - MAX);
   return (
-    <section aria-label={words.reader.region} className={`heard-only ${styles.list}`}>
+    <section aria-label={t('reader.region')} className={`heard-only ${styles.list}`}>
       <p className={styles.about}>
-        <WithKeys>{words.reader.about}</WithKeys>
+        <WithKeys hint="reader.about" />
       </p>
-      {tokens.size + doors.size === 0 && <p>{words.reader.nothing}</p>}
+      {tokens.size + doors.size === 0 && <p>{t('reader.nothing')}</p>}
       {tokens.size > 0 && (
-        <ul aria-label={words.reader.tokens}>
+        <ul aria-label={t('reader.tokens')}>
           {nearest<TokenModel>(tokens.values(), from, middleOf).map((token) => (
             <TokenItem
               key={token.id}
@@ -55,9 +55,9 @@ export function MapList() {
           ))}
         </ul>
       )}
-      {rest > 0 && <p>{words.reader.more(rest)}</p>}
+      {rest > 0 && <p>{t('reader.more', { count: rest })}</p>}
       {doors.size > 0 && (
-        <ul aria-label={words.reader.doors}>
+        <ul aria-label={t('reader.doors')}>
           {nearest<DoorModel>(doors.values(), from, middleOfDoor).map((door) => (
             <DoorItem key={door.id} door={door} grid={grid} from={origin} />
           ))}

@@ -4,7 +4,7 @@ import { ownKeyMap, type KeyId } from '../../keys/index.ts';
 import type { SceneModel, TokenModel } from '../../store/index.ts';
 import { useModel, useTable } from '../table/TableContext.ts';
 import { tokenName } from '../words/tokenName.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import styles from './MapList.module.css';
 import { middleOf, placeText } from './thingsInSight.ts';
 
@@ -39,8 +39,8 @@ export const TokenItem = memo(function TokenItem({ token, grid, from, isSelected
     void table.move(token.id, x + step[0] * units, y + step[1] * units);
   };
   const marks = [
-    isMine && words.reader.yours,
-    token.hidden && words.reader.hidden,
+    isMine && t('reader.yours'),
+    token.hidden && t('reader.hidden'),
     token.barMax > 0 && `${token.barValue}/${token.barMax}`,
     token.statuses.replaceAll(' ', ', '),
   ]

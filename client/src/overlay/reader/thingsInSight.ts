@@ -1,7 +1,7 @@
 import { cellAt, halfWidthOf, UNITS_PER_CELL, type MapPoint } from '@tallow/shared/geometry';
 import type { DoorModel, SceneModel, TableModel, TokenModel } from '../../store/index.ts';
 import { toMeasure } from '../words/gameUnits.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 
 type Grid = SceneModel['grid'];
 
@@ -43,8 +43,8 @@ export function placeText(
   from: { readonly name: string; readonly point: MapPoint } | null,
 ): string {
   const { column, row } = cellOf(point, grid);
-  const cell = words.reader.cell(column, row);
+  const cell = t('reader.cell', { column, row });
   return from
-    ? `${cell}, ${words.reader.away(toMeasure(Math.round(cellsApart(point, from.point)) * UNITS_PER_CELL, grid), from.name)}`
+    ? `${cell}, ${t('reader.away', { distance: toMeasure(Math.round(cellsApart(point, from.point)) * UNITS_PER_CELL, grid), from: from.name })}`
     : cell;
 }

@@ -2,7 +2,7 @@ import type { TableModel } from '../../store/index.ts';
 import { EMOTE } from '../chat/readMessage.ts';
 import { toHappening } from '../chat/toHappening.ts';
 import { tokenName } from '../words/tokenName.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import { cellOf, middleOf } from './thingsInSight.ts';
 
 /** Lines told at once; a crowd that moves is not read out one by one. */
@@ -15,7 +15,7 @@ function moves(before: TableModel, after: TableModel): readonly string[] {
     const was = before.tokens.get(token.id);
     if (!was || (was.x === token.x && was.y === token.y)) return [];
     const { column, row } = cellOf(middleOf(token), scene.grid);
-    return words.reader.moved(tokenName(token), column, row);
+    return t('reader.moved', { name: tokenName(token), column, row });
   });
 }
 
@@ -30,7 +30,9 @@ function talk(before: TableModel, after: TableModel): readonly string[] {
       if (body.kind !== 'chat') return toHappening(body, after.session.ruleset);
       if (body.from === after.me.userId) return [];
       if (body.text.startsWith(EMOTE)) return `${body.name} ${body.text.slice(EMOTE.length)}`;
-      return body.to === 'all' ? words.reader.said(body.name, body.text) : words.reader.whispered(body.name, body.text);
+      return body.to === 'all'
+        ? t('reader.said', { name: body.name, text: body.text })
+        : t('reader.whispered', { name: body.name, text: body.text });
     });
 }
 
@@ -41,7 +43,9 @@ function questions(before: TableModel, after: TableModel): readonly string[] {
     const old = before.exchanges.get(id)?.prompts ?? [];
     return prompts
       .filter((prompt) => !old.some((known) => known.id === prompt.id))
-      .map(({ of, question }) => words.prompts.asked(of === null ? '' : (after.sheets.get(of)?.name ?? ''), question));
+      .map(({ of, question }) =>
+        t('prompts.asked', { name: of === null ? '' : (after.sheets.get(of)?.name ?? ''), question }),
+      );
   });
 }
 

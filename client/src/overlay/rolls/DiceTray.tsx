@@ -7,21 +7,17 @@ import { IconButton } from '../controls/IconButton.tsx';
 import { SelectField } from '../controls/SelectField.tsx';
 import { Stepper } from '../controls/Stepper.tsx';
 import { useTableUi } from '../table/TableUi.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import styles from './DiceTray.module.css';
 import { addDie, canHaveMode, EMPTY_TRAY, TRAY_DICE } from './diceTray.ts';
 import { DieButton } from './DieButton.tsx';
 import { FormulaNote } from './FormulaNote.tsx';
 import { useTray } from './useTray.ts';
 
-const MODES = (['normal', 'advantage', 'disadvantage'] as const).map((value) => ({
-  value,
-  label: words.rolls.modes[value],
-}));
-const VISIBILITIES = (['public', 'gm', 'private', 'blind'] as const).map((value) => ({
-  value,
-  label: words.rolls.visibilities[value],
-}));
+const modes = () =>
+  (['normal', 'advantage', 'disadvantage'] as const).map((value) => ({ value, label: t(`rolls.modes.${value}`) }));
+const visibilities = () =>
+  (['public', 'gm', 'private', 'blind'] as const).map((value) => ({ value, label: t(`rolls.visibilities.${value}`) }));
 
 /** What the table would roll, or why it cannot. */
 function Below({ formula, reading, refused }: Pick<ReturnType<typeof useTray>, 'formula' | 'reading' | 'refused'>) {
@@ -35,7 +31,7 @@ function Below({ formula, reading, refused }: Pick<ReturnType<typeof useTray>, '
         </p>
       )}
       {reading?.ok && !refused && <p className={styles.preview}>{reading.canonical}</p>}
-      {reading === null && <p className={styles.preview}>{words.rolls.trayHow}</p>}
+      {reading === null && <p className={styles.preview}>{t('rolls.trayHow')}</p>}
     </div>
   );
 }
@@ -64,17 +60,17 @@ export function DiceTray({ onRolled }: { readonly onRolled: () => void }) {
       {isLaid && (
         <div className={styles.row}>
           <Stepper
-            label={words.rolls.modifier}
-            less={words.rolls.less}
-            more={words.rolls.more}
+            label={t('rolls.modifier')}
+            less={t('rolls.less')}
+            more={t('rolls.more')}
             value={tray.modifier}
             onChange={(modifier) => change({ ...tray, modifier })}
           />
           {canHaveMode(tray) && (
             <Choice
-              label={words.rolls.mode}
+              label={t('rolls.mode')}
               value={tray.mode}
-              options={MODES}
+              options={modes()}
               onChange={(mode) => change({ ...tray, mode })}
             />
           )}
@@ -83,9 +79,9 @@ export function DiceTray({ onRolled }: { readonly onRolled: () => void }) {
       <div className={styles.formula}>
         <input
           className={styles.box}
-          aria-label={words.rolls.formula}
+          aria-label={t('rolls.formula')}
           aria-invalid={reading?.ok === false}
-          placeholder={words.rolls.formulaPlaceholder}
+          placeholder={t('rolls.formulaPlaceholder')}
           autoComplete="off"
           spellCheck={false}
           maxLength={500}
@@ -93,23 +89,23 @@ export function DiceTray({ onRolled }: { readonly onRolled: () => void }) {
           onChange={({ target }) => change({ ...tray, typed: target.value })}
         />
         {formula !== '' && (
-          <IconButton icon={X} label={words.rolls.clear} size="small" onClick={() => change(EMPTY_TRAY)} />
+          <IconButton icon={X} label={t('rolls.clear')} size="small" onClick={() => change(EMPTY_TRAY)} />
         )}
       </div>
       <Below formula={formula} reading={reading} refused={refused} />
       <div className={styles.row}>
         <div className={styles.grow}>
           <SelectField<RollVisibility>
-            label={words.rolls.visibility}
+            label={t('rolls.visibility')}
             hideLabel
             value={rollVisibility}
-            options={VISIBILITIES}
+            options={visibilities()}
             onChange={(picked) => set({ rollVisibility: picked })}
           />
         </div>
         <Button kind="primary" type="submit" disabled={!reading?.ok}>
           <Dices size={16} aria-hidden />
-          {words.rolls.roll}
+          {t('rolls.roll')}
         </Button>
       </div>
     </form>

@@ -3,7 +3,7 @@ import { IconButton } from '../controls/IconButton.tsx';
 import { Popover } from '../controls/Popover.tsx';
 import { useIsSpectator } from '../table/TableContext.ts';
 import { useTableUi } from '../table/TableUi.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import { DiceTray } from './DiceTray.tsx';
 
 /** Opens the dice tray beside the chat. */
@@ -12,9 +12,9 @@ export function DiceTrayButton() {
   const isSpectator = useIsSpectator();
   if (isSpectator) return null;
   const setOpen = (open: boolean): void => ui.set({ diceTray: open });
-  const trigger = <IconButton icon={Dices} label={words.rolls.tray} shortcut="dice" side="left" />;
+  const trigger = <IconButton icon={Dices} label={t('rolls.tray')} shortcut="dice" side="left" />;
   return (
-    <Popover trigger={trigger} title={words.rolls.tray} open={ui.diceTray} onOpenChange={setOpen}>
+    <Popover trigger={trigger} title={t('rolls.tray')} open={ui.diceTray} onOpenChange={setOpen}>
       <DiceTray onRolled={() => setOpen(false)} />
     </Popover>
   );

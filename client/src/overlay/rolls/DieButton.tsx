@@ -1,5 +1,5 @@
 import type { KeyboardEvent, MouseEvent } from 'react';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import styles from './DiceTray.module.css';
 import { DieShape } from './DieShape.tsx';
 
@@ -24,7 +24,7 @@ export function DieButton({ sides, count, onChange }: DieButtonProps) {
       <button
         type="button"
         className={styles.press}
-        aria-label={words.rolls.addDie(name, count)}
+        aria-label={t('rolls.addDie', { name, count })}
         onClick={() => onChange(1)}
         onContextMenu={onContextMenu}
         onKeyDown={onKeyDown}
@@ -36,7 +36,7 @@ export function DieButton({ sides, count, onChange }: DieButtonProps) {
         <button
           type="button"
           className={styles.count}
-          aria-label={words.rolls.takeDie(name)}
+          aria-label={t('rolls.takeDie', { name })}
           onClick={() => onChange(-1)}
         >
           {count}

@@ -1,5 +1,5 @@
 import type { FormulaProblem } from '@tallow/shared/dice';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import styles from './FormulaNote.module.css';
 
 interface FormulaNoteProps {
@@ -18,7 +18,7 @@ export function FormulaNote({ formula, problem: { at, length, message, hint } }:
         {line.slice(at + Math.max(1, length))}
       </pre>
       <p>
-        <span className="heard-only">{words.rolls.atCharacter(at + 1)} </span>
+        <span className="heard-only">{t('rolls.atCharacter', { at: at + 1 })} </span>
         {message}
         {hint !== undefined && <span className={styles.hint}> {hint}</span>}
       </p>

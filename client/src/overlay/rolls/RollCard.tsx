@@ -4,7 +4,7 @@ import type { Rolled } from '@tallow/shared/dice';
 import type { LogBody } from '@tallow/shared/table';
 import { SpokenLine } from '../controls/SpokenLine.tsx';
 import { useModel } from '../table/TableContext.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import { criticalOf } from './criticalOf.ts';
 import styles from './RollCard.module.css';
 import { RolledDetails } from './RolledDetails.tsx';
@@ -30,7 +30,7 @@ export function RolledResult({ rolled }: { readonly rolled: Rolled }) {
 
 function toAudience(visibility: RollBody['visibility']): ComponentProps<typeof SpokenLine>['audience'] {
   if (visibility === 'public') return null;
-  return { icon: visibility === 'blind' ? EyeOff : Lock, text: words.rolls.marks[visibility] };
+  return { icon: visibility === 'blind' ? EyeOff : Lock, text: t(`rolls.marks.${visibility}`) };
 }
 
 /** Somebody's roll. The roller of a blind one sees only that it was made. */
@@ -39,18 +39,20 @@ export const RollCard = memo(function RollCard({ body, at }: { readonly body: Ro
   const isGm = useModel((model) => model.members.get(body.from)?.role === 'gm');
   return (
     <SpokenLine
-      author={isMine ? words.chat.you : body.name}
+      author={isMine ? t('chat.you') : body.name}
       isMine={isMine}
       isGm={isGm}
       audience={toAudience(body.visibility)}
-      beside={body.as !== '' && body.as !== body.name && <span className={styles.as}>{words.rolls.as(body.as)}</span>}
+      beside={
+        body.as !== '' && body.as !== body.name && <span className={styles.as}>{t('rolls.as', { name: body.as })}</span>
+      }
       at={at}
     >
       {body.rolled ? (
         <RolledResult rolled={body.rolled} />
       ) : (
         <p className={styles.blind}>
-          {words.rolls.rolledBlind}. {words.rolls.rolledBlindAbout}
+          {t('rolls.rolledBlind')}. {t('rolls.rolledBlindAbout')}
         </p>
       )}
     </SpokenLine>

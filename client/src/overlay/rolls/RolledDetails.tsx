@@ -1,15 +1,16 @@
 import type { Rolled, RolledDice, RolledDie } from '@tallow/shared/dice';
-import { words } from '../words/words.ts';
+import { formats } from '../words/formats.ts';
+import { t } from '../words/t.ts';
 import styles from './RolledDetails.module.css';
 
 function toMeaning({ why, exploded, critical }: RolledDie): string {
   const about = [
-    why === 'dropped' && words.rolls.dropped,
-    why === 'rerolled' && words.rolls.rerolled,
-    exploded && words.rolls.exploded,
-    critical && words.rolls[critical === 'high' ? 'critHigh' : 'critLow'],
+    why === 'dropped' && t('rolls.dropped'),
+    why === 'rerolled' && t('rolls.rerolled'),
+    exploded && t('rolls.exploded'),
+    critical && t(critical === 'high' ? 'rolls.critHigh' : 'rolls.critLow'),
   ];
-  return about.filter(Boolean).join(', ');
+  return formats.list(about.filter((part) => typeof part === 'string'));
 }
 
 function Die({ die }: { readonly die: RolledDie }) {
@@ -42,7 +43,7 @@ function Dice({ dice }: { readonly dice: RolledDice }) {
         {dice.dice.map((die, i) => (
           <Die key={i} die={die} />
         ))}
-        {dice.omitted !== undefined && <li className={styles.text}>{words.rolls.omitted(dice.omitted)}</li>}
+        {dice.omitted !== undefined && <li className={styles.text}>{t('rolls.omitted', { count: dice.omitted })}</li>}
       </ul>
     </div>
   );
@@ -55,10 +56,10 @@ export function RolledDetails({ rolled }: { readonly rolled: Rolled }) {
       {rolled.dice.map((dice, i) => (
         <Dice key={i} dice={dice} />
       ))}
-      {rolled.omitted !== undefined && <p className={styles.text}>{words.rolls.omitted(rolled.omitted)}</p>}
+      {rolled.omitted !== undefined && <p className={styles.text}>{t('rolls.omitted', { count: rolled.omitted })}</p>}
       {rolled.failures !== undefined && (
         <p className={styles.text}>
-          {words.rolls.successes(rolled.successes ?? 0)}, {words.rolls.failures(rolled.failures)}
+          {t('rolls.successes', { count: rolled.successes ?? 0 })}, {t('rolls.failures', { count: rolled.failures })}
         </p>
       )}
       {rolled.variables.length > 0 && (

@@ -1,7 +1,7 @@
 import { FileDown } from 'lucide-react';
 import { useRef, useState, type DragEvent } from 'react';
 import { Button } from '../controls/Button.tsx';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import styles from './ImportDialog.module.css';
 import { MAP_FILES } from './importStates.ts';
 
@@ -28,16 +28,16 @@ export function DropZone({ onFile }: { readonly onFile: (file: File) => void }) 
       onDragLeave={() => setOver(false)}
     >
       <FileDown size={28} strokeWidth={1.5} aria-hidden />
-      <p className={styles.drop}>{words.importing.drop}</p>
+      <p className={styles.drop}>{t('importing.drop')}</p>
       <Button kind="primary" onClick={() => input.current?.click()}>
-        {words.importing.choose}
+        {t('importing.choose')}
       </Button>
-      <p className={styles.kinds}>{words.importing.kinds}</p>
+      <p className={styles.kinds}>{t('importing.kinds')}</p>
       <input
         ref={input}
         type="file"
         accept={MAP_FILES}
-        aria-label={words.importing.choose}
+        aria-label={t('importing.choose')}
         tabIndex={-1}
         hidden
         onChange={({ target }) => {

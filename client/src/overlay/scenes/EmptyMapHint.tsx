@@ -3,7 +3,7 @@ import card from '../controls/Card.module.css';
 import { cx } from '../controls/cx.ts';
 import { useIsGm, useModel } from '../table/TableContext.ts';
 import { useTableUi } from '../table/TableUi.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import styles from './EmptyMapHint.module.css';
 
 /** The first thing a GM may want on a new table. Gone with the first map or token. */
@@ -13,12 +13,12 @@ export function EmptyMapHint() {
   const isEmpty = useModel(({ scene, tokens }) => scene !== null && scene.image === null && tokens.size === 0);
   if (!isGm || !isEmpty) return null;
   return (
-    <section className={cx(card.glass, card.floats, styles.hint)} aria-label={words.table.emptyMap}>
+    <section className={cx(card.glass, card.floats, styles.hint)} aria-label={t('table.emptyMap')}>
       <p>
-        <strong>{words.table.emptyMap}</strong> {words.table.emptyMapAbout}
+        <strong>{t('table.emptyMap')}</strong> {t('table.emptyMapAbout')}
       </p>
       <Button kind="primary" onClick={() => ui.set({ dialog: 'import' })}>
-        {words.table.importMap}
+        {t('table.importMap')}
       </Button>
     </section>
   );

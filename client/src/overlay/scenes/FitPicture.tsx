@@ -5,7 +5,7 @@ import { gridFit, type GridFit } from '../../store/index.ts';
 import { Button } from '../controls/Button.tsx';
 import { TextField } from '../controls/TextField.tsx';
 import { toPositive } from '../words/numbers.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import styles from './FitPicture.module.css';
 
 export type PictureGrid = Pick<ImportFields, 'columns' | 'rows' | 'offsetX' | 'offsetY'>;
@@ -20,7 +20,6 @@ interface FitPictureProps {
   readonly onBack: () => void;
 }
 
-const { fitting } = words.importing;
 /** Where the pointer is, in shares of the picture. */
 function shareAt({ currentTarget, clientX, clientY }: PointerEvent): { x: number; y: number } {
   const { left, top, width, height } = currentTarget.getBoundingClientRect();
@@ -68,7 +67,7 @@ export function FitPicture({ file, onImport, onBack }: FitPictureProps) {
     });
   return (
     <div className={styles.fit}>
-      <p>{fitting.about}</p>
+      <p>{t('importing.fitting.about')}</p>
       <div
         className={styles.picture}
         data-testid="fit-picture"
@@ -81,22 +80,22 @@ export function FitPicture({ file, onImport, onBack }: FitPictureProps) {
       </div>
       <div className={styles.pair}>
         <TextField
-          label={words.scene.columns}
+          label={t('scene.columns')}
           value={typed.columns}
           inputMode="decimal"
           onChange={({ target }) => setTyped({ ...typed, columns: target.value })}
         />
         <TextField
-          label={words.scene.rows}
+          label={t('scene.rows')}
           value={typed.rows}
           inputMode="decimal"
           onChange={({ target }) => setTyped({ ...typed, rows: target.value })}
         />
       </div>
       <div className={styles.buttons}>
-        <Button onClick={onBack}>{fitting.back}</Button>
+        <Button onClick={onBack}>{t('importing.fitting.back')}</Button>
         <Button kind="primary" onClick={send}>
-          {fitting.go}
+          {t('importing.fitting.go')}
         </Button>
       </div>
     </div>

@@ -6,15 +6,11 @@ import { DraftField } from '../controls/DraftField.tsx';
 import { Section } from '../controls/Section.tsx';
 import { useTable } from '../table/TableContext.ts';
 import { toPositive, toWhole } from '../words/numbers.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import { CellsFields } from './CellsFields.tsx';
 import styles from './Sections.module.css';
 
-const KINDS = [
-  { value: 'square', label: words.scene.square },
-  { value: 'hex', label: words.scene.hex },
-  { value: 'none', label: words.scene.none },
-] as const;
+const kinds = () => (['square', 'hex', 'none'] as const).map((value) => ({ value, label: t(`scene.${value}`) }));
 
 /** A shift is within one cell: beyond it the grid looks the same again. */
 const toShift = (whole: number): number => ((whole % UNITS_PER_CELL) + UNITS_PER_CELL) % UNITS_PER_CELL;
@@ -24,7 +20,7 @@ export function GridSection({ scene }: { readonly scene: SceneModel }) {
   const { grid } = scene;
   const change = (part: Partial<SceneModel['grid']>): void =>
     void table.act({ action: 'scene.update', sceneId: scene.id as SceneId, grid: { ...grid, ...part } });
-  const refuse = (): void => table.notify(words.scene.notANumber, 'danger');
+  const refuse = (): void => table.notify(t('scene.notANumber'), 'danger');
   const commitDistance = (text: string): void => {
     const distance = toPositive(text);
     if (distance === null) refuse();
@@ -38,31 +34,31 @@ export function GridSection({ scene }: { readonly scene: SceneModel }) {
       else change({ [key]: toShift(whole) });
     };
   return (
-    <Section title={words.scene.grid}>
-      <Choice label={words.scene.gridKind} value={grid.kind} options={KINDS} onChange={(kind) => change({ kind })} />
+    <Section title={t('scene.grid')}>
+      <Choice label={t('scene.gridKind')} value={grid.kind} options={kinds()} onChange={(kind) => change({ kind })} />
       <CellsFields scene={scene} />
       <div className={styles.pair}>
         <DraftField
-          label={words.scene.distance}
+          label={t('scene.distance')}
           value={String(grid.distance)}
           inputMode="decimal"
           onCommit={commitDistance}
         />
         <DraftField
-          label={words.scene.unit}
+          label={t('scene.unit')}
           value={grid.unit}
           maxLength={12}
           onCommit={(unit) => change({ unit: unit.trim() })}
         />
         <DraftField
-          label={words.scene.offsetX}
+          label={t('scene.offsetX')}
           value={String(grid.offsetX)}
           inputMode="numeric"
           unit="%"
           onCommit={commitShift('offsetX')}
         />
         <DraftField
-          label={words.scene.offsetY}
+          label={t('scene.offsetY')}
           value={String(grid.offsetY)}
           inputMode="numeric"
           unit="%"

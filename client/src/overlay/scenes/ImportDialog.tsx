@@ -5,7 +5,7 @@ import { Dialog } from '../controls/Dialog.tsx';
 import { Progress } from '../controls/Progress.tsx';
 import { useModel, useTable } from '../table/TableContext.ts';
 import { useTableUi } from '../table/TableUi.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import { DropZone } from './DropZone.tsx';
 import { FitPicture } from './FitPicture.tsx';
 import styles from './ImportDialog.module.css';
@@ -31,7 +31,7 @@ export function ImportDialog() {
   useEffect(() => {
     if (!dropped) return;
     ui.set({ droppedMap: null });
-    if (state.step === 'upload' || state.step === 'build') table.notify(words.dropping.busy);
+    if (state.step === 'upload' || state.step === 'build') table.notify(t('dropping.busy'));
     else take(dropped);
   });
   const close = (): void => {
@@ -46,8 +46,8 @@ export function ImportDialog() {
     <Dialog
       open={ui.dialog === 'import'}
       onClose={close}
-      title={words.importing.title}
-      about={state.step === 'choose' ? words.importing.about : undefined}
+      title={t('importing.title')}
+      about={state.step === 'choose' ? t('importing.about') : undefined}
     >
       {state.step === 'choose' && (
         <>
@@ -61,35 +61,35 @@ export function ImportDialog() {
       {(state.step === 'upload' || state.step === 'build') && (
         <div className={styles.running}>
           <Progress
-            label={`${state.step === 'upload' ? words.importing.uploading : words.importing.reading} · ${state.fileName}`}
+            label={`${state.step === 'upload' ? t('importing.uploading') : t('importing.reading')} · ${state.fileName}`}
             value={state.progress}
           />
-          <Button onClick={cancel}>{words.cancel}</Button>
+          <Button onClick={cancel}>{t('cancel')}</Button>
         </div>
       )}
       {state.step === 'failed' && (
         <div className={styles.outcome}>
           <p role="alert">
-            <strong>{words.importing.failed}.</strong> {state.why}
+            <strong>{t('importing.failed')}.</strong> {state.why}
           </p>
           <Button kind="primary" onClick={reset}>
-            {words.importing.tryAgain}
+            {t('importing.tryAgain')}
           </Button>
         </div>
       )}
       {state.step === 'done' && (
         <div className={styles.outcome}>
-          <output>{words.importing.done(scenes.get(state.sceneId) ?? words.importing.theMap)}</output>
+          <output>{t('importing.done', { name: scenes.get(state.sceneId) ?? t('importing.theMap') })}</output>
           {state.report && <ImportReportList report={state.report} />}
           <div className={styles.buttons}>
-            <Button onClick={reset}>{words.importing.another}</Button>
+            <Button onClick={reset}>{t('importing.another')}</Button>
             {state.sceneId === shownId ? (
               <Button kind="primary" onClick={close}>
-                {words.importing.see}
+                {t('importing.see')}
               </Button>
             ) : (
               <Button kind="primary" onClick={() => showNow(state.sceneId)}>
-                {words.importing.showNow}
+                {t('importing.showNow')}
               </Button>
             )}
           </div>

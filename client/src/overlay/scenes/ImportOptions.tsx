@@ -1,23 +1,22 @@
 import type { ImportFields } from '@tallow/shared/contracts';
 import { SelectField } from '../controls/SelectField.tsx';
 import { SwitchField } from '../controls/SwitchField.tsx';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import styles from './ImportDialog.module.css';
 
 type Chosen<Name extends keyof ImportFields> = { readonly [Key in Name]-?: NonNullable<ImportFields[Key]> };
 export type MapChoices = Chosen<'openPortals' | 'objects' | 'lights'>;
 export const USUAL_CHOICES: MapChoices = { openPortals: 'auto', objects: 'pillars', lights: 'on' };
 
-const { options } = words.importing;
 const PORTALS = [
-  { value: 'auto', label: options.auto },
-  { value: 'windows', label: options.windows },
-  { value: 'doors', label: options.doors },
+  { value: 'auto', label: t('importing.options.auto') },
+  { value: 'windows', label: t('importing.options.windows') },
+  { value: 'doors', label: t('importing.options.doors') },
 ] as const;
 const OBJECTS = [
-  { value: 'pillars', label: options.pillars },
-  { value: 'blockers', label: options.blockers },
-  { value: 'nothing', label: options.nothing },
+  { value: 'pillars', label: t('importing.options.pillars') },
+  { value: 'blockers', label: t('importing.options.blockers') },
+  { value: 'nothing', label: t('importing.options.nothing') },
 ] as const;
 
 interface ImportOptionsProps {
@@ -32,25 +31,30 @@ interface ImportOptionsProps {
 export function ImportOptions({ choices, onChange, fitsFirst, onFitsFirst }: ImportOptionsProps) {
   return (
     <details className={styles.options}>
-      <summary>{options.title}</summary>
+      <summary>{t('importing.options.title')}</summary>
       <SelectField
-        label={options.openPortals}
+        label={t('importing.options.openPortals')}
         value={choices.openPortals}
         options={PORTALS}
         onChange={(openPortals) => onChange({ ...choices, openPortals })}
       />
       <SelectField
-        label={options.objects}
+        label={t('importing.options.objects')}
         value={choices.objects}
         options={OBJECTS}
         onChange={(objects) => onChange({ ...choices, objects })}
       />
       <SwitchField
-        label={options.lights}
+        label={t('importing.options.lights')}
         checked={choices.lights === 'on'}
         onChange={(isOn) => onChange({ ...choices, lights: isOn ? 'on' : 'off' })}
       />
-      <SwitchField label={options.fit} note={options.fitAbout} checked={fitsFirst} onChange={onFitsFirst} />
+      <SwitchField
+        label={t('importing.options.fit')}
+        note={t('importing.options.fitAbout')}
+        checked={fitsFirst}
+        onChange={onFitsFirst}
+      />
     </details>
   );
 }

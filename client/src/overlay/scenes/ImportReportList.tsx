@@ -1,26 +1,28 @@
 import type { ImportReport } from '@tallow/shared/contracts';
-import { words } from '../words/words.ts';
+import { formats } from '../words/formats.ts';
+import { t } from '../words/t.ts';
 import styles from './ImportDialog.module.css';
 
 type Remark = ImportReport['leftOut'][number];
-const { report: told } = words.importing;
-const short = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
 
 /** What became of the file: what is on the map, and what is not. */
 export function ImportReportList({ report }: { readonly report: ImportReport }) {
   const { grid, taken, leftOut, mended } = report;
   const found = (Object.keys(taken) as (keyof typeof taken)[]).flatMap((part) =>
-    taken[part] > 0 ? [told.parts[part](taken[part])] : [],
+    taken[part] > 0 ? [t(`importing.report.parts.${part}`, { count: taken[part] })] : [],
   );
   return (
     <div className={styles.report}>
       <p>
-        {told.grid[grid.source](short.format(grid.columns), short.format(grid.rows))}
-        {grid.source === 'guessed' ? ` ${told.guessed}` : ''}
+        {t(`importing.report.grid.${grid.source}`, {
+          columns: formats.hundredths(grid.columns),
+          rows: formats.hundredths(grid.rows),
+        })}
+        {grid.source === 'guessed' ? ` ${t('importing.report.guessed')}` : ''}
       </p>
-      {found.length > 0 && <p>{told.taken(found)}</p>}
-      <Remarks title={told.leftOut} remarks={leftOut} />
-      <Remarks title={told.mended} remarks={mended} />
+      {found.length > 0 && <p>{t('importing.report.taken', { parts: formats.list(found) })}</p>}
+      <Remarks title={t('importing.report.leftOut')} remarks={leftOut} />
+      <Remarks title={t('importing.report.mended')} remarks={mended} />
     </div>
   );
 }
@@ -32,7 +34,7 @@ function Remarks({ title, remarks }: { readonly title: string; readonly remarks:
       <h3>{title}</h3>
       <ul>
         {remarks.map(({ part, why, count }) => (
-          <li key={part + why}>{count > 1 ? `${why} (${told.times(count)})` : why}</li>
+          <li key={part + why}>{count > 1 ? `${why} (${t('importing.report.times', { count })})` : why}</li>
         ))}
       </ul>
     </>

@@ -9,7 +9,7 @@ import { SelectField } from '../controls/SelectField.tsx';
 import { Stepper } from '../controls/Stepper.tsx';
 import { useModel, useTable } from '../table/TableContext.ts';
 import { toWhole } from '../words/numbers.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import styles from './Sections.module.css';
 
 const MAX_SECONDS = 600;
@@ -36,14 +36,14 @@ function PassTime() {
   const pass = (): void =>
     void table
       .act({ action: 'time.pass', hours })
-      .then(({ ok }) => ok && table.notify(words.ruleSettings.passed(hours), 'success'));
+      .then(({ ok }) => ok && table.notify(t('ruleSettings.passed', { hours }), 'success'));
   return (
     <div>
       <div className={styles.time}>
         <Stepper
-          label={words.ruleSettings.time}
-          less={words.ruleSettings.less}
-          more={words.ruleSettings.more}
+          label={t('ruleSettings.time')}
+          less={t('ruleSettings.less')}
+          more={t('ruleSettings.more')}
           isCount
           value={hours}
           min={1}
@@ -52,10 +52,10 @@ function PassTime() {
         />
         <Button onClick={pass}>
           <Hourglass size={16} aria-hidden />
-          {words.ruleSettings.pass}
+          {t('ruleSettings.pass')}
         </Button>
       </div>
-      <p className={styles.note}>{words.ruleSettings.passNote}</p>
+      <p className={styles.note}>{t('ruleSettings.passNote')}</p>
     </div>
   );
 }
@@ -67,24 +67,24 @@ export function RulesSection() {
   const seconds = useModel((model) => model.session.reactionSeconds);
   const commit = (text: string): void => {
     const whole = toWhole(text);
-    if (whole === null || whole < 0) table.notify(words.scene.notANumber, 'danger');
+    if (whole === null || whole < 0) table.notify(t('scene.notANumber'), 'danger');
     else void table.act({ action: 'session.update', reactionSeconds: Math.min(MAX_SECONDS, whole) });
   };
   if (!ruleset)
     return (
-      <Section title={words.ruleSettings.title}>
-        <p className={styles.note}>{words.ruleSettings.none}</p>
+      <Section title={t('ruleSettings.title')}>
+        <p className={styles.note}>{t('ruleSettings.none')}</p>
       </Section>
     );
   return (
-    <Section title={words.ruleSettings.title}>
+    <Section title={t('ruleSettings.title')}>
       <p>
         <strong>{ruleset.title}</strong>
         {ruleset.credit !== '' && <span className={styles.credit}>{ruleset.credit}</span>}
       </p>
       <DraftField
-        label={words.ruleSettings.reaction}
-        note={words.ruleSettings.reactionNote}
+        label={t('ruleSettings.reaction')}
+        note={t('ruleSettings.reactionNote')}
         inputMode="numeric"
         value={String(seconds)}
         maxLength={3}

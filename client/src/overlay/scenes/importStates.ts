@@ -1,5 +1,5 @@
 import type { ImportReport } from '@tallow/shared/contracts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 
 export type ImportState =
   | { readonly step: 'choose' }
@@ -30,7 +30,7 @@ const OTHERWISE = 'Export the map again from the program it was made with, or im
 
 /** What went wrong and what to do next. */
 export function toAdvice(code: string, message: string): string {
-  if (code === 'cancelled') return words.importing.cancelled;
+  if (code === 'cancelled') return t('importing.cancelled');
   return `${message} ${NEXT[code] ?? OTHERWISE}`.trim();
 }
 

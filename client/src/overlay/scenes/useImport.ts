@@ -5,7 +5,7 @@ import { ApiError } from '../../net/ApiError.ts';
 import { useAccount } from '../account/accounts.ts';
 import { useModel } from '../table/TableContext.ts';
 import { toSentence } from '../words/toSentence.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import { toAdvice, type ImportState } from './importStates.ts';
 import { uploadMap } from './uploadMap.ts';
 
@@ -77,7 +77,7 @@ export function useImport(onCancelled: (text: string) => void): Import {
   const cancel = useCallback((): void => {
     running.current?.abort();
     setState(CHOOSE);
-    onCancelled(words.importing.cancelled);
+    onCancelled(t('importing.cancelled'));
   }, [onCancelled]);
   const reset = useCallback(() => setState(CHOOSE), []);
   const fit = useCallback((file: File) => setState({ step: 'fit', file }), []);

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useToast } from '../controls/useToast.ts';
 import { useTable } from '../table/TableContext.ts';
 import { useTableUi } from '../table/TableUi.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import { MAP_FILES } from './importStates.ts';
 
 const isMap = (name: string): boolean => MAP_FILES.split(',').some((ending) => name.toLowerCase().endsWith(ending));
@@ -29,7 +29,7 @@ export function useMapDrop(): void {
       if (!file) return;
       event.preventDefault();
       if (isMap(file.name)) set({ dialog: 'import', droppedMap: file });
-      else toast(words.dropping.noMap(file.name));
+      else toast(t('dropping.noMap', { name: file.name }));
     };
     document.addEventListener('dragover', onDragOver);
     document.addEventListener('drop', onDrop);

@@ -3,7 +3,7 @@ import { lazy, Suspense, useMemo } from 'react';
 import { Link } from '../controls/Link.tsx';
 import { toRoute, usePath } from '../controls/route.ts';
 import { Toasts } from '../controls/Toasts.tsx';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { HomePage } from './pages/HomePage.tsx';
 import { JoinPage } from './pages/JoinPage.tsx';
@@ -24,8 +24,8 @@ function Page() {
       return <TablePage key={route.id} sessionId={route.id} />;
     case 'missing':
       return (
-        <WholePage title={words.errors.noSuchPage}>
-          <Link href="/">{words.back}</Link>
+        <WholePage title={t('errors.noSuchPage')}>
+          <Link href="/">{t('back')}</Link>
         </WholePage>
       );
   }
@@ -36,7 +36,7 @@ export function App() {
     <ErrorBoundary>
       <Tooltip.Provider delay={400}>
         <Toasts>
-          <Suspense fallback={<WholePage about={words.loading} />}>
+          <Suspense fallback={<WholePage about={t('loading')} />}>
             <Page />
           </Suspense>
         </Toasts>

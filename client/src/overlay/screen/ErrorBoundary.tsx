@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { Button } from '../controls/Button.tsx';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import { WholePage } from './pages/WholePage.tsx';
 
 /** A bug in the overlay shows a page that says so; what happened at the table is safe on the server. */
@@ -14,9 +14,9 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, {
   override render(): ReactNode {
     if (!this.state.broke) return this.props.children;
     return (
-      <WholePage title={words.appName} about={words.errors.pageBroke}>
+      <WholePage title={t('appName')} about={t('errors.pageBroke')}>
         <Button kind="primary" onClick={() => location.reload()}>
-          {words.errors.reload}
+          {t('errors.reload')}
         </Button>
       </WholePage>
     );

@@ -6,7 +6,7 @@ import { DropMenu } from '../controls/DropMenu.tsx';
 import { Link } from '../controls/Link.tsx';
 import { useModel } from '../table/TableContext.ts';
 import { Mark } from '../theme/Mark.tsx';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import styles from './PhoneBar.module.css';
 import { useSceneGroups } from './useSceneGroups.ts';
 import { useTableMenu } from './useTableMenu.ts';
@@ -18,7 +18,7 @@ export function PhoneBar() {
   const groups = [...useSceneGroups(), ...useTableMenu()];
   return (
     <header className={cx(card.glass, card.floats, styles.bar)}>
-      <Link href="/" className={styles.mark} aria-label={words.table.home}>
+      <Link href="/" className={styles.mark} aria-label={t('table.home')}>
         <Mark size={26} />
       </Link>
       <div className={styles.names}>
@@ -31,7 +31,7 @@ export function PhoneBar() {
         align="end"
         groups={groups}
         trigger={
-          <button type="button" className={styles.menu} aria-label={words.table.menu}>
+          <button type="button" className={styles.menu} aria-label={t('table.menu')}>
             <EllipsisVertical size={20} aria-hidden />
           </button>
         }

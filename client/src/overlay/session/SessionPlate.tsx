@@ -9,7 +9,7 @@ import { toReadableCode } from '../invites/joinCode.ts';
 import { useCopyLink } from '../invites/useCopyLink.ts';
 import { useModel } from '../table/TableContext.ts';
 import { Mark } from '../theme/Mark.tsx';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import styles from './SessionPlate.module.css';
 import { useSceneGroups } from './useSceneGroups.ts';
 import { useTableMenu } from './useTableMenu.ts';
@@ -19,7 +19,7 @@ function SceneSwitcher() {
   const name = useModel((model) => model.scene?.name ?? '');
   if (groups.length === 0) return null;
   const trigger = (
-    <button type="button" className={styles.scene} aria-label={words.table.switchScene(name)}>
+    <button type="button" className={styles.scene} aria-label={t('table.switchScene', { name })}>
       <span className={styles.sceneName}>{name}</span>
       <ChevronDown size={16} aria-hidden />
     </button>
@@ -34,19 +34,19 @@ export function SessionPlate() {
   const menu = useTableMenu();
   return (
     <header className={cx(card.glass, card.floats, styles.plate)}>
-      <Hint text={words.table.home} side="bottom">
-        <Link href="/" className={styles.mark} aria-label={words.table.home}>
+      <Hint text={t('table.home')} side="bottom">
+        <Link href="/" className={styles.mark} aria-label={t('table.home')}>
           <Mark size={26} />
         </Link>
       </Hint>
       <h1 className={styles.name}>{name}</h1>
       <SceneSwitcher />
       {joinCode !== '' && (
-        <Hint text={words.table.copyCode} side="bottom">
+        <Hint text={t('table.copyCode')} side="bottom">
           <button
             type="button"
             className={styles.code}
-            aria-label={`${words.table.copyCode} ${toReadableCode(joinCode)}`}
+            aria-label={`${t('table.copyCode')} ${toReadableCode(joinCode)}`}
             onClick={() => void copyLink(joinCode)}
           >
             {toReadableCode(joinCode)}
@@ -55,7 +55,7 @@ export function SessionPlate() {
         </Hint>
       )}
       <DropMenu
-        trigger={<IconButton icon={EllipsisVertical} label={words.table.menu} side="bottom" size="small" />}
+        trigger={<IconButton icon={EllipsisVertical} label={t('table.menu')} side="bottom" size="small" />}
         groups={menu}
       />
     </header>

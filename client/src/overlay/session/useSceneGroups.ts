@@ -4,7 +4,7 @@ import type { MenuGroup } from '../controls/MenuItems.tsx';
 import { usePlacing } from '../placing/usePlacing.ts';
 import { useIsGm, useModel, useTable } from '../table/TableContext.ts';
 import { useTableUi } from '../table/TableUi.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 
 /** The GM's scenes, the one on the table marked, and a way to bring in another. Empty for everybody else. */
 export function useSceneGroups(): readonly MenuGroup[] {
@@ -20,9 +20,9 @@ export function useSceneGroups(): readonly MenuGroup[] {
     const onPick = (): void => {
       if (!isShown) void table.act({ action: 'scene.activate', sceneId: id as SceneId });
     };
-    return { label: name, icon: isShown ? Eye : MapIcon, onPick, ...(isShown && { note: words.table.shown }) };
+    return { label: name, icon: isShown ? Eye : MapIcon, onPick, ...(isShown && { note: t('table.shown') }) };
   });
-  const party = { label: words.placing.party, icon: Footprints, onPick: () => bringParty() };
-  const importMap = { label: words.table.importMap, icon: FileDown, onPick: () => ui.set({ dialog: 'import' }) };
-  return [{ heading: words.table.scenes, actions }, { actions: [party, importMap] }];
+  const party = { label: t('placing.party'), icon: Footprints, onPick: () => bringParty() };
+  const importMap = { label: t('table.importMap'), icon: FileDown, onPick: () => ui.set({ dialog: 'import' }) };
+  return [{ heading: t('table.scenes'), actions }, { actions: [party, importMap] }];
 }

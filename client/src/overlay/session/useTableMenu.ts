@@ -8,7 +8,7 @@ import { useModel, useTable } from '../table/TableContext.ts';
 import { useTableUi } from '../table/TableUi.ts';
 import { useTheme } from '../theme/useTheme.ts';
 import { blockedName, undoneName } from '../words/undoneName.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 
 /** For the GM, as long as there is something to take back: fingers have no Ctrl+Z. */
 function useUndo(): MenuGroup {
@@ -18,12 +18,16 @@ function useUndo(): MenuGroup {
   const isGm = useModel(({ me, viewAs }) => me.role === 'gm' && viewAs === null);
   if (!isGm || undo === '') return { actions: [] };
   if (undoBlocked) {
-    const note = words.taking.notYet(blockedName(undo));
-    return { actions: [{ label: words.undo, note, icon: Undo2, disabled: true, onPick: () => undefined }] };
+    const note = t('taking.notYet', { what: blockedName(undo) });
+    return { actions: [{ label: t('undo'), note, icon: Undo2, disabled: true, onPick: () => undefined }] };
   }
   return {
     actions: [
-      { label: words.taking.offer(undoneName(ruleset, undo)), icon: Undo2, onPick: () => void takeBack(table, toast) },
+      {
+        label: t('taking.offer', { what: undoneName(ruleset, undo) }),
+        icon: Undo2,
+        onPick: () => void takeBack(table, toast),
+      },
     ],
   };
 }
@@ -38,17 +42,17 @@ export function useTableMenu(): readonly MenuGroup[] {
   const isDark = theme === 'dark';
   return [
     undo,
-    { actions: [{ label: words.table.copyCode, icon: Link2, onPick: () => void copyLink(joinCode) }] },
+    { actions: [{ label: t('table.copyCode'), icon: Link2, onPick: () => void copyLink(joinCode) }] },
     {
       actions: [
-        { label: words.table.shortcuts, icon: Keyboard, onPick: () => ui.set({ dialog: 'shortcuts' }) },
+        { label: t('table.shortcuts'), icon: Keyboard, onPick: () => ui.set({ dialog: 'shortcuts' }) },
         {
-          label: isDark ? words.lightTheme : words.darkTheme,
+          label: isDark ? t('lightTheme') : t('darkTheme'),
           icon: isDark ? Sun : Moon,
           onPick: () => setTheme(isDark ? 'light' : 'dark'),
         },
       ],
     },
-    { actions: [{ label: words.table.home, icon: House, onPick: () => goTo('/') }] },
+    { actions: [{ label: t('table.home'), icon: House, onPick: () => goTo('/') }] },
   ];
 }

@@ -8,15 +8,16 @@ import { SwitchField } from '../controls/SwitchField.tsx';
 import { TextField } from '../controls/TextField.tsx';
 import { useModel, useTable } from '../table/TableContext.ts';
 import { toWhole } from '../words/numbers.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import styles from './Effects.module.css';
 import { ModifierList } from './ModifierList.tsx';
 import { useDesk } from './SheetDesk.ts';
 
-const KINDS = (['until-removed', 'rounds', 'turns', 'hours'] as const).map((value) => ({
-  value,
-  label: words.effects.durations[value],
-}));
+const durations = () =>
+  (['until-removed', 'rounds', 'turns', 'hours'] as const).map((value) => ({
+    value,
+    label: t(`effects.durations.${value}`),
+  }));
 
 function toDuration(kind: Duration['kind'], left: number, of: SheetId): Duration {
   if (kind === 'until-removed') return { kind };
@@ -38,17 +39,17 @@ export function EffectDialog({ onClose }: { readonly onClose: () => void }) {
   const [why, setWhy] = useState<string | null>(null);
   const conditions = [
     ...ruleset.conditions.map((known) => ({ value: known.id, label: known.name })),
-    { value: '', label: words.effects.own },
+    { value: '', label: t('effects.own') },
   ];
   const others = [...sheets.values()]
     .filter(({ id }) => id !== sheet.id)
     .map(({ id, name: called }) => ({ value: id as string, label: called }));
-  const sources = [{ value: '', label: words.effects.nobody }, ...others];
+  const sources = [{ value: '', label: t('effects.nobody') }, ...others];
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     const count = toWhole(left);
-    if (condition === '' && name.trim() === '') return setWhy(words.effects.nameMissing);
-    if (count === null || count < 1) return setWhy(words.sheet.notANumber);
+    if (condition === '' && name.trim() === '') return setWhy(t('effects.nameMissing'));
+    if (count === null || count < 1) return setWhy(t('sheet.notANumber'));
     const what = condition === '' ? { name: name.trim(), modifiers: [...modifiers] } : { condition };
     const of = sheet.id as SheetId;
     const by = source === '' ? null : (source as SheetId);
@@ -63,27 +64,27 @@ export function EffectDialog({ onClose }: { readonly onClose: () => void }) {
     onClose();
   };
   return (
-    <Dialog open onClose={onClose} title={words.effects.title(sheet.name)}>
+    <Dialog open onClose={onClose} title={t('effects.title', { name: sheet.name })}>
       <form className={styles.form} onSubmit={submit}>
-        <SelectField label={words.effects.condition} value={condition} options={conditions} onChange={setCondition} />
+        <SelectField label={t('effects.condition')} value={condition} options={conditions} onChange={setCondition} />
         {condition !== '' && (
           <p className={styles.about}>{ruleset.conditions.find(({ id }) => id === condition)?.text}</p>
         )}
         {condition === '' && (
           <TextField
-            label={words.effects.name}
+            label={t('effects.name')}
             value={name}
             maxLength={80}
             onChange={({ target }) => setName(target.value)}
           />
         )}
         {condition === '' && <ModifierList modifiers={modifiers} onChange={setModifiers} />}
-        <SelectField label={words.effects.source} value={source} options={sources} onChange={setSource} />
+        <SelectField label={t('effects.source')} value={source} options={sources} onChange={setSource} />
         <div className={styles.pair}>
-          <SelectField label={words.effects.duration} value={kind} options={KINDS} onChange={setKind} />
+          <SelectField label={t('effects.duration')} value={kind} options={durations()} onChange={setKind} />
           {kind !== 'until-removed' && (
             <TextField
-              label={words.effects.howMany}
+              label={t('effects.howMany')}
               inputMode="numeric"
               value={left}
               maxLength={6}
@@ -92,14 +93,14 @@ export function EffectDialog({ onClose }: { readonly onClose: () => void }) {
           )}
         </div>
         <SwitchField
-          label={words.effects.hidden}
-          note={words.effects.hiddenNote}
+          label={t('effects.hidden')}
+          note={t('effects.hiddenNote')}
           checked={isHidden}
           onChange={setHidden}
         />
         {why !== null && <p role="alert">{why}</p>}
         <Button kind="primary" type="submit">
-          {words.effects.go}
+          {t('effects.go')}
         </Button>
       </form>
     </Dialog>

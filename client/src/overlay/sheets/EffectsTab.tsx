@@ -5,7 +5,7 @@ import type { Duration, Effect } from '@tallow/shared/rules';
 import { Button } from '../controls/Button.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { useTable } from '../table/TableContext.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import { EffectDialog } from './EffectDialog.tsx';
 import styles from './Effects.module.css';
 import { modifierText } from './modifierText.ts';
@@ -13,8 +13,8 @@ import { useDesk } from './SheetDesk.ts';
 
 const leftText = (duration: Duration): string =>
   duration.kind === 'until-removed'
-    ? words.effects.left['until-removed']()
-    : words.effects.left[duration.kind](duration.left);
+    ? t('effects.left.until-removed')
+    : t(`effects.left.${duration.kind}`, { left: duration.left });
 
 function EffectRow({ effect }: { readonly effect: Effect }) {
   const { ruleset, sheet, isGm } = useDesk();
@@ -31,13 +31,13 @@ function EffectRow({ effect }: { readonly effect: Effect }) {
           <strong>{effect.name}</strong> <span className={styles.left}>{leftText(effect.duration)}</span>
           {effect.hidden && (
             <span className={styles.hidden}>
-              <EyeOff size={12} aria-hidden /> {words.effects.hidden}
+              <EyeOff size={12} aria-hidden /> {t('effects.hidden')}
             </span>
           )}
         </p>
         {about !== '' && <p className={styles.about}>{about}</p>}
       </div>
-      {isGm && <IconButton icon={X} label={words.effects.remove(effect.name)} size="small" onClick={remove} />}
+      {isGm && <IconButton icon={X} label={t('effects.remove', { name: effect.name })} size="small" onClick={remove} />}
     </li>
   );
 }
@@ -48,7 +48,7 @@ export function EffectsTab() {
   const [isAdding, setAdding] = useState(false);
   return (
     <div className={styles.tab}>
-      {sheet.effects.length === 0 && <p className={styles.about}>{words.effects.none}</p>}
+      {sheet.effects.length === 0 && <p className={styles.about}>{t('effects.none')}</p>}
       <ul>
         {sheet.effects.map((effect) => (
           <EffectRow key={effect.id} effect={effect} />
@@ -58,7 +58,7 @@ export function EffectsTab() {
         <div>
           <Button size="small" onClick={() => setAdding(true)}>
             <Plus size={16} aria-hidden />
-            {words.effects.add}
+            {t('effects.add')}
           </Button>
         </div>
       )}

@@ -1,5 +1,5 @@
 import type { Entry } from '@tallow/shared/rules';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import { fieldText } from './fieldText.ts';
 import styles from './Gear.module.css';
 import { modifierText } from './modifierText.ts';
@@ -29,7 +29,7 @@ export function EntryDetails({ entry }: { readonly entry: Entry }) {
           {entry.modifiers.map((modifier) => modifierText(ruleset, modifier)).join(' · ')}
         </p>
       )}
-      {facts.length === 0 && entry.modifiers.length === 0 && <p>{words.sheet.unset}</p>}
+      {facts.length === 0 && entry.modifiers.length === 0 && <p>{t('sheet.unset')}</p>}
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { Dialog } from '../controls/Dialog.tsx';
 import { SelectField } from '../controls/SelectField.tsx';
 import { SwitchField } from '../controls/SwitchField.tsx';
 import { TextField } from '../controls/TextField.tsx';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import styles from './EntryDialog.module.css';
 import { startEntry, toNewEntry, withField, type EntryDraft } from './entryForm.ts';
 import { FieldControl } from './FieldControl.tsx';
@@ -34,13 +34,13 @@ function Carrying({ draft, change, selfId }: PartProps & { readonly selfId: stri
     .map(({ id, name }) => ({ value: id as string, label: name }));
   return (
     <>
-      <WholeField label={words.entry.quantity} value={draft.quantity} onCommit={(quantity) => change({ quantity })} />
-      <WholeField label={words.entry.weight} value={draft.weight} onCommit={(weight) => change({ weight })} />
+      <WholeField label={t('entry.quantity')} value={draft.quantity} onCommit={(quantity) => change({ quantity })} />
+      <WholeField label={t('entry.weight')} value={draft.weight} onCommit={(weight) => change({ weight })} />
       {containers.length > 0 && (
         <SelectField
-          label={words.entry.container}
+          label={t('entry.container')}
           value={draft.containerId ?? ''}
-          options={[{ value: '', label: words.entry.nowhere }, ...containers]}
+          options={[{ value: '', label: t('entry.nowhere') }, ...containers]}
           onChange={(id) => change({ containerId: id === '' ? null : (id as EntryId) })}
         />
       )}
@@ -52,13 +52,13 @@ function Switches({ draft, change, isItem }: PartProps & { readonly isItem: bool
   const { isAtTable } = useDesk();
   return (
     <div className={styles.switches}>
-      <SwitchField label={words.entry.active} checked={draft.active} onChange={(active) => change({ active })} />
+      <SwitchField label={t('entry.active')} checked={draft.active} onChange={(active) => change({ active })} />
       {isItem && isAtTable && (
-        <SwitchField label={words.entry.dropped} checked={draft.dropped} onChange={(dropped) => change({ dropped })} />
+        <SwitchField label={t('entry.dropped')} checked={draft.dropped} onChange={(dropped) => change({ dropped })} />
       )}
       <SwitchField
-        label={words.entry.secret}
-        note={words.entry.secretNote}
+        label={t('entry.secret')}
+        note={t('entry.secretNote')}
         checked={draft.secret}
         onChange={(secret) => change({ secret })}
       />
@@ -80,15 +80,20 @@ export function EntryDialog({
   const change = (changes: Partial<EntryDraft>): void => setDraft((before) => ({ ...before, ...changes }));
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (draft.name.trim() === '') return setWhy(words.entry.nameMissing);
+    if (draft.name.trim() === '') return setWhy(t('entry.nameMissing'));
     putEntry(toNewEntry(draft, entry?.id));
     onClose();
   };
   return (
-    <Dialog open wide onClose={onClose} title={entry ? words.entry.change(entry.name) : words.entry.newOne(kind.name)}>
+    <Dialog
+      open
+      wide
+      onClose={onClose}
+      title={entry ? t('entry.change', { name: entry.name }) : t('entry.newOne', { kind: kind.name })}
+    >
       <form className={styles.form} onSubmit={submit} noValidate>
         <TextField
-          label={words.entry.name}
+          label={t('entry.name')}
           error={why}
           value={draft.name}
           maxLength={120}
@@ -109,9 +114,9 @@ export function EntryDialog({
         <ModifierList modifiers={draft.modifiers} onChange={(modifiers) => change({ modifiers })} />
         <RequirementList requires={draft.requires} onChange={(requires) => change({ requires })} />
         <div className={styles.end}>
-          <Button onClick={onClose}>{words.cancel}</Button>
+          <Button onClick={onClose}>{t('cancel')}</Button>
           <Button kind="primary" type="submit">
-            {words.entry.save}
+            {t('entry.save')}
           </Button>
         </div>
       </form>

@@ -3,7 +3,8 @@ import { missing, type Entry } from '@tallow/shared/rules';
 import { Badge } from '../controls/Badge.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { useToast } from '../controls/useToast.ts';
-import { words } from '../words/words.ts';
+import { formats } from '../words/formats.ts';
+import { t } from '../words/t.ts';
 import { CheckButton } from './CheckButton.tsx';
 import { actionWith } from './entryActions.ts';
 import { EntryDetails } from './EntryDetails.tsx';
@@ -20,16 +21,16 @@ interface EntryRowProps {
 /** In use or not: the GM's to say, for others a word. */
 function ActiveMark({ entry }: { readonly entry: Entry }) {
   const { canEdit, putEntry } = useDesk();
-  if (!canEdit) return entry.active ? <Badge>{words.gear.active.true}</Badge> : null;
+  if (!canEdit) return entry.active ? <Badge>{t('gear.active.true')}</Badge> : null;
   return (
-    <label className={styles.active} title={words.gear.setActive(entry.name)}>
+    <label className={styles.active} title={t('gear.setActive', { name: entry.name })}>
       <input
         type="checkbox"
-        aria-label={words.gear.setActive(entry.name)}
+        aria-label={t('gear.setActive', { name: entry.name })}
         checked={entry.active}
         onChange={({ target }) => putEntry(toNewEntry({ ...entry, active: target.checked }, entry.id))}
       />
-      <span aria-hidden>{words.gear.active[entry.active ? 'true' : 'false']}</span>
+      <span aria-hidden>{t(`gear.active.${entry.active ? 'true' : 'false'}`)}</span>
     </label>
   );
 }
@@ -40,15 +41,15 @@ function Marks({ entry }: { readonly entry: Entry }) {
   const lacking = missing(entry.requires, being);
   return (
     <span className={styles.marks}>
-      {entry.quantity !== 1 && <span>{words.gear.times(entry.quantity)}</span>}
-      {isItem && entry.weight > 0 && <span>{words.gear.weight(entry.weight * entry.quantity)}</span>}
-      {entry.dropped && <span>{words.gear.dropped}</span>}
+      {entry.quantity !== 1 && <span>{t('gear.times', { quantity: entry.quantity })}</span>}
+      {isItem && entry.weight > 0 && <span>{t('gear.weight', { weight: entry.weight * entry.quantity })}</span>}
+      {entry.dropped && <span>{t('gear.dropped')}</span>}
       {entry.secret && (
         <span className={styles.secret}>
-          <EyeOff size={12} aria-hidden /> {words.gear.secret}
+          <EyeOff size={12} aria-hidden /> {t('gear.secret')}
         </span>
       )}
-      {lacking.length > 0 && <span className={styles.lacking}>{words.gear.needs(lacking.join(', '))}</span>}
+      {lacking.length > 0 && <span className={styles.lacking}>{t('gear.needs', { what: formats.list(lacking) })}</span>}
     </span>
   );
 }
@@ -60,23 +61,34 @@ function Tools({ entry, onEdit }: { readonly entry: Entry; readonly onEdit: (ent
   const isUsable = !entry.dropped && missing(entry.requires, being).length === 0;
   const remove = (): void => {
     removeEntry(entry.id);
-    toast(words.gear.removed(entry.name), {
-      action: { label: words.undo, onPick: () => putEntry(toNewEntry(entry, entry.id)) },
+    toast(t('gear.removed', { name: entry.name }), {
+      action: { label: t('undo'), onPick: () => putEntry(toNewEntry(entry, entry.id)) },
     });
   };
   return (
     <span className={styles.tools}>
       <ActiveMark entry={entry} />
       {canPlay && isAtTable && start && isUsable && (
-        <CheckButton start={start} label={words.gear.act(start.name, entry.name)}>
+        <CheckButton start={start} label={t('gear.act', { action: start.name, name: entry.name })}>
           {start.name}
         </CheckButton>
       )}
       {canEdit && (
-        <IconButton icon={Pencil} label={words.gear.edit(entry.name)} size="small" onClick={() => onEdit(entry)} />
+        <IconButton
+          icon={Pencil}
+          label={t('gear.edit', { name: entry.name })}
+          size="small"
+          onClick={() => onEdit(entry)}
+        />
       )}
       {canEdit && (
-        <IconButton icon={Trash2} label={words.gear.remove(entry.name)} size="small" tone="danger" onClick={remove} />
+        <IconButton
+          icon={Trash2}
+          label={t('gear.remove', { name: entry.name })}
+          size="small"
+          tone="danger"
+          onClick={remove}
+        />
       )}
     </span>
   );
@@ -99,7 +111,7 @@ export function EntryRow({ node: { entry, holds }, onEdit }: EntryRowProps) {
         <Tools entry={entry} onEdit={onEdit} />
       </div>
       {holds.length > 0 && (
-        <ul className={styles.held} aria-label={words.gear.holds(entry.name)}>
+        <ul className={styles.held} aria-label={t('gear.holds', { name: entry.name })}>
           {holds.map((node) => (
             <EntryRow key={node.entry.id} node={node} onEdit={onEdit} />
           ))}

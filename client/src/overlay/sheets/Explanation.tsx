@@ -1,12 +1,12 @@
 import type { Explained } from '@tallow/shared/rules';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import styles from './Explanation.module.css';
 
 const signed = (value: number): string => (value < 0 ? `−${-value}` : `+${value}`);
 /** The framework's own names for reasons, as this page says them. */
 const NAMES: Readonly<Record<string, string>> = {
-  written: words.explained.written,
-  'permanent bonus': words.explained.bonus,
+  written: t('explained.written'),
+  'permanent bonus': t('explained.bonus'),
 };
 const named = (name: string): string => NAMES[name] ?? name;
 
@@ -24,12 +24,12 @@ export function Explanation({
       </p>
       {overridden !== undefined && (
         <p className={styles.fixed}>
-          {words.explained.override}. {words.explained.overridden(overridden)}
+          {t('explained.override')}. {t('explained.overridden', { value: overridden })}
         </p>
       )}
       {formula !== '' && (
         <p className={styles.formula}>
-          <span className="heard-only">{words.explained.formula}: </span>
+          <span className="heard-only">{t('explained.formula')}: </span>
           <code>{formula}</code>
         </p>
       )}
@@ -47,7 +47,7 @@ export function Explanation({
           </div>
         ))}
         <div className={styles.sum}>
-          <dt>{words.explained.result}</dt>
+          <dt>{t('explained.result')}</dt>
           <dd>{overridden ?? value}</dd>
         </div>
       </dl>

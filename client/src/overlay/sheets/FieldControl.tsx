@@ -3,7 +3,7 @@ import { DraftField } from '../controls/DraftField.tsx';
 import { SelectField } from '../controls/SelectField.tsx';
 import { SwitchField } from '../controls/SwitchField.tsx';
 import { toWhole } from '../words/numbers.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import { toList } from './fieldText.ts';
 
 interface FieldControlProps {
@@ -38,7 +38,7 @@ export function FieldControl({
       return (
         <DraftField
           label={name}
-          note={words.entry.listNote}
+          note={t('entry.listNote')}
           value={Array.isArray(value) ? (value as readonly string[]).join(', ') : ''}
           onCommit={(text) => onCommit(toList(text))}
         />

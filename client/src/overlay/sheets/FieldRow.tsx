@@ -1,5 +1,5 @@
 import type { FieldDefinition, FieldValue } from '@tallow/shared/rules';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import { FieldControl } from './FieldControl.tsx';
 import { fieldText } from './fieldText.ts';
 import { useDesk } from './SheetDesk.ts';
@@ -21,7 +21,7 @@ export function FieldRow({
   return (
     <div className={styles.fact}>
       <dt>{definition.name}</dt>
-      <dd>{text === '' ? words.sheet.unset : text}</dd>
+      <dd>{text === '' ? t('sheet.unset') : text}</dd>
     </div>
   );
 }

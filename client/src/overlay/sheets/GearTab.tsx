@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Entry, EntryKind } from '@tallow/shared/rules';
 import { Button } from '../controls/Button.tsx';
 import { DropMenu } from '../controls/DropMenu.tsx';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import { EntryDialog, type Edited } from './EntryDialog.tsx';
 import { EntryRow } from './EntryRow.tsx';
 import styles from './Gear.module.css';
@@ -27,7 +27,7 @@ function AddMenu({
         trigger={
           <Button size="small">
             <Plus size={16} aria-hidden />
-            {words.gear.add}
+            {t('gear.add')}
           </Button>
         }
       />
@@ -52,7 +52,7 @@ export function GearTab() {
         <LoadMeter />
         {canEdit && <AddMenu kinds={kinds} onPick={(kind) => setEdited({ kind, entry: null })} />}
       </div>
-      {groups.length === 0 && <p className={styles.none}>{words.sheet.empty}</p>}
+      {groups.length === 0 && <p className={styles.none}>{t('sheet.empty')}</p>}
       {groups.map(({ kindId, nodes }) => (
         <section key={kindId} className={styles.group} aria-label={kindOf(kindId)?.plural}>
           <h3 className={styles.heading}>{kindOf(kindId)?.plural}</h3>

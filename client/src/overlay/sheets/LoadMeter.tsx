@@ -1,5 +1,5 @@
 import { Meter } from '../controls/Meter.tsx';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import styles from './Gear.module.css';
 import { useDesk } from './SheetDesk.ts';
 
@@ -12,9 +12,9 @@ export function LoadMeter() {
   const share = load.limit > 0 ? load.carried / load.limit : Number(load.carried > 0);
   return (
     <p className={styles.load} data-over={isOver ? '' : undefined}>
-      <span>{words.gear.load}</span> <strong>{words.gear.loadOf(load.carried, load.limit)}</strong>
+      <span>{t('gear.load')}</span> <strong>{t('gear.loadOf', { carried: load.carried, limit: load.limit })}</strong>
       <Meter className={styles.track} share={share} tone={isOver ? 'danger' : 'gold'} />
-      {isOver && <span className={styles.over}>{words.gear.overLoad}</span>}
+      {isOver && <span className={styles.over}>{t('gear.overLoad')}</span>}
     </p>
   );
 }

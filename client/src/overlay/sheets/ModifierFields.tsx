@@ -1,12 +1,13 @@
 import type { Modifier } from '@tallow/shared/rules';
 import { DraftField } from '../controls/DraftField.tsx';
 import { SelectField } from '../controls/SelectField.tsx';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import { poolChoices, resistanceChoices, statChoices } from './modifierForm.ts';
 import { useDesk } from './SheetDesk.ts';
 import { WholeField } from './WholeField.tsx';
 
-const MODES = (['advantage', 'disadvantage'] as const).map((value) => ({ value, label: words.entry.modes[value] }));
+const modes = () =>
+  (['advantage', 'disadvantage'] as const).map((value) => ({ value, label: t(`entry.modes.${value}`) }));
 const FAR = 1_000_000;
 const RULE_ID = /^[a-zA-Z][\w.:-]{0,63}$/;
 
@@ -19,7 +20,7 @@ interface ModifierFieldsProps {
 export function ModifierFields({ modifier, onChange }: ModifierFieldsProps) {
   const { ruleset } = useDesk();
   const amount = (value: number, set: (value: number) => void) => (
-    <WholeField label={words.entry.amount} hideLabel value={value} min={-FAR} max={FAR} onCommit={set} />
+    <WholeField label={t('entry.amount')} hideLabel value={value} min={-FAR} max={FAR} onCommit={set} />
   );
   const word = (label: string, value: string, set: (value: string) => void) => (
     <DraftField
@@ -35,7 +36,7 @@ export function ModifierFields({ modifier, onChange }: ModifierFieldsProps) {
       return (
         <>
           <SelectField
-            label={words.entry.what}
+            label={t('entry.what')}
             hideLabel
             value={modifier.stat}
             options={statChoices(ruleset)}
@@ -48,7 +49,7 @@ export function ModifierFields({ modifier, onChange }: ModifierFieldsProps) {
       return (
         <>
           <SelectField
-            label={words.entry.what}
+            label={t('entry.what')}
             hideLabel
             value={modifier.pool}
             options={poolChoices(ruleset)}
@@ -61,14 +62,14 @@ export function ModifierFields({ modifier, onChange }: ModifierFieldsProps) {
       return (
         <>
           <SelectField
-            label={words.entry.what}
+            label={t('entry.what')}
             hideLabel
             value={modifier.to}
-            options={resistanceChoices(ruleset, words.entry.all)}
+            options={resistanceChoices(ruleset, t('entry.all'))}
             onChange={(to) => onChange({ ...modifier, to })}
           />
           <WholeField
-            label={words.entry.percent}
+            label={t('entry.percent')}
             hideLabel
             value={Math.round(modifier.basisPoints / 100)}
             min={-100}
@@ -80,17 +81,17 @@ export function ModifierFields({ modifier, onChange }: ModifierFieldsProps) {
     case 'advantage':
       return (
         <>
-          {word(words.entry.what, modifier.on, (on) => onChange({ ...modifier, on }))}
+          {word(t('entry.what'), modifier.on, (on) => onChange({ ...modifier, on }))}
           <SelectField
-            label={words.rolls.mode}
+            label={t('rolls.mode')}
             hideLabel
             value={modifier.mode}
-            options={MODES}
+            options={modes()}
             onChange={(mode) => onChange({ ...modifier, mode })}
           />
         </>
       );
     case 'flag':
-      return word(words.entry.kinds.flag, modifier.flag, (flag) => onChange({ ...modifier, flag }));
+      return word(t('entry.kinds.flag'), modifier.flag, (flag) => onChange({ ...modifier, flag }));
   }
 }

@@ -3,16 +3,17 @@ import type { Modifier } from '@tallow/shared/rules';
 import { Button } from '../controls/Button.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { SelectField } from '../controls/SelectField.tsx';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import styles from './EntryDialog.module.css';
 import { ModifierFields } from './ModifierFields.tsx';
 import { startModifier } from './modifierForm.ts';
 import { useDesk } from './SheetDesk.ts';
 
-const KINDS = (['stat', 'resistance', 'advantage', 'pool', 'flag'] as const).map((value) => ({
-  value,
-  label: words.entry.kinds[value],
-}));
+const kinds = () =>
+  (['stat', 'resistance', 'advantage', 'pool', 'flag'] as const).map((value) => ({
+    value,
+    label: t(`entry.kinds.${value}`),
+  }));
 
 interface ModifierListProps {
   readonly modifiers: readonly Modifier[];
@@ -26,21 +27,21 @@ export function ModifierList({ modifiers, onChange }: ModifierListProps) {
     onChange(modifiers.map((known, i) => (i === at ? modifier : known)));
   return (
     <fieldset className={styles.list}>
-      <legend className={styles.legend}>{words.entry.modifiers}</legend>
+      <legend className={styles.legend}>{t('entry.modifiers')}</legend>
       {modifiers.map((modifier, i) => (
         // oxlint-disable-next-line react/no-array-index-key -- modifiers have nothing else to be known by
         <div key={i} className={styles.line}>
           <SelectField
-            label={words.entry.kind}
+            label={t('entry.kind')}
             hideLabel
             value={modifier.kind}
-            options={KINDS}
+            options={kinds()}
             onChange={(kind) => put(i, startModifier(ruleset, kind))}
           />
           <ModifierFields modifier={modifier} onChange={(next) => put(i, next)} />
           <IconButton
             icon={X}
-            label={words.entry.removeModifier}
+            label={t('entry.removeModifier')}
             size="small"
             onClick={() => onChange(modifiers.filter((_, at) => at !== i))}
           />
@@ -49,7 +50,7 @@ export function ModifierList({ modifiers, onChange }: ModifierListProps) {
       <div>
         <Button size="small" onClick={() => onChange([...modifiers, startModifier(ruleset, 'stat')])}>
           <Plus size={14} aria-hidden />
-          {words.entry.addModifier}
+          {t('entry.addModifier')}
         </Button>
       </div>
     </fieldset>

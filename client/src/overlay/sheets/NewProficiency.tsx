@@ -2,7 +2,7 @@ import { useState, type FormEvent } from 'react';
 import type { Proficiency } from '@tallow/shared/rules';
 import { Button } from '../controls/Button.tsx';
 import { TextField } from '../controls/TextField.tsx';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import { toRuleId } from './percent.ts';
 import styles from './Proficiencies.module.css';
 import { useDesk } from './SheetDesk.ts';
@@ -26,18 +26,18 @@ export function NewProficiency({ onAdd }: { readonly onAdd: (proficiency: Profic
   return (
     <form className={styles.fresh} onSubmit={add}>
       <TextField
-        label={words.skills.name}
+        label={t('skills.name')}
         value={name}
         maxLength={120}
         onChange={({ target }) => setName(target.value)}
       />
       <TextField
-        label={words.skills.kind}
+        label={t('skills.kind')}
         value={kind}
         maxLength={40}
         onChange={({ target }) => setKind(target.value)}
       />
-      <Button type="submit">{words.skills.add}</Button>
+      <Button type="submit">{t('skills.add')}</Button>
     </form>
   );
 }

@@ -1,5 +1,5 @@
 import { DraftField } from '../controls/DraftField.tsx';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import styles from './Effects.module.css';
 import { useDesk } from './SheetDesk.ts';
 
@@ -13,20 +13,20 @@ export function NotesTab() {
       {isAtTable &&
         (canPlay ? (
           <DraftField
-            label={words.notes.own}
-            note={isGm ? words.notes.ownNoteGm : words.notes.ownNote}
+            label={t('notes.own')}
+            note={isGm ? t('notes.ownNoteGm') : t('notes.ownNote')}
             value={sheet.notes}
             lines={8}
             maxLength={MAX}
             onCommit={(notes) => edit({ notes })}
           />
         ) : (
-          <p>{sheet.notes === '' ? words.notes.none : sheet.notes}</p>
+          <p>{sheet.notes === '' ? t('notes.none') : sheet.notes}</p>
         ))}
       {isGm && (
         <DraftField
-          label={words.notes.gm}
-          note={words.notes.gmNote}
+          label={t('notes.gm')}
+          note={t('notes.gmNote')}
           value={sheet.gmNotes}
           lines={6}
           maxLength={MAX}

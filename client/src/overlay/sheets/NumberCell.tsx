@@ -5,7 +5,7 @@ import { Button } from '../controls/Button.tsx';
 import { DraftField } from '../controls/DraftField.tsx';
 import { Popover } from '../controls/Popover.tsx';
 import { toWhole } from '../words/numbers.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import { CheckButton } from './CheckButton.tsx';
 import { checkOf } from './entryActions.ts';
 import explained from './Explanation.module.css';
@@ -21,7 +21,7 @@ function Rulings({ id }: { readonly id: string }) {
     (key: 'overrides' | 'bonuses') =>
     (text: string): void => {
       const value = text.trim() === '' ? null : toWhole(text);
-      if (value === null && text.trim() !== '') return complain(words.sheet.notANumber);
+      if (value === null && text.trim() !== '') return complain(t('sheet.notANumber'));
       edit({ [key]: { [id]: value === 0 && key === 'bonuses' ? null : value } });
     };
   const fixed = sheet.overrides[id];
@@ -29,7 +29,7 @@ function Rulings({ id }: { readonly id: string }) {
     <div className={explained.tools}>
       <div className={explained.pair}>
         <DraftField
-          label={words.explained.bonus}
+          label={t('explained.bonus')}
           inputMode="numeric"
           value={String(sheet.bonuses[id] ?? '')}
           placeholder="0"
@@ -37,17 +37,17 @@ function Rulings({ id }: { readonly id: string }) {
         />
         {isAtTable && (
           <DraftField
-            label={words.explained.fix}
+            label={t('explained.fix')}
             inputMode="numeric"
             value={String(fixed ?? '')}
-            placeholder={words.sheet.unset}
+            placeholder={t('sheet.unset')}
             onCommit={commit('overrides')}
           />
         )}
       </div>
       {fixed !== undefined && (
         <Button size="small" onClick={() => edit({ overrides: { [id]: null } })}>
-          {words.explained.unfix}
+          {t('explained.unfix')}
         </Button>
       )}
     </div>
@@ -70,7 +70,7 @@ function Reasons({ value, isRuled }: ReasonsProps) {
       type="button"
       className={styles.number}
       data-fixed={isFixed ? '' : undefined}
-      aria-label={words.explained.button(value.name, value.value)}
+      aria-label={t('explained.button', { name: value.name, value: value.value })}
     >
       {isFixed && <Pin size={12} aria-hidden />}
       {value.value}
@@ -79,7 +79,7 @@ function Reasons({ value, isRuled }: ReasonsProps) {
   return (
     <Popover
       trigger={trigger}
-      title={words.explained.title(value.name)}
+      title={t('explained.title', { name: value.name })}
       open={isOpen}
       onOpenChange={setOpen}
       side="left"
@@ -91,7 +91,7 @@ function Reasons({ value, isRuled }: ReasonsProps) {
         <div className={explained.tools}>
           <CheckButton start={check} onDone={() => setOpen(false)}>
             <Dices size={16} aria-hidden />
-            {words.explained.check}
+            {t('explained.check')}
           </CheckButton>
         </div>
       )}
@@ -121,8 +121,8 @@ export function NumberCell({ definition, isEditing }: NumberCellProps) {
   const { id, name, min = -Infinity, max = Infinity, start } = definition;
   const commit = (text: string): void => {
     const whole = toWhole(text);
-    if (whole === null) complain(words.sheet.notANumber);
-    else if (whole < min || whole > max) complain(words.sheet.outOfBounds(name));
+    if (whole === null) complain(t('sheet.notANumber'));
+    else if (whole < min || whole > max) complain(t('sheet.outOfBounds', { name }));
     else edit({ fields: { [id]: whole } });
   };
   return (

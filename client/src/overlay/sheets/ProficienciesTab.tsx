@@ -3,7 +3,7 @@ import type { Proficiency } from '@tallow/shared/rules';
 import { DraftField } from '../controls/DraftField.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { Meter } from '../controls/Meter.tsx';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import { CheckButton } from './CheckButton.tsx';
 import { checkWithProficiency } from './entryActions.ts';
 import { NewProficiency } from './NewProficiency.tsx';
@@ -25,13 +25,13 @@ function Editor({
     (key: 'value' | 'growth') =>
     (text: string): void => {
       const basisPoints = toBasisPoints(text);
-      if (basisPoints === null) complain(words.skills.bad);
+      if (basisPoints === null) complain(t('skills.bad'));
       else onChange({ [key]: basisPoints });
     };
   return (
     <span className={styles.editor}>
       <DraftField
-        label={words.skills.value(known.name)}
+        label={t('skills.value', { name: known.name })}
         hideLabel
         inputMode="decimal"
         unit="%"
@@ -39,14 +39,20 @@ function Editor({
         onCommit={commit('value')}
       />
       <DraftField
-        label={words.skills.growthOf(known.name)}
+        label={t('skills.growthOf', { name: known.name })}
         hideLabel
         inputMode="decimal"
         unit="+%"
         value={String(toPercent(known.growth))}
         onCommit={commit('growth')}
       />
-      <IconButton icon={Trash2} label={words.skills.remove(known.name)} size="small" tone="danger" onClick={onRemove} />
+      <IconButton
+        icon={Trash2}
+        label={t('skills.remove', { name: known.name })}
+        size="small"
+        tone="danger"
+        onClick={onRemove}
+      />
     </span>
   );
 }
@@ -62,7 +68,7 @@ export function ProficienciesTab({ isEditing }: { readonly isEditing: boolean })
       set(all.map((each) => (each.id === id ? { ...each, ...changes } : each)));
   return (
     <div className={styles.tab}>
-      {all.length === 0 && <p className={styles.none}>{words.skills.none}</p>}
+      {all.length === 0 && <p className={styles.none}>{t('skills.none')}</p>}
       <ul>
         {all.map((known) => {
           const check = canPlay && isAtTable ? checkWithProficiency(ruleset, known.id) : undefined;
@@ -80,17 +86,17 @@ export function ProficienciesTab({ isEditing }: { readonly isEditing: boolean })
               <span className={styles.value}>
                 {known.value >= MASTERY ? (
                   <span className={styles.mastered}>
-                    <BadgeCheck size={14} aria-hidden /> {words.skills.mastered}
+                    <BadgeCheck size={14} aria-hidden /> {t('skills.mastered')}
                   </span>
                 ) : (
-                  words.skills.percent(toPercent(known.value))
+                  t('skills.percent', { value: toPercent(known.value) })
                 )}
                 {known.value < MASTERY && (
-                  <span className={styles.kind}> {words.skills.growth(toPercent(known.growth))}</span>
+                  <span className={styles.kind}> {t('skills.growth', { value: toPercent(known.growth) })}</span>
                 )}
               </span>
               {check && !isEditing && (
-                <CheckButton start={check} label={words.gear.act(check.name, known.name)}>
+                <CheckButton start={check} label={t('gear.act', { action: check.name, name: known.name })}>
                   <Dices size={14} aria-hidden />
                 </CheckButton>
               )}

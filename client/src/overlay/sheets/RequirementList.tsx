@@ -3,7 +3,7 @@ import { missing, type Requirement } from '@tallow/shared/rules';
 import { Button } from '../controls/Button.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { SelectField } from '../controls/SelectField.tsx';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import styles from './EntryDialog.module.css';
 import { simpleRequirements, toRequirement } from './entryForm.ts';
 import { statChoices } from './modifierForm.ts';
@@ -14,10 +14,7 @@ interface RequirementListProps {
   readonly requires: Requirement | null;
   readonly onChange: (requires: Requirement | null) => void;
 }
-const KINDS = [
-  { value: 'field', label: words.entry.field },
-  { value: 'mastery', label: words.entry.mastery },
-] as const;
+const kinds = () => (['field', 'mastery'] as const).map((value) => ({ value, label: t(`entry.${value}`) }));
 
 function Line({ part, onChange }: { readonly part: Requirement; readonly onChange: (part: Requirement) => void }) {
   const { ruleset, sheet } = useDesk();
@@ -29,15 +26,15 @@ function Line({ part, onChange }: { readonly part: Requirement; readonly onChang
   return (
     <>
       <SelectField
-        label={words.entry.requires}
+        label={t('entry.requires')}
         hideLabel
         value={kind}
-        options={skills.length > 0 || kind === 'mastery' ? KINDS : KINDS.slice(0, 1)}
+        options={skills.length > 0 || kind === 'mastery' ? kinds() : kinds().slice(0, 1)}
         onChange={pickKind}
       />
       {'mastery' in part && (
         <SelectField
-          label={words.entry.mastery}
+          label={t('entry.mastery')}
           hideLabel
           value={part.mastery}
           options={
@@ -50,7 +47,7 @@ function Line({ part, onChange }: { readonly part: Requirement; readonly onChang
       )}
       {'field' in part && (
         <SelectField
-          label={words.entry.field}
+          label={t('entry.field')}
           hideLabel
           value={part.field}
           options={stats}
@@ -59,7 +56,7 @@ function Line({ part, onChange }: { readonly part: Requirement; readonly onChang
       )}
       {'field' in part && (
         <WholeField
-          label={words.entry.atLeast}
+          label={t('entry.atLeast')}
           hideLabel
           value={part.atLeast}
           onCommit={(atLeast) => onChange({ ...part, atLeast })}
@@ -77,11 +74,11 @@ export function RequirementList({ requires, onChange }: RequirementListProps) {
   const first = statChoices(ruleset)[0]?.value ?? '';
   return (
     <fieldset className={styles.list}>
-      <legend className={styles.legend}>{words.entry.requires}</legend>
+      <legend className={styles.legend}>{t('entry.requires')}</legend>
       {parts === null && (
         <p className={styles.nested}>
-          {missing(requires, being).join(', ') || words.sheet.unset}
-          <IconButton icon={X} label={words.entry.removeRequirement} size="small" onClick={() => onChange(null)} />
+          {missing(requires, being).join(', ') || t('sheet.unset')}
+          <IconButton icon={X} label={t('entry.removeRequirement')} size="small" onClick={() => onChange(null)} />
         </p>
       )}
       {parts?.map((part, i) => (
@@ -90,7 +87,7 @@ export function RequirementList({ requires, onChange }: RequirementListProps) {
           <Line part={part} onChange={(next) => set(parts.map((known, at) => (at === i ? next : known)))} />
           <IconButton
             icon={X}
-            label={words.entry.removeRequirement}
+            label={t('entry.removeRequirement')}
             size="small"
             onClick={() => set(parts.filter((_, at) => at !== i))}
           />
@@ -100,7 +97,7 @@ export function RequirementList({ requires, onChange }: RequirementListProps) {
         <div>
           <Button size="small" onClick={() => set([...parts, { field: first, atLeast: 1 }])}>
             <Plus size={14} aria-hidden />
-            {words.entry.addRequirement}
+            {t('entry.addRequirement')}
           </Button>
         </div>
       )}

@@ -2,7 +2,7 @@ import type { ResourceDefinition } from '@tallow/shared/rules';
 import { AmountField } from '../actions/AmountField.tsx';
 import { countsNow } from '../actions/resources.ts';
 import { BarMeter } from '../controls/BarMeter.tsx';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import styles from './Resources.module.css';
 import { useDesk } from './SheetDesk.ts';
 
@@ -37,7 +37,7 @@ export function ResourceRow() {
   );
   return (
     <fieldset className={styles.row}>
-      <legend className="heard-only">{words.sheet.resources}</legend>
+      <legend className="heard-only">{t('sheet.resources')}</legend>
       {shown.map((resource) => (
         <ResourceField key={resource.id} resource={resource} />
       ))}

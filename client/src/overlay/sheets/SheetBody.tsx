@@ -2,7 +2,7 @@ import { Tabs } from '@base-ui/react/tabs';
 import { Check, Pencil } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { Button } from '../controls/Button.tsx';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import { EffectsTab } from './EffectsTab.tsx';
 import { GearTab } from './GearTab.tsx';
 import { NotesTab } from './NotesTab.tsx';
@@ -13,7 +13,8 @@ import { SheetDeskContext, type SheetDesk } from './SheetDesk.ts';
 import { SheetFacts } from './SheetFacts.tsx';
 import { StatsTab } from './StatsTab.tsx';
 
-type SheetPart = keyof typeof words.sheet.tabs;
+const PARTS = ['stats', 'gear', 'proficiencies', 'effects', 'notes'] as const;
+type SheetPart = (typeof PARTS)[number];
 
 interface SheetBodyProps {
   readonly desk: SheetDesk;
@@ -28,9 +29,7 @@ export function SheetBody({ desk, startsEditing = false, tools }: SheetBodyProps
   const [part, setPart] = useState<SheetPart>('stats');
   const [wantsEdit, setWantsEdit] = useState(startsEditing);
   const isEditing = desk.canEdit && wantsEdit;
-  const parts = (Object.keys(words.sheet.tabs) as SheetPart[]).filter(
-    (id) => desk.isAtTable || (id !== 'effects' && (id !== 'notes' || desk.isGm)),
-  );
+  const parts = PARTS.filter((id) => desk.isAtTable || (id !== 'effects' && (id !== 'notes' || desk.isGm)));
   return (
     <SheetDeskContext value={desk}>
       <div className={styles.body}>
@@ -39,16 +38,16 @@ export function SheetBody({ desk, startsEditing = false, tools }: SheetBodyProps
           {desk.canEdit && (
             <Button size="small" aria-pressed={isEditing} onClick={() => setWantsEdit(!isEditing)}>
               {isEditing ? <Check size={14} aria-hidden /> : <Pencil size={14} aria-hidden />}
-              {isEditing ? words.sheet.editing : words.sheet.edit}
+              {isEditing ? t('sheet.editing') : t('sheet.edit')}
             </Button>
           )}
         </SheetFacts>
         {desk.isAtTable && <ResourceRow />}
         <Tabs.Root className={styles.tabs} value={part} onValueChange={(next) => setPart(next as SheetPart)}>
-          <Tabs.List className={styles.list} aria-label={words.sheet.parts} activateOnFocus>
+          <Tabs.List className={styles.list} aria-label={t('sheet.parts')} activateOnFocus>
             {parts.map((id) => (
               <Tabs.Tab key={id} value={id} className={styles.tab}>
-                {words.sheet.tabs[id]}
+                {t(`sheet.tabs.${id}`)}
               </Tabs.Tab>
             ))}
           </Tabs.List>

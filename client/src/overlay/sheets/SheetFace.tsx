@@ -3,7 +3,7 @@ import { faceOf, type SheetModel } from '../../store/index.ts';
 import { Portrait } from '../portraits/Portrait.tsx';
 import { usePictureFile } from '../portraits/usePictureFile.tsx';
 import { useModel, useTable } from '../table/TableContext.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import styles from './SheetFace.module.css';
 
 /** The picture of whose sheet it is; the GM changes it with a press. */
@@ -11,10 +11,10 @@ export function SheetFace({ sheet }: { readonly sheet: SheetModel }) {
   const table = useTable();
   const canEdit = useModel(({ me, viewAs }) => me.role === 'gm' && viewAs === null);
   const image = useModel((model) => faceOf(model, sheet));
-  const { isSending, choose, input } = usePictureFile(words.sheet.portraitOf(sheet.name), (portraitId) => {
+  const { isSending, choose, input } = usePictureFile(t('sheet.portraitOf', { name: sheet.name }), (portraitId) => {
     void table.act({ action: 'sheet.edit', sheetId: sheet.id as SheetId, image: portraitId });
   });
-  const label = image === '' ? words.token.choosePortrait : words.token.changePortrait;
+  const label = image === '' ? t('token.choosePortrait') : t('token.changePortrait');
   if (!canEdit)
     return (
       <span className={styles.face}>

@@ -4,19 +4,20 @@ import type { Side } from '@tallow/shared/rules';
 import { DraftField } from '../controls/DraftField.tsx';
 import { SelectField } from '../controls/SelectField.tsx';
 import { useModel } from '../table/TableContext.ts';
-import { words } from '../words/words.ts';
+import { sizeOptions } from '../words/sizeOptions.ts';
+import { t } from '../words/t.ts';
 import styles from './Sheet.module.css';
 import { useDesk } from './SheetDesk.ts';
 
-const SIDES = (['party', 'foes', 'neutral'] as const).map((value) => ({ value, label: words.sheet.sides[value] }));
-const SIZES = ['0.5', '1', '2', '3', '4'].map((value) => ({ value, label: words.token.sizes[value] ?? value }));
+const sides = () =>
+  (['party', 'foes', 'neutral'] as const).map((value) => ({ value, label: t(`sheet.sides.${value}`) }));
 
 /** Whose it is and on which side: only at a table. */
 function Seat() {
   const { sheet, edit } = useDesk();
   const members = useModel((model) => model.members);
   const owners = [
-    { value: '', label: words.sheet.nobody },
+    { value: '', label: t('sheet.nobody') },
     ...[...members.values()]
       .filter(({ role }) => role === 'player')
       .map(({ userId, displayName }) => ({ value: userId, label: displayName })),
@@ -24,13 +25,13 @@ function Seat() {
   return (
     <>
       <SelectField
-        label={words.sheet.side}
+        label={t('sheet.side')}
         value={sheet.side}
-        options={SIDES}
+        options={sides()}
         onChange={(side: Side) => edit({ side })}
       />
       <SelectField
-        label={words.sheet.owner}
+        label={t('sheet.owner')}
         value={sheet.ownerId ?? ''}
         options={owners}
         onChange={(id) => edit({ ownerId: id === '' ? null : (id as UserId) })}
@@ -42,21 +43,18 @@ function Seat() {
 /** What can be set apart from fields: name, size, side and owner. */
 export function FactsEditor() {
   const { sheet, isAtTable, edit } = useDesk();
-  const sizes = SIZES.some(({ value }) => Number(value) === sheet.size)
-    ? SIZES
-    : [...SIZES, { value: String(sheet.size), label: String(sheet.size) }];
   return (
     <div className={styles.editor}>
       <DraftField
-        label={words.sheet.name}
+        label={t('sheet.name')}
         value={sheet.name}
         maxLength={80}
         onCommit={(name) => name.trim() !== '' && edit({ name: name.trim() })}
       />
       <SelectField
-        label={words.sheet.size}
+        label={t('sheet.size')}
         value={String(sheet.size)}
-        options={sizes}
+        options={sizeOptions(sheet.size)}
         onChange={(size) => edit({ size: Number(size) })}
       />
       {isAtTable && <Seat />}
@@ -71,7 +69,7 @@ function PlayedBy() {
   );
   return (
     <>
-      {words.sheet.sides[sheet.side]}
+      {t(`sheet.sides.${sheet.side}`)}
       {owner !== null && ` · ${owner}`}
     </>
   );

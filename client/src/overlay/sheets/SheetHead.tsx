@@ -2,7 +2,7 @@ import { Move, X } from 'lucide-react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { SheetModel } from '../../store/index.ts';
 import { IconButton } from '../controls/IconButton.tsx';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import { SheetFace } from './SheetFace.tsx';
 import styles from './SheetWindow.module.css';
 
@@ -23,8 +23,14 @@ export function SheetHead({ sheet, onClose, onMove, children }: SheetHeadProps) 
         {sheet.name}
       </h2>
       {children}
-      {onMove && <IconButton data-grip="" icon={Move} label={words.sheet.move} size="small" onKeyDown={onMove} />}
-      <IconButton icon={X} label={words.sheet.closeOf(sheet.name)} size="small" shortcut="close" onClick={onClose} />
+      {onMove && <IconButton data-grip="" icon={Move} label={t('sheet.move')} size="small" onKeyDown={onMove} />}
+      <IconButton
+        icon={X}
+        label={t('sheet.closeOf', { name: sheet.name })}
+        size="small"
+        shortcut="close"
+        onClick={onClose}
+      />
     </div>
   );
 }

@@ -13,7 +13,7 @@ import { usePlacing } from '../placing/usePlacing.ts';
 import { useMapView } from '../table/MapView.ts';
 import { useModel, useTable } from '../table/TableContext.ts';
 import { toSentence } from '../words/toSentence.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import type { SheetDesk } from './SheetDesk.ts';
 
 /** The ruleset's ways to grow, and what only the GM grants. Each opens the composer. */
@@ -41,7 +41,7 @@ function useWriteBack({ sheet }: SheetDesk): () => void {
   return () => {
     library
       .writeBack(table.model.session.id, sheet.id)
-      .then(() => table.notify(words.sheet.wroteBack(sheet.name), 'success'))
+      .then(() => table.notify(t('sheet.wroteBack', { name: sheet.name }), 'success'))
       .catch((cause: unknown) => table.notify(toSentence(cause), 'danger'));
   };
 }
@@ -60,17 +60,17 @@ export function SheetMenu({ desk }: { readonly desk: SheetDesk }) {
     table.select([token!.id]);
     view?.centerOn(token!.x + halfWidthOf(token!), token!.y + halfWidthOf(token!));
   };
-  const shows = { label: words.sheet.show, icon: LocateFixed, onPick: show };
-  const puts = { label: words.placing.here, icon: MapPin, onPick: () => put(sheet) };
+  const shows = { label: t('sheet.show'), icon: LocateFixed, onPick: show };
+  const puts = { label: t('placing.here'), icon: MapPin, onPick: () => put(sheet) };
   const place: MenuAction[] = token ? [shows] : canPlay ? [puts] : [];
-  const unpicture = { label: words.sheet.removePicture, icon: ImageOff, onPick: () => desk.edit({ image: '' }) };
+  const unpicture = { label: t('sheet.removePicture'), icon: ImageOff, onPick: () => desk.edit({ image: '' }) };
   const bare: MenuAction[] = canEdit && sheet.image !== '' ? [unpicture] : [];
   const gm: MenuAction[] = canEdit
-    ? [{ label: `${words.sheet.remove}…`, icon: UserMinus, tone: 'danger', onPick: () => setAsking(true) }]
+    ? [{ label: `${t('sheet.remove')}…`, icon: UserMinus, tone: 'danger', onPick: () => setAsking(true) }]
     : [];
   const back: MenuAction[] =
     canEdit && sheet.origin?.kind === 'character'
-      ? [{ label: words.sheet.writeBack, icon: Save, onPick: writeBack }]
+      ? [{ label: t('sheet.writeBack'), icon: Save, onPick: writeBack }]
       : [];
   const groups = [{ actions: growth }, { actions: [...place, ...bare, ...back] }, { actions: gm }];
   if (groups.every(({ actions }) => actions.length === 0)) return null;
@@ -79,14 +79,14 @@ export function SheetMenu({ desk }: { readonly desk: SheetDesk }) {
       <DropMenu
         align="end"
         groups={groups}
-        trigger={<IconButton icon={EllipsisVertical} label={words.sheet.more} size="small" />}
+        trigger={<IconButton icon={EllipsisVertical} label={t('sheet.more')} size="small" />}
       />
       <Confirm
         open={asking}
         onClose={() => setAsking(false)}
-        title={words.sheet.removeSure(sheet.name)}
-        about={words.sheet.removeAbout}
-        go={words.sheet.remove}
+        title={t('sheet.removeSure', { name: sheet.name })}
+        about={t('sheet.removeAbout')}
+        go={t('sheet.remove')}
         onGo={() => void table.act({ action: 'sheet.remove', sheetId: sheet.id as SheetId })}
       />
     </>

@@ -1,6 +1,6 @@
 import type { SheetModel } from '../../store/index.ts';
 import { useTableUi } from '../table/TableUi.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import styles from './SheetWindow.module.css';
 
 /** The sheets that lie open, to put another one in front. */
@@ -8,7 +8,7 @@ export function SheetSwitcher({ open, frontId }: { readonly open: readonly Sheet
   const { set } = useTableUi();
   if (open.length < 2) return null;
   return (
-    <nav className={styles.switcher} aria-label={words.sheet.switcher}>
+    <nav className={styles.switcher} aria-label={t('sheet.switcher')}>
       {open.map(({ id, name }) => (
         <button
           key={id}

@@ -6,7 +6,7 @@ import { cx } from '../controls/cx.ts';
 import { useMapView } from '../table/MapView.ts';
 import { useTableUi } from '../table/TableUi.ts';
 import { useOpenSheets } from '../table/useOpenSheets.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import { SheetBody } from './SheetBody.tsx';
 import { SheetHead } from './SheetHead.tsx';
 import { SheetMenu } from './SheetMenu.tsx';
@@ -72,7 +72,7 @@ function Floating({ sheet, open, close }: FloatingProps) {
       ref={root}
       className={cx(card.panel, card.floats, styles.window)}
       style={{ left: frame.x, top: frame.y, width: frame.width, height: frame.height }}
-      aria-label={words.sheet.label(sheet.name)}
+      aria-label={t('sheet.label', { name: sheet.name })}
       onKeyDown={onEscape}
     >
       <header className={styles.head} {...moves}>
@@ -82,9 +82,9 @@ function Floating({ sheet, open, close }: FloatingProps) {
       {desk ? (
         <SheetBody key={sheet.id} desk={desk} tools={<SheetMenu desk={desk} />} />
       ) : (
-        <p className={styles.gone}>{words.sheet.gone}</p>
+        <p className={styles.gone}>{t('sheet.gone')}</p>
       )}
-      <span className={styles.corner} {...sizes} title={words.sheet.resize} aria-hidden />
+      <span className={styles.corner} {...sizes} title={t('sheet.resize')} aria-hidden />
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import { FieldRow } from './FieldRow.tsx';
 import { NumberCell } from './NumberCell.tsx';
 import { useDesk } from './SheetDesk.ts';
@@ -18,7 +18,7 @@ function Others({ group: { others }, isEditing }: { readonly group: StatGroupRow
 export function StatsTab({ isEditing }: { readonly isEditing: boolean }) {
   const { ruleset, isGm } = useDesk();
   const groups = statGroups(ruleset, isGm);
-  if (groups.length === 0) return <p className={styles.none}>{words.sheet.empty}</p>;
+  if (groups.length === 0) return <p className={styles.none}>{t('sheet.empty')}</p>;
   const rows = groups.map((group) => (
     <section key={group.id} className={styles.group} aria-label={group.name}>
       <h3 className={styles.heading}>{group.name}</h3>

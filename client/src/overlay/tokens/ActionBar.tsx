@@ -15,7 +15,7 @@ import { useIsGm, useModel } from '../table/TableContext.ts';
 import { useTableUi } from '../table/TableUi.ts';
 import { useOpenSheet } from '../table/useOpenSheets.ts';
 import { tokenName } from '../words/tokenName.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import styles from './ActionBar.module.css';
 import { HitPoints } from './HitPoints.tsx';
 import { useSelected } from './useSelected.ts';
@@ -27,7 +27,7 @@ function HideButton({ tokens }: { readonly tokens: readonly TokenModel[] }) {
   return (
     <IconButton
       icon={isHidden ? EyeOff : Eye}
-      label={isHidden ? words.token.reveal : words.token.hide}
+      label={isHidden ? t('token.reveal') : t('token.hide')}
       pressed={isHidden}
       onClick={() => tokens.forEach((token) => change(token, { hidden: !isHidden }))}
     />
@@ -60,21 +60,21 @@ function One({ token }: { readonly token: TokenModel }) {
       <span className={styles.buttons}>
         {(isGm || isMine) && (
           <span className={styles.turning}>
-            <IconButton icon={RotateCcw} label={words.token.rotateLeft} onClick={() => turn(token, -1)} />
-            <IconButton icon={RotateCw} label={words.token.rotateRight} onClick={() => turn(token, 1)} />
+            <IconButton icon={RotateCcw} label={t('token.rotateLeft')} onClick={() => turn(token, -1)} />
+            <IconButton icon={RotateCw} label={t('token.rotateRight')} onClick={() => turn(token, 1)} />
           </span>
         )}
         <IconButton
           icon={LocateFixed}
-          label={words.token.center}
+          label={t('token.center')}
           onClick={() => view?.centerOn(token.x + half, token.y + half)}
         />
         {sheet && (
-          <IconButton icon={BookOpen} label={words.sheet.open} shortcut="open" onClick={() => openSheet(sheet.id)} />
+          <IconButton icon={BookOpen} label={t('sheet.open')} shortcut="open" onClick={() => openSheet(sheet.id)} />
         )}
         <IconButton
           icon={SlidersHorizontal}
-          label={words.token.details}
+          label={t('token.details')}
           {...(!sheet && { shortcut: 'open' })}
           onClick={() => ui.openTab('token')}
         />
@@ -110,12 +110,12 @@ export function ActionBar() {
   const [token] = selected;
   if (!token) return null;
   return (
-    <section className={cx(card.glass, card.floats, styles.bar)} aria-label={words.token.actions}>
+    <section className={cx(card.glass, card.floats, styles.bar)} aria-label={t('token.actions')}>
       <div className={styles.first}>
         {selected.length === 1 ? (
           <One key={token.id} token={token} />
         ) : (
-          <span className={styles.name}>{words.token.several(selected.length)}</span>
+          <span className={styles.name}>{t('token.several', { count: selected.length })}</span>
         )}
         {selected.length > 1 && <GroupPoints tokens={selected} />}
         {isGm && (
@@ -123,7 +123,7 @@ export function ActionBar() {
             <HideButton tokens={selected} />
             <IconButton
               icon={Trash2}
-              label={words.token.remove}
+              label={t('token.remove')}
               shortcut="remove"
               tone="danger"
               onClick={() => remove(selected)}

@@ -4,7 +4,7 @@ import { DraftField } from '../controls/DraftField.tsx';
 import { Section } from '../controls/Section.tsx';
 import { SwitchField } from '../controls/SwitchField.tsx';
 import { applyChange, toWhole } from '../words/numbers.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import styles from './Sections.module.css';
 import { useTokenActions } from './useTokenActions.ts';
 
@@ -14,8 +14,8 @@ export function BarSection({ token }: { readonly token: TokenModel }) {
   const { change, setBar } = useTokenActions();
   if (token.barMax === 0) {
     return (
-      <Section title={words.token.bar}>
-        <Button onClick={() => change(token, { bar: FIRST_BAR })}>{words.token.addBar}</Button>
+      <Section title={t('token.bar')}>
+        <Button onClick={() => change(token, { bar: FIRST_BAR })}>{t('token.addBar')}</Button>
       </Section>
     );
   }
@@ -28,16 +28,16 @@ export function BarSection({ token }: { readonly token: TokenModel }) {
     if (max !== null && max > 0) change(token, { bar: { value: Math.min(token.barValue, max), max } });
   };
   return (
-    <Section title={words.token.bar}>
+    <Section title={t('token.bar')}>
       <div className={styles.pair}>
         <DraftField
-          label={words.token.barNow}
-          note={words.token.changeHow}
+          label={t('token.barNow')}
+          note={t('token.changeHow')}
           value={String(token.barValue)}
           onCommit={commitNow}
         />
         <DraftField
-          label={words.token.barMax}
+          label={t('token.barMax')}
           note={'\u00a0'}
           value={String(token.barMax)}
           inputMode="numeric"
@@ -45,13 +45,13 @@ export function BarSection({ token }: { readonly token: TokenModel }) {
         />
       </div>
       <SwitchField
-        label={words.token.showBar}
+        label={t('token.showBar')}
         checked={token.showBar}
         onChange={(showBar) => change(token, { showBar })}
       />
       <div className={styles.row}>
         <Button size="small" onClick={() => change(token, { bar: null })}>
-          {words.token.removeBar}
+          {t('token.removeBar')}
         </Button>
       </div>
     </Section>

@@ -1,7 +1,7 @@
 import { Pipette } from 'lucide-react';
 import field from '../controls/Field.module.css';
 import { useDraft } from '../controls/useDraft.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import styles from './Sections.module.css';
 
 const PIECES = [
@@ -46,8 +46,8 @@ export function ColorPicker({ label, value, swatches = PIECES, onChange }: Color
         <span className={`${styles.swatch} ${styles.own}`}>
           <input
             type="color"
-            aria-label={words.token.ownColor}
-            title={words.token.ownColor}
+            aria-label={t('token.ownColor')}
+            title={t('token.ownColor')}
             value={draft.text}
             onChange={(event) => draft.setText(event.target.value)}
             onBlur={draft.commit}

@@ -4,7 +4,7 @@ import { AmountInput } from '../controls/AmountInput.tsx';
 import { BarMeter } from '../controls/BarMeter.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { applyChange } from '../words/numbers.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import styles from './HitPoints.module.css';
 import { useTokenActions } from './useTokenActions.ts';
 
@@ -21,22 +21,22 @@ export function HitPoints({ token, canChange }: { readonly token: TokenModel; re
     <div className={styles.points}>
       <IconButton
         icon={Minus}
-        label={`${words.token.harm} 1`}
+        label={`${t('token.harm')} 1`}
         size="small"
         onClick={() => setBar(token, token.barValue - 1)}
       />
       <BarMeter value={token.barValue} max={token.barMax} />
       <IconButton
         icon={Plus}
-        label={`${words.token.heal} 1`}
+        label={`${t('token.heal')} 1`}
         size="small"
         disabled={token.barValue >= token.barMax}
         onClick={() => setBar(token, token.barValue + 1)}
       />
       <span className={styles.amount}>
         <AmountInput
-          label={`${words.token.change}: ${words.token.changeHow}`}
-          hint={words.token.changeHow}
+          label={`${t('token.change')}: ${t('token.changeHow')}`}
+          hint={t('token.changeHow')}
           onAmount={change}
         />
       </span>

@@ -3,9 +3,9 @@ import { DraftField } from '../controls/DraftField.tsx';
 import { Section } from '../controls/Section.tsx';
 import { SelectField } from '../controls/SelectField.tsx';
 import { toNumber, toUnits } from '../words/gameUnits.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import { ColorPicker } from './ColorPicker.tsx';
-import { lightName, LIGHTS, type LightName } from './lights.ts';
+import { LIGHT_NAMES, lightName, LIGHTS, type LightName } from './lights.ts';
 import styles from './Sections.module.css';
 import { toDistance } from './toDistance.ts';
 import { useTokenActions } from './useTokenActions.ts';
@@ -27,25 +27,22 @@ export function LightSection({ token, grid }: { readonly token: TokenModel; read
       const distance = toDistance(text);
       if (distance !== null) change(token, { light: { ...light, [key]: toUnits(distance, grid) } });
     };
-  const options = (Object.keys(words.token.lights) as LightName[]).map((value) => ({
-    value,
-    label: words.token.lights[value],
-  }));
+  const options = LIGHT_NAMES.map((value) => ({ value, label: t(`token.lights.${value}`) }));
   return (
-    <Section title={words.token.light}>
-      <SelectField label={words.token.light} hideLabel value={name} options={options} onChange={pick} />
+    <Section title={t('token.light')}>
+      <SelectField label={t('token.light')} hideLabel value={name} options={options} onChange={pick} />
       {name !== 'none' && (
         <>
           <div className={styles.pair}>
             <DraftField
-              label={words.token.brightLight}
+              label={t('token.brightLight')}
               value={toNumber(light.bright, grid)}
               inputMode="decimal"
               unit={grid.unit}
               onCommit={commit('bright')}
             />
             <DraftField
-              label={words.token.dimLight}
+              label={t('token.dimLight')}
               value={toNumber(light.dim, grid)}
               inputMode="decimal"
               unit={grid.unit}
@@ -53,7 +50,7 @@ export function LightSection({ token, grid }: { readonly token: TokenModel; read
             />
           </div>
           <ColorPicker
-            label={words.token.lightColor}
+            label={t('token.lightColor')}
             value={light.color}
             swatches={FLAMES}
             onChange={(color) => change(token, { light: { ...light, color } })}

@@ -3,7 +3,7 @@ import { DraftField } from '../controls/DraftField.tsx';
 import { Section } from '../controls/Section.tsx';
 import { SwitchField } from '../controls/SwitchField.tsx';
 import { toNumber, toUnits } from '../words/gameUnits.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import styles from './Sections.module.css';
 import { toDistance } from './toDistance.ts';
 import { useTokenActions } from './useTokenActions.ts';
@@ -20,24 +20,24 @@ export function SightSection({ token, grid }: { readonly token: TokenModel; read
       if (distance !== null) change(token, { sight: { ...sight, [key]: toUnits(distance, grid) } });
     };
   return (
-    <Section title={words.token.sight}>
+    <Section title={t('token.sight')}>
       <SwitchField
-        label={words.token.sees}
+        label={t('token.sees')}
         checked={isSeeing}
         onChange={(sees) => change(token, { sight: sees ? { range: 0, darkvision: 0 } : null })}
       />
       {isSeeing && (
         <div className={styles.pair}>
           <DraftField
-            label={words.token.range}
-            note={words.token.rangeNote}
+            label={t('token.range')}
+            note={t('token.rangeNote')}
             value={toNumber(sight.range, grid)}
             inputMode="decimal"
             unit={grid.unit}
             onCommit={commit('range')}
           />
           <DraftField
-            label={words.token.darkvision}
+            label={t('token.darkvision')}
             note={'\u00a0'}
             value={toNumber(sight.darkvision, grid)}
             inputMode="decimal"

@@ -3,18 +3,33 @@ import type { TokenModel } from '../../store/index.ts';
 import { Button } from '../controls/Button.tsx';
 import { Section } from '../controls/Section.tsx';
 import { TextField } from '../controls/TextField.tsx';
-import { words } from '../words/words.ts';
+import { statusName } from '../words/statusName.ts';
+import { t } from '../words/t.ts';
 import styles from './Sections.module.css';
 import { useTokenActions } from './useTokenActions.ts';
 
 const MAX = 12;
+/** To choose from; people may think of others. */
+const STATUSES: readonly string[] = [
+  'bleeding',
+  'blinded',
+  'burning',
+  'charmed',
+  'dead',
+  'frightened',
+  'invisible',
+  'poisoned',
+  'prone',
+  'restrained',
+  'stunned',
+  'unconscious',
+];
 
 export function StatusSection({ token }: { readonly token: TokenModel }) {
   const { change } = useTokenActions();
   const [typed, setTyped] = useState('');
   const [error, setError] = useState<string | null>(null);
   const statuses = token.statuses === '' ? [] : token.statuses.split(' ');
-  const known: readonly string[] = words.token.statusNames;
   const toggle = (status: string): void => {
     const next = statuses.includes(status) ? statuses.filter((other) => other !== status) : [...statuses, status];
     if (next.length <= MAX) change(token, { statuses: next });
@@ -22,14 +37,14 @@ export function StatusSection({ token }: { readonly token: TokenModel }) {
   const add = (event: FormEvent): void => {
     event.preventDefault();
     const status = typed.trim().toLowerCase().replaceAll(/\s+/g, '-');
-    if (!/^[a-z-]{1,24}$/.test(status)) return setError(words.token.statusRule);
+    if (!/^[a-z-]{1,24}$/.test(status)) return setError(t('token.statusRule'));
     setTyped('');
     if (!statuses.includes(status)) toggle(status);
   };
   return (
-    <Section title={words.token.statuses}>
+    <Section title={t('token.statuses')}>
       <div className={styles.chips}>
-        {[...known, ...statuses.filter((status) => !known.includes(status))].map((status) => (
+        {[...STATUSES, ...statuses.filter((status) => !STATUSES.includes(status))].map((status) => (
           <button
             key={status}
             type="button"
@@ -37,15 +52,15 @@ export function StatusSection({ token }: { readonly token: TokenModel }) {
             aria-pressed={statuses.includes(status)}
             onClick={() => toggle(status)}
           >
-            {status.replaceAll('-', ' ')}
+            {statusName(status)}
           </button>
         ))}
       </div>
       <form className={styles.add} onSubmit={add}>
         <TextField
-          label={words.token.addStatus}
+          label={t('token.addStatus')}
           hideLabel
-          placeholder={words.token.addStatus}
+          placeholder={t('token.addStatus')}
           error={error}
           value={typed}
           maxLength={24}
@@ -55,7 +70,7 @@ export function StatusSection({ token }: { readonly token: TokenModel }) {
           }}
         />
         <Button type="submit" disabled={typed.trim() === ''}>
-          {words.token.add}
+          {t('token.add')}
         </Button>
       </form>
     </Section>

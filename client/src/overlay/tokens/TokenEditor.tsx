@@ -8,7 +8,8 @@ import { SelectField } from '../controls/SelectField.tsx';
 import { SwitchField } from '../controls/SwitchField.tsx';
 import { useModel } from '../table/TableContext.ts';
 import { toPlain } from '../words/numbers.ts';
-import { words } from '../words/words.ts';
+import { sizeOptions } from '../words/sizeOptions.ts';
+import { t } from '../words/t.ts';
 import { BarSection } from './BarSection.tsx';
 import { ColorPicker } from './ColorPicker.tsx';
 import { LightSection } from './LightSection.tsx';
@@ -17,22 +18,15 @@ import { SightSection } from './SightSection.tsx';
 import { StatusSection } from './StatusSection.tsx';
 import { useTokenActions } from './useTokenActions.ts';
 
-function toSizes(size: number): readonly { readonly value: string; readonly label: string }[] {
-  const known = Object.entries(words.token.sizes).map(([value, label]) => ({ value, label }));
-  return known.some(({ value }) => Number(value) === size)
-    ? known
-    : [...known, { value: String(size), label: `${size} ${words.token.cells}` }];
-}
-
 /** Everything on a token that the GM may set. Each field saves itself. */
 export function TokenEditor({ token, grid }: { readonly token: TokenModel; readonly grid: SceneModel['grid'] }) {
   const { change, remove } = useTokenActions();
   const members = useModel((model) => model.members);
   const owners = [
-    { value: '', label: words.token.nobody },
+    { value: '', label: t('token.nobody') },
     ...[...members.values()].map(({ userId, displayName }) => ({ value: userId, label: displayName })),
   ];
-  const sizes = toSizes(token.size);
+  const sizes = sizeOptions(token.size);
   const raise = (text: string): void => {
     const plain = toPlain(text);
     if (/^-?\d{1,4}$/.test(plain)) change(token, { elevation: Number(plain) });
@@ -41,40 +35,40 @@ export function TokenEditor({ token, grid }: { readonly token: TokenModel; reado
     <div>
       <Section>
         <DraftField
-          label={words.token.name}
+          label={t('token.name')}
           value={token.name}
           maxLength={80}
           onCommit={(name) => name.trim() !== '' && change(token, { name: name.trim() })}
         />
         <SelectField
-          label={words.token.owner}
+          label={t('token.owner')}
           value={token.ownerId}
           options={owners}
           onChange={(id) => change(token, { ownerId: id === '' ? null : (id as UserId) })}
         />
         <SelectField
-          label={words.token.size}
+          label={t('token.size')}
           value={sizes.find(({ value }) => Number(value) === token.size)!.value}
           options={sizes}
           onChange={(size) => change(token, { size: Number(size) })}
         />
         <PortraitField token={token} />
-        <ColorPicker label={words.token.color} value={token.color} onChange={(color) => change(token, { color })} />
+        <ColorPicker label={t('token.color')} value={token.color} onChange={(color) => change(token, { color })} />
         <DraftField
-          label={words.token.elevation}
+          label={t('token.elevation')}
           value={String(token.elevation)}
           inputMode="numeric"
           unit={grid.unit}
           onCommit={raise}
         />
         <SwitchField
-          label={words.token.hidden}
-          note={words.token.hiddenNote}
+          label={t('token.hidden')}
+          note={t('token.hiddenNote')}
           checked={token.hidden}
           onChange={(hidden) => change(token, { hidden })}
         />
         <SwitchField
-          label={words.token.showName}
+          label={t('token.showName')}
           checked={token.showName}
           onChange={(showName) => change(token, { showName })}
         />
@@ -84,11 +78,11 @@ export function TokenEditor({ token, grid }: { readonly token: TokenModel; reado
       {token.sheetId === '' && <StatusSection token={token} />}
       <SightSection token={token} grid={grid} />
       <LightSection token={token} grid={grid} />
-      <Section title={words.token.notes}>
+      <Section title={t('token.notes')}>
         <DraftField
-          label={words.token.notes}
+          label={t('token.notes')}
           hideLabel
-          note={words.token.notesNote}
+          note={t('token.notesNote')}
           value={token.gmNotes}
           lines={4}
           maxLength={4_000}
@@ -98,7 +92,7 @@ export function TokenEditor({ token, grid }: { readonly token: TokenModel; reado
       <Section>
         <Button kind="danger" wide onClick={() => remove([token])}>
           <Trash2 size={16} aria-hidden />
-          {words.token.remove}
+          {t('token.remove')}
         </Button>
       </Section>
     </div>

@@ -7,7 +7,8 @@ import { Section } from '../controls/Section.tsx';
 import { useModel } from '../table/TableContext.ts';
 import { toMeasure } from '../words/gameUnits.ts';
 import { tokenName } from '../words/tokenName.ts';
-import { words } from '../words/words.ts';
+import { statusName } from '../words/statusName.ts';
+import { t } from '../words/t.ts';
 import styles from './Sections.module.css';
 import { useTokenActions } from './useTokenActions.ts';
 
@@ -21,19 +22,19 @@ function OwnFacts({ token, grid }: { readonly token: TokenModel; readonly grid: 
       <dl className={styles.facts}>
         {sightRange >= 0 && (
           <>
-            <dt>{words.token.range}</dt>
-            <dd>{sightRange === 0 ? words.token.unlimited : toMeasure(sightRange, grid)}</dd>
+            <dt>{t('token.range')}</dt>
+            <dd>{sightRange === 0 ? t('token.unlimited') : toMeasure(sightRange, grid)}</dd>
           </>
         )}
         {sightRange >= 0 && darkvision > 0 && (
           <>
-            <dt>{words.token.darkvision}</dt>
+            <dt>{t('token.darkvision')}</dt>
             <dd>{toMeasure(darkvision, grid)}</dd>
           </>
         )}
         {lightDim > 0 && (
           <>
-            <dt>{words.token.light}</dt>
+            <dt>{t('token.light')}</dt>
             <dd>
               {toMeasure(lightBright, grid)} / {toMeasure(lightDim, grid)}
             </dd>
@@ -41,18 +42,18 @@ function OwnFacts({ token, grid }: { readonly token: TokenModel; readonly grid: 
         )}
         {elevation !== 0 && (
           <>
-            <dt>{words.token.elevation}</dt>
+            <dt>{t('token.elevation')}</dt>
             <dd>
               {elevation} {grid.unit}
             </dd>
           </>
         )}
-        <dt>{words.token.rotation}</dt>
+        <dt>{t('token.rotation')}</dt>
         <dd>{rotation}°</dd>
       </dl>
       <div className={styles.row}>
-        <IconButton icon={RotateCcw} label={words.token.rotateLeft} onClick={() => turn(token, -1)} />
-        <IconButton icon={RotateCw} label={words.token.rotateRight} onClick={() => turn(token, 1)} />
+        <IconButton icon={RotateCcw} label={t('token.rotateLeft')} onClick={() => turn(token, -1)} />
+        <IconButton icon={RotateCw} label={t('token.rotateRight')} onClick={() => turn(token, 1)} />
       </div>
     </Section>
   );
@@ -71,14 +72,14 @@ export function TokenFacts({ token, grid }: { readonly token: TokenModel; readon
           {tokenName(token)}
         </h2>
         {owner !== undefined && (
-          <p className={styles.owner}>{isMine ? words.token.yours : words.token.ownedBy(owner)}</p>
+          <p className={styles.owner}>{isMine ? t('token.yours') : t('token.ownedBy', { name: owner })}</p>
         )}
         {token.barMax > 0 && <BarMeter value={token.barValue} max={token.barMax} />}
         {statuses.length > 0 && (
           <p className={styles.chips}>
             {statuses.map((status) => (
               <Badge key={status} tone="gold">
-                {status}
+                {statusName(status)}
               </Badge>
             ))}
           </p>

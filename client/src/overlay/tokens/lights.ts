@@ -1,6 +1,7 @@
 import type { TokenModel } from '../../store/index.ts';
 
-export type LightName = 'none' | 'candle' | 'torch' | 'lantern' | 'own';
+export const LIGHT_NAMES = ['none', 'candle', 'torch', 'lantern', 'own'] as const;
+export type LightName = (typeof LIGHT_NAMES)[number];
 interface Light {
   readonly bright: number;
   readonly dim: number;

@@ -4,7 +4,7 @@ import type { Action, TokenModel } from '../../store/index.ts';
 import { useToast } from '../controls/useToast.ts';
 import { useTable } from '../table/TableContext.ts';
 import { tokenName } from '../words/tokenName.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import { toCreate } from './toCreate.ts';
 
 type TokenChanges = Omit<Extract<Action, { action: 'token.update' }>, 'action' | 'tokenId'>;
@@ -34,11 +34,11 @@ export function useTokenActions(): TokenActions {
       remove: (tokens) => {
         const sceneId = table.model.scene?.id;
         if (sceneId === undefined || tokens.length === 0) return;
-        const what = tokens.length === 1 ? tokenName(tokens[0]!) : words.token.countOf(tokens.length);
+        const what = tokens.length === 1 ? tokenName(tokens[0]!) : t('token.countOf', { count: tokens.length });
         void table.act({ action: 'tokens.delete', tokenIds: tokens.map(({ id }) => id as TokenId) }).then(({ ok }) => {
           if (!ok) return;
-          const action = { label: words.undo, onPick: () => restore(tokens, sceneId) };
-          const close = toast(words.token.removed(what), { action, onGone: () => stop() });
+          const action = { label: t('undo'), onPick: () => restore(tokens, sceneId) };
+          const close = toast(t('token.removed', { name: what }), { action, onGone: () => stop() });
           // Brought back in another way, there is nothing left to offer.
           const stop = table.subscribe(() => tokens.every(({ id }) => table.model.tokens.has(id)) && close());
         });

@@ -3,7 +3,7 @@ import { DropMenu } from '../controls/DropMenu.tsx';
 import { useMapView } from '../table/MapView.ts';
 import { useIsGm, useModel, useTable } from '../table/TableContext.ts';
 import { useTableUi } from '../table/TableUi.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import styles from './SpeedDial.module.css';
 import { TOOLS } from './toolList.ts';
 
@@ -25,10 +25,10 @@ export function SpeedDial() {
         onPick: () => table.setTool(entry.id),
       })),
     },
-    { actions: [{ label: words.table.fit, icon: Maximize, onPick: () => view?.fit() }] },
+    { actions: [{ label: t('table.fit'), icon: Maximize, onPick: () => view?.fit() }] },
   ];
   const trigger = (
-    <button type="button" className={styles.main} aria-label={`${words.table.openTools}: ${label}`}>
+    <button type="button" className={styles.main} aria-label={`${t('table.openTools')}: ${label}`}>
       <Current size={24} aria-hidden />
     </button>
   );

@@ -4,7 +4,7 @@ import { cx } from '../controls/cx.ts';
 import { IconButton } from '../controls/IconButton.tsx';
 import { useMapView } from '../table/MapView.ts';
 import { useIsGm, useModel, useTable } from '../table/TableContext.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import styles from './ToolBar.module.css';
 import { TOOLS } from './toolList.ts';
 
@@ -16,10 +16,10 @@ export function ToolBar() {
   const tool = useModel((model) => model.tool);
   const view = useMapView();
   return (
-    <nav aria-label={words.table.tools}>
+    <nav aria-label={t('table.tools')}>
       <div
         role="toolbar"
-        aria-label={words.table.tools}
+        aria-label={t('table.tools')}
         aria-orientation="vertical"
         className={cx(card.glass, card.floats, styles.bar)}
       >
@@ -37,19 +37,19 @@ export function ToolBar() {
         <div className={styles.line} />
         <IconButton
           icon={Plus}
-          label={words.table.zoomIn}
+          label={t('table.zoomIn')}
           shortcut="zoomIn"
           side="right"
           onClick={() => view?.zoomBy(ZOOM_STEP)}
         />
         <IconButton
           icon={Minus}
-          label={words.table.zoomOut}
+          label={t('table.zoomOut')}
           shortcut="zoomOut"
           side="right"
           onClick={() => view?.zoomBy(1 / ZOOM_STEP)}
         />
-        <IconButton icon={Maximize} label={words.table.fit} shortcut="fit" side="right" onClick={() => view?.fit()} />
+        <IconButton icon={Maximize} label={t('table.fit')} shortcut="fit" side="right" onClick={() => view?.fit()} />
       </div>
     </nav>
   );

@@ -3,7 +3,6 @@ import { cx } from '../controls/cx.ts';
 import { useMedia } from '../controls/useMedia.ts';
 import { WithKeys } from '../controls/WithKeys.tsx';
 import { useModel } from '../table/TableContext.ts';
-import { words } from '../words/words.ts';
 import styles from './ToolHint.module.css';
 
 /** One line on how the tool in hand works, or how to point out what is asked for. */
@@ -11,12 +10,12 @@ export function ToolHint() {
   const tool = useModel((model) => model.tool);
   const pointing = useModel((model) => model.pointing?.kind ?? null);
   const isTouch = useMedia('(pointer: coarse)');
-  const toolHint = tool === 'select' ? null : words.toolHints[tool];
-  const hint = pointing === null ? toolHint : (isTouch ? words.touchHints : words.pointingHints)[pointing];
+  const toolHint = tool === 'select' ? null : (`toolHints.${tool}` as const);
+  const hint = pointing === null ? toolHint : (`${isTouch ? 'touchHints' : 'pointingHints'}.${pointing}` as const);
   if (hint === null) return null;
   return (
     <output className={cx(card.glass, styles.hint)}>
-      <WithKeys>{hint}</WithKeys>
+      <WithKeys hint={hint} />
     </output>
   );
 }

@@ -1,7 +1,7 @@
 import { CloudFog, MousePointer2, Radio, Ruler, UserPlus, type LucideIcon } from 'lucide-react';
 import type { KeyId } from '../../keys/index.ts';
 import type { ToolId } from '../../store/index.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 
 export interface ToolEntry {
   /** Its key goes by the same name. */
@@ -12,9 +12,9 @@ export interface ToolEntry {
 }
 
 export const TOOLS: readonly ToolEntry[] = [
-  { id: 'select', icon: MousePointer2, label: words.toolNames.select },
-  { id: 'measure', icon: Ruler, label: words.toolNames.measure },
-  { id: 'ping', icon: Radio, label: words.toolNames.ping },
-  { id: 'place', icon: UserPlus, label: words.toolNames.place, gmOnly: true },
-  { id: 'fog', icon: CloudFog, label: words.toolNames.fog, gmOnly: true },
+  { id: 'select', icon: MousePointer2, label: t('toolNames.select') },
+  { id: 'measure', icon: Ruler, label: t('toolNames.measure') },
+  { id: 'ping', icon: Radio, label: t('toolNames.ping') },
+  { id: 'place', icon: UserPlus, label: t('toolNames.place'), gmOnly: true },
+  { id: 'fog', icon: CloudFog, label: t('toolNames.fog'), gmOnly: true },
 ];

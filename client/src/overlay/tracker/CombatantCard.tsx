@@ -7,7 +7,7 @@ import { pointsTone } from '../controls/pointsTone.ts';
 import { Portrait } from '../portraits/Portrait.tsx';
 import { useMapView } from '../table/MapView.ts';
 import { useModel, useTable } from '../table/TableContext.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import { CombatantMenu } from './CombatantMenu.tsx';
 import styles from './Tracker.module.css';
 import { useCombatant } from './useCombatant.ts';
@@ -63,10 +63,12 @@ export function CombatantCard({ combatant, isActive, canRule, onDropOn }: Combat
   };
   const said = [
     name,
-    isActive && words.tracker.turn,
-    combatant.initiative === null ? words.tracker.noInitiative : words.tracker.initiative(combatant.initiative),
-    combatant.surprised && words.tracker.surprised,
-    points && words.tracker.points(points.value, points.max),
+    isActive && t('tracker.turn'),
+    combatant.initiative === null
+      ? t('tracker.noInitiative')
+      : t('tracker.initiative', { value: combatant.initiative }),
+    combatant.surprised && t('tracker.surprised'),
+    points && t('tracker.points', { value: points.value, max: points.max }),
     conditions.join(', '),
   ]
     .filter(Boolean)

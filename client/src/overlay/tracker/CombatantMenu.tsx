@@ -9,7 +9,7 @@ import { WholeField } from '../sheets/WholeField.tsx';
 import { useModel, useTable } from '../table/TableContext.ts';
 import { useOpenSheet } from '../table/useOpenSheets.ts';
 import { toWhole } from '../words/numbers.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import { movedTo } from './order.ts';
 import styles from './Tracker.module.css';
 
@@ -57,7 +57,7 @@ export function CombatantMenu({ combatant, name }: CombatantMenuProps) {
     <button
       type="button"
       className={styles.initiative}
-      aria-label={`${words.tracker.one(name)}: ${combatant.initiative === null ? words.tracker.noInitiative : words.tracker.initiative(combatant.initiative)}`}
+      aria-label={`${t('tracker.one', { name })}: ${combatant.initiative === null ? t('tracker.noInitiative') : t('tracker.initiative', { value: combatant.initiative })}`}
     >
       {combatant.initiative ?? '–'}
     </button>
@@ -65,7 +65,7 @@ export function CombatantMenu({ combatant, name }: CombatantMenuProps) {
   return (
     <Popover
       trigger={trigger}
-      title={words.tracker.one(name)}
+      title={t('tracker.one', { name })}
       open={isOpen}
       onOpenChange={setOpen}
       side="bottom"
@@ -75,10 +75,10 @@ export function CombatantMenu({ combatant, name }: CombatantMenuProps) {
         <p className={styles.menuName}>{name}</p>
         <div className={styles.pair}>
           <DraftField
-            label={words.tracker.initiativeField}
+            label={t('tracker.initiativeField')}
             inputMode="numeric"
             value={String(combatant.initiative ?? '')}
-            placeholder={words.sheet.unset}
+            placeholder={t('sheet.unset')}
             onCommit={set}
           />
           <Pools combatant={combatant} />
@@ -86,16 +86,16 @@ export function CombatantMenu({ combatant, name }: CombatantMenuProps) {
         <div className={styles.pair}>
           <Button size="small" disabled={ids[0] === sheetId} onClick={() => move(-1)}>
             <ArrowLeft size={14} aria-hidden />
-            {words.tracker.moveLeft}
+            {t('tracker.moveLeft')}
           </Button>
           <Button size="small" disabled={ids.at(-1) === sheetId} onClick={() => move(1)}>
-            {words.tracker.moveRight}
+            {t('tracker.moveRight')}
             <ArrowRight size={14} aria-hidden />
           </Button>
         </div>
         <Button size="small" wide onClick={leave(() => openSheet(sheetId))}>
           <BookOpen size={14} aria-hidden />
-          {words.tracker.sheet}
+          {t('tracker.sheet')}
         </Button>
         <Button
           size="small"
@@ -104,7 +104,7 @@ export function CombatantMenu({ combatant, name }: CombatantMenuProps) {
           onClick={leave(() => void table.act({ action: 'encounter.remove', sheetId }))}
         >
           <UserMinus size={14} aria-hidden />
-          {words.tracker.remove}
+          {t('tracker.remove')}
         </Button>
       </div>
     </Popover>

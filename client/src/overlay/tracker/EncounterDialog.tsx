@@ -5,7 +5,7 @@ import { Button } from '../controls/Button.tsx';
 import { Dialog } from '../controls/Dialog.tsx';
 import { useModel, useTable } from '../table/TableContext.ts';
 import { useTableUi } from '../table/TableUi.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import styles from './EncounterDialog.module.css';
 import { useFighters } from './useCanStart.ts';
 
@@ -27,18 +27,18 @@ function Row({ sheet: { name, side }, fights, isSurprised, canBeSurprised, onFig
       <label className={styles.check}>
         <input type="checkbox" checked={fights} onChange={onFights} />
         <span className={styles.name}>{name}</span>
-        <span className={styles.side}>{words.sheet.sides[side]}</span>
+        <span className={styles.side}>{t(`sheet.sides.${side}`)}</span>
       </label>
       {canBeSurprised && (
         <label className={styles.check} data-off={fights ? undefined : ''}>
           <input
             type="checkbox"
-            aria-label={words.tracker.isSurprised(name)}
+            aria-label={t('tracker.isSurprised', { name })}
             checked={isSurprised}
             disabled={!fights}
             onChange={onSurprised}
           />
-          <span aria-hidden>{words.tracker.surprised}</span>
+          <span aria-hidden>{t('tracker.surprised')}</span>
         </label>
       )}
     </li>
@@ -64,15 +64,15 @@ function Form({ onClose }: { readonly onClose: () => void }) {
     else void table.act({ action: 'encounter.start', sheetIds, surprised: sheetIds.filter((id) => surprised.has(id)) });
     onClose();
   };
-  if (fighters.length === 0) return <p>{encounter ? words.tracker.nobodyElse : words.tracker.nobody}</p>;
+  if (fighters.length === 0) return <p>{encounter ? t('tracker.nobodyElse') : t('tracker.nobody')}</p>;
   return (
     <form className={styles.form} onSubmit={submit}>
       <div className={styles.picks}>
         <Button size="small" onClick={() => setChosen(new Set(all))}>
-          {words.tracker.all}
+          {t('tracker.all')}
         </Button>
         <Button size="small" disabled={selected.length === 0} onClick={() => setChosen(new Set(selected))}>
-          {words.tracker.selected}
+          {t('tracker.selected')}
         </Button>
       </div>
       <ul>
@@ -89,7 +89,7 @@ function Form({ onClose }: { readonly onClose: () => void }) {
         ))}
       </ul>
       <Button kind="primary" type="submit" disabled={sheetIds.length === 0}>
-        {encounter ? words.tracker.addGo(sheetIds.length) : words.tracker.startGo(sheetIds.length)}
+        {encounter ? t('tracker.addGo', { count: sheetIds.length }) : t('tracker.startGo', { count: sheetIds.length })}
       </Button>
     </form>
   );
@@ -103,8 +103,8 @@ export function EncounterDialog() {
     <Dialog
       open={ui.dialog === 'encounter'}
       onClose={close}
-      title={isRunning ? words.tracker.addTitle : words.tracker.startTitle}
-      about={isRunning ? undefined : words.tracker.startAbout}
+      title={isRunning ? t('tracker.addTitle') : t('tracker.startTitle')}
+      about={isRunning ? undefined : t('tracker.startAbout')}
     >
       <Form onClose={close} />
     </Dialog>

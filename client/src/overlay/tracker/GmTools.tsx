@@ -16,7 +16,7 @@ import { Hint } from '../controls/Hint.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { useTable } from '../table/TableContext.ts';
 import { useTableUi } from '../table/TableUi.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import styles from './Tracker.module.css';
 
 /** How the GM leads the encounter. */
@@ -26,40 +26,40 @@ export function GmTools({ encounter }: { readonly encounter: EncounterModel }) {
   const hasBegun = encounter.turnOf !== null;
   const isMissing = encounter.combatants.some(({ initiative }) => initiative === null);
   const order = [
-    { label: words.tracker.add, icon: UserPlus, onPick: () => ui.set({ dialog: 'encounter' }) },
+    { label: t('tracker.add'), icon: UserPlus, onPick: () => ui.set({ dialog: 'encounter' }) },
     {
-      label: encounter.locked ? words.tracker.unlock : words.tracker.lock,
+      label: encounter.locked ? t('tracker.unlock') : t('tracker.lock'),
       icon: encounter.locked ? LockOpen : Lock,
       onPick: () => void table.act({ action: 'encounter.lock', locked: !encounter.locked }),
     },
-    { label: words.tracker.reset, icon: RotateCcw, onPick: () => void table.act({ action: 'encounter.reset' }) },
+    { label: t('tracker.reset'), icon: RotateCcw, onPick: () => void table.act({ action: 'encounter.reset' }) },
   ];
   const end = {
-    label: words.tracker.end,
+    label: t('tracker.end'),
     icon: Flag,
     tone: 'danger',
     onPick: () => void table.act({ action: 'encounter.end' }),
   } as const;
   const [next, nextShort] = hasBegun
-    ? [words.tracker.next, words.tracker.nextShort]
-    : [words.tracker.begin, words.tracker.beginShort];
+    ? [t('tracker.next'), t('tracker.nextShort')]
+    : [t('tracker.begin'), t('tracker.beginShort')];
   return (
     <div className={styles.tools}>
       {isMissing && (
         <Button
           size="small"
           kind="primary"
-          aria-label={words.tracker.rollMissing}
+          aria-label={t('tracker.rollMissing')}
           onClick={() => void table.act({ action: 'encounter.roll' })}
         >
           <Dices size={16} aria-hidden />
-          {words.tracker.roll}
+          {t('tracker.roll')}
         </Button>
       )}
       {hasBegun && (
         <IconButton
           icon={ChevronLeft}
-          label={words.tracker.previous}
+          label={t('tracker.previous')}
           size="small"
           side="bottom"
           onClick={() => void table.act({ action: 'encounter.previous' })}
@@ -81,7 +81,7 @@ export function GmTools({ encounter }: { readonly encounter: EncounterModel }) {
       <DropMenu
         align="end"
         groups={[{ actions: order }, { actions: [end] }]}
-        trigger={<IconButton icon={EllipsisVertical} label={words.tracker.more} size="small" side="bottom" />}
+        trigger={<IconButton icon={EllipsisVertical} label={t('tracker.more')} size="small" side="bottom" />}
       />
     </div>
   );

@@ -2,7 +2,7 @@ import { Dices, Lock, StepForward } from 'lucide-react';
 import { playsSheet, type EncounterModel } from '../../store/index.ts';
 import { Button } from '../controls/Button.tsx';
 import { useModel, useTable } from '../table/TableContext.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import styles from './Tracker.module.css';
 
 /** What a player does about turns: roll once, and end the own one. */
@@ -21,21 +21,21 @@ export function PlayerTools({ encounter }: { readonly encounter: EncounterModel 
   if (isMissing && encounter.locked)
     return (
       <p className={styles.note}>
-        <Lock size={14} aria-hidden /> {words.tracker.locked}
+        <Lock size={14} aria-hidden /> {t('tracker.locked')}
       </p>
     );
   if (isMissing)
     return (
       <Button size="small" kind="primary" onClick={() => void table.act({ action: 'encounter.roll' })}>
         <Dices size={16} aria-hidden />
-        {words.tracker.roll}
+        {t('tracker.roll')}
       </Button>
     );
   if (isOwnTurn)
     return (
       <Button size="small" kind="primary" onClick={() => void table.act({ action: 'encounter.next' })}>
         <StepForward size={16} aria-hidden />
-        {words.tracker.endTurn}
+        {t('tracker.endTurn')}
       </Button>
     );
   return null;

@@ -8,7 +8,7 @@ import card from '../controls/Card.module.css';
 import { cx } from '../controls/cx.ts';
 import { useModel, useTable } from '../table/TableContext.ts';
 import { useTableUi } from '../table/TableUi.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 import { CombatantCard } from './CombatantCard.tsx';
 import { GmTools } from './GmTools.tsx';
 import { movedTo } from './order.ts';
@@ -17,7 +17,7 @@ import styles from './Tracker.module.css';
 import { useCanStart } from './useCanStart.ts';
 
 function roundText({ round, isSurpriseRound }: EncounterModel): string {
-  return isSurpriseRound ? words.tracker.surprise : round === 0 ? words.tracker.before : words.tracker.round(round);
+  return isSurpriseRound ? t('tracker.surprise') : round === 0 ? t('tracker.before') : t('tracker.round', { round });
 }
 
 function Order({ encounter, canRule }: { readonly encounter: EncounterModel; readonly canRule: boolean }) {
@@ -33,7 +33,7 @@ function Order({ encounter, canRule }: { readonly encounter: EncounterModel; rea
     void list.current?.querySelector('[data-active]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [encounter.turnOf]);
   return (
-    <ul ref={list} className={styles.order} aria-label={words.tracker.order}>
+    <ul ref={list} className={styles.order} aria-label={t('tracker.order')}>
       {encounter.combatants.map((combatant) => (
         <CombatantCard
           key={combatant.sheetId}
@@ -54,7 +54,7 @@ function StartButton() {
     <div className={styles.start}>
       <Button size="small" onClick={() => ui.set({ dialog: 'encounter' })}>
         <Swords size={16} aria-hidden />
-        {words.tracker.start}
+        {t('tracker.start')}
       </Button>
     </div>
   );
@@ -80,12 +80,12 @@ export function Tracker() {
     );
   if (!encounter) return canStart ? <StartButton /> : null;
   return (
-    <section className={cx(card.glass, card.floats, styles.tracker)} data-tracker="" aria-label={words.tracker.label}>
+    <section className={cx(card.glass, card.floats, styles.tracker)} data-tracker="" aria-label={t('tracker.label')}>
       <div className={styles.head}>
         <p className={styles.round}>{roundText(encounter)}</p>
         {canRule ? <GmTools encounter={encounter} /> : <PlayerTools encounter={encounter} />}
         {isWithout && <BringButton size="small" />}
-        {isGmAway && <p className={styles.note}>{words.tracker.gmAway}</p>}
+        {isGmAway && <p className={styles.note}>{t('tracker.gmAway')}</p>}
       </div>
       {encounter.combatants.length > 0 && <Order encounter={encounter} canRule={canRule} />}
     </section>

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { beingOf, rulesetOf, type CombatantModel } from '../../store/index.ts';
 import { vitalOf } from '../actions/resources.ts';
 import { useModel } from '../table/TableContext.ts';
-import { words } from '../words/words.ts';
+import { t } from '../words/t.ts';
 
 interface Known {
   readonly name: string;
@@ -25,7 +25,7 @@ export function useCombatant({ sheetId, tokenId, name }: CombatantModel): Known 
     const shown = token && token.barMax > 0 ? { value: token.barValue, max: token.barMax } : null;
     const statuses = token && token.statuses !== '' ? token.statuses.split(' ') : [];
     return {
-      name: name === '' ? words.token.somebodys : name,
+      name: name === '' ? t('token.somebodys') : name,
       color: token?.color,
       points: own && Number.isFinite(own.max) && own.max > 0 ? own : shown,
       conditions: sheet ? sheet.effects.map((effect) => effect.name) : statuses,

@@ -1,11 +1,11 @@
 import { ERRORS, type ErrorObject } from '@tallow/shared/contracts';
-import { words } from './words.ts';
+import { t, tKnown } from './t.ts';
 
 /** A refusal in words that say what to do next; the server's own where it says so itself. */
 export function refusalText({ code, message, details }: ErrorObject): string {
   const what = details?.['what'];
-  if (code === 'BUSY' && message === ERRORS.BUSY.message) return words.errors.busy;
-  if (code === 'TOO_MANY' && typeof what === 'string') return words.errors.tooMany[what] ?? message;
+  if (code === 'BUSY' && message === ERRORS.BUSY.message) return t('errors.busy');
+  if (code === 'TOO_MANY' && typeof what === 'string') return tKnown('errors.tooMany', what) ?? message;
   // What is wrong with a name is for its person to know.
   if (code === 'INVALID_MESSAGE' && details?.['path'] === 'displayName' && typeof details['why'] === 'string')
     return `${details['why']}.`;

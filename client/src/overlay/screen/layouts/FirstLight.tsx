@@ -1,6 +1,6 @@
 import { useModel } from '../../table/TableContext.ts';
 import { Mark } from '../../theme/Mark.tsx';
-import { words } from '../../words/words.ts';
+import { t } from '../../words/t.ts';
 import styles from './FirstLight.module.css';
 
 /** What stands in the map's place until the first state has come. */
@@ -10,7 +10,7 @@ export function FirstLight() {
   return (
     <output className={styles.wait}>
       <Mark size={48} />
-      <span>{words.loading}</span>
+      <span>{t('loading')}</span>
     </output>
   );
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { createStage, type Stage } from '../../../stage/index.ts';
 import { useTable } from '../../table/TableContext.ts';
-import { words } from '../../words/words.ts';
+import { t } from '../../words/t.ts';
 import styles from './MapHost.module.css';
 
 /** The place where the stage draws the map. React leaves its inside alone. */
@@ -17,7 +17,7 @@ export function MapHost({ onReady }: { readonly onReady: (stage: Stage | null) =
     };
   }, [table, onReady]);
   return (
-    <main aria-label={words.table.map} className={styles.main}>
+    <main aria-label={t('table.map')} className={styles.main}>
       <div ref={host} className={styles.host} />
     </main>
   );

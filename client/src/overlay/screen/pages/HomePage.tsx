@@ -8,7 +8,7 @@ import { Lobby } from '../../home/Lobby.tsx';
 import { Welcome } from '../../home/Welcome.tsx';
 import { Mark } from '../../theme/Mark.tsx';
 import { useTheme } from '../../theme/useTheme.ts';
-import { words } from '../../words/words.ts';
+import { t } from '../../words/t.ts';
 import styles from './HomePage.module.css';
 
 function ThemeButton() {
@@ -17,7 +17,7 @@ function ThemeButton() {
   return (
     <IconButton
       icon={isDark ? Sun : Moon}
-      label={isDark ? words.lightTheme : words.darkTheme}
+      label={isDark ? t('lightTheme') : t('darkTheme')}
       side="bottom"
       onClick={() => setTheme(isDark ? 'light' : 'dark')}
     />
@@ -33,14 +33,14 @@ export function HomePage() {
       <LitMap quiet={account !== null} />
       <header className={styles.header}>
         <Mark size={36} />
-        <span className={styles.brand}>{words.appName}</span>
+        <span className={styles.brand}>{t('appName')}</span>
         {account && (
           <p className={styles.who}>
-            <span className={styles.as}>{words.home.playingAs} </span>
+            <span className={styles.as}>{t('home.playingAs')} </span>
             <strong>{account.user.displayName}</strong>
             {' · '}
             <button type="button" className={styles.change} onClick={() => setChanging(true)}>
-              {words.home.change}
+              {t('home.change')}
             </button>
           </p>
         )}

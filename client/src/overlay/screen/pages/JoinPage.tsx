@@ -8,7 +8,7 @@ import { Link } from '../../controls/Link.tsx';
 import { OtherName } from '../../home/OtherName.tsx';
 import { useJoin } from '../../home/useJoin.ts';
 import { findJoinCode } from '../../invites/joinCode.ts';
-import { words } from '../../words/words.ts';
+import { t } from '../../words/t.ts';
 import styles from './JoinPage.module.css';
 import { WholePage } from './WholePage.tsx';
 
@@ -19,9 +19,9 @@ export function JoinPage({ code }: { readonly code: string }) {
   const account = useAccount();
   if (account) return <Joining key={account.user.id} account={account} code={findJoinCode(code) ?? code} />;
   return (
-    <WholePage title={words.home.invited} about={words.home.invitedAbout}>
+    <WholePage title={t('home.invited')} about={t('home.invitedAbout')}>
       <div className={styles.form}>
-        <NameForm label={words.home.yourName} go={words.home.enter} note={words.home.noAccount} />
+        <NameForm label={t('home.yourName')} go={t('home.enter')} note={t('home.noAccount')} />
       </div>
     </WholePage>
   );
@@ -36,29 +36,29 @@ function Joining({ account: { token, user }, code }: { readonly account: Account
   useEffect(() => join(code, undefined, ONCE), [join, code]);
   const joinAs = (event: FormEvent): void => {
     event.preventDefault();
-    if (name.trim() === '') return task.setError(words.home.nameMissing);
+    if (name.trim() === '') return task.setError(t('home.nameMissing'));
     join(code, name, ONCE);
   };
   if (wantsName) {
     return (
-      <WholePage title={words.home.invited}>
+      <WholePage title={t('home.invited')}>
         <form className={styles.form} onSubmit={joinAs} noValidate>
           <OtherName name={name} error={task.error} onChange={setName} />
           <Button kind="primary" type="submit" busy={task.busy}>
-            {words.joining.joinAs}
+            {t('joining.joinAs')}
           </Button>
         </form>
-        <Link href="/">{words.back}</Link>
+        <Link href="/">{t('back')}</Link>
       </WholePage>
     );
   }
-  if (task.error === null) return <WholePage about={words.home.joining} />;
+  if (task.error === null) return <WholePage about={t('home.joining')} />;
   return (
-    <WholePage title={words.home.join} about={task.error}>
+    <WholePage title={t('home.join')} about={task.error}>
       <Button kind="primary" onClick={() => join(code, undefined, ONCE)}>
-        {words.home.retry}
+        {t('home.retry')}
       </Button>
-      <Link href="/">{words.back}</Link>
+      <Link href="/">{t('back')}</Link>
     </WholePage>
   );
 }

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { useAccount, type Account } from '../../account/accounts.ts';
 import { rememberTable } from '../../account/lastTable.ts';
 import { Link } from '../../controls/Link.tsx';
-import { words } from '../../words/words.ts';
+import { t } from '../../words/t.ts';
 import { TableScreen } from './TableScreen.tsx';
 import { tableSource } from './tableSource.ts';
 import { WholePage } from './WholePage.tsx';
@@ -12,8 +12,8 @@ export function TablePage({ sessionId }: { readonly sessionId: string }) {
   const account = useAccount();
   if (!account)
     return (
-      <WholePage title={words.appName} about={words.errors.noSuchTable}>
-        <Link href="/">{words.back}</Link>
+      <WholePage title={t('appName')} about={t('errors.noSuchTable')}>
+        <Link href="/">{t('back')}</Link>
       </WholePage>
     );
   return <Seated key={account.user.id} account={account} sessionId={sessionId} />;
@@ -26,5 +26,5 @@ function Seated({ account, sessionId }: { readonly account: Account; readonly se
   );
   const table = useSyncExternalStore(source.subscribe, source.get);
   useEffect(() => rememberTable(account.user.id, sessionId), [account, sessionId]);
-  return table ? <TableScreen table={table} /> : <WholePage about={words.loading} />;
+  return table ? <TableScreen table={table} /> : <WholePage about={t('loading')} />;
 }

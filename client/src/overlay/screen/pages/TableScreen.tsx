@@ -5,7 +5,7 @@ import { useIsPhone } from '../../controls/useMedia.ts';
 import { TableContext, useModel } from '../../table/TableContext.ts';
 import { TableUiContext } from '../../table/TableUi.ts';
 import { useTableUiState } from '../../table/useTableUiState.ts';
-import { words } from '../../words/words.ts';
+import { t } from '../../words/t.ts';
 import { DeskLayout } from '../layouts/DeskLayout.tsx';
 import { PhoneLayout } from '../layouts/PhoneLayout.tsx';
 import { WholePage } from './WholePage.tsx';
@@ -27,19 +27,19 @@ function Screen() {
   const name = useModel((model) => model.session.name);
   const ended = useModel(({ connection }) => (connection.phase === 'ended' ? connection.why : null));
   useEffect(() => {
-    document.title = name === '' ? words.appName : `${name} · ${words.appName}`;
-    return () => void (document.title = words.appName);
+    document.title = name === '' ? t('appName') : `${name} · ${t('appName')}`;
+    return () => void (document.title = t('appName'));
   }, [name]);
   if (ended === 'removed')
     return (
-      <WholePage title={words.seats.removedTitle} about={words.seats.removedAbout}>
-        <Link href="/">{words.back}</Link>
+      <WholePage title={t('seats.removedTitle')} about={t('seats.removedAbout')}>
+        <Link href="/">{t('back')}</Link>
       </WholePage>
     );
   if (ended === 'unknown-session')
     return (
-      <WholePage title={words.errors.noSuchPage} about={words.errors.noSuchTable}>
-        <Link href="/">{words.back}</Link>
+      <WholePage title={t('errors.noSuchPage')} about={t('errors.noSuchTable')}>
+        <Link href="/">{t('back')}</Link>
       </WholePage>
     );
   return isPhone ? <PhoneLayout /> : <DeskLayout />;

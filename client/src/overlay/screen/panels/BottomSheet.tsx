@@ -1,7 +1,7 @@
 import { useRef, type KeyboardEvent } from 'react';
 import { useTableUi, type Snap } from '../../table/TableUi.ts';
 import { SpeedDial } from '../../tools/SpeedDial.tsx';
-import { words } from '../../words/words.ts';
+import { t } from '../../words/t.ts';
 import { ActionDock } from './ActionDock.tsx';
 import styles from './BottomSheet.module.css';
 import { PanelTabs } from './PanelTabs.tsx';
@@ -9,7 +9,6 @@ import { HALF_FREE, useKeepInSight } from './useKeepInSight.ts';
 import { useSheetDrag } from './useSheetDrag.ts';
 
 const SNAPS: readonly Snap[] = ['peek', 'half', 'full'];
-const NAMES: Record<Snap, string> = words.table.snaps;
 
 /** The phone's panel: three heights, dragged by its head or stepped with the keyboard. */
 export function BottomSheet() {
@@ -29,11 +28,11 @@ export function BottomSheet() {
   return (
     <div className={styles.dock}>
       <SpeedDial />
-      <section ref={sheet} className={styles.sheet} data-snap={ui.snap} aria-label={words.table.panel}>
+      <section ref={sheet} className={styles.sheet} data-snap={ui.snap} aria-label={t('table.panel')}>
         <button
           type="button"
           className={styles.grip}
-          aria-label={`${words.table.sheetGrip}: ${NAMES[ui.snap]}`}
+          aria-label={t(`table.sheetGrips.${ui.snap}`)}
           onClick={() => !drag.wasDragged() && cycle()}
           onKeyDown={onKeyDown}
           {...drag.handlers}

@@ -11,7 +11,7 @@ import { useStickToEnd } from '../../chat/useStickToEnd.ts';
 import { Button } from '../../controls/Button.tsx';
 import { RollCard } from '../../rolls/RollCard.tsx';
 import { useModel, useTable } from '../../table/TableContext.ts';
-import { words } from '../../words/words.ts';
+import { t } from '../../words/t.ts';
 import styles from './LogTab.module.css';
 
 function Line({
@@ -54,13 +54,13 @@ function Earlier() {
     setBusy(true);
     table
       .loadOlderChat()
-      .catch(() => table.notify(words.errors.offline, 'danger'))
+      .catch(() => table.notify(t('errors.offline'), 'danger'))
       .finally(() => setBusy(false));
   };
   return (
     <li className={styles.earlier}>
       <Button kind="plain" size="small" busy={busy} onClick={load}>
-        {words.chat.earlier}
+        {t('chat.earlier')}
       </Button>
     </li>
   );
@@ -80,10 +80,10 @@ export function LogTab() {
         tabIndex={0}
         role="log"
         aria-live="off"
-        aria-label={words.tabs.log}
+        aria-label={t('tabs.log')}
       >
         {rows.length === 0 ? (
-          <p className={styles.empty}>{words.chat.empty}</p>
+          <p className={styles.empty}>{t('chat.empty')}</p>
         ) : (
           <ol className={styles.lines}>
             <Earlier />
@@ -96,7 +96,7 @@ export function LogTab() {
       {!isAtEnd && (
         <button type="button" className={styles.newer} onClick={toEnd}>
           <ArrowDown size={14} aria-hidden />
-          {words.chat.newer}
+          {t('chat.newer')}
         </button>
       )}
       <Composer />

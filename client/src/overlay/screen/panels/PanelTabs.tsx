@@ -5,7 +5,7 @@ import { useUnread } from '../../chat/useUnread.ts';
 import { useIsPhone } from '../../controls/useMedia.ts';
 import { useIsGm } from '../../table/TableContext.ts';
 import { useTableUi, type PanelTab } from '../../table/TableUi.ts';
-import { words } from '../../words/words.ts';
+import { t } from '../../words/t.ts';
 import { LogTab } from './LogTab.tsx';
 import styles from './PanelTabs.module.css';
 import { PartyTab } from './PartyTab.tsx';
@@ -45,11 +45,11 @@ export function PanelTabs({ end, onPick }: { readonly end?: ReactNode; readonly 
             ({ id, icon: Icon }) => (
               <Tabs.Tab key={id} value={id} className={styles.tab} onClick={onPick}>
                 <Icon size={16} strokeWidth={1.75} aria-hidden />
-                {words.tabs[id]}
+                {t(`tabs.${id}`)}
                 {id === 'log' && unread > 0 && (
                   <span className={styles.unread}>
                     {unread > 99 ? '99+' : unread}
-                    <span className="heard-only"> {words.chat.newer}</span>
+                    <span className="heard-only"> {t('chat.newer')}</span>
                   </span>
                 )}
               </Tabs.Tab>

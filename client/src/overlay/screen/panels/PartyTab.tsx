@@ -7,7 +7,7 @@ import styles from '../../members/Members.module.css';
 import { RemovedList } from '../../members/RemovedList.tsx';
 import { SheetList } from '../../members/SheetList.tsx';
 import { useModel } from '../../table/TableContext.ts';
-import { words } from '../../words/words.ts';
+import { t } from '../../words/t.ts';
 
 const ORDER: readonly Role[] = ['gm', 'player', 'spectator'];
 
@@ -31,15 +31,15 @@ export function PartyTab() {
           <MemberRow key={member.userId} member={member} />
         ))}
       </ul>
-      {isGmAway && <p className={styles.note}>{words.party.noGm}</p>}
+      {isGmAway && <p className={styles.note}>{t('party.noGm')}</p>}
       <RemovedList />
       <SheetList />
       <div className={styles.invite}>
-        {sorted.length === 1 && <p className={styles.note}>{words.party.alone}</p>}
+        {sorted.length === 1 && <p className={styles.note}>{t('party.alone')}</p>}
         <InviteSection />
         {ruleset && (
           <p className={styles.rules}>
-            {words.ruleSettings.playedBy(ruleset.title)} {ruleset.credit}
+            {t('ruleSettings.playedBy', { title: ruleset.title })} {ruleset.credit}
           </p>
         )}
       </div>

@@ -13,12 +13,12 @@ import { RulesSection } from '../../scenes/RulesSection.tsx';
 import styles from '../../scenes/Sections.module.css';
 import { useModel, useTable } from '../../table/TableContext.ts';
 import { useTableUi } from '../../table/TableUi.ts';
-import { words } from '../../words/words.ts';
+import { t } from '../../words/t.ts';
 
 const LIGHTS = [
-  { value: 'bright', label: words.scene.bright },
-  { value: 'dim', label: words.scene.dim },
-  { value: 'dark', label: words.scene.dark },
+  { value: 'bright', label: t('scene.bright') },
+  { value: 'dim', label: t('scene.dim') },
+  { value: 'dark', label: t('scene.dark') },
 ] as const;
 
 /** The GM's settings of the scene on the table. */
@@ -33,22 +33,25 @@ export function SceneTab() {
     <div className={styles.tab}>
       <Section>
         <DraftField
-          label={words.scene.name}
+          label={t('scene.name')}
           value={scene.name}
           maxLength={80}
-          note={words.scene.size(Math.round(scene.width / UNITS_PER_CELL), Math.round(scene.height / UNITS_PER_CELL))}
+          note={t('scene.size', {
+            columns: Math.round(scene.width / UNITS_PER_CELL),
+            rows: Math.round(scene.height / UNITS_PER_CELL),
+          })}
           onCommit={(name) =>
             name.trim() !== '' && void table.act({ action: 'scene.update', sceneId, name: name.trim() })
           }
         />
         <Button wide onClick={() => ui.set({ dialog: 'import' })}>
-          {words.table.importMap}
+          {t('table.importMap')}
         </Button>
       </Section>
       <CreaturesSection />
-      <Section title={words.scene.light}>
+      <Section title={t('scene.light')}>
         <Choice
-          label={words.scene.light}
+          label={t('scene.light')}
           value={scene.globalLight}
           options={LIGHTS}
           onChange={(globalLight) => void table.act({ action: 'scene.update', sceneId, globalLight })}
@@ -59,15 +62,15 @@ export function SceneTab() {
       <RulesSection />
       <Section>
         <Button kind="danger" wide onClick={() => setAsking(true)}>
-          {words.scene.remove}
+          {t('scene.remove')}
         </Button>
       </Section>
       <Confirm
         open={asking}
         onClose={() => setAsking(false)}
-        title={words.scene.removeSure(scene.name)}
-        about={words.scene.removeAbout}
-        go={words.scene.removeGo}
+        title={t('scene.removeSure', { name: scene.name })}
+        about={t('scene.removeAbout')}
+        go={t('scene.removeGo')}
         onGo={() => void table.act({ action: 'scene.delete', sceneId })}
       />
     </div>

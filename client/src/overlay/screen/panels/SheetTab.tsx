@@ -6,20 +6,20 @@ import styles from '../../sheets/SheetWindow.module.css';
 import { useTableDesk } from '../../sheets/useTableDesk.ts';
 import { useTableUi } from '../../table/TableUi.ts';
 import { useOpenSheets } from '../../table/useOpenSheets.ts';
-import { words } from '../../words/words.ts';
+import { t } from '../../words/t.ts';
 
 /** The sheet in front, as a tab of the phone's bottom sheet. */
 export function SheetTab() {
   const { open, front, close } = useOpenSheets();
   const { set } = useTableUi();
   const desk = useTableDesk(front?.id ?? '');
-  if (!front || !desk) return <p className={styles.gone}>{words.sheet.gone}</p>;
+  if (!front || !desk) return <p className={styles.gone}>{t('sheet.gone')}</p>;
   const shut = (): void => {
     close(front.id);
     if (open.length < 2) set({ tab: 'party' });
   };
   return (
-    <section className={styles.inTab} aria-label={words.sheet.label(front.name)}>
+    <section className={styles.inTab} aria-label={t('sheet.label', { name: front.name })}>
       <SheetSwitcher open={open} frontId={front.id} />
       <SheetHead sheet={front} onClose={shut} />
       <SheetBody key={front.id} desk={desk} tools={<SheetMenu desk={desk} />} />

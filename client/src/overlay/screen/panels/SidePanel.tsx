@@ -4,7 +4,7 @@ import card from '../../controls/Card.module.css';
 import { cx } from '../../controls/cx.ts';
 import { IconButton } from '../../controls/IconButton.tsx';
 import { useTableUi } from '../../table/TableUi.ts';
-import { words } from '../../words/words.ts';
+import { t } from '../../words/t.ts';
 import { PanelTabs } from './PanelTabs.tsx';
 import styles from './SidePanel.module.css';
 
@@ -15,14 +15,14 @@ function OpenButton() {
     <div className={cx(card.glass, card.floats, styles.opener)}>
       <IconButton
         icon={PanelRightOpen}
-        label={words.table.showPanel}
+        label={t('table.showPanel')}
         shortcut="panel"
         side="left"
         onClick={() => ui.set({ panelOpen: true })}
       />
       {unread > 0 && (
         <output className={styles.dot}>
-          <span className="heard-only">{words.chat.newer}</span>
+          <span className="heard-only">{t('chat.newer')}</span>
         </output>
       )}
     </div>
@@ -36,7 +36,7 @@ export function SidePanel() {
   const close = (
     <IconButton
       icon={PanelRightClose}
-      label={words.table.hidePanel}
+      label={t('table.hidePanel')}
       shortcut="panel"
       side="left"
       size="small"
@@ -44,7 +44,7 @@ export function SidePanel() {
     />
   );
   return (
-    <aside className={styles.panel} aria-label={words.table.panel}>
+    <aside className={styles.panel} aria-label={t('table.panel')}>
       <PanelTabs end={close} />
     </aside>
   );

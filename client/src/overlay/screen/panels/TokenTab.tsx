@@ -3,7 +3,7 @@ import styles from '../../tokens/Sections.module.css';
 import { TokenEditor } from '../../tokens/TokenEditor.tsx';
 import { TokenFacts } from '../../tokens/TokenFacts.tsx';
 import { useSelected } from '../../tokens/useSelected.ts';
-import { words } from '../../words/words.ts';
+import { t } from '../../words/t.ts';
 
 /** The selected token: the GM edits it, its owner reads it, others know its name. */
 export function TokenTab() {
@@ -11,8 +11,8 @@ export function TokenTab() {
   const selected = useSelected();
   const scene = useModel((model) => model.scene);
   const [token] = selected;
-  if (!token || !scene) return <p className={styles.none}>{words.token.none}</p>;
-  if (selected.length > 1) return <p className={styles.none}>{words.token.several(selected.length)}</p>;
+  if (!token || !scene) return <p className={styles.none}>{t('token.none')}</p>;
+  if (selected.length > 1) return <p className={styles.none}>{t('token.several', { count: selected.length })}</p>;
   return isGm ? (
     <TokenEditor key={token.id} token={token} grid={scene.grid} />
   ) : (

@@ -1,16 +1,16 @@
-/** The part of the overlay's words that turns need. */
-export const trackerWords = {
+/** Encounters and turns. */
+export const tracker = {
   tracker: {
     label: 'Turns',
     order: 'Turn order',
     surprise: 'Surprise round',
     before: 'Initiative',
-    round: (round: number) => `Round ${round}`,
+    round: 'Round {round, number}',
     turn: 'acts now',
     surprised: 'surprised',
-    initiative: (value: number) => `initiative ${value}`,
+    initiative: 'initiative {value, number}',
     noInitiative: 'no initiative yet',
-    points: (value: number, max: number) => `${value} of ${max} hit points`,
+    points: '{value, number} of {max, number} hit points',
     select: 'Show on the map',
     start: 'Start encounter',
     startTitle: 'Who fights?',
@@ -22,9 +22,9 @@ export const trackerWords = {
     nobody:
       'Nobody with a sheet is on this scene. Bring creatures in the Scene tab, or ask your players to bring their characters.',
     nobodyElse: 'Everybody with a sheet on this scene is in it already.',
-    startGo: (count: number) => (count === 1 ? 'Start with 1' : `Start with ${count}`),
-    addGo: (count: number) => (count === 1 ? 'Add 1' : `Add ${count}`),
-    isSurprised: (name: string) => `${name} is surprised`,
+    startGo: '{count, plural, other {Start with #}}',
+    addGo: '{count, plural, other {Add #}}',
+    isSurprised: '{name} is surprised',
     roll: 'Roll initiative',
     rollMissing: 'Roll all that are missing',
     next: 'Next turn',
@@ -40,12 +40,25 @@ export const trackerWords = {
     locked: 'The order is locked: players cannot roll.',
     reset: 'Roll everything anew',
     end: 'End the encounter',
-    one: (name: string) => `${name} in the turn order`,
+    one: '{name} in the turn order',
     initiativeField: 'Initiative',
     moveLeft: 'Earlier',
     moveRight: 'Later',
     remove: 'Take out of the encounter',
     sheet: 'Open the sheet',
     gmAway: 'The GM is away.',
+  },
+  encounter: {
+    round: 'Round {round, number}',
+    started: 'An encounter begins',
+    startedWith: 'An encounter begins: {names}',
+    endedAfter:
+      '{rounds, plural, =0 {The encounter is over} one {The encounter is over after # round} other {The encounter is over after # rounds}}',
+    who: 'Combatant',
+    dealt: 'Dealt',
+    taken: 'Taken',
+    noDamage: 'Nobody was hurt.',
+    initiative: '{name}: initiative {value, number}',
+    time: '{hours, plural, =1 {An hour passes} one {# hour passes} other {# hours pass}}',
   },
 } as const;

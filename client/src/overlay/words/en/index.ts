@@ -1,0 +1,37 @@
+import { actions } from './actions.ts';
+import { chat } from './chat.ts';
+import { connection } from './connection.ts';
+import { general } from './general.ts';
+import { home } from './home.ts';
+import { keys } from './keys.ts';
+import { library } from './library.ts';
+import { members } from './members.ts';
+import { reader } from './reader.ts';
+import { rolls } from './rolls.ts';
+import { scene } from './scene.ts';
+import { sheets } from './sheets.ts';
+import { table } from './table.ts';
+import { token } from './token.ts';
+import { tracker } from './tracker.ts';
+
+/**
+ * All that the overlay says in English: ICU messages by key. Short and plain, in the game's terms; errors say what to
+ * do next.
+ */
+export const messages = {
+  ...general,
+  ...home,
+  ...members,
+  ...table,
+  ...chat,
+  ...reader,
+  ...scene,
+  ...token,
+  ...rolls,
+  ...actions,
+  ...tracker,
+  ...sheets,
+  ...library,
+  ...connection,
+  ...keys,
+} as const;
