@@ -15,7 +15,7 @@ export function AmountField({ sheetIds, resource, countsOnLeave }: AmountFieldPr
   const table = useTable();
   return (
     <AmountInput
-      label={`${resource.name}: ${t('actions.amountHow')}`}
+      label={t('labelled', { name: resource.name, about: t('actions.amountHow') })}
       hint={t('actions.amountHow')}
       {...(countsOnLeave !== undefined && { countsOnLeave })}
       onAmount={(typed) => toAmountActions(typed, sheetIds, resource).forEach((action) => void table.act(action))}

@@ -72,7 +72,7 @@ export function AreaRow({ sheetId, feet: ownFeet, area, onChange }: AreaRowProps
         maxLength={4}
         onChange={({ target }) => setFeet(Math.max(1, Number(toPlain(target.value).replaceAll(/\D/g, '')) || 1))}
       />
-      <span aria-hidden>ft</span>
+      <span aria-hidden>{t('actions.feet')}</span>
       {area && (
         <span className={styles.put}>
           <Check size={14} aria-hidden />

@@ -12,7 +12,8 @@ interface EntrySelectProps {
 
 function toLabel({ name, active, dropped, quantity }: Entry, isItem: boolean): string {
   const about = dropped ? t('actions.dropped') : active || !isItem ? '' : t('actions.notInHand');
-  return `${name}${quantity > 1 ? ` ×${quantity}` : ''}${about === '' ? '' : ` (${about})`}`;
+  const named = quantity > 1 ? t('actions.entry.several', { name, quantity }) : name;
+  return about === '' ? named : t('actions.entry.noted', { name: named, about });
 }
 
 /** The weapon, spell or item that is used. */

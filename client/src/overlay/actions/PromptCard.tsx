@@ -16,8 +16,9 @@ const named = (name: string): string => (name === '' ? t('actions.somebody') : n
 
 /** `Ogre: Attack → Bo, Cy` */
 function toHead({ exchange: { actor, title, targets } }: Asked): string {
-  const whom = formats.list(targets.map(({ name }) => named(name)));
-  return `${named(actor.name)}: ${title}${whom === '' ? '' : ` → ${whom}`}`;
+  const who = named(actor.name);
+  if (targets.length === 0) return t('prompts.head.alone', { who, title });
+  return t('prompts.head.with', { who, title, whom: formats.list(targets.map(({ name }) => named(name))) });
 }
 
 /** A question with its answers as buttons; the digits choose, too. */

@@ -35,7 +35,7 @@ function One({ quick: { action, why }, isOpen, onPress }: OneProps) {
       disabled={why !== null}
       focusableWhenDisabled
       aria-pressed={isOpen}
-      aria-label={why === null ? action.name : `${action.name}: ${why}`}
+      aria-label={why === null ? action.name : t('labelled', { name: action.name, about: why })}
       onClick={onPress}
     >
       <Icon size={16} strokeWidth={1.75} aria-hidden />

@@ -16,6 +16,7 @@ export function nameIn({ cast, actor, targets }: ActionBody, sheetId: string | n
 }
 
 export function damageName(rulesetId: string, damageType: string): string {
+  if (damageType === '') return t('actions.damage');
   return (
     findRuleset(rulesetId)
       ?.damageTypes.find(({ id }) => id === damageType)
@@ -41,17 +42,19 @@ export function toCast(body: ActionBody): string {
   return [actor, formats.list(targets)].filter(Boolean).join(' → ');
 }
 
+function rolledText(who: string, line: Extract<CardLine, { kind: 'roll' }>): string {
+  const told = { who, what: line.label, total: rolledTotal(line.rolled) };
+  return line.outcome === 'none'
+    ? t('actions.rolled.plain', told)
+    : t('actions.rolled.judged', { ...told, outcome: t(`actions.outcomes.${line.outcome}`) });
+}
+
 /** A line of the story as a sentence. */
 export function toSentence(body: ActionBody, line: CardLine, rulesetId: string): string {
   const who = nameIn(body, line.of);
   switch (line.kind) {
     case 'roll':
-      return [
-        `${who}, ${line.label}: ${rolledTotal(line.rolled)}`,
-        line.outcome === 'none' ? '' : t(`actions.outcomes.${line.outcome}`),
-      ]
-        .filter(Boolean)
-        .join(', ');
+      return rolledText(who, line);
     case 'damage':
       return t('actions.takes', { who, amount: line.taken, type: damageName(rulesetId, line.damageType) });
     case 'heal':
@@ -61,7 +64,7 @@ export function toSentence(body: ActionBody, line: CardLine, rulesetId: string):
         ? t('actions.gains', { who, effect: line.name })
         : t('actions.loses', { who, effect: line.name });
     case 'note':
-      return line.of === null ? line.text : `${who} ${line.text}`;
+      return line.of === null ? line.text : t('actions.noted', { who, text: line.text });
   }
 }
 

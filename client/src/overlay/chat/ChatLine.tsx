@@ -3,6 +3,7 @@ import { memo } from 'react';
 import type { LogBody } from '@tallow/shared/table';
 import { SpokenLine } from '../controls/SpokenLine.tsx';
 import { useModel } from '../table/TableContext.ts';
+import { formats } from '../words/formats.ts';
 import { isolated } from '../words/isolated.ts';
 import { t } from '../words/t.ts';
 import styles from './lines.module.css';
@@ -24,10 +25,11 @@ function useAudience({ from, to }: Chat): string | null {
   const names =
     to === 'gm'
       ? t('chat.theGm')
-      : to
-          .filter((id) => id !== from)
-          .map((id) => (id === me ? t('party.you') : isolated(members.get(id)?.displayName ?? t('chat.somebody'))))
-          .join(', ');
+      : formats.list(
+          to
+            .filter((id) => id !== from)
+            .map((id) => (id === me ? t('party.you') : isolated(members.get(id)?.displayName ?? t('chat.somebody')))),
+        );
   if (from === me) return t('chat.yourWhisper', { names });
   return to !== 'gm' && to.length === 1 ? t('chat.whisperToYou') : t('chat.whisperTo', { names });
 }

@@ -11,9 +11,7 @@ export function PulseDot() {
   const connection = useModel((model) => model.connection);
   const latency = useModel((model) => model.stats.latencyMs);
   const trouble = toTrouble(connection);
-  const text = trouble
-    ? trouble.text
-    : `${t('connection.active')}. ${t('connection.latency', { ms: Math.round(latency) })}`;
+  const text = trouble ? trouble.text : t('connection.activeWithin', { ms: Math.round(latency) });
   return (
     <Hint text={text} side="right" shortcut="developer">
       <button
@@ -24,7 +22,7 @@ export function PulseDot() {
         onClick={() => ui.set({ developer: !ui.developer })}
       >
         <span className={styles.dot} />
-        {!trouble && latency > 0 && <span>{Math.round(latency)} ms</span>}
+        {!trouble && latency > 0 && <span>{t('connection.latency', { ms: Math.round(latency) })}</span>}
       </button>
     </Hint>
   );

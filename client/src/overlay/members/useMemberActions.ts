@@ -27,13 +27,17 @@ export function useMemberActions({ userId, role }: MemberModel, ask: (what: Aski
   };
   if (!isGm) return [{ actions: [whisper] }];
   const remove: MenuAction = {
-    label: `${t('party.remove')}…`,
+    label: t('asksFirst', { action: t('party.remove') }),
     icon: UserX,
     tone: 'danger',
     onPick: () => ask('remove'),
   };
   if (role === 'gm') {
-    const takeBack = { label: `${t('seats.takeBack')}…`, icon: Crown, onPick: () => ask('take-back') };
+    const takeBack = {
+      label: t('asksFirst', { action: t('seats.takeBack') }),
+      icon: Crown,
+      onPick: () => ask('take-back'),
+    };
     return [{ actions: [whisper] }, { actions: isCreator ? [takeBack, remove] : [] }];
   }
   const next = role === 'player' ? 'spectator' : 'player';
@@ -44,8 +48,8 @@ export function useMemberActions({ userId, role }: MemberModel, ask: (what: Aski
   };
   const viewAs = { label: t('party.viewAs'), icon: Eye, onPick: () => table.viewAs(userId) };
   const seats: readonly MenuAction[] = [
-    { label: `${t('seats.makeCoGm')}…`, icon: Crown, onPick: () => ask('co-gm') },
-    { label: `${t('seats.handOver')}…`, icon: Crown, onPick: () => ask('hand-over') },
+    { label: t('asksFirst', { action: t('seats.makeCoGm') }), icon: Crown, onPick: () => ask('co-gm') },
+    { label: t('asksFirst', { action: t('seats.handOver') }), icon: Crown, onPick: () => ask('hand-over') },
   ];
   return [{ actions: [whisper, viewAs] }, { actions: [setRole, ...seats] }, { actions: [remove] }];
 }

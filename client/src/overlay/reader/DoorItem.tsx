@@ -21,7 +21,10 @@ export const DoorItem = memo(function DoorItem({ door, grid, from }: DoorItemPro
   return (
     <li>
       <button type="button" className={styles.item} onClick={toggle}>
-        {door.secret ? t('door.secret') : t('door.name')}, {t(`door.states.${door.state}`)}
+        {t('reader.door', {
+          name: door.secret ? t('door.secret') : t('door.name'),
+          state: t(`door.states.${door.state}`),
+        })}
         <span className={styles.where}>{placeText(middleOfDoor(door), grid, from)}</span>
       </button>
     </li>

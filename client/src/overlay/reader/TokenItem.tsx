@@ -4,6 +4,8 @@ import { ownKeyMap, type KeyId } from '../../keys/index.ts';
 import type { SceneModel, TokenModel } from '../../store/index.ts';
 import { useModel, useTable } from '../table/TableContext.ts';
 import { tokenName } from '../words/tokenName.ts';
+import { formats } from '../words/formats.ts';
+import { statusName } from '../words/statusName.ts';
 import { t } from '../words/t.ts';
 import styles from './MapList.module.css';
 import { middleOf, placeText } from './thingsInSight.ts';
@@ -38,14 +40,12 @@ export const TokenItem = memo(function TokenItem({ token, grid, from, isSelected
     const { x, y } = token.predicted ?? token;
     void table.move(token.id, x + step[0] * units, y + step[1] * units);
   };
-  const marks = [
-    isMine && t('reader.yours'),
-    token.hidden && t('reader.hidden'),
-    token.barMax > 0 && `${token.barValue}/${token.barMax}`,
-    token.statuses.replaceAll(' ', ', '),
-  ]
-    .filter(Boolean)
-    .join(', ');
+  const marks = formats.list([
+    ...(isMine ? [t('reader.yours')] : []),
+    ...(token.hidden ? [t('reader.hidden')] : []),
+    ...(token.barMax > 0 ? [t('reader.points', { value: token.barValue, max: token.barMax })] : []),
+    ...(token.statuses === '' ? [] : token.statuses.split(' ').map(statusName)),
+  ]);
   return (
     <li>
       <button

@@ -43,8 +43,7 @@ export function placeText(
   from: { readonly name: string; readonly point: MapPoint } | null,
 ): string {
   const { column, row } = cellOf(point, grid);
-  const cell = t('reader.cell', { column, row });
-  return from
-    ? `${cell}, ${t('reader.away', { distance: toMeasure(Math.round(cellsApart(point, from.point)) * UNITS_PER_CELL, grid), from: from.name })}`
-    : cell;
+  if (from === null) return t('reader.cell', { column, row });
+  const distance = toMeasure(Math.round(cellsApart(point, from.point)) * UNITS_PER_CELL, grid);
+  return t('reader.cellFrom', { column, row, distance, from: from.name });
 }

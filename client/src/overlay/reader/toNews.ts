@@ -29,7 +29,8 @@ function talk(before: TableModel, after: TableModel): readonly string[] {
     .flatMap(({ body }) => {
       if (body.kind !== 'chat') return toHappening(body, after.session.ruleset);
       if (body.from === after.me.userId) return [];
-      if (body.text.startsWith(EMOTE)) return `${body.name} ${body.text.slice(EMOTE.length)}`;
+      if (body.text.startsWith(EMOTE))
+        return t('reader.emoted', { name: body.name, text: body.text.slice(EMOTE.length) });
       return body.to === 'all'
         ? t('reader.said', { name: body.name, text: body.text })
         : t('reader.whispered', { name: body.name, text: body.text });

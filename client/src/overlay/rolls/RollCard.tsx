@@ -48,13 +48,7 @@ export const RollCard = memo(function RollCard({ body, at }: { readonly body: Ro
       }
       at={at}
     >
-      {body.rolled ? (
-        <RolledResult rolled={body.rolled} />
-      ) : (
-        <p className={styles.blind}>
-          {t('rolls.rolledBlind')}. {t('rolls.rolledBlindAbout')}
-        </p>
-      )}
+      {body.rolled ? <RolledResult rolled={body.rolled} /> : <p className={styles.blind}>{t('rolls.rolledBlind')}</p>}
     </SpokenLine>
   );
 });

@@ -59,7 +59,10 @@ export function RolledDetails({ rolled }: { readonly rolled: Rolled }) {
       {rolled.omitted !== undefined && <p className={styles.text}>{t('rolls.omitted', { count: rolled.omitted })}</p>}
       {rolled.failures !== undefined && (
         <p className={styles.text}>
-          {t('rolls.successes', { count: rolled.successes ?? 0 })}, {t('rolls.failures', { count: rolled.failures })}
+          {formats.list([
+            t('rolls.successes', { count: rolled.successes ?? 0 }),
+            t('rolls.failures', { count: rolled.failures }),
+          ])}
         </p>
       )}
       {rolled.variables.length > 0 && (

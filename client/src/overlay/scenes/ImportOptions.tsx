@@ -8,16 +8,10 @@ type Chosen<Name extends keyof ImportFields> = { readonly [Key in Name]-?: NonNu
 export type MapChoices = Chosen<'openPortals' | 'objects' | 'lights'>;
 export const USUAL_CHOICES: MapChoices = { openPortals: 'auto', objects: 'pillars', lights: 'on' };
 
-const PORTALS = [
-  { value: 'auto', label: t('importing.options.auto') },
-  { value: 'windows', label: t('importing.options.windows') },
-  { value: 'doors', label: t('importing.options.doors') },
-] as const;
-const OBJECTS = [
-  { value: 'pillars', label: t('importing.options.pillars') },
-  { value: 'blockers', label: t('importing.options.blockers') },
-  { value: 'nothing', label: t('importing.options.nothing') },
-] as const;
+const portals = () =>
+  (['auto', 'windows', 'doors'] as const).map((value) => ({ value, label: t(`importing.options.${value}`) }));
+const objects = () =>
+  (['pillars', 'blockers', 'nothing'] as const).map((value) => ({ value, label: t(`importing.options.${value}`) }));
 
 interface ImportOptionsProps {
   readonly choices: MapChoices;
@@ -35,13 +29,13 @@ export function ImportOptions({ choices, onChange, fitsFirst, onFitsFirst }: Imp
       <SelectField
         label={t('importing.options.openPortals')}
         value={choices.openPortals}
-        options={PORTALS}
+        options={portals()}
         onChange={(openPortals) => onChange({ ...choices, openPortals })}
       />
       <SelectField
         label={t('importing.options.objects')}
         value={choices.objects}
-        options={OBJECTS}
+        options={objects()}
         onChange={(objects) => onChange({ ...choices, objects })}
       />
       <SwitchField

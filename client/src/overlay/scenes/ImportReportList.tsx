@@ -18,7 +18,6 @@ export function ImportReportList({ report }: { readonly report: ImportReport }) 
           columns: formats.hundredths(grid.columns),
           rows: formats.hundredths(grid.rows),
         })}
-        {grid.source === 'guessed' ? ` ${t('importing.report.guessed')}` : ''}
       </p>
       {found.length > 0 && <p>{t('importing.report.taken', { parts: formats.list(found) })}</p>}
       <Remarks title={t('importing.report.leftOut')} remarks={leftOut} />
@@ -34,7 +33,7 @@ function Remarks({ title, remarks }: { readonly title: string; readonly remarks:
       <h3>{title}</h3>
       <ul>
         {remarks.map(({ part, why, count }) => (
-          <li key={part + why}>{count > 1 ? `${why} (${t('importing.report.times', { count })})` : why}</li>
+          <li key={part + why}>{count > 1 ? t('importing.report.repeated', { why, count }) : why}</li>
         ))}
       </ul>
     </>

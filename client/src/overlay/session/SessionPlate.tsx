@@ -46,7 +46,7 @@ export function SessionPlate() {
           <button
             type="button"
             className={styles.code}
-            aria-label={`${t('table.copyCode')} ${toReadableCode(joinCode)}`}
+            aria-label={t('table.copyCodeOf', { code: toReadableCode(joinCode) })}
             onClick={() => void copyLink(joinCode)}
           >
             {toReadableCode(joinCode)}

@@ -1,14 +1,11 @@
 import type { Explained } from '@tallow/shared/rules';
+import { formats } from '../words/formats.ts';
 import { t } from '../words/t.ts';
 import styles from './Explanation.module.css';
 
-const signed = (value: number): string => (value < 0 ? `−${-value}` : `+${value}`);
 /** The framework's own names for reasons, as this page says them. */
-const NAMES: Readonly<Record<string, string>> = {
-  written: t('explained.written'),
-  'permanent bonus': t('explained.bonus'),
-};
-const named = (name: string): string => NAMES[name] ?? name;
+const KEYS = { written: 'explained.written', 'permanent bonus': 'explained.bonus' } as const;
+const named = (name: string): string => (name in KEYS ? t(KEYS[name as keyof typeof KEYS]) : name);
 
 /** Where a number comes from: its formula with what went in, what was added by whom, and the GM's word above all. */
 export function Explanation({
@@ -22,11 +19,7 @@ export function Explanation({
         <span className={styles.name}>{name}</span>
         <strong className={styles.value}>{value}</strong>
       </p>
-      {overridden !== undefined && (
-        <p className={styles.fixed}>
-          {t('explained.override')}. {t('explained.overridden', { value: overridden })}
-        </p>
-      )}
+      {overridden !== undefined && <p className={styles.fixed}>{t('explained.overridden', { value: overridden })}</p>}
       {formula !== '' && (
         <p className={styles.formula}>
           <span className="heard-only">{t('explained.formula')}: </span>
@@ -43,7 +36,7 @@ export function Explanation({
         {sources.map((source, i) => (
           <div key={i} className={styles.added}>
             <dt>{named(source.from)}</dt>
-            <dd>{signed(source.add)}</dd>
+            <dd>{formats.signed(source.add)}</dd>
           </div>
         ))}
         <div className={styles.sum}>

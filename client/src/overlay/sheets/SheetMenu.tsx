@@ -66,7 +66,14 @@ export function SheetMenu({ desk }: { readonly desk: SheetDesk }) {
   const unpicture = { label: t('sheet.removePicture'), icon: ImageOff, onPick: () => desk.edit({ image: '' }) };
   const bare: MenuAction[] = canEdit && sheet.image !== '' ? [unpicture] : [];
   const gm: MenuAction[] = canEdit
-    ? [{ label: `${t('sheet.remove')}…`, icon: UserMinus, tone: 'danger', onPick: () => setAsking(true) }]
+    ? [
+        {
+          label: t('asksFirst', { action: t('sheet.remove') }),
+          icon: UserMinus,
+          tone: 'danger',
+          onPick: () => setAsking(true),
+        },
+      ]
     : [];
   const back: MenuAction[] =
     canEdit && sheet.origin?.kind === 'character'

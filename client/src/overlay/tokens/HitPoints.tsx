@@ -21,21 +21,21 @@ export function HitPoints({ token, canChange }: { readonly token: TokenModel; re
     <div className={styles.points}>
       <IconButton
         icon={Minus}
-        label={`${t('token.harm')} 1`}
+        label={t('token.harmOne')}
         size="small"
         onClick={() => setBar(token, token.barValue - 1)}
       />
       <BarMeter value={token.barValue} max={token.barMax} />
       <IconButton
         icon={Plus}
-        label={`${t('token.heal')} 1`}
+        label={t('token.healOne')}
         size="small"
         disabled={token.barValue >= token.barMax}
         onClick={() => setBar(token, token.barValue + 1)}
       />
       <span className={styles.amount}>
         <AmountInput
-          label={`${t('token.change')}: ${t('token.changeHow')}`}
+          label={t('labelled', { name: t('token.change'), about: t('token.changeHow') })}
           hint={t('token.changeHow')}
           onAmount={change}
         />

@@ -15,12 +15,12 @@ export function SpeedDial() {
   const ui = useTableUi();
   const tool = useModel((model) => model.tool);
   const entries = TOOLS.filter(({ gmOnly }) => isGm || !gmOnly);
-  const { icon: Current, label } = entries.find(({ id }) => id === tool) ?? entries[0]!;
+  const { id: current, icon: Current } = entries.find(({ id }) => id === tool) ?? entries[0]!;
   if (ui.snap === 'full') return null;
   const groups = [
     {
       actions: entries.map((entry) => ({
-        label: entry.label,
+        label: t(`toolNames.${entry.id}`),
         icon: entry.id === tool ? Check : entry.icon,
         onPick: () => table.setTool(entry.id),
       })),
@@ -28,7 +28,11 @@ export function SpeedDial() {
     { actions: [{ label: t('table.fit'), icon: Maximize, onPick: () => view?.fit() }] },
   ];
   const trigger = (
-    <button type="button" className={styles.main} aria-label={`${t('table.openTools')}: ${label}`}>
+    <button
+      type="button"
+      className={styles.main}
+      aria-label={t('table.openTools', { tool: t(`toolNames.${current}`) })}
+    >
       <Current size={24} aria-hidden />
     </button>
   );

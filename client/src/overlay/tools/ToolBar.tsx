@@ -23,11 +23,11 @@ export function ToolBar() {
         aria-orientation="vertical"
         className={cx(card.glass, card.floats, styles.bar)}
       >
-        {TOOLS.filter(({ gmOnly }) => isGm || !gmOnly).map(({ id, icon, label }) => (
+        {TOOLS.filter(({ gmOnly }) => isGm || !gmOnly).map(({ id, icon }) => (
           <IconButton
             key={id}
             icon={icon}
-            label={label}
+            label={t(`toolNames.${id}`)}
             shortcut={id}
             side="right"
             pressed={tool === id}

@@ -11,7 +11,8 @@ export function ToolHint() {
   const pointing = useModel((model) => model.pointing?.kind ?? null);
   const isTouch = useMedia('(pointer: coarse)');
   const toolHint = tool === 'select' ? null : (`toolHints.${tool}` as const);
-  const hint = pointing === null ? toolHint : (`${isTouch ? 'touchHints' : 'pointingHints'}.${pointing}` as const);
+  const pointingHint = isTouch ? (`touchHints.${pointing!}` as const) : (`pointingHints.${pointing!}` as const);
+  const hint = pointing === null ? toolHint : pointingHint;
   if (hint === null) return null;
   return (
     <output className={cx(card.glass, styles.hint)}>

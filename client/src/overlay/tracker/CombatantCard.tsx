@@ -7,6 +7,7 @@ import { pointsTone } from '../controls/pointsTone.ts';
 import { Portrait } from '../portraits/Portrait.tsx';
 import { useMapView } from '../table/MapView.ts';
 import { useModel, useTable } from '../table/TableContext.ts';
+import { formats } from '../words/formats.ts';
 import { t } from '../words/t.ts';
 import { CombatantMenu } from './CombatantMenu.tsx';
 import styles from './Tracker.module.css';
@@ -61,18 +62,16 @@ export function CombatantCard({ combatant, isActive, canRule, onDropOn }: Combat
     table.select([token.id]);
     view?.centerOn(token.x + halfWidthOf(token), token.y + halfWidthOf(token));
   };
-  const said = [
+  const said = formats.list([
     name,
-    isActive && t('tracker.turn'),
+    ...(isActive ? [t('tracker.turn')] : []),
     combatant.initiative === null
       ? t('tracker.noInitiative')
       : t('tracker.initiative', { value: combatant.initiative }),
-    combatant.surprised && t('tracker.surprised'),
-    points && t('tracker.points', { value: points.value, max: points.max }),
-    conditions.join(', '),
-  ]
-    .filter(Boolean)
-    .join(', ');
+    ...(combatant.surprised ? [t('tracker.surprised')] : []),
+    ...(points ? [t('tracker.points', { value: points.value, max: points.max })] : []),
+    ...conditions,
+  ]);
   const drag = canRule && {
     draggable: true,
     onDragStart: ({ dataTransfer }: DragEvent) => dataTransfer.setData('text/x-combatant', combatant.sheetId),
@@ -96,7 +95,7 @@ export function CombatantCard({ combatant, isActive, canRule, onDropOn }: Combat
         type="button"
         className={styles.who}
         aria-label={said}
-        title={conditions.length > 0 ? `${name}: ${conditions.join(', ')}` : name}
+        title={conditions.length > 0 ? t('labelled', { name, about: formats.list(conditions) }) : name}
         onClick={show}
       >
         <Portrait name={name} image={combatant.image} color={color} />

@@ -57,7 +57,11 @@ export function CombatantMenu({ combatant, name }: CombatantMenuProps) {
     <button
       type="button"
       className={styles.initiative}
-      aria-label={`${t('tracker.one', { name })}: ${combatant.initiative === null ? t('tracker.noInitiative') : t('tracker.initiative', { value: combatant.initiative })}`}
+      aria-label={
+        combatant.initiative === null
+          ? t('tracker.one.unrolled', { name })
+          : t('tracker.one.rolled', { name, value: combatant.initiative })
+      }
     >
       {combatant.initiative ?? '–'}
     </button>
@@ -65,7 +69,7 @@ export function CombatantMenu({ combatant, name }: CombatantMenuProps) {
   return (
     <Popover
       trigger={trigger}
-      title={t('tracker.one', { name })}
+      title={t('tracker.one.title', { name })}
       open={isOpen}
       onOpenChange={setOpen}
       side="bottom"

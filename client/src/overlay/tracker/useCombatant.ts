@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { beingOf, rulesetOf, type CombatantModel } from '../../store/index.ts';
 import { vitalOf } from '../actions/resources.ts';
 import { useModel } from '../table/TableContext.ts';
+import { statusName } from '../words/statusName.ts';
 import { t } from '../words/t.ts';
 
 interface Known {
@@ -23,7 +24,7 @@ export function useCombatant({ sheetId, tokenId, name }: CombatantModel): Known 
     const own =
       being && sheet && vital ? { value: sheet.resources[vital.id] ?? 0, max: being.maximum(vital.id) } : null;
     const shown = token && token.barMax > 0 ? { value: token.barValue, max: token.barMax } : null;
-    const statuses = token && token.statuses !== '' ? token.statuses.split(' ') : [];
+    const statuses = token && token.statuses !== '' ? token.statuses.split(' ').map(statusName) : [];
     return {
       name: name === '' ? t('token.somebodys') : name,
       color: token?.color,

@@ -27,7 +27,7 @@ function Screen() {
   const name = useModel((model) => model.session.name);
   const ended = useModel(({ connection }) => (connection.phase === 'ended' ? connection.why : null));
   useEffect(() => {
-    document.title = name === '' ? t('appName') : `${name} · ${t('appName')}`;
+    document.title = name === '' ? t('appName') : t('pageTitle', { name });
     return () => void (document.title = t('appName'));
   }, [name]);
   if (ended === 'removed')

@@ -15,11 +15,7 @@ import { useModel, useTable } from '../../table/TableContext.ts';
 import { useTableUi } from '../../table/TableUi.ts';
 import { t } from '../../words/t.ts';
 
-const LIGHTS = [
-  { value: 'bright', label: t('scene.bright') },
-  { value: 'dim', label: t('scene.dim') },
-  { value: 'dark', label: t('scene.dark') },
-] as const;
+const lights = () => (['bright', 'dim', 'dark'] as const).map((value) => ({ value, label: t(`scene.${value}`) }));
 
 /** The GM's settings of the scene on the table. */
 export function SceneTab() {
@@ -53,7 +49,7 @@ export function SceneTab() {
         <Choice
           label={t('scene.light')}
           value={scene.globalLight}
-          options={LIGHTS}
+          options={lights()}
           onChange={(globalLight) => void table.act({ action: 'scene.update', sceneId, globalLight })}
         />
       </Section>

@@ -2,6 +2,9 @@
 export const actions = {
   actions: {
     somebody: 'Somebody',
+    rolled: { plain: '{who}, {what}: {total}', judged: '{who}, {what}: {total}, {outcome}' },
+    noted: '{who} {text}',
+    entry: { several: '{name} ×{quantity, number}', noted: '{name} ({about})' },
     outcomes: { success: 'success', failure: 'failure', critical: 'critical', fumble: 'fumble' },
     against: 'against {goal, number}',
     takes: '{amount, plural, =0 {{who} takes no damage} other {{who} takes # {type}}}',
@@ -28,6 +31,7 @@ export const actions = {
     area: 'Area',
     addArea: 'With an area…',
     areaFeet: 'Size of the area in feet',
+    feet: 'ft',
     areaPut: 'put',
     noArea: 'No area',
     shapes: { circle: 'Circle', cone: 'Cone', line: 'Line' },
@@ -46,7 +50,6 @@ export const actions = {
     left: '{left, number} of {size, number} left ({pool})',
     feetLeft: '{feet, number} ft left',
     amountHow: '−7 harms, +5 heals, 34 sets',
-    hurtAll: 'Change all',
     conditions: 'Conditions',
     hidden: 'known to the GM only',
     damage: 'damage',
@@ -54,6 +57,7 @@ export const actions = {
   prompts: {
     label: 'You are asked',
     asked: '{name}: {question}',
+    head: { alone: '{who}: {title}', with: '{who}: {title} → {whom}' },
     waiting: { plain: 'Waiting for {names}', titled: 'Waiting for {names} ({title})' },
     before: 'Question before',
     next: 'Next question',

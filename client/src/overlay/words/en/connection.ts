@@ -3,6 +3,8 @@ export const connection = {
   connection: {
     connecting: 'Connecting…',
     active: 'Connected',
+    latency: '{ms, number} ms',
+    activeWithin: 'Connected. Answers in {ms, number} ms',
     degraded: 'The server is struggling. Play goes on; saving may take a moment.',
     reconnecting: 'Connection lost. Trying again',
     unavailable: 'The server does not answer. Trying again',
@@ -17,7 +19,6 @@ export const connection = {
     idle: 'You were away for a while, so your seat was freed.',
     left: 'You left this table.',
     comeBack: 'Come back',
-    latency: 'Answers in {ms, number} ms',
     idleTitle: 'Still there?',
     idleAbout: 'Your seat is freed in {seconds, number} s.',
     stay: 'I’m here',

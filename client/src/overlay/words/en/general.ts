@@ -1,9 +1,12 @@
 /** What is said on every page, and what went wrong. */
 export const general = {
   appName: 'Tallow',
+  pageTitle: '{name} · Tallow',
   close: 'Close',
   menu: 'Menu',
   cancel: 'Cancel',
+  labelled: '{name}: {about}',
+  asksFirst: '{action}…',
   undo: 'Undo',
   back: 'Back to your tables',
   loading: 'Lighting the candle…',

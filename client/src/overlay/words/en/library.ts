@@ -22,7 +22,6 @@ export const library = {
     go: 'Make the character',
     saved: 'All changes are saved.',
     saving: 'Saving…',
-    editing: 'Editing {name}',
     nameMissing: 'Give the character a name.',
   },
   campaigns: {
@@ -50,14 +49,12 @@ export const library = {
     bringOne: 'Bring {name}',
     asHero: 'Make {name} your character',
     none: 'You have no character for these rules yet.',
-    waitGm: 'Ask your GM for a character of your own.',
   },
   creatures: {
     title: 'Creatures',
     search: 'Search creatures',
     none: 'No creature is called that.',
     own: 'yours',
-    sample: 'sample',
     count: 'How many',
     fewer: 'One creature fewer',
     more: 'One creature more',

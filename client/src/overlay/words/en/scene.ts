@@ -56,7 +56,6 @@ export const scene = {
     another: 'Import another',
     tryAgain: 'Try another file',
     failed: 'That did not work',
-    progress: 'Progress',
     options: {
       title: 'Options',
       openPortals: 'Open portals of the file are',
@@ -69,7 +68,8 @@ export const scene = {
       nothing: 'Do nothing',
       lights: 'Bring the lights along',
       fit: 'Fit the cells of a picture first',
-      fitAbout: 'Else its cells are read from its name, such as “Crypt [22x16].png” or “Crypt 70px.png”, or guessed.',
+      fitAbout:
+        'Else its cells are read from its name, such as “Crypt [22x16].png” or “Crypt 70px.png”, or guessed. If they do not fit, set them in the scene’s panel.',
     },
     fitting: {
       about: 'Drag over 3 × 3 cells painted on the picture, or say how many cells it has.',
@@ -81,9 +81,8 @@ export const scene = {
         file: '{columns} × {rows} cells.',
         name: '{columns} × {rows} cells, as the file’s name says.',
         chosen: '{columns} × {rows} cells, as you said.',
-        guessed: '{columns} × {rows} cells, guessed.',
+        guessed: '{columns} × {rows} cells, guessed. If they do not fit, set them in the scene’s panel.',
       },
-      guessed: 'If they do not fit, set them in the scene’s panel.',
       taken: 'On the map: {parts}.',
       parts: {
         walls: '{count, plural, one {# wall segment} other {# wall segments}}',
@@ -94,7 +93,7 @@ export const scene = {
       },
       leftOut: 'Left out',
       mended: 'Put right',
-      times: '{count, plural, one {# time} other {# times}}',
+      repeated: '{why} ({count, plural, one {# time} other {# times}})',
     },
   },
   dropping: {

@@ -3,6 +3,7 @@ export const table = {
   table: {
     map: 'Map',
     copyCode: 'Copy invite link',
+    copyCodeOf: 'Copy invite link {code}',
     codeCopied: 'Invite link copied. Send it to your players.',
     copyFailed: 'Copy this link by hand: {link}',
     menu: 'Table menu',
@@ -13,7 +14,7 @@ export const table = {
     shown: 'Shown now',
     importMap: 'Import map…',
     tools: 'Tools',
-    openTools: 'Open tools',
+    openTools: 'Open tools: {tool}',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'Show the whole map',

@@ -9,7 +9,6 @@ export const token = {
     owner: 'Owner',
     nobody: 'Nobody (GM only)',
     size: 'Size',
-    cells: 'cells',
     sizes: {
       tiny: 'Tiny (½ cell)',
       medium: 'Medium (1 cell)',
@@ -61,8 +60,8 @@ export const token = {
     reveal: 'Reveal to players',
     details: 'Details',
     center: 'Show on the map',
-    harm: 'Hurt by',
-    heal: 'Heal by',
+    harmOne: 'Hurt by 1',
+    healOne: 'Heal by 1',
     ownedBy: '{name}’s token',
     yours: 'Your token',
     unlimited: 'to the edge of the map',
