@@ -2,6 +2,7 @@ import compile from 'icu-minify/compile';
 import { parseSync, type Plugin } from 'vite';
 
 const CATALOGUE = /\/words\/[a-z]{2}\/\w+\.ts$/;
+const FIRST = /\/words\/en\/index\.ts$/;
 
 interface Text {
   readonly start: number;
@@ -28,6 +29,18 @@ export function compileMessages(): Plugin {
   return {
     name: 'compile-messages',
     enforce: 'pre',
+    transformIndexHtml: {
+      order: 'post',
+      /** English is what most read: it is fetched beside the page's scripts, not after them. */
+      handler: (_html, { bundle }) =>
+        Object.values(bundle ?? {})
+          .filter((file) => file.type === 'chunk' && file.moduleIds.some((id) => FIRST.test(id)))
+          .map(({ fileName }) => ({
+            tag: 'link',
+            attrs: { rel: 'modulepreload', crossorigin: true, href: `/${fileName}` },
+            injectTo: 'head' as const,
+          })),
+    },
     transform: {
       filter: { id: CATALOGUE },
       handler(code, id) {

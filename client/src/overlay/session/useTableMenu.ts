@@ -1,5 +1,6 @@
 import { House, Keyboard, Link2, Moon, Sun, Undo2 } from 'lucide-react';
 import type { MenuGroup } from '../controls/MenuItems.tsx';
+import { languageGroup } from '../controls/LanguageMenu.tsx';
 import { goTo } from '../controls/route.ts';
 import { useToast } from '../controls/useToast.ts';
 import { useCopyLink } from '../invites/useCopyLink.ts';
@@ -53,6 +54,7 @@ export function useTableMenu(): readonly MenuGroup[] {
         },
       ],
     },
+    languageGroup(),
     { actions: [{ label: t('table.home'), icon: House, onPick: () => goTo('/') }] },
   ];
 }

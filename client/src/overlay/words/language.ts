@@ -12,21 +12,22 @@ function stored(): string | null {
 
 const baseOf = (tag: string): string => tag.split('-')[0]!;
 
-/** What was chosen in this browser, else the first of the browser's languages that there are words in. */
-export function pickLanguage(chosen: string | null, wanted: readonly string[]): string {
-  if (chosen !== null && chosen in LANGUAGES) return chosen;
-  return wanted.map(baseOf).find((tag) => tag in LANGUAGES) ?? 'en';
+/** What was chosen in this browser, else the first of the languages it asks for that there are words in. */
+export function pickLanguage(chosen: string | null, asked: readonly string[]): string {
+  if (chosen !== null && Object.hasOwn(LANGUAGES, chosen)) return chosen;
+  return asked.map(baseOf).find((tag) => Object.hasOwn(LANGUAGES, tag)) ?? 'en';
 }
 
-/** The browser's own variant of a language where it has one, such as `en-GB`: it writes dates in another way. */
-export const pickLocale = (language: string, wanted: readonly string[]): string =>
-  wanted.find((tag) => baseOf(tag) === language) ?? language;
+/** The variant of a language that the browser asks for, such as `en-GB`, which writes dates otherwise than `en`. */
+export const pickLocale = (language: string, asked: readonly string[]): string =>
+  asked.find((tag) => baseOf(tag) === language) ?? language;
 
-const wanted: readonly string[] = globalThis.navigator?.languages ?? [];
+const asked: readonly string[] = globalThis.navigator?.languages ?? [];
 
 /** What this page speaks, from its start to its end. */
-export const language = pickLanguage(stored(), wanted);
-export const locale = pickLocale(language, wanted);
+export const language = pickLanguage(stored(), asked);
+/** How it writes numbers and dates. */
+export const locale = pickLocale(language, asked);
 
 /** Another language from now on: the page starts anew in it; nothing at a table is lost. */
 export function chooseLanguage(next: string): void {
@@ -34,6 +35,6 @@ export function chooseLanguage(next: string): void {
     localStorage.setItem(KEY, next);
     location.reload();
   } catch {
-    // Storage is forbidden: the browser's language it is.
+    // Storage is forbidden: it stays with the browser's language.
   }
 }

@@ -1,14 +1,11 @@
 import type { CompiledMessages } from '@tallow/shared/words';
 
-/** Made up from English, to find words that no catalogue knows: accented, longer, in brackets. */
-export const PSEUDO = 'en-XA';
-
 interface Language {
   /** As those who speak it call it. */
   readonly name: string;
   readonly load: () => Promise<CompiledMessages>;
-  /** Not offered to players. */
-  readonly forTests?: true;
+  /** For tests and development; spoken by whoever asks for it, but offered to nobody else. */
+  readonly isMadeUp?: true;
 }
 
 const loadEnglish = async (): Promise<CompiledMessages> => (await import('./en/index.ts')).messages;
@@ -16,9 +13,15 @@ const loadEnglish = async (): Promise<CompiledMessages> => (await import('./en/i
 /** The languages by their tag: each a chunk of its own, fetched when it is spoken. */
 export const LANGUAGES: Readonly<Record<string, Language>> = {
   en: { name: 'English', load: loadEnglish },
-  [PSEUDO]: {
+  'en-XA': {
     name: '⟦Éñĝļîšĥ⟧',
     load: async () => (await import('./pseudo.ts')).toPseudo(await loadEnglish()),
-    forTests: true,
+    isMadeUp: true,
   },
 };
+
+/** What can be chosen here, by tag and name. */
+export const offeredLanguages = (): readonly (readonly [tag: string, name: string])[] =>
+  Object.entries(LANGUAGES).flatMap(([tag, { name, isMadeUp }]) =>
+    isMadeUp && !import.meta.env.DEV ? [] : [[tag, name] as const],
+  );

@@ -5,7 +5,7 @@ type Node = Exclude<CompiledMessage, string>[number];
 type Branch = CompiledMessage | 0;
 
 const ACCENTED: Readonly<Record<string, string>> = Object.fromEntries(
-  [...'aåcçdðeéfƒgĝhĥiîjĵkķlļnñoôrŕsštţuûwŵyýzžAÅCÇDÐEÉGĜHĤIÎJĴKĶLĻNÑOÔRŔSŠTŢUÛWŴYÝZŽ'.matchAll(/(.)(.)/gu)].map(
+  [...'aåbƀcçdðeéfƒgĝhĥiîjĵkķlļnñoôrŕsštţuûwŵyýzžAÅBƁCÇDÐEÉGĜHĤIÎJĴKĶLĻNÑOÔRŔSŠTŢUÛWŴYÝZŽ'.matchAll(/(.)(.)/gu)].map(
     ([, plain, accented]) => [plain!, accented!],
   ),
 );

@@ -3,6 +3,7 @@ import { Moon, Sun } from 'lucide-react';
 import { useAccount } from '../../account/accounts.ts';
 import { NameDialog } from '../../account/NameDialog.tsx';
 import { IconButton } from '../../controls/IconButton.tsx';
+import { LanguageMenu } from '../../controls/LanguageMenu.tsx';
 import { LitMap } from '../../home/LitMap.tsx';
 import { Lobby } from '../../home/Lobby.tsx';
 import { Welcome } from '../../home/Welcome.tsx';
@@ -44,6 +45,7 @@ export function HomePage() {
             </button>
           </p>
         )}
+        <LanguageMenu />
         <ThemeButton />
       </header>
       {account ? <Lobby key={account.user.id} account={account} /> : <Welcome />}

@@ -10,6 +10,7 @@ export const general = {
   undo: 'Undo',
   back: 'Back to your tables',
   loading: 'Lighting the candle…',
+  language: 'Language',
   lightTheme: 'Light theme',
   darkTheme: 'Dark theme',
   roles: { gm: 'GM', player: 'Player', spectator: 'Spectator' },
