@@ -11,6 +11,7 @@ import { Ground } from './ground/Ground.ts';
 import { GhostLayer } from './signals/GhostLayer.ts';
 import { WalkLayer } from './signals/WalkLayer.ts';
 import { SketchLayer } from './sketch/SketchLayer.ts';
+import type { StageWords } from './StageWords.ts';
 import { Surface } from './Surface.ts';
 import { TokenLayer } from './tokens/TokenLayer.ts';
 import { GmLayer } from './walls/GmLayer.ts';
@@ -21,6 +22,14 @@ export interface FrameStats {
   readonly frameMs: readonly number[];
 }
 const FRAMES_KEPT = 120;
+
+/** What the map shows, and how. */
+interface Parts {
+  readonly table: TablePort;
+  readonly sketch: Sketch;
+  readonly view: Viewpoint;
+  readonly words: StageWords;
+}
 
 /** All layers of the map and the frame that draws them: only when something changed. */
 export class MapView {
@@ -49,7 +58,7 @@ export class MapView {
   #shown: TableModel | undefined;
   #sceneKey = '';
 
-  constructor(host: HTMLElement, table: TablePort, sketch: Sketch, view: Viewpoint) {
+  constructor(host: HTMLElement, { table, sketch, view, words }: Parts) {
     this.#table = table;
     this.#sketch = sketch;
     this.#view = view;
@@ -68,7 +77,7 @@ export class MapView {
     this.#walks = new WalkLayer(this.#atlas);
     this.#portraits = new Portraits(this.#atlas, table, wake);
     this.#tokens = new TokenLayer(this.#atlas, this.#portraits);
-    this.#sketches = new SketchLayer(this.#atlas);
+    this.#sketches = new SketchLayer(this.#atlas, words);
     this.#floats = new FloatLayer(this.#atlas);
     this.#world.addChild(this.#gm, this.#doors, this.#tokens, this.#walks, this.#ghosts);
     this.#root.addChild(this.#fog.mesh, this.#world, this.#aims, this.#sketches, this.#floats);

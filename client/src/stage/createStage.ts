@@ -3,6 +3,7 @@ import { Keyboard, Pointers, ToolBox, type PointerAt } from '../tools/index.ts';
 import { exposeHook } from './exposeHook.ts';
 import { MapView } from './MapView.ts';
 import type { ContextTarget, Stage } from './Stage.ts';
+import type { StageWords } from './StageWords.ts';
 
 /** Things that somebody may want to hear of. */
 class Calls<T> {
@@ -20,10 +21,10 @@ class Calls<T> {
 /**
  * Puts the map into a host element: the views, the tools and what they listen to. The only place that knows them all.
  */
-export function createStage(host: HTMLElement, table: TablePort): Stage {
+export function createStage(host: HTMLElement, table: TablePort, words: StageWords): Stage {
   const view = new Viewpoint();
   const sketch = new Sketch();
-  const map = new MapView(host, table, sketch, view);
+  const map = new MapView(host, { table, sketch, view, words });
   const box = new ToolBox({ table, sketch, view });
   const contexts = new Calls<ContextTarget>();
   const sheets = new Calls<string>();
@@ -46,7 +47,7 @@ export function createStage(host: HTMLElement, table: TablePort): Stage {
     if (!canvas || isDestroyed) return;
     canvas.tabIndex = 0;
     canvas.setAttribute('role', 'application');
-    canvas.setAttribute('aria-label', 'Map');
+    canvas.setAttribute('aria-label', words.map);
     canvas.style.outline = 'none';
     const pointers = new Pointers(canvas, box, {
       context: (at) => contexts.tell(targetAt(at)),

@@ -33,7 +33,7 @@ export function Toasts({ children }: { readonly children: ReactNode }) {
     <Toast.Provider limit={3} timeout={5_000}>
       {children}
       <Toast.Portal>
-        <Toast.Viewport className={styles.viewport}>
+        <Toast.Viewport className={styles.viewport} aria-label={t('notices')}>
           <Shelf />
         </Toast.Viewport>
       </Toast.Portal>

@@ -4,6 +4,7 @@ import { toScreen, type Camera } from '../../kernels/camera.ts';
 import { distanceText } from '../../kernels/rulerText.ts';
 import type { SceneModel, Signal, SketchModel, TableModel } from '../../store/index.ts';
 import type { Atlas } from '../art/Atlas.ts';
+import type { StageWords } from '../StageWords.ts';
 import { DANGER, GOLD, INK, isMotionReduced, memberColor, SUCCESS, TEXT } from '../theme.ts';
 import { NAMES_FROM_PX } from '../tokens/TokenLayer.ts';
 import { LabelPool } from './LabelPool.ts';
@@ -15,9 +16,11 @@ const PING_MS = 2_400;
 export class SketchLayer extends Container {
   readonly #lines = new Graphics();
   readonly #labels: LabelPool;
+  readonly #words: StageWords;
 
-  constructor(atlas: Atlas) {
+  constructor(atlas: Atlas, words: StageWords) {
     super();
+    this.#words = words;
     this.#labels = new LabelPool(atlas);
     this.addChild(this.#lines, this.#labels);
   }
@@ -163,7 +166,7 @@ export class SketchLayer extends Container {
       .stroke({ color: INK, width: 4, alpha: 0.5 })
       .circle(x, y, brush.radius * camera.scale)
       .stroke({ color: brush.mode === 'reveal' ? TEXT : DANGER, width: 2 });
-    this.#labels.say(brush.mode === 'reveal' ? 'Reveal' : 'Hide', x, y + brush.radius * camera.scale + 18);
+    this.#labels.say(this.#words.brush[brush.mode], x, y + brush.radius * camera.scale + 18);
   }
 
   #line(points: readonly Place[], color: number): void {

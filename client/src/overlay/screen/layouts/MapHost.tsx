@@ -9,7 +9,10 @@ export function MapHost({ onReady }: { readonly onReady: (stage: Stage | null) =
   const table = useTable();
   const host = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const stage = createStage(host.current!, table);
+    const stage = createStage(host.current!, table, {
+      map: t('table.map'),
+      brush: { reveal: t('table.brush.reveal'), hide: t('table.brush.hide') },
+    });
     onReady(stage);
     return () => {
       onReady(null);

@@ -4,6 +4,7 @@ export const general = {
   pageTitle: '{name} · Tallow',
   close: 'Close',
   menu: 'Menu',
+  notices: 'Notifications',
   cancel: 'Cancel',
   labelled: '{name}: {about}',
   asksFirst: '{action}…',

@@ -2,6 +2,7 @@
 export const table = {
   table: {
     map: 'Map',
+    brush: { reveal: 'Reveal', hide: 'Hide' },
     copyCode: 'Copy invite link',
     copyCodeOf: 'Copy invite link {code}',
     codeCopied: 'Invite link copied. Send it to your players.',

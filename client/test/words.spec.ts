@@ -1,0 +1,143 @@
+import { findRuleset } from '@tallow/shared/rules';
+import { inPseudo, speakPseudo, unspoken } from './support/pseudo.ts';
+import type { TablePerson } from './support/TablePerson.ts';
+import { expect, test } from './support/tableTest.ts';
+
+const CHIP = findRuleset('chip')!;
+/** What people call themselves and what is theirs, with the letters that stand for them where there is no room. */
+const NAMES = ['Ada', 'Bo', 'The Gilded Flagon', 'Open ground', 'Brakka', 'Br', 'Goblin', 'Go', 'Lamp', 'La'];
+
+test('everything on the pages comes from the catalogue', async ({ person }) => {
+  const [gm, bo] = [await person('Ada', { large: true }), await person('Bo', { phone: true })];
+  /** Each with where it was seen first. */
+  const complaints = new Map<string, string>();
+  const look = async ({ page }: TablePerson, where: string): Promise<void> => {
+    for (const text of await unspoken(page, NAMES)) if (!complaints.has(text)) complaints.set(text, where);
+  };
+  const button = ({ page }: TablePerson, name: string) => page.getByRole('button', { name: inPseudo(name) }).first();
+  const tab = ({ page }: TablePerson, name: string) => page.getByRole('tab', { name: inPseudo(name) });
+  const { page } = gm;
+
+  await test.step('home', async () => {
+    await page.goto('/');
+    await speakPseudo(page);
+    await look(gm, 'welcome');
+    await page.getByLabel(inPseudo('Your name')).fill('Ada');
+    await button(gm, 'Sit down').click();
+    await expect(page.getByLabel(inPseudo('Name of the table'))).toBeVisible();
+    await look(gm, 'lobby');
+    await button(gm, 'New character').click();
+    await look(gm, 'a new character');
+    await page.keyboard.press('Escape');
+  });
+
+  await page.getByLabel(inPseudo('Name of the table')).fill('The Gilded Flagon');
+  await button(gm, 'Open the table').click();
+  await gm.seated();
+  const assistant = await gm.assistant();
+  const link = await page.evaluate(() => `/join/${globalThis.__tallow!.model().session.joinCode}`);
+
+  await test.step('a table that is new', async () => {
+    for (const name of ['Log', 'Party', 'Scene']) {
+      await tab(gm, name).click();
+      await look(gm, `tab ${name}`);
+    }
+    await button(gm, 'Table menu').click();
+    await look(gm, 'table menu');
+    await page.getByRole('menuitem', { name: inPseudo('Keyboard shortcuts') }).click();
+    await look(gm, 'keys');
+    await page.keyboard.press('Escape');
+    await button(gm, 'Import map').click();
+    await look(gm, 'import');
+    await page.keyboard.press('Escape');
+  });
+
+  await test.step('a player joins', async () => {
+    await bo.page.goto(link);
+    await speakPseudo(bo.page);
+    await look(bo, 'invited');
+    await bo.page.getByLabel(inPseudo('Your name')).fill('Bo');
+    await button(bo, 'Sit down').click();
+    await bo.seated();
+    await look(bo, 'the phone');
+  });
+
+  const place = async (
+    template: object | undefined,
+    name: string,
+    x: number,
+    ownerId: string | null,
+  ): Promise<void> => {
+    const side = ownerId === null ? 'foes' : 'party';
+    const sheet = {
+      action: 'sheet.add',
+      template: { ...template, name },
+      count: 1,
+      ownerId,
+      side,
+      place: { x, y: 300 },
+    };
+    expect(await assistant.act(sheet)).toMatchObject({ ok: true });
+  };
+  await place(CHIP.heroes?.[0], 'Brakka', 300, await bo.userId());
+  await place(
+    CHIP.bestiary?.find(({ name }) => name === 'Goblin'),
+    'Goblin',
+    400,
+    null,
+  );
+  await assistant.act({ action: 'token.create', name: 'Lamp', x: 600, y: 600, bar: { value: 3, max: 4 } });
+  await expect.poll(async () => (await gm.tokens()).length).toBe(3);
+
+  await test.step('tokens', async () => {
+    await page.keyboard.press('0');
+    await gm.click('Lamp');
+    await tab(gm, 'Token').click();
+    await look(gm, 'a token');
+  });
+
+  await test.step('a sheet', async () => {
+    await gm.click('Brakka');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('region', { name: inPseudo('Sheet') })).toBeVisible();
+    for (const name of ['Stats', 'Actions & gear', 'Skills', 'Effects', 'Notes']) {
+      await tab(gm, name).click();
+      await look(gm, `sheet, ${name}`);
+    }
+    await tab(gm, 'Actions & gear').click();
+    await button(gm, 'Edit').click();
+    await look(gm, 'a sheet that is edited');
+    await tab(gm, 'Effects').click();
+    await button(gm, 'Add a condition or effect').click();
+    await look(gm, 'an effect');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+  });
+
+  await test.step('a fight', async () => {
+    await gm.click('Brakka');
+    await page.getByRole('button', { name: 'Attack', exact: true }).click();
+    await expect(gm.composer()).toBeVisible();
+    await look(gm, 'an attack');
+    await page.keyboard.press('Escape');
+    const ids = [...assistant.state.sheets].map(([id]) => id);
+    await assistant.act({ action: 'encounter.start', sheetIds: ids });
+    await expect(button(gm, 'Roll all that are missing')).toBeVisible();
+    await look(gm, 'turns before they begin');
+    for (const sheetId of ids) await assistant.act({ action: 'encounter.set', sheetId, initiative: 40 });
+    await assistant.act({ action: 'encounter.next' });
+    await expect(button(gm, 'Next turn')).toBeVisible();
+    await look(gm, 'turns');
+  });
+
+  await test.step('talk', async () => {
+    await assistant.act({ action: 'chat.send', text: '12', to: 'all' });
+    await assistant.act({ action: 'roll.make', formula: '2d6+3', visibility: 'gm' });
+    await tab(gm, 'Log').click();
+    await page.keyboard.press('r');
+    await look(gm, 'dice and log');
+    await look(bo, 'the phone in a fight');
+  });
+
+  expect(Object.fromEntries(complaints)).toEqual({});
+});
