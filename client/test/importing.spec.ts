@@ -55,7 +55,7 @@ test('a map file is asked about before it is read, and what was left out is told
     .setInputFiles({ name: 'Höhle.dd2vtt', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(map)) });
   const dialog = gm.page.getByRole('dialog');
   await expect(dialog.getByText('“Höhle” is ready.')).toBeVisible();
-  await expect(dialog.getByText('On the map: 2 wall segments, 1 windows.')).toBeVisible();
+  await expect(dialog.getByText('On the map: 2 wall segments, 1 window.')).toBeVisible();
   await expect(dialog.getByText('A light whose range is no number of cells.')).toBeVisible();
   await isAccessible(gm.page);
 });
