@@ -111,6 +111,13 @@ test('everything on the pages comes from the catalogue', async ({ person }) => {
     await button(gm, 'Add a condition or effect').click();
     await look(gm, 'an effect');
     await page.keyboard.press('Escape');
+    await tab(gm, 'Stats').click();
+    await page
+      .getByRole('button', { name: inPseudo('How it comes about') })
+      .first()
+      .click();
+    await look(gm, 'where a number comes from');
+    await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
   });
 
@@ -128,6 +135,34 @@ test('everything on the pages comes from the catalogue', async ({ person }) => {
     await assistant.act({ action: 'encounter.next' });
     await expect(button(gm, 'Next turn')).toBeVisible();
     await look(gm, 'turns');
+    await page
+      .getByRole('button', { name: inPseudo('in the turn order: initiative') })
+      .first()
+      .click();
+    await look(gm, 'one in the order');
+    await page.keyboard.press('Escape');
+  });
+
+  await test.step('a question', async () => {
+    const idOf = (name: string): string => [...assistant.state.sheets].find(([, sheet]) => sheet.name === name)![0];
+    const attack = { action: 'attack', sheetId: idOf('Goblin'), targets: [assistant.tokenNamed('Brakka')] };
+    expect(await assistant.act({ ...attack, entryId: 'dagger' })).toMatchObject({ ok: true });
+    await expect(bo.page.getByRole('region', { name: inPseudo('You are asked') })).toBeVisible();
+    await look(bo, 'a question');
+    await look(gm, 'whom the table waits for');
+  });
+
+  await test.step('the map', async () => {
+    const at = await gm.spotOf(1_200, 900);
+    await page.mouse.click(at.x, at.y, { button: 'right' });
+    await expect(page.getByRole('menuitem', { name: inPseudo('Ping here') })).toBeVisible();
+    await look(gm, 'menu of the ground');
+    await page.keyboard.press('Escape');
+    for (const name of ['Measure', 'Place a token', 'Fog brush']) {
+      await button(gm, name).click();
+      await look(gm, `tool ${name}`);
+    }
+    await button(gm, 'Select and move').click();
   });
 
   await test.step('talk', async () => {
@@ -135,6 +170,7 @@ test('everything on the pages comes from the catalogue', async ({ person }) => {
     await assistant.act({ action: 'roll.make', formula: '2d6+3', visibility: 'gm' });
     await tab(gm, 'Log').click();
     await page.keyboard.press('r');
+    await expect(page.getByLabel(inPseudo('Formula'))).toBeVisible();
     await look(gm, 'dice and log');
     await look(bo, 'the phone in a fight');
   });

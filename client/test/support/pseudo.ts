@@ -19,8 +19,14 @@ const textsIn = (value: unknown): readonly string[] => {
 };
 
 /** What rules call things: still written in the rules themselves, in English. Shorter with each that gets a key. */
-const RULES: readonly string[] = textsIn([findRuleset('chip'), findRuleset('d20')?.title]);
-const FORMULA = /^(damage )?floor\([\d+*/ ().d]+\)$/;
+const RULES: readonly string[] = [
+  ...textsIn([findRuleset('chip'), findRuleset('d20')?.title]),
+  'How do you defend yourself?',
+  'No reaction',
+  'Parry',
+  'Longsword (Parry skill)',
+];
+const FORMULA = /^(damage )?floor\((\d*d\d+(adv|dis)?|[\d+*/ ().])+\)$/;
 /** The name of the house is the same everywhere. */
 const BRAND = 'Tallow';
 /** Where the keys of a keyboard and the clock are shown, and what does not depend on a language. */
