@@ -1,7 +1,8 @@
 import compile from 'icu-minify/compile';
 import { parseSync, type Plugin } from 'vite';
 
-const CATALOGUE = /\/words\/[a-z]{2}\/\w+\.ts$/;
+/** A catalogue's file, as the dev server asks for it after a change, too. */
+const CATALOGUE = /\/words\/[a-z]{2}\/\w+\.ts(\?|$)/;
 const FIRST = /\/words\/en\/index\.ts$/;
 
 interface Text {
@@ -29,6 +30,12 @@ export function compileMessages(): Plugin {
   return {
     name: 'compile-messages',
     enforce: 'pre',
+    /** Words are fetched once, when the page starts. */
+    hotUpdate({ file }) {
+      if (!CATALOGUE.test(file)) return;
+      this.environment.hot.send({ type: 'full-reload' });
+      return [];
+    },
     transformIndexHtml: {
       order: 'post',
       /** English is what most read: it is fetched beside the page's scripts, not after them. */
@@ -43,9 +50,9 @@ export function compileMessages(): Plugin {
     },
     transform: {
       filter: { id: CATALOGUE },
-      handler(code, id) {
+      handler(code) {
         let compiled = code;
-        for (const { start, end, value } of textsIn(parseSync(id, code).program).toReversed())
+        for (const { start, end, value } of textsIn(parseSync('catalogue.ts', code).program).toReversed())
           compiled = compiled.slice(0, start) + JSON.stringify(compile(value)) + compiled.slice(end);
         return { code: compiled, map: null };
       },
