@@ -1,5 +1,5 @@
 import { playsSheet, type TablePort } from '../../store/index.ts';
-import { blockedName, undoneName } from '../words/undoneName.ts';
+import { blockedText, undoneName } from '../words/undoneName.ts';
 import { t } from '../words/t.ts';
 
 /** Ends the turn: the GM any, a player the own one. Answers whether there was one to end. */
@@ -16,7 +16,7 @@ export function takeBack(table: TablePort, tell: (text: string) => void): boolea
   if (table.model.me.role !== 'gm' || table.model.viewAs !== null) return false;
   const { undo, undoBlocked, ruleset } = table.model.session;
   if (undo === '') return (tell(t('taking.nothing')), true);
-  if (undoBlocked) return (tell(t('taking.notYet', { what: blockedName(undo) })), true);
+  if (undoBlocked) return (tell(blockedText(undo)), true);
   const what = undoneName(ruleset, undo);
   void table.act({ action: 'undo' }).then((result) => result.ok && tell(t('taking.back', { what })));
   return true;

@@ -44,9 +44,10 @@ function questions(before: TableModel, after: TableModel): readonly string[] {
     const old = before.exchanges.get(id)?.prompts ?? [];
     return prompts
       .filter((prompt) => !old.some((known) => known.id === prompt.id))
-      .map(({ of, question }) =>
-        t('prompts.asked', { name: of === null ? '' : (after.sheets.get(of)?.name ?? ''), question }),
-      );
+      .map(({ of, question }) => {
+        const name = of === null ? '' : (after.sheets.get(of)?.name ?? '');
+        return name === '' ? question : t('prompts.asked', { name, question });
+      });
   });
 }
 

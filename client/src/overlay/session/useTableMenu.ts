@@ -8,7 +8,7 @@ import { takeBack } from '../keyboard/tableKeys.ts';
 import { useModel, useTable } from '../table/TableContext.ts';
 import { useTableUi } from '../table/TableUi.ts';
 import { useTheme } from '../theme/useTheme.ts';
-import { blockedName, undoneName } from '../words/undoneName.ts';
+import { blockedText, undoneName } from '../words/undoneName.ts';
 import { t } from '../words/t.ts';
 
 /** For the GM, as long as there is something to take back: fingers have no Ctrl+Z. */
@@ -19,7 +19,7 @@ function useUndo(): MenuGroup {
   const isGm = useModel(({ me, viewAs }) => me.role === 'gm' && viewAs === null);
   if (!isGm || undo === '') return { actions: [] };
   if (undoBlocked) {
-    const note = t('taking.notYet', { what: blockedName(undo) });
+    const note = blockedText(undo);
     return { actions: [{ label: t('undo'), note, icon: Undo2, disabled: true, onPick: () => undefined }] };
   }
   return {

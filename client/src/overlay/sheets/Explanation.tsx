@@ -5,7 +5,7 @@ import styles from './Explanation.module.css';
 
 /** The framework's own names for reasons, as this page says them. */
 const KEYS = { written: 'explained.written', 'permanent bonus': 'explained.bonus' } as const;
-const named = (name: string): string => (name in KEYS ? t(KEYS[name as keyof typeof KEYS]) : name);
+const named = (name: string): string => (Object.hasOwn(KEYS, name) ? t(KEYS[name as keyof typeof KEYS]) : name);
 
 /** Where a number comes from: its formula with what went in, what was added by whom, and the GM's word above all. */
 export function Explanation({

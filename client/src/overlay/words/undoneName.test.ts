@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blockedName, undoneName } from './undoneName.ts';
+import { blockedText, undoneName } from './undoneName.ts';
 
 describe('What an undo takes back', () => {
   it('calls an action of the ruleset by its name', () =>
@@ -32,7 +32,7 @@ describe('What an undo takes back', () => {
       'token-placed',
       'move',
     ]) {
-      expect([what, blockedName(what)]).not.toEqual([what, blockedName('nothing known')]);
+      expect([what, blockedText(what)]).not.toEqual([what, blockedText('nothing known')]);
     }
     expect(undoneName('chip', 'token-gone')).toBe('deleted tokens');
   });

@@ -1,8 +1,8 @@
 import { findRuleset } from '@tallow/shared/rules';
 import { t, tKnown } from './t.ts';
 
-/** What cannot be taken back yet, as the beginning of a sentence. */
-export function blockedName(what: string): string {
+/** Why the last thing cannot be taken back yet. */
+export function blockedText(what: string): string {
   return tKnown('taking.blocked', what) ?? t('taking.blocked.other');
 }
 
