@@ -19,6 +19,7 @@ const SHARED = [
   'shared/src/dice',
   'shared/src/rules',
   'shared/src/table',
+  'shared/src/wire',
   'shared/src/contracts',
   'shared/src/words',
 ];
@@ -71,6 +72,10 @@ const TABLE: Readonly<Record<string, Rule>> = {
     ]),
   ),
   'shared/src/table': { rooms: [...BELOW_TABLE, TABLE_STATE, TABLE_SIGHT, ...FEATURES], packages: [] },
+  'shared/src/wire': {
+    rooms: ['shared/src/kernel', 'shared/src/vision', 'shared/src/rules', 'shared/src/table'],
+    packages: [],
+  },
   'shared/src/contracts': {
     rooms: ['shared/src/kernel', 'shared/src/vision', 'shared/src/dice', 'shared/src/rules', 'shared/src/table'],
     packages: ['zod'],
@@ -83,7 +88,14 @@ const TABLE: Readonly<Record<string, Rule>> = {
     packages: ['@colyseus/core', '@colyseus/schema', 'node:*'],
   },
   'server/src/projection': {
-    rooms: ['shared/src/table', 'shared/src/rules', 'shared/src/vision', 'shared/src/contracts', 'shared/src/kernel'],
+    rooms: [
+      'shared/src/wire',
+      'shared/src/table',
+      'shared/src/rules',
+      'shared/src/vision',
+      'shared/src/contracts',
+      'shared/src/kernel',
+    ],
     packages: ['@colyseus/schema'],
   },
   'server/src/journal': {

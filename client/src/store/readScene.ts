@@ -1,4 +1,5 @@
-import { decodeWalls, type SceneState } from '@tallow/shared/contracts';
+import type { SceneState } from '@tallow/shared/contracts';
+import { decodeWalls } from '@tallow/shared/wire';
 import type { LightSource } from '@tallow/shared/vision';
 import type { SceneModel } from './TableModel.ts';
 

@@ -1,5 +1,6 @@
 import { schema, t, type SchemaType } from '@colyseus/schema';
-import { encodeWalls, type SceneState } from '@tallow/shared/contracts';
+import type { SceneState } from '@tallow/shared/contracts';
+import { encodeWalls } from '@tallow/shared/wire';
 import type { TableView } from '@tallow/shared/table';
 import { assignFields } from './assignFields.ts';
 

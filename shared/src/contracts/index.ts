@@ -118,4 +118,3 @@ export type {
   TokenState,
   VisionState,
 } from './state.ts';
-export { decodeWalls, encodeWalls } from './walls.ts';

@@ -1,0 +1,1 @@
+export { decodeWalls, encodeWalls } from './walls.ts';
