@@ -27,8 +27,7 @@ import {
   type Bitmap,
 } from '@tallow/shared/vision';
 import { describe, expect, it } from 'vitest';
-import { RoomSchema } from './RoomSchema.ts';
-import { Screen } from './Screen.ts';
+import { RoomSchema, Screen } from './Screen.ts';
 
 const CODE = 15;
 const handshake = Reflection.encode(new Encoder(new RoomSchema()));

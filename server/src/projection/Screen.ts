@@ -1,16 +1,26 @@
-import { Encoder, MapSchema } from '@colyseus/schema';
+import { Encoder } from '@colyseus/schema';
 import type { TableView } from '@tallow/shared/table';
-import { assignFields } from './assignFields.ts';
-import { createDoor, updateDoor, type DoorSchema } from './doors.ts';
-import { EncounterSchema, updateEncounter } from './encounter.ts';
-import { createExchange, updateExchange, type ExchangeSchema } from './exchanges.ts';
-import { createMember, updateMember, type MemberSchema } from './members.ts';
-import { projectMap } from './projectMap.ts';
-import { RoomSchema, SessionSchema } from './RoomSchema.ts';
-import { hasSameGround, SceneSchema, updateScene } from './scenes.ts';
-import { createSheet, updateSheet, type SheetSchema } from './sheets.ts';
-import { createToken, updateToken, type TokenSchema } from './tokens.ts';
-import { VisionProjection, VisionSchema } from './vision.ts';
+import { door, exchange, member, room, scene, session, sheet } from '@tallow/shared/wire';
+import { updateEncounter } from './encounter.ts';
+import { projectMap, projectNames } from './projectMap.ts';
+import { tokenWriter } from './tokens.ts';
+import { renewParts, toSchema, type SchemaOf } from './toSchema.ts';
+import { VisionProjection } from './vision.ts';
+import { writerOf } from './writerOf.ts';
+
+/** What one client decodes. */
+export const RoomSchema = toSchema(room);
+export type RoomSchema = SchemaOf<typeof room>;
+
+const sessionWriter = writerOf(session);
+const sceneWriter = writerOf(scene);
+const memberWriter = writerOf(member);
+const doorWriter = writerOf(door);
+const sheetWriter = writerOf(sheet);
+const exchangeWriter = writerOf(exchange);
+
+const isSameGround = (before: TableView | undefined, after: TableView): boolean =>
+  before?.scene === after.scene && before.walls === after.walls && before.lights === after.lights;
 
 /** Bytes of the frame's head: its protocol code. */
 const HEAD = 1;
@@ -39,17 +49,7 @@ export class Screen {
   #clear(): void {
     this.#shown = undefined;
     this.#vision.reset();
-    this.state.session = new SessionSchema();
-    this.state.members = new MapSchema<MemberSchema>();
-    this.state.removed = new MapSchema<string>();
-    this.state.scene = new SceneSchema();
-    this.state.scenes = new MapSchema<string>();
-    this.state.tokens = new MapSchema<TokenSchema>();
-    this.state.doors = new MapSchema<DoorSchema>();
-    this.state.vision = new VisionSchema();
-    this.state.sheets = new MapSchema<SheetSchema>();
-    this.state.encounter = new EncounterSchema();
-    this.state.exchanges = new MapSchema<ExchangeSchema>();
+    renewParts(room, this.state);
   }
 
   /**
@@ -59,21 +59,19 @@ export class Screen {
   show(next: TableView): void {
     const shown = this.#shown;
     if (shown === next) return;
-    if (shown?.session !== next.session) assignFields<TableView['session']>(this.state.session as never, next.session);
-    if (shown?.members !== next.members)
-      projectMap(this.state.members, shown?.members, next.members, createMember, updateMember);
-    if (shown?.removed !== next.removed) projectMap(this.state.removed, shown?.removed, next.removed, (name) => name);
-    if (!hasSameGround(shown, next)) updateScene(this.state.scene, shown, next);
-    if (shown?.scenes !== next.scenes) projectMap(this.state.scenes, shown?.scenes, next.scenes, (name) => name);
-    if (shown?.tokens !== next.tokens)
-      projectMap(this.state.tokens, shown?.tokens, next.tokens, createToken, updateToken);
-    if (shown?.doors !== next.doors) projectMap(this.state.doors, shown?.doors, next.doors, createDoor, updateDoor);
-    this.#vision.update(this.state.vision, shown, next);
-    if (shown?.sheets !== next.sheets)
-      projectMap(this.state.sheets, shown?.sheets, next.sheets, createSheet, updateSheet);
-    if (shown?.encounter !== next.encounter) updateEncounter(this.state.encounter, shown?.encounter, next.encounter);
+    const { state } = this;
+    if (shown?.session !== next.session) sessionWriter.update(state.session, next.session);
+    if (shown?.members !== next.members) projectMap(state.members, shown?.members, next.members, memberWriter);
+    if (shown?.removed !== next.removed) projectNames(state.removed, shown?.removed, next.removed);
+    if (!isSameGround(shown, next)) sceneWriter.update(state.scene, next, shown);
+    if (shown?.scenes !== next.scenes) projectNames(state.scenes, shown?.scenes, next.scenes);
+    if (shown?.tokens !== next.tokens) projectMap(state.tokens, shown?.tokens, next.tokens, tokenWriter);
+    if (shown?.doors !== next.doors) projectMap(state.doors, shown?.doors, next.doors, doorWriter);
+    this.#vision.update(state.vision, shown, next);
+    if (shown?.sheets !== next.sheets) projectMap(state.sheets, shown?.sheets, next.sheets, sheetWriter);
+    if (shown?.encounter !== next.encounter) updateEncounter(state.encounter, shown?.encounter, next.encounter);
     if (shown?.exchanges !== next.exchanges)
-      projectMap(this.state.exchanges, shown?.exchanges, next.exchanges, createExchange, updateExchange);
+      projectMap(state.exchanges, shown?.exchanges, next.exchanges, exchangeWriter);
     this.#shown = next;
   }
 

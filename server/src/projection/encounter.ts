@@ -1,62 +1,19 @@
-import { MapSchema, schema, t, type SchemaType } from '@colyseus/schema';
+import { MapSchema } from '@colyseus/schema';
 import { sameFields } from '@tallow/shared/kernel';
 import type { CombatantView, EncounterView } from '@tallow/shared/table';
-import { assignFields } from './assignFields.ts';
+import { combatant, encounter } from '@tallow/shared/wire';
 import { projectMap } from './projectMap.ts';
+import type { SchemaOf } from './toSchema.ts';
+import { writerOf, type Writer } from './writerOf.ts';
 
-export const CombatantSchema = schema(
-  {
-    tokenId: t.string().default(''),
-    name: t.string().default(''),
-    image: t.string().default(''),
-    place: t.uint8().default(0),
-    hasInitiative: t.boolean().default(false),
-    initiative: t.int32().default(0),
-    surprised: t.boolean().default(false),
-    pools: t.string().default(''),
-    movementFeet: t.int32().default(-1),
-    movedFeet: t.int32().default(-1),
+const rows = writerOf(combatant);
+const rowWriter: Writer<CombatantView, SchemaOf<typeof combatant>> = {
+  create: rows.create,
+  update(target, row, old) {
+    if (!old || !sameFields(old, row)) rows.update(target, row, old);
   },
-  'Combatant',
-);
-export type CombatantSchema = SchemaType<typeof CombatantSchema>;
-
-export const EncounterSchema = schema(
-  {
-    id: t.string().default(''),
-    round: t.uint16().default(0),
-    turnOf: t.string().default(''),
-    isSurpriseRound: t.boolean().default(false),
-    locked: t.boolean().default(false),
-    startedAt: t.float64().default(0),
-    combatants: t.map(CombatantSchema),
-  },
-  'Encounter',
-);
-export type EncounterSchema = SchemaType<typeof EncounterSchema>;
-
-function updateCombatant(target: CombatantSchema, view: CombatantView, old?: CombatantView): void {
-  if (old && sameFields(old, view)) return;
-  const { tokenId, name, image, place, initiative, surprised, own } = view;
-  assignFields<object>(target as object, {
-    tokenId,
-    name,
-    image,
-    place,
-    surprised,
-    hasInitiative: initiative !== null,
-    initiative: initiative ?? 0,
-    pools: own ? JSON.stringify(own.pools) : '',
-    movementFeet: own?.movementFeet ?? -1,
-    movedFeet: own?.movedFeet ?? -1,
-  });
-}
-
-function createCombatant(view: CombatantView): CombatantSchema {
-  const target = new CombatantSchema();
-  updateCombatant(target, view);
-  return target;
-}
+};
+const { update } = writerOf(encounter);
 
 const NO_ENCOUNTER: EncounterView = {
   id: '',
@@ -70,20 +27,14 @@ const NO_ENCOUNTER: EncounterView = {
 
 /** A new encounter gets a new map: rows of the last one leave no trace. */
 export function updateEncounter(
-  target: EncounterSchema,
+  target: SchemaOf<typeof encounter>,
   before: EncounterView | null | undefined,
   next: EncounterView | null,
 ): void {
   if (!before && !next) return;
-  const { combatants, turnOf, ...fields } = next ?? NO_ENCOUNTER;
+  const { combatants } = next ?? NO_ENCOUNTER;
   const isAnother = before?.id !== next?.id;
-  assignFields<object>(target as object, { ...fields, turnOf: turnOf ?? '' });
-  if (isAnother) target.combatants = new MapSchema<CombatantSchema>();
-  projectMap(
-    target.combatants,
-    isAnother ? undefined : before?.combatants,
-    combatants,
-    createCombatant,
-    updateCombatant,
-  );
+  update(target, next ?? NO_ENCOUNTER);
+  if (isAnother) target.combatants = new MapSchema();
+  projectMap(target.combatants, isAnother ? undefined : before?.combatants, combatants, rowWriter);
 }

@@ -1,2 +1,1 @@
-export { RoomSchema } from './RoomSchema.ts';
-export { Screen } from './Screen.ts';
+export { RoomSchema, Screen } from './Screen.ts';

@@ -1,4 +1,3 @@
-import { schema, t, type SchemaType } from '@colyseus/schema';
 import type { TableView } from '@tallow/shared/table';
 import {
   encodeBitmap,
@@ -11,17 +10,10 @@ import {
   type Bitmap,
   type Vision,
 } from '@tallow/shared/vision';
+import type { vision as described } from '@tallow/shared/wire';
+import type { SchemaOf } from './toSchema.ts';
 
-export const VisionSchema = schema(
-  {
-    all: t.boolean().default(false),
-    stars: t.string().default(''),
-    glow: t.string().default(''),
-    explored: t.string().default(''),
-  },
-  'Vision',
-);
-export type VisionSchema = SchemaType<typeof VisionSchema>;
+type VisionSchema = SchemaOf<typeof described>;
 
 /** Spectators, and players who share the party's eyes, all look through the same stars: these are written once. */
 let lastWritten: { readonly stars: Vision['stars']; readonly text: string } = { stars: [], text: encodeStars([]) };

@@ -1,1 +1,14 @@
-export { decodeWalls, encodeWalls } from './walls.ts';
+export { AUDIENCES, type Audience } from './Audience.ts';
+export { door } from './door.ts';
+export { combatant, encounter, type CombatantState, type EncounterState } from './encounter.ts';
+export { exchange, type ExchangeState } from './exchange.ts';
+export { member, type MemberState } from './member.ts';
+export { room, type RoomState } from './room.ts';
+export { scene, type SceneState } from './scene.ts';
+export { session } from './session.ts';
+export { sheet, type SheetState } from './sheet.ts';
+export type { Field, Thing } from './Thing.ts';
+export type { SourceOf, ValuesOf, WireOf } from './WireOf.ts';
+export { token, type TokenState } from './token.ts';
+export { vision, type VisionState } from './vision.ts';
+export { decodeWalls } from './walls.ts';

@@ -1,0 +1,116 @@
+import { seededRandom, type UserId } from '@tallow/shared/kernel';
+import { readsSheet, view, type TableState } from '@tallow/shared/table';
+import {
+  anyFightIntent,
+  anyStep,
+  BO,
+  CY,
+  GM,
+  play,
+  startOfFight,
+  startOfPlay,
+  uuid,
+} from '@tallow/shared/table/testing';
+import { room, type Audience, type Field, type Thing } from '@tallow/shared/wire';
+import { describe, expect, it } from 'vitest';
+import { Screen } from './Screen.ts';
+
+type Shown = Readonly<Record<string, unknown>>;
+/** Whether a viewer is of the audience of a field of a thing, or of things, by its id. */
+type Belongs = (audience: Audience, thing: Shown, id: string) => boolean;
+
+function belonging(state: TableState, userId: UserId): Belongs {
+  const { role } = state.members.get(userId)!;
+  return (audience, thing, id) => {
+    const isLed = role === 'gm' || thing['ownerId'] === userId;
+    switch (audience) {
+      case 'everybody':
+        return true;
+      case 'gm':
+        return role === 'gm';
+      case 'owner':
+        return isLed;
+      case 'permitted':
+        return isLed || thing['showName'] === true || thing['showBar'] === true;
+      case 'readers':
+        return readsSheet({ userId, role }, state.sheets.get(id as never)!);
+    }
+  };
+}
+
+const isBlank = (field: Field, value: unknown): boolean =>
+  field.kind === 'value' ? value === field.initial : (value as ReadonlyMap<string, unknown>).size === 0;
+
+/** What is shown of a thing that its description keeps from the viewer. */
+function betrayed(thing: Thing, shown: Shown, belongs: Belongs, id = ''): readonly string[] {
+  return Object.entries(thing.fields).flatMap(([key, field]) => {
+    const value = shown[key];
+    if (field.kind === 'part') return betrayed(field.thing, value as Shown, belongs);
+    if (field.kind !== 'things')
+      return isBlank(field, value) || belongs(field.audience, shown, id) ? [] : [`${thing.name}.${key} of ${id}`];
+    return [...(value as ReadonlyMap<string, Shown>)].flatMap(([of, inner]) =>
+      belongs(field.audience, inner, of) ? betrayed(field.thing, inner, belongs, of) : [`${key} ${of}`],
+    );
+  });
+}
+
+/** Fields that held something in one of the steps. */
+function filled(thing: Thing, shown: Shown, seen: Set<string>): void {
+  for (const [key, field] of Object.entries(thing.fields)) {
+    const value = shown[key];
+    if (field.kind === 'part') filled(field.thing, value as Shown, seen);
+    else if (field.kind === 'things')
+      for (const inner of (value as ReadonlyMap<string, Shown>).values()) filled(field.thing, inner, seen);
+    else if (!isBlank(field, value)) seen.add(`${thing.name}.${key}`);
+  }
+}
+
+/** The fields that are not for everybody. */
+const secrets = (thing: Thing): readonly string[] =>
+  Object.entries(thing.fields).flatMap(([key, field]) =>
+    'thing' in field ? secrets(field.thing) : field.audience === 'everybody' ? [] : [`${thing.name}.${key}`],
+  );
+
+/** With what random play never comes to. */
+function furnished(state: TableState): TableState {
+  const eve = { id: uuid(77) as UserId, displayName: 'Eve', role: 'player', removed: true } as const;
+  const light = { x: 500, y: 500, bright: 200, dim: 400, color: '#ffcc88' };
+  return {
+    ...state,
+    formerMembers: new Map([[eve.id, eve]]),
+    scenes: new Map([...state.scenes].map(([id, scene]) => [id, { ...scene, lights: [light] }])),
+  };
+}
+
+describe('A screen', () => {
+  it('keeps every field to its audience', () => {
+    const seen = new Set<string>();
+    const found: string[] = [];
+    const check = (state: TableState): void => {
+      for (const userId of [GM, BO, CY]) {
+        const screen = new Screen();
+        screen.show(view(state, { userId, role: state.members.get(userId)!.role }));
+        const shown = screen.state as unknown as Shown;
+        filled(room, shown, seen);
+        found.push(...betrayed(room, shown, belonging(state, userId)));
+      }
+    };
+    for (let seed = 1; seed <= 6; seed++) {
+      const random = seededRandom(seed);
+      let next = 10_000;
+      let quiet = furnished(startOfPlay(random));
+      let fight = startOfFight();
+      for (let i = 0; i < 60; i++) {
+        const step = anyStep(quiet, random, () => uuid(next++));
+        if (step) quiet = play(quiet, step.events, step.actor);
+        const blow = anyStep(fight, random, () => uuid(next++), anyFightIntent);
+        if (blow) fight = play(fight, blow.events, blow.actor);
+        check(quiet);
+        check(fight);
+      }
+    }
+    expect(found).toEqual([]);
+    // Otherwise nothing was proven of them.
+    expect(secrets(room).filter((field) => !seen.has(field))).toEqual([]);
+  });
+});

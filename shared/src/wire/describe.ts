@@ -1,0 +1,95 @@
+import type {
+  Encoding,
+  Field,
+  NamesField,
+  NumbersField,
+  PartField,
+  Said,
+  Thing,
+  ThingsField,
+  ValueField,
+} from './Thing.ts';
+
+type Written<Source, Wire, Value> = ValueField<Source, Wire, Value> & { write(source: Source): Wire };
+type WireValue = string | number | boolean;
+
+/**
+ * Describes a plain value. The form on the wire is as wide as the encoding, unless it is named:
+ * `string<'open' | 'closed'>`.
+ */
+interface ValueOf<Source, Base extends WireValue> {
+  <Wire extends Base = Base, Value = Wire>(
+    said: Said & {
+      readonly initial?: NoInfer<Wire>;
+      readonly write: (source: Source) => NoInfer<Wire>;
+      readonly isSame?: (source: Source, old: Source) => boolean;
+      readonly read?: (wire: Wire) => Value;
+    },
+  ): Written<Source, Wire, Value>;
+  <Wire extends Base = Base, Value = Wire>(
+    said: Said & { readonly initial?: NoInfer<Wire>; readonly read?: (wire: Wire) => Value },
+  ): ValueField<Source, Wire, Value>;
+}
+
+/** Of a field that says nothing of how it is written, the source has one of the same name and type. */
+type Found<Source, Fields> = {
+  readonly [K in keyof Fields]: Fields[K] extends { write: unknown }
+    ? unknown
+    : Fields[K] extends { readonly kind: 'value'; readonly initial: infer Wire }
+      ? K extends keyof Source
+        ? Source[K] extends Wire
+          ? unknown
+          : never
+        : never
+      : unknown;
+};
+
+const valueOf = <Source, Base extends WireValue>(encoding: Encoding, initial: Base): ValueOf<Source, Base> =>
+  ((said: object) => ({ kind: 'value', encoding, initial, ...said })) as never;
+
+/** Everything that things written from a `Source` are described with. */
+export function describe<Source>() {
+  const number = (encoding: Encoding) => valueOf<Source, number>(encoding, 0);
+  const string = valueOf<Source, string>('string', '');
+  return {
+    string,
+    boolean: valueOf<Source, boolean>('boolean', false),
+    int8: number('int8'),
+    uint8: number('uint8'),
+    int16: number('int16'),
+    uint16: number('uint16'),
+    int32: number('int32'),
+    float32: number('float32'),
+    float64: number('float64'),
+    /** JSON. Where there is nothing to write the text is empty, and `none` is read. */
+    json: <Value>({
+      none,
+      write,
+      ...said
+    }: Said & {
+      readonly none: Value;
+      readonly initial?: string;
+      readonly isSame?: (source: Source, old: Source) => boolean;
+      readonly write: (source: Source) => Value | undefined;
+    }): Written<Source, string, Value> => ({
+      initial: JSON.stringify(none),
+      isSame: (source, old) => write(source) === write(old),
+      ...said,
+      kind: 'value',
+      encoding: 'string',
+      write(source) {
+        const value = write(source);
+        return value === undefined ? '' : JSON.stringify(value);
+      },
+      read: (text) => (text === '' ? none : (JSON.parse(text) as Value)),
+    }),
+    numbers: (said: Omit<NumbersField<Source>, 'kind'>): NumbersField<Source> => ({ kind: 'numbers', ...said }),
+    names: (said: Said): NamesField => ({ kind: 'names', ...said }),
+    part: <T extends Thing>(thing: T, said: Said): PartField<T> => ({ kind: 'part', thing, ...said }),
+    things: <T extends Thing>(thing: T, said: Said): ThingsField<T> => ({ kind: 'things', thing, ...said }),
+    thing: <Fields extends Readonly<Record<string, Field<Source>>>>(
+      name: string,
+      fields: Fields & Found<Source, Fields>,
+    ): Thing<Source, Fields> => ({ name, fields }),
+  };
+}

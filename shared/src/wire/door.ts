@@ -1,0 +1,15 @@
+import type { DoorView } from '../table/index.ts';
+import type { DoorState } from '../vision/index.ts';
+import { describe } from './describe.ts';
+
+const { boolean, int32, string, thing } = describe<DoorView>();
+
+/** A door, from one post to the other. */
+export const door = thing('Door', {
+  x1: int32({ audience: 'everybody', doc: 'map units' }),
+  y1: int32({ audience: 'everybody', doc: 'map units' }),
+  x2: int32({ audience: 'everybody', doc: 'map units' }),
+  y2: int32({ audience: 'everybody', doc: 'map units' }),
+  state: string<DoorState>({ audience: 'everybody', initial: 'closed', doc: 'as this viewer last saw it' }),
+  secret: boolean({ audience: 'gm' }),
+});

@@ -1,0 +1,30 @@
+import type { TableView } from '../table/index.ts';
+import { describe } from './describe.ts';
+import { door } from './door.ts';
+import { encounter } from './encounter.ts';
+import { exchange } from './exchange.ts';
+import { member } from './member.ts';
+import { scene } from './scene.ts';
+import { session } from './session.ts';
+import { sheet } from './sheet.ts';
+import type { WireOf } from './WireOf.ts';
+import { token } from './token.ts';
+import { vision } from './vision.ts';
+
+const { names, part, thing, things } = describe<TableView>();
+
+/** All that one client decodes: what its viewer may know, and nothing else. */
+export const room = thing('Room', {
+  session: part(session, { audience: 'everybody' }),
+  members: things(member, { audience: 'everybody' }),
+  removed: names({ audience: 'gm', doc: 'who was removed' }),
+  scene: part(scene, { audience: 'everybody' }),
+  scenes: names({ audience: 'gm' }),
+  tokens: things(token, { audience: 'everybody', doc: 'in sight' }),
+  doors: things(door, { audience: 'everybody', doc: 'that the viewer knows of' }),
+  vision: part(vision, { audience: 'everybody' }),
+  sheets: things(sheet, { audience: 'readers' }),
+  encounter: part(encounter, { audience: 'everybody' }),
+  exchanges: things(exchange, { audience: 'everybody', doc: 'that concern somebody in sight' }),
+});
+export type RoomState = WireOf<typeof room>;

@@ -1,0 +1,45 @@
+import type { TokenView } from '../table/index.ts';
+import { describe } from './describe.ts';
+import type { WireOf } from './WireOf.ts';
+
+const { boolean, float32, int16, int32, string, thing } = describe<TokenView>();
+
+/** A piece on the map, at the place of its top left corner. */
+export const token = thing('Token', {
+  name: string({ audience: 'permitted' }),
+  x: int32({ audience: 'everybody', doc: 'map units' }),
+  y: int32({ audience: 'everybody', doc: 'map units' }),
+  size: float32({ audience: 'everybody', initial: 1, doc: 'cells' }),
+  elevation: int16({ audience: 'everybody' }),
+  rotation: int16({ audience: 'everybody', doc: 'degrees clockwise' }),
+  ownerId: string({ audience: 'everybody', write: ({ ownerId }) => ownerId ?? '', doc: "empty: nobody's" }),
+  sheetId: string({ audience: 'everybody', write: ({ sheetId }) => sheetId ?? '', doc: 'empty: a plain piece' }),
+  image: string({ audience: 'everybody' }),
+  color: string({ audience: 'everybody' }),
+  hidden: boolean({ audience: 'gm' }),
+  showName: boolean({ audience: 'everybody', initial: true }),
+  barValue: int32({ audience: 'permitted', write: ({ bar }) => bar?.value ?? 0 }),
+  barMax: int32({ audience: 'permitted', write: ({ bar }) => bar?.max ?? 0, doc: '0: no bar, or not for this viewer' }),
+  showBar: boolean({ audience: 'everybody' }),
+  statuses: string({
+    audience: 'everybody',
+    write: ({ statuses }) => statuses.join(' '),
+    doc: 'with spaces between them',
+  }),
+  sightRange: int32({
+    audience: 'owner',
+    initial: -1,
+    write: ({ sight }) => sight?.range ?? -1,
+    doc: 'map units; -1: it does not see',
+  }),
+  darkvision: int32({ audience: 'owner', write: ({ sight }) => sight?.darkvision ?? 0, doc: 'map units' }),
+  lightBright: int32({ audience: 'owner', write: ({ light }) => light?.bright ?? 0, doc: 'map units' }),
+  lightDim: int32({
+    audience: 'owner',
+    write: ({ light }) => light?.dim ?? 0,
+    doc: 'map units; 0: it carries no light',
+  }),
+  lightColor: string({ audience: 'owner', write: ({ light }) => light?.color ?? '' }),
+  gmNotes: string({ audience: 'gm' }),
+});
+export type TokenState = WireOf<typeof token>;
