@@ -1,5 +1,5 @@
 import { Client } from '@colyseus/sdk';
-import type { RoomState } from '@tallow/shared/contracts';
+import type { RoomState } from '@tallow/shared/wire';
 
 /** What the client uses of the SDK's room. */
 export interface TableRoom {

@@ -1,6 +1,7 @@
 import type { LogLine, MapImage, Role } from '@tallow/shared/table';
-import type { DoorStateFields, ErrorObject, MemberState, TokenState } from '@tallow/shared/contracts';
+import type { ErrorObject } from '@tallow/shared/contracts';
 import type { Bitmap, Glow, LightSource, Star, Wall } from '@tallow/shared/vision';
+import type { door, member, token, ValuesOf } from '@tallow/shared/wire';
 import type { EncounterModel, ExchangeModel, Pointing, RulesSettings, SheetModel } from './RulesModel.ts';
 
 /**
@@ -13,15 +14,15 @@ export type Connection =
   | { readonly phase: 'ended'; readonly why: 'removed' | 'replaced' | 'idle' | 'left' | 'unknown-session' };
 
 /** A token as the client shows it: what the server said, and what is still on its way there. */
-export interface TokenModel extends TokenState {
+export interface TokenModel extends ValuesOf<typeof token> {
   readonly id: string;
   /** Where an own move will put it once the server agrees; null when nothing is under way. */
   readonly predicted: { readonly x: number; readonly y: number } | null;
 }
-export interface DoorModel extends DoorStateFields {
+export interface DoorModel extends ValuesOf<typeof door> {
   readonly id: string;
 }
-export interface MemberModel extends MemberState {
+export interface MemberModel extends ValuesOf<typeof member> {
   readonly userId: string;
 }
 export interface SceneModel {

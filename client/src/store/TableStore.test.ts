@@ -1,4 +1,4 @@
-import type { TokenState } from '@tallow/shared/contracts';
+import type { TokenState } from '@tallow/shared/wire';
 import type { LogLine } from '@tallow/shared/table';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startModel } from './startModel.ts';

@@ -1,19 +1,14 @@
-import type { RoomState, SignalEvent } from '@tallow/shared/contracts';
+import type { SignalEvent } from '@tallow/shared/contracts';
 import type { LogLine } from '@tallow/shared/table';
+import type { RoomState } from '@tallow/shared/wire';
 import { AckTimes } from './AckTimes.ts';
 import { nextFrame, type Schedule } from './frames.ts';
 import { LogBook } from './LogBook.ts';
 import { NoticeBoard } from './NoticeBoard.ts';
 import { Predictions } from './Predictions.ts';
-import { EncounterReader } from './readEncounter.ts';
-import { ExchangeReader } from './readExchanges.ts';
-import { readMap } from './readMap.ts';
-import { SceneReader } from './readScene.ts';
-import { SessionReader } from './readSession.ts';
-import { SheetReader } from './readSheets.ts';
-import { readTokens } from './readTokens.ts';
+import { RoomReader } from './RoomReader.ts';
 import { SignalBoard } from './SignalBoard.ts';
-import type { MemberModel, Notice, Stats, TableModel } from './TableModel.ts';
+import type { Notice, Stats, TableModel } from './TableModel.ts';
 import { VisionReader } from './VisionReader.ts';
 
 /** Milliseconds that an agreed move may wait for the state that shows it. */
@@ -28,11 +23,7 @@ export class TableStore {
   readonly #signals = new SignalBoard();
   readonly #notices = new NoticeBoard();
   readonly #acks = new AckTimes();
-  readonly #session = new SessionReader();
-  readonly #sheets = new SheetReader();
-  readonly #encounter = new EncounterReader();
-  readonly #exchanges = new ExchangeReader();
-  #scene = new SceneReader();
+  readonly #reader = new RoomReader((tokenId) => this.#predictions.get(tokenId));
   #vision = new VisionReader();
   #room: RoomState | undefined;
   #model: TableModel;
@@ -143,49 +134,15 @@ export class TableStore {
     if (!state) return;
     const model = this.#model;
     this.#predictions.settle(state.tokens);
-    const tokens = readTokens(model.tokens, state.tokens, (id) => this.#predictions.get(id));
+    const shown = this.#reader.read(model, state);
+    const { tokens } = shown;
     this.#endDrags(model, tokens);
     const role = state.members.get(model.me.userId)?.role ?? model.me.role;
     this.#model = {
       ...model,
+      ...shown,
       me: role === model.me.role ? model.me : { ...model.me, role },
-      session: this.#session.read(model, state),
-      members: readMap<RoomState['members'] extends ReadonlyMap<string, infer M> ? M : never, MemberModel>(
-        model.members,
-        state.members,
-        (known, m) => known.displayName === m.displayName && known.role === m.role && known.online === m.online,
-        (userId, { displayName, role: memberRole, online }) => ({ userId, displayName, role: memberRole, online }),
-      ),
-      scene: this.#scene.read(state.scene),
-      scenes: readMap(
-        model.scenes,
-        state.scenes,
-        (known, name) => known === name,
-        (_id, name) => name,
-      ),
-      removed: readMap(
-        model.removed,
-        state.removed,
-        (known, name) => known === name,
-        (_id, name) => name,
-      ),
-      tokens,
-      doors: readMap(
-        model.doors,
-        state.doors,
-        (k, d) =>
-          k.state === d.state &&
-          k.secret === d.secret &&
-          k.x1 === d.x1 &&
-          k.y1 === d.y1 &&
-          k.x2 === d.x2 &&
-          k.y2 === d.y2,
-        (id, { x1, y1, x2, y2, state: doorState, secret }) => ({ id, x1, y1, x2, y2, state: doorState, secret }),
-      ),
       vision: this.#vision.read(state.vision, state.scene),
-      sheets: this.#sheets.read(state.sheets),
-      encounter: this.#encounter.read(state.encounter),
-      exchanges: this.#exchanges.read(state.exchanges),
       signals: this.#signals.signals,
       selection: onlyIn(tokens, model.selection),
       marks: onlyIn(tokens, model.marks),

@@ -1,4 +1,3 @@
-import type { VisionState } from '@tallow/shared/contracts';
 import {
   decodeBitmap,
   decodeGlow,
@@ -11,6 +10,7 @@ import {
   type Glow,
   type Star,
 } from '@tallow/shared/vision';
+import type { VisionState } from '@tallow/shared/wire';
 import type { VisionModel } from './TableModel.ts';
 
 type SceneSize = { readonly id: string; readonly width: number; readonly height: number };

@@ -1,56 +1,35 @@
-import type { SceneState } from '@tallow/shared/contracts';
-import { decodeWalls } from '@tallow/shared/wire';
-import type { LightSource } from '@tallow/shared/vision';
+import { memo } from '@tallow/shared/kernel';
+import { scene, type SceneState, type ValuesOf } from '@tallow/shared/wire';
 import type { SceneModel } from './TableModel.ts';
+import { ThingReader } from './ThingReader.ts';
 
-/** Reads the scene; its long texts are decoded only when they change. */
-export class SceneReader {
-  #walls = '';
-  #lights = '';
-  #face = '';
-  #scene: SceneModel | null = null;
-
-  read(state: SceneState): SceneModel | null {
-    if (state.id === '') return null;
-    const { walls, lights } = state;
-    const face = JSON.stringify(faceOf(state));
-    if (this.#scene && face === this.#face && walls === this.#walls && lights === this.#lights) return this.#scene;
-    const before = this.#scene;
-    this.#scene = {
-      ...faceOf(state),
-      walls: before && walls === this.#walls ? before.walls : decodeWalls(walls),
-      lights:
-        before && lights === this.#lights
-          ? before.lights
-          : lights === ''
-            ? []
-            : (JSON.parse(lights) as readonly LightSource[]),
-    };
-    this.#face = face;
-    this.#walls = walls;
-    this.#lights = lights;
-    return this.#scene;
-  }
-}
-
-function faceOf(s: SceneState): Omit<SceneModel, 'walls' | 'lights'> {
-  const { id, name, width, height, globalLight } = s;
+const toModel = memo((values: ValuesOf<typeof scene>): SceneModel => {
+  const { id, name, width, height, globalLight, walls, lights } = values;
   const grid = {
-    kind: s.gridKind,
-    offsetX: s.gridOffsetX,
-    offsetY: s.gridOffsetY,
-    distance: s.gridDistance,
-    unit: s.gridUnit,
+    kind: values.gridKind,
+    offsetX: values.gridOffsetX,
+    offsetY: values.gridOffsetY,
+    distance: values.gridDistance,
+    unit: values.gridUnit,
   };
   const image =
-    s.assetId === ''
+    values.assetId === ''
       ? null
       : {
-          assetId: s.assetId,
-          widthPx: s.imageWidth,
-          heightPx: s.imageHeight,
-          tileSize: s.tileSize,
-          maxZoom: s.maxZoom,
+          assetId: values.assetId,
+          widthPx: values.imageWidth,
+          heightPx: values.imageHeight,
+          tileSize: values.tileSize,
+          maxZoom: values.maxZoom,
         };
-  return { id, name, width, height, globalLight, grid, image };
+  return { id, name, width, height, globalLight, grid, image, walls, lights };
+});
+
+/** Reads the scene, or null until there is one. */
+export class SceneReader {
+  readonly #reader = new ThingReader(scene);
+
+  read(state: SceneState): SceneModel | null {
+    return state.id === '' ? null : toModel(this.#reader.read(state));
+  }
 }

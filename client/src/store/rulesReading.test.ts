@@ -1,30 +1,33 @@
 import { describe, expect, it } from 'vitest';
 import { EncounterReader } from './readEncounter.ts';
-import { ExchangeReader } from './readExchanges.ts';
-import { SheetReader } from './readSheets.ts';
+import { RoomReader } from './RoomReader.ts';
 import { startModel } from './startModel.ts';
 import { TableStore } from './TableStore.ts';
 import { combatantState, exchangeState, roomState, sheetState, tokenState } from './testing/states.ts';
 import { worldFor } from './worldFor.ts';
 
+const start = startModel('s', { id: 'me', displayName: 'Mara' });
+
 describe('Sheets of the room', () => {
   it('keep what did not change, down to their parts', () => {
-    const reader = new SheetReader();
+    const reader = new RoomReader(() => null);
+    const read = () => reader.read(start, roomState({ sheets })).sheets;
     const sheets = new Map([
       ['a', sheetState()],
       ['b', sheetState({ name: 'Cy' })],
     ]);
-    const first = reader.read(sheets);
-    expect(reader.read(sheets)).toBe(first);
+    const first = read();
+    expect(read()).toBe(first);
     sheets.set('a', sheetState({ resources: new Map([['hp', 27]]) }));
-    const second = reader.read(sheets);
+    const second = read();
     expect(second.get('b')).toBe(first.get('b'));
     expect(second.get('a')).toMatchObject({ resources: { hp: 27 }, maxima: { hp: 50 }, ownerId: 'me' });
     expect(second.get('a')!.entries).toBe(first.get('a')!.entries);
   });
 
   it('are nobody’s without an owner', () => {
-    expect(new SheetReader().read(new Map([['a', sheetState({ ownerId: '' })]])).get('a')!.ownerId).toBeNull();
+    const room = roomState({ sheets: new Map([['a', sheetState({ ownerId: '' })]]) });
+    expect(new RoomReader(() => null).read(start, room).sheets.get('a')!.ownerId).toBeNull();
   });
 });
 
@@ -74,11 +77,11 @@ describe('An encounter of the room', () => {
 });
 
 it('an exchange is parsed once, and has no deadline when the room says 0', () => {
-  const reader = new ExchangeReader();
-  const exchanges = new Map([['e', exchangeState({ prompts: '[{"id":"p"}]' })]]);
-  const first = reader.read(exchanges);
+  const reader = new RoomReader(() => null);
+  const room = roomState({ exchanges: new Map([['e', exchangeState({ prompts: '[{"id":"p"}]' })]]) });
+  const first = reader.read(start, room).exchanges;
   expect(first.get('e')).toMatchObject({ actor: { name: 'Ogre' }, prompts: [{ id: 'p' }], deadline: null });
-  expect(reader.read(exchanges)).toBe(first);
+  expect(reader.read(start, room).exchanges).toBe(first);
 });
 
 it('the world of previews measures between tokens and knows no walls', () => {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Client, type Room } from '@colyseus/sdk';
-import type { ErrorObject, RoomState } from '@tallow/shared/contracts';
+import type { ErrorObject } from '@tallow/shared/contracts';
+import type { RoomState } from '@tallow/shared/wire';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 export interface Answer {

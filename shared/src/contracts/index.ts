@@ -106,15 +106,3 @@ export {
   ruleId,
   sheetTemplate,
 } from './sheets.ts';
-export type {
-  CombatantState,
-  DoorStateFields,
-  EncounterState,
-  ExchangeState,
-  MemberState,
-  RoomState,
-  SceneState,
-  SheetState,
-  TokenState,
-  VisionState,
-} from './state.ts';

@@ -1,4 +1,4 @@
-import type { NumbersField, PartField, Thing, ThingsField, ValueField } from './Thing.ts';
+import type { NumbersField, PartField, Thing, ThingsField } from './Thing.ts';
 
 /** What the server writes a thing from. */
 export type SourceOf<T extends Pick<Thing, 'source'>> = Parameters<NonNullable<T['source']>>[0];
@@ -21,6 +21,8 @@ export type WireOf<T extends Pick<Thing, 'fields'>> = {
 export type OwnFields<T extends Pick<Thing, 'fields'>> = {
   [K in keyof T['fields']]: T['fields'][K] extends { readonly kind: 'value' | 'numbers' } ? K : never;
 }[keyof T['fields']];
-type ValueOfField<F> = F extends ValueField<never, never, infer Value> ? Value : Readonly<Record<string, number>>;
+type ValueOfField<F> = F extends { readonly kind: 'value'; read?(wire: never): infer Value }
+  ? Value
+  : Readonly<Record<string, number>>;
 /** A thing's own fields as the client reads them. */
 export type ValuesOf<T extends Pick<Thing, 'fields'>> = { readonly [K in OwnFields<T>]: ValueOfField<T['fields'][K]> };

@@ -13,22 +13,29 @@ import type {
 type Written<Source, Wire, Value> = ValueField<Source, Wire, Value> & { write(source: Source): Wire };
 type WireValue = string | number | boolean;
 
+interface SaidOf<Wire> extends Said {
+  readonly initial?: Wire;
+}
+interface Writes<Source, Wire> {
+  readonly write: (source: Source) => Wire;
+  readonly isSame?: (source: Source, old: Source) => boolean;
+}
+interface Reads<Wire, Value> {
+  readonly read: (wire: Wire) => Value;
+}
 /**
  * Describes a plain value. The form on the wire is as wide as the encoding, unless it is named:
  * `string<'open' | 'closed'>`.
  */
 interface ValueOf<Source, Base extends WireValue> {
   <Wire extends Base = Base, Value = Wire>(
-    said: Said & {
-      readonly initial?: NoInfer<Wire>;
-      readonly write: (source: Source) => NoInfer<Wire>;
-      readonly isSame?: (source: Source, old: Source) => boolean;
-      readonly read?: (wire: Wire) => Value;
-    },
+    said: SaidOf<NoInfer<Wire>> & Writes<Source, NoInfer<Wire>> & Reads<Wire, Value>,
   ): Written<Source, Wire, Value>;
+  <Wire extends Base = Base>(said: SaidOf<NoInfer<Wire>> & Writes<Source, NoInfer<Wire>>): Written<Source, Wire, Wire>;
   <Wire extends Base = Base, Value = Wire>(
-    said: Said & { readonly initial?: NoInfer<Wire>; readonly read?: (wire: Wire) => Value },
+    said: SaidOf<NoInfer<Wire>> & Reads<Wire, Value>,
   ): ValueField<Source, Wire, Value>;
+  <Wire extends Base = Base>(said: SaidOf<NoInfer<Wire>>): ValueField<Source, Wire, Wire>;
 }
 
 /** Of a field that says nothing of how it is written, the source has one of the same name and type. */
@@ -47,8 +54,11 @@ type Found<Source, Fields> = {
 const valueOf = <Source, Base extends WireValue>(encoding: Encoding, initial: Base): ValueOf<Source, Base> =>
   ((said: object) => ({ kind: 'value', encoding, initial, ...said })) as never;
 
-/** Everything that things written from a `Source` are described with. */
-export function describe<Source>() {
+/**
+ * Everything that things written from a `Source` are described with. `Elsewhere` names what of it does not go out by
+ * its own name; the rest must.
+ */
+export function describe<Source, Elsewhere extends keyof Source = never>() {
   const number = (encoding: Encoding) => valueOf<Source, number>(encoding, 0);
   const string = valueOf<Source, string>('string', '');
   return {
@@ -66,12 +76,11 @@ export function describe<Source>() {
       none,
       write,
       ...said
-    }: Said & {
-      readonly none: Value;
-      readonly initial?: string;
-      readonly isSame?: (source: Source, old: Source) => boolean;
-      readonly write: (source: Source) => Value | undefined;
-    }): Written<Source, string, Value> => ({
+    }: SaidOf<string> & Writes<Source, Value | undefined> & { readonly none: Value }): Written<
+      Source,
+      string,
+      Value
+    > => ({
       initial: JSON.stringify(none),
       isSame: (source, old) => write(source) === write(old),
       ...said,
@@ -89,7 +98,7 @@ export function describe<Source>() {
     things: <T extends Thing>(thing: T, said: Said): ThingsField<T> => ({ kind: 'things', thing, ...said }),
     thing: <Fields extends Readonly<Record<string, Field<Source>>>>(
       name: string,
-      fields: Fields & Found<Source, Fields>,
+      fields: Fields & Found<Source, Fields> & { readonly [K in Exclude<keyof Source, Elsewhere>]: unknown },
     ): Thing<Source, Fields> => ({ name, fields }),
   };
 }

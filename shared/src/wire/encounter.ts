@@ -2,7 +2,7 @@ import type { CombatantView, EncounterView } from '../table/index.ts';
 import { describe } from './describe.ts';
 import type { WireOf } from './WireOf.ts';
 
-const row = describe<CombatantView>();
+const row = describe<CombatantView, 'sheetId' | 'own'>();
 
 /** Somebody in sight who takes part in the encounter, by the id of the sheet. */
 export const combatant = row.thing('Combatant', {

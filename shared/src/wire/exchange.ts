@@ -3,7 +3,7 @@ import type { ExchangeView, Party } from '../table/index.ts';
 import { describe } from './describe.ts';
 import type { WireOf } from './WireOf.ts';
 
-const { float64, json, string, thing } = describe<ExchangeView>();
+const { float64, json, string, thing } = describe<ExchangeView, 'id'>();
 
 /** An action under way that concerns somebody in sight. */
 export const exchange = thing('Exchange', {

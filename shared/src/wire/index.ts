@@ -11,4 +11,3 @@ export type { Field, Thing } from './Thing.ts';
 export type { SourceOf, ValuesOf, WireOf } from './WireOf.ts';
 export { token, type TokenState } from './token.ts';
 export { vision, type VisionState } from './vision.ts';
-export { decodeWalls } from './walls.ts';

@@ -11,7 +11,7 @@ import type { WireOf } from './WireOf.ts';
 import { token } from './token.ts';
 import { vision } from './vision.ts';
 
-const { names, part, thing, things } = describe<TableView>();
+const { names, part, thing, things } = describe<TableView, 'walls' | 'lights' | 'litGround' | 'explored'>();
 
 /** All that one client decodes: what its viewer may know, and nothing else. */
 export const room = thing('Room', {

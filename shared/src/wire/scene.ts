@@ -4,7 +4,10 @@ import { describe } from './describe.ts';
 import type { WireOf } from './WireOf.ts';
 import { decodeWalls, encodeWalls } from './walls.ts';
 
-const { float32, int16, int32, int8, json, string, thing } = describe<Pick<TableView, 'scene' | 'walls' | 'lights'>>();
+const { float32, int16, int32, int8, json, string, thing } = describe<
+  Pick<TableView, 'scene' | 'walls' | 'lights'>,
+  'scene'
+>();
 
 /** The scene that the viewer looks at; `id` is empty until there is one. */
 export const scene = thing('Scene', {

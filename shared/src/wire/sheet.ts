@@ -4,7 +4,7 @@ import type { SheetView } from '../table/index.ts';
 import { describe } from './describe.ts';
 import type { WireOf } from './WireOf.ts';
 
-const { float32, json, numbers, string, thing } = describe<SheetView>();
+const { float32, json, numbers, string, thing } = describe<SheetView, 'sheet'>();
 
 /** A sheet that the viewer may read, in parts that change apart from each other. */
 export const sheet = thing('Sheet', {

@@ -2,7 +2,10 @@ import type { TokenView } from '../table/index.ts';
 import { describe } from './describe.ts';
 import type { WireOf } from './WireOf.ts';
 
-const { boolean, float32, int16, int32, string, thing } = describe<TokenView>();
+const { boolean, float32, int16, int32, string, thing } = describe<
+  TokenView,
+  'id' | 'invisible' | 'bar' | 'sight' | 'light'
+>();
 
 /** A piece on the map, at the place of its top left corner. */
 export const token = thing('Token', {

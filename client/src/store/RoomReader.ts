@@ -1,0 +1,76 @@
+import type { SheetId } from '@tallow/shared/kernel';
+import { door, exchange, member, session, sheet, token, type RoomState, type ValuesOf } from '@tallow/shared/wire';
+import { EncounterReader } from './readEncounter.ts';
+import { readMap } from './readMap.ts';
+import { SceneReader } from './readScene.ts';
+import type { ExchangeModel, SheetModel } from './RulesModel.ts';
+import type { DoorModel, MemberModel, TableModel, TokenModel } from './TableModel.ts';
+import { ThingReader } from './ThingReader.ts';
+import { ThingsReader } from './ThingsReader.ts';
+
+/** Where an own move will put a token; null when none is under way. */
+type PlaceOf = (tokenId: string) => TokenModel['predicted'];
+
+function toSheet({ values, ...parts }: ValuesOf<typeof sheet>, id: string): SheetModel {
+  return { ...parts, ...values, id: id as SheetId };
+}
+
+/** The tokens of the room with the own moves that are still on their way. */
+function tokenReader(placeOf: PlaceOf): ThingsReader<typeof token, TokenModel> {
+  return new ThingsReader(
+    token,
+    (values, id): TokenModel => ({ ...values, id, predicted: placeOf(id) }),
+    ({ predicted }, id) => {
+      const place = placeOf(id);
+      return place?.x === predicted?.x && place?.y === predicted?.y;
+    },
+  );
+}
+
+const readNames = (before: ReadonlyMap<string, string>, names: ReadonlyMap<string, string>) =>
+  readMap(
+    before,
+    names,
+    (known, name) => known === name,
+    (_id, name) => name,
+  );
+
+/** Reads all that the room tells but what the viewer sees. What did not change stays the same objects. */
+export class RoomReader {
+  readonly #session = new ThingReader(session);
+  readonly #members = new ThingsReader(member, (values, userId): MemberModel => ({ ...values, userId }));
+  readonly #scene = new SceneReader();
+  readonly #tokens: ThingsReader<typeof token, TokenModel>;
+  readonly #doors = new ThingsReader(door, (values, id): DoorModel => ({ ...values, id }));
+  readonly #sheets = new ThingsReader(sheet, toSheet);
+  readonly #encounter = new EncounterReader();
+  readonly #exchanges = new ThingsReader(exchange, (values, id): ExchangeModel => ({ ...values, id }));
+  #shared: ValuesOf<typeof session> | undefined;
+
+  constructor(placeOf: PlaceOf) {
+    this.#tokens = tokenReader(placeOf);
+  }
+
+  read(before: TableModel, room: RoomState) {
+    return {
+      session: this.#readSession(before, room),
+      members: this.#members.read(room.members),
+      removed: readNames(before.removed, room.removed),
+      scene: this.#scene.read(room.scene),
+      scenes: readNames(before.scenes, room.scenes),
+      tokens: this.#tokens.read(room.tokens),
+      doors: this.#doors.read(room.doors),
+      sheets: this.#sheets.read(room.sheets),
+      encounter: this.#encounter.read(room.encounter),
+      exchanges: this.#exchanges.read(room.exchanges),
+    };
+  }
+
+  /** The page knows more of it than the room says, such as the join code. */
+  #readSession({ session: before }: TableModel, room: RoomState): TableModel['session'] {
+    const shared = this.#session.read(room.session);
+    if (shared === this.#shared) return before;
+    this.#shared = shared;
+    return { ...before, ...shared };
+  }
+}
