@@ -1,8 +1,9 @@
-// Writes docs/protocol.md from the contracts; with `--check` it only says whether the page is up to date.
+// Writes docs/protocol.md from the contracts and the wire; with `--check` it only says whether the page is up to date.
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { actionMessage, chatMessage, ERRORS, moveMessage, SIGNAL_MESSAGES } from '../shared/src/contracts/index.ts';
+import { AUDIENCES, room, type Field, type Thing } from '../shared/src/wire/index.ts';
 
 interface Schema {
   readonly type?: string | readonly string[];
@@ -92,10 +93,41 @@ const errors = Object.entries(ERRORS).map(
 );
 const signals = Object.entries(SIGNAL_MESSAGES).map(([name, type]) => row(name, type));
 
+/** A thing and what lies within it, each once. */
+const thingsIn = (thing: Thing): readonly Thing[] => [
+  thing,
+  ...Object.values(thing.fields).flatMap((field) => ('thing' in field ? thingsIn(field.thing) : [])),
+];
+
+function formOf(field: Field): string {
+  switch (field.kind) {
+    case 'value':
+      return field.initial ? `${field.encoding} = \`${field.initial}\`` : field.encoding;
+    case 'numbers':
+      return 'map of number';
+    case 'names':
+      return 'map of string';
+    case 'part':
+      return field.thing.name;
+    case 'things':
+      return `map of ${field.thing.name}`;
+  }
+}
+
+function tableOf({ name, fields }: Thing): string {
+  const rows = Object.entries(fields).map(([key, field]) => {
+    const meaning = (field.doc ?? '').replaceAll('|', '\\|');
+    return `| \`${key}\` | ${formOf(field)} | ${field.audience} | ${meaning} |`;
+  });
+  return `### ${name}\n\n| field | form | for | |\n|---|---|---|---|\n${rows.join('\n')}`;
+}
+
+const audiences = Object.entries(AUDIENCES).map(([name, who]) => `- *${name}*: ${who}`);
+
 const page = `# Protocol reference
 
-Written by \`npm run reference\` from [shared/src/contracts](../shared/src/contracts); do not edit. A question mark marks what may be left out; unknown keys are refused.
-What a client decodes is documented beside its schema: [state.ts](../shared/src/contracts/state.ts), [events.ts](../shared/src/contracts/events.ts), REST in
+Written by \`npm run reference\` from [shared/src/contracts](../shared/src/contracts) and [shared/src/wire](../shared/src/wire); do not edit. A question mark marks what may be
+left out; unknown keys are refused. What else a client hears is documented beside its schema: [events.ts](../shared/src/contracts/events.ts), REST in
 [rest.ts](../shared/src/contracts/rest.ts) and [library.ts](../shared/src/contracts/library.ts), formulas in [NOTATION.md](../shared/src/dice/NOTATION.md).
 
 ## Intents
@@ -119,6 +151,15 @@ Plain messages, relayed to those who may see them, never stored.
 | message | fields |
 |---|---|
 ${signals.join('\n')}
+
+## State
+
+What each client decodes, as a Colyseus schema: \`Room\` at its root, fields in this order. Ids are the keys of maps. Map units are whole, 100 to a cell. Whoever is not of a
+field's audience finds what it starts with (\`=\`; else nothing, 0 or false); what somebody may not know of at all is not there. Audiences:
+
+${audiences.join('\n')}
+
+${thingsIn(room).map(tableOf).join('\n\n')}
 
 ## Errors
 

@@ -19,7 +19,7 @@ export const room = thing('Room', {
   members: things(member, { audience: 'everybody' }),
   removed: names({ audience: 'gm', doc: 'who was removed' }),
   scene: part(scene, { audience: 'everybody' }),
-  scenes: names({ audience: 'gm' }),
+  scenes: names({ audience: 'gm', doc: 'every scene' }),
   tokens: things(token, { audience: 'everybody', doc: 'in sight' }),
   doors: things(door, { audience: 'everybody', doc: 'that the viewer knows of' }),
   vision: part(vision, { audience: 'everybody' }),
