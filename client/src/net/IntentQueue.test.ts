@@ -1,10 +1,9 @@
-import { toError } from '@tallow/shared/contracts';
+import { toError, type IntentMessage } from '@tallow/shared/contracts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { IntentQueue, type Ask, type Payload } from './IntentQueue.ts';
+import { IntentQueue, type Ask } from './IntentQueue.ts';
 
 type Sent = {
-  readonly type: string;
-  readonly payload: Payload;
+  readonly payload: IntentMessage['payload'];
   readonly answer: (value: unknown) => void;
   readonly fail: (cause: unknown) => void;
 };
@@ -19,8 +18,7 @@ class FakeRoom {
     changed: (count) => this.waiting.push(count),
     acked: () => undefined,
   });
-  readonly #ask: Ask = (type, payload) =>
-    new Promise((answer, fail) => this.sent.push({ type, payload, answer, fail }));
+  readonly #ask: Ask = ({ payload }) => new Promise((answer, fail) => this.sent.push({ payload, answer, fail }));
 
   /** All open requests fail, as they do when a socket closes. */
   drop(): void {
@@ -28,7 +26,11 @@ class FakeRoom {
     for (const { fail } of this.sent) fail(new Error('connection closed'));
   }
 }
-const move = (n: number, x: number, tokenId = 'a'): Payload => ({ intentId: `m${n}`, tokenId, x, y: 0 });
+const move = (n: number, x: number, tokenId = 'a'): IntentMessage => ({
+  type: 'intent.move',
+  payload: { intentId: `m${n}`, tokenId, x, y: 0 },
+});
+const chat = (intentId: string, text: string): IntentMessage => ({ type: 'intent.chat', payload: { intentId, text } });
 const rejected = (code: Parameters<typeof toError>[0]): unknown =>
   Object.assign(new Error('rejected'), { name: 'rejected', reason: toError(code) });
 
@@ -42,14 +44,14 @@ afterEach(() => {
 describe('The queue of intents', () => {
   it('sends at once and settles with the answer', async () => {
     const room = new FakeRoom();
-    const result = room.intentQueue.submit('intent.chat', { intentId: 'c1', text: 'hi' });
+    const result = room.intentQueue.submit(chat('c1', 'hi'));
     room.sent[0]!.answer({ seq: 7 });
     expect(await result).toEqual({ ok: true, seq: 7 });
   });
 
   it('sends what lost its answer again, with the same intent id', async () => {
     const room = new FakeRoom();
-    const result = room.intentQueue.submit('intent.chat', { intentId: 'c1', text: 'hi' });
+    const result = room.intentQueue.submit(chat('c1', 'hi'));
     room.drop();
     await vi.advanceTimersByTimeAsync(0);
     room.isOpen = true;
@@ -62,8 +64,8 @@ describe('The queue of intents', () => {
   it('keeps intents made while away, in order, and says how many wait', async () => {
     const room = new FakeRoom();
     room.isOpen = false;
-    void room.intentQueue.submit('intent.chat', { intentId: 'c1', text: 'one' });
-    void room.intentQueue.submit('intent.action', { intentId: 'a1', action: 'x' });
+    void room.intentQueue.submit(chat('c1', 'one'));
+    void room.intentQueue.submit({ type: 'intent.action', payload: { intentId: 'a1', action: 'undo' } });
     expect(room.waiting.at(-1)).toBe(2);
     room.isOpen = true;
     room.intentQueue.pump();
@@ -75,15 +77,15 @@ describe('The queue of intents', () => {
     const room = new FakeRoom();
     room.isOpen = false;
     const results = [
-      room.intentQueue.submit('intent.move', move(1, 100)),
-      room.intentQueue.submit('intent.move', move(2, 200)),
-      room.intentQueue.submit('intent.move', move(3, 50, 'b')),
+      room.intentQueue.submit(move(1, 100)),
+      room.intentQueue.submit(move(2, 200)),
+      room.intentQueue.submit(move(3, 50, 'b')),
     ];
     room.isOpen = true;
     room.intentQueue.pump();
     expect(room.sent.map(({ payload }) => payload)).toEqual([
       { intentId: 'm1', tokenId: 'a', x: 200, y: 0, path: [[100, 0]] },
-      move(3, 50, 'b'),
+      move(3, 50, 'b').payload,
     ]);
     room.sent[0]!.answer({ seq: 1 });
     room.sent[1]!.answer({ seq: 2 });
@@ -96,14 +98,14 @@ describe('The queue of intents', () => {
 
   it('never joins a move to one that was sent before', () => {
     const room = new FakeRoom();
-    void room.intentQueue.submit('intent.move', move(1, 100));
-    void room.intentQueue.submit('intent.move', move(2, 200));
+    void room.intentQueue.submit(move(1, 100));
+    void room.intentQueue.submit(move(2, 200));
     expect(room.sent.map(({ payload }) => payload.intentId)).toEqual(['m1', 'm2']);
   });
 
   it('hands a refusal on and does not try again', async () => {
     const room = new FakeRoom();
-    const result = room.intentQueue.submit('intent.move', move(1, 100));
+    const result = room.intentQueue.submit(move(1, 100));
     room.sent[0]!.fail(rejected('BLOCKED'));
     expect(await result).toEqual({ ok: false, error: toError('BLOCKED') });
     await vi.advanceTimersByTimeAsync(5_000);
@@ -112,7 +114,7 @@ describe('The queue of intents', () => {
 
   it('tries again a few times when the server is busy', async () => {
     const room = new FakeRoom();
-    const result = room.intentQueue.submit('intent.chat', { intentId: 'c1', text: 'hi' });
+    const result = room.intentQueue.submit(chat('c1', 'hi'));
     for (let i = 0; i < 6; i++) {
       room.sent[i]!.fail(rejected('BUSY'));
       await vi.advanceTimersByTimeAsync(10_000);
@@ -123,8 +125,8 @@ describe('The queue of intents', () => {
 
   it('does not make a move after a later one of its token was made', async () => {
     const room = new FakeRoom();
-    const first = room.intentQueue.submit('intent.move', move(1, 100));
-    void room.intentQueue.submit('intent.move', move(2, 200));
+    const first = room.intentQueue.submit(move(1, 100));
+    void room.intentQueue.submit(move(2, 200));
     room.sent[1]!.answer({ seq: 2 });
     await vi.advanceTimersByTimeAsync(0);
     room.sent[0]!.fail(rejected('RATE_LIMITED'));
@@ -135,7 +137,7 @@ describe('The queue of intents', () => {
 
   it('keeps the pace that the server allows', async () => {
     const room = new FakeRoom();
-    for (let i = 0; i < 12; i++) void room.intentQueue.submit('intent.chat', { intentId: `c${i}`, text: 'spam' });
+    for (let i = 0; i < 12; i++) void room.intentQueue.submit(chat(`c${i}`, 'spam'));
     expect(room.sent).toHaveLength(4);
     await vi.advanceTimersByTimeAsync(1_000);
     expect(room.sent.length).toBeLessThanOrEqual(8);
@@ -146,10 +148,7 @@ describe('The queue of intents', () => {
   it('is bounded', async () => {
     const room = new FakeRoom();
     room.isOpen = false;
-    for (let i = 0; i < 50; i++) void room.intentQueue.submit('intent.chat', { intentId: `c${i}`, text: 'x' });
-    expect(await room.intentQueue.submit('intent.chat', { intentId: 'more', text: 'x' })).toMatchObject({
-      ok: false,
-      error: { code: 'BUSY' },
-    });
+    for (let i = 0; i < 50; i++) void room.intentQueue.submit(chat(`c${i}`, 'x'));
+    expect(await room.intentQueue.submit(chat('more', 'x'))).toMatchObject({ ok: false, error: { code: 'BUSY' } });
   });
 });

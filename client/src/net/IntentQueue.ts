@@ -1,7 +1,14 @@
-import { ERRORS, errorObject, toError, type ErrorObject, type IntentMessageType } from '@tallow/shared/contracts';
+import {
+  ERRORS,
+  errorObject,
+  toError,
+  type ErrorObject,
+  type IntentMessage,
+  type IntentMessageType,
+} from '@tallow/shared/contracts';
 import { TokenBucket } from '@tallow/shared/kernel';
 import type { SubmitResult } from '../store/TableModel.ts';
-import { mergeMoves, type MovePayload } from './mergeMoves.ts';
+import { mergeMoves } from './mergeMoves.ts';
 
 /** A little below what the server allows, per second. */
 const PACE: Record<IntentMessageType, number> = { 'intent.move': 18, 'intent.chat': 4, 'intent.action': 25 };
@@ -9,18 +16,16 @@ const MAX_WAITING = 50;
 const MAX_TRIES = 6;
 const ANSWER_MS = 8_000;
 
-export type Payload = { readonly intentId: string } & Record<string, unknown>;
 interface Intent {
   readonly order: number;
-  readonly type: IntentMessageType;
-  payload: Payload;
+  message: IntentMessage;
   /** One per submission: moves of one token that wait are made into one. */
   readonly settle: ((result: SubmitResult) => void)[];
   sentAt: number;
   tries: number;
   status: 'waiting' | 'sent' | 'resting';
 }
-export type Ask = (type: IntentMessageType, payload: Payload, timeoutMs: number) => Promise<unknown>;
+export type Ask = (message: IntentMessage, timeoutMs: number) => Promise<unknown>;
 export interface IntentQueuePorts {
   /** Undefined while there is no connection. */
   ask(): Ask | undefined;
@@ -40,7 +45,7 @@ export class IntentQueue {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #order = 0;
   /** The newest accepted move of each token. */
-  readonly #moved = new Map<unknown, number>();
+  readonly #moved = new Map<string, number>();
 
   constructor(ports: IntentQueuePorts) {
     this.#ports = ports;
@@ -52,15 +57,14 @@ export class IntentQueue {
     };
   }
 
-  submit(type: IntentMessageType, payload: Payload): Promise<SubmitResult> {
+  submit(message: IntentMessage): Promise<SubmitResult> {
     return new Promise((resolve) => {
-      if (!this.#merge(type, payload, resolve)) {
+      if (!this.#merge(message, resolve)) {
         if (this.#waiting().length >= MAX_WAITING)
           return resolve({ ok: false, error: toError('BUSY', undefined, 'Too much is waiting for the connection.') });
         this.#intents.push({
           order: ++this.#order,
-          type,
-          payload,
+          message,
           settle: [resolve],
           sentAt: 0,
           tries: 0,
@@ -78,10 +82,11 @@ export class IntentQueue {
     const now = Date.now();
     const held = new Set<IntentMessageType>();
     for (const intent of this.#intents) {
-      if (intent.status === 'resting') held.add(intent.type);
-      if (!ask || intent.status !== 'waiting' || held.has(intent.type)) continue;
-      if (this.#pace[intent.type].take(now)) void this.#send(ask, intent, now);
-      else held.add(intent.type);
+      const { type } = intent.message;
+      if (intent.status === 'resting') held.add(type);
+      if (!ask || intent.status !== 'waiting' || held.has(type)) continue;
+      if (this.#pace[type].take(now)) void this.#send(ask, intent, now);
+      else held.add(type);
     }
     if (held.size > 0) this.#timer = setTimeout(() => this.pump(), 60);
     this.#ports.changed(this.#waiting().length);
@@ -99,15 +104,14 @@ export class IntentQueue {
   }
 
   /** A move that nobody has sent yet takes later moves of its token along; the walk keeps its corners. */
-  #merge(type: IntentMessageType, payload: Payload, resolve: (result: SubmitResult) => void): boolean {
-    if (type !== 'intent.move') return false;
-    const last = this.#intents.findLast(
-      (intent) => intent.type === 'intent.move' && intent.payload['tokenId'] === payload['tokenId'],
-    );
-    if (!last || last.status !== 'waiting' || last.tries > 0) return false;
-    const merged = mergeMoves(last.payload as unknown as MovePayload, payload as unknown as MovePayload);
-    if (!merged) return false;
-    last.payload = merged as unknown as Payload;
+  #merge(message: IntentMessage, resolve: (result: SubmitResult) => void): boolean {
+    if (message.type !== 'intent.move') return false;
+    const { tokenId } = message.payload;
+    const last = this.#intents.findLast((intent) => movedBy(intent) === tokenId);
+    if (last?.message.type !== 'intent.move' || last.status !== 'waiting' || last.tries > 0) return false;
+    const payload = mergeMoves(last.message.payload, message.payload);
+    if (!payload) return false;
+    last.message = { type: 'intent.move', payload };
     last.settle.push(resolve);
     return true;
   }
@@ -117,7 +121,7 @@ export class IntentQueue {
     intent.tries += 1;
     if (intent.sentAt === 0) intent.sentAt = now;
     try {
-      const { seq } = (await ask(intent.type, intent.payload, ANSWER_MS)) as { seq: number };
+      const { seq } = (await ask(intent.message, ANSWER_MS)) as { seq: number };
       this.#ports.acked(Date.now() - intent.sentAt);
       this.#finish(intent, { ok: true, seq });
     } catch (cause) {
@@ -148,13 +152,12 @@ export class IntentQueue {
   }
 
   /** A move that a later one of its token has overtaken must not be made after it. */
-  #isOvertaken({ type, order, payload: { tokenId } }: Intent): boolean {
-    if (type !== 'intent.move') return false;
+  #isOvertaken(intent: Intent): boolean {
+    const tokenId = movedBy(intent);
+    if (tokenId === undefined) return false;
     return (
-      (this.#moved.get(tokenId) ?? 0) > order ||
-      this.#intents.some(
-        (other) => other.order > order && other.status === 'sent' && other.payload['tokenId'] === tokenId,
-      )
+      (this.#moved.get(tokenId) ?? 0) > intent.order ||
+      this.#intents.some((other) => other.order > intent.order && other.status === 'sent' && movedBy(other) === tokenId)
     );
   }
 
@@ -162,11 +165,16 @@ export class IntentQueue {
     const at = this.#intents.indexOf(intent);
     if (at < 0) return;
     this.#intents.splice(at, 1);
-    if (result.ok && intent.type === 'intent.move') this.#moved.set(intent.payload['tokenId'], intent.order);
+    const tokenId = movedBy(intent);
+    if (result.ok && tokenId !== undefined) this.#moved.set(tokenId, intent.order);
     for (const settle of intent.settle) settle(result);
     this.#ports.changed(this.#waiting().length);
   }
 }
+
+/** The token that it moves. */
+const movedBy = ({ message }: Intent): string | undefined =>
+  message.type === 'intent.move' ? message.payload.tokenId : undefined;
 
 /** The server's own words, when it was the server that said no. */
 function refusalOf(cause: unknown): ErrorObject | undefined {

@@ -1,4 +1,4 @@
-import { ERRORS, toError, type BootstrapReply, type ErrorObject } from '@tallow/shared/contracts';
+import { ERRORS, toError, type BootstrapReply, type ErrorObject, type IntentMessage } from '@tallow/shared/contracts';
 import { halfWidthOf } from '@tallow/shared/geometry';
 import type { Action, Connection, MapTile, Pointing, SubmitResult, TablePort, ToolId } from '../store/index.ts';
 import { startModel, TableStore } from '../store/index.ts';
@@ -9,7 +9,7 @@ import { joinRoom, type TableRoom } from './joinRoom.ts';
 import { Link } from './Link.ts';
 import { listen } from './listen.ts';
 import { LogFeed } from './LogFeed.ts';
-import { IntentQueue, type Payload } from './IntentQueue.ts';
+import { IntentQueue } from './IntentQueue.ts';
 import { pageVersion } from './pageVersion.ts';
 import { TabMemory } from './TabMemory.ts';
 
@@ -76,12 +76,16 @@ export class Table implements TablePort {
   async move(tokenId: string, x: number, y: number, path?: MapPath): Promise<SubmitResult> {
     const [toX, toY] = [round(x), round(y)];
     const mark = this.#store.predict(tokenId, toX, toY);
-    const corners = path?.map(([px, py]) => [round(px), round(py)]);
-    const result = await this.#submit('intent.move', {
-      tokenId,
-      x: toX,
-      y: toY,
-      ...(corners && corners.length > 0 && { path: corners }),
+    const corners = path?.map(([px, py]): [number, number] => [round(px), round(py)]);
+    const result = await this.#submit({
+      type: 'intent.move',
+      payload: {
+        tokenId,
+        x: toX,
+        y: toY,
+        ...(corners && corners.length > 0 && { path: corners }),
+        intentId: newIntentId(),
+      },
     });
     if (result.ok) this.#store.agree(tokenId, mark);
     else if (this.#store.unpredict(tokenId, mark)) this.#explain(result.error, tokenId);
@@ -89,7 +93,7 @@ export class Table implements TablePort {
   }
 
   async act(action: Action, quiet?: 'quiet'): Promise<SubmitResult> {
-    const result = await this.#submit('intent.action', { ...action });
+    const result = await this.#submit({ type: 'intent.action', payload: { ...action, intentId: newIntentId() } });
     if (!result.ok && quiet === undefined)
       this.#explain(
         result.error,
@@ -99,7 +103,7 @@ export class Table implements TablePort {
   }
 
   say(text: string, to: Parameters<TablePort['say']>[1] = 'all'): Promise<SubmitResult> {
-    return this.#submit('intent.chat', { text, to });
+    return this.#submit({ type: 'intent.chat', payload: { text, to, intentId: newIntentId() } });
   }
 
   drag(tokenId: string, x: number, y: number): void {
@@ -184,7 +188,7 @@ export class Table implements TablePort {
     this.#link.close();
   }
 
-  #submit(type: Parameters<IntentQueue['submit']>[0], fields: object): Promise<SubmitResult> {
+  #submit(message: IntentMessage): Promise<SubmitResult> {
     const { phase } = this.model.connection;
     if (phase === 'ended' || phase === 'update-required')
       return Promise.resolve({
@@ -192,12 +196,12 @@ export class Table implements TablePort {
         error: toError('STALE_TOKEN', undefined, 'This page is no longer at the table.'),
       });
     this.#store.change({ idleClosesAt: null });
-    return this.#intentQueue.submit(type, { ...fields, intentId: newIntentId() } as Payload);
+    return this.#intentQueue.submit(message);
   }
 
   #ask(): ReturnType<ConstructorParameters<typeof IntentQueue>[0]['ask']> {
     const room = this.#link?.room;
-    return room && ((type, payload, timeout) => room.request(type, payload, { timeout }));
+    return room && (({ type, payload }, timeout) => room.request(type, payload, { timeout }));
   }
 
   async #readCode(): Promise<string> {

@@ -1,19 +1,13 @@
 import type { MessageContext } from '@colyseus/core';
 import {
   CLOSE,
-  fromAction,
-  fromChat,
-  fromMove,
-  INTENT_MESSAGES,
+  REQUESTS,
   SIGNAL_MESSAGES,
   toCode,
   toError,
-  type ActionMessage,
-  type ChatMessage,
   type ErrorCode,
   type ErrorObject,
   type IntentMessageType,
-  type MoveMessage,
   type SignalEvent,
   type SignalMessageType,
 } from '@tallow/shared/contracts';
@@ -47,17 +41,6 @@ export interface MessageTarget {
   readonly meters: Pick<Meters, 'answered' | 'limited'>;
 }
 
-function toIntent(type: IntentMessageType, message: unknown): Intent {
-  switch (type) {
-    case 'intent.move':
-      return fromMove(message as MoveMessage);
-    case 'intent.chat':
-      return fromChat(message as ChatMessage);
-    case 'intent.action':
-      return fromAction(message as ActionMessage);
-  }
-}
-
 function toReply(target: MessageTarget, intent: Intent, outcome: Outcome<Refusal>, context: MessageContext): unknown {
   if (outcome.ok) return { seq: outcome.seq };
   const trouble = TROUBLE_CODES[outcome.reason as Trouble];
@@ -81,21 +64,19 @@ function admit(target: MessageTarget, client: TableClient, lane: Lane): Seat | E
 }
 
 function onIntent(target: MessageTarget, type: IntentMessageType) {
-  const format = INTENT_MESSAGES[type];
+  const read = REQUESTS[type];
   return (client: TableClient, message: unknown, context: MessageContext) => {
     const seat = admit(target, client, LANES[type]);
     if ('code' in seat) return context.reject(seat);
-    const parsed = format.safeParse(message);
-    if (!parsed.success) {
-      const { path, message: why } = parsed.error.issues[0]!;
-      return context.reject(toError('INVALID_MESSAGE', { path: path.map(String).join('.'), why }));
-    }
+    const request = read(message);
+    if (!request.ok) return context.reject(toError('INVALID_MESSAGE', { path: request.path, why: request.why }));
+    const { intentId } = request;
     const fail = (cause: unknown) => {
-      target.log(cause, type, parsed.data.intentId, seat);
+      target.log(cause, type, intentId, seat);
       return context.reject(toError('INTERNAL'));
     };
     try {
-      const intent = toIntent(type, parsed.data);
+      const intent = request.toIntent();
       const arrivedAt = performance.now();
       const reply = (outcome: Outcome<Refusal>) => {
         target.meters.answered(
@@ -105,7 +86,7 @@ function onIntent(target: MessageTarget, type: IntentMessageType) {
         );
         return toReply(target, intent, outcome, context);
       };
-      const outcome = target.submit(seat, intent, parsed.data.intentId);
+      const outcome = target.submit(seat, intent, intentId);
       return outcome instanceof Promise ? outcome.then(reply).catch(fail) : reply(outcome);
     } catch (cause) {
       return fail(cause);
@@ -128,9 +109,7 @@ function onSignal(target: MessageTarget, type: SignalMessageType) {
 
 /** The room's message table. */
 export function messagesFor(target: MessageTarget) {
-  const intents = (Object.keys(INTENT_MESSAGES) as IntentMessageType[]).map(
-    (type) => [type, onIntent(target, type)] as const,
-  );
+  const intents = (Object.keys(REQUESTS) as IntentMessageType[]).map((type) => [type, onIntent(target, type)] as const);
   const signals = (Object.keys(SIGNAL_MESSAGES) as SignalMessageType[]).map(
     (type) => [type, onSignal(target, type)] as const,
   );

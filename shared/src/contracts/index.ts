@@ -23,17 +23,16 @@ export {
   accepted,
   actionMessage,
   chatMessage,
-  fromAction,
-  fromChat,
-  fromMove,
   INTENT_MESSAGES,
   moveMessage,
   type Accepted,
   type ActionMessage,
   type ChatMessage,
+  type IntentMessage,
   type IntentMessageType,
   type MoveMessage,
 } from './intents.ts';
+export { REQUESTS, type Asked } from './requests.ts';
 export {
   attachRequest,
   campaignReply,

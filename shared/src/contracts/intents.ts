@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Intent } from '../table/index.ts';
+import type { Token } from '../table/index.ts';
 import {
   color,
   doorId,
@@ -56,7 +56,7 @@ const tokenProperties = {
   light: light.nullable(),
   gmNotes: text(4_000),
   sheetId: sheetId.nullable(),
-};
+} satisfies Record<Exclude<keyof Token, 'id' | 'sceneId' | 'x' | 'y' | 'elevation' | 'invisible'>, z.ZodType>;
 const grid = z.strictObject({
   kind: z.enum(['square', 'hex', 'none']),
   offsetX: z.int().min(0).max(99),
@@ -240,66 +240,14 @@ export const INTENT_MESSAGES = {
   'intent.action': actionMessage,
 } as const;
 export type IntentMessageType = keyof typeof INTENT_MESSAGES;
+/** A request as a client makes it. */
+export type IntentMessage = {
+  readonly [Type in IntentMessageType]: {
+    readonly type: Type;
+    readonly payload: z.input<(typeof INTENT_MESSAGES)[Type]>;
+  };
+}[IntentMessageType];
 
 /** The acknowledgement of an intent; `seq` counts what this user was told so far. */
 export const accepted = z.strictObject({ seq: z.int().min(0) });
 export type Accepted = z.infer<typeof accepted>;
-
-/** Leaves out what was not said: an absent key and an undefined one mean the same on the wire, not in a change. */
-function definedOnly<T extends object>(fields: T): T {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
-}
-
-export const fromMove = (m: MoveMessage): Intent => ({
-  type: 'move',
-  tokenId: m.tokenId,
-  waypoints: [...(m.path ?? []), [m.x, m.y]],
-  elevation: m.elevation,
-});
-
-export const fromChat = (m: ChatMessage): Intent => ({ type: 'chat', text: m.text, to: m.to ?? 'all' });
-
-/** What it means when a message leaves something out. */
-const UNSAID = {
-  'member.handover': { keep: false },
-  roll: { visibility: 'public', sheetId: null },
-  'sheet.add': { count: 1, side: 'foes', ownerId: null, origin: null, place: null },
-  'sheet.place': { place: 'auto' },
-  'sheet.hurt': { damageType: null },
-  'sheet.heal': { resource: null },
-  'sheet.effect': { condition: null, name: null, modifiers: [], duration: { kind: 'until-removed' }, hidden: false },
-  act: { targets: [], entryId: null, area: null, mode: 'normal', modifier: 0, inputs: {}, visibility: 'public' },
-  react: { number: null, step: null },
-  'encounter.start': { sheetIds: null, surprised: [] },
-  'encounter.roll': { sheetIds: null },
-} as const;
-
-/** The table's intent that an action message asks for. */
-export function fromAction(message: ActionMessage): Intent {
-  const { intentId: _, action: type, ...rest } = message;
-  const fields: object = definedOnly(rest);
-  switch (message.action) {
-    case 'token.create': {
-      const { sceneId, ...properties } = fields as { sceneId?: never };
-      return { type, sceneId, properties } as unknown as Intent;
-    }
-    case 'token.update': {
-      const { tokenId, ...changes } = fields as { tokenId: never };
-      return { type, tokenId, changes } as Intent;
-    }
-    case 'scene.update': {
-      const { sceneId, ...changes } = fields as { sceneId: never };
-      return { type, sceneId, changes } as Intent;
-    }
-    case 'sheet.edit': {
-      const { sheetId, ...changes } = fields as { sheetId: never };
-      return { type, sheetId, changes } as unknown as Intent;
-    }
-    case 'session.update':
-      return { type, changes: fields } as Intent;
-    case 'attack':
-      return { ...UNSAID.act, ...fields, type: 'act', actionId: 'attack' } as unknown as Intent;
-    default:
-      return { ...(UNSAID as Record<string, object>)[type], type, ...fields } as unknown as Intent;
-  }
-}

@@ -13,8 +13,10 @@ import type {
 } from '../kernel/index.ts';
 import { oneLine, personName } from './text.ts';
 
+/** What passes the schema is an id of its kind. */
+const brand = <T extends string>(schema: z.ZodType<string, string>) => schema as z.ZodType<T, string>;
 const uuid = z.uuid();
-const id = <T extends string>() => uuid as unknown as z.ZodType<T, string>;
+const id = <T extends string>() => brand<T>(uuid);
 
 export const userId = id<UserId>();
 export const sessionId = id<SessionId>();
@@ -24,7 +26,7 @@ export const doorId = id<DoorId>();
 export const intentId = id<IntentId>();
 export const sheetId = id<SheetId>();
 /** Told apart within one sheet only. */
-export const entryId = z.string().regex(/^[\w-]{1,64}$/) as unknown as z.ZodType<EntryId, string>;
+export const entryId = brand<EntryId>(z.string().regex(/^[\w-]{1,64}$/));
 export const effectId = id<EffectId>();
 export const exchangeId = id<ExchangeId>();
 
