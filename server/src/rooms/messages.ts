@@ -94,24 +94,39 @@ function onIntent(target: MessageTarget, type: IntentMessageType) {
   };
 }
 
-/** A malformed or surplus signal is dropped: nobody waits for an answer. */
-function onSignal(target: MessageTarget, type: SignalMessageType) {
-  const format = SIGNAL_MESSAGES[type];
-  return (client: TableClient, message: unknown) => {
-    const seat = admit(target, client, 'other');
-    const parsed = format.safeParse(message);
-    if ('code' in seat || !parsed.success) return;
-    const { data } = parsed;
-    if (type === 'signal.viewAs') target.viewAs(seat, (data as { userId: string | null }).userId);
-    else target.signal(seat, { ...data, kind: type.slice('signal.'.length), userId: seat.userId } as SignalEvent);
-  };
+interface Format<Message> {
+  safeParse(message: unknown): { readonly success: true; readonly data: Message } | { readonly success: false };
 }
 
+/** A malformed or surplus signal is dropped: nobody waits for an answer. */
+const onSignal =
+  <Message>(target: MessageTarget, format: Format<Message>, hear: (seat: Seat, message: Message) => void) =>
+  (client: TableClient, message: unknown): void => {
+    const seat = admit(target, client, 'other');
+    const parsed = format.safeParse(message);
+    if (!('code' in seat) && parsed.success) hear(seat, parsed.data);
+  };
+
+const signalsFor = (target: MessageTarget) =>
+  ({
+    'signal.drag': onSignal(target, SIGNAL_MESSAGES['signal.drag'], (seat, at) =>
+      target.signal(seat, { ...at, kind: 'drag', userId: seat.userId }),
+    ),
+    'signal.ping': onSignal(target, SIGNAL_MESSAGES['signal.ping'], (seat, at) =>
+      target.signal(seat, { ...at, kind: 'ping', userId: seat.userId }),
+    ),
+    'signal.ruler': onSignal(target, SIGNAL_MESSAGES['signal.ruler'], (seat, along) =>
+      target.signal(seat, { ...along, kind: 'ruler', userId: seat.userId }),
+    ),
+    'signal.viewAs': onSignal(target, SIGNAL_MESSAGES['signal.viewAs'], (seat, { userId }) =>
+      target.viewAs(seat, userId),
+    ),
+  }) satisfies Record<SignalMessageType, unknown>;
+
 /** The room's message table. */
-export function messagesFor(target: MessageTarget) {
-  const intents = (Object.keys(REQUESTS) as IntentMessageType[]).map((type) => [type, onIntent(target, type)] as const);
-  const signals = (Object.keys(SIGNAL_MESSAGES) as SignalMessageType[]).map(
-    (type) => [type, onSignal(target, type)] as const,
-  );
-  return Object.fromEntries([...intents, ...signals]);
-}
+export const messagesFor = (target: MessageTarget) => ({
+  'intent.move': onIntent(target, 'intent.move'),
+  'intent.chat': onIntent(target, 'intent.chat'),
+  'intent.action': onIntent(target, 'intent.action'),
+  ...signalsFor(target),
+});
