@@ -43,10 +43,14 @@ describe('Explored ground in other samples', () => {
       { seed: 5, numRuns: 200 },
     );
   });
-  it('takes no time to speak of on the largest map', () => {
-    const since = performance.now();
-    for (let i = 0; i < 10; i++)
-      stretchBitmap(fullBitmap(30_000, 30_000), emptyBitmap(29_900, 29_900), { across: 0.9966, down: 0.9966 });
-    expect((performance.now() - since) / 10).toBeLessThan(30);
+  it('takes less on the largest map than asking sample by sample takes on a ninth of it', () => {
+    const took = (stretch: typeof slowly, side: number): number => {
+      const since = performance.now();
+      stretch(fullBitmap(side, side), emptyBitmap(side - 100, side - 100), { across: 0.9966, down: 0.9966 });
+      return performance.now() - since;
+    };
+    const best = (stretch: typeof slowly, side: number): number =>
+      Math.min(...[1, 2, 3].map(() => took(stretch, side)));
+    expect(best(stretchBitmap, 30_000)).toBeLessThan(best(slowly, 10_000));
   });
 });
