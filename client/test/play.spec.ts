@@ -211,6 +211,7 @@ test('keys do what the last note says: delete and take back, select all, close o
     );
     await picture(gm.page, 'menu-undo');
     await gm.page.keyboard.press('Escape');
+    await expect(gm.page.getByRole('menu')).toBeHidden();
   });
 
   await test.step('Escape closes the window in front, and only that', async () => {
@@ -220,6 +221,7 @@ test('keys do what the last note says: delete and take back, select all, close o
     const sheet = gm.page.getByRole('region', { name: 'Sheet: Brand' });
     await expect(sheet).toBeVisible();
     await sheet.getByRole('button', { name: 'Growth and more' }).click();
+    await expect(gm.page.getByRole('menu')).toBeVisible();
     await gm.page.keyboard.press('Escape');
     await expect(gm.page.getByRole('menu')).toBeHidden();
     await expect(sheet).toBeVisible();
@@ -240,16 +242,20 @@ test('keys do what the last note says: delete and take back, select all, close o
     const tool = (): Promise<string | undefined> =>
       gm.page.evaluate(() => globalThis.__tallow?.model().tool as string | undefined);
     const dialog = gm.page.getByRole('dialog', { name: 'Keyboard shortcuts' });
-    const change = dialog.getByRole('button', { name: 'Change the key: Measure' });
+    const change = async (): Promise<void> => {
+      await dialog.getByRole('button', { name: 'Change the key: Measure' }).click();
+      await expect(dialog.getByText('Press a key, or Esc')).toBeVisible();
+    };
     await onMap();
     await gm.page.keyboard.press('?');
-    await change.click();
+    await change();
     await gm.page.keyboard.press('v');
     await expect(dialog.getByRole('alert')).toHaveText('V is taken: Select and move.');
-    await change.click();
+    await change();
     await gm.page.keyboard.press('Escape');
+    await expect(dialog.getByText('Press a key, or Esc')).toBeHidden();
     await expect(dialog).toBeVisible();
-    await change.click();
+    await change();
     await gm.page.keyboard.press('x');
     await expect(dialog.getByRole('alert')).toBeHidden();
     await isAccessible(gm.page);
