@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { IntentId } from '../kernel/index.ts';
 import type { Intent } from '../table/index.ts';
+import type { Holds } from './holds.ts';
 import {
   INTENT_MESSAGES,
   type ActionMessage,
@@ -118,3 +119,9 @@ export const REQUESTS: Readonly<Record<IntentMessageType, (message: unknown) => 
   'intent.chat': reader(INTENT_MESSAGES['intent.chat'], fromChat),
   'intent.action': reader(INTENT_MESSAGES['intent.action'], fromAction),
 };
+
+/** What only the server asks: it stands for somebody over HTTP, or for time that ran out. */
+type ServersOwn = 'exchange.expire' | 'member.claim' | 'member.join' | 'member.leave' | 'member.return' | 'scene.add';
+type Unasked = Exclude<Intent['type'], ActionMessage['action'] | 'move' | 'chat' | ServersOwn>;
+/** A compile error here means that nobody can ask for an intent: it lacks its message. */
+export type EveryIntentHasAMessage = Holds<[Unasked] extends [never] ? true : Unasked>;
