@@ -88,14 +88,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
     packages: ['@colyseus/core', '@colyseus/schema', 'node:*'],
   },
   'server/src/projection': {
-    rooms: [
-      'shared/src/wire',
-      'shared/src/table',
-      'shared/src/rules',
-      'shared/src/vision',
-      'shared/src/contracts',
-      'shared/src/kernel',
-    ],
+    rooms: ['shared/src/wire', 'shared/src/table', 'shared/src/vision', 'shared/src/kernel'],
     packages: ['@colyseus/schema'],
   },
   'server/src/journal': {

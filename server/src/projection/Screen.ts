@@ -1,22 +1,26 @@
 import { Encoder } from '@colyseus/schema';
-import type { TableView } from '@tallow/shared/table';
+import type { SheetView, TableView } from '@tallow/shared/table';
 import { door, exchange, member, room, scene, session, sheet } from '@tallow/shared/wire';
 import { updateEncounter } from './encounter.ts';
 import { projectMap, projectNames } from './projectMap.ts';
 import { tokenWriter } from './tokens.ts';
 import { renewParts, toSchema, type SchemaOf } from './toSchema.ts';
 import { VisionProjection } from './vision.ts';
-import { writerOf } from './writerOf.ts';
+import { from, writerOf } from './writerOf.ts';
 
 /** What one client decodes. */
 export const RoomSchema = toSchema(room);
 export type RoomSchema = SchemaOf<typeof room>;
 
 const sessionWriter = writerOf(session);
-const sceneWriter = writerOf(scene);
+const sceneWriter = from(writerOf(scene), ({ scene: ground, walls, lights }: TableView) => ({
+  ...ground,
+  walls,
+  lights,
+}));
 const memberWriter = writerOf(member);
 const doorWriter = writerOf(door);
-const sheetWriter = writerOf(sheet);
+const sheetWriter = from(writerOf(sheet), (view: SheetView) => ({ ...view.sheet, maxima: view.maxima }));
 const exchangeWriter = writerOf(exchange);
 
 const isSameGround = (before: TableView | undefined, after: TableView): boolean =>

@@ -46,3 +46,12 @@ export function writerOf<T extends Thing>(thing: T): Writer<SourceOf<T>, SchemaO
     },
   };
 }
+
+/** A writer of what the source is made out of. */
+export const from = <View, Source, Target>(
+  { create, update }: Writer<Source, Target>,
+  toSource: (view: View) => Source,
+): Writer<View, Target> => ({
+  create: (view) => create(toSource(view)),
+  update: (target, view, old) => update(target, toSource(view), old && toSource(old)),
+});

@@ -4,8 +4,10 @@ import type { Audience } from './Audience.ts';
 export type Encoding = 'string' | 'boolean' | 'int8' | 'uint8' | 'int16' | 'uint16' | 'int32' | 'float32' | 'float64';
 
 /** What every field has to say. */
-export interface Said {
+export interface Said extends Remarks {
   readonly audience: Audience;
+}
+export interface Remarks {
   /** What it means beyond its name, and in which unit. */
   readonly doc?: string;
 }

@@ -18,7 +18,7 @@ export type WireOf<T extends Pick<Thing, 'fields'>> = {
 };
 
 /** Fields that are read without looking into another thing. */
-export type OwnFields<T extends Pick<Thing, 'fields'>> = {
+type OwnFields<T extends Pick<Thing, 'fields'>> = {
   [K in keyof T['fields']]: T['fields'][K] extends { readonly kind: 'value' | 'numbers' } ? K : never;
 }[keyof T['fields']];
 type ValueOfField<F> = F extends { readonly kind: 'value'; read?(wire: never): infer Value }

@@ -1,10 +1,11 @@
+import type { Audience } from './Audience.ts';
 import type {
   Encoding,
   Field,
   NamesField,
   NumbersField,
   PartField,
-  Said,
+  Remarks,
   Thing,
   ThingsField,
   ValueField,
@@ -13,7 +14,7 @@ import type {
 type Written<Source, Wire, Value> = ValueField<Source, Wire, Value> & { write(source: Source): Wire };
 type WireValue = string | number | boolean;
 
-interface SaidOf<Wire> extends Said {
+interface RemarksOn<Wire> extends Remarks {
   readonly initial?: Wire;
 }
 interface Writes<Source, Wire> {
@@ -29,13 +30,18 @@ interface Reads<Wire, Value> {
  */
 interface ValueOf<Source, Base extends WireValue> {
   <Wire extends Base = Base, Value = Wire>(
-    said: SaidOf<NoInfer<Wire>> & Writes<Source, NoInfer<Wire>> & Reads<Wire, Value>,
+    audience: Audience,
+    remarks: RemarksOn<NoInfer<Wire>> & Writes<Source, NoInfer<Wire>> & Reads<Wire, Value>,
   ): Written<Source, Wire, Value>;
-  <Wire extends Base = Base>(said: SaidOf<NoInfer<Wire>> & Writes<Source, NoInfer<Wire>>): Written<Source, Wire, Wire>;
+  <Wire extends Base = Base>(
+    audience: Audience,
+    remarks: RemarksOn<NoInfer<Wire>> & Writes<Source, NoInfer<Wire>>,
+  ): Written<Source, Wire, Wire>;
   <Wire extends Base = Base, Value = Wire>(
-    said: SaidOf<NoInfer<Wire>> & Reads<Wire, Value>,
+    audience: Audience,
+    remarks: RemarksOn<NoInfer<Wire>> & Reads<Wire, Value>,
   ): ValueField<Source, Wire, Value>;
-  <Wire extends Base = Base>(said: SaidOf<NoInfer<Wire>>): ValueField<Source, Wire, Wire>;
+  <Wire extends Base = Base>(audience: Audience, remarks?: RemarksOn<NoInfer<Wire>>): ValueField<Source, Wire, Wire>;
 }
 
 /** Of a field that says nothing of how it is written, the source has one of the same name and type. */
@@ -52,7 +58,7 @@ type Found<Source, Fields> = {
 };
 
 const valueOf = <Source, Base extends WireValue>(encoding: Encoding, initial: Base): ValueOf<Source, Base> =>
-  ((said: object) => ({ kind: 'value', encoding, initial, ...said })) as never;
+  ((audience: Audience, remarks?: object) => ({ kind: 'value', encoding, audience, initial, ...remarks })) as never;
 
 /**
  * Everything that things written from a `Source` are described with. `Elsewhere` names what of it does not go out by
@@ -72,30 +78,35 @@ export function describe<Source, Elsewhere extends keyof Source = never>() {
     float32: number('float32'),
     float64: number('float64'),
     /** JSON. Where there is nothing to write the text is empty, and `none` is read. */
-    json: <Value>({
-      none,
-      write,
-      ...said
-    }: SaidOf<string> & Writes<Source, Value | undefined> & { readonly none: Value }): Written<
-      Source,
-      string,
-      Value
-    > => ({
-      initial: JSON.stringify(none),
-      isSame: (source, old) => write(source) === write(old),
-      ...said,
+    json: <Value>(
+      audience: Audience,
+      { none, write, ...remarks }: RemarksOn<string> & Writes<Source, Value | undefined> & { readonly none: Value },
+    ): Written<Source, string, Value> => ({
       kind: 'value',
       encoding: 'string',
+      audience,
+      initial: JSON.stringify(none),
+      isSame: (source, old) => write(source) === write(old),
+      ...remarks,
       write(source) {
         const value = write(source);
         return value === undefined ? '' : JSON.stringify(value);
       },
       read: (text) => (text === '' ? none : (JSON.parse(text) as Value)),
     }),
-    numbers: (said: Omit<NumbersField<Source>, 'kind'>): NumbersField<Source> => ({ kind: 'numbers', ...said }),
-    names: (said: Said): NamesField => ({ kind: 'names', ...said }),
-    part: <T extends Thing>(thing: T, said: Said): PartField<T> => ({ kind: 'part', thing, ...said }),
-    things: <T extends Thing>(thing: T, said: Said): ThingsField<T> => ({ kind: 'things', thing, ...said }),
+    numbers: (audience: Audience, remarks: Remarks & Pick<NumbersField<Source>, 'write'>): NumbersField<Source> => ({
+      kind: 'numbers',
+      audience,
+      ...remarks,
+    }),
+    names: (audience: Audience, remarks?: Remarks): NamesField => ({ kind: 'names', audience, ...remarks }),
+    part: <T extends Thing>(thing: T, audience: Audience): PartField<T> => ({ kind: 'part', thing, audience }),
+    things: <T extends Thing>(thing: T, audience: Audience, remarks?: Remarks): ThingsField<T> => ({
+      kind: 'things',
+      thing,
+      audience,
+      ...remarks,
+    }),
     thing: <Fields extends Readonly<Record<string, Field<Source>>>>(
       name: string,
       fields: Fields & Found<Source, Fields> & { readonly [K in Exclude<keyof Source, Elsewhere>]: unknown },

@@ -6,10 +6,10 @@ const { boolean, int32, string, thing } = describe<DoorView>();
 
 /** A door, from one post to the other. */
 export const door = thing('Door', {
-  x1: int32({ audience: 'everybody', doc: 'map units' }),
-  y1: int32({ audience: 'everybody', doc: 'map units' }),
-  x2: int32({ audience: 'everybody', doc: 'map units' }),
-  y2: int32({ audience: 'everybody', doc: 'map units' }),
-  state: string<DoorState>({ audience: 'everybody', initial: 'closed', doc: 'as this viewer last saw it' }),
-  secret: boolean({ audience: 'gm' }),
+  x1: int32('everybody', { doc: 'map units' }),
+  y1: int32('everybody', { doc: 'map units' }),
+  x2: int32('everybody', { doc: 'map units' }),
+  y2: int32('everybody', { doc: 'map units' }),
+  state: string<DoorState>('everybody', { initial: 'closed', doc: 'as this viewer last saw it' }),
+  secret: boolean('gm'),
 });

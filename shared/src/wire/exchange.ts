@@ -7,35 +7,26 @@ const { float64, json, string, thing } = describe<ExchangeView, 'id'>();
 
 /** An action under way that concerns somebody in sight. */
 export const exchange = thing('Exchange', {
-  actionId: string({ audience: 'everybody' }),
-  title: string({ audience: 'everybody' }),
-  actor: json<Party>({
-    audience: 'everybody',
+  actionId: string('everybody'),
+  title: string('everybody'),
+  actor: json<Party>('everybody', {
     initial: '',
     none: { sheetId: '', name: '' },
     write: ({ actor }) => actor,
     doc: 'JSON: `{ sheetId, name }`, both empty for somebody unseen',
   }),
-  targets: json<readonly Party[]>({
-    audience: 'everybody',
-    none: [],
-    write: ({ targets }) => targets,
-    doc: 'JSON: the like',
-  }),
-  waitingFor: json<readonly Party[]>({
-    audience: 'everybody',
+  targets: json<readonly Party[]>('everybody', { none: [], write: ({ targets }) => targets, doc: 'JSON: the like' }),
+  waitingFor: json<readonly Party[]>('everybody', {
     none: [],
     write: ({ waitingFor }) => waitingFor,
     doc: 'JSON: the like; those unseen are left out',
   }),
-  prompts: json<readonly Prompt[]>({
-    audience: 'everybody',
+  prompts: json<readonly Prompt[]>('everybody', {
     none: [],
     write: ({ prompts }) => prompts,
     doc: 'JSON: `Prompt[]` that this viewer may answer with `react`',
   }),
-  deadline: float64({
-    audience: 'everybody',
+  deadline: float64('everybody', {
     write: ({ deadline }) => deadline ?? 0,
     read: (at) => (at === 0 ? null : at),
     doc: 'milliseconds since the epoch; 0: no timer',

@@ -6,8 +6,8 @@ const { boolean, string, thing } = describe<MemberView>();
 
 /** Somebody at the table. */
 export const member = thing('Member', {
-  displayName: string({ audience: 'everybody' }),
-  role: string<Role>({ audience: 'everybody', initial: 'player' }),
-  online: boolean({ audience: 'everybody' }),
+  displayName: string('everybody'),
+  role: string<Role>('everybody', { initial: 'player' }),
+  online: boolean('everybody'),
 });
 export type MemberState = WireOf<typeof member>;

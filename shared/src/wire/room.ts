@@ -15,16 +15,16 @@ const { names, part, thing, things } = describe<TableView, 'walls' | 'lights' | 
 
 /** All that one client decodes: what its viewer may know, and nothing else. */
 export const room = thing('Room', {
-  session: part(session, { audience: 'everybody' }),
-  members: things(member, { audience: 'everybody' }),
-  removed: names({ audience: 'gm', doc: 'who was removed' }),
-  scene: part(scene, { audience: 'everybody' }),
-  scenes: names({ audience: 'gm', doc: 'every scene' }),
-  tokens: things(token, { audience: 'everybody', doc: 'in sight' }),
-  doors: things(door, { audience: 'everybody', doc: 'that the viewer knows of' }),
-  vision: part(vision, { audience: 'everybody' }),
-  sheets: things(sheet, { audience: 'readers' }),
-  encounter: part(encounter, { audience: 'everybody' }),
-  exchanges: things(exchange, { audience: 'everybody', doc: 'that concern somebody in sight' }),
+  session: part(session, 'everybody'),
+  members: things(member, 'everybody'),
+  removed: names('gm', { doc: 'who was removed' }),
+  scene: part(scene, 'everybody'),
+  scenes: names('gm', { doc: 'every scene' }),
+  tokens: things(token, 'everybody', { doc: 'in sight' }),
+  doors: things(door, 'everybody', { doc: 'that the viewer knows of' }),
+  vision: part(vision, 'everybody'),
+  sheets: things(sheet, 'readers'),
+  encounter: part(encounter, 'everybody'),
+  exchanges: things(exchange, 'everybody', { doc: 'that concern somebody in sight' }),
 });
 export type RoomState = WireOf<typeof room>;

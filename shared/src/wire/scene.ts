@@ -5,53 +5,44 @@ import type { WireOf } from './WireOf.ts';
 import { decodeWalls, encodeWalls } from './walls.ts';
 
 const { float32, int16, int32, int8, json, string, thing } = describe<
-  Pick<TableView, 'scene' | 'walls' | 'lights'>,
-  'scene'
+  TableView['scene'] & Pick<TableView, 'walls' | 'lights'>,
+  'grid' | 'image'
 >();
 
 /** The scene that the viewer looks at; `id` is empty until there is one. */
 export const scene = thing('Scene', {
-  id: string({ audience: 'everybody', write: (view) => view.scene.id }),
-  name: string({ audience: 'everybody', write: (view) => view.scene.name }),
-  width: int32({ audience: 'everybody', write: (view) => view.scene.width, doc: 'map units' }),
-  height: int32({ audience: 'everybody', write: (view) => view.scene.height, doc: 'map units' }),
-  gridKind: string<Grid['kind']>({ audience: 'everybody', initial: 'square', write: (view) => view.scene.grid.kind }),
-  gridOffsetX: int16({ audience: 'everybody', write: (view) => view.scene.grid.offsetX, doc: 'map units' }),
-  gridOffsetY: int16({ audience: 'everybody', write: (view) => view.scene.grid.offsetY, doc: 'map units' }),
-  gridDistance: float32({
-    audience: 'everybody',
+  id: string('everybody'),
+  name: string('everybody'),
+  width: int32('everybody', { doc: 'map units' }),
+  height: int32('everybody', { doc: 'map units' }),
+  gridKind: string<Grid['kind']>('everybody', { initial: 'square', write: ({ grid }) => grid.kind }),
+  gridOffsetX: int16('everybody', { write: ({ grid }) => grid.offsetX, doc: 'map units' }),
+  gridOffsetY: int16('everybody', { write: ({ grid }) => grid.offsetY, doc: 'map units' }),
+  gridDistance: float32('everybody', {
     initial: 5,
-    write: (view) => view.scene.grid.distance,
+    write: ({ grid }) => grid.distance,
     doc: 'of one cell, in `gridUnit`',
   }),
-  gridUnit: string({ audience: 'everybody', initial: 'ft', write: (view) => view.scene.grid.unit }),
-  globalLight: string<GlobalLight>({
-    audience: 'everybody',
-    initial: 'bright',
-    write: (view) => view.scene.globalLight,
-  }),
-  assetId: string({
-    audience: 'everybody',
-    write: (view) => view.scene.image?.assetId ?? '',
+  gridUnit: string('everybody', { initial: 'ft', write: ({ grid }) => grid.unit }),
+  globalLight: string<GlobalLight>('everybody', { initial: 'bright' }),
+  assetId: string('everybody', {
+    write: ({ image }) => image?.assetId ?? '',
     doc: 'empty: no picture; else its tiles are at `/api/sessions/:id/scenes/:sceneId/tiles/:z/:x/:y`',
   }),
-  imageWidth: int32({ audience: 'everybody', write: (view) => view.scene.image?.widthPx ?? 0, doc: 'pixels' }),
-  imageHeight: int32({ audience: 'everybody', write: (view) => view.scene.image?.heightPx ?? 0, doc: 'pixels' }),
-  tileSize: int16({ audience: 'everybody', write: (view) => view.scene.image?.tileSize ?? 0, doc: 'pixels' }),
-  maxZoom: int8({ audience: 'everybody', write: (view) => view.scene.image?.maxZoom ?? 0 }),
-  walls: string({
-    audience: 'gm',
+  imageWidth: int32('everybody', { write: ({ image }) => image?.widthPx ?? 0, doc: 'pixels' }),
+  imageHeight: int32('everybody', { write: ({ image }) => image?.heightPx ?? 0, doc: 'pixels' }),
+  tileSize: int16('everybody', { write: ({ image }) => image?.tileSize ?? 0, doc: 'pixels' }),
+  maxZoom: int8('everybody', { write: ({ image }) => image?.maxZoom ?? 0 }),
+  walls: string('gm', {
     write: ({ walls }) => encodeWalls(walls),
     isSame: (view, old) => view.walls === old.walls,
     read: decodeWalls,
     doc: 'JSON: `[x1, y1, x2, y2, kind, is one-way][]`',
   }),
-  lights: json<readonly LightSource[]>({
-    audience: 'gm',
+  lights: json<readonly LightSource[]>('gm', {
     initial: '',
     none: [],
     write: ({ lights }) => (lights.length === 0 ? undefined : lights),
-    isSame: (view, old) => view.lights === old.lights,
     doc: 'JSON: `{ x, y, bright, dim, color }[]`',
   }),
 });

@@ -11,14 +11,10 @@ const { boolean, string, thing } = describe<Texts>();
 
 /** What the viewer sees and remembers of the scene, each viewer their own. */
 export const vision = thing('Vision', {
-  all: boolean({ audience: 'everybody', doc: 'the GM sees everything' }),
-  stars: string({ audience: 'everybody', doc: 'what is seen, as `decodeStars` of shared/vision reads it' }),
-  glow: string({
-    audience: 'everybody',
-    doc: 'lit ground in sight, as `decodeGlow` reads it; for the GM all lit ground',
-  }),
-  explored: string({
-    audience: 'everybody',
+  all: boolean('everybody', { doc: 'the GM sees everything' }),
+  stars: string('everybody', { doc: 'what is seen, as `decodeStars` of shared/vision reads it' }),
+  glow: string('everybody', { doc: 'lit ground in sight, as `decodeGlow` reads it; for the GM all lit ground' }),
+  explored: string('everybody', {
     doc:
       'ground remembered: `=` and a bitmap (`decodeBitmap`) to take over whole, or `+` and one to add; ' +
       'between its changes the client adds what `stars` and `glow` show',
