@@ -1,4 +1,5 @@
 import { Progress as BaseProgress } from '@base-ui/react/progress';
+import { cx } from './cx.ts';
 import { Meter } from './Meter.tsx';
 import styles from './Progress.module.css';
 
@@ -8,7 +9,7 @@ export function Progress({ label, value }: { readonly label: string; readonly va
     <BaseProgress.Root className={styles.root} value={value === null ? null : Math.round(value * 100)}>
       <BaseProgress.Label className={styles.label}>{label}</BaseProgress.Label>
       <BaseProgress.Value className={styles.value} />
-      <Meter className={styles.track} share={value ?? 1} />
+      <Meter className={cx(styles.track, value === null && styles.unknown)} share={value ?? 1} />
     </BaseProgress.Root>
   );
 }
