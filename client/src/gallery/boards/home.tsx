@@ -1,0 +1,83 @@
+import type { ListedSession } from '@tallow/shared/contracts';
+import type { SessionId } from '@tallow/shared/kernel';
+import type { Api } from '../../net/api.ts';
+import { Button } from '../../overlay/controls/Button.tsx';
+import { TextField } from '../../overlay/controls/TextField.tsx';
+import { ContinueCard } from '../../overlay/home/ContinueCard.tsx';
+import { TableRow } from '../../overlay/home/TableRow.tsx';
+import { WayCard } from '../../overlay/home/WayCard.tsx';
+import { t } from '../../overlay/words/t.ts';
+import type { Board } from '../Board.ts';
+import { GM, ME } from '../quietTable.ts';
+import { AT } from '../told.ts';
+
+const nothing = (): void => undefined;
+const api = {
+  summary: () =>
+    Promise.resolve({
+      sceneName: t('home.tableNamePlaceholder'),
+      members: [
+        { userId: ME, displayName: 'Bo' },
+        { userId: GM, displayName: 'Ada' },
+      ],
+    }),
+} as unknown as Api;
+const session = (about: Partial<ListedSession> = {}): ListedSession => ({
+  id: 'gallery' as SessionId,
+  name: t('home.tableNamePlaceholder'),
+  ruleset: '',
+  joinCode: '7KM2P-4XQ9R',
+  createdBy: GM,
+  role: 'player',
+  createdAt: AT,
+  hasActiveGm: true,
+  memberCount: 2,
+  ...about,
+});
+
+export const home: Board = {
+  name: 'home',
+  ground: 'ink',
+  pieces: [
+    {
+      of: 'ContinueCard',
+      isWide: true,
+      states: {
+        'as GM': () => <ContinueCard api={api} table={session({ role: 'gm' })} userId={ME} onGone={nothing} />,
+        'as player, without a GM': () => (
+          <ContinueCard
+            api={api}
+            table={session({ id: 'other' as SessionId, hasActiveGm: false, name: 'Flagon' })}
+            userId={ME}
+            onGone={nothing}
+          />
+        ),
+      },
+    },
+    {
+      of: 'TableRow',
+      isLine: 'on glass',
+      isWide: true,
+      states: {
+        'as player': () => <TableRow api={api} table={session()} onGone={nothing} />,
+        'as GM, nobody leads': () => (
+          <TableRow api={api} table={session({ role: 'gm', hasActiveGm: false })} onGone={nothing} />
+        ),
+      },
+    },
+    {
+      of: 'WayCard',
+      isWide: true,
+      states: {
+        'with a mistake': () => (
+          <WayCard title={t('home.join')} about={t('home.joinAbout')} onSubmit={nothing}>
+            <TextField label={t('home.code')} placeholder={t('home.codePlaceholder')} error={t('home.codeWrong')} />
+            <Button type="submit" kind="primary">
+              {t('home.joinGo')}
+            </Button>
+          </WayCard>
+        ),
+      },
+    },
+  ],
+};
