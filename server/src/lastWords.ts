@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 /**
  * The exit code of a process that met a bug which no room or request holds (EX_SOFTWARE): `npm start` starts it again.
  */
-export const BUG_EXIT = 70;
+const BUG_EXIT = 70;
 
 /**
  * What a bug means that got past everybody: the process can no longer be trusted, so it says why, lets its tables

@@ -12,8 +12,8 @@ export interface Size {
 }
 
 /** CSS pixels a map unit: a cell is 6 px at the least and 400 px at the most. */
-export const MIN_SCALE = 0.06;
-export const MAX_SCALE = 4;
+const MIN_SCALE = 0.06;
+const MAX_SCALE = 4;
 
 export function toScreen(camera: Camera, x: number, y: number): ScreenPoint {
   return { x: x * camera.scale + camera.x, y: y * camera.scale + camera.y };

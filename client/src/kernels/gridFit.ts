@@ -1,6 +1,6 @@
 import { UNITS_PER_CELL } from '@tallow/shared/geometry';
 /** Cells across and down that one drags over, to say how large they are. */
-export const CELLS_TO_DRAG = 3;
+const CELLS_TO_DRAG = 3;
 /** A dragged cell smaller than this (in the picture's own measure) was no drag. */
 const LEAST_CELL = 4;
 /** Sides that differ by less were meant to be square. */

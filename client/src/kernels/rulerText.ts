@@ -9,7 +9,7 @@ export interface Measure extends SceneGrid {
 }
 
 /** Cells along a line of points; without a grid as the crow flies. */
-export function lengthInCells(grid: SceneGrid, points: readonly MapPoint[]): number {
+function lengthInCells(grid: SceneGrid, points: readonly MapPoint[]): number {
   let cells = 0;
   for (let i = 1; i < points.length; i++) {
     const [a, b] = [points[i - 1]!, points[i]!];

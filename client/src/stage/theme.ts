@@ -1,7 +1,5 @@
 /** Colours of the map, from the same palette as the overlay. */
 export const INK = 0x16130f;
-export const TABLE = 0x1f1b16;
-export const PANEL = 0x28231d;
 export const TEXT = 0xece4d8;
 export const MUTED = 0xa89c8a;
 export const GOLD = 0xe8b04b;

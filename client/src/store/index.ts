@@ -5,21 +5,13 @@ export type {
   Notice,
   SceneModel,
   Signal,
-  Stats,
   SubmitResult,
   TableModel,
   TokenModel,
   ToolId,
   VisionModel,
 } from './TableModel.ts';
-export type {
-  CombatantModel,
-  EncounterModel,
-  ExchangeModel,
-  Pointing,
-  RulesSettings,
-  SheetModel,
-} from './RulesModel.ts';
+export type { CombatantModel, EncounterModel, ExchangeModel, Pointing, SheetModel } from './RulesModel.ts';
 export { beingOf, faceOf, playsSheet, rulesetOf, sheetOfToken, spokenFor } from './beings.ts';
 export { worldFor } from './worldFor.ts';
 export { WALK_MS } from './TableModel.ts';

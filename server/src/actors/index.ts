@@ -1,3 +1,3 @@
-export { Actor, type ActorCore, type ActorHooks, type PublishedStep, type Request, type Step } from './Actor.ts';
-export type { ActorJournal, ActorRow, Answered, AppendListener, JournalFailure, Opened } from './ActorJournal.ts';
+export { Actor, type ActorCore, type PublishedStep, type Request } from './Actor.ts';
+export type { ActorJournal, ActorRow, AppendListener, Opened } from './ActorJournal.ts';
 export type { Outcome, Trouble } from './Outcomes.ts';

@@ -1,12 +1,5 @@
-export { AssetStore, type TilePlace } from './AssetStore.ts';
-export { FairQueue, type Asker, type QueuePlace } from './FairQueue.ts';
-export { ImportError, type ImportCode } from './ImportError.ts';
-export type { ImageInfo, ImportedScene } from './ImportedScene.ts';
-export type { GridWish, ImportReport, ImportWishes } from './ImportWishes.ts';
-export { MAX_IMAGE_PIXELS, MAX_IMAGE_SIDE, MAX_UPLOAD_BYTES, TILE_SIZE } from './limits.ts';
-export { MapImporter, type UploadedFile } from './MapImporter.ts';
-export { MapTiles, type FindPicture, type MapTile, type Picture } from './MapTiles.ts';
+export { MapTiles } from './MapTiles.ts';
 export { isOurDataDir } from './isOurDataDir.ts';
-export { openDisk, type DiskPort, type DiskPorts } from './openDisk.ts';
-export { openPortraits, type PortraitPort } from './openPortraits.ts';
-export { openMapImports, type ImportOutcome, type ImportPlace, type MapImportPort } from './openMapImports.ts';
+export { openDisk, type DiskPort } from './openDisk.ts';
+export { openPortraits } from './openPortraits.ts';
+export { openMapImports } from './openMapImports.ts';

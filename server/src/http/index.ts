@@ -1,4 +1,4 @@
-export type { ChatHistory, HttpDeps, LiveSessions, MapImports, SeatRequest, Tile, Tiles } from './HttpDeps.ts';
+export type { HttpDeps, LiveSessions } from './HttpDeps.ts';
 export { HttpRefusal } from './HttpRefusal.ts';
 export { memberKey } from './sessions/memberKey.ts';
 export { renewJoinCode } from './sessions/renewJoinCode.ts';

@@ -23,7 +23,7 @@ export function reply<Schema extends z.ZodType>(
   response.status(status).json(schema.parse(body));
 }
 
-export async function requireUser(deps: HttpDeps, request: Request): Promise<UserRow> {
+async function requireUser(deps: HttpDeps, request: Request): Promise<UserRow> {
   const header = request.headers.authorization;
   const userId = header?.startsWith('Bearer ') ? await deps.tokens.verifyUser(header.slice(7)) : undefined;
   const user = userId === undefined ? undefined : await deps.fresh.users.read(userId, () => deps.users.find(userId));

@@ -23,7 +23,7 @@ export interface JournalSink {
 }
 
 export const uniqueViolation = '23505';
-export const foreignKeyViolation = '23503';
+const foreignKeyViolation = '23503';
 
 const sqlState = (error: unknown): string => String((error as { code?: unknown } | null)?.code ?? '');
 

@@ -20,7 +20,7 @@ import { PostgresSink } from './PostgresSink.ts';
 import * as sql from './statements.ts';
 
 /** The type of the intents whose rows are never trimmed. */
-export const KEPT_TYPE = 'chat';
+const KEPT_TYPE = 'chat';
 
 type Found = Readonly<Record<string, unknown>>;
 

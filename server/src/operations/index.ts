@@ -1,4 +1,4 @@
-export { DependencyWatch, type Dependency, type Outage, type OutageListener } from './DependencyWatch.ts';
+export { DependencyWatch, type Dependency, type Outage } from './DependencyWatch.ts';
 export { databaseSaves } from './databaseSaves.ts';
 export { LoopLoad } from './LoopLoad.ts';
 export { Meters } from './Meters.ts';

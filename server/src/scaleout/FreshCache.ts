@@ -1,5 +1,5 @@
 /** What is older (ms) is read again (RES-5). */
-export const FRESH_MS = 100;
+const FRESH_MS = 100;
 /**
  * How long (ms) a store keeps what is put in it: beyond freshness, so that a reading for want of it can be told from
  * one of something new.

@@ -15,7 +15,7 @@ export function nameIn({ cast, actor, targets }: ActionBody, sheetId: string | n
   return found === undefined || found.name === '' ? t('actions.somebody') : found.name;
 }
 
-export function damageName(rulesetId: string, damageType: string): string {
+function damageName(rulesetId: string, damageType: string): string {
   if (damageType === '') return t('actions.damage');
   return (
     findRuleset(rulesetId)
@@ -24,7 +24,7 @@ export function damageName(rulesetId: string, damageType: string): string {
   );
 }
 
-export function resourceName(rulesetId: string, resource: string): string {
+function resourceName(rulesetId: string, resource: string): string {
   return findRuleset(rulesetId)?.sheet.resources.find(({ id }) => id === resource)?.name ?? resource;
 }
 

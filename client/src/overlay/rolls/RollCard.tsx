@@ -13,7 +13,7 @@ import { rolledTotal } from './rolledTotal.ts';
 type RollBody = Extract<LogBody, { kind: 'roll' }>;
 
 /** The result first; how it came about on a press. */
-export function RolledResult({ rolled }: { readonly rolled: Rolled }) {
+function RolledResult({ rolled }: { readonly rolled: Rolled }) {
   return (
     <details className={styles.rolled}>
       <summary className={styles.summary}>

@@ -7,7 +7,7 @@ import styles from './Resources.module.css';
 import { useDesk } from './SheetDesk.ts';
 
 /** One kind of points: what is left, of how many, and a field that takes `-7`, `+5` or `34`. */
-export function ResourceField({ resource }: { readonly resource: ResourceDefinition }) {
+function ResourceField({ resource }: { readonly resource: ResourceDefinition }) {
   const { sheet, being, isGm, canPlay } = useDesk();
   const value = sheet.resources[resource.id] ?? 0;
   const max = being.maximum(resource.id);

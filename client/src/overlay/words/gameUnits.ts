@@ -5,7 +5,7 @@ import { formats } from './formats.ts';
 type Grid = SceneModel['grid'];
 
 /** Map units as the game measures them. */
-export const toGame = (units: number, grid: Grid): number => (units / UNITS_PER_CELL) * grid.distance;
+const toGame = (units: number, grid: Grid): number => (units / UNITS_PER_CELL) * grid.distance;
 export const toUnits = (distance: number, grid: Grid): number =>
   Math.round((distance / grid.distance) * UNITS_PER_CELL);
 /** Such as `30 ft`. */
