@@ -4,35 +4,20 @@ export {
   idleWarningEvent,
   logLine,
   recoveredEvent,
-  rolled,
   strainedEvent,
   versionMismatchEvent,
 } from './events.ts';
+export { errorBody, errorObject, ERRORS, toCode, toError, type ErrorCode, type ErrorObject } from './errors.ts';
 export {
-  ERROR_CODES,
-  errorBody,
-  errorObject,
-  ERRORS,
-  toCode,
-  toError,
-  type ErrorCategory,
-  type ErrorCode,
-  type ErrorObject,
-} from './errors.ts';
-export {
-  accepted,
   actionMessage,
   chatMessage,
   INTENT_MESSAGES,
   moveMessage,
-  type Accepted,
   type ActionMessage,
-  type ChatMessage,
   type IntentMessage,
   type IntentMessageType,
-  type MoveMessage,
 } from './intents.ts';
-export { REQUESTS, type Asked } from './requests.ts';
+export { REQUESTS } from './requests.ts';
 export {
   attachRequest,
   campaignReply,
@@ -66,7 +51,6 @@ export {
   healthReply,
   importFields,
   importReply,
-  importReport,
   jobReply,
   joinCodeReply,
   joinSessionRequest,
@@ -83,25 +67,4 @@ export {
   type ListedSession,
   type SessionReply,
 } from './rest.ts';
-export {
-  dragSignal,
-  pingSignal,
-  rulerSignal,
-  SIGNAL_MESSAGES,
-  signalEvent,
-  viewAsSignal,
-  type SignalEvent,
-  type SignalMessageType,
-} from './signals.ts';
-export {
-  duration,
-  entry,
-  fields,
-  fieldValue,
-  modifier,
-  newEntry,
-  notes,
-  proficiency,
-  ruleId,
-  sheetTemplate,
-} from './sheets.ts';
+export { SIGNAL_MESSAGES, signalEvent, type SignalEvent, type SignalMessageType } from './signals.ts';

@@ -10,7 +10,7 @@ export interface FormulaProblem {
 }
 
 /** Thrown within this room only; its entrances turn it into a refusal. */
-export class ProblemFound extends Error {
+class ProblemFound extends Error {
   readonly problem: FormulaProblem;
 
   constructor(problem: FormulaProblem) {

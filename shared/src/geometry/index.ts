@@ -11,17 +11,8 @@ export {
   type MapPoint,
   type ScreenPoint,
 } from './points.ts';
-export { doubleArea, isInPolygon, polygonBounds, type PolygonPoints } from './polygons.ts';
-export { SegmentGrid, type SegmentTable } from './SegmentGrid.ts';
-export {
-  crossProperly,
-  distanceToSegment,
-  doSegmentsMeet,
-  isNearerThan,
-  isOnSegment,
-  sideOf,
-  type Segment,
-} from './segments.ts';
+export { isInPolygon } from './polygons.ts';
+export { SegmentGrid } from './SegmentGrid.ts';
+export { distanceToSegment, doSegmentsMeet, isNearerThan, isOnSegment, sideOf, type Segment } from './segments.ts';
 export { simplify } from './simplify.ts';
-export { splitSegments, type SplitSegments } from './split.ts';
-export type { DiagonalRule } from './square.ts';
+export { splitSegments } from './split.ts';

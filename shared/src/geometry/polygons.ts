@@ -1,5 +1,3 @@
-import type { Box } from './clipSegment.ts';
-
 /** Polygons are x, y pairs in order, not closed by repetition. */
 export type PolygonPoints = Int32Array | Float64Array | readonly number[];
 
@@ -16,23 +14,4 @@ export function isInPolygon(points: PolygonPoints, x: number, y: number): boolea
     py = qy;
   }
   return inside;
-}
-
-/** Twice the signed area; positive when the points run clockwise on the map (y downwards). */
-export function doubleArea(points: PolygonPoints): number {
-  let sum = 0;
-  for (let i = 0, j = points.length - 2; i < points.length; j = i, i += 2)
-    sum += points[j]! * points[i + 1]! - points[i]! * points[j + 1]!;
-  return sum;
-}
-
-export function polygonBounds(points: PolygonPoints): Box {
-  const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
-  for (let i = 0; i < points.length; i += 2) {
-    box.left = Math.min(box.left, points[i]!);
-    box.right = Math.max(box.right, points[i]!);
-    box.top = Math.min(box.top, points[i + 1]!);
-    box.bottom = Math.max(box.bottom, points[i + 1]!);
-  }
-  return box;
 }

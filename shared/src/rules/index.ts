@@ -1,22 +1,19 @@
 export type {
   ActionDefinition,
   Ask,
-  Availability,
   Input,
-  Memo,
   Offer,
   Pause,
   Prompt,
   PromptOption,
   Reply,
   Step,
-  StepResult,
 } from './contract/Action.ts';
 export type { CardLine, Mode } from './contract/Card.ts';
 export type { Change } from './contract/Change.ts';
 export type { Duration, Effect, Modifier } from './contract/Effect.ts';
 export type { RuleRefusal } from './contract/RuleRefusal.ts';
-export type { Audience, Exit, Hooks, Load, PoolDefinition, Ruleset } from './contract/Ruleset.ts';
+export type { Audience, Ruleset } from './contract/Ruleset.ts';
 export type {
   Entry,
   Fields,
@@ -29,25 +26,18 @@ export type {
   Side,
 } from './contract/Sheet.ts';
 export type {
-  ConditionDefinition,
-  DamageType,
   DerivedDefinition,
   EntryKind,
   FieldDefinition,
-  OptionDefinition,
   Options,
   ResourceDefinition,
-  SheetDefinition,
 } from './contract/SheetDefinition.ts';
 export type { Area, Being, Chance, Combat, Explained, World } from './contract/World.ts';
 export { applyChange, isSheetChange, type SheetChange } from './sheets/applyChange.ts';
-export { combineModes, modesFor, type ModeSource } from './sheets/advantage.ts';
 export { fieldProblems, templateProblems } from './sheets/checkTemplate.ts';
 export { deriveBeing } from './sheets/deriveBeing.ts';
-export { instantiate, newTemplate, type Instance } from './sheets/newSheet.ts';
+export { instantiate, newTemplate } from './sheets/newSheet.ts';
 export { missing } from './sheets/requirements.ts';
-export { areAllied, areHostile } from './sheets/sides.ts';
-export { afterResistance, resistanceOf } from './sheets/resistance.ts';
 export { findRuleset, RULESETS } from './rulesets.ts';
 export type { Board } from './world/Board.ts';
 export { combatOver } from './world/combatOver.ts';

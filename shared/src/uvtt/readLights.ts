@@ -6,7 +6,7 @@ import type { Findings } from './Findings.ts';
 import { MAX_CELLS, pointOf, type MapFrame } from './MapFrame.ts';
 import { giveUp } from './UvttRefusal.ts';
 
-export const MAX_LIGHTS = 2000;
+const MAX_LIGHTS = 2000;
 const WHITE = '#ffffff';
 
 /**

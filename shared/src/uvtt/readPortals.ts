@@ -6,7 +6,7 @@ import { clipToMap, pointOf, type MapFrame } from './MapFrame.ts';
 import type { UvttChoices } from './UvttChoices.ts';
 import { giveUp } from './UvttRefusal.ts';
 
-export const MAX_DOORS = 2000;
+const MAX_DOORS = 2000;
 /** An end of a portal this near (map units) to a wall's end moves onto it, so that no crack stays beside the door. */
 const REACH = 10;
 /** Exporters' windows are about 0.77 cells wide and their doors a whole one. */

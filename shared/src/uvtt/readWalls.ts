@@ -6,7 +6,7 @@ import { clipToMap, pointOf, type MapFrame } from './MapFrame.ts';
 import type { UvttChoices } from './UvttChoices.ts';
 import { giveUp } from './UvttRefusal.ts';
 
-export const MAX_WALLS = 20_000;
+const MAX_WALLS = 20_000;
 const MAX_POINTS = 400_000;
 /** Map units that a wall may stray when its hundreds of tiny segments are thinned out. */
 const TOLERANCE = 2;

@@ -1,7 +1,7 @@
 import { assert } from '../kernel/index.ts';
 import { UNITS_PER_CELL } from '../geometry/index.ts';
 
-export const SAMPLES_PER_CELL = 8;
+const SAMPLES_PER_CELL = 8;
 /** Side of a sample in map units. */
 export const SAMPLE = UNITS_PER_CELL / SAMPLES_PER_CELL;
 

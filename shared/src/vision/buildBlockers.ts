@@ -5,7 +5,7 @@ import { layOut, type WallLayout } from './WallLayout.ts';
 import type { DoorSegment, Wall } from './Wall.ts';
 
 /** Largest coordinate for which the sweep's arithmetic stays exact. */
-export const MAX_EXTENT = 30_000;
+const MAX_EXTENT = 30_000;
 
 const layouts = new WeakMap<readonly Wall[], RecentMap<string, WallLayout>>();
 const built = new WeakMap<readonly Wall[], WeakMap<readonly DoorSegment[], RecentMap<string, Blockers>>>();

@@ -2,7 +2,7 @@ export { AUDIENCES, type Audience } from './Audience.ts';
 export { door } from './door.ts';
 export { combatant, encounter, type CombatantState, type EncounterState } from './encounter.ts';
 export { exchange, type ExchangeState } from './exchange.ts';
-export { member, type MemberState } from './member.ts';
+export { member } from './member.ts';
 export { room, type RoomState } from './room.ts';
 export { scene, type SceneState } from './scene.ts';
 export { session } from './session.ts';

@@ -1,6 +1,5 @@
 import type { MemberView, Role } from '../table/index.ts';
 import { describe } from './describe.ts';
-import type { WireOf } from './WireOf.ts';
 
 const { boolean, string, thing } = describe<MemberView>();
 
@@ -10,4 +9,3 @@ export const member = thing('Member', {
   role: string<Role>('everybody', { initial: 'player' }),
   online: boolean('everybody'),
 });
-export type MemberState = WireOf<typeof member>;

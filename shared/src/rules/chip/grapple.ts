@@ -41,7 +41,7 @@ function threatOf(ask: Ask, world: World): Threat | undefined {
   return attacker && defender && { attacker, defender, isMelee: true, isArea: false, world };
 }
 
-export const holds = (grappler: SheetId, { sheet }: Being): boolean =>
+const holds = (grappler: SheetId, { sheet }: Being): boolean =>
   sheet.effects.some(({ condition, source }) => condition === 'grappled' && source === grappler);
 
 function begin(ask: Ask, world: World, chance: Chance): StepResult {

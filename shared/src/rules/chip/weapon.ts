@@ -50,7 +50,7 @@ export function weaponOf(entry: Entry): Weapon {
 }
 
 /** EQP3: every weapon at hand; more than one may be. */
-export function weaponsOf(being: Being): readonly Weapon[] {
+function weaponsOf(being: Being): readonly Weapon[] {
   return being.sheet.entries
     .filter(({ kind, active, dropped, quantity }) => kind === 'weapon' && active && !dropped && quantity > 0)
     .map(weaponOf);

@@ -55,7 +55,7 @@ export function failDeathSaves(draft: StepDraft, target: Being, failures: number
 }
 
 /** SRD 5.2, "Death Saving Throws": both counts are zero again on becoming Stable or regaining Hit Points. */
-export function resetDeathSaves(draft: StepDraft, target: Being): void {
+function resetDeathSaves(draft: StepDraft, target: Being): void {
   for (const id of ['deathSuccesses', 'deathFailures'])
     if (draft.resource(target, id) !== 0) draft.setResource(target, id, 0);
 }

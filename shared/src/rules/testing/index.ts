@@ -1,4 +1,4 @@
-export { act, answer, asking, play, type Answer, type Answers, type Played, type Script } from './act.ts';
+export { act, answer, asking, play, type Answers, type Played, type Script } from './act.ts';
 export { changed, tableOf, type Setting, type TestTable } from './TestTable.ts';
 export { startRound, startTurn } from './turns.ts';
 export { worldOf } from './worldOf.ts';

@@ -55,7 +55,7 @@ function turnHook(draft: Draft, ruleset: Ruleset, of: SheetId, at: 'start' | 'en
   if (step) addOutcome(draft, 'turn', of, [], step, facts);
 }
 
-export function endTurn(draft: Draft, ruleset: Ruleset, of: SheetId, facts: Facts): void {
+function endTurn(draft: Draft, ruleset: Ruleset, of: SheetId, facts: Facts): void {
   countDown(draft, (duration) => duration.kind === 'turns' && duration.of === of && duration.at === 'end');
   turnHook(draft, ruleset, of, 'end', facts);
 }

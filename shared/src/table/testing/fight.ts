@@ -36,7 +36,7 @@ export const BRAND = template(
   [SWORD, chipShield('shield', 'Shield')],
 );
 /** Two action points, Armor Class 10, 600 HP, 2,500 mana, Control 50. */
-export const MIRA = template(
+const MIRA = template(
   'Mira',
   { strength: 8, dexterity: 20, constitution: 12, perception: 24, arcane: 50, will: 40 },
   [trained('fire-bolt', 2000, 'spell')],
@@ -59,7 +59,7 @@ export const MIRA = template(
   ],
 );
 /** Three action points, Armor Class 22, 550 HP. */
-export const TAM = template(
+const TAM = template(
   'Tam',
   { strength: 30, dexterity: 45, constitution: 11, perception: 40, arcane: 3, will: 10 },
   [trained('knives', 500)],

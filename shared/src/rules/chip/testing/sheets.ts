@@ -2,7 +2,7 @@ import type { SheetId } from '../../../kernel/index.ts';
 import type { Effect, Entry, Fields, Modifier, Proficiency, Sheet, Side } from '../../index.ts';
 import { instantiate, newTemplate } from '../../index.ts';
 import { CHIP } from '../chip.ts';
-import { conditionEffect, CONDITIONS } from '../conditions.ts';
+import { conditionEffect } from '../conditions.ts';
 import { asking, type Answers, type Played } from '../../testing/index.ts';
 
 interface Rest {
@@ -51,7 +51,6 @@ export function afflicted(condition: string, source: string | null = null): Effe
     { random: () => 0, newId: () => `${condition}-${++counter}` },
   );
 }
-export const isKnownCondition = (id: string): boolean => CONDITIONS.some((condition) => condition.id === id);
 export const blessed = (...modifiers: readonly Modifier[]): Effect => ({
   ...afflicted('disengaged'),
   condition: null,
