@@ -1,6 +1,7 @@
 import compile from 'icu-minify/compile';
 import { expect, expectTypeOf, it } from 'vitest';
 import type { GroupOf, KeyGiven, KeyOf, ParamsOf } from './Messages.ts';
+import { asWritten, toSayer } from './Say.ts';
 import { toTranslator } from './toTranslator.ts';
 
 const messages = {
@@ -59,4 +60,21 @@ it('knows keys and parameters when it is compiled', () => {
   expectTypeOf<KeyGiven<Words, { readonly name: string }>>().toEqualTypeOf<
     'close' | 'token.states.open' | 'token.states.shut'
   >();
+});
+
+it('says what was put together elsewhere, from the inside out', () => {
+  const say = toSayer<Words['token']>('token');
+  const { say: english } = toTranslator<Words>(compiled, 'en');
+  const byDoor = say('states.shut', { name: say('states.open') });
+  expect(byDoor).toEqual({ key: 'token.states.shut', params: { name: { key: 'token.states.open' } } });
+  expect([english(byDoor), english('Ada'), english(asWritten('{Ada}')), english({ key: 'not.known' })]).toEqual([
+    'shut by open',
+    'Ada',
+    '{Ada}',
+    'not.known',
+  ]);
+});
+it('takes a number as it is where a text belongs', () => {
+  const { say: english } = toTranslator<Words>(compiled, 'en');
+  expect(english(toSayer<Words['token']>('token')('states.shut', { name: 10_000 }))).toBe('shut by 10000');
 });

@@ -1,6 +1,7 @@
 import format, { type CompiledMessage, type FormatOptions } from 'icu-minify/format';
 import { assert } from '../kernel/index.ts';
 import type { GroupOf, KeyOf, Messages, ParamsOf } from './Messages.ts';
+import { writtenText, type Say, type Word } from './Say.ts';
 
 /** Messages as the build has compiled them: text, or an array of text and arguments. */
 export interface CompiledMessages {
@@ -15,6 +16,8 @@ export interface Translator<M extends Messages> {
   ) => string;
   /** What is said under a name that came from elsewhere, such as from a newer server; undefined when nothing is. */
   readonly tKnown: (group: GroupOf<M>, name: string) => string | undefined;
+  /** What was put together elsewhere, such as by the rules. What is in no catalogue is said by its key. */
+  readonly say: (said: Word) => string;
 }
 
 type Values = Parameters<typeof format>[2];
@@ -48,17 +51,27 @@ const formatters: FormatOptions['formatters'] = {
 /** Says messages by key. `locale` is a BCP 47 tag: plurals, numbers and dates in them follow it. */
 export function toTranslator<M extends Messages>(messages: CompiledMessages, locale: string): Translator<M> {
   const byKey = new Map(flatten(messages));
-  const say = (message: CompiledMessage, params?: unknown): string =>
+  const fill = (message: CompiledMessage, params?: unknown): string =>
     typeof message === 'string' ? message : String(format(message, locale, params as Values, { formatters }));
+  const say = (said: Word): string => {
+    if (typeof said === 'string') return said;
+    const message = byKey.get(said.key);
+    return message === undefined ? (writtenText(said) ?? said.key) : fill(message, paramsOf(said));
+  };
+  const paramsOf = ({ params = {} }: Say): Record<string, string | number> =>
+    Object.fromEntries(
+      Object.entries(params).map(([name, value]) => [name, typeof value === 'number' ? value : say(value)]),
+    );
   return {
     t: (key, ...[params]) => {
       const message = byKey.get(key);
       assert(message !== undefined, `no words at ${key}`);
-      return say(message, params);
+      return fill(message, params);
     },
     tKnown: (group, name) => {
       const message = byKey.get(`${group}.${name}`);
-      return message === undefined ? undefined : say(message);
+      return message === undefined ? undefined : fill(message);
     },
+    say,
   };
 }

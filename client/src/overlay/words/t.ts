@@ -9,7 +9,7 @@ const tooEarly = (...asked: readonly unknown[]): never => {
   throw new Error(`${String(asked[0])} was to be said before there were words`);
 };
 
-let translator: Translator<English> = { t: tooEarly, tKnown: tooEarly };
+let translator: Translator<English> = { t: tooEarly, tKnown: tooEarly, say: tooEarly };
 
 /** From now on `t` speaks these words: called once, before anything is rendered. */
 export function speak(messages: CompiledMessages, locale: string): void {
