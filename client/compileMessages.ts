@@ -2,7 +2,7 @@ import compile from 'icu-minify/compile';
 import { parseSync, type Plugin } from 'vite';
 
 /** A catalogue's file, as the dev server asks for it after a change, too. */
-const CATALOGUE = /\/words\/[a-z]{2}\/\w+\.ts(\?|$)/;
+const CATALOGUE = /\/words\/[a-z]{2}(\/\w+)?\.ts(\?|$)/;
 const FIRST = /\/words\/en\/index\.ts$/;
 
 interface Text {

@@ -19,6 +19,7 @@ const SHARED = [
   'shared/src/dice',
   'shared/src/rules',
   'shared/src/table',
+  'shared/src/table/words',
   'shared/src/wire',
   'shared/src/contracts',
   'shared/src/words',
@@ -29,13 +30,16 @@ const BELOW_TABLE = [
   'shared/src/geometry',
   'shared/src/vision',
   'shared/src/dice',
+  'shared/src/words',
   'shared/src/rules',
 ];
 const TABLE_STATE = 'shared/src/table/state';
 const TABLE_SIGHT = 'shared/src/table/sight';
+const TABLE_WORDS = 'shared/src/table/words';
+const APART: ReadonlySet<string> = new Set([TABLE_STATE, TABLE_SIGHT, TABLE_WORDS]);
 const FEATURES = globSync('shared/src/table/*/', { cwd: root })
   .map((folder) => folder.replace(/\/$/, ''))
-  .filter((folder) => folder !== TABLE_STATE && folder !== TABLE_SIGHT && !isTest(`${folder}/`));
+  .filter((folder) => !APART.has(folder) && !isTest(`${folder}/`));
 
 const UI_PACKAGES = ['react', 'react-dom', 'react-dom/*', '@base-ui/react', '@base-ui/react/*', 'lucide-react'];
 const overlay = (...folders: readonly string[]): readonly string[] =>
@@ -62,22 +66,33 @@ const TABLE: Readonly<Record<string, Rule>> = {
   'shared/src/dice': { rooms: ['shared/src/kernel'], packages: [] },
   'shared/src/words': { rooms: ['shared/src/kernel'], packages: ['icu-minify/*', '@schummar/icu-type-parser'] },
   'shared/src/uvtt': { rooms: ['shared/src/kernel', 'shared/src/geometry', 'shared/src/vision'], packages: ['zod'] },
-  'shared/src/rules': { rooms: ['shared/src/kernel', 'shared/src/geometry', 'shared/src/dice'], packages: [] },
-  [TABLE_STATE]: { rooms: BELOW_TABLE, packages: [] },
-  [TABLE_SIGHT]: { rooms: [...BELOW_TABLE, TABLE_STATE], packages: [] },
+  'shared/src/rules': {
+    rooms: ['shared/src/kernel', 'shared/src/geometry', 'shared/src/dice', 'shared/src/words'],
+    packages: [],
+  },
+  [TABLE_WORDS]: { rooms: ['shared/src/words', 'shared/src/rules'], packages: [] },
+  [TABLE_STATE]: { rooms: [...BELOW_TABLE, TABLE_WORDS], packages: [] },
+  [TABLE_SIGHT]: { rooms: [...BELOW_TABLE, TABLE_WORDS, TABLE_STATE], packages: [] },
   ...Object.fromEntries(
     FEATURES.map((feature) => [
       feature,
-      { rooms: [...BELOW_TABLE, TABLE_STATE, TABLE_SIGHT], packages: [], ports: 'port.ts' },
+      { rooms: [...BELOW_TABLE, TABLE_WORDS, TABLE_STATE, TABLE_SIGHT], packages: [], ports: 'port.ts' },
     ]),
   ),
-  'shared/src/table': { rooms: [...BELOW_TABLE, TABLE_STATE, TABLE_SIGHT, ...FEATURES], packages: [] },
+  'shared/src/table': { rooms: [...BELOW_TABLE, TABLE_WORDS, TABLE_STATE, TABLE_SIGHT, ...FEATURES], packages: [] },
   'shared/src/wire': {
-    rooms: ['shared/src/kernel', 'shared/src/vision', 'shared/src/rules', 'shared/src/table'],
+    rooms: ['shared/src/kernel', 'shared/src/vision', 'shared/src/words', 'shared/src/rules', 'shared/src/table'],
     packages: [],
   },
   'shared/src/contracts': {
-    rooms: ['shared/src/kernel', 'shared/src/vision', 'shared/src/dice', 'shared/src/rules', 'shared/src/table'],
+    rooms: [
+      'shared/src/kernel',
+      'shared/src/vision',
+      'shared/src/dice',
+      'shared/src/words',
+      'shared/src/rules',
+      'shared/src/table',
+    ],
     packages: ['zod'],
   },
   'server/src': { rooms: ['*'], packages: ['*'] },
@@ -88,7 +103,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
     packages: ['@colyseus/core', '@colyseus/schema', 'node:*'],
   },
   'server/src/projection': {
-    rooms: ['shared/src/wire', 'shared/src/table', 'shared/src/vision', 'shared/src/kernel'],
+    rooms: ['shared/src/wire', 'shared/src/table', 'shared/src/table/words', 'shared/src/vision', 'shared/src/kernel'],
     packages: ['@colyseus/schema'],
   },
   'server/src/journal': {

@@ -21,7 +21,7 @@ const NONE = { pairs: 0, knots: 0, backUp: 0, circles: 0 };
 const PACKAGES: readonly Package[] = [
   { folder: 'shared/src', most: NONE },
   { folder: 'shared/src/rules', most: NONE },
-  { folder: 'shared/src/table', layers: ['state', 'sight', '*', '.'], most: NONE },
+  { folder: 'shared/src/table', layers: ['words', 'state', 'sight', '*', '.'], most: NONE },
   { folder: 'server/src', most: NONE },
   { folder: 'server/src/rooms', most: NONE },
   { folder: 'client/src', most: NONE },

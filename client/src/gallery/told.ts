@@ -3,6 +3,7 @@ import { parseFormula, rollFormula, type Rolled, type RollMode } from '@tallow/s
 import { assert, seededRandom, type RandomSource, type SheetId } from '@tallow/shared/kernel';
 import type { CardLine } from '@tallow/shared/rules';
 import type { LogBody, Party } from '@tallow/shared/table';
+import { asWritten } from '@tallow/shared/words';
 import { GM, HERO } from './quietTable.ts';
 
 /** Milliseconds since the epoch. */
@@ -51,7 +52,7 @@ export const attack = (result: keyof typeof FACES, lines: readonly CardLine[] = 
       {
         kind: 'roll',
         of: hero.sheetId as SheetId,
-        label: 'attack',
+        label: asWritten('attack'),
         rolled: thrown('d20 + 5', () => FACES[result] - 1),
         mode: 'normal',
         reasons: [],
@@ -77,12 +78,19 @@ export const acted = (about: Partial<Told<'action'>>): Told<'action'> => ({
 });
 
 export const aftermath: readonly CardLine[] = [
-  { kind: 'damage', of: 'ogre' as SheetId, damageType: '', rolled: 12, taken: 7, reasons: ['resistance 40 %'] },
+  {
+    kind: 'damage',
+    of: 'ogre' as SheetId,
+    damageType: '',
+    rolled: 12,
+    taken: 7,
+    reasons: [asWritten('resistance 40 %')],
+  },
   { kind: 'effect', of: 'ogre' as SheetId, name: 'Prone', gained: true, hidden: false },
   { kind: 'effect', of: HERO.id as SheetId, name: 'Cursed', gained: true, hidden: true },
   { kind: 'heal', of: HERO.id as SheetId, amount: 5, resource: 'hp' },
-  { kind: 'note', of: 'ogre' as SheetId, text: 'dodges' },
-  { kind: 'note', of: null, text: 'The wall behind it cracks.', gmOnly: true },
+  { kind: 'note', of: 'ogre' as SheetId, text: asWritten('dodges') },
+  { kind: 'note', of: null, text: asWritten('The wall behind it cracks.'), gmOnly: true },
 ];
 
 export const fight = (what: Told<'encounter'>['what'], hurt = true): Told<'encounter'> => ({

@@ -1,3 +1,4 @@
+import { readLogLine } from '@tallow/shared/contracts';
 import type { TableStore } from '../store/index.ts';
 import type { Api } from './api.ts';
 
@@ -22,7 +23,7 @@ export class LogFeed {
   async catchUp(): Promise<void> {
     const heard = this.#store.log.heard;
     const { events, complete } = await this.#api.events(this.#sessionId, heard === 0 ? -1 : heard);
-    this.#store.hearLines(events);
+    this.#store.hearLines(events.map(readLogLine));
     if (this.#older === undefined) await this.#firstPage();
     else if (!complete) await this.#closeGap();
   }
@@ -35,7 +36,7 @@ export class LogFeed {
       for (let page = 0; page < MAX_PAGES && typeof this.#older === 'string'; page++) {
         const { lines, next } = await this.#api.chat(this.#sessionId, this.#older);
         this.#older = next;
-        if (this.#store.hearLines(lines) > 0) break;
+        if (this.#store.hearLines(lines.map(readLogLine)) > 0) break;
       }
     } finally {
       this.#isLoading = false;
@@ -46,7 +47,7 @@ export class LogFeed {
   async #firstPage(): Promise<void> {
     const { lines, next } = await this.#api.chat(this.#sessionId);
     this.#older = next;
-    this.#store.hearLines(lines);
+    this.#store.hearLines(lines.map(readLogLine));
     this.#store.change({ hasOlderChat: next !== null });
   }
 
@@ -55,7 +56,7 @@ export class LogFeed {
     let before: string | undefined;
     for (let page = 0; page < MAX_PAGES; page++) {
       const { lines, next } = await this.#api.chat(this.#sessionId, before);
-      const fresh = this.#store.hearLines(lines);
+      const fresh = this.#store.hearLines(lines.map(readLogLine));
       if (fresh < lines.length || next === null) return;
       before = next;
     }

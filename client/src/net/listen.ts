@@ -2,6 +2,7 @@ import {
   degradedEvent,
   idleWarningEvent,
   logLine,
+  readLogLine,
   recoveredEvent,
   signalEvent,
   strainedEvent,
@@ -29,7 +30,7 @@ export function listen(room: TableRoom, listener: RoomListener): void {
       const parsed = schema.safeParse(payload);
       if (parsed.success) hear(parsed.data);
     });
-  on('event.log', logLine, (line) => listener.line(line));
+  on('event.log', logLine, (line) => listener.line(readLogLine(line)));
   on('event.signal', signalEvent, (signal) => listener.signal(signal));
   on('event.degraded', degradedEvent, () => listener.degraded());
   on('event.recovered', recoveredEvent, () => listener.recovered());

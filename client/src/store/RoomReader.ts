@@ -1,5 +1,15 @@
 import type { SheetId } from '@tallow/shared/kernel';
-import { door, exchange, member, session, sheet, token, type RoomState, type ValuesOf } from '@tallow/shared/wire';
+import {
+  door,
+  exchange,
+  member,
+  readPrompt,
+  session,
+  sheet,
+  token,
+  type RoomState,
+  type ValuesOf,
+} from '@tallow/shared/wire';
 import { EncounterReader } from './readEncounter.ts';
 import { readMap } from './readMap.ts';
 import { SceneReader } from './readScene.ts';
@@ -44,7 +54,11 @@ export class RoomReader {
   readonly #doors = new ThingsReader(door, (values, id): DoorModel => ({ ...values, id }));
   readonly #sheets = new ThingsReader(sheet, toSheet);
   readonly #encounter = new EncounterReader();
-  readonly #exchanges = new ThingsReader(exchange, (values, id): ExchangeModel => ({ ...values, id }));
+  readonly #exchanges = new ThingsReader(exchange, (values, id): ExchangeModel => ({
+    ...values,
+    id,
+    prompts: values.prompts.map(readPrompt),
+  }));
   #shared: ValuesOf<typeof session> | undefined;
 
   constructor(placeOf: PlaceOf) {

@@ -1,3 +1,4 @@
+import { asWritten } from '@tallow/shared/words';
 import { describe, expect, it } from 'vitest';
 import { EncounterReader } from './readEncounter.ts';
 import { RoomReader } from './RoomReader.ts';
@@ -78,9 +79,14 @@ describe('An encounter of the room', () => {
 
 it('an exchange is parsed once, and has no deadline when the room says 0', () => {
   const reader = new RoomReader(() => null);
-  const room = roomState({ exchanges: new Map([['e', exchangeState({ prompts: '[{"id":"p"}]' })]]) });
+  const prompts = '[{"id":"p","question":"?","options":[]}]';
+  const room = roomState({ exchanges: new Map([['e', exchangeState({ prompts })]]) });
   const first = reader.read(start, room).exchanges;
-  expect(first.get('e')).toMatchObject({ actor: { name: 'Ogre' }, prompts: [{ id: 'p' }], deadline: null });
+  expect(first.get('e')).toMatchObject({
+    actor: { name: 'Ogre' },
+    prompts: [{ id: 'p', question: asWritten('?') }],
+    deadline: null,
+  });
   expect(reader.read(start, room).exchanges).toBe(first);
 });
 

@@ -1,6 +1,8 @@
+import { exchangeWithKeys, lineWithKeys, type TableEvent } from '@tallow/shared/table';
+
 /** Brings the payload of a row from one event version to the next. Index 0 goes from version 1 to 2. */
 type Upcaster = (payload: unknown) => unknown;
-const UPCASTERS: readonly Upcaster[] = [tokensWithoutSheets];
+const UPCASTERS: readonly Upcaster[] = [tokensWithoutSheets, textsWithoutKeys];
 
 /** 1 to 2: tokens learned that there are sheets. */
 function tokensWithoutSheets(payload: unknown): unknown {
@@ -8,6 +10,14 @@ function tokensWithoutSheets(payload: unknown): unknown {
   return events.map((event) =>
     event.type === 'TokenCreated' ? { ...event, token: { sheetId: null, invisible: false, ...event.token } } : event,
   );
+}
+
+/** 2 to 3: what stories and questions say became keys; what was said before stays a text. */
+function textsWithoutKeys(payload: unknown): unknown {
+  return (payload as readonly TableEvent[]).map((event): TableEvent => {
+    if (event.type === 'ActionNarrated') return { ...event, lines: event.lines.map(lineWithKeys) };
+    return event.type === 'ExchangePaused' ? { ...event, exchange: exchangeWithKeys(event.exchange) } : event;
+  });
 }
 
 /**

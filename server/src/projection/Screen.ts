@@ -1,6 +1,7 @@
 import { Encoder } from '@colyseus/schema';
 import type { SheetView, TableView } from '@tallow/shared/table';
-import { door, exchange, member, room, scene, session, sheet } from '@tallow/shared/wire';
+import { door, member, room, scene, session, sheet } from '@tallow/shared/wire';
+import { exchangeWriter } from './exchanges.ts';
 import { updateEncounter } from './encounter.ts';
 import { projectMap, projectNames } from './projectMap.ts';
 import { tokenWriter } from './tokens.ts';
@@ -21,7 +22,6 @@ const sceneWriter = from(writerOf(scene), ({ scene: ground, walls, lights }: Tab
 const memberWriter = writerOf(member);
 const doorWriter = writerOf(door);
 const sheetWriter = from(writerOf(sheet), (view: SheetView) => ({ ...view.sheet, maxima: view.maxima }));
-const exchangeWriter = writerOf(exchange);
 
 const isSameGround = (before: TableView | undefined, after: TableView): boolean =>
   before?.scene === after.scene && before.walls === after.walls && before.lights === after.lights;

@@ -1,7 +1,8 @@
 import type { Client } from '@colyseus/core';
-import { CLOSE } from '@tallow/shared/contracts';
+import { CLOSE, tellLogLine } from '@tallow/shared/contracts';
 import type { UserId } from '@tallow/shared/kernel';
 import type { LogEntry, LogLine, TableView } from '@tallow/shared/table';
+import { sayEnglish } from '@tallow/shared/table/words/english';
 import { Screen } from '../projection/index.ts';
 import { Limits } from './Limits.ts';
 
@@ -66,7 +67,7 @@ export class Seat {
   }
 
   tell(line: LogLine): void {
-    this.client.send('event.log', line);
+    this.client.send('event.log', tellLogLine(line, sayEnglish));
   }
 
   touch(now: number): void {

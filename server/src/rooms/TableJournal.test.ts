@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { SessionId, UserId } from '@tallow/shared/kernel';
 import { fromSnapshot, toSnapshot, type TableSnapshot, type TableState } from '@tallow/shared/table';
+import { sayEnglish } from '@tallow/shared/table/words/english';
+import type { Say } from '@tallow/shared/words';
 import { describe, expect, it } from 'vitest';
 import type { Journal, StoredRow } from '../journal/index.ts';
 import { TableJournal } from './TableJournal.ts';
@@ -11,19 +13,32 @@ interface OldTable {
   readonly rows: readonly Omit<StoredRow, 'version'>[];
   readonly end: TableSnapshot;
 }
+const recorded = (file: string): OldTable =>
+  JSON.parse(readFileSync(new URL(`testing/${file}`, import.meta.url), 'utf8')) as OldTable;
 /** Written by the last Tallow that knew no rules: a party, a chat and a move, with a snapshot in the middle. */
-const old = JSON.parse(readFileSync(new URL('testing/tableOfVersion1.json', import.meta.url), 'utf8')) as OldTable;
+const old = recorded('tableOfVersion1.json');
+/**
+ * Written by the last Tallow that wrote its stories down as sentences: an attack, one that waits for an answer when the
+ * snapshot is taken, and a grapple that waits at the end.
+ */
+const fight = recorded('tableOfVersion2.json');
 
 const CREATOR = 'ada' as UserId;
 
-async function opened(withSnapshot: boolean): Promise<TableState> {
+interface Versions {
+  readonly rows: number;
+  readonly snapshot: number;
+  readonly ruleset: string;
+}
+
+async function opened(old: OldTable, versions: Versions, withSnapshot: boolean): Promise<TableState> {
   const after = withSnapshot ? old.snapshot.version : 0;
   const journal = {
     open: () =>
       Promise.resolve({
         epoch: 1,
-        snapshot: withSnapshot ? { seq: after, version: 1, state: old.snapshot } : undefined,
-        tail: old.rows.filter(({ seq }) => seq > after).map((row) => ({ ...row, version: 1 })),
+        snapshot: withSnapshot ? { seq: after, version: versions.snapshot, state: old.snapshot } : undefined,
+        tail: old.rows.filter(({ seq }) => seq > after).map((row) => ({ ...row, version: versions.rows })),
       }),
     recentIntents: () => Promise.resolve([]),
   } as unknown as Journal;
@@ -32,7 +47,7 @@ async function opened(withSnapshot: boolean): Promise<TableState> {
   return (
     await new TableJournal(
       journal,
-      { sessionId: sessionId as SessionId, name, ruleset: 'none', creatorId: CREATOR },
+      { sessionId: sessionId as SessionId, name, ruleset: versions.ruleset, creatorId: CREATOR },
       log,
     ).open()
   ).state;
@@ -40,7 +55,7 @@ async function opened(withSnapshot: boolean): Promise<TableState> {
 
 describe('A table from before there were rules', () => {
   it.each([true, false])('opens as it was (from a snapshot: %s)', async (withSnapshot) => {
-    const state = await opened(withSnapshot);
+    const state = await opened(old, { rows: 1, snapshot: 1, ruleset: 'none' }, withSnapshot);
     // What can be taken back is no part of what it was.
     expect({ ...toSnapshot(state), undo: [] }).toEqual({ ...toSnapshot(fromSnapshot(old.end, 1)), creatorId: CREATOR });
     expect(state).toMatchObject({
@@ -53,5 +68,49 @@ describe('A table from before there were rules', () => {
       ['Rat', 700, null, false],
     ]);
     expect([...state.told.values()]).toEqual([...new Map(old.end.told).values()]);
+  });
+});
+
+/** What a table's story and questions say. */
+const wordsOf = ({ log, exchanges }: TableState): readonly Say[] => [
+  ...log.flatMap(({ body }) =>
+    body.kind !== 'action'
+      ? []
+      : body.lines.flatMap((line) => {
+          if (line.kind === 'roll') return [line.label, ...line.reasons];
+          return line.kind === 'note' ? [line.text] : line.kind === 'damage' ? line.reasons : [];
+        }),
+  ),
+  ...[...exchanges.values()].flatMap(({ pause }) =>
+    pause.prompts.flatMap(({ question, options }) => [question, ...options.flatMap(({ disabled }) => disabled ?? [])]),
+  ),
+];
+
+describe('A table from before words had keys', () => {
+  it.each([true, false])('opens with the sentences that were said (from a snapshot: %s)', async (withSnapshot) => {
+    const state = await opened(fight, { rows: 2, snapshot: 3, ruleset: 'chip' }, withSnapshot);
+    expect({ ...toSnapshot(state), undo: [] }).toEqual({
+      ...toSnapshot(fromSnapshot(fight.end, 3)),
+      creatorId: CREATOR,
+      undo: [],
+    });
+    const said = wordsOf(state);
+    expect(said.map(({ key }) => key)).toEqual(said.map(() => 'text'));
+    expect(said.map(sayEnglish)).toEqual(
+      expect.arrayContaining([
+        'To hit: Sword',
+        'advantage: declared',
+        'is hit',
+        'HP 88 → 40',
+        'You are being grappled',
+        'Nothing to parry with',
+      ]),
+    );
+  });
+
+  it('takes back what waited then', async () => {
+    const state = await opened(fight, { rows: 2, snapshot: 3, ruleset: 'chip' }, true);
+    for (const [, before] of state.undo.flatMap(({ exchanges }) => exchanges))
+      for (const { question } of before?.pause.prompts ?? []) expect(question.key).toBe('text');
   });
 });

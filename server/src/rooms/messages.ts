@@ -11,7 +11,8 @@ import {
   type SignalEvent,
   type SignalMessageType,
 } from '@tallow/shared/contracts';
-import type { Intent, Refusal } from '@tallow/shared/table';
+import type { Explanation, Intent, Refusal } from '@tallow/shared/table';
+import { sayEnglish } from '@tallow/shared/table/words/english';
 import type { Outcome, Trouble } from '../actors/index.ts';
 import type { Meters } from '../operations/index.ts';
 import type { Lane } from './Limits.ts';
@@ -33,7 +34,7 @@ const TROUBLE_CODES: Record<Trouble, ErrorCode> = {
 export interface MessageTarget {
   elapsed(): number;
   /** What more there is to say about a refusal; its `why` is the message. */
-  explain(intent: Intent, refusal: Refusal): Readonly<Record<string, unknown>> | undefined;
+  explain(intent: Intent, refusal: Refusal): Explanation | undefined;
   submit(seat: Seat, intent: Intent, intentId: string): Outcome<Refusal> | Promise<Outcome<Refusal>>;
   signal(seat: Seat, signal: SignalEvent): void;
   viewAs(seat: Seat, userId: string | null): void;
@@ -46,8 +47,11 @@ function toReply(target: MessageTarget, intent: Intent, outcome: Outcome<Refusal
   const trouble = TROUBLE_CODES[outcome.reason as Trouble];
   if (trouble) return context.reject(toError(trouble));
   const refusal = outcome.reason as Refusal;
-  const more = target.explain(intent, refusal);
-  return context.reject(toError(toCode(refusal), more, typeof more?.['why'] === 'string' ? more['why'] : undefined));
+  const { why, needs = [], ...more } = target.explain(intent, refusal) ?? {};
+  if (!why) return context.reject(toError(toCode(refusal), Object.keys(more).length > 0 ? more : undefined));
+  const sentence = sayEnglish(why);
+  const details = { ...more, needs: needs.map(sayEnglish), why: sentence, says: { why } };
+  return context.reject(toError(toCode(refusal), details, sentence));
 }
 
 /** The seat that may speak now, or why not. Offenders against the rate limits are closed. */

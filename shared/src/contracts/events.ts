@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { LogLine } from '../table/index.ts';
 import { doorId, doorState, role, sceneId, sheetId, userId } from './primitives.ts';
 import { recipients } from './intents.ts';
 import type { Holds } from './holds.ts';
+import { say, type ToldLogLine } from './said.ts';
 
 const party = z.strictObject({ sheetId: z.string(), name: z.string() });
 const cast = z.array(party).readonly();
@@ -44,8 +44,9 @@ export const rolled = z.strictObject({
   comment: z.string().exactOptional(),
 });
 const words = z.array(z.string()).readonly();
+const says = z.array(say).readonly();
 const mode = z.enum(['normal', 'advantage', 'disadvantage']);
-/** `of` is a sheet's id. */
+/** `of` is a sheet's id; `says` are the texts of a line by key, for those who say them in another language. */
 const cardLine = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('roll'),
@@ -58,6 +59,7 @@ const cardLine = z.discriminatedUnion('kind', [
     against: z.number().nullable(),
     againstOf: sheetId.nullable(),
     on: sheetId.exactOptional(),
+    says: z.strictObject({ label: say.exactOptional(), reasons: says.exactOptional() }).exactOptional(),
   }),
   z.strictObject({
     kind: z.literal('damage'),
@@ -66,6 +68,7 @@ const cardLine = z.discriminatedUnion('kind', [
     rolled: z.number(),
     taken: z.number(),
     reasons: words,
+    says: z.strictObject({ reasons: says }).exactOptional(),
   }),
   z.strictObject({ kind: z.literal('heal'), of: sheetId, amount: z.number(), resource: z.string() }),
   z.strictObject({
@@ -79,6 +82,7 @@ const cardLine = z.discriminatedUnion('kind', [
     kind: z.literal('note'),
     of: sheetId.nullable(),
     text: z.string(),
+    says: z.strictObject({ text: say }).exactOptional(),
     gmOnly: z.boolean().exactOptional(),
     forReaders: z.boolean().exactOptional(),
   }),
@@ -132,7 +136,7 @@ const logBody = z.discriminatedUnion('kind', [
 /** `event.log`: a line of the log, fit for the one who receives it. `at` is milliseconds since the epoch. */
 export const logLine = z.strictObject({ id: z.string(), seq: z.int().min(0), at: z.number(), body: logBody });
 /** A compile error here means that the table's log and its contract drifted apart. */
-export type LogContractHolds = Holds<LogLine extends z.infer<typeof logLine> ? true : false>;
+export type LogContractHolds = Holds<ToldLogLine extends z.infer<typeof logLine> ? true : false>;
 
 export const degradedEvent = z.strictObject({ dependency: z.enum(['database', 'redis']), since: z.number() });
 export const recoveredEvent = z.strictObject({ dependency: z.enum(['database', 'redis']) });

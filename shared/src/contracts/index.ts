@@ -8,6 +8,7 @@ export {
   versionMismatchEvent,
 } from './events.ts';
 export { errorBody, errorObject, ERRORS, toCode, toError, type ErrorCode, type ErrorObject } from './errors.ts';
+export { readLogLine, tellLogLine } from './said.ts';
 export {
   actionMessage,
   chatMessage,

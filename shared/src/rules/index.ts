@@ -43,4 +43,5 @@ export type { Board } from './world/Board.ts';
 export { combatOver } from './world/combatOver.ts';
 export { isWithinArea } from './world/isWithinArea.ts';
 export { reachesLeft } from './world/reachesLeft.ts';
+export { joined } from './words/say.ts';
 export { worldOver } from './world/worldOver.ts';

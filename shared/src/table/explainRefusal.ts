@@ -5,16 +5,13 @@ import { formulaProblem } from './rolls/formulaProblem.ts';
 import type { Refusal } from './state/Refusal.ts';
 import type { TableState } from './state/TableState.ts';
 import { because, type Unmet } from './state/Unmet.ts';
+import { say } from './words/say.ts';
 
-/**
- * What more the asker may know of a refusal: what the asker's own words were, and what the own sheet lacks. `why` is a
- * whole sentence.
- */
-export function explainRefusal(
-  state: TableState,
-  intent: Intent,
-  refusal: Refusal,
-): Readonly<Record<string, unknown>> | undefined {
+/** What was asked for and cannot be, for programs, or why it cannot be. */
+export type Explanation = Partial<Unmet> & Readonly<Record<string, unknown>>;
+
+/** What more the asker may know of a refusal: what the asker's own words were, and what the own sheet lacks. */
+export function explainRefusal(state: TableState, intent: Intent, refusal: Refusal): Explanation | undefined {
   if (refusal === 'invalid-formula' && intent.type === 'roll') return { ...formulaProblem(state, intent) };
   if (refusal === 'too-many') return tooMuchOf(intent);
   if (refusal === 'not-met') {
@@ -41,9 +38,9 @@ function whyNotMet(state: TableState, intent: Intent): Unmet | undefined {
     case 'move':
       return moveUnmet(state, intent);
     case 'encounter.next':
-      return because('There is nobody who takes turns');
+      return because(say('nobodyTakesTurns'));
     case 'encounter.previous':
-      return because('There is no turn before this one');
+      return because(say('noTurnBefore'));
     default:
       return undefined;
   }

@@ -12,9 +12,10 @@ import { type Settings, START_SETTINGS } from './state/Settings.ts';
 import type { TableState } from './state/TableState.ts';
 import type { Token } from './state/Token.ts';
 import type { UndoEntry } from './state/UndoEntry.ts';
+import { bodyWithKeys, exchangeWithKeys } from './state/withKeys.ts';
 
 /** Bumped when the shape of a snapshot changes. */
-export const SNAPSHOT_VERSION = 3;
+export const SNAPSHOT_VERSION = 4;
 
 type Entries<K, V> = readonly (readonly [K, V])[];
 
@@ -75,9 +76,33 @@ const ADDED = { ruleset: 'none', options: {}, sheets: [], encounter: null, excha
 /** What snapshots lack from before tables remembered who had left. */
 const NOT_REMEMBERED = { creatorId: null, formerMembers: [] } as const;
 
+/** From before words were written down by key. */
+function sayingByKey(stored: TableSnapshot): TableSnapshot {
+  return {
+    ...stored,
+    log: stored.log.map(({ bodies, ...entry }) => ({
+      ...entry,
+      body: bodyWithKeys(entry.body),
+      ...(bodies && {
+        bodies: Object.fromEntries(Object.entries(bodies).map(([reader, body]) => [reader, bodyWithKeys(body)])),
+      }),
+    })),
+    exchanges: stored.exchanges.map(exchangeWithKeys),
+    undo: stored.undo.map((entry) => ({
+      ...entry,
+      exchanges: entry.exchanges.map(([id, before]) => [id, before && exchangeWithKeys(before)] as const),
+    })),
+  };
+}
+
 /** Brings a stored snapshot to the present shape. */
 function upgrade(stored: TableSnapshot, version: number): TableSnapshot {
-  if (version > 2) return stored;
+  if (version > 3) return stored;
+  if (version > 2) return sayingByKey(stored);
+  return sayingByKey(withWhatWasAdded(stored, version));
+}
+
+function withWhatWasAdded(stored: TableSnapshot, version: number): TableSnapshot {
   const remembering = { ...NOT_REMEMBERED, ...stored };
   if (version > 1) return remembering;
   const tokens = stored.tokens.map((token) => ({ ...token, sheetId: null, invisible: false }));

@@ -1,9 +1,11 @@
-import type { Prompt } from '../rules/index.ts';
 import type { ExchangeView, Party } from '../table/index.ts';
 import { describe } from './describe.ts';
+import type { ToldPrompt } from './toldPrompt.ts';
 import type { WireOf } from './WireOf.ts';
 
-const { float64, json, string, thing } = describe<ExchangeView, 'id'>();
+/** As it goes over the wire, its questions in English, too. */
+export type ToldExchange = Omit<ExchangeView, 'prompts'> & { readonly prompts: readonly ToldPrompt[] };
+const { float64, json, string, thing } = describe<ToldExchange, 'id'>();
 
 /** An action under way that concerns somebody in sight. */
 export const exchange = thing('Exchange', {
@@ -21,10 +23,10 @@ export const exchange = thing('Exchange', {
     write: ({ waitingFor }) => waitingFor,
     doc: 'JSON: the like; those unseen are left out',
   }),
-  prompts: json<readonly Prompt[]>('everybody', {
+  prompts: json<readonly ToldPrompt[]>('everybody', {
     none: [],
     write: ({ prompts }) => prompts,
-    doc: 'JSON: `Prompt[]` that this viewer may answer with `react`',
+    doc: 'JSON: `ToldPrompt[]` that this viewer may answer with `react`',
   }),
   deadline: float64('everybody', {
     write: ({ deadline }) => deadline ?? 0,

@@ -1,7 +1,8 @@
 export { AUDIENCES, type Audience } from './Audience.ts';
 export { door } from './door.ts';
 export { combatant, encounter, type CombatantState, type EncounterState } from './encounter.ts';
-export { exchange, type ExchangeState } from './exchange.ts';
+export { exchange, type ExchangeState, type ToldExchange } from './exchange.ts';
+export { readPrompt, tellPrompt } from './toldPrompt.ts';
 export { member } from './member.ts';
 export { room, type RoomState } from './room.ts';
 export { scene, type SceneState } from './scene.ts';

@@ -33,3 +33,9 @@ export const asWritten = (text: string): Say => ({ key: AS_WRITTEN, params: { te
 /** The text of what was written down as one; undefined for what has a key. */
 export const writtenText = ({ key, params }: Say): string | undefined =>
   key === AS_WRITTEN ? String(params?.['text'] ?? '') : undefined;
+/** What has a key; nothing of what is only a text. */
+export const keyed = (said: Word): Say | undefined =>
+  typeof said === 'string' || writtenText(said) !== undefined ? undefined : said;
+
+/** Says in English what was put together, for those who do not say it themselves. */
+export type SayEnglish = (said: Word) => string;

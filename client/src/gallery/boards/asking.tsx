@@ -1,5 +1,6 @@
 import type { SheetId } from '@tallow/shared/kernel';
 import type { Prompt, PromptOption } from '@tallow/shared/rules';
+import { asWritten } from '@tallow/shared/words';
 import { FoldedPrompt } from '../../overlay/actions/FoldedPrompt.tsx';
 import { PromptCard } from '../../overlay/actions/PromptCard.tsx';
 import type { Asked } from '../../overlay/actions/usePrompts.ts';
@@ -21,7 +22,7 @@ const option = (id: string, name: string, about: Partial<PromptOption> = {}): Pr
   ...about,
 });
 const DODGE = option('dodge', 'Dodge', { cost: { [POOL]: 1 }, formula: 'd20 + 4 against 17' });
-const PARRY = option('parry', 'Parry', { cost: { [POOL]: 2 }, disabled: 'No weapon is in hand.' });
+const PARRY = option('parry', 'Parry', { cost: { [POOL]: 2 }, disabled: asWritten('No weapon is in hand.') });
 const TAKE = option('take', 'Take the hit');
 
 /** `seconds`: how long is left; null: no timer. */
@@ -31,7 +32,14 @@ function asked(
   seconds: number | null,
   about: Partial<Asked> = {},
 ): Asked {
-  const prompt: Prompt = { id: 'prompt', of: HERO.id as SheetId, question, options, fallback: TAKE.id, isUrgent: true };
+  const prompt: Prompt = {
+    id: 'prompt',
+    of: HERO.id as SheetId,
+    question: asWritten(question),
+    options,
+    fallback: TAKE.id,
+    isUrgent: true,
+  };
   const [hero, ogre] = CAST;
   return {
     key: question,
@@ -57,7 +65,7 @@ const HURRIED = asked(QUESTION, [DODGE, PARRY, TAKE], 3_600);
 const LATE = asked(QUESTION, [DODGE, TAKE], -1);
 const NUMBER = asked(
   'How much of it do you spend?',
-  [option('spend', 'Spend', { takes: { kind: 'number', name: 'Points', start: 3 } })],
+  [option('spend', 'Spend', { takes: { kind: 'number', name: asWritten('Points'), start: 3 } })],
   null,
 );
 const OTHERS = asked(QUESTION, [DODGE, TAKE], null, { isOthers: true });

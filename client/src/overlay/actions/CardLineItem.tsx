@@ -4,6 +4,7 @@ import type { CardLine } from '@tallow/shared/rules';
 import { RolledDetails } from '../rolls/RolledDetails.tsx';
 import { rolledTotal } from '../rolls/rolledTotal.ts';
 import { formats } from '../words/formats.ts';
+import { said } from '../words/said.ts';
 import { t } from '../words/t.ts';
 import styles from './ActionCard.module.css';
 import { nameIn, toSentence, type ActionBody } from './cardText.ts';
@@ -13,7 +14,7 @@ type Of<Kind extends CardLine['kind']> = Extract<CardLine, { kind: Kind }>;
 function RollLine({ body, line }: { readonly body: ActionBody; readonly line: Of<'roll'> }) {
   const { rolled, outcome, against, mode, reasons } = line;
   const modeName = mode === 'normal' ? '' : t(`rolls.modeNames.${mode}`);
-  const why = reasons.length > 0 ? formats.list(reasons) : modeName;
+  const why = reasons.length > 0 ? formats.list(reasons.map(said)) : modeName;
   return (
     <li>
       <details className={styles.roll}>
@@ -22,7 +23,7 @@ function RollLine({ body, line }: { readonly body: ActionBody; readonly line: Of
             {rolledTotal(rolled)}
           </span>
           <span className={styles.what}>
-            <span className={styles.who}>{nameIn(body, line.of)}</span> {line.label}
+            <span className={styles.who}>{nameIn(body, line.of)}</span> {said(line.label)}
             {against !== null && <span className={styles.against}> {t('actions.against', { goal: against })}</span>}
             {why !== '' && <span className={styles.why}>{why}</span>}
           </span>
@@ -68,7 +69,7 @@ export function CardLineItem({ body, line, ruleset }: CardLineItemProps) {
       return <RollLine body={body} line={line} />;
     case 'damage': {
       const less = line.rolled === line.taken ? [] : [t('actions.ofRolled', { rolled: line.rolled })];
-      const reasons = formats.list([...less, ...line.reasons]);
+      const reasons = formats.list([...less, ...line.reasons.map(said)]);
       return (
         <Plain icon={Swords} tone="danger">
           {toSentence(body, line, ruleset)}

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Button } from '../controls/Button.tsx';
 import card from '../controls/Card.module.css';
 import { cx } from '../controls/cx.ts';
+import { said } from '../words/said.ts';
 import { t } from '../words/t.ts';
 import { Countdown } from './Countdown.tsx';
 import { ExchangeTools } from './ExchangeTools.tsx';
@@ -32,7 +33,7 @@ export function FoldedPrompt({ asked: { exchange, prompt, of }, pages, onOpen }:
       {exchange.deadline !== null && prompt.isUrgent && (
         <Countdown
           deadline={exchange.deadline}
-          fallback={prompt.options.find(({ id }) => id === prompt.fallback)?.name ?? ''}
+          fallback={said(prompt.options.find(({ id }) => id === prompt.fallback)?.name ?? '')}
         />
       )}
       <ExchangeTools exchange={exchange} />

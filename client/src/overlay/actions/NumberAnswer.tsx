@@ -3,6 +3,7 @@ import type { PromptOption } from '@tallow/shared/rules';
 import { Button } from '../controls/Button.tsx';
 import { TextField } from '../controls/TextField.tsx';
 import { toWhole } from '../words/numbers.ts';
+import { said } from '../words/said.ts';
 import { t } from '../words/t.ts';
 import styles from './PromptCard.module.css';
 
@@ -23,7 +24,7 @@ export function NumberAnswer({ takes, busy, onAnswer }: NumberAnswerProps) {
   return (
     <form className={styles.number} onSubmit={submit}>
       <TextField
-        label={takes.name}
+        label={said(takes.name)}
         inputMode="numeric"
         maxLength={8}
         value={typed}

@@ -1,6 +1,7 @@
 import { Button } from '@base-ui/react/button';
 import type { PromptOption } from '@tallow/shared/rules';
 import { Key } from '../controls/Key.tsx';
+import { said } from '../words/said.ts';
 import { Pips } from './Pips.tsx';
 import styles from './PromptCard.module.css';
 
@@ -20,6 +21,7 @@ export function OptionButton({
   busy,
   onPress,
 }: OptionButtonProps) {
+  const why = disabled === null ? formula : said(disabled);
   return (
     <Button
       type="button"
@@ -32,10 +34,10 @@ export function OptionButton({
       {digit <= 9 && <Key>{String(digit)}</Key>}
       <span className={styles.words}>
         <span className={styles.name}>
-          {name}
+          {said(name)}
           <Pips cost={cost} />
         </span>
-        {(disabled !== null || formula !== '') && <span className={styles.formula}>{disabled ?? formula}</span>}
+        {why !== '' && <span className={styles.formula}>{why}</span>}
       </span>
     </Button>
   );

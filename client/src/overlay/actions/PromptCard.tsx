@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import card from '../controls/Card.module.css';
 import { cx } from '../controls/cx.ts';
 import { formats } from '../words/formats.ts';
+import { said } from '../words/said.ts';
 import { t } from '../words/t.ts';
 import { Countdown } from './Countdown.tsx';
 import { ExchangeTools } from './ExchangeTools.tsx';
@@ -38,13 +39,13 @@ export function PromptCard({ asked, pages }: { readonly asked: Asked; readonly p
       </header>
       <output className={styles.question}>
         {of && <strong>{of.name}: </strong>}
-        {prompt.question}
+        {said(prompt.question)}
         {isOthers && <span className={styles.others}> {t('prompts.othersTurn')}</span>}
       </output>
       {exchange.deadline !== null && prompt.isUrgent && (
         <Countdown
           deadline={exchange.deadline}
-          fallback={prompt.options.find(({ id }) => id === prompt.fallback)?.name ?? ''}
+          fallback={said(prompt.options.find(({ id }) => id === prompt.fallback)?.name ?? '')}
         />
       )}
       <div className={styles.options}>

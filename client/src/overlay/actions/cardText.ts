@@ -2,6 +2,7 @@ import { findRuleset, type CardLine } from '@tallow/shared/rules';
 import type { LogBody } from '@tallow/shared/table';
 import { rolledTotal } from '../rolls/rolledTotal.ts';
 import { formats } from '../words/formats.ts';
+import { said } from '../words/said.ts';
 import { t, tKnown } from '../words/t.ts';
 
 export type ActionBody = Extract<LogBody, { kind: 'action' }>;
@@ -43,7 +44,7 @@ export function toCast(body: ActionBody): string {
 }
 
 function rolledText(who: string, line: Extract<CardLine, { kind: 'roll' }>): string {
-  const told = { who, what: line.label, total: rolledTotal(line.rolled) };
+  const told = { who, what: said(line.label), total: rolledTotal(line.rolled) };
   return line.outcome === 'none'
     ? t('actions.rolled.plain', told)
     : t('actions.rolled.judged', { ...told, outcome: t(`actions.outcomes.${line.outcome}`) });
@@ -64,7 +65,7 @@ export function toSentence(body: ActionBody, line: CardLine, rulesetId: string):
         ? t('actions.gains', { who, effect: line.name })
         : t('actions.loses', { who, effect: line.name });
     case 'note':
-      return line.of === null ? line.text : t('actions.noted', { who, text: line.text });
+      return line.of === null ? said(line.text) : t('actions.noted', { who, text: said(line.text) });
   }
 }
 

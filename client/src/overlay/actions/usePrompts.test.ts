@@ -6,7 +6,7 @@ import { askedOf, awaitedIn } from './usePrompts.ts';
 const prompt = (id: string, of: string | null, isUrgent = true): Prompt => ({
   id,
   of: of as never,
-  question: '?',
+  question: { key: '?' },
   options: [],
   fallback: '',
   isUrgent,

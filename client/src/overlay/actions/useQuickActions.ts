@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { ActionDefinition } from '@tallow/shared/rules';
 import { beingOf, rulesetOf, worldFor, type SheetModel } from '../../store/index.ts';
 import { useIsGm, useModel, useTable } from '../table/TableContext.ts';
+import { said } from '../words/said.ts';
 import { t } from '../words/t.ts';
 import { entriesFor, inputOf } from './draft.ts';
 
@@ -33,7 +34,7 @@ export function useQuickActions(sheet: SheetModel): readonly QuickAction[] {
       return {
         action,
         isEmptyHanded,
-        why: !available.ok ? available.why : isEmptyHanded ? t('actions.nothingAtHand') : null,
+        why: !available.ok ? said(available.why) : isEmptyHanded ? t('actions.nothingAtHand') : null,
       };
     };
     const listed = ruleset.actions.filter(({ group }) => GROUPS.includes(group));

@@ -4,6 +4,7 @@ import { lastTable } from '../account/lastTable.ts';
 import { Button } from '../controls/Button.tsx';
 import card from '../controls/Card.module.css';
 import { Spinner } from '../controls/Spinner.tsx';
+import { speakOwnRules } from '../words/speakOwnLanguage.ts';
 import { t } from '../words/t.ts';
 import { ClaimableRow } from './ClaimableRow.tsx';
 import { ContinueCard } from './ContinueCard.tsx';
@@ -14,7 +15,10 @@ import { TableRow } from './TableRow.tsx';
 import { useTables } from './useTables.ts';
 
 /** The rules come along with the characters: fetched once the tables are there. */
-const CharacterShelf = lazy(async () => ({ default: (await import('../library/CharacterShelf.tsx')).CharacterShelf }));
+const CharacterShelf = lazy(async () => {
+  const [{ CharacterShelf: shelf }] = await Promise.all([import('../library/CharacterShelf.tsx'), speakOwnRules()]);
+  return { default: shelf };
+});
 
 /** Home of somebody with a name: back to the last table, another one, or a new one. */
 export function Lobby({ account }: { readonly account: Account }) {

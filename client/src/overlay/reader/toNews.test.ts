@@ -1,4 +1,5 @@
 import type { SheetId } from '@tallow/shared/kernel';
+import { asWritten } from '@tallow/shared/words';
 import { expect, it } from 'vitest';
 import { startModel, type ExchangeModel, type SheetModel } from '../../store/index.ts';
 import { toNews } from './toNews.ts';
@@ -12,7 +13,9 @@ const asking = (of: string | null): ExchangeModel => ({
   actor: { sheetId: '', name: '' },
   targets: [],
   waitingFor: [],
-  prompts: [{ id: 'p', of: of as SheetId | null, question: 'Parry?', options: [], fallback: '', isUrgent: true }],
+  prompts: [
+    { id: 'p', of: of as SheetId | null, question: asWritten('Parry?'), options: [], fallback: '', isUrgent: true },
+  ],
   deadline: null,
 });
 const heard = (of: string | null): readonly string[] =>

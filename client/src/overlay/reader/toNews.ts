@@ -2,6 +2,7 @@ import type { TableModel } from '../../store/index.ts';
 import { EMOTE } from '../chat/readMessage.ts';
 import { toHappening } from '../chat/toHappening.ts';
 import { tokenName } from '../words/tokenName.ts';
+import { said } from '../words/said.ts';
 import { t } from '../words/t.ts';
 import { cellOf, middleOf } from './thingsInSight.ts';
 
@@ -46,7 +47,7 @@ function questions(before: TableModel, after: TableModel): readonly string[] {
       .filter((prompt) => !old.some((known) => known.id === prompt.id))
       .map(({ of, question }) => {
         const name = of === null ? '' : (after.sheets.get(of)?.name ?? '');
-        return name === '' ? question : t('prompts.asked', { name, question });
+        return name === '' ? said(question) : t('prompts.asked', { name, question: said(question) });
       });
   });
 }

@@ -4,6 +4,7 @@ import { Badge } from '../controls/Badge.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { useToast } from '../controls/useToast.ts';
 import { formats } from '../words/formats.ts';
+import { said } from '../words/said.ts';
 import { t } from '../words/t.ts';
 import { CheckButton } from './CheckButton.tsx';
 import { actionWith } from './entryActions.ts';
@@ -49,7 +50,9 @@ function Marks({ entry }: { readonly entry: Entry }) {
           <EyeOff size={12} aria-hidden /> {t('gear.secret')}
         </span>
       )}
-      {lacking.length > 0 && <span className={styles.lacking}>{t('gear.needs', { what: formats.list(lacking) })}</span>}
+      {lacking.length > 0 && (
+        <span className={styles.lacking}>{t('gear.needs', { what: formats.list(lacking.map(said)) })}</span>
+      )}
     </span>
   );
 }

@@ -13,6 +13,7 @@ import { usePlacing } from '../placing/usePlacing.ts';
 import { useMapView } from '../table/MapView.ts';
 import { useModel, useTable } from '../table/TableContext.ts';
 import { toSentence } from '../words/toSentence.ts';
+import { said } from '../words/said.ts';
 import { t } from '../words/t.ts';
 import type { SheetDesk } from './SheetDesk.ts';
 
@@ -29,7 +30,7 @@ function useGrowth({ ruleset, sheet, being, canPlay, isGm }: SheetDesk): readonl
       return {
         label: action.name,
         icon: Sprout,
-        ...(!available.ok && { disabled: true, note: available.why }),
+        ...(!available.ok && { disabled: true, note: said(available.why) }),
         onPick: () => open(sheet.id, action.id),
       };
     });

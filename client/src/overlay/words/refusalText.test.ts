@@ -1,5 +1,6 @@
-import { toError } from '@tallow/shared/contracts';
+import { ERRORS, toError } from '@tallow/shared/contracts';
 import { expect, it } from 'vitest';
+import { messages } from './en/index.ts';
 import { refusalText } from './refusalText.ts';
 
 it('says what there is too much of, and what helps', () => {
@@ -19,4 +20,12 @@ it('says what is wrong with a name', () => {
   expect(refusalText(toError('INVALID_MESSAGE', { path: 'name', why: 'Invalid input' }))).toBe(
     'The message is not well formed.',
   );
+});
+it('has words of its own for every code, which are the ones of the server in English', () =>
+  expect(messages.refusals).toEqual(
+    Object.fromEntries(Object.entries(ERRORS).map(([code, { message }]) => [code, message])),
+  ));
+it('says by key why something is not met', () => {
+  const says = { why: { key: 'table.sentence', params: { what: { key: 'chip.whyNot.noPoints' } } } };
+  expect(refusalText(toError('NOT_MET', { says }, 'As the server said it.'))).toBe('No action points left.');
 });

@@ -1,7 +1,11 @@
 import { ERRORS, type ErrorObject } from '@tallow/shared/contracts';
+import type { Say } from '@tallow/shared/words';
+import { said } from './said.ts';
 import { t, tKnown } from './t.ts';
 
-/** A refusal in words that say what to do next; the server's own where it says so itself. */
+type Says = { readonly why?: Say } | undefined;
+
+/** A refusal in words that say what to do next; the server's own where it has some for the occasion. */
 export function refusalText({ code, message, details }: ErrorObject): string {
   const what = details?.['what'];
   if (code === 'BUSY' && message === ERRORS.BUSY.message) return t('errors.busy');
@@ -9,5 +13,7 @@ export function refusalText({ code, message, details }: ErrorObject): string {
   // What is wrong with a name is for its person to know.
   if (code === 'INVALID_MESSAGE' && details?.['path'] === 'displayName' && typeof details['why'] === 'string')
     return `${details['why']}.`;
-  return message;
+  const why = (details?.['says'] as Says)?.why;
+  if (why) return said(why);
+  return (message === ERRORS[code].message ? tKnown('refusals', code) : undefined) ?? message;
 }

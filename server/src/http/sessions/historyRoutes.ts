@@ -1,5 +1,6 @@
 import type { Router } from 'express';
-import { chatReply, eventsReply, summaryReply } from '@tallow/shared/contracts';
+import { chatReply, eventsReply, summaryReply, tellLogLine } from '@tallow/shared/contracts';
+import { sayEnglish } from '@tallow/shared/table/words/english';
 import type { HttpDeps } from '../HttpDeps.ts';
 import { HttpRefusal } from '../HttpRefusal.ts';
 import { reply, withUser } from '../respond.ts';
@@ -32,7 +33,7 @@ export function historyRoutes(router: Router, deps: HttpDeps): void {
         user.id,
         toSequence(request.query['after'], -1),
       );
-      reply(response, eventsReply, { events: lines, complete });
+      reply(response, eventsReply, { events: lines.map((line) => tellLogLine(line, sayEnglish)), complete });
     }),
   );
 
@@ -46,7 +47,7 @@ export function historyRoutes(router: Router, deps: HttpDeps): void {
         { userId: user.id, role },
         typeof before === 'string' ? before : undefined,
       );
-      reply(response, chatReply, { lines: page.lines, next: page.next });
+      reply(response, chatReply, { lines: page.lines.map((line) => tellLogLine(line, sayEnglish)), next: page.next });
     }),
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { act, tableOf, worldOf } from '../testing/index.ts';
+import { act, tableOf, worldOf, inEnglish } from '../testing/index.ts';
 import { CHIP } from './chip.ts';
 import { chipWeapon } from './chipEntries.ts';
 import {
@@ -92,7 +92,7 @@ describe('Attack', () => {
 
   it('[ADV5] the mode is told with the roll, and why', () => {
     const [line] = act(table, strike('anna', 'gob', { mode: 'disadvantage' }), { dice: [60, 20] }).lines;
-    expect(line).toMatchObject({
+    expect(inEnglish(line)).toMatchObject({
       kind: 'roll',
       of: 'anna',
       mode: 'disadvantage',

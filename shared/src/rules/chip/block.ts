@@ -4,6 +4,8 @@ import { modesFor } from '../sheets/advantage.ts';
 import { missing } from '../sheets/requirements.ts';
 import { defenceOption, outcomeOf, type Outcome, type Share, type Threat, type Verdict } from './defence.ts';
 import { isFumble, makeRoll, plainFormula, previewOf, type RollPlan, type Throw } from './roll.ts';
+import type { Say } from '../../words/index.ts';
+import { say } from './words/say.ts';
 
 /** BLK1: a shield, a weapon or an ability that can. */
 function canBlock(being: Being): boolean {
@@ -21,15 +23,15 @@ function canBlock(being: Being): boolean {
 function planOf({ attacker, defender }: Threat): RollPlan {
   return {
     of: defender,
-    label: 'Block',
+    label: say('rolls.block'),
     formula: plainFormula('strength'),
     sources: modesFor('block', defender, attacker),
   };
 }
 
 export function blockOption(threat: Threat): PromptOption {
-  const hindrance = canBlock(threat.defender) ? null : 'Nothing to block with';
-  return defenceOption('block', 'Block', previewOf(planOf(threat)), threat, 1, hindrance);
+  const hindrance = canBlock(threat.defender) ? null : say('whyNot.nothingToBlockWith');
+  return defenceOption('block', say('answers.block'), previewOf(planOf(threat)), threat, 1, hindrance);
 }
 
 /** BLK3, BLK4 and BLK5. */
@@ -51,14 +53,14 @@ function spellOutcome(roll: Throw, toReach: number): Outcome {
 function spellPlanOf({ attacker, defender }: Threat): RollPlan {
   return {
     of: defender,
-    label: 'Spell Block',
+    label: say('rolls.spellBlock'),
     formula: plainFormula('strength'),
     sources: modesFor('spell-block', defender, attacker),
   };
 }
 
-export function spellBlockOption(threat: Threat, hindrance: string | null): PromptOption {
-  return defenceOption('spell-block', 'Spell Block', previewOf(spellPlanOf(threat)), threat, 1, hindrance);
+export function spellBlockOption(threat: Threat, hindrance: Say | null): PromptOption {
+  return defenceOption('spell-block', say('answers.spellBlock'), previewOf(spellPlanOf(threat)), threat, 1, hindrance);
 }
 
 export function spellBlock(threat: Threat, toReach: number, chance: Chance): Verdict {

@@ -10,7 +10,8 @@ import type { StepDraft } from '../steps/StepDraft.ts';
 import { entryOf, isInMelee, type Blow, type Strike } from './Strike.ts';
 import { damagePlan } from './strikeRolls.ts';
 import { findWeapon } from './weapon.ts';
-import { openName } from '../sheets/openName.ts';
+import { effectName } from '../sheets/openName.ts';
+import { say } from './words/say.ts';
 
 type Point = { readonly x: number; readonly y: number };
 
@@ -38,7 +39,7 @@ export function applyEffects(draft: StepDraft, entry: Entry, source: Being, targ
   const effect: Effect = {
     id: chance.newId() as EffectId,
     condition: null,
-    name: openName(entry),
+    name: effectName(entry),
     modifiers: entry.modifiers,
     duration: durationOf(entry),
     source: source.sheet.id,
@@ -62,7 +63,7 @@ function strikeBack(
   if (!weapon) return;
   const feet = world.distanceFeet(defender.sheet.id, attacker.sheet.id);
   if (!isInMelee(strike, attacker, defender, world) && !(feet !== undefined && feet <= weapon.reachFeet)) {
-    draft.lines.push(note(attacker, 'is too far away to be struck back'));
+    draft.lines.push(note(attacker, say('notes.tooFarToStrike')));
     return;
   }
   const own: Strike = {
@@ -108,7 +109,7 @@ export function land(draft: StepDraft, strike: Strike, blow: Blow, world: World,
   if (blow.counter) strikeBack(draft, strike, blow, attacker, target, world, chance);
   const share = shareOf(blow, strike, world, at);
   if (share === 'none') {
-    draft.lines.push(note(target, 'takes no damage'));
+    draft.lines.push(note(target, say('notes.unhurt')));
     return;
   }
   const rolled = amountOf(draft, strike, entry, attacker, target, blow, world, chance);

@@ -18,6 +18,7 @@ import { beginStrike, resumeStrike } from './strikeFlow.ts';
 import { damagePlan, hitPlan } from './strikeRolls.ts';
 import { noteDistance, targetsOf } from './targets.ts';
 import { openName } from '../sheets/openName.ts';
+import { say } from './words/say.ts';
 
 const MAX_TIER = 5;
 
@@ -83,7 +84,9 @@ function begin(ask: Ask, world: World, chance: Chance): StepResult {
   draft.lines.push(
     note(
       actor,
-      tier > 0 ? `casts ${openName(spell.entry)}, overloaded to tier ${tier}` : `casts ${openName(spell.entry)}`,
+      tier > 0
+        ? say('notes.overloads', { spell: openName(spell.entry), tier })
+        : say('notes.casts', { spell: openName(spell.entry) }),
     ),
   );
   noteDistance(draft, spell.rangeFeet, ask, world);
@@ -102,7 +105,7 @@ function release(
   chance: Chance,
 ): StepResult {
   if (spell.isAttack) return beginStrike(draft, strike, world, chance);
-  draft.lines.push(note(actor, 'looses the spell'));
+  draft.lines.push(note(actor, say('notes.looses')));
   for (const id of strike.targets) {
     const target = world.being(id);
     if (target) applyEffects(draft, spell.entry, actor, target, chance);

@@ -19,6 +19,9 @@ import {
 import { CORE_STATS, SUBSTATS } from './stats.ts';
 import { StepDraft } from '../steps/StepDraft.ts';
 import { isOlder } from './variants.ts';
+import type { Say } from '../../words/index.ts';
+import { DECLARED } from '../words/say.ts';
+import { say, statName } from './words/say.ts';
 
 export const STATS = [...CORE_STATS, ...SUBSTATS].map(({ id, name }) => ({ id, name }));
 export const isStat = (id: unknown): id is string => STATS.some((stat) => stat.id === id);
@@ -26,32 +29,32 @@ export const isStat = (id: unknown): id is string => STATS.some((stat) => stat.i
 /** CHK1 and the variant `skill-proficiency`. */
 export function skillPlan(of: Being, stat: string, proficiency: string, ask: Ask, world: World): RollPlan {
   const skill = skillOf(of, proficiency);
-  const name = STATS.find(({ id }) => id === stat)?.name ?? stat;
+  const name = statName(stat);
   const formula = isOlder('skill-proficiency', world.options) ? plainFormula(stat) : skilledFormula(stat);
   return {
     of,
-    label: skill.name ? `${skill.name} (${name})` : name,
+    label: skill.name ? say('rolls.skilled', { skill: skill.name, stat: name }) : name,
     formula: withModifier(formula, ask.modifier),
     skill,
     sources: [
-      { mode: ask.mode, why: 'declared' },
+      { mode: ask.mode, why: DECLARED },
       ...modesFor('check', of),
       ...(skill.id ? modesFor(`check:${skill.id}`, of) : []),
     ],
   };
 }
 
-const choice = (id: string, name: string): PromptOption => ({ id, name, cost: {}, disabled: null, formula: '' });
+const choice = (id: string, name: Say): PromptOption => ({ id, name, cost: {}, disabled: null, formula: '' });
 
 /** CHK4: a natural 1 or 100 is at the GM's discretion. */
 function naturalPrompt(roll: Throw, isReached: boolean): Prompt {
   return {
     id: 'natural',
     of: null,
-    question: `A natural ${roll.natural}: how does the check end?`,
+    question: say('asks.natural', { natural: roll.natural ?? 0 }),
     isUrgent: true,
     fallback: isReached && !isFumble(roll) ? 'success' : 'failure',
-    options: [choice('success', 'Success'), choice('failure', 'Failure')],
+    options: [choice('success', say('answers.success')), choice('failure', say('answers.failure'))],
   };
 }
 
@@ -61,7 +64,7 @@ function resolve(draft: StepDraft, actor: Being, plan: RollPlan, dc: number | nu
   const isReached = dc !== null && roll.total >= dc;
   const outcome = dc === null || isNatural ? 'none' : isReached ? 'success' : 'failure';
   draft.lines.push(rollLine(roll, outcome, { against: dc, againstOf: null }));
-  if (isNatural) draft.lines.push(note(actor, `rolled a natural ${roll.natural}: the GM decides`));
+  if (isNatural) draft.lines.push(note(actor, say('notes.natural', { natural: roll.natural })));
   return accept(
     draft.step(
       isNatural && dc !== null ? { stage: 'natural', memo: {}, prompts: [naturalPrompt(roll, isReached)] } : undefined,
@@ -73,10 +76,13 @@ function resolve(draft: StepDraft, actor: Being, plan: RollPlan, dc: number | nu
 const DC_PROMPT: Prompt = {
   id: 'dc',
   of: null,
-  question: 'What is the DC of this check?',
+  question: say('asks.dc'),
   fallback: 'none',
   isUrgent: true,
-  options: [{ ...choice('dc', 'This DC'), takes: { kind: 'number', name: 'DC', start: 10 } }, choice('none', 'No DC')],
+  options: [
+    { ...choice('dc', say('answers.thisDc')), takes: { kind: 'number', name: say('numbers.dc'), start: 10 } },
+    choice('none', say('answers.noDc')),
+  ],
 };
 
 function planOf(ask: Ask, actor: Being, world: World): RollPlan | undefined {
@@ -103,7 +109,7 @@ function resume(ask: Ask, pause: Pause, replies: readonly Reply[], world: World,
   const [reply] = replies;
   if (!actor || !plan) return accept(draft.step());
   if (pause.stage === 'natural') {
-    draft.lines.push(note(actor, reply?.option === 'success' ? 'succeeds' : 'fails'));
+    draft.lines.push(note(actor, say(reply?.option === 'success' ? 'notes.succeeds' : 'notes.fails')));
     return accept(draft.step());
   }
   const skill = { id: '', name: '', ...plan.skill, value: Number(pause.memo['skill'] ?? 0) };

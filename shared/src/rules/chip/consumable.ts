@@ -4,6 +4,7 @@ import { restore } from './damage.ts';
 import { manoeuvre } from './manoeuvre.ts';
 import { note } from './roll.ts';
 import { openName } from '../sheets/openName.ts';
+import { say } from './words/say.ts';
 
 /** EQP7: one piece is used up; what it restores and its modifiers come to whoever is given it, else to the user. */
 export const USE_ITEM = manoeuvre({
@@ -33,7 +34,7 @@ export const USE_ITEM = manoeuvre({
       entryId: entry.id,
       changes: { quantity: entry.quantity - 1 },
     });
-    draft.lines.push(note(actor, `uses ${openName(entry)}`));
+    draft.lines.push(note(actor, say('notes.uses', { thing: openName(entry) })));
     const { restoresHp = 0, restoresMana = 0 } = entry.fields;
     if (Number(restoresHp) > 0) restore(draft, target, 'hp', Number(restoresHp));
     if (Number(restoresMana) > 0) restore(draft, target, 'mana', Number(restoresMana));

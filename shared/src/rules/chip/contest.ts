@@ -8,6 +8,7 @@ import { availableFor } from './mayAct.ts';
 import { growth } from './proficiency.ts';
 import { makeRoll, note, previewOf, rollLine, type RollPlan } from './roll.ts';
 import { StepDraft } from '../steps/StepDraft.ts';
+import { say } from './words/say.ts';
 
 function planOf(ask: Ask, actor: Being, target: Being | undefined, world: World): RollPlan | undefined {
   const { stat, proficiency } = ask.inputs;
@@ -46,7 +47,7 @@ function begin(ask: Ask, world: World, chance: Chance): StepResult {
     natural,
     plan: { of },
   } of [own, other])
-    if (natural === 1 || natural === 100) draft.lines.push(note(of, `rolled a natural ${natural}: the GM decides`));
+    if (natural === 1 || natural === 100) draft.lines.push(note(of, say('notes.natural', { natural })));
   return accept(draft.step());
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answer, play, tableOf, worldOf } from '../testing/index.ts';
+import { answer, play, tableOf, worldOf, inEnglish } from '../testing/index.ts';
 import type { Modifier } from '../index.ts';
 import { CHIP } from './chip.ts';
 import { takenOf } from './damage.ts';
@@ -107,7 +107,7 @@ describe('Damage', () => {
   });
 
   it('[RES1] the story tells what was done to it', () => {
-    expect(hurt(resisting(resists('fire', 4000)), 10, 'fire').lines).toEqual([
+    expect(inEnglish(hurt(resisting(resists('fire', 4000)), 10, 'fire').lines)).toEqual([
       { kind: 'damage', of: 'anna', damageType: 'fire', rolled: 10, taken: 6, reasons: ['resistance 40 %'] },
     ]);
   });

@@ -3,6 +3,8 @@ import { afterResistance, resistanceOf } from '../sheets/resistance.ts';
 import { damageTypeOf } from './damageTypes.ts';
 import type { StepDraft } from '../steps/StepDraft.ts';
 import { zeroHpOffer } from './zeroHp.ts';
+import type { Say } from '../../words/index.ts';
+import { say } from './words/say.ts';
 
 export interface Damage {
   readonly rolled: number;
@@ -17,12 +19,12 @@ export function takenOf({ rolled, isDoubled, isHalved }: Damage, resistance: num
   return afterResistance(isHalved ? Math.floor(doubled / 2) : doubled, resistance);
 }
 
-function reasonsOf({ isDoubled, isHalved }: Damage, resistance: number, absorbed: number): readonly string[] {
+function reasonsOf({ isDoubled, isHalved }: Damage, resistance: number, absorbed: number): readonly Say[] {
   return [
-    ...(isDoubled ? ['doubled'] : []),
-    ...(isHalved ? ['halved'] : []),
-    ...(resistance > 0 ? [`resistance ${resistance / 100} %`] : []),
-    ...(absorbed > 0 ? [`temporary HP ${absorbed}`] : []),
+    ...(isDoubled ? [say('damage.doubled')] : []),
+    ...(isHalved ? [say('damage.halved')] : []),
+    ...(resistance > 0 ? [say('damage.resistance', { percent: resistance / 100 })] : []),
+    ...(absorbed > 0 ? [say('damage.temporary', { amount: absorbed })] : []),
   ];
 }
 

@@ -3,6 +3,8 @@ import type { Change } from '../contract/Change.ts';
 import type { Being, World } from '../contract/World.ts';
 import { canPay, ONE_POINT } from './pay.ts';
 import { isCritical, isFumble, type Throw } from './roll.ts';
+import type { Say } from '../../words/index.ts';
+import { say } from './words/say.ts';
 
 /** What a defender defends against. */
 export interface Threat {
@@ -50,13 +52,13 @@ export const isDefended = (outcome: Outcome): boolean => outcome === 'success' |
 /** A defence among the options, with what hinders it. `points` is 0 for what is free. */
 export function defenceOption(
   id: string,
-  name: string,
+  name: Say,
   formula: string,
   { defender, world }: Threat,
   points: number,
-  hindrance: string | null = null,
+  hindrance: Say | null = null,
 ): PromptOption {
-  const cannot = defender.has('no-reactions') ? 'Cannot react' : null;
-  const poor = canPay(defender.sheet.id, points, world) ? null : 'No action points left';
+  const cannot = defender.has('no-reactions') ? say('whyNot.cannotReact') : null;
+  const poor = canPay(defender.sheet.id, points, world) ? null : say('whyNot.noPoints');
   return { id, name, cost: points > 0 ? ONE_POINT : {}, disabled: hindrance ?? cannot ?? poor, formula };
 }

@@ -7,8 +7,9 @@ import { parryOptions } from './parry.ts';
 import { pullOption } from './pull.ts';
 import { spellOf } from './spell.ts';
 import { entryOf, isInMelee, type Strike } from './Strike.ts';
+import { say } from './words/say.ts';
 
-const NONE: PromptOption = { id: 'none', name: 'No reaction', cost: {}, disabled: null, formula: '' };
+const NONE: PromptOption = { id: 'none', name: say('answers.none'), cost: {}, disabled: null, formula: '' };
 
 export function threatOf(strike: Strike, attacker: Being, defender: Being, world: World): Threat {
   return {
@@ -29,8 +30,8 @@ function optionsFor(strike: Strike, threat: Threat): readonly PromptOption[] {
   const entry = entryOf(strike, threat.attacker);
   const spell = entry && spellOf(entry);
   return [
-    dodgeOption(threat, true, spell?.isDodgeable === false ? 'Cannot be dodged' : null),
-    spellBlockOption(threat, spell?.isBlockable === false ? 'Cannot be blocked' : null),
+    dodgeOption(threat, true, spell?.isDodgeable === false ? say('whyNot.notDodgeable') : null),
+    spellBlockOption(threat, spell?.isBlockable === false ? say('whyNot.notBlockable') : null),
     ...pull,
   ];
 }
@@ -50,7 +51,7 @@ export function defencePrompts(strike: Strike, attacker: Being, world: World): r
           {
             id: `defend:${id}`,
             of: id,
-            question: 'How do you defend yourself?',
+            question: say('asks.defend'),
             options: [NONE, ...options],
             fallback: 'none',
             isUrgent: true,

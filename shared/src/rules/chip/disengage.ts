@@ -1,6 +1,7 @@
 import { conditionEffect, untilNextTurn } from './conditions.ts';
 import { manoeuvre } from './manoeuvre.ts';
 import { note } from './roll.ts';
+import { say } from './words/say.ts';
 
 /** OPP4: provokes no opportunity attacks, up to the start of the own next turn. */
 export const DISENGAGE = manoeuvre({
@@ -14,7 +15,7 @@ export const DISENGAGE = manoeuvre({
       sheetId: ask.actor,
       effect: conditionEffect('disengaged', ask.actor, untilNextTurn(ask.actor), chance),
     });
-    draft.lines.push(note(actor, 'disengages'));
+    draft.lines.push(note(actor, say('notes.disengages')));
     return undefined;
   },
 });

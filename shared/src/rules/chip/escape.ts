@@ -7,6 +7,7 @@ import { availableFor } from './mayAct.ts';
 import { ONE_POINT, payment } from './pay.ts';
 import { makeRoll, note, previewOf } from './roll.ts';
 import { StepDraft } from '../steps/StepDraft.ts';
+import { say } from './words/say.ts';
 
 /** The grip that is named by its grappler, else the first. */
 function gripOf(ask: Ask, { sheet }: Being): Effect | undefined {
@@ -31,16 +32,16 @@ function begin(ask: Ask, world: World, chance: Chance): StepResult {
   if (!isHeld) {
     draft.changes.push({ type: 'EffectRemoved', sheetId: ask.actor, effectId: grip.id });
     draft.lines.push({ kind: 'effect', of: ask.actor, name: grip.name, gained: false, hidden: false });
-  } else draft.lines.push(note(actor, 'does not get free'));
+  } else draft.lines.push(note(actor, say('notes.notFree')));
   return accept(draft.step());
 }
 
 function contested(draft: StepDraft, ask: Ask, actor: Being, grappler: Being, world: World, chance: Chance): boolean {
   const attempt = makeRoll(
-    contestPlan(actor, grappler, 'Escape', attemptModes(ask, actor, grappler, world), ask.modifier),
+    contestPlan(actor, grappler, say('rolls.escape'), attemptModes(ask, actor, grappler, world), ask.modifier),
     chance,
   );
-  return resist(draft, attempt, grappler, actor, 'Hold on', chance);
+  return resist(draft, attempt, grappler, actor, say('rolls.holdOn'), chance);
 }
 
 export const ESCAPE: ActionDefinition = {
@@ -50,10 +51,10 @@ export const ESCAPE: ActionDefinition = {
   cost: ONE_POINT,
   inputs: [{ id: 'targets', kind: 'targets', most: 1, optional: true }],
   available: (being, world, byGm) =>
-    being.has('grappled') ? availableFor('escape')(being, world, byGm) : { ok: false, why: 'Not grappled' },
+    being.has('grappled') ? availableFor('escape')(being, world, byGm) : { ok: false, why: say('whyNot.notGrappled') },
   preview: ({ actor }, world) => {
     const being = world.being(actor);
-    return being ? previewOf(contestPlan(being, being, 'Escape')) : '';
+    return being ? previewOf(contestPlan(being, being, say('rolls.escape'))) : '';
   },
   begin,
   resume: () => accept({ changes: [], lines: [] }),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { scriptedDice } from '../../dice/testing/index.ts';
+import { asWritten } from '../../words/index.ts';
 import { deriveBeing, type Being } from '../index.ts';
 import { CHIP } from './chip.ts';
 import { makeRoll, plainFormula, skilledFormula } from './roll.ts';
@@ -10,7 +11,12 @@ const exact = (basisPoints: number, d100: number, stat: number): number =>
 
 function rolled(being: Being, basisPoints: number, d100: number): number {
   return makeRoll(
-    { of: being, label: '', formula: skilledFormula('strength'), skill: { id: 's', name: 's', value: basisPoints } },
+    {
+      of: being,
+      label: asWritten(''),
+      formula: skilledFormula('strength'),
+      skill: { id: 's', name: 's', value: basisPoints },
+    },
     { random: scriptedDice([d100]), newId: () => '' },
   ).total;
 }
@@ -58,7 +64,7 @@ describe('Exact arithmetic', () => {
     const { rolled: result } = makeRoll(
       {
         of: withStat(100),
-        label: '',
+        label: asWritten(''),
         formula: skilledFormula('strength'),
         skill: { id: 's', name: 'Swords', value: 1500 },
       },
@@ -75,7 +81,7 @@ describe('Exact arithmetic', () => {
     const being = withStat(100);
     const total = (mode: 'advantage' | 'disadvantage'): number =>
       makeRoll(
-        { of: being, label: '', formula: plainFormula('strength'), sources: [{ mode, why: '' }] },
+        { of: being, label: asWritten(''), formula: plainFormula('strength'), sources: [{ mode, why: '' }] },
         { random: scriptedDice([30, 70]), newId: () => '' },
       ).total;
     expect([total('advantage'), total('disadvantage')]).toEqual([70, 30]);

@@ -12,6 +12,7 @@ import type { StepDraft } from '../steps/StepDraft.ts';
 import type { Blow, Strike } from './Strike.ts';
 import { hitPlan } from './strikeRolls.ts';
 import { isOlder } from './variants.ts';
+import { say } from './words/say.ts';
 
 /** One target of a strike, and how it answers. */
 export interface Exchange {
@@ -61,7 +62,7 @@ function undefended(draft: StepDraft, { attacker, target, world }: Exchange, hit
   draft.lines.push(
     rollLine(hit, outcome, at(target, isSure ? undefined : { against: armorClass, againstOf: target.sheet.id })),
   );
-  draft.lines.push(note(target, isHit ? 'is hit' : 'is missed'));
+  draft.lines.push(note(target, say(isHit ? 'notes.hit' : 'notes.missed')));
   return isHit ? hits(target, { isDoubled: isCritical(hit) }) : MISSED;
 }
 
@@ -114,7 +115,7 @@ function rolledOut(draft: StepDraft, given: Exchange, threat: Threat, chance: Ch
   const isSure = !isContested && isHeldByOther(target, attacker.sheet.id, world);
   // ATK8, SPL4: no defence roll
   if (isFumble(hit) && !isSure) {
-    draft.lines.push(rollLine(hit, 'fumble', at(target)), note(target, 'is missed'));
+    draft.lines.push(rollLine(hit, 'fumble', at(target)), note(target, say('notes.missed')));
     return MISSED;
   }
   const verdict = isContested ? defend(option, threat, hit.total, chance) : undefined;
@@ -130,7 +131,7 @@ export function exchange(draft: StepDraft, given: Exchange, chance: Chance): Exc
   if (strike.blast) return blasted(draft, given, threat, strike.blast.toReach, chance);
   // CND2
   if (target.has('unconscious')) {
-    draft.lines.push(note(target, 'is unconscious: an automatic critical'));
+    draft.lines.push(note(target, say('notes.helpless')));
     return hits(target, { isDoubled: true, isAutomatic: true });
   }
   const pulled = option === 'pull' ? pulledIn(draft, threat, chance) : null;

@@ -8,14 +8,25 @@ import { StepDraft } from '../steps/StepDraft.ts';
 import { entryOf, strikeIn, type Strike } from './Strike.ts';
 import { beginStrike } from './strikeFlow.ts';
 import { damagePlan } from './strikeRolls.ts';
+import type { Say } from '../../words/index.ts';
+import { say } from './words/say.ts';
 
-const question = (id: string, text: string, name: string, start: number): Prompt => ({
+const ask = (id: string, question: Say, name: Say, start: number): Prompt => ({
   id,
   of: null,
-  question: text,
+  question,
   fallback: 'set',
   isUrgent: true,
-  options: [{ id: 'set', name: 'So', cost: {}, disabled: null, formula: '', takes: { kind: 'number', name, start } }],
+  options: [
+    {
+      id: 'set',
+      name: say('answers.so'),
+      cost: {},
+      disabled: null,
+      formula: '',
+      takes: { kind: 'number', name, start },
+    },
+  ],
 });
 const numberIn = (replies: readonly Reply[], id: string, otherwise: number): number =>
   Math.max(0, replies.find(({ promptId }) => promptId === id)?.number ?? otherwise);
@@ -25,10 +36,10 @@ const numberIn = (replies: readonly Reply[], id: string, otherwise: number): num
  * are suggested.
  */
 export function beginExplosion(draft: StepDraft, strike: Strike, spell: Spell, actor: Being, dc: number): StepResult {
-  draft.lines.push(note(actor, 'stands in the explosion of the spell'));
+  draft.lines.push(note(actor, say('notes.inExplosion')));
   const prompts = [
-    question('explosion:radius', 'How far does the explosion reach?', 'Feet', spell.areaFeet),
-    question('explosion:dodge', 'What does a Dodge have to reach?', 'DC', dc),
+    ask('explosion:radius', say('asks.radius'), say('numbers.feet'), spell.areaFeet),
+    ask('explosion:dodge', say('asks.dodgeDc'), say('numbers.dc'), dc),
   ];
   return accept(draft.step({ stage: 'explosion', memo: { strike, dc }, prompts }));
 }
@@ -47,9 +58,12 @@ export function resumeExplosion(pause: Pause, replies: readonly Reply[], world: 
   const entry = caster && entryOf(strike, caster);
   const draft = new StepDraft();
   if (!caster || !entry) return accept(draft.step());
-  const roll = makeRoll({ ...damagePlan(strike, entry, caster, false, world.options), label: 'Explosion' }, chance);
+  const roll = makeRoll(
+    { ...damagePlan(strike, entry, caster, false, world.options), label: say('rolls.explosion') },
+    chance,
+  );
   const amount = Math.floor(Math.max(0, roll.total) / 2);
-  draft.lines.push(rollLine(roll), note(null, `Half of it strikes: ${amount}.`));
+  draft.lines.push(rollLine(roll), note(null, say('notes.halfStrikes', { amount })));
   dealDamage(draft, caster, {
     rolled: amount,
     isDoubled: false,

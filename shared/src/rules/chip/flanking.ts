@@ -2,6 +2,7 @@ import type { Being, World } from '../contract/World.ts';
 import type { ModeSource } from '../sheets/advantage.ts';
 import { areAllied } from '../sheets/sides.ts';
 import { reachOf } from './weapon.ts';
+import { say } from './words/say.ts';
 
 const isInReach = (of: Being, target: Being, world: World): boolean => {
   const feet = world.distanceFeet(of.sheet.id, target.sheet.id);
@@ -26,5 +27,5 @@ function isFlanking(attacker: Being, target: Being, world: World): boolean {
 
 /** For contested checks of the attacker. */
 export function flankingModes(attacker: Being, target: Being, world: World): readonly ModeSource[] {
-  return isFlanking(attacker, target, world) ? [{ mode: 'advantage', why: 'flanking' }] : [];
+  return isFlanking(attacker, target, world) ? [{ mode: 'advantage', why: say('modes.flanking') }] : [];
 }

@@ -12,21 +12,22 @@ import { resumeRiposte } from './riposte.ts';
 import { sidestep } from './sidestep.ts';
 import { note, previewOf } from './roll.ts';
 import { StepDraft } from '../steps/StepDraft.ts';
+import { say } from './words/say.ts';
 
 /** GRP1 to GRP3: the contest is free; a Dodge or a Parry costs a point; there is no Block. */
 function prompt({ attacker, defender, world }: Threat): Prompt {
   const threat: Threat = { attacker, defender, isMelee: true, isArea: false, world };
   const contest = defenceOption(
     'contest',
-    'Contest with Strength',
-    previewOf(contestPlan(defender, attacker, 'Resist the grapple')),
+    say('answers.contest'),
+    previewOf(contestPlan(defender, attacker, say('rolls.resist'))),
     threat,
     0,
   );
   return {
     id: `defend:${defender.sheet.id}`,
     of: defender.sheet.id,
-    question: 'You are being grappled',
+    question: say('asks.grappled'),
     fallback: 'contest',
     isUrgent: true,
     options: [{ ...contest, disabled: null }, dodgeOption(threat, false), ...parryOptions(threat)],
@@ -55,7 +56,7 @@ function begin(ask: Ask, world: World, chance: Chance): StepResult {
   const paid = payment(ask, threat.attacker, 1, world);
   if (!paid.ok) return paid;
   const draft = new StepDraft(paid.value);
-  draft.lines.push(note(threat.attacker, 'tries to grapple'));
+  draft.lines.push(note(threat.attacker, say('notes.grapples')));
   if (!threat.defender.has('unconscious'))
     return accept(draft.step({ stage: 'defend', memo: {}, prompts: [prompt(threat)] }));
   // CND1: no reaction of any kind
@@ -88,7 +89,7 @@ export const GRAPPLE: ActionDefinition = {
   available: availableFor('grapple'),
   preview: (ask, world) => {
     const threat = threatOf(ask, world);
-    return threat ? previewOf(contestPlan(threat.attacker, threat.defender, 'Grapple')) : '';
+    return threat ? previewOf(contestPlan(threat.attacker, threat.defender, say('rolls.grapple'))) : '';
   },
   begin,
   resume,

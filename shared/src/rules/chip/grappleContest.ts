@@ -21,12 +21,15 @@ import {
 } from './roll.ts';
 import { stepPrompt } from './sidestep.ts';
 import type { StepDraft } from '../steps/StepDraft.ts';
+import type { Say } from '../../words/index.ts';
+import { DECLARED } from '../words/say.ts';
+import { say } from './words/say.ts';
 
 /** GRP1: Strength without a proficiency. */
 export function contestPlan(
   of: Being,
   against: Being,
-  label: string,
+  label: Say,
   sources: readonly ModeSource[] = [],
   modifier = 0,
 ): RollPlan {
@@ -39,7 +42,7 @@ export function contestPlan(
 }
 
 export function attemptModes(ask: Ask, actor: Being, target: Being, world: World): readonly ModeSource[] {
-  return [{ mode: ask.mode, why: 'declared' }, ...flankingModes(actor, target, world)];
+  return [{ mode: ask.mode, why: DECLARED }, ...flankingModes(actor, target, world)];
 }
 
 /** GRP1, GRP5: whether the one who resists does; ties are his. A natural 1 fails, first of all the attempt's. */
@@ -48,7 +51,7 @@ export function resist(
   attempt: Throw,
   resister: Being,
   actor: Being,
-  label: string,
+  label: Say,
   chance: Chance,
 ): boolean {
   const roll = makeRoll(contestPlan(resister, actor, label), chance);
@@ -83,7 +86,7 @@ function reacted(draft: StepDraft, threat: Threat, verdict: Verdict, attempt: Th
     held(draft, attacker, defender, chance);
     return accept(draft.step());
   }
-  draft.lines.push(note(defender, 'is not grappled'));
+  draft.lines.push(note(defender, say('notes.notGrappled')));
   if (verdict.counter) return riposte(draft, defender, attacker, verdict.counter.entryId);
   const mayStep = verdict.stepFeet > 0 && threat.world.middleOf(defender.sheet.id) !== undefined;
   return accept(
@@ -96,17 +99,16 @@ function reacted(draft: StepDraft, threat: Threat, verdict: Verdict, attempt: Th
 export function resolveGrapple(draft: StepDraft, threat: Threat, option: string, ask: Ask, chance: Chance): StepResult {
   const { attacker, defender, world } = threat;
   const attempt = makeRoll(
-    contestPlan(attacker, defender, 'Grapple', attemptModes(ask, attacker, defender, world), ask.modifier),
+    contestPlan(attacker, defender, say('rolls.grapple'), attemptModes(ask, attacker, defender, world), ask.modifier),
     chance,
   );
   if (isFumble(attempt)) {
-    draft.lines.push(rollLine(attempt, 'fumble'), note(defender, 'is not grappled'));
+    draft.lines.push(rollLine(attempt, 'fumble'), note(defender, say('notes.notGrappled')));
     return accept(draft.step());
   }
   const verdict =
     option === 'dodge' ? dodge(threat, attempt.total, chance) : parry(threat, option, attempt.total, chance);
   if (verdict) return reacted(draft, threat, verdict, attempt, chance);
-  if (!resist(draft, attempt, defender, attacker, 'Resist the grapple', chance))
-    held(draft, attacker, defender, chance);
+  if (!resist(draft, attempt, defender, attacker, say('rolls.resist'), chance)) held(draft, attacker, defender, chance);
   return accept(draft.step());
 }

@@ -4,6 +4,8 @@ import type { Change } from '../contract/Change.ts';
 import type { RuleRefusal } from '../contract/RuleRefusal.ts';
 import type { Being, Chance } from '../contract/World.ts';
 import { MASTERY, shrinkage } from './proficiency.ts';
+import type { Say } from '../../words/index.ts';
+import { say } from './words/say.ts';
 
 interface Grant {
   readonly id: string;
@@ -15,7 +17,7 @@ interface Grant {
     ask: Ask,
     being: Being,
     chance: Chance,
-  ) => { readonly changes: readonly Change[]; readonly text: string } | RuleRefusal;
+  ) => { readonly changes: readonly Change[]; readonly text: Say } | RuleRefusal;
 }
 
 /** An action outside of the economy of points; `gm`: the GM's alone. */
@@ -53,7 +55,7 @@ export const DISQUALIFY_USE = grant({
   inputs: [PROFICIENCY],
   give: ({ inputs }, being) => {
     const changes = shrinkage(being, String(inputs['proficiency'] ?? ''));
-    return changes.length > 0 ? { changes, text: 'had a use that did not qualify' } : 'invalid-input';
+    return changes.length > 0 ? { changes, text: say('growth.notQualified') } : 'invalid-input';
   },
 });
 
@@ -79,7 +81,7 @@ export const DOWNTIME_GAIN = grant({
           value: Math.min(MASTERY, known.value + amount),
         },
       ],
-      text: `trained ${known.name} in downtime`,
+      text: say('growth.trained', { skill: known.name }),
     };
   },
 });

@@ -3,6 +3,8 @@ import type { Change } from '../contract/Change.ts';
 import { STATS } from './checks.ts';
 import { fieldOf, grant } from './growthActions.ts';
 import { CORE_STATS } from './stats.ts';
+import { say, statName } from './words/say.ts';
+import { joined } from '../words/say.ts';
 
 const MAX = 1_000_000;
 const MAX_AT_RANDOM = 100;
@@ -22,7 +24,7 @@ export const AWARD_XP = grant({
     const isReached = threshold > 0 && before < threshold && xp >= threshold;
     return {
       changes: [{ type: 'FieldSet', sheetId: actor, field: 'xp', value: xp }],
-      text: `gains ${amount} XP${isReached ? ' and reaches the next level' : ''}`,
+      text: say(isReached ? 'growth.reachesLevel' : 'growth.gainsXp', { amount }),
     };
   },
 });
@@ -45,7 +47,7 @@ export const GRANT_POINTS = grant({
           value: fieldOf(being, 'unassignedPoints') + amount,
         },
       ],
-      text: `has ${amount} more points to assign`,
+      text: say('growth.hasPoints', { amount }),
     };
   },
 });
@@ -70,7 +72,8 @@ export const ASSIGN_AT_RANDOM = grant({
       field: id,
       value: fieldOf(being, id) + gain,
     }));
-    return { changes, text: `gains ${raised.map(({ name, gain }) => `${gain} ${name}`).join(', ')}` };
+    const gains = raised.map(({ id, gain }) => say('growth.gain', { gain, stat: statName(id) }));
+    return { changes, text: say('growth.gains', { what: joined(gains, 'comma') }) };
   },
 });
 
@@ -94,7 +97,7 @@ export const ASSIGN_POINTS = grant({
       : { type: 'BonusSet', sheetId: actor, stat: stat.id, value: (being.sheet.bonuses[stat.id] ?? 0) + amount };
     return {
       changes: [{ type: 'FieldSet', sheetId: actor, field: 'unassignedPoints', value: left - amount }, raised],
-      text: `puts ${amount} into ${stat.name}`,
+      text: say('growth.assigns', { amount, stat: statName(stat.id) }),
     };
   },
 });

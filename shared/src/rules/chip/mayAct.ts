@@ -3,6 +3,8 @@ import type { RuleRefusal } from '../contract/RuleRefusal.ts';
 import type { World } from '../contract/World.ts';
 import { canPay } from './pay.ts';
 import { releasedEffect } from './released.ts';
+import type { Say } from '../../words/index.ts';
+import { say } from './words/say.ts';
 
 /** What needs the own turn in an encounter (ACT4); reactions and offers do not pass here. */
 const OF_A_TURN: ReadonlySet<string> = new Set([
@@ -32,7 +34,8 @@ export function vetoOf(ask: Ask, world: World): RuleRefusal | undefined {
   return isOutOfTurn && !ask.byGm && !releasedEffect(ask, being, world) ? 'not-your-turn' : undefined;
 }
 
-const WHY: Partial<Record<RuleRefusal, string>> = { 'cannot-act': 'Cannot act', 'not-your-turn': 'Not your turn' };
+/** Why there is a veto, for buttons. */
+const whyOf = (veto: RuleRefusal): Say => say(veto === 'not-your-turn' ? 'whyNot.notYourTurn' : 'whyNot.cannotAct');
 
 /** For buttons: the veto above, and the points. */
 export function availableFor(actionId: string, points = 1): ActionDefinition['available'] {
@@ -49,8 +52,8 @@ export function availableFor(actionId: string, points = 1): ActionDefinition['av
       byGm,
     };
     const veto = vetoOf(ask, world);
-    if (veto) return { ok: false, why: WHY[veto] ?? veto };
+    if (veto) return { ok: false, why: whyOf(veto) };
     const isFree = releasedEffect(ask, being, world) !== undefined;
-    return isFree || canPay(being.sheet.id, points, world) ? { ok: true } : { ok: false, why: 'No action points left' };
+    return isFree || canPay(being.sheet.id, points, world) ? { ok: true } : { ok: false, why: say('whyNot.noPoints') };
   };
 }

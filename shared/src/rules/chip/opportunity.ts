@@ -7,6 +7,7 @@ import { growth } from './proficiency.ts';
 import { StepDraft } from '../steps/StepDraft.ts';
 import { beginStrike, resumeStrike } from './strikeFlow.ts';
 import { findWeapon } from './weapon.ts';
+import { say } from './words/say.ts';
 
 /** OPP3, OPP5: the point is paid with the answer; the target may react as usual. */
 function resume(ask: Ask, pause: Pause, replies: readonly Reply[], world: World, chance: Chance): StepResult {
@@ -30,7 +31,7 @@ export const OPPORTUNITY: ActionDefinition = {
   group: 'attack',
   inputs: [],
   cost: ONE_POINT,
-  available: () => ({ ok: false, why: 'Offered when somebody leaves your reach' }),
+  available: () => ({ ok: false, why: say('whyNot.offeredAtLeaving') }),
   preview: () => '',
   begin: () => refuse('invalid-input'),
   resume,

@@ -3,6 +3,7 @@ import type { Exit } from '../contract/Ruleset.ts';
 import type { Being, World } from '../contract/World.ts';
 import { canPay, ONE_POINT } from './pay.ts';
 import { isMeleeWeapon, usableWeaponsOf } from './weapon.ts';
+import { say } from './words/say.ts';
 
 /** OPP3: whoever could: conscious, with a point and a melee weapon. */
 function canReact(being: Being, world: World): boolean {
@@ -29,7 +30,7 @@ export function opportunityOffers(mover: Being, left: readonly Exit[], world: Wo
     const being = world.being(id);
     const options = being && canReact(being, world) ? optionsOf(being, feet) : [];
     if (options.length === 0) return [];
-    const decline: PromptOption = { id: 'decline', name: 'Let it go', cost: {}, disabled: null, formula: '' };
+    const decline: PromptOption = { id: 'decline', name: say('answers.letGo'), cost: {}, disabled: null, formula: '' };
     return [
       {
         ask: {
@@ -50,7 +51,7 @@ export function opportunityOffers(mover: Being, left: readonly Exit[], world: Wo
             {
               id: 'opportunity',
               of: id,
-              question: 'It leaves your reach: attack?',
+              question: say('asks.leaving'),
               options: [...options, decline],
               fallback: 'decline',
               isUrgent: true,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { act, asking, tableOf, type Answers, type Script } from '../testing/index.ts';
+import { act, asking, tableOf, type Answers, type Script, inEnglish } from '../testing/index.ts';
 import { CHIP } from './chip.ts';
 import { chipSpell } from './chipEntries.ts';
 import { guidanceDc, manaCost, RANKS } from './ranks.ts';
@@ -65,11 +65,13 @@ describe('Overload', () => {
 
   it('[OVL3] each tier from 1 up needs a check against a DC that the GM names', () => {
     const played = overloading(3, { dice: [40, 50, 60, 50, 30], answers: dcs(40, 50, 60) });
-    expect(played.asked.slice(0, 3).map(({ id, of, options: [option] }) => [id, of, option!.takes])).toEqual([
-      ['overload:1', null, { kind: 'number', name: 'DC', start: 2 }],
-      ['overload:2', null, { kind: 'number', name: 'DC', start: 10 }],
-      ['overload:3', null, { kind: 'number', name: 'DC', start: 17 }],
-    ]);
+    expect(inEnglish(played.asked.slice(0, 3).map(({ id, of, options: [option] }) => [id, of, option!.takes]))).toEqual(
+      [
+        ['overload:1', null, { kind: 'number', name: 'DC', start: 2 }],
+        ['overload:2', null, { kind: 'number', name: 'DC', start: 10 }],
+        ['overload:3', null, { kind: 'number', name: 'DC', start: 17 }],
+      ],
+    );
     expect(rolls(played).slice(0, 3)).toEqual([
       'Overload, tier 1 40 normal success',
       'Overload, tier 2 50 normal success',
@@ -163,7 +165,7 @@ describe('Overload', () => {
     const asked = overloading(1, { dice: [2, 40], answers: dcs(50) }).asked.filter(({ id }) =>
       id.startsWith('explosion:'),
     );
-    expect(asked.map(({ of, options: [option] }) => [of, option!.takes])).toEqual([
+    expect(inEnglish(asked.map(({ of, options: [option] }) => [of, option!.takes]))).toEqual([
       [null, { kind: 'number', name: 'Feet', start: 10 }],
       [null, { kind: 'number', name: 'DC', start: 50 }],
     ]);

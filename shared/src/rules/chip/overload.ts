@@ -8,6 +8,7 @@ import { isCritical, makeRoll, note, rollLine, skilledFormula } from './roll.ts'
 import type { Spell } from './spell.ts';
 import type { StepDraft } from '../steps/StepDraft.ts';
 import type { Strike } from './Strike.ts';
+import { say } from './words/say.ts';
 
 const promptId = (tier: number): string => `overload:${tier}`;
 
@@ -16,17 +17,17 @@ export function overloadPrompts({ rank }: Spell, tier: number): readonly Prompt[
   return TIERS.filter((each) => each <= tier).map((each) => ({
     id: promptId(each),
     of: null,
-    question: `Overload, tier ${each}: what is the DC?`,
+    question: say('asks.overload', { tier: each }),
     fallback: 'dc',
     isUrgent: true,
     options: [
       {
         id: 'dc',
-        name: 'This DC',
+        name: say('answers.thisDc'),
         cost: {},
         disabled: null,
         formula: '',
-        takes: { kind: 'number', name: 'DC', start: guidanceDc(rank, each) },
+        takes: { kind: 'number', name: say('numbers.dc'), start: guidanceDc(rank, each) },
       },
     ],
   }));
@@ -47,7 +48,7 @@ export function rollOverload(
     const roll = makeRoll(
       {
         of: actor,
-        label: `Overload, tier ${tier}`,
+        label: say('rolls.overload', { tier }),
         formula: skilledFormula('control'),
         skill,
         sources: modesFor('overload', actor),
@@ -63,7 +64,7 @@ export function rollOverload(
       }),
     );
     if (!isReached) {
-      draft.lines.push(note(actor, `loses control at tier ${tier}`));
+      draft.lines.push(note(actor, say('notes.losesControl', { tier })));
       return { tier, dc };
     }
   }

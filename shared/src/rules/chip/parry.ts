@@ -7,6 +7,7 @@ import { growth, skillOf } from './proficiency.ts';
 import { makeRoll, previewOf, skilledFormula, type RollPlan } from './roll.ts';
 import { isOlder } from './variants.ts';
 import { findWeapon, isMeleeWeapon, usableWeaponsOf, type Weapon } from './weapon.ts';
+import { say } from './words/say.ts';
 
 /** PAR2: the proficiency of this id is the Parry skill, which lets its owner parry with any melee weapon. */
 const PARRY_SKILL = 'parry';
@@ -37,7 +38,7 @@ function planOf({ attacker, defender, world }: Threat, { weapon, proficiency }: 
   const stat = isOlder('parry-stat', world.options) ? 'dexterity' : weapon.stat;
   return {
     of: defender,
-    label: 'Parry',
+    label: say('rolls.parry'),
     formula: skilledFormula(stat),
     skill: skillOf(defender, proficiency),
     sources: modesFor('parry', defender, attacker),
@@ -46,13 +47,14 @@ function planOf({ attacker, defender, world }: Threat, { weapon, proficiency }: 
 
 export function parryOptions(threat: Threat): readonly PromptOption[] {
   const ways = waysOf(threat.defender);
-  if (ways.length === 0) return [defenceOption('parry', 'Parry', '', threat, 1, 'Nothing to parry with')];
+  if (ways.length === 0)
+    return [defenceOption('parry', say('answers.parry'), '', threat, 1, say('whyNot.nothingToParryWith'))];
   return ways.map((way) => {
-    const skill = way.proficiency === PARRY_SKILL ? ' (Parry skill)' : '';
+    const name = way.proficiency === PARRY_SKILL ? 'answers.parryBySkill' : 'answers.parryWith';
     return {
       ...defenceOption(
         way.option,
-        `Parry: ${way.weapon.entry.name}${skill}`,
+        say(name, { weapon: way.weapon.entry.name }),
         previewOf(planOf(threat, way)),
         threat,
         1,

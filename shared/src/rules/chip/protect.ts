@@ -4,6 +4,7 @@ import { areAllied } from '../sheets/sides.ts';
 import { note } from './roll.ts';
 import type { StepDraft } from '../steps/StepDraft.ts';
 import type { Blow, Strike } from './Strike.ts';
+import { say } from './words/say.ts';
 
 const ADJACENT_FEET = 5;
 
@@ -32,14 +33,14 @@ export function protectionPrompts(strike: Strike, world: World): readonly Prompt
         disabled: null,
         formula: '',
       }));
-      const nobody = { id: 'none', name: 'Nobody', cost: {}, disabled: null, formula: '' };
+      const nobody = { id: 'none', name: say('answers.nobody'), cost: {}, disabled: null, formula: '' };
       return allies.length === 0
         ? []
         : [
             {
               id: `protect:${blow.target}`,
               of: blow.target,
-              question: 'Whom else do you protect?',
+              question: say('asks.protect'),
               options: [nobody, ...allies],
               fallback: 'none',
               isUrgent: true,
@@ -55,7 +56,7 @@ export function protectedBy(draft: StepDraft, strike: Strike, replies: readonly 
   );
   const blows = strike.blows.map((blow): Blow => {
     const target = world.being(blow.target);
-    if (saved.has(blow.target) && target) draft.lines.push(note(target, 'is protected by an ally'));
+    if (saved.has(blow.target) && target) draft.lines.push(note(target, say('notes.protected')));
     return saved.has(blow.target) ? { ...blow, share: 'none', mayProtect: false } : { ...blow, mayProtect: false };
   });
   return { ...strike, blows };

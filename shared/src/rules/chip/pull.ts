@@ -4,6 +4,7 @@ import type { Being, Chance, World } from '../contract/World.ts';
 import { modesFor } from '../sheets/advantage.ts';
 import { defenceOption, withstands, type Outcome, type Threat } from './defence.ts';
 import { makeRoll, plainFormula, previewOf, type RollPlan, type Throw } from './roll.ts';
+import { say } from './words/say.ts';
 
 /** Who holds a being, of those who are still there. */
 function grapplersOf({ sheet }: Being, world: World): readonly Being[] {
@@ -24,9 +25,9 @@ export function isHeldByOther({ sheet }: Being, attacker: SheetId, world: World)
 function planOf(of: Being, against: Being): RollPlan {
   return {
     of,
-    label: 'Pull the grappler in',
+    label: say('rolls.pull'),
     formula: plainFormula('strength'),
-    sources: [...modesFor('grapple', of, against), { mode: 'disadvantage', why: 'grappled' }],
+    sources: [...modesFor('grapple', of, against), { mode: 'disadvantage', why: say('modes.grappled') }],
   };
 }
 
@@ -37,15 +38,7 @@ function grapplerFor({ attacker, defender, world }: Threat): Being | undefined {
 export function pullOption(threat: Threat): readonly PromptOption[] {
   const grappler = grapplerFor(threat);
   return grappler
-    ? [
-        defenceOption(
-          'pull',
-          'Pull the grappler into the attack',
-          previewOf(planOf(threat.defender, grappler)),
-          threat,
-          0,
-        ),
-      ]
+    ? [defenceOption('pull', say('answers.pull'), previewOf(planOf(threat.defender, grappler)), threat, 0)]
     : [];
 }
 
@@ -68,7 +61,7 @@ export function pull(threat: Threat, chance: Chance): Pull | undefined {
   const held = makeRoll(
     {
       of: grappler,
-      label: 'Hold on',
+      label: say('rolls.holdOn'),
       formula: plainFormula('strength'),
       sources: modesFor('grapple', grappler, threat.defender),
     },

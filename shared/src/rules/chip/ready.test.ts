@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { act, answer, asking, startTurn, tableOf, worldOf } from '../testing/index.ts';
+import { act, answer, asking, startTurn, tableOf, worldOf, english, inEnglish } from '../testing/index.ts';
 import { CHIP } from './chip.ts';
 import { chipSpell, chipWeapon } from './chipEntries.ts';
 import { afflicted, conditions, foe, hero, notes, points, resource, strike } from './testing/sheets.ts';
@@ -14,7 +14,7 @@ describe('Ready', () => {
   it('[RDY1] is declared with its trigger, and paid at once', () => {
     const played = act(table, ready);
     expect([points(played, 'anna'), conditions(played, 'anna')]).toEqual([7, ['Readied']]);
-    expect(played.waiting?.pause).toMatchObject({
+    expect(inEnglish(played.waiting?.pause)).toMatchObject({
       endsAtTurnOf: 'anna',
       prompts: [{ of: 'anna', question: 'Attack when: the door opens', isUrgent: false }],
     });
@@ -61,7 +61,7 @@ describe('Ready', () => {
 
     it('[RDY1] has its whole price at once, and nothing when it is cast', () => {
       const readied = readying('storm');
-      expect([points(readied, 'anna'), readied.waiting!.pause.prompts[0]!.question]).toEqual([
+      expect([points(readied, 'anna'), english(readied.waiting!.pause.prompts[0]!.question)]).toEqual([
         3,
         'Cast a spell (Storm) when: now',
       ]);

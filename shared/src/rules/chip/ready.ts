@@ -11,6 +11,7 @@ import { releasedFlag } from './released.ts';
 import { note } from './roll.ts';
 import { spellOf } from './spell.ts';
 import { StepDraft } from '../steps/StepDraft.ts';
+import { say } from './words/say.ts';
 
 const READIED = 'readied';
 
@@ -69,8 +70,8 @@ function begin(ask: Ask, world: World, chance: Chance): StepResult {
   if (!paid.ok) return paid;
   const draft = new StepDraft(paid.value);
   draft.changes.push({ type: 'EffectAdded', sheetId: ask.actor, effect: mark(READIED, 'Readied', being, chance) });
-  draft.lines.push(note(being, 'readies an action'));
-  const what = named ? `${declared.name} (${named.name})` : declared.name;
+  draft.lines.push(note(being, say('notes.readies')));
+  const [what, thing] = [say(`readied.${declared.id}`), named?.name];
   return accept(
     draft.step({
       stage: 'trigger',
@@ -80,13 +81,16 @@ function begin(ask: Ask, world: World, chance: Chance): StepResult {
         {
           id: 'ready',
           of: ask.actor,
-          question: `${what} when: ${trigger}`,
+          question:
+            thing === undefined
+              ? say('asks.readied', { what, trigger })
+              : say('asks.readiedWith', { what, thing, trigger }),
           fallback: 'wait',
           isUrgent: false,
           options: [
-            { id: 'act', name: 'It happens: act', cost: {}, disabled: null, formula: '' },
-            { id: 'drop', name: 'Let it go', cost: {}, disabled: null, formula: '' },
-            { id: 'wait', name: 'Keep waiting', cost: {}, disabled: null, formula: '' },
+            { id: 'act', name: say('answers.act'), cost: {}, disabled: null, formula: '' },
+            { id: 'drop', name: say('answers.letGo'), cost: {}, disabled: null, formula: '' },
+            { id: 'wait', name: say('answers.wait'), cost: {}, disabled: null, formula: '' },
           ],
         },
       ],
@@ -100,7 +104,7 @@ function resume(ask: Ask, pause: Pause, replies: readonly Reply[], world: World,
   const option = replies[0]?.option;
   const draft = new StepDraft();
   if (!being) return accept(draft.step());
-  if (!being.has(READIED) || being.has('unconscious')) draft.lines.push(note(being, 'lost the readied action'));
+  if (!being.has(READIED) || being.has('unconscious')) draft.lines.push(note(being, say('notes.lostReadied')));
   else if (option === 'wait') return accept(draft.step(pause));
   else if (option === 'act') {
     const declared = declaredIn(ask);
@@ -112,8 +116,8 @@ function resume(ask: Ask, pause: Pause, replies: readonly Reply[], world: World,
       chance,
     );
     draft.changes.push({ type: 'EffectAdded', sheetId: ask.actor, effect });
-    draft.lines.push(note(being, 'may act as readied'));
-  } else draft.lines.push(note(being, 'lets the readied action go'));
+    draft.lines.push(note(being, say('notes.actsAsReadied')));
+  } else draft.lines.push(note(being, say('notes.dropsReadied')));
   return accept(draft.step());
 }
 

@@ -1,6 +1,7 @@
 import { manoeuvre } from './manoeuvre.ts';
 import { note } from './roll.ts';
 import { openName } from '../sheets/openName.ts';
+import { say } from './words/say.ts';
 
 /** CND4: picks up what lies in an adjacent space. */
 export const RETRIEVE = manoeuvre({
@@ -12,7 +13,7 @@ export const RETRIEVE = manoeuvre({
     if (!entry) return 'unknown-entry';
     if (!entry.dropped) return 'already-done';
     draft.changes.push({ type: 'EntryChanged', sheetId: ask.actor, entryId: entry.id, changes: { dropped: false } });
-    draft.lines.push(note(actor, `picks up ${openName(entry)}`));
+    draft.lines.push(note(actor, say('notes.picksUp', { thing: openName(entry) })));
     return undefined;
   },
 });

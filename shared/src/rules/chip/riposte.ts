@@ -7,10 +7,12 @@ import type { Threat } from './defence.ts';
 import { StepDraft } from '../steps/StepDraft.ts';
 import { beginStrike } from './strikeFlow.ts';
 import { findWeapon } from './weapon.ts';
+import type { Say } from '../../words/index.ts';
+import { say } from './words/say.ts';
 
 /** GRP4: who parried a grapple grapples the attacker, or attacks. */
 export function riposte(draft: StepDraft, defender: Being, attacker: Being, entryId: string): StepResult {
-  const option = (id: string, name: string) => ({ id, name, cost: {}, disabled: null, formula: '' });
+  const option = (id: string, name: Say) => ({ id, name, cost: {}, disabled: null, formula: '' });
   const of = defender.sheet.id;
   return accept(
     draft.step({
@@ -20,10 +22,14 @@ export function riposte(draft: StepDraft, defender: Being, attacker: Being, entr
         {
           id: `riposte:${of}`,
           of,
-          question: 'Your parry turns the grapple around',
+          question: say('asks.riposte'),
           fallback: 'none',
           isUrgent: true,
-          options: [option('grapple', 'Grapple the attacker'), option('attack', 'Attack'), option('none', 'Neither')],
+          options: [
+            option('grapple', say('answers.grapple')),
+            option('attack', say('answers.attack')),
+            option('none', say('answers.neither')),
+          ],
         },
       ],
     }),

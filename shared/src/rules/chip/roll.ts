@@ -4,11 +4,12 @@ import type { CardLine, Mode } from '../contract/Card.ts';
 import type { Being, Chance } from '../contract/World.ts';
 import { combineModes, type ModeSource } from '../sheets/advantage.ts';
 import type { Skill } from './proficiency.ts';
+import type { Say } from '../../words/index.ts';
 
 /** One roll that is to be made. */
 export interface RollPlan {
   readonly of: Being;
-  readonly label: string;
+  readonly label: Say;
   readonly formula: string;
   /** What `proficiency` stands for. */
   readonly skill?: Skill;
@@ -25,7 +26,7 @@ export interface Throw {
   /** The kept face of its d100: the only one that counts for naturals (ADV4); null without a die. */
   readonly natural: number | null;
   readonly mode: Mode;
-  readonly reasons: readonly string[];
+  readonly reasons: readonly Say[];
 }
 
 /** CHK1 with the roller's numbers; `stat` is the id of a stat. */
@@ -89,6 +90,6 @@ export function rollLine(
   return { kind: 'roll', of: plan.of.sheet.id, label: plan.label, rolled, mode, reasons, outcome, ...against };
 }
 
-export const note = (of: Being | null, text: string): CardLine => ({ kind: 'note', of: of?.sheet.id ?? null, text });
+export const note = (of: Being | null, text: Say): CardLine => ({ kind: 'note', of: of?.sheet.id ?? null, text });
 export const isFumble = ({ natural }: Throw): boolean => natural === 1;
 export const isCritical = ({ natural }: Throw): boolean => natural === 100;

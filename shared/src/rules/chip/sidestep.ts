@@ -4,6 +4,7 @@ import type { World } from '../contract/World.ts';
 import { opportunityOffers } from './opportunityOffers.ts';
 import { note } from './roll.ts';
 import type { StepDraft } from '../steps/StepDraft.ts';
+import { say } from './words/say.ts';
 
 type Point = { readonly x: number; readonly y: number };
 
@@ -12,19 +13,19 @@ export function stepPrompt(of: SheetId, feet: number): Prompt {
   return {
     id: `step:${of}`,
     of,
-    question: 'Where do you step?',
+    question: say('asks.step'),
     fallback: 'stay',
     isUrgent: true,
     options: [
       {
         id: 'step',
-        name: `Step up to ${feet} ft`,
+        name: say('answers.step', { feet }),
         cost: {},
         disabled: null,
         formula: '',
         takes: { kind: 'step', feet },
       },
-      { id: 'stay', name: 'Stay', cost: {}, disabled: null, formula: '' },
+      { id: 'stay', name: say('answers.stay'), cost: {}, disabled: null, formula: '' },
     ],
   };
 }
@@ -45,7 +46,7 @@ export function sidestep(
   if (!being || reply?.option !== 'step' || !reply.step) return undefined;
   const { x, y } = reply.step;
   draft.changes.push({ type: 'Stepped', sheetId: of, x, y });
-  draft.lines.push(note(being, 'steps aside'));
+  draft.lines.push(note(being, say('notes.stepsAside')));
   const left = world.threatsLeft(of, reply.step).filter((id) => id !== attacker);
   draft.offers.push(
     ...opportunityOffers(

@@ -9,6 +9,7 @@ import { protectedBy, protectionPrompts } from './protect.ts';
 import { sidestep, stepPrompt } from './sidestep.ts';
 import { StepDraft } from '../steps/StepDraft.ts';
 import { entryOf, pauseOf, strikeIn, type Blow, type Strike } from './Strike.ts';
+import { say } from './words/say.ts';
 
 /** A strike goes through: defences are chosen, rolls are made, allies are protected, damage is done, dodgers step. */
 export function beginStrike(draft: StepDraft, strike: Strike, world: World, chance: Chance): StepResult {
@@ -42,7 +43,7 @@ function decideAll(
   const attacker = world.being(strike.attacker);
   const entry = attacker && entryOf(strike, attacker);
   if (!attacker || !entry) {
-    draft.lines.push(note(null, 'It comes to nothing.'));
+    draft.lines.push(note(null, say('notes.nothing')));
     return accept(draft.step());
   }
   const blows: Blow[] = [...strike.blows];

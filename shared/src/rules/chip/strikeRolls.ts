@@ -10,6 +10,8 @@ import type { Strike } from './Strike.ts';
 import { isOlder } from './variants.ts';
 import { weaponOf } from './weapon.ts';
 import { openName } from '../sheets/openName.ts';
+import { DECLARED } from '../words/say.ts';
+import { say } from './words/say.ts';
 
 const skillFor = (strike: Strike, attacker: Being, id: string): Skill => ({
   ...skillOf(attacker, id),
@@ -29,11 +31,11 @@ export function hitPlan(
   const { stat, proficiency, hitBonus } = isSpell
     ? { ...spellOf(entry), stat: 'arcane', hitBonus: 0 }
     : weaponOf(entry);
-  const declared: readonly ModeSource[] = [{ mode: strike.mode, why: 'declared' }];
+  const declared: readonly ModeSource[] = [{ mode: strike.mode, why: DECLARED }];
   const flanking = isContested && target ? flankingModes(attacker, target, world) : [];
   return {
     of: attacker,
-    label: `To hit: ${openName(entry)}`,
+    label: say('rolls.toHit', { thing: openName(entry) }),
     formula: withModifier(withModifier(skilledFormula(stat), hitBonus, 'weapon'), strike.modifier),
     skill: skillFor(strike, attacker, proficiency),
     sources: [...declared, ...modesFor(isSpell ? 'spell' : 'attack', attacker, target), ...flanking],
@@ -62,7 +64,7 @@ export function damagePlan(
     : ([weapon.stat, weapon.proficiency, weapon.base] as const);
   return {
     of: attacker,
-    label: `Damage: ${openName(entry)}`,
+    label: say('rolls.damage', { thing: openName(entry) }),
     formula: damageFormula(strike, stat, isAutomatic ? '100' : 'd100', options),
     skill: skillFor(strike, attacker, proficiency),
     numbers: { base, overload: (spell?.overload ?? 0) / 100, tier: strike.tier },

@@ -4,6 +4,7 @@ import type { RuleRefusal } from '../contract/RuleRefusal.ts';
 import type { Area, World } from '../contract/World.ts';
 import { note } from './roll.ts';
 import type { StepDraft } from '../steps/StepDraft.ts';
+import { say } from './words/say.ts';
 
 /** What a weapon or spell allows of itself. */
 export interface Aim {
@@ -53,6 +54,6 @@ export function noteDistance(draft: StepDraft, mostFeet: number, ask: Ask, world
   for (const id of ask.targets) {
     const feet = world.distanceFeet(ask.actor, id);
     if (feet !== undefined && feet > mostFeet)
-      draft.lines.push(note(world.being(id) ?? null, `is ${feet} ft away, beyond ${mostFeet} ft`));
+      draft.lines.push(note(world.being(id) ?? null, say('notes.beyond', { feet, most: mostFeet })));
   }
 }

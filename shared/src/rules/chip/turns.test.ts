@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { scriptedDice } from '../../dice/testing/index.ts';
 import { deriveBeing, findRuleset } from '../index.ts';
-import { act, asking, startRound, startTurn, tableOf, worldOf } from '../testing/index.ts';
+import { act, asking, startRound, startTurn, tableOf, worldOf, inEnglish } from '../testing/index.ts';
 import { CHIP } from './chip.ts';
 import { chipWeapon } from './chipEntries.ts';
 import { afflicted, foe, hero, points, strike } from './testing/sheets.ts';
@@ -77,7 +77,7 @@ describe('Turns and action points', () => {
     const dash = CHIP.actions.find(({ id }) => id === 'dash')!;
     const poor = tableOf(CHIP, [anna, foe('gob')], { turnOf: 'anna', pools: { anna: { points: 0 } } });
     const available = (given: typeof table, id: string) =>
-      dash.available(worldOf(given).being(id as never)!, worldOf(given));
+      inEnglish(dash.available(worldOf(given).being(id as never)!, worldOf(given)));
     expect([available(table, 'anna'), available(table, 'gob'), available(poor, 'anna')]).toEqual([
       { ok: true },
       { ok: false, why: 'Not your turn' },
@@ -88,7 +88,7 @@ describe('Turns and action points', () => {
   it('[ACT4] buttons let the GM act out of turn, but not without points', () => {
     const dash = CHIP.actions.find(({ id }) => id === 'dash')!;
     const available = (given: typeof table) =>
-      dash.available(worldOf(given).being('gob' as never)!, worldOf(given), true);
+      inEnglish(dash.available(worldOf(given).being('gob' as never)!, worldOf(given), true));
     expect(available(table)).toEqual({ ok: true });
     expect(available(tableOf(CHIP, [anna, foe('gob')], { turnOf: 'anna', pools: { gob: { points: 0 } } }))).toEqual({
       ok: false,

@@ -5,6 +5,7 @@ import { afflict } from './afflict.ts';
 import { conditionEffect } from './conditions.ts';
 import { note } from './roll.ts';
 import { StepDraft } from '../steps/StepDraft.ts';
+import { say } from './words/say.ts';
 
 const ID = 'zero-hp';
 
@@ -29,12 +30,12 @@ export function zeroHpOffer(of: SheetId): Offer {
         {
           id: 'fallen',
           of: null,
-          question: '0 HP: what happens?',
+          question: say('asks.fallen'),
           fallback: 'nothing',
           isUrgent: false,
           options: [
-            { id: 'unconscious', name: 'Falls unconscious', cost: {}, disabled: null, formula: '' },
-            { id: 'nothing', name: 'Nothing', cost: {}, disabled: null, formula: '' },
+            { id: 'unconscious', name: say('answers.unconscious'), cost: {}, disabled: null, formula: '' },
+            { id: 'nothing', name: say('answers.nothing'), cost: {}, disabled: null, formula: '' },
           ],
         },
       ],
@@ -46,7 +47,7 @@ function resume(ask: Ask, _pause: Pause, replies: readonly Reply[], world: World
   const being = world.being(ask.actor);
   const draft = new StepDraft();
   if (being && replies[0]?.option === 'unconscious' && !being.has('unconscious')) {
-    draft.lines.push(note(being, 'falls unconscious'));
+    draft.lines.push(note(being, say('notes.fallsUnconscious')));
     afflict(draft, being, conditionEffect('unconscious', null, { kind: 'until-removed' }, chance), world);
   }
   return accept(draft.step());
@@ -59,7 +60,7 @@ export const ZERO_HP: ActionDefinition = {
   group: 'gm',
   inputs: [],
   cost: {},
-  available: () => ({ ok: false, why: 'Asked when HP reach 0' }),
+  available: () => ({ ok: false, why: say('whyNot.askedAtZero') }),
   preview: () => '',
   begin: () => refuse('invalid-input'),
   resume,

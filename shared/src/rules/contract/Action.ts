@@ -3,6 +3,7 @@ import type { CardLine, Mode } from './Card.ts';
 import type { Change } from './Change.ts';
 import type { RuleRefusal } from './RuleRefusal.ts';
 import type { Area, Being, Chance, World } from './World.ts';
+import type { Say, Word } from '../../words/index.ts';
 
 /** A request to act, as the composer fills it in. */
 export interface Ask {
@@ -63,11 +64,11 @@ export type Input =
 /** One way to answer a prompt. */
 export interface PromptOption {
   readonly id: string;
-  readonly name: string;
+  readonly name: Word;
   /** Taken from the answerer's pools when chosen. */
   readonly cost: Readonly<Record<string, number>>;
   /** Why it cannot be chosen; then it is shown, but dead. */
-  readonly disabled: string | null;
+  readonly disabled: Say | null;
   /** The roll that it leads to, as text. */
   readonly formula: string;
   /** The entry that it uses: a secret one is the GM's to choose. */
@@ -76,7 +77,7 @@ export interface PromptOption {
   readonly about?: SheetId;
   /** What must, or may, come along with the answer. */
   readonly takes?:
-    | { readonly kind: 'number'; readonly name: string; readonly start: number }
+    | { readonly kind: 'number'; readonly name: Say; readonly start: number }
     | { readonly kind: 'step'; readonly feet: number };
 }
 
@@ -84,7 +85,7 @@ export interface PromptOption {
 export interface Prompt {
   readonly id: string;
   readonly of: SheetId | null;
-  readonly question: string;
+  readonly question: Say;
   readonly options: readonly PromptOption[];
   /** The option that counts when nobody answers in time. */
   readonly fallback: string;
@@ -130,7 +131,7 @@ export interface Offer {
 export type StepResult = Result<Step, RuleRefusal>;
 
 /** Whether somebody could do it now, for buttons. Says nothing of what is secret. */
-export type Availability = { readonly ok: true } | { readonly ok: false; readonly why: string };
+export type Availability = { readonly ok: true } | { readonly ok: false; readonly why: Say };
 
 export interface ActionDefinition {
   readonly id: string;

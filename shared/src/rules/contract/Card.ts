@@ -1,5 +1,6 @@
 import type { Rolled } from '../../dice/index.ts';
 import type { SheetId } from '../../kernel/index.ts';
+import type { Say } from '../../words/index.ts';
 
 export type Mode = 'normal' | 'advantage' | 'disadvantage';
 
@@ -12,11 +13,11 @@ export type CardLine =
       readonly kind: 'roll';
       /** Whose roll it is. Only those who may read that sheet see its variables. */
       readonly of: SheetId;
-      readonly label: string;
+      readonly label: Say;
       readonly rolled: Rolled;
       readonly mode: Mode;
       /** Why it was rolled with advantage or disadvantage. */
-      readonly reasons: readonly string[];
+      readonly reasons: readonly Say[];
       readonly outcome: 'success' | 'failure' | 'critical' | 'fumble' | 'none';
       /** What it had to reach; readable with the sheet `againstOf`, or by the GM. */
       readonly against: number | null;
@@ -31,8 +32,8 @@ export type CardLine =
       /** Before halving and resistance. */
       readonly rolled: number;
       readonly taken: number;
-      /** In words, such as `doubled`, `halved`, `resistance 40 %`; for readers of the sheet. */
-      readonly reasons: readonly string[];
+      /** Such as `doubled`, `halved`, `resistance 40 %`; for readers of the sheet. */
+      readonly reasons: readonly Say[];
     }
   | { readonly kind: 'heal'; readonly of: SheetId; readonly amount: number; readonly resource: string }
   | {
@@ -49,7 +50,7 @@ export type CardLine =
   | {
       readonly kind: 'note';
       readonly of: SheetId | null;
-      readonly text: string;
+      readonly text: Say;
       readonly gmOnly?: boolean;
       readonly forReaders?: boolean;
     };

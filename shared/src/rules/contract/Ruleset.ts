@@ -6,6 +6,7 @@ import type { RuleRefusal } from './RuleRefusal.ts';
 import type { Sheet, SheetTemplate } from './Sheet.ts';
 import type { ConditionDefinition, DamageType, OptionDefinition, Options, SheetDefinition } from './SheetDefinition.ts';
 import type { Being, Chance, World } from './World.ts';
+import type { Say } from '../../words/index.ts';
 
 /** A supply of actions in an encounter, such as action points or the reaction. */
 export interface PoolDefinition {
@@ -65,10 +66,9 @@ export interface Hooks {
    */
   readonly onMove?: (move: Departure, world: World, chance: Chance) => Step;
   /**
-   * Why a being in an encounter may not go of its own will from where it stands before to where it stands after; in
-   * words.
+   * Why a being in an encounter may not go of its own will from where it stands before to where it stands after.
    */
-  readonly holdsBack?: (of: SheetId, before: World, after: World) => string | undefined;
+  readonly holdsBack?: (of: SheetId, before: World, after: World) => Say | undefined;
   /**
    * The sheet as an audience may read it; undefined: not at all. The framework has already taken out what it knows to
    * be secret.

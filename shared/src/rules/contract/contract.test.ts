@@ -12,6 +12,7 @@ import {
   type Ruleset,
   type Sheet,
 } from '../index.ts';
+import { asWritten } from '../../words/index.ts';
 import { act, asking, changed, startTurn, tableOf, worldOf } from '../testing/index.ts';
 
 /**
@@ -32,7 +33,7 @@ const STAKE: ActionDefinition = {
   group: 'attack',
   cost: { stakes: 1 },
   inputs: [{ id: 'targets', kind: 'targets', most: 1 }],
-  available: (being) => (being.has('sulking') ? { ok: false, why: 'Sulking' } : { ok: true }),
+  available: (being) => (being.has('sulking') ? { ok: false, why: asWritten('Sulking') } : { ok: true }),
   preview: () => '1d2 + luck',
   begin: (ask, world) => {
     const [target] = ask.targets;
@@ -50,7 +51,7 @@ const STAKE: ActionDefinition = {
           {
             id: 'call',
             of: target,
-            question: 'Heads or tails?',
+            question: asWritten('Heads or tails?'),
             options: [option('heads'), option('tails')],
             fallback: 'heads',
             isUrgent: true,

@@ -5,6 +5,7 @@ import type { StepDraft } from '../steps/StepDraft.ts';
 import { conditionEffect, effectsOf, untilRemoved } from './conditions.ts';
 import { note } from './roll.ts';
 import { weaponsOf } from './weapon.ts';
+import { say } from './words/say.ts';
 
 /** SRD 5.2, "Exhaustion": the level that kills. */
 const DEADLY_LEVEL = 6;
@@ -33,7 +34,7 @@ function dropWeapons(draft: StepDraft, being: Being): void {
   const sheetId = being.sheet.id;
   for (const { entry } of held)
     draft.changes.push({ type: 'EntryChanged', sheetId, entryId: entry.id, changes: { dropped: true } });
-  if (held.length > 0) draft.lines.push(note(being, 'drops what it holds'));
+  if (held.length > 0) draft.lines.push(note(being, say('notes.drops')));
 }
 
 const hasFlag = ({ modifiers }: Effect, name: string): boolean =>
@@ -44,7 +45,7 @@ export function afflict(draft: StepDraft, being: Being, effect: Effect, world: W
   const { id } = being.sheet;
   const { condition, name, hidden } = effect;
   if (condition !== null && being.has(`immune:${condition}`)) {
-    draft.lines.push({ kind: 'note', of: id, text: `is immune: ${name}`, gmOnly: hidden });
+    draft.lines.push({ kind: 'note', of: id, text: say('notes.immune', { effect: name }), gmOnly: hidden });
     return;
   }
   draft.changes.push({ type: 'EffectAdded', sheetId: id, effect });

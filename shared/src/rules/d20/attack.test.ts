@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { act, asking, tableOf, worldOf, type Played } from '../testing/index.ts';
+import { act, asking, tableOf, worldOf, type Played, english, inEnglish } from '../testing/index.ts';
 import { D20 } from './d20.ts';
 import { BOW, duel, fighter, foe, hp, pool, SWORD } from './testing/builders.ts';
 
 const strike = (rest: object = {}) => asking('attack', 'ann', { entryId: 'sword', targets: ['orc'], ...rest });
 const shot = asking('attack', 'ann', { entryId: 'bow', targets: ['orc'] });
 const outcome = ({ lines }: Played) => lines.flatMap((line) => (line.kind === 'roll' ? [line.outcome] : []))[0];
-const reasons = ({ lines }: Played) => lines.flatMap((line) => (line.kind === 'roll' ? line.reasons : []));
+const reasons = ({ lines }: Played) => lines.flatMap((line) => (line.kind === 'roll' ? line.reasons.map(english) : []));
 
 describe('An attack', () => {
   it("is previewed with the attacker's numbers", () => {
@@ -113,10 +113,9 @@ describe('The economy of a turn', () => {
   it('but the GM lets anybody act out of turn, and the bar says so', () => {
     const attack = D20.actions.find(({ id }) => id === 'attack')!;
     const being = worldOf(duel()).being('orc' as never)!;
-    expect([attack.available(being, worldOf(duel())), attack.available(being, worldOf(duel()), true)]).toEqual([
-      { ok: false, why: 'Not your turn' },
-      { ok: true },
-    ]);
+    expect(
+      inEnglish([attack.available(being, worldOf(duel())), attack.available(being, worldOf(duel()), true)]),
+    ).toEqual([{ ok: false, why: 'Not your turn' }, { ok: true }]);
     expect(
       act(duel(), asking('attack', 'orc', { entryId: 'sword', targets: ['ann'], byGm: true }), { dice: [2] }).refused,
     ).toBeNull();

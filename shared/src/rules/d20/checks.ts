@@ -4,10 +4,17 @@ import { checkModes } from './conditionModes.ts';
 import { StepDraft } from '../steps/StepDraft.ts';
 import { previewOf, rollTest, testLine } from './roll.ts';
 import { ABILITIES, SKILLS } from './stats.ts';
+import { DECLARED } from '../words/say.ts';
+import { abilityName, say, skillName } from './words/say.ts';
 
 const WHAT = [
-  ...SKILLS.map(([id, name]) => ({ id: id as string, name: name as string, term: id as string })),
-  ...ABILITIES.map(({ id, name }) => ({ id: id as string, name: name as string, term: `${id}Modifier` })),
+  ...SKILLS.map(([id, name]) => ({ id: id as string, name: name as string, said: skillName(id), term: id as string })),
+  ...ABILITIES.map(({ id, name }) => ({
+    id: id as string,
+    name: name as string,
+    said: abilityName(id),
+    term: `${id}Modifier`,
+  })),
 ];
 
 /** An ability check, with or without a skill. Without a DC the total is told and the GM judges. */
@@ -20,7 +27,7 @@ export const CHECK: ActionDefinition = {
     { id: 'skill', kind: 'choice', name: 'Skill or ability', choices: WHAT.map(({ id, name }) => ({ id, name })) },
     { id: 'dc', kind: 'number', name: 'DC', min: 1, max: 40, start: 12, gmOnly: true, optional: true },
   ],
-  available: (being) => (being.has('unconscious') ? { ok: false, why: 'Unconscious' } : { ok: true }),
+  available: (being) => (being.has('unconscious') ? { ok: false, why: say('whyNot.unconscious') } : { ok: true }),
   preview: (ask, world) => {
     const what = WHAT.find(({ id }) => id === ask.inputs['skill']);
     return what ? previewOf(world.being(ask.actor), `d20 + ${what.term}`) : '';
@@ -31,8 +38,8 @@ export const CHECK: ActionDefinition = {
     const dc = ask.inputs['dc'];
     if (!being) return refuse('unknown-sheet');
     if (!what) return refuse('invalid-input');
-    const modes = [{ mode: ask.mode, why: 'declared' }, ...checkModes(being, world)];
-    const roll = rollTest(being, what.name, what.term, modes, chance, ask.modifier);
+    const modes = [{ mode: ask.mode, why: DECLARED }, ...checkModes(being, world)];
+    const roll = rollTest(being, what.said, what.term, modes, chance, ask.modifier);
     const draft = new StepDraft();
     draft.lines.push(
       typeof dc === 'number'

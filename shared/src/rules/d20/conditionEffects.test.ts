@@ -5,6 +5,7 @@ import {
   act,
   asking,
   changed,
+  inEnglish,
   startTurn,
   tableOf,
   worldOf,
@@ -74,7 +75,7 @@ describe('Grappled', () => {
   it('attacks anybody but the grappler with disadvantage', () => {
     const held = afflicted(three(), 'ann', 'grappled', 'orc');
     expect(rollOf(act(held, strike('ann', 'orc'), { dice: [2] })).mode).toBe('normal');
-    expect(rollOf(act(held, strike('ann', 'bob'), { dice: [2, 2] }))).toMatchObject({
+    expect(inEnglish(rollOf(act(held, strike('ann', 'bob'), { dice: [2, 2] })))).toMatchObject({
       mode: 'disadvantage',
       reasons: ['disadvantage: Grappled'],
     });
@@ -197,7 +198,7 @@ describe('Frightened', () => {
     const nearer = changed(far, [{ type: 'Stepped', sheetId: 'ann' as SheetId, x: 400, y: 500 }]);
     const away = changed(far, [{ type: 'Stepped', sheetId: 'ann' as SheetId, x: 0, y: 500 }]);
     const why = (to: TestTable) => D20.hooks.holdsBack!('ann' as SheetId, worldOf(far), worldOf(to));
-    expect([why(nearer), why(away)]).toEqual(['Too frightened to come closer', undefined]);
+    expect(inEnglish([why(nearer), why(away)])).toEqual(['Too frightened to come closer', undefined]);
   });
 });
 

@@ -21,6 +21,7 @@ import { SAVE } from './saves.ts';
 import { SHEET } from './sheet.ts';
 import { STAND } from './stand.ts';
 import { reachOf } from './weapon.ts';
+import { say } from './words/say.ts';
 
 const NOTHING = { changes: [], lines: [] };
 /** SRD 5.2, "Crawling": each foot costs another one. */
@@ -52,7 +53,7 @@ export const D20: Ruleset = {
   // SRD 5.2, "Initiative": a Dexterity check.
   initiative: (being, world, chance) => {
     const modes = [...modesFor('initiative', being), ...checkModes(being, world)];
-    return rollTest(being, 'Initiative', 'initiative', modes, chance).rolled;
+    return rollTest(being, say('rolls.initiative'), 'initiative', modes, chance).rolled;
   },
   // Who is dying makes death saves at the start of the turn.
   takesTurns: (being) => !being.has('dead'),

@@ -5,6 +5,8 @@ import type { StepDraft } from '../steps/StepDraft.ts';
 import { gain, lose } from './afflictions.ts';
 import { note } from './roll.ts';
 import { rollSave } from './saves.ts';
+import type { Say } from '../../words/index.ts';
+import { say } from './words/say.ts';
 
 const PHYSICAL = ['bludgeoning', 'piercing', 'slashing'];
 const OTHERS = ['acid', 'cold', 'fire', 'force', 'lightning', 'necrotic', 'poison', 'psychic', 'radiant', 'thunder'];
@@ -28,20 +30,23 @@ function takenBy(
   target: Being,
   amount: number,
   damageType: string | null,
-): { readonly taken: number; readonly reasons: readonly string[] } {
+): { readonly taken: number; readonly reasons: readonly Say[] } {
   const type = DAMAGE_TYPES.find(({ id }) => id === damageType);
   const met = ['all', ...(type ? [type.id, type.category] : [])];
   const applies = target.modifiers.flatMap(({ modifier }) =>
     modifier.kind === 'resistance' && met.includes(modifier.to) ? [modifier.basisPoints] : [],
   );
-  if (applies.some((basisPoints) => basisPoints >= IMMUNE)) return { taken: 0, reasons: ['immune'] };
+  if (applies.some((basisPoints) => basisPoints >= IMMUNE)) return { taken: 0, reasons: [say('damage.immune')] };
   const isResistant = applies.some((basisPoints) => basisPoints > 0);
   const weak = target.sheet.fields['vulnerabilities'];
   const isVulnerable = type !== undefined && Array.isArray(weak) && weak.includes(type.id);
   const halved = isResistant ? Math.floor(amount / 2) : amount;
   return {
     taken: isVulnerable ? halved * 2 : halved,
-    reasons: [...(isResistant ? ['resistance'] : []), ...(isVulnerable ? ['vulnerability'] : [])],
+    reasons: [
+      ...(isResistant ? [say('damage.resistance')] : []),
+      ...(isVulnerable ? [say('damage.vulnerability')] : []),
+    ],
   };
 }
 
@@ -72,7 +77,7 @@ export function stabilise(draft: StepDraft, target: Being, world: World, chance:
 function fall(draft: StepDraft, target: Being, beyond: number, world: World, chance: Chance): void {
   const dies = target.sheet.fields['makesDeathSaves'] === false || beyond >= target.maximum('hp');
   resetDeathSaves(draft, target);
-  draft.lines.push(note(target, dies ? 'dies' : 'falls unconscious'));
+  draft.lines.push(note(target, say(dies ? 'notes.dies' : 'notes.fallsUnconscious')));
   gain(draft, target, dies ? 'dead' : 'unconscious', world, chance);
 }
 
@@ -110,7 +115,7 @@ export function dealDamage(
     damageType: damageType ?? '',
     rolled,
     taken,
-    reasons: [...reasons, ...(absorbed > 0 ? [`temporary Hit Points ${absorbed}`] : [])],
+    reasons: [...reasons, ...(absorbed > 0 ? [say('damage.temporary', { amount: absorbed })] : [])],
   });
   if (through === 0 || target.has('dead')) return holdConcentration(draft, target, taken, chance);
   if (hp === 0) {
@@ -166,7 +171,7 @@ export function setByHand(
   chance: Chance,
 ): void {
   const isRaised = resource === 'hp' && value > 0 && target.has('dead');
-  if (isRaised && !byGm) return void draft.lines.push(note(target, 'is dead'));
+  if (isRaised && !byGm) return void draft.lines.push(note(target, say('notes.dead')));
   write(draft, target, resource, value, world, chance);
   if (isRaised) lose(draft, target, 'dead');
 }

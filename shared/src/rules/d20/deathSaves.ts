@@ -3,6 +3,7 @@ import type { Being, Chance, World } from '../contract/World.ts';
 import { StepDraft } from '../steps/StepDraft.ts';
 import { failDeathSaves, heal, stabilise } from './damage.ts';
 import { rollTest, testLine, type Outcome } from './roll.ts';
+import { say } from './words/say.ts';
 
 const DC = 10;
 const ENOUGH = 3;
@@ -25,7 +26,7 @@ function outcomeOf(natural: number, total: number): Outcome {
  */
 export function deathSave(being: Being, world: World, chance: Chance): Step {
   const draft = new StepDraft();
-  const roll = rollTest(being, 'Death save', '0', [], chance);
+  const roll = rollTest(being, say('rolls.deathSave'), '0', [], chance);
   const outcome = outcomeOf(roll.natural, roll.rolled.total);
   draft.lines.push(testLine(roll, outcome, DC));
   if (outcome === 'critical') heal(draft, being, 1, world, chance);

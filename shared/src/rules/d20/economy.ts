@@ -4,6 +4,7 @@ import type { RuleRefusal } from '../contract/RuleRefusal.ts';
 import type { Availability } from '../contract/Action.ts';
 import type { PoolDefinition } from '../contract/Ruleset.ts';
 import type { Being, World } from '../contract/World.ts';
+import { say } from './words/say.ts';
 
 /** SRD 5.2, "Combat": one action, bonus action and reaction; an Attack action holds one attack or more. */
 export const POOLS: readonly PoolDefinition[] = [
@@ -40,7 +41,8 @@ export function payAttack(being: Being, world: World): Payment {
 
 /** Whether somebody could act now; the GM may let anybody act out of turn. */
 export function mayAct(being: Being, world: World, byGm = false): Availability {
-  if (being.has('no-actions')) return { ok: false, why: 'Cannot act' };
-  if (!byGm && world.combat && world.combat.turnOf !== being.sheet.id) return { ok: false, why: 'Not your turn' };
+  if (being.has('no-actions')) return { ok: false, why: say('whyNot.cannotAct') };
+  if (!byGm && world.combat && world.combat.turnOf !== being.sheet.id)
+    return { ok: false, why: say('whyNot.notYourTurn') };
   return { ok: true };
 }

@@ -8,6 +8,8 @@ import { isCharmedBy } from './conditions.ts';
 import { mayAct, pay, payAttack } from './economy.ts';
 import { note, rollTest, testLine } from './roll.ts';
 import { rollSave } from './saves.ts';
+import { DECLARED } from '../words/say.ts';
+import { abilityName, say } from './words/say.ts';
 
 const REACH_FEET = 5;
 const KINDS = {
@@ -33,10 +35,10 @@ function begin(kind: Kind, ask: Ask, world: World): StepResult {
   const paid = payAttack(attacker, world);
   if (!paid.ok) return paid;
   const draft = new StepDraft(paid.value);
-  draft.lines.push(note(attacker, `tries to ${kind}`));
-  const option = (id: string, name: string) => ({
+  draft.lines.push(note(attacker, say(`notes.${kind}`)));
+  const option = (id: 'strength' | 'dexterity') => ({
     id,
-    name: `${name} save`,
+    name: say('answers.save', { ability: abilityName(id) }),
     cost: {},
     disabled: null,
     formula: `d20 + ${target.value(`${id}Save`)}`,
@@ -44,8 +46,8 @@ function begin(kind: Kind, ask: Ask, world: World): StepResult {
   const prompt = {
     id: 'resist',
     of: target.sheet.id,
-    question: 'How do you resist?',
-    options: [option('strength', 'Strength'), option('dexterity', 'Dexterity')],
+    question: say('asks.resist'),
+    options: [option('strength'), option('dexterity')],
     fallback: 'strength',
     isUrgent: true,
   };
@@ -85,7 +87,7 @@ export const ESCAPE: ActionDefinition = {
   cost: { action: 1 },
   inputs: [],
   available: (being, world, byGm) =>
-    being.has('grappled') ? mayAct(being, world, byGm) : { ok: false, why: 'Not grappled' },
+    being.has('grappled') ? mayAct(being, world, byGm) : { ok: false, why: say('whyNot.notGrappled') },
   preview: () => 'd20 + athletics or acrobatics',
   begin: (ask, world, chance) => {
     const being = world.being(ask.actor);
@@ -100,9 +102,9 @@ export const ESCAPE: ActionDefinition = {
     const skill = being.value('acrobatics') > being.value('athletics') ? 'acrobatics' : 'athletics';
     const roll = rollTest(
       being,
-      'Escape',
+      say('rolls.escape'),
       skill,
-      [{ mode: ask.mode, why: 'declared' }, ...checkModes(being, world)],
+      [{ mode: ask.mode, why: DECLARED }, ...checkModes(being, world)],
       chance,
       ask.modifier,
     );

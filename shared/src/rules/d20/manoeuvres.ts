@@ -8,6 +8,7 @@ import { mayAct, pay } from './economy.ts';
 import { readDice } from './readDice.ts';
 import { note, plainLine, rollRead } from './roll.ts';
 import { openName } from '../sheets/openName.ts';
+import { say } from './words/say.ts';
 
 type Deed = (draft: StepDraft, being: Being, ask: Ask, chance: Chance) => void;
 
@@ -36,7 +37,7 @@ const gains =
 /** SRD 5.2, "Actions". */
 export const DASH = simple('dash', 'Dash', (draft, being) => {
   draft.changes.push({ type: 'MovementGranted', sheetId: being.sheet.id, feet: Math.max(0, being.value('speed')) });
-  draft.lines.push(note(being, 'dashes'));
+  draft.lines.push(note(being, say('notes.dashes')));
 });
 export const DISENGAGE = simple('disengage', 'Disengage', gains('disengaged'));
 export const DODGE = simple('dodge', 'Dodge', gains('dodging'));
@@ -71,7 +72,10 @@ export const USE_ITEM: ActionDefinition = {
       entryId: potion.id,
       changes: { quantity: potion.quantity - 1 },
     });
-    draft.lines.push(note(being, `drinks ${openName(potion)}`), plainLine(being, 'Healing', rolled));
+    draft.lines.push(
+      note(being, say('notes.drinks', { thing: openName(potion) })),
+      plainLine(being, say('rolls.healing'), rolled),
+    );
     heal(draft, being, Math.max(0, Math.floor(rolled.total)), world, chance);
     return accept(draft.step());
   },

@@ -6,6 +6,7 @@ import { StepDraft } from '../steps/StepDraft.ts';
 import { isCharmedBy } from './conditions.ts';
 import { resolveStrike } from './strike.ts';
 import { findWeapon, weaponsOf } from './weapon.ts';
+import { say } from './words/say.ts';
 
 const ID = 'opportunity';
 
@@ -23,7 +24,7 @@ function offerTo({ id, feet }: Exit, mover: Being, world: World): readonly Offer
     formula: '',
   }));
   if (options.length === 0) return [];
-  const decline = { id: 'decline', name: 'Let it go', cost: {}, disabled: null, formula: '' };
+  const decline = { id: 'decline', name: say('answers.letGo'), cost: {}, disabled: null, formula: '' };
   const ask: Ask = {
     actionId: ID,
     actor: id,
@@ -38,7 +39,7 @@ function offerTo({ id, feet }: Exit, mover: Being, world: World): readonly Offer
   const prompt = {
     id: 'opportunity',
     of: id,
-    question: 'It leaves your reach: attack?',
+    question: say('asks.leaving'),
     options: [...options, decline],
     fallback: 'decline',
     isUrgent: true,
@@ -72,7 +73,7 @@ export const OPPORTUNITY: ActionDefinition = {
   group: 'attack',
   inputs: [],
   cost: { reaction: 1 },
-  available: () => ({ ok: false, why: 'Offered when somebody leaves your reach' }),
+  available: () => ({ ok: false, why: say('whyNot.offeredAtLeaving') }),
   preview: () => '',
   begin: () => refuse('invalid-input'),
   resume,

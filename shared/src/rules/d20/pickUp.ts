@@ -4,6 +4,7 @@ import type { Being } from '../contract/World.ts';
 import { StepDraft } from '../steps/StepDraft.ts';
 import { mayAct } from './economy.ts';
 import { note } from './roll.ts';
+import { say } from './words/say.ts';
 
 const droppedBy = ({ sheet }: Being) => sheet.entries.filter(({ dropped }) => dropped);
 
@@ -15,7 +16,7 @@ export const PICK_UP: ActionDefinition = {
   inputs: [],
   cost: {},
   available: (being, world, byGm) =>
-    droppedBy(being).length > 0 ? mayAct(being, world, byGm) : { ok: false, why: 'Nothing was dropped' },
+    droppedBy(being).length > 0 ? mayAct(being, world, byGm) : { ok: false, why: say('whyNot.nothingDropped') },
   preview: () => '',
   begin: (ask, world) => {
     const being = world.being(ask.actor);
@@ -25,7 +26,7 @@ export const PICK_UP: ActionDefinition = {
     const draft = new StepDraft(
       dropped.map(({ id }) => ({ type: 'EntryChanged', sheetId: ask.actor, entryId: id, changes: { dropped: false } })),
     );
-    draft.lines.push(note(being, 'picks up what was dropped'));
+    draft.lines.push(note(being, say('notes.picksUp')));
     return accept(draft.step());
   },
 };

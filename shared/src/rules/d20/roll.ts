@@ -3,13 +3,14 @@ import { assert, type SheetId } from '../../kernel/index.ts';
 import type { CardLine, Mode } from '../contract/Card.ts';
 import type { Being, Chance } from '../contract/World.ts';
 import { combineModes, type ModeSource } from '../sheets/advantage.ts';
+import type { Say } from '../../words/index.ts';
 
 export interface D20Roll {
   readonly of: Being;
-  readonly label: string;
+  readonly label: Say;
   readonly rolled: Rolled;
   readonly mode: Mode;
-  readonly reasons: readonly string[];
+  readonly reasons: readonly Say[];
   /** The face of the d20 that counts. */
   readonly natural: number;
 }
@@ -41,7 +42,7 @@ const declared = (modifier: number): string =>
 /** A D20 Test: d20 plus `terms` (values of the being by their ids), with advantage or disadvantage for its reasons. */
 export function rollTest(
   of: Being,
-  label: string,
+  label: Say,
   terms: string,
   sources: readonly ModeSource[],
   chance: Chance,
@@ -72,7 +73,7 @@ export function testLine(
   return { kind: 'roll', of: of.sheet.id, label, rolled, mode, reasons, outcome, against, againstOf };
 }
 
-export function plainLine(of: Being, label: string, rolled: Rolled): CardLine {
+export function plainLine(of: Being, label: Say, rolled: Rolled): CardLine {
   return {
     kind: 'roll',
     of: of.sheet.id,
@@ -86,4 +87,4 @@ export function plainLine(of: Being, label: string, rolled: Rolled): CardLine {
   };
 }
 
-export const note = (of: Being, text: string): CardLine => ({ kind: 'note', of: of.sheet.id, text });
+export const note = (of: Being, text: Say): CardLine => ({ kind: 'note', of: of.sheet.id, text });

@@ -5,6 +5,8 @@ import { StepDraft } from '../steps/StepDraft.ts';
 import { saveModes } from './conditionModes.ts';
 import { note, previewOf, rollTest, testLine } from './roll.ts';
 import { ABILITIES, type AbilityId } from './stats.ts';
+import { DECLARED } from '../words/say.ts';
+import { abilityName, say } from './words/say.ts';
 
 /** What whoever saves has declared. */
 type Declared = Pick<Ask, 'mode' | 'modifier'>;
@@ -19,16 +21,15 @@ export function rollSave(
   chance: Chance,
   { mode, modifier }: Declared = NOTHING,
 ): boolean {
-  const { name } = ABILITIES.find(({ id }) => id === ability)!;
   if (being.has(`fails:${ability}`)) {
-    draft.lines.push(note(being, `fails the ${name} save`));
+    draft.lines.push(note(being, say('notes.failsSave', { ability: abilityName(ability) })));
     return false;
   }
   const roll = rollTest(
     being,
-    `${name} save`,
+    say('rolls.save', { ability: abilityName(ability) }),
     `${ability}Save`,
-    [{ mode, why: 'declared' }, ...saveModes(being, ability)],
+    [{ mode, why: DECLARED }, ...saveModes(being, ability)],
     chance,
     modifier,
   );

@@ -3,6 +3,7 @@ import type { ActionDefinition } from '../contract/Action.ts';
 import { StepDraft } from '../steps/StepDraft.ts';
 import { lose } from './afflictions.ts';
 import { mayAct } from './economy.ts';
+import { say } from './words/say.ts';
 
 /** SRD 5.2, "Prone": standing up costs movement of half the Speed; with a Speed of 0 nobody can. */
 export const STAND: ActionDefinition = {
@@ -12,8 +13,8 @@ export const STAND: ActionDefinition = {
   inputs: [],
   cost: {},
   available: (being, world, byGm) => {
-    if (!being.has('prone')) return { ok: false, why: 'Not prone' };
-    return being.value('speed') > 0 ? mayAct(being, world, byGm) : { ok: false, why: 'Speed 0' };
+    if (!being.has('prone')) return { ok: false, why: say('whyNot.notProne') };
+    return being.value('speed') > 0 ? mayAct(being, world, byGm) : { ok: false, why: say('whyNot.noSpeed') };
   },
   preview: () => '',
   begin: (ask, world) => {

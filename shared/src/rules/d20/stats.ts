@@ -33,6 +33,8 @@ export const SKILLS = [
   ['survival', 'Survival', 'wisdom'],
 ] as const;
 
+export type SkillId = (typeof SKILLS)[number][0];
+
 const number = (id: string, name: string, group: string, start: number, min: number, max: number): FieldDefinition => ({
   id,
   name,

@@ -11,6 +11,8 @@ import { note, plainLine, rollRead, rollTest, testLine, type Outcome } from './r
 import type { Weapon } from './weapon.ts';
 import { openName } from '../sheets/openName.ts';
 import { areHostile } from '../sheets/sides.ts';
+import { DECLARED } from '../words/say.ts';
+import { say } from './words/say.ts';
 
 const CLOSE_FEET = 5;
 const ONE = formulaOf('1');
@@ -47,13 +49,15 @@ function sourcesOf(strike: Strike, world: World): readonly ModeSource[] {
   const isRanged = feet > weapon.reachFeet || weapon.reachFeet === 0;
   const isProne = target.has('prone') || target.has('unconscious');
   return [
-    { mode, why: 'declared' },
+    { mode, why: DECLARED },
     ...attackModes(attacker, target, world),
-    ...(isProne ? [{ mode: feet <= CLOSE_FEET ? 'advantage' : 'disadvantage', why: 'prone target' } as const] : []),
+    ...(isProne ? [{ mode: feet <= CLOSE_FEET ? 'advantage' : 'disadvantage', why: say('modes.prone') } as const] : []),
     ...(isRanged && weapon.longRangeFeet > 0 && feet > weapon.rangeFeet
-      ? [{ mode: 'disadvantage', why: 'long range' } as const]
+      ? [{ mode: 'disadvantage', why: say('modes.longRange') } as const]
       : []),
-    ...(isRanged && isThreatened(attacker, world) ? [{ mode: 'disadvantage', why: 'an enemy is close' } as const] : []),
+    ...(isRanged && isThreatened(attacker, world)
+      ? [{ mode: 'disadvantage', why: say('modes.enemyClose') } as const]
+      : []),
   ];
 }
 
@@ -93,7 +97,7 @@ export function resolveStrike(draft: StepDraft, strike: Strike, world: World, ch
   const armorClass = target.value('armorClass');
   const roll = rollTest(
     attacker,
-    `Attack: ${openName(weapon.entry)}`,
+    say('rolls.attack', { thing: openName(weapon.entry) }),
     hitTerms(strike),
     sourcesOf(strike, world),
     chance,
@@ -103,9 +107,12 @@ export function resolveStrike(draft: StepDraft, strike: Strike, world: World, ch
   const isClose = feetBetween(strike, world) <= CLOSE_FEET;
   const isCritical = isHit && (roll.natural === 20 || (isClose && target.has('close-hits-are-critical')));
   const outcome: Outcome = isCritical ? 'critical' : isHit ? 'success' : roll.natural === 1 ? 'fumble' : 'failure';
-  draft.lines.push(testLine(roll, outcome, armorClass, target.sheet.id), note(target, isHit ? 'is hit' : 'is missed'));
+  draft.lines.push(
+    testLine(roll, outcome, armorClass, target.sheet.id),
+    note(target, say(isHit ? 'notes.hit' : 'notes.missed')),
+  );
   if (!isHit) return;
   const damage = damageOf(strike, isCritical, chance);
-  draft.lines.push(plainLine(attacker, `Damage: ${openName(weapon.entry)}`, damage));
+  draft.lines.push(plainLine(attacker, say('rolls.damage', { thing: openName(weapon.entry) }), damage));
   dealDamage(draft, target, Math.floor(damage.total), weapon.damageType || null, isCritical, world, chance);
 }

@@ -1,10 +1,12 @@
 import type { Mode } from '../contract/Card.ts';
 import type { Being } from '../contract/World.ts';
+import type { Say, Word } from '../../words/index.ts';
+import { say } from '../words/say.ts';
 
 export interface ModeSource {
   readonly mode: Mode;
   /** Empty: nobody is told. */
-  readonly why: string;
+  readonly why: Word;
 }
 
 /** What the roller's own modifiers, and the target's against them, say about a kind of roll. */
@@ -22,13 +24,13 @@ export function modesFor(on: string, roller: Being, target?: Being): readonly Mo
 /** Any number of sources of one kind count once; one of each cancels to a plain roll. */
 export function combineModes(sources: readonly ModeSource[]): {
   readonly mode: Mode;
-  readonly reasons: readonly string[];
+  readonly reasons: readonly Say[];
 } {
   const better = sources.some(({ mode }) => mode === 'advantage');
   const worse = sources.some(({ mode }) => mode === 'disadvantage');
-  const reasons = sources
-    .filter(({ mode, why }) => mode !== 'normal' && why !== '')
-    .map(({ mode, why }) => `${mode}: ${why}`);
+  const reasons = sources.flatMap(({ mode, why }) =>
+    mode === 'normal' || why === '' ? [] : [say(`modes.${mode}`, { why })],
+  );
   if (better === worse) return { mode: 'normal', reasons };
   return { mode: better ? 'advantage' : 'disadvantage', reasons };
 }

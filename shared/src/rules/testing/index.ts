@@ -2,3 +2,4 @@ export { act, answer, asking, play, type Answers, type Played, type Script } fro
 export { changed, tableOf, type Setting, type TestTable } from './TestTable.ts';
 export { startRound, startTurn } from './turns.ts';
 export { worldOf } from './worldOf.ts';
+export { english, inEnglish } from './english.ts';

@@ -1,18 +1,25 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { SheetId, UserId } from '../../kernel/index.ts';
 import type { Modifier, Prompt } from '../../rules/index.ts';
+import { asWritten } from '../../words/index.ts';
+import { spelledOut } from '../../words/testing/spelledOut.ts';
 import { viewLog } from '../log/view.ts';
 import { viewerOf } from '../state/rights.ts';
 import { fightOf } from '../testing/fight.ts';
 import { BO, CY, GM } from '../testing/index.ts';
 import type { Scenario } from '../testing/Scenario.ts';
 import { view } from '../view.ts';
+import { sayEnglish } from '../words/sayEnglish.ts';
 import { promptFor } from './view.ts';
 
 let fight: Scenario;
 const seen = (userId: UserId) => view(fight.state, viewerOf(fight.state, userId));
 const bodiesFor = (userId: UserId) => viewLog(fight.state, viewerOf(fight.state, userId)).map(({ body }) => body);
-const read = (userId: UserId): string => JSON.stringify(viewLog(fight.state, viewerOf(fight.state, userId)));
+/** What reaches somebody, and how it reads. */
+const read = (userId: UserId): string => {
+  const lines = viewLog(fight.state, viewerOf(fight.state, userId));
+  return JSON.stringify([lines, spelledOut(lines, sayEnglish)]);
+};
 const hide = (name: string): void =>
   void fight.do(GM, { type: 'token.update', tokenId: fight.token(name), changes: { hidden: true } });
 const sendAway = (...names: readonly string[]): void => {
@@ -95,7 +102,7 @@ describe('What nobody sees in an action', () => {
     const asked = {
       id: 'protect',
       of: fight.id('Brand'),
-      question: '',
+      question: asWritten(''),
       options: [option('none'), option('hidden', 'Goblin 2'), option('seen', 'Goblin 3')],
       fallback: 'none',
       isUrgent: true,
@@ -298,7 +305,7 @@ describe("Numbers and names that are not the reader's", () => {
     expect(roll).toMatchObject({ against: null });
     expect(damage).toMatchObject({ reasons: [] });
     expect(damage?.kind === 'damage' && damage.rolled === damage.taken).toBe(true);
-    expect(JSON.stringify(linesTo(GM))).toContain('resistance 30 %');
+    expect(read(GM)).toContain('resistance 30 %');
   });
 
   it("an owner's own word about hit points is taken by what the owner knows", () => {
@@ -336,7 +343,7 @@ describe("Numbers and names that are not the reader's", () => {
     fight.act(GM, 'Goblin 1', 'attack', { with: 'Cleaver', on: ['Brand'] });
     expect(JSON.stringify([...seen(BO).exchanges.values()])).not.toContain('Soul Drinker');
     const [exchangeId, prompt] = fight.prompt('Brand');
-    const option = prompt.options.find(({ name }) => name.includes('Soul Drinker'))!;
+    const option = prompt.options.find(({ name }) => sayEnglish(name).includes('Soul Drinker'))!;
     expect(
       fight.refuses(BO, {
         type: 'react',

@@ -5,9 +5,12 @@ import { newTable } from '../genesis.ts';
 import type { Intent } from '../intent.ts';
 import { BO, CY, fightOf, GM, PARTY, play, SESSION } from '../testing/index.ts';
 import { Scenario } from '../testing/Scenario.ts';
+import { sayEnglish } from '../words/sayEnglish.ts';
 
-const ask = (fight: Scenario, asker: typeof GM, intent: Intent) =>
-  explainRefusal(fight.state, intent, fight.refuses(asker, intent));
+const ask = (fight: Scenario, asker: typeof GM, intent: Intent) => {
+  const { needs = [], why } = explainRefusal(fight.state, intent, fight.refuses(asker, intent)) ?? {};
+  return why && { needs: needs.map(sayEnglish), why: sayEnglish(why) };
+};
 
 describe('What is not met', () => {
   it('is named: the masteries and values that a thing asks for', () => {

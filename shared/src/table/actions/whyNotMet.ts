@@ -1,4 +1,4 @@
-import { deriveBeing, missing } from '../../rules/index.ts';
+import { deriveBeing, joined, missing } from '../../rules/index.ts';
 import { ownersView } from '../sight/viewSheet.ts';
 import { worldOf } from '../sight/worldOf.ts';
 import { rulesetOf } from '../state/rulesetOf.ts';
@@ -6,6 +6,7 @@ import type { TableState } from '../state/TableState.ts';
 import { because, type Unmet } from '../state/Unmet.ts';
 import { actionOf } from './goOn.ts';
 import type { Act, React } from './intents.ts';
+import { say } from '../words/say.ts';
 
 /** Of a thing that is used: its prerequisites; else why the rules offer the action to nobody of that kind now. */
 export function actUnmet(state: TableState, { sheetId, entryId, actionId }: Act): Unmet | undefined {
@@ -17,7 +18,7 @@ export function actUnmet(state: TableState, { sheetId, entryId, actionId }: Act)
   if (!known) return undefined;
   const being = deriveBeing(ruleset, known, state.options);
   const needs = missing(entry?.requires ?? null, being);
-  if (needs.length > 0) return { needs, why: `That needs ${needs.join(' and ')}.` };
+  if (needs.length > 0) return { needs, why: say('needs', { what: joined(needs, 'and') }) };
   const available = actionOf(ruleset, actionId)?.available(being, worldOf(state, ruleset), true);
   return available && !available.ok ? because(available.why) : undefined;
 }

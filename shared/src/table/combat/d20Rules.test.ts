@@ -6,6 +6,7 @@ import { newTable } from '../genesis.ts';
 import type { AddEffect } from '../sheets/intents.ts';
 import { BO, GM, PARTY, play, SESSION } from '../testing/index.ts';
 import { Scenario } from '../testing/Scenario.ts';
+import { sayEnglish } from '../words/sayEnglish.ts';
 
 /** A fighter of Bo's at (500, 500), 12 Hit Points; a goblin next to the right. The fighter's turn. */
 let fight: Scenario;
@@ -144,10 +145,8 @@ describe('Moving', () => {
     fight.do(GM, move('Goblin', 1000, 500));
     afflict('Fighter', 'frightened', { source: fight.id('Goblin') });
     const closer = move('Fighter', 700, 500);
-    expect(explainRefusal(fight.state, closer, fight.refuses(BO, closer))).toEqual({
-      needs: [],
-      why: 'Too frightened to come closer.',
-    });
+    const { needs, why } = explainRefusal(fight.state, closer, fight.refuses(BO, closer))!;
+    expect([needs, sayEnglish(why!)]).toEqual([[], 'Too frightened to come closer.']);
     fight.do(BO, move('Fighter', 400, 500));
     fight.wallAt(800);
     fight.do(BO, move('Fighter', 600, 500));

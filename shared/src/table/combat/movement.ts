@@ -13,6 +13,7 @@ import { rulesetOf } from '../state/rulesetOf.ts';
 import type { TableState } from '../state/TableState.ts';
 import type { Token } from '../state/Token.ts';
 import { tokensOfSheets } from '../state/tokensOfSheets.ts';
+import type { Say } from '../../words/index.ts';
 
 type Moved = Extract<TableEvent, { readonly type: 'TokenMoved' }>;
 export type Waypoints = Moved['waypoints'];
@@ -40,7 +41,7 @@ export function whatHoldsBack(
   ruleset: Ruleset,
   token: Token,
   waypoints: Waypoints,
-): string | undefined {
+): Say | undefined {
   const { holdsBack } = ruleset.hooks;
   if (!holdsBack || token.sheetId === null) return undefined;
   let at = state;

@@ -22,6 +22,7 @@ import { playedSheet } from '../state/sheetRights.ts';
 import type { TableState } from '../state/TableState.ts';
 import { beingFor } from './beingFor.ts';
 import type { AddEffect, Heal, Hurt, PassTime, RemoveEffect, SetResource } from './intents.ts';
+import { say } from '../words/say.ts';
 
 type HealthIntent = SetResource | Hurt | Heal | AddEffect | RemoveEffect | PassTime;
 
@@ -64,7 +65,7 @@ export function writeResource(
   const line: CardLine = {
     kind: 'note',
     of: sheet.id,
-    text: `${name} ${sheet.resources[resource] ?? 0} → ${value}`,
+    text: say('set', { resource: name, before: sheet.resources[resource] ?? 0, value }),
     forReaders: true,
   };
   addOutcome(draft, 'set', null, [sheet.id], now ? { ...step, lines: [line, ...step.lines] } : step, facts);

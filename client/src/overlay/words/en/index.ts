@@ -7,6 +7,7 @@ import { keys } from './keys.ts';
 import { library } from './library.ts';
 import { members } from './members.ts';
 import { reader } from './reader.ts';
+import { refusals } from './refusals.ts';
 import { rolls } from './rolls.ts';
 import { scene } from './scene.ts';
 import { sheets } from './sheets.ts';
@@ -33,5 +34,6 @@ export const messages = {
   ...sheets,
   ...library,
   ...connection,
+  ...refusals,
   ...keys,
 } as const;

@@ -3,7 +3,7 @@ import type { Effect, Entry, Fields, Modifier, Proficiency, Sheet, Side } from '
 import { instantiate, newTemplate } from '../../index.ts';
 import { CHIP } from '../chip.ts';
 import { conditionEffect } from '../conditions.ts';
-import { asking, type Answers, type Played } from '../../testing/index.ts';
+import { asking, english, type Answers, type Played } from '../../testing/index.ts';
 
 interface Rest {
   readonly entries?: readonly Entry[];
@@ -69,13 +69,15 @@ export const entry = ({ table }: Pick<Played, 'table'>, id: string, name: string
 export const conditions = ({ table }: Pick<Played, 'table'>, id: string): readonly string[] =>
   table.sheets.get(id as SheetId)!.effects.map(({ condition, name }) => condition ?? name);
 export const notes = ({ lines }: Pick<Played, 'lines'>): readonly string[] =>
-  lines.flatMap((line) => (line.kind === 'note' ? [line.text] : []));
+  lines.flatMap((line) => (line.kind === 'note' ? [english(line.text)] : []));
 export const rolls = ({ lines }: Pick<Played, 'lines'>): readonly string[] =>
   lines.flatMap((line) =>
-    line.kind === 'roll' ? [`${line.label} ${line.rolled.total} ${line.mode} ${line.outcome}`] : [],
+    line.kind === 'roll' ? [`${english(line.label)} ${line.rolled.total} ${line.mode} ${line.outcome}`] : [],
   );
 export const options = ({ asked }: Pick<Played, 'asked'>, promptId: string): Readonly<Record<string, string | null>> =>
-  Object.fromEntries(asked.find(({ id }) => id === promptId)!.options.map(({ id, disabled }) => [id, disabled]));
+  Object.fromEntries(
+    asked.find(({ id }) => id === promptId)!.options.map(({ id, disabled }) => [id, disabled && english(disabled)]),
+  );
 
 /** An attack with the entry `sword`. */
 export const strike = (actor: string, target: string, rest: Parameters<typeof asking>[2] = {}) =>

@@ -12,7 +12,7 @@ import type { TokenEvent } from './tokens.ts';
 import type { UndoEvent } from './undo.ts';
 
 /** Bumped when the shape of a stored event changes; older rows then pass an upcaster. */
-export const EVENT_VERSION = 2;
+export const EVENT_VERSION = 3;
 
 /** What each feature tells of. */
 export interface TableEvents {

@@ -1,0 +1,8 @@
+import { toSayer, type Say } from '../../../words/index.ts';
+import type { words } from './en.ts';
+
+/** What Chip says. */
+export const say = toSayer<typeof words>('chip');
+
+/** The name of a stat, by its id. */
+export const statName = (id: string): Say => say(`stats.${id as keyof (typeof words)['stats']}`);

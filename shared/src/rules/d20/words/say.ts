@@ -1,0 +1,9 @@
+import { toSayer, type Say } from '../../../words/index.ts';
+import type { AbilityId, SkillId } from '../stats.ts';
+import type { words } from './en.ts';
+
+/** What the d20 rules say. */
+export const say = toSayer<typeof words>('d20');
+
+export const abilityName = (id: AbilityId): Say => say(`abilities.${id}`);
+export const skillName = (id: SkillId): Say => say(`skills.${id}`);

@@ -1,0 +1,10 @@
+/** What all rules say, in English. */
+export const words = {
+  declared: 'declared',
+  something: 'something',
+  modes: { advantage: 'advantage: {why}', disadvantage: 'disadvantage: {why}' },
+  needs: { mastery: 'mastery of {what}', atLeast: '{what} {least}' },
+  and: '{first} and {rest}',
+  or: '{first} or {rest}',
+  comma: '{first}, {rest}',
+} as const;
