@@ -123,7 +123,7 @@ test('everything on the pages comes from the catalogue', async ({ person }) => {
 
   await test.step('a fight', async () => {
     await gm.click('Brakka');
-    await page.getByRole('button', { name: 'Attack', exact: true }).click();
+    await button(gm, 'Attack').click();
     await expect(gm.composer()).toBeVisible();
     await look(gm, 'an attack');
     await page.keyboard.press('Escape');

@@ -1,12 +1,13 @@
-import { deriveBeing, findRuleset, type Being, type Ruleset } from '@tallow/shared/rules';
+import { deriveBeing, type Being, type Ruleset } from '@tallow/shared/rules';
 import type { SheetModel } from './RulesModel.ts';
+import { spokenRuleset } from './rulesets.ts';
 import type { TableModel } from './TableModel.ts';
 
 type Rules = Pick<TableModel, 'session' | 'sheets'>;
 
 /** The rules of the table; undefined where it has none that this page knows. */
 export const rulesetOf = ({ session }: Pick<TableModel, 'session'>): Ruleset | undefined =>
-  findRuleset(session.ruleset);
+  spokenRuleset(session.ruleset);
 
 /**
  * A sheet with everything that follows from it, for display and previews; the server computes its own. The same object

@@ -13,19 +13,18 @@ export async function speakPseudo(page: Page): Promise<void> {
   await page.locator('html[lang="en-XA"]').waitFor();
 }
 
-const textsIn = (value: unknown): readonly string[] => {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
-};
+const namesIn = (value: unknown): readonly string[] =>
+  typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, each]) =>
+        key === 'name' || key === 'race' ? [String(each)] : namesIn(each),
+      )
+    : [];
 
-/** What rules call things: still written in the rules themselves, in English. Shorter with each that gets a key. */
-const RULES: readonly string[] = [
-  ...textsIn([findRuleset('chip'), findRuleset('d20')?.title]),
-  'How do you defend yourself?',
-  'No reaction',
-  'Parry',
-  'Longsword (Parry skill)',
-];
+/** Names that come along with rules: their own, and those of creatures and of what these have. */
+const RULES: readonly string[] = ['chip', 'd20'].flatMap((id) => {
+  const { title, bestiary, heroes, sheet } = findRuleset(id)!;
+  return [title, ...namesIn([bestiary, heroes, sheet.proficiencies])];
+});
 const FORMULA = /^(damage )?floor\((\d*d\d+(adv|dis)?|[\d+*/ ().])+\)$/;
 /** The name of the house is the same everywhere. */
 const BRAND = 'Tallow';

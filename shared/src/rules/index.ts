@@ -44,4 +44,5 @@ export { combatOver } from './world/combatOver.ts';
 export { isWithinArea } from './world/isWithinArea.ts';
 export { reachesLeft } from './world/reachesLeft.ts';
 export { joined } from './words/say.ts';
+export { withNames } from './words/withNames.ts';
 export { worldOver } from './world/worldOver.ts';

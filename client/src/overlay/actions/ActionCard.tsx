@@ -33,7 +33,7 @@ export const ActionCard = memo(function ActionCard({ body, at, follows }: Action
     );
   return (
     <LogCard
-      title={titleOf(body)}
+      title={titleOf(body, ruleset)}
       beside={<span className={styles.cast}>{toCast(body)}</span>}
       follows={follows}
       at={at}

@@ -9,6 +9,7 @@ import { Countdown } from './Countdown.tsx';
 import { ExchangeTools } from './ExchangeTools.tsx';
 import styles from './PromptCard.module.css';
 import type { Asked } from './usePrompts.ts';
+import { useActionTitle } from './useActionTitle.ts';
 import { waitingText } from './waitingText.ts';
 
 interface FoldedPromptProps {
@@ -19,7 +20,7 @@ interface FoldedPromptProps {
 
 /** For the GM: whom the table waits for, with the clock in reach. */
 export function FoldedPrompt({ asked: { exchange, prompt, of }, pages, onOpen }: FoldedPromptProps) {
-  const waiting = waitingText([of?.name ?? ''], exchange.title);
+  const waiting = waitingText([of?.name ?? ''], useActionTitle(exchange));
   return (
     <section className={cx(card.panel, card.floats, styles.card)} data-quiet="" aria-label={waiting}>
       <header className={styles.head}>

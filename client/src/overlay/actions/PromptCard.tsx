@@ -9,6 +9,7 @@ import { ExchangeTools } from './ExchangeTools.tsx';
 import { NumberAnswer } from './NumberAnswer.tsx';
 import { OptionButton } from './OptionButton.tsx';
 import styles from './PromptCard.module.css';
+import { useActionTitle } from './useActionTitle.ts';
 import { useAnswer } from './useAnswer.ts';
 import { useNumberKeys } from './useNumberKeys.ts';
 import type { Asked } from './usePrompts.ts';
@@ -16,7 +17,7 @@ import type { Asked } from './usePrompts.ts';
 const named = (name: string): string => (name === '' ? t('actions.somebody') : name);
 
 /** `Ogre: Attack → Bo, Cy` */
-function toHead({ exchange: { actor, title, targets } }: Asked): string {
+function toHead({ exchange: { actor, targets } }: Asked, title: string): string {
   const who = named(actor.name);
   if (targets.length === 0) return t('prompts.head.alone', { who, title });
   return t('prompts.head.with', { who, title, whom: formats.list(targets.map(({ name }) => named(name))) });
@@ -25,6 +26,7 @@ function toHead({ exchange: { actor, title, targets } }: Asked): string {
 /** A question with its answers as buttons; the digits choose, too. */
 export function PromptCard({ asked, pages }: { readonly asked: Asked; readonly pages: ReactNode }) {
   const { exchange, prompt, of, isOthers } = asked;
+  const title = useActionTitle(exchange);
   const { choose, answer, opened, isBusy, why } = useAnswer(asked);
   useNumberKeys(prompt.options.length, (at) => choose(prompt.options[at]!));
   return (
@@ -34,7 +36,7 @@ export function PromptCard({ asked, pages }: { readonly asked: Asked; readonly p
       data-quiet={isOthers ? '' : undefined}
     >
       <header className={styles.head}>
-        <span className={styles.title}>{toHead(asked)}</span>
+        <span className={styles.title}>{toHead(asked, title)}</span>
         {pages}
       </header>
       <output className={styles.question}>

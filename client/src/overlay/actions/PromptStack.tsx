@@ -7,6 +7,7 @@ import { t } from '../words/t.ts';
 import { FoldedPrompt } from './FoldedPrompt.tsx';
 import { PromptCard } from './PromptCard.tsx';
 import styles from './PromptStack.module.css';
+import { useActionTitle } from './useActionTitle.ts';
 import { usePrompts, type Awaited } from './usePrompts.ts';
 import { waitingText } from './waitingText.ts';
 
@@ -16,7 +17,7 @@ function WaitingLine({ names, exchange }: Awaited) {
       <Hourglass size={14} aria-hidden />
       {waitingText(
         names.map(({ name }) => name),
-        exchange.title,
+        useActionTitle(exchange),
       )}
     </p>
   );

@@ -1,5 +1,6 @@
-import { findRuleset, type CardLine } from '@tallow/shared/rules';
+import type { CardLine } from '@tallow/shared/rules';
 import type { LogBody } from '@tallow/shared/table';
+import { effectName, spokenRuleset } from '../../store/index.ts';
 import { rolledTotal } from '../rolls/rolledTotal.ts';
 import { formats } from '../words/formats.ts';
 import { said } from '../words/said.ts';
@@ -19,19 +20,20 @@ export function nameIn({ cast, actor, targets }: ActionBody, sheetId: string | n
 function damageName(rulesetId: string, damageType: string): string {
   if (damageType === '') return t('actions.damage');
   return (
-    findRuleset(rulesetId)
+    spokenRuleset(rulesetId)
       ?.damageTypes.find(({ id }) => id === damageType)
       ?.name.toLowerCase() ?? damageType
   );
 }
 
 function resourceName(rulesetId: string, resource: string): string {
-  return findRuleset(rulesetId)?.sheet.resources.find(({ id }) => id === resource)?.name ?? resource;
+  return spokenRuleset(rulesetId)?.sheet.resources.find(({ id }) => id === resource)?.name ?? resource;
 }
 
 /** The action's name; what is done by hand, outside of the rules' actions, is told in words of its own. */
-export function titleOf({ title, actionId }: Pick<ActionBody, 'title' | 'actionId'>): string {
-  return title === '' ? (tKnown('actions.byHand', actionId) ?? '') : title;
+export function titleOf({ title, actionId }: Pick<ActionBody, 'title' | 'actionId'>, rulesetId: string): string {
+  if (title === '') return tKnown('actions.byHand', actionId) ?? '';
+  return spokenRuleset(rulesetId)?.actions.find(({ id }) => id === actionId)?.name ?? title;
 }
 
 /** `Bo → Ogre, Goblin`; only one side when the other is missing or the same. */
@@ -62,8 +64,8 @@ export function toSentence(body: ActionBody, line: CardLine, rulesetId: string):
       return t('actions.regains', { who, amount: line.amount, resource: resourceName(rulesetId, line.resource) });
     case 'effect':
       return line.gained
-        ? t('actions.gains', { who, effect: line.name })
-        : t('actions.loses', { who, effect: line.name });
+        ? t('actions.gains', { who, effect: effectName(rulesetId, line.name) })
+        : t('actions.loses', { who, effect: effectName(rulesetId, line.name) });
     case 'note':
       return line.of === null ? said(line.text) : t('actions.noted', { who, text: said(line.text) });
   }
@@ -72,7 +74,7 @@ export function toSentence(body: ActionBody, line: CardLine, rulesetId: string):
 /** The whole story for the ear. */
 export function toSpokenAction(body: ActionBody, rulesetId = ''): string {
   return [
-    [titleOf(body), toCast(body)].filter(Boolean).join(': '),
+    [titleOf(body, rulesetId), toCast(body)].filter(Boolean).join(': '),
     ...body.lines.map((line) => toSentence(body, line, rulesetId)),
   ].join('. ');
 }

@@ -4,7 +4,6 @@ import { lastTable } from '../account/lastTable.ts';
 import { Button } from '../controls/Button.tsx';
 import card from '../controls/Card.module.css';
 import { Spinner } from '../controls/Spinner.tsx';
-import { speakOwnRules } from '../words/speakOwnLanguage.ts';
 import { t } from '../words/t.ts';
 import { ClaimableRow } from './ClaimableRow.tsx';
 import { ContinueCard } from './ContinueCard.tsx';
@@ -15,8 +14,9 @@ import { TableRow } from './TableRow.tsx';
 import { useTables } from './useTables.ts';
 
 /** The rules come along with the characters: fetched once the tables are there. */
+const inOwnWords = async (): Promise<void> => (await import('../words/speakOwnRules.ts')).speakOwnRules();
 const CharacterShelf = lazy(async () => {
-  const [{ CharacterShelf: shelf }] = await Promise.all([import('../library/CharacterShelf.tsx'), speakOwnRules()]);
+  const [{ CharacterShelf: shelf }] = await Promise.all([import('../library/CharacterShelf.tsx'), inOwnWords()]);
   return { default: shelf };
 });
 

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { LibrarySheetReply } from '@tallow/shared/contracts';
 import type { SheetId } from '@tallow/shared/kernel';
-import { deriveBeing, findRuleset, instantiate, type SheetTemplate } from '@tallow/shared/rules';
+import { deriveBeing, instantiate, type SheetTemplate } from '@tallow/shared/rules';
+import { spokenRuleset } from '../../store/index.ts';
 import type { Library, SheetShelf } from '../../net/library.ts';
 import type { SheetDesk } from '../sheets/SheetDesk.ts';
 import { toSentence } from '../words/toSentence.ts';
@@ -81,7 +82,7 @@ export function useShelfDesk(shelved: Shelved): ShelfDesk {
     [save],
   );
   const desk = useMemo((): SheetDesk | null => {
-    const ruleset = findRuleset(template.ruleset);
+    const ruleset = spokenRuleset(template.ruleset);
     if (!ruleset) return null;
     const open = instantiate(ruleset, template, { id: 'open' as SheetId, ownerId: null, side: 'party', origin: null });
     return {

@@ -3,16 +3,18 @@ import { lazy, Suspense, useMemo } from 'react';
 import { Link } from '../controls/Link.tsx';
 import { toRoute, usePath } from '../controls/route.ts';
 import { Toasts } from '../controls/Toasts.tsx';
-import { speakOwnRules } from '../words/speakOwnLanguage.ts';
 import { t } from '../words/t.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { HomePage } from './pages/HomePage.tsx';
 import { JoinPage } from './pages/JoinPage.tsx';
 import { WholePage } from './pages/WholePage.tsx';
 
+/** Rules say what they say, too, before they are shown. */
+const inOwnWords = async (): Promise<void> => (await import('../words/speakOwnRules.ts')).speakOwnRules();
+
 /** The table brings the map's engine along: fetched when somebody sits down, with the words of its rules. */
 const TablePage = lazy(async () => {
-  const [{ TablePage: page }] = await Promise.all([import('./pages/TablePage.tsx'), speakOwnRules()]);
+  const [{ TablePage: page }] = await Promise.all([import('./pages/TablePage.tsx'), inOwnWords()]);
   return { default: page };
 });
 

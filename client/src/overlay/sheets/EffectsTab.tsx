@@ -2,6 +2,7 @@ import { EyeOff, Plus, X } from 'lucide-react';
 import { useState } from 'react';
 import type { EffectId, SheetId } from '@tallow/shared/kernel';
 import type { Duration, Effect } from '@tallow/shared/rules';
+import { effectName } from '../../store/index.ts';
 import { Button } from '../controls/Button.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { useTable } from '../table/TableContext.ts';
@@ -19,6 +20,7 @@ const leftText = (duration: Duration): string =>
 function EffectRow({ effect }: { readonly effect: Effect }) {
   const { ruleset, sheet, isGm } = useDesk();
   const table = useTable();
+  const name = effectName(ruleset.id, effect.name);
   const about =
     ruleset.conditions.find(({ id }) => id === effect.condition)?.text ??
     effect.modifiers.map((modifier) => modifierText(ruleset, modifier)).join(' · ');
@@ -28,7 +30,7 @@ function EffectRow({ effect }: { readonly effect: Effect }) {
     <li className={styles.row}>
       <div className={styles.words}>
         <p>
-          <strong>{effect.name}</strong> <span className={styles.left}>{leftText(effect.duration)}</span>
+          <strong>{name}</strong> <span className={styles.left}>{leftText(effect.duration)}</span>
           {effect.hidden && (
             <span className={styles.hidden}>
               <EyeOff size={12} aria-hidden /> {t('effects.hidden')}
@@ -37,7 +39,7 @@ function EffectRow({ effect }: { readonly effect: Effect }) {
         </p>
         {about !== '' && <p className={styles.about}>{about}</p>}
       </div>
-      {isGm && <IconButton icon={X} label={t('effects.remove', { name: effect.name })} size="small" onClick={remove} />}
+      {isGm && <IconButton icon={X} label={t('effects.remove', { name })} size="small" onClick={remove} />}
     </li>
   );
 }

@@ -3,7 +3,7 @@ import type { Proficiency } from '@tallow/shared/rules';
 import { DraftField } from '../controls/DraftField.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { Meter } from '../controls/Meter.tsx';
-import { t } from '../words/t.ts';
+import { t, tKnown } from '../words/t.ts';
 import { CheckButton } from './CheckButton.tsx';
 import { checkWithProficiency } from './entryActions.ts';
 import { NewProficiency } from './NewProficiency.tsx';
@@ -76,7 +76,7 @@ export function ProficienciesTab({ isEditing }: { readonly isEditing: boolean })
             <li key={known.id} className={styles.row}>
               <span className={styles.name}>
                 {known.name}
-                <span className={styles.kind}> {known.kind}</span>
+                <span className={styles.kind}> {tKnown('skills.kinds', known.kind) ?? known.kind}</span>
               </span>
               <Meter
                 className={styles.track}

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { beingOf, rulesetOf, type CombatantModel } from '../../store/index.ts';
+import { beingOf, effectName, rulesetOf, type CombatantModel } from '../../store/index.ts';
 import { vitalOf } from '../actions/resources.ts';
 import { useModel } from '../table/TableContext.ts';
 import { statusName } from '../words/statusName.ts';
@@ -29,7 +29,7 @@ export function useCombatant({ sheetId, tokenId, name }: CombatantModel): Known 
       name: name === '' ? t('token.somebodys') : name,
       color: token?.color,
       points: own && Number.isFinite(own.max) && own.max > 0 ? own : shown,
-      conditions: sheet ? sheet.effects.map((effect) => effect.name) : statuses,
+      conditions: sheet ? sheet.effects.map((effect) => effectName(sheet.ruleset, effect.name)) : statuses,
     };
   }, [token, sheet, being, ruleset, name]);
 }

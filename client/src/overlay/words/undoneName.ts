@@ -1,4 +1,4 @@
-import { findRuleset } from '@tallow/shared/rules';
+import { spokenRuleset } from '../../store/index.ts';
 import { t, tKnown } from './t.ts';
 
 /** Why the last thing cannot be taken back yet. */
@@ -9,7 +9,7 @@ export function blockedText(what: string): string {
 /** What an undo takes back, in the game's terms: an action by its name, else what was done by hand or by the turn. */
 export function undoneName(rulesetId: string, what: string): string {
   return (
-    findRuleset(rulesetId)?.actions.find(({ id }) => id === what)?.name ??
+    spokenRuleset(rulesetId)?.actions.find(({ id }) => id === what)?.name ??
     tKnown('taking.names', what) ??
     t('taking.names.change')
   );

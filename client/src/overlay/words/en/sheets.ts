@@ -131,6 +131,7 @@ export const sheets = {
     remove: 'Remove {name}',
     none: 'No skills yet.',
     bad: 'A share is a number from 0 to 100.',
+    kinds: { skill: 'skill', weapon: 'weapon', spell: 'spell' },
   },
   effects: {
     none: 'Nothing lasts on this character.',

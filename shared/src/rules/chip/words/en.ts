@@ -1,3 +1,5 @@
+import { names } from './en/names.ts';
+
 /** What Chip says, in English. */
 export const words = {
   rolls: {
@@ -133,29 +135,5 @@ export const words = {
     retrieve: 'Retrieve a weapon',
     'use-item': 'Use a consumable',
   },
-  stats: {
-    strength: 'Strength',
-    dexterity: 'Dexterity',
-    constitution: 'Constitution',
-    perception: 'Perception',
-    arcane: 'Arcane',
-    will: 'Will',
-    lifting: 'Lifting',
-    carryWeight: 'Carry Weight',
-    stamina: 'Stamina',
-    health: 'Health',
-    endurance: 'Endurance',
-    painTolerance: 'Pain Tolerance',
-    sightDistance: 'Sight Distance',
-    charisma: 'Charisma',
-    intuition: 'Intuition',
-    registration: 'Registration',
-    acrobatics: 'Acrobatics',
-    reactionTime: 'Reaction Time',
-    mana: 'Mana',
-    control: 'Control',
-    sensitivity: 'Sensitivity',
-    mentalFortitude: 'Mental Fortitude',
-    courage: 'Courage',
-  },
+  names,
 } as const;

@@ -5,4 +5,4 @@ import type { words } from './en.ts';
 export const say = toSayer<typeof words>('chip');
 
 /** The name of a stat, by its id. */
-export const statName = (id: string): Say => say(`stats.${id as keyof (typeof words)['stats']}`);
+export const statName = (id: string): Say => say(`names.values.${id as keyof (typeof words)['names']['values']}`);

@@ -1,3 +1,5 @@
+import { names } from './en/names.ts';
+
 /** What the d20 rules say, in English. */
 export const words = {
   rolls: {
@@ -44,32 +46,5 @@ export const words = {
   },
   asks: { resist: 'How do you resist?', leaving: 'It leaves your reach: attack?' },
   answers: { save: '{ability} save', letGo: 'Let it go' },
-  abilities: {
-    strength: 'Strength',
-    dexterity: 'Dexterity',
-    constitution: 'Constitution',
-    intelligence: 'Intelligence',
-    wisdom: 'Wisdom',
-    charisma: 'Charisma',
-  },
-  skills: {
-    acrobatics: 'Acrobatics',
-    animalHandling: 'Animal Handling',
-    arcana: 'Arcana',
-    athletics: 'Athletics',
-    deception: 'Deception',
-    history: 'History',
-    insight: 'Insight',
-    intimidation: 'Intimidation',
-    investigation: 'Investigation',
-    medicine: 'Medicine',
-    nature: 'Nature',
-    perception: 'Perception',
-    performance: 'Performance',
-    persuasion: 'Persuasion',
-    religion: 'Religion',
-    sleightOfHand: 'Sleight of Hand',
-    stealth: 'Stealth',
-    survival: 'Survival',
-  },
+  names,
 } as const;

@@ -5,5 +5,5 @@ import type { words } from './en.ts';
 /** What the d20 rules say. */
 export const say = toSayer<typeof words>('d20');
 
-export const abilityName = (id: AbilityId): Say => say(`abilities.${id}`);
-export const skillName = (id: SkillId): Say => say(`skills.${id}`);
+export const abilityName = (id: AbilityId): Say => say(`names.values.${id}`);
+export const skillName = (id: SkillId): Say => say(`names.values.${id}`);

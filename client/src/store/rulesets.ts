@@ -1,0 +1,22 @@
+import { findRuleset, RULESETS, withNames, type Ruleset } from '@tallow/shared/rules';
+
+let spoken: ReadonlyMap<string, Ruleset> = new Map();
+
+/** From now on rules call what they define as the reader's language does; `say` answers by keys of their catalogues. */
+export function nameRulesets(say: (key: string) => string): void {
+  spoken = new Map(
+    RULESETS.map((ruleset) => [ruleset.id, withNames(ruleset, (at) => say(`${ruleset.id}.names.${at}`))]),
+  );
+}
+
+/** Rules to show and to preview with; undefined for what this page does not know. */
+export const spokenRuleset = (id: string): Ruleset | undefined => spoken.get(id) ?? findRuleset(id);
+
+/**
+ * What an effect is called: conditions of the rules bring their English name along to sheets and stories, others have
+ * the name that somebody gave them.
+ */
+export function effectName(rulesetId: string, name: string): string {
+  const id = findRuleset(rulesetId)?.conditions.find((condition) => condition.name === name)?.id;
+  return spokenRuleset(rulesetId)?.conditions.find((condition) => condition.id === id)?.name ?? name;
+}
