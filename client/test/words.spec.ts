@@ -165,6 +165,26 @@ test('everything on the pages comes from the catalogue', async ({ person }) => {
     await button(gm, 'Select and move').click();
   });
 
+  await test.step('a question and a story', async () => {
+    const goblin = CHIP.bestiary!.find(({ name }) => name === 'Goblin')!;
+    const sheetId = [...assistant.state.sheets].find(([, { name }]) => name === 'Goblin')![0];
+    const entryId = goblin.entries.find(({ kind }) => kind === 'weapon')!.id;
+    const attack = { action: 'attack', sheetId, entryId, targets: [assistant.tokenNamed('Brakka')] };
+    expect(await assistant.act(attack)).toMatchObject({ ok: true });
+    await expect(bo.page.getByText(inPseudo('How do you defend yourself?')).first()).toBeVisible();
+    await look(bo, 'a question');
+    await look(gm, 'somebody is asked');
+    const [exchangeId, { prompts }] = [...assistant.state.exchanges][0]!;
+    const [{ id: promptId }] = JSON.parse(prompts) as [{ id: string }];
+    expect(await assistant.act({ action: 'react', exchangeId, promptId, option: 'none' })).toMatchObject({ ok: true });
+    await assistant.act({ action: 'sheet.hurt', sheetIds: [sheetId], amount: 3, damageType: 'fire' });
+    await assistant.act({ action: 'sheet.effect', sheetIds: [sheetId], condition: 'grappled', modifiers: [] });
+    await tab(gm, 'Log').click();
+    await expect(page.getByText(inPseudo('Grappled')).first()).toBeVisible();
+    await look(gm, 'a story');
+    expect(await assistant.act({ ...attack, targets: [] })).toMatchObject({ ok: false });
+  });
+
   await test.step('talk', async () => {
     await assistant.act({ action: 'chat.send', text: '12', to: 'all' });
     await assistant.act({ action: 'roll.make', formula: '2d6+3', visibility: 'gm' });

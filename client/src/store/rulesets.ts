@@ -20,3 +20,9 @@ export function effectName(rulesetId: string, name: string): string {
   const id = findRuleset(rulesetId)?.conditions.find((condition) => condition.name === name)?.id;
   return spokenRuleset(rulesetId)?.conditions.find((condition) => condition.id === id)?.name ?? name;
 }
+
+/** What a condition is called, whatever rules it is of; undefined when none know it. */
+export function conditionName(condition: string): string | undefined {
+  const all = RULESETS.flatMap(({ id }) => spokenRuleset(id)?.conditions ?? []);
+  return all.find(({ id }) => id === condition)?.name;
+}

@@ -56,7 +56,7 @@ export async function unspoken(page: Page, names: readonly string[]): Promise<re
   return [
     ...new Set(
       said.map(withoutBrackets).filter((text) => {
-        const parts = text.split(/ · |\s*:\s+|, |\n/).map((part) => part.trim().toLowerCase());
+        const parts = text.split(/ · |\s*:\s+|, |\n| → |\. /).map((part) => part.trim().toLowerCase());
         const isKnown = (part: string): boolean =>
           !/\p{L}/u.test(part) || known.has(part) || SIGNS.some((sign) => sign.test(part));
         return !isKnown(text.trim().toLowerCase()) && !parts.every(isKnown);
