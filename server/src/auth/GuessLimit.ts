@@ -22,6 +22,11 @@ export class GuessLimit {
     this.#now = now;
   }
 
+  /** Whether an address has been right before. */
+  isKnown(address: string): boolean {
+    return this.#right.has(address);
+  }
+
   /** How long (ms) an address has to wait before it is heard; 0: not at all. */
   waitMs(address: string): number {
     const now = this.#now();
