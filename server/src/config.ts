@@ -11,6 +11,20 @@ const environment = z.object({
    */
   TOKEN_KEY: z.string().min(1).optional(),
   PUBLIC_ADDRESS: z.url().optional(),
+  /** Whether people may come with a name and nothing else. */
+  GUESTS: z.enum(['on', 'off']).default('on'),
+  /** Who may make an account: everybody, people with a table's join code, nobody. */
+  REGISTRATION: z.enum(['open', 'invite', 'off']).default('open'),
+  /** Who looks after what all tables use: user ids or OpenID Connect subjects, with commas between. */
+  ADMIN_USERS: z
+    .string()
+    .default('')
+    .transform((list) =>
+      list
+        .split(',')
+        .map((name) => name.trim())
+        .filter((name) => name !== ''),
+    ),
   /** A Redis that several server processes share; without it there is one process. */
   REDIS_URL: z.string().min(1).optional(),
   /** Where the proxy in front leads to this process alone: a path, or host and path, without a scheme. */

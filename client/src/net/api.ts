@@ -2,12 +2,12 @@ import {
   bootstrapReply,
   chatReply,
   eventsReply,
-  guestReply,
   jobReply,
   joinCodeReply,
   portraitReply,
   sessionReply,
   sessionsReply,
+  signedInReply,
   summaryReply,
   versionReply,
 } from '@tallow/shared/contracts';
@@ -27,7 +27,7 @@ type Reply<S extends z.ZodType> = Promise<z.infer<S>>;
 /** Every REST call of the client. Each throws `ApiError`. */
 export interface Api {
   version(): Reply<typeof versionReply>;
-  guest(displayName: string): Reply<typeof guestReply>;
+  guest(displayName: string): Reply<typeof signedInReply>;
   sessions(): Reply<typeof sessionsReply>;
   session(id: string): Reply<typeof sessionReply>;
   createSession(name: string, ruleset: 'chip' | 'd20' | 'none'): Reply<typeof sessionReply>;
@@ -63,7 +63,7 @@ export function openApi(token: string | null, base = ''): Api {
     ask(origin, path, schema, { method: 'POST', body });
   return {
     version: () => ask(origin, '/api/version', versionReply),
-    guest: (displayName) => post('/api/auth/guest', guestReply, { displayName }),
+    guest: (displayName) => post('/api/auth/guest', signedInReply, { displayName }),
     sessions: () => ask(origin, '/api/sessions', sessionsReply),
     session: (id) => ask(origin, `/api/sessions/${id}`, sessionReply),
     createSession: (name, ruleset) => post('/api/sessions', sessionReply, { name, ruleset }),

@@ -9,7 +9,16 @@ export interface ReconnectClaim {
   readonly generation: number;
 }
 
-const USER_LIFETIME = '180d';
+/** Whom a bearer token stands for. */
+export interface UserClaim {
+  readonly userId: string;
+  /** The sign-in that it ends with; null for tokens of guests from before there were sign-ins. */
+  readonly signInId: string | null;
+  /** Milliseconds since the epoch. */
+  readonly issuedAt: number;
+}
+
+const USER_LIFETIME = '15m';
 const RECONNECT_LIFETIME = '12h';
 const ISSUER = 'tallow';
 
@@ -29,13 +38,16 @@ export class Tokens {
     this.#keys = new Map(keys.map((key) => [nameOf(key), new TextEncoder().encode(key)]));
   }
 
-  issueUser(userId: string): Promise<string> {
-    return this.#sign({}, userId, 'user', USER_LIFETIME);
+  issueUser(userId: string, signInId: string): Promise<string> {
+    return this.#sign({ sid: signInId }, userId, 'user', USER_LIFETIME);
   }
 
-  /** The user id, or undefined for a token that is not ours, expired or for something else. */
-  async verifyUser(token: string): Promise<string | undefined> {
-    return (await this.#verify(token, 'user'))?.sub;
+  /** Undefined for a token that is not ours, expired or for something else. */
+  async verifyUser(token: string): Promise<UserClaim | undefined> {
+    const claims = await this.#verify(token, 'user');
+    if (!claims?.sub) return undefined;
+    const { sub: userId, sid, iat = 0 } = claims;
+    return { userId, signInId: typeof sid === 'string' ? sid : null, issuedAt: iat * 1000 };
   }
 
   issueReconnect({ userId, sessionId, tabId, generation }: ReconnectClaim): Promise<string> {

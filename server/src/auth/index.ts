@@ -2,4 +2,14 @@ export { makeJoinCode } from './joinCode.ts';
 export { KeyFile } from './KeyFile.ts';
 export { openKeys } from './openKeys.ts';
 export { requireOperator } from './operator.ts';
+export { Passwords, TooManyPasswordsError } from './Passwords.ts';
+export { hashSecret, makeSecret } from './secrets.ts';
+export {
+  API_TOKEN_PREFIX,
+  SIGN_IN_MS,
+  SignInKeeper,
+  type Credential,
+  type FreshCredentials,
+  type Pass,
+} from './SignInKeeper.ts';
 export { Tokens } from './Tokens.ts';

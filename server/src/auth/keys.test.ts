@@ -6,6 +6,8 @@ import { KeyFile } from './KeyFile.ts';
 import { openKeys } from './openKeys.ts';
 import { Tokens } from './Tokens.ts';
 
+const SIGN_IN = '0b0c3a5e-0000-4000-8000-000000000001';
+
 describe('Keys of tokens', () => {
   let dataDir: string;
   let stored: string | undefined;
@@ -28,16 +30,18 @@ describe('Keys of tokens', () => {
   it('move out of the database of an older installation, whose tokens stay good', async () => {
     const before = 'an-old-key-of-at-least-thirty-two-characters';
     stored = before;
-    const token = await new Tokens([before]).issueUser('ada');
+    const token = await new Tokens([before]).issueUser('ada', SIGN_IN);
     const keys = await openKeys(dataDir, undefined, old);
     expect([keys, stored]).toEqual([[before], undefined]);
     expect(await readFile(file(), 'utf8')).toBe(`${before}\n`);
     await new KeyFile(dataDir).rotate();
     const rotated = await openKeys(dataDir, undefined, old);
     expect(rotated).toHaveLength(2);
-    expect(await new Tokens(rotated).verifyUser(token)).toBe('ada');
+    expect(await new Tokens(rotated).verifyUser(token)).toMatchObject({ userId: 'ada', signInId: SIGN_IN });
     expect(await new Tokens(rotated.slice(0, 1)).verifyUser(token)).toBeUndefined();
-    expect(await new Tokens(rotated).verifyUser(await new Tokens(rotated.slice(0, 1)).issueUser('bo'))).toBe('bo');
+    expect(
+      await new Tokens(rotated).verifyUser(await new Tokens(rotated.slice(0, 1)).issueUser('bo', SIGN_IN)),
+    ).toMatchObject({ userId: 'bo' });
   });
 
   it('come from the environment when they are set there; those of the file still verify', async () => {

@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import type { DiskPort } from '../assets/index.ts';
 import type { Config } from '../config.ts';
 import type { Database } from '../database/index.ts';
-import type { HttpDeps } from '../http/index.ts';
+import type { Freshness } from './freshness.ts';
 import type { PostgresJournal, WriterRegistry } from '../journal/index.ts';
 import type { DependencyWatch, Meters } from '../operations/index.ts';
 import type { RedisLink } from '../scaleout/index.ts';
@@ -16,7 +16,7 @@ export interface Foundations {
   readonly redis: RedisLink | undefined;
   /** There when there are several processes. */
   readonly writers: WriterRegistry | undefined;
-  readonly fresh: HttpDeps['fresh'];
+  readonly fresh: Freshness;
   readonly disk: DiskPort;
 }
 

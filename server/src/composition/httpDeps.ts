@@ -10,7 +10,6 @@ import {
   Presets,
   Secrets,
   Sessions,
-  Users,
   type Database,
   type SessionRow,
 } from '../database/index.ts';
@@ -18,6 +17,7 @@ import { Jobs, type HttpDeps } from '../http/index.ts';
 import { databaseSaves } from '../operations/index.ts';
 import { ChatPages, LiveRooms } from '../rooms/index.ts';
 import type { Foundations, Installation } from './Foundations.ts';
+import { identityDeps } from './identities.ts';
 import { liveSessions, toLive } from './liveSessions.ts';
 
 function openTokenKeys({ DATA_DIR, TOKEN_KEY }: Config, database: Database): Promise<readonly string[]> {
@@ -51,14 +51,13 @@ export async function httpDeps(
     build,
     log,
     clientDir,
-    tokens: new Tokens(keys),
+    ...identityDeps(config, database, new Tokens(keys), rooms, fresh),
     operatorsOnly: requireOperator(
       { user: config.OPERATOR_USER, password: operatorPassword },
       () => performance.now(),
       redis?.limits,
     ),
     socketHosts: config.SOCKET_HOSTS ?? [],
-    users: new Users(database.orm),
     sessions: new Sessions(database.orm),
     memberships: new Memberships(database.orm),
     fresh,

@@ -3,22 +3,28 @@ import type { RequestHandler } from 'express';
 import type { ImportFields, ImportReport, SessionReply } from '@tallow/shared/contracts';
 import type { Intent, LogLine, Query, QueryAnswer, QueryArgs, SceneDraft } from '@tallow/shared/table';
 import type { Meters } from '../operations/index.ts';
-import type { Tokens } from '../auth/index.ts';
+import type { LoginWish, Provider } from '@tallow/shared/contracts';
+import type { Passwords, SignInKeeper, Tokens } from '../auth/index.ts';
 import type {
+  ApiTokens,
   Campaigns,
+  Identities,
   LibrarySheets,
   Memberships,
   Presets,
   SessionRow,
   Sessions,
+  SignIns,
   UserRow,
   Users,
 } from '../database/index.ts';
-import type { SharedLimits } from './RateLimit.ts';
+import type { SharedLimits } from './calls/RateLimit.ts';
 import type { Jobs } from './scenes/Jobs.ts';
 
 export interface SeatRequest {
   readonly userId: string;
+  /** What the seat ends with; null for tokens of guests from before there were sign-ins. */
+  readonly signInId: string | null;
   readonly tabId: string;
   readonly generation: number;
   readonly clientVersion: string;
@@ -131,6 +137,16 @@ export interface Fresh<T> {
   forget(key: string): Promise<void>;
 }
 
+/** Signs somebody in by what a provider says; undefined when that is good for nothing. */
+export type SignInBy<Wish> = (wish: Wish) => Promise<UserRow | undefined>;
+/** How people sign in to this installation. */
+export interface IdentityOffer {
+  readonly guests: boolean;
+  readonly registration: 'open' | 'invite' | 'off';
+  readonly providers: readonly Provider[];
+  readonly signInBy: SignInBy<Exclude<LoginWish, { readonly provider: 'password' }>>;
+}
+
 export interface HttpDeps {
   readonly version: string;
   readonly build: string;
@@ -140,11 +156,19 @@ export interface HttpDeps {
   readonly operatorsOnly: RequestHandler;
   /** Hosts of sockets, besides the one that a page came from. */
   readonly socketHosts: readonly string[];
+  readonly identity: SignInKeeper;
+  readonly identityOffer: IdentityOffer;
   readonly users: Users;
+  readonly identities: Identities;
+  readonly signIns: SignIns;
+  readonly apiTokens: ApiTokens;
+  readonly passwords: Passwords;
+  /** Whether somebody looks after this installation: after what all its tables use. */
+  isAdmin(user: Pick<UserRow, 'id'>): Promise<boolean>;
   readonly sessions: Sessions;
   readonly memberships: Memberships;
-  /** Users by id, and members by `memberKey`: asked for by every request. */
-  readonly fresh: { readonly users: Fresh<UserRow>; readonly members: Fresh<MemberSession> };
+  /** Members by `memberKey`: asked for by every request. */
+  readonly fresh: { readonly members: Fresh<MemberSession> };
   readonly campaigns: Campaigns;
   readonly sheets: LibrarySheets;
   readonly presets: Presets;
@@ -160,7 +184,7 @@ export interface HttpDeps {
   /** Origins, besides the server's own, whose pages may talk to it. */
   readonly publicOrigins: readonly string[];
   readonly clientDir: string;
-  readonly meters: Pick<Meters, 'registry' | 'limited' | 'imported'>;
+  readonly meters: Pick<Meters, 'registry' | 'limited' | 'imported' | 'http' | 'seats'>;
   stateOf(dependency: 'database' | 'redis'): 'up' | 'down' | 'off';
   ready(): Promise<boolean>;
   now(): number;

@@ -1,9 +1,7 @@
-import type { Request, RequestHandler, Response } from 'express';
+import type { Request, Response } from 'express';
 import type { z } from 'zod';
 import type { ErrorCode } from '@tallow/shared/contracts';
-import type { UserRow } from '../database/index.ts';
 import { HttpRefusal } from './HttpRefusal.ts';
-import type { HttpDeps } from './HttpDeps.ts';
 
 /** Checks a body against its contract; the refusal names the first thing that is wrong. */
 export function parseBody<Schema extends z.ZodType>(schema: Schema, body: unknown): z.output<Schema> {
@@ -23,14 +21,6 @@ export function reply<Schema extends z.ZodType>(
   response.status(status).json(schema.parse(body));
 }
 
-async function requireUser(deps: HttpDeps, request: Request): Promise<UserRow> {
-  const header = request.headers.authorization;
-  const userId = header?.startsWith('Bearer ') ? await deps.tokens.verifyUser(header.slice(7)) : undefined;
-  const user = userId === undefined ? undefined : await deps.fresh.users.read(userId, () => deps.users.find(userId));
-  if (!user) throw new HttpRefusal('UNAUTHENTICATED');
-  return user;
-}
-
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** A path parameter that must be an id; anything else names nothing that exists. */
@@ -38,12 +28,4 @@ export function idParam(request: Request, name: string, missing: Extract<ErrorCo
   const value = request.params[name];
   if (typeof value !== 'string' || !UUID.test(value)) throw new HttpRefusal(missing);
   return value;
-}
-
-/** A handler that needs a signed-in user. */
-export function withUser(
-  deps: HttpDeps,
-  handle: (request: Request, response: Response, user: UserRow) => Promise<void>,
-): RequestHandler {
-  return async (request, response) => handle(request, response, await requireUser(deps, request));
 }

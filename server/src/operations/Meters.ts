@@ -1,4 +1,6 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { HttpMeters } from './HttpMeters.ts';
+import { SeatMeters } from './SeatMeters.ts';
 import { Tally } from './Tally.ts';
 
 const LATENCIES_S = [0.0005, 0.001, 0.002, 0.004, 0.008, 0.016, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
@@ -8,6 +10,8 @@ const BATCHES = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024];
 export class Meters {
   readonly registry = new Registry();
   readonly #registers = [this.registry];
+  readonly http = new HttpMeters(this.registry);
+  readonly seats = new SeatMeters(this.registry);
   readonly #ack = new Histogram<'lane'>({
     name: 'tallow_ack_seconds',
     help: 'From the arrival of an intent to its acknowledgement, after the commit',

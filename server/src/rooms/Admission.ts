@@ -36,6 +36,7 @@ export class Admission {
       return;
     }
     if (claim.clientVersion !== this.#ports.version) {
+      this.#ports.meters.seats.count('version_reject');
       this.#life.refused(claim, 'version');
       client.send('event.version_mismatch', { version: this.#ports.version });
       setImmediate(() => client.leave(CLOSE.version));
@@ -48,6 +49,7 @@ export class Admission {
     client.userData = new Seat(client, claim, this.#ports.elapsed(), own[0]?.limits);
     this.#publisher.add(client.userData);
     this.#ports.meters.seatsChanged(1);
+    this.#ports.meters.seats.count('join');
     this.#housekeeping.welcome(client.userData);
     this.#life.joined(client.userData, this.#publisher.seats.size);
   }
@@ -66,6 +68,7 @@ export class Admission {
     if (!seat || seat.replaced || !isMember(seat.userId)) throw new Error('The seat is gone');
     SendBuffer.attach(client);
     this.#publisher.regain(seat, client, this.#ports.elapsed());
+    this.#ports.meters.seats.count('reconnect');
     this.#life.reconnected(seat);
   }
 
@@ -74,6 +77,7 @@ export class Admission {
       this.#publisher.remove(seat);
       this.#life.left(seat, code, this.#publisher.seats.size);
       this.#ports.meters.seatsChanged(-1);
+      if (code === CLOSE.idle) this.#ports.meters.seats.count('idle_close');
     }
     this.#housekeeping.checkEmpty();
   }

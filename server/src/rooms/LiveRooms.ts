@@ -93,6 +93,16 @@ export class LiveRooms {
     }
   }
 
+  /** Ends connections of somebody who signed out, in those of the sessions that are played now. */
+  async hangUp(sessionIds: readonly string[], userId: string, signInIds: readonly string[] | null): Promise<void> {
+    await Promise.all(
+      sessionIds.map(async (sessionId) => {
+        if (await matchMaker.getRoomById(sessionId))
+          await matchMaker.remoteRoomCall(sessionId, 'hangUp' as never, [userId, signInIds] as never);
+      }),
+    );
+  }
+
   #call<T>(session: LiveSession, method: string, args: unknown[]): Promise<T> {
     return this.#retrying(
       session,

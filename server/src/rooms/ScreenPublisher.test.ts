@@ -37,7 +37,7 @@ function start(load: number) {
     const client = {
       send: (type: string) => type === 'event.log' && sent.push([userId, 'L', performance.now()]),
     } as unknown as TableClient;
-    const seat = new Seat(client, { userId, tabId: userId, generation: 1, clientVersion: '' }, 0);
+    const seat = new Seat(client, { userId, tabId: userId, generation: 1, signInId: null, clientVersion: '' }, 0);
     publisher.add(seat);
     seats.push(seat);
   }

@@ -138,11 +138,11 @@ export class ScreenPublisher {
   }
 
   /** Somebody is no member any more: the seat is empty before anything else is shown. */
-  dismiss(seat: Seat): void {
+  dismiss(seat: Seat, code: number = CLOSE.removed): void {
     this.#views.delete(seat);
     this.seats.delete(seat);
     seat.replaced = true;
-    if (seat.connected) seat.client.leave(CLOSE.removed);
+    if (seat.connected) seat.client.leave(code);
   }
 
   /** A newer connection of the same tab takes over. */

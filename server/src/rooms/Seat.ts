@@ -9,6 +9,8 @@ import { Limits } from './Limits.ts';
 /** What bootstrap puts into a seat reservation. Never a key named `sessionId`: Colyseus would take it for its own. */
 export interface SeatClaim {
   readonly userId: UserId;
+  /** What the seat ends with; null for tokens of guests from before there were sign-ins. */
+  readonly signInId: string | null;
   /** One browser tab, across its connections. */
   readonly tabId: string;
   /** Grows with every bootstrap of the tab: the older connection is stale. */
@@ -26,6 +28,7 @@ const SENT_AWAY: ReadonlySet<number | undefined> = new Set([
   CLOSE.idle,
   CLOSE.replaced,
   CLOSE.removed,
+  CLOSE.signedOut,
   CLOSE.version,
 ]);
 /** Whether the server itself ended a connection with this close code: then nobody is waited for. */

@@ -177,6 +177,16 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
     return outcome;
   }
 
+  /** Ends the connections of somebody who signed out: of these sign-ins, or (null) of all. */
+  hangUp(userId: UserId, signInIds: readonly string[] | null): void {
+    for (const seat of this.#publisher.seats) {
+      if (seat.userId !== userId) continue;
+      if (signInIds !== null && !signInIds.includes(seat.claim.signInId ?? '')) continue;
+      this.#ports.meters.seats.count('sign_out');
+      this.#publisher.dismiss(seat, CLOSE.signedOut);
+    }
+  }
+
   /** Stops if another process took the session over while this one was out of sight. */
   async recheck(): Promise<void> {
     if (!(await this.#journal.isHeld(this.#actor.epoch))) this.#actor.end(new Error('Another process has the session'));

@@ -15,6 +15,9 @@ interface ErrorKind {
 /** Every code that a client can meet, with what it means. `status` is the HTTP status where one applies. */
 export const ERRORS = {
   UNAUTHENTICATED: { category: 'AUTH', status: 401, message: 'Sign in first.' },
+  OUT_OF_SCOPE: { category: 'AUTH', status: 403, message: 'This token is not good for that.' },
+  NOT_ADMIN: { category: 'AUTH', status: 403, message: 'Only who looks after this server can do that.' },
+  NOT_OFFERED: { category: 'AUTH', status: 403, message: 'This server does not offer that.' },
   NOT_A_MEMBER: { category: 'AUTH', status: 403, message: 'You are not at this table.' },
   NOT_CREATOR: { category: 'AUTH', status: 403, message: 'Only who opened the table can do that.' },
   REMOVED: {
@@ -82,6 +85,8 @@ export const ERRORS = {
     status: 409,
     message: 'Somebody at this table has that name, or one that looks like it. Choose another one.',
   },
+  LAST_IDENTITY: { category: 'STATE', status: 409, message: 'You could not sign in any more without that.' },
+  ACCOUNT_TAKEN: { category: 'STATE', status: 409, message: 'That account is somebody’s already.' },
   TOO_MANY: { category: 'STATE', status: 409, message: 'There is no room for more of these.' },
   UNKNOWN_TOKEN: { category: 'STATE', status: 404, message: 'There is no such token.' },
   UNKNOWN_DOOR: { category: 'STATE', status: 404, message: 'There is no such door.' },
@@ -89,6 +94,9 @@ export const ERRORS = {
   UNKNOWN_MEMBER: { category: 'STATE', status: 404, message: 'Nobody of that name is at this table.' },
   UNKNOWN_SESSION: { category: 'STATE', status: 404, message: 'There is no such session.' },
   UNKNOWN_JOIN_CODE: { category: 'STATE', status: 404, message: 'No table has that code. Check it with your GM.' },
+  UNKNOWN_IDENTITY: { category: 'STATE', status: 404, message: 'You have no such way to sign in.' },
+  UNKNOWN_SIGN_IN: { category: 'STATE', status: 404, message: 'You are not signed in there.' },
+  UNKNOWN_API_TOKEN: { category: 'STATE', status: 404, message: 'You have no such token.' },
   UNKNOWN_JOB: { category: 'STATE', status: 404, message: 'There is no such job.' },
   NOT_FOUND: { category: 'STATE', status: 404, message: 'There is nothing here.' },
   RATE_LIMITED: { category: 'RATE', status: 429, retryable: true, message: 'Too fast. Wait a moment.' },
@@ -118,6 +126,8 @@ export const errorObject = z.strictObject({
   message: z.string(),
   retryable: z.boolean(),
   details: z.record(z.string(), z.unknown()).optional(),
+  /** Of HTTP: what the server's log calls the request. */
+  requestId: z.string().optional(),
 });
 export type ErrorObject = z.infer<typeof errorObject>;
 export const errorBody = z.strictObject({ error: errorObject });

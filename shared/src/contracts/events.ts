@@ -156,4 +156,5 @@ export const CLOSE = {
   removed: 4102,
   version: 4103,
   deleted: 4104,
+  signedOut: 4105,
 } as const;

@@ -8,6 +8,25 @@ export {
   versionMismatchEvent,
 } from './events.ts';
 export { errorBody, errorObject, ERRORS, toCode, toError, type ErrorCode, type ErrorObject } from './errors.ts';
+export {
+  accountReply,
+  apiTokensReply,
+  changeAccountRequest,
+  changePasswordRequest,
+  createTokenReply,
+  createTokenRequest,
+  guestRequest,
+  loginRequest,
+  providersReply,
+  refreshRequest,
+  registerRequest,
+  signedInReply,
+  signInsReply,
+  type Account,
+  type LoginWish,
+  type Provider,
+  type SignedIn,
+} from './identity.ts';
 export { readLogLine, tellLogLine } from './said.ts';
 export {
   actionMessage,
@@ -46,8 +65,6 @@ export {
   chatReply,
   createSessionRequest,
   eventsReply,
-  guestReply,
-  guestRequest,
   handoverRequest,
   healthReply,
   importFields,

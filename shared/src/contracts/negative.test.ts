@@ -3,6 +3,7 @@ import { z } from 'zod';
 import * as errors from './errors.ts';
 import * as events from './events.ts';
 import * as exported from './index.ts';
+import * as identity from './identity.ts';
 import * as intents from './intents.ts';
 import * as library from './library.ts';
 import * as primitives from './primitives.ts';
@@ -13,7 +14,17 @@ import { example } from './testing/example.ts';
 import { jsonSchemaOf } from './testing/JsonSchema.ts';
 import { isUnbounded, places, PROTOTYPE, wrongs } from './testing/wrongs.ts';
 
-const parts = { ...errors, ...events, ...intents, ...library, ...primitives, ...rest, ...sheets, ...signals };
+const parts = {
+  ...errors,
+  ...events,
+  ...identity,
+  ...intents,
+  ...library,
+  ...primitives,
+  ...rest,
+  ...sheets,
+  ...signals,
+};
 const schemasIn = (module: object): readonly (readonly [string, z.ZodType])[] =>
   Object.entries(module).flatMap(([name, schema]) => (schema instanceof z.ZodType ? [[name, schema] as const] : []));
 

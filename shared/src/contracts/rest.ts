@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { logLine } from './events.ts';
+import { user } from './identity.ts';
 import { displayName, role, sceneId, sessionId, sessionName, userId } from './primitives.ts';
 import { text } from './text.ts';
 
@@ -12,10 +13,6 @@ export const healthReply = z.strictObject({
   version: z.string(),
   dependencies: z.strictObject({ database: dependencyState, redis: dependencyState }),
 });
-
-export const user = z.strictObject({ id: userId, displayName: z.string() });
-export const guestRequest = z.strictObject({ displayName });
-export const guestReply = z.strictObject({ token: z.string(), user });
 
 export const createSessionRequest = z.strictObject({
   name: sessionName,

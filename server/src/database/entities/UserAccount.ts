@@ -6,6 +6,10 @@ export const UserAccount = defineEntity({
   properties: {
     id: p.uuid().primary(),
     displayName: p.string().length(64),
+    /** The language that its user reads, as a BCP 47 tag. */
+    locale: p.string().length(35).nullable(),
+    /** Bearer tokens issued before are good no more. */
+    tokensFrom: p.datetime().nullable(),
     createdAt: p.datetime().defaultRaw('now()'),
   },
 });

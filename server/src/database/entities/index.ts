@@ -1,17 +1,25 @@
 import { ActionEvent } from './ActionEvent.ts';
+import { ApiToken } from './ApiToken.ts';
 import { Campaign } from './Campaign.ts';
 import { EncounterPreset } from './EncounterPreset.ts';
 import { GameSession } from './GameSession.ts';
 import { LibrarySheet } from './LibrarySheet.ts';
 import { Membership } from './Membership.ts';
+import { OneTimeCode } from './OneTimeCode.ts';
 import { ServerProcess } from './ServerProcess.ts';
 import { ServerSecret } from './ServerSecret.ts';
 import { SessionLease } from './SessionLease.ts';
 import { SessionSnapshot } from './SessionSnapshot.ts';
+import { SignIn } from './SignIn.ts';
 import { UserAccount } from './UserAccount.ts';
+import { UserIdentity } from './UserIdentity.ts';
 
 export const entities = [
   UserAccount,
+  UserIdentity,
+  SignIn,
+  ApiToken,
+  OneTimeCode,
   GameSession,
   Membership,
   ServerProcess,

@@ -1,10 +1,12 @@
 import { Migration20261120000000_initial } from './Migration20261120000000_initial.ts';
 import { Migration20261120120000_library } from './Migration20261120120000_library.ts';
 import { Migration20261127000000_holders } from './Migration20261127000000_holders.ts';
+import { Migration20261128000000_identities } from './Migration20261128000000_identities.ts';
 
 /** Listed by hand, oldest first: no file glob at start. A stored name never changes. */
 export const migrationsList = [
   { name: 'Migration20261120000000_initial', class: Migration20261120000000_initial },
   { name: 'Migration20261120120000_library', class: Migration20261120120000_library },
   { name: 'Migration20261127000000_holders', class: Migration20261127000000_holders },
+  { name: 'Migration20261128000000_identities', class: Migration20261128000000_identities },
 ];

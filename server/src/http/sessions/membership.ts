@@ -64,9 +64,3 @@ export async function seatedSession(deps: HttpDeps, request: Request, user: User
   const { role } = await seatAt(deps, session, user);
   return { session, role };
 }
-
-export async function gmSession(deps: HttpDeps, request: Request, user: UserRow): Promise<SessionRow> {
-  const { session, role } = await seatedSession(deps, request, user);
-  if (role !== 'gm') throw new HttpRefusal('NOT_GM');
-  return session;
-}

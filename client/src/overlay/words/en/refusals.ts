@@ -2,6 +2,9 @@
 export const refusals = {
   refusals: {
     UNAUTHENTICATED: 'Sign in first.',
+    OUT_OF_SCOPE: 'This token is not good for that.',
+    NOT_ADMIN: 'Only who looks after this server can do that.',
+    NOT_OFFERED: 'This server does not offer that.',
     NOT_A_MEMBER: 'You are not at this table.',
     NOT_CREATOR: 'Only who opened the table can do that.',
     REMOVED: 'The GM has removed you from this table. Ask to be invited again.',
@@ -53,6 +56,8 @@ export const refusals = {
     CANNOT_REMOVE_GM: 'The GM cannot be removed.',
     GM_PRESENT: "Somebody sits in the GM's seat.",
     NAME_TAKEN: 'Somebody at this table has that name, or one that looks like it. Choose another one.',
+    LAST_IDENTITY: 'You could not sign in any more without that.',
+    ACCOUNT_TAKEN: 'That account is somebody’s already.',
     TOO_MANY: 'There is no room for more of these.',
     UNKNOWN_TOKEN: 'There is no such token.',
     UNKNOWN_DOOR: 'There is no such door.',
@@ -60,6 +65,9 @@ export const refusals = {
     UNKNOWN_MEMBER: 'Nobody of that name is at this table.',
     UNKNOWN_SESSION: 'There is no such session.',
     UNKNOWN_JOIN_CODE: 'No table has that code. Check it with your GM.',
+    UNKNOWN_IDENTITY: 'You have no such way to sign in.',
+    UNKNOWN_SIGN_IN: 'You are not signed in there.',
+    UNKNOWN_API_TOKEN: 'You have no such token.',
     UNKNOWN_JOB: 'There is no such job.',
     NOT_FOUND: 'There is nothing here.',
     RATE_LIMITED: 'Too fast. Wait a moment.',

@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
-import type { Router } from 'express';
 import { importFields, importReply, jobReply, type ImportFields } from '@tallow/shared/contracts';
 import type { SceneId } from '@tallow/shared/kernel';
 import type { SessionRow, UserRow } from '../../database/index.ts';
+import { call, type Call, type UserAsked } from '../calls/Call.ts';
 import type { HttpDeps, ImportPlace, ImportWishes } from '../HttpDeps.ts';
 import { HttpRefusal } from '../HttpRefusal.ts';
-import { idParam, parseBody, reply, withUser } from '../respond.ts';
-import { gmSession } from '../sessions/membership.ts';
+import { idParam, parseBody } from '../respond.ts';
 import type { Job, JobReport } from './Jobs.ts';
 import { receiveFile, type ReceivedFile } from './receiveFile.ts';
 
@@ -72,55 +71,57 @@ async function receive(
   }
 }
 
-export function importRoutes(router: Router, deps: HttpDeps): void {
-  const jobOf = async (request: Parameters<typeof idParam>[0], user: UserRow): Promise<JobReport> => {
+export function importCalls(deps: HttpDeps): readonly Call[] {
+  const jobOf = async ({ request, user }: UserAsked): Promise<JobReport> => {
     const job = await deps.jobs.find(idParam(request, 'jobId', 'UNKNOWN_JOB'));
     const membership = job && (await deps.memberships.find(job.sessionId, user.id));
     if (!job || membership?.role !== 'gm') throw new HttpRefusal('UNKNOWN_JOB');
     return job;
   };
-
-  router.post(
-    '/api/sessions/:id/scenes/import',
-    withUser(deps, async (request, response, user) => {
-      const session = await gmSession(deps, request, user);
-      const place = deps.imports.enter({ userId: user.id, sessionId: session.id });
-      if (!place) {
-        deps.meters.imported('too_many');
-        throw new HttpRefusal(
-          'TOO_MANY',
-          undefined,
-          'Several maps are on their way already. Wait until one of them is done.',
-        );
-      }
-      const { file, wishes } = await receive(deps, request, place);
-      const job = await deps.jobs.start(session.id, randomUUID()).catch((cause: unknown) => {
-        place.leave();
-        throw cause;
-      });
-      reply(response, importReply, { jobId: job.id, sceneId: job.sceneId as SceneId }, 202);
-      void importScene(deps, { job, session, user, file, place, wishes })
-        .catch((cause: unknown) => fail(deps, job, cause))
-        .finally(() => rm(file.path, { force: true }))
-        .catch((cause: unknown) => deps.log.warn({ err: cause }, 'An upload could not be removed'));
+  return [
+    call('POST /api/sessions/:id/scenes/import', {
+      does: 'Reads a map from a file, as a job',
+      who: 'gm',
+      form: importFields,
+      reply: importReply,
+      status: 202,
+      answer: async ({ request, session, user }) => {
+        const place = deps.imports.enter({ userId: user.id, sessionId: session.id });
+        if (!place) {
+          deps.meters.imported('too_many');
+          throw new HttpRefusal(
+            'TOO_MANY',
+            undefined,
+            'Several maps are on their way already. Wait until one of them is done.',
+          );
+        }
+        const { file, wishes } = await receive(deps, request, place);
+        const job = await deps.jobs.start(session.id, randomUUID()).catch((cause: unknown) => {
+          place.leave();
+          throw cause;
+        });
+        void importScene(deps, { job, session, user, file, place, wishes })
+          .catch((cause: unknown) => fail(deps, job, cause))
+          .finally(() => rm(file.path, { force: true }))
+          .catch((cause: unknown) => deps.log.warn({ err: cause }, 'An upload could not be removed'));
+        return { jobId: job.id, sceneId: job.sceneId as SceneId };
+      },
     }),
-  );
-
-  router.get(
-    '/api/jobs/:jobId',
-    withUser(deps, async (request, response, user) => {
-      const { id, status, progress, error, report, sceneId } = await jobOf(request, user);
-      reply(response, jobReply, {
-        job: { id, status, progress, ...(error && { error }), ...(report && { report }), sceneId: sceneId as SceneId },
-      });
+    call('GET /api/jobs/:jobId', {
+      does: 'Tells how far a job is',
+      who: 'user',
+      reply: jobReply,
+      answer: async (asked) => {
+        const { id, status, progress, error, report, sceneId } = await jobOf(asked);
+        const outcome = { ...(error && { error }), ...(report && { report }) };
+        return { job: { id, status, progress, ...outcome, sceneId: sceneId as SceneId } };
+      },
     }),
-  );
-
-  router.delete(
-    '/api/jobs/:jobId',
-    withUser(deps, async (request, response, user) => {
-      await deps.jobs.cancel((await jobOf(request, user)).id);
-      response.status(204).end();
+    call('DELETE /api/jobs/:jobId', {
+      does: 'Cancels a job',
+      who: 'user',
+      reply: null,
+      answer: async (asked) => deps.jobs.cancel((await jobOf(asked)).id),
     }),
-  );
+  ];
 }

@@ -1,13 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type { Router } from 'express';
 import { bootstrapReply, bootstrapRequest } from '@tallow/shared/contracts';
 import type { UserId } from '@tallow/shared/kernel';
+import { call, type Call } from '../calls/Call.ts';
 import type { HttpDeps } from '../HttpDeps.ts';
 import { atHost } from './atHost.ts';
 import { HttpRefusal } from '../HttpRefusal.ts';
-import { limitUser } from '../limits.ts';
-import { requestIdOf } from '../requestLog.ts';
-import { parseBody, reply, withUser } from '../respond.ts';
 import { comeBack, findMemberSession, seatAt, toSessionReply } from '../sessions/membership.ts';
 
 let lastGeneration = 0;
@@ -32,21 +29,23 @@ async function tabOf(
   return { tabId: claim.tabId, replaces: claim.generation };
 }
 
-export function bootstrapRoutes(router: Router, deps: HttpDeps): void {
-  const bootstraps = limitUser(deps, 'bootstrap');
-  router.post(
-    '/api/session/bootstrap',
-    withUser(deps, async (request, response, user) => {
-      const { sessionId, clientVersion, reconnectToken, lastSequence } = parseBody(bootstrapRequest, request.body);
-      const requestId = requestIdOf(response);
+export const bootstrapCalls = (deps: HttpDeps): readonly Call[] => [
+  call('POST /api/session/bootstrap', {
+    does: 'Reserves a seat at a table for a realtime connection',
+    who: 'user',
+    body: bootstrapRequest,
+    reply: bootstrapReply,
+    limits: [{ name: 'bootstrap', by: 'user', perMinute: 30 }],
+    answer: async ({ request, requestId, user, credential }, wish) => {
+      const { sessionId, clientVersion, reconnectToken, lastSequence } = wish;
       if (clientVersion !== deps.version) {
+        deps.meters.seats.count('version_reject');
         deps.log.info(
           { event: 'refuse', why: 'version', session: sessionId, user: user.id, requestId },
           'A client of another version was refused',
         );
         throw new HttpRefusal('VERSION_MISMATCH', { version: deps.version });
       }
-      await bootstraps(user.id);
       const { session } = await findMemberSession(deps, sessionId, user);
       const { tabId, replaces } = await tabOf(deps, reconnectToken, sessionId, user.id);
       const userId = user.id as UserId;
@@ -54,6 +53,7 @@ export function bootstrapRoutes(router: Router, deps: HttpDeps): void {
       const generation = nextGeneration(deps.now(), replaces);
       const seat = await deps.live.reserve(session, {
         userId,
+        signInId: credential.signInId,
         tabId,
         generation,
         clientVersion,
@@ -62,7 +62,7 @@ export function bootstrapRoutes(router: Router, deps: HttpDeps): void {
         ...(replaces !== undefined && { replaces }),
       });
       const { role, displayName, sequence } = await seatAt(deps, session, user);
-      reply(response, bootstrapReply, {
+      return {
         version: deps.version,
         user: { id: userId, displayName },
         session: toSessionReply({ session, role }),
@@ -70,7 +70,7 @@ export function bootstrapRoutes(router: Router, deps: HttpDeps): void {
         seat: atHost(seat, request.headers.host),
         reconnectToken: await deps.tokens.issueReconnect({ userId, sessionId, tabId, generation }),
         lastSequence: sequence,
-      });
-    }),
-  );
-}
+      };
+    },
+  }),
+];

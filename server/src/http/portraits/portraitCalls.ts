@@ -1,11 +1,10 @@
 import { rm } from 'node:fs/promises';
-import type { Router } from 'express';
 import { portraitReply } from '@tallow/shared/contracts';
+import { z } from 'zod';
+import { call, type Call } from '../calls/Call.ts';
 import type { HttpDeps, PortraitPlace } from '../HttpDeps.ts';
 import { HttpRefusal } from '../HttpRefusal.ts';
 import { receiveFile } from '../scenes/receiveFile.ts';
-import { reply, withUser } from '../respond.ts';
-import { gmSession, memberSession } from '../sessions/membership.ts';
 
 const MAX_BYTES = 8 * 1024 * 1024;
 
@@ -22,11 +21,14 @@ async function save(place: PortraitPlace, path: string): Promise<string> {
   }
 }
 
-export function portraitRoutes(router: Router, deps: HttpDeps): void {
-  router.post(
-    '/api/sessions/:id/portraits',
-    withUser(deps, async (request, response, user) => {
-      const session = await gmSession(deps, request, user);
+export const portraitCalls = (deps: HttpDeps): readonly Call[] => [
+  call('POST /api/sessions/:id/portraits', {
+    does: 'Keeps a picture for tokens of a table',
+    who: 'gm',
+    form: z.strictObject({}),
+    reply: portraitReply,
+    status: 201,
+    answer: async ({ request, session, user }) => {
       const place = deps.portraits.enter({ userId: user.id, sessionId: session.id });
       if (!place)
         throw new HttpRefusal(
@@ -36,20 +38,20 @@ export function portraitRoutes(router: Router, deps: HttpDeps): void {
         );
       try {
         const file = await receiveFile(request, deps.uploadDir, MAX_BYTES);
-        reply(response, portraitReply, { portraitId: await save(place, file.path) }, 201);
+        return { portraitId: await save(place, file.path) };
       } finally {
         place.leave();
       }
-    }),
-  );
-
-  router.get(
-    '/api/sessions/:id/portraits/:portraitId',
-    withUser(deps, async (request, response, user) => {
-      const { session } = await memberSession(deps, request, user);
+    },
+  }),
+  call('GET /api/sessions/:id/portraits/:portraitId', {
+    does: 'Shows a picture of a token',
+    who: 'member',
+    reply: { type: 'image/webp' },
+    answer: async ({ request, response, session }) => {
       const picture = await deps.portraits.read(session.id, String(request.params['portraitId']));
       if (!picture) throw new HttpRefusal('NOT_FOUND');
       response.type('image/webp').setHeader('Cache-Control', 'private, max-age=31536000, immutable').send(picture);
-    }),
-  );
-}
+    },
+  }),
+];

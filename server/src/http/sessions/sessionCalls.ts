@@ -1,17 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import type { Router } from 'express';
 import { createSessionRequest, sessionReply, sessionsReply } from '@tallow/shared/contracts';
 import type { SessionId } from '@tallow/shared/kernel';
 import { makeJoinCode } from '../../auth/index.ts';
 import type { SessionRow, UserRow } from '../../database/index.ts';
+import { call, type Call } from '../calls/Call.ts';
 import type { HttpDeps } from '../HttpDeps.ts';
 import { HttpRefusal } from '../HttpRefusal.ts';
-import { limitUser, MAX_SESSIONS } from '../limits.ts';
-import { idParam, parseBody, reply, withUser } from '../respond.ts';
+import { idParam } from '../respond.ts';
 import { memberKey } from './memberKey.ts';
-import { memberSession, seatAt, toSessionReply } from './membership.ts';
-import { historyRoutes } from './historyRoutes.ts';
-import { seatRoutes } from './seatRoutes.ts';
+import { seatAt, toSessionReply } from './membership.ts';
+
+/** Sessions that one user opened and that are still there. */
+const MAX_SESSIONS = 100;
 
 async function createSession(deps: HttpDeps, user: UserRow, name: string, ruleset: string): Promise<SessionRow> {
   const wanted = { id: randomUUID(), name, ruleset, createdBy: user.id };
@@ -33,30 +33,30 @@ async function deletableSession(deps: HttpDeps, sessionId: string, user: UserRow
   return session;
 }
 
-export function sessionRoutes(router: Router, deps: HttpDeps): void {
-  const creations = limitUser(deps, 'create-session');
-  seatRoutes(router, deps);
-  historyRoutes(router, deps);
-
-  router.post(
-    '/api/sessions',
-    withUser(deps, async (request, response, user) => {
-      const { name, ruleset } = parseBody(createSessionRequest, request.body);
-      await creations(user.id);
+export const sessionCalls = (deps: HttpDeps): readonly Call[] => [
+  call('POST /api/sessions', {
+    does: 'Opens a table',
+    who: 'user',
+    body: createSessionRequest,
+    reply: sessionReply,
+    status: 201,
+    limits: [{ name: 'create-session', by: 'user', perMinute: 20 }],
+    answer: async ({ user }, { name, ruleset }) => {
       if ((await deps.sessions.countOpenedBy(user.id)) >= MAX_SESSIONS) throw new HttpRefusal('TOO_MANY');
       const session = await createSession(deps, user, name, ruleset ?? 'chip');
-      reply(response, sessionReply, { session: toSessionReply({ session, role: 'gm' }) }, 201);
-    }),
-  );
-
-  router.get(
-    '/api/sessions',
-    withUser(deps, async (_request, response, user) => {
+      return { session: toSessionReply({ session, role: 'gm' }) };
+    },
+  }),
+  call('GET /api/sessions', {
+    does: 'Lists the tables that you are at, and those that wait for you',
+    who: 'user',
+    reply: sessionsReply,
+    answer: async ({ user }) => {
       const [rows, left] = await Promise.all([
         deps.sessions.listForUser(user.id),
         deps.sessions.listWithoutGm(user.id),
       ]);
-      reply(response, sessionsReply, {
+      return {
         sessions: rows.map(({ role, memberCount, hasActiveGm, ...session }) => ({
           ...toSessionReply({ session, role }),
           memberCount,
@@ -67,20 +67,21 @@ export function sessionRoutes(router: Router, deps: HttpDeps): void {
           name,
           createdAt: createdAt.getTime(),
         })),
-      });
-    }),
-  );
-
-  router.get(
-    '/api/sessions/:id',
-    withUser(deps, async (request, response, user) => {
-      reply(response, sessionReply, { session: toSessionReply(await memberSession(deps, request, user)) });
-    }),
-  );
-
-  router.delete(
-    '/api/sessions/:id',
-    withUser(deps, async (request, response, user) => {
+      };
+    },
+  }),
+  call('GET /api/sessions/:id', {
+    does: 'Tells of a table',
+    who: 'member',
+    reply: sessionReply,
+    answer: ({ session, role }) => ({ session: toSessionReply({ session, role }) }),
+  }),
+  call('DELETE /api/sessions/:id', {
+    does: 'Deletes a table with all that happened at it',
+    who: 'user',
+    scope: 'account',
+    reply: null,
+    answer: async ({ request, user }) => {
       const session = await deletableSession(deps, idParam(request, 'id', 'UNKNOWN_SESSION'), user);
       await deps.jobs.cancelAll(session.id);
       await deps.live.close(session.id);
@@ -91,7 +92,6 @@ export function sessionRoutes(router: Router, deps: HttpDeps): void {
       await deps.disk.freeSession(session.id, pictures).catch((cause: unknown) => {
         deps.log.warn({ err: cause, session: session.id }, 'The files of a deleted session are still there');
       });
-      response.status(204).end();
-    }),
-  );
-}
+    },
+  }),
+];

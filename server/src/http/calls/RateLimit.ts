@@ -1,6 +1,6 @@
 import QuickLRU from 'quick-lru';
 import { TokenBucket } from '@tallow/shared/kernel';
-import { HttpRefusal } from './HttpRefusal.ts';
+import { HttpRefusal } from '../HttpRefusal.ts';
 
 /** Askers remembered; beyond it, who asked longest ago is forgotten. */
 const MAX_BUCKETS = 10_000;

@@ -1,13 +1,13 @@
-import type { Router } from 'express';
 import { attachRequest, sheetIdsReply, spawnRequest } from '@tallow/shared/contracts';
 import type { SheetId, UserId } from '@tallow/shared/kernel';
 import type { SheetTemplate } from '@tallow/shared/rules';
 import type { SessionRow, UserRow } from '../../database/index.ts';
+import { call, type Call } from '../calls/Call.ts';
 import type { HttpDeps } from '../HttpDeps.ts';
 import { HttpRefusal } from '../HttpRefusal.ts';
 import { findSample } from '../library/samples.ts';
-import { idParam, parseBody, reply, withUser } from '../respond.ts';
-import { gmSession, seatedSession } from '../sessions/membership.ts';
+import { idParam } from '../respond.ts';
+import { seatAt } from '../sessions/membership.ts';
 
 interface Wanted {
   readonly monsterId: string;
@@ -41,41 +41,34 @@ async function sheetIds(
   return all.filter((id) => !known.includes(id));
 }
 
-/** Characters and monsters from the shelf to the table, and what they learned back to the shelf. */
-export function tableSheetRoutes(router: Router, deps: HttpDeps): void {
-  router.post(
-    '/api/sessions/:id/characters',
-    withUser(deps, async (request, response, user) => {
-      const { session, role } = await seatedSession(deps, request, user);
-      const { characterId, place = 'auto' } = parseBody(attachRequest, request.body);
+/** Characters and monsters from the library to the table, and what they learned back. */
+export const tableSheetCalls = (deps: HttpDeps): readonly Call[] => [
+  call('POST /api/sessions/:id/characters', {
+    does: 'Brings one of your characters to a table',
+    who: 'member',
+    body: attachRequest,
+    reply: sheetIdsReply,
+    status: 201,
+    answer: async ({ session, user }, { characterId, place = 'auto' }) => {
+      const { role } = await seatAt(deps, session, user);
       if (role === 'spectator') throw new HttpRefusal('SPECTATOR');
       // A token sees: a player who chose its place could look anywhere.
       if (role !== 'gm' && typeof place === 'object' && place !== null) throw new HttpRefusal('NOT_GM');
       const character = await deps.sheets.find(user.id, 'character', characterId);
       if (!character) throw new HttpRefusal('UNKNOWN_CHARACTER');
       const origin = { kind: 'character', id: characterId } as const;
-      await deps.live.submit(
-        session,
-        {
-          type: 'sheet.add',
-          template: character.template,
-          count: 1,
-          side: 'party',
-          ownerId: user.id as UserId,
-          origin,
-          place,
-        },
-        user.id,
-      );
-      reply(response, sheetIdsReply, { sheetIds: await sheetIds(deps, session, [characterId]) }, 201);
-    }),
-  );
-
-  router.post(
-    '/api/sessions/:id/monsters',
-    withUser(deps, async (request, response, user) => {
-      const session = await gmSession(deps, request, user);
-      const body = parseBody(spawnRequest, request.body);
+      const brought = { count: 1, side: 'party', ownerId: user.id as UserId, origin, place } as const;
+      await deps.live.submit(session, { type: 'sheet.add', template: character.template, ...brought }, user.id);
+      return { sheetIds: await sheetIds(deps, session, [characterId]) };
+    },
+  }),
+  call('POST /api/sessions/:id/monsters', {
+    does: 'Brings numbered monsters to a table: of one kind, or a whole group',
+    who: 'gm',
+    body: spawnRequest,
+    reply: sheetIdsReply,
+    status: 201,
+    answer: async ({ session, user }, body) => {
       const wanted =
         'presetId' in body
           ? await presetMonsters(deps, user, body.presetId)
@@ -84,45 +77,27 @@ export function tableSheetRoutes(router: Router, deps: HttpDeps): void {
       const before = await sheetIds(deps, session, origins);
       for (const { monsterId, template, count } of wanted) {
         const origin = { kind: 'monster', id: monsterId } as const;
-        await deps.live.submit(
-          session,
-          {
-            type: 'sheet.add',
-            template,
-            count,
-            side: body.side ?? 'foes',
-            ownerId: null,
-            origin,
-            place: body.place ?? null,
-          },
-          user.id,
-        );
+        const brought = { side: body.side ?? 'foes', ownerId: null, origin, place: body.place ?? null } as const;
+        await deps.live.submit(session, { type: 'sheet.add', template, count, ...brought }, user.id);
       }
-      reply(response, sheetIdsReply, { sheetIds: await sheetIds(deps, session, origins, before) }, 201);
-    }),
-  );
-
+      return { sheetIds: await sheetIds(deps, session, origins, before) };
+    },
+  }),
   /**
    * Only this writes play back to the base character: what it learned and how it grew, not what it carries or how it
    * fares.
    */
-  router.post(
-    '/api/sessions/:id/sheets/:sheetId/write-back',
-    withUser(deps, async (request, response, user) => {
-      const session = await gmSession(deps, request, user);
+  call('POST /api/sessions/:id/sheets/:sheetId/write-back', {
+    does: 'Writes what a character learned at the table back to the library',
+    who: 'gm',
+    reply: null,
+    answer: async ({ request, session }) => {
       const growth = await deps.live.query(session, 'growthOf', idParam(request, 'sheetId', 'UNKNOWN_SHEET'));
       if (!growth) throw new HttpRefusal('UNKNOWN_CHARACTER');
       const { characterId, ownerId, fields, bonuses, proficiencies } = growth;
-      if (
-        !(await deps.sheets.rewrite(ownerId, characterId, (template) => ({
-          ...template,
-          fields,
-          bonuses,
-          proficiencies,
-        })))
-      )
-        throw new HttpRefusal('UNKNOWN_CHARACTER');
-      response.status(204).end();
-    }),
-  );
-}
+      const grown = { fields, bonuses, proficiencies };
+      const isThere = await deps.sheets.rewrite(ownerId, characterId, (template) => ({ ...template, ...grown }));
+      if (!isThere) throw new HttpRefusal('UNKNOWN_CHARACTER');
+    },
+  }),
+];

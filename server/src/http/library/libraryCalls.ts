@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { json, type Request, type Router } from 'express';
+import type { Request } from 'express';
 import type { z } from 'zod';
 import {
   changeSheetRequest,
@@ -10,20 +10,20 @@ import {
   monstersReply,
   sheetFile,
   type LibrarySheetReply,
-  type SheetFile,
 } from '@tallow/shared/contracts';
 import { findRuleset, newTemplate, templateProblems, type SheetTemplate } from '@tallow/shared/rules';
 import type { LibrarySheetRow, SheetKind, UserRow } from '../../database/index.ts';
+import { call, type Call, type UserAsked } from '../calls/Call.ts';
 import type { HttpDeps } from '../HttpDeps.ts';
 import { HttpRefusal } from '../HttpRefusal.ts';
-import { idParam, parseBody, reply, withUser } from '../respond.ts';
+import { idParam } from '../respond.ts';
 import { remapIds } from './remapIds.ts';
 import { samples } from './samples.ts';
 
 /** Sheets of one kind that one user may keep. */
 const MAX_SHEETS = 500;
 /** A sheet full of entries is larger than other requests. */
-const SHEET_BODY = json({ limit: '256kb' });
+const SHEET_BYTES = 256 * 1024;
 
 type Template = z.infer<typeof sheetFile>['template'];
 
@@ -75,114 +75,111 @@ function matches(request: Request, { template }: LibrarySheetReply): boolean {
   return isNamed && (typeof ruleset !== 'string' || template.ruleset === ruleset);
 }
 
-interface Shelf {
+interface Kind {
   readonly kind: SheetKind;
   readonly path: '/api/characters' | '/api/monsters';
   readonly unknown: 'UNKNOWN_CHARACTER' | 'UNKNOWN_MONSTER';
-  readonly one: (sheet: LibrarySheetReply) => readonly [z.ZodType, object];
-  readonly all: (sheets: readonly LibrarySheetReply[]) => readonly [z.ZodType, object];
+  readonly oneReply: z.ZodType;
+  readonly allReply: z.ZodType;
 }
-const SHELVES: readonly Shelf[] = [
+const KINDS: readonly Kind[] = [
   {
     kind: 'character',
     path: '/api/characters',
     unknown: 'UNKNOWN_CHARACTER',
-    one: (character) => [characterReply, { character }],
-    all: (characters) => [charactersReply, { characters }],
+    oneReply: characterReply,
+    allReply: charactersReply,
   },
   {
     kind: 'monster',
     path: '/api/monsters',
     unknown: 'UNKNOWN_MONSTER',
-    one: (monster) => [monsterReply, { monster }],
-    all: (monsters) => [monstersReply, { monsters }],
+    oneReply: monsterReply,
+    allReply: monstersReply,
   },
 ];
 
-function shelfRoutes(router: Router, deps: HttpDeps, { kind, path, unknown, one, all }: Shelf): void {
-  const find = async (request: Request, user: UserRow): Promise<LibrarySheetReply> => {
+function callsOf(deps: HttpDeps, { kind, path, unknown, oneReply, allReply }: Kind): readonly Call[] {
+  const one = (sheet: LibrarySheetReply) => ({ [kind]: sheet });
+  const find = async ({ request, user }: UserAsked): Promise<LibrarySheetReply> => {
     const sample = kind === 'monster' ? samples().find(({ id }) => id === request.params['id']) : undefined;
     if (sample) return sample;
     const sheet = await deps.sheets.find(user.id, kind, idParam(request, 'id', unknown));
     if (!sheet) throw new HttpRefusal(unknown);
     return toReply(sheet);
   };
-
-  router.get(
-    path,
-    withUser(deps, async (request, response, user) => {
-      const own = (await deps.sheets.list(user.id, kind)).map(toReply);
-      reply(
-        response,
-        ...all([...own, ...(kind === 'monster' ? samples() : [])].filter((sheet) => matches(request, sheet))),
-      );
+  return [
+    call(`GET ${path}`, {
+      does: `Lists your ${kind}s`,
+      who: 'user',
+      reply: allReply,
+      answer: async ({ request, user }) => {
+        const own = (await deps.sheets.list(user.id, kind)).map(toReply);
+        const all = [...own, ...(kind === 'monster' ? samples() : [])];
+        return { [`${kind}s`]: all.filter((sheet) => matches(request, sheet)) };
+      },
     }),
-  );
-
-  router.post(
-    path,
-    withUser(deps, async (request, response, user) => {
-      const body = parseBody(createSheetRequest, request.body);
-      reply(response, ...one(await store(deps, user, kind, templateFrom(body), body.campaignId ?? null)), 201);
+    call(`POST ${path}`, {
+      does: `Keeps a new ${kind}`,
+      who: 'user',
+      body: createSheetRequest,
+      maxBytes: SHEET_BYTES,
+      reply: oneReply,
+      status: 201,
+      answer: async ({ user }, body) => one(await store(deps, user, kind, templateFrom(body), body.campaignId ?? null)),
     }),
-  );
-
-  router.get(
-    `${path}/:id`,
-    withUser(deps, async (request, response, user) => reply(response, ...one(await find(request, user)))),
-  );
-
-  router.put(
-    `${path}/:id`,
-    withUser(deps, async (request, response, user) => {
-      const { template, campaignId, version } = parseBody(changeSheetRequest, request.body);
-      await ownCampaign(deps, user, campaignId);
-      const changed = await deps.sheets.change(user.id, kind, idParam(request, 'id', unknown), {
-        template: checked(template),
-        campaignId,
-        version,
-      });
-      if (!changed) throw new HttpRefusal(unknown);
-      if (changed === 'stale') throw new HttpRefusal('STALE_VERSION');
-      reply(response, ...one(toReply(changed)));
+    call(`POST ${path}/import`, {
+      does: `Keeps a ${kind} from a file`,
+      who: 'user',
+      body: sheetFile,
+      maxBytes: SHEET_BYTES,
+      reply: oneReply,
+      status: 201,
+      answer: async ({ user }, { template }) => one(await store(deps, user, kind, checked(remapIds(template)), null)),
     }),
-  );
-
-  router.delete(
-    `${path}/:id`,
-    withUser(deps, async (request, response, user) => {
-      if (!(await deps.sheets.delete(user.id, kind, idParam(request, 'id', unknown)))) throw new HttpRefusal(unknown);
-      response.status(204).end();
+    call(`GET ${path}/:id`, {
+      does: `Tells of one of your ${kind}s`,
+      who: 'user',
+      reply: oneReply,
+      answer: async (asked) => one(await find(asked)),
     }),
-  );
-
-  router.get(
-    `${path}/:id/export`,
-    withUser(deps, async (request, response, user) => {
-      const { template } = await find(request, user);
-      const file: SheetFile = { format: 'tallow-sheet', schemaVersion: 1, kind, template };
-      response.attachment(`${template.name.replaceAll(/[^\w-]+/g, '_')}.json`);
-      reply(response, sheetFile, file);
+    call(`PUT ${path}/:id`, {
+      does: `Changes one of your ${kind}s`,
+      who: 'user',
+      body: changeSheetRequest,
+      maxBytes: SHEET_BYTES,
+      reply: oneReply,
+      answer: async ({ request, user }, { template, campaignId, version }) => {
+        await ownCampaign(deps, user, campaignId);
+        const changes = { template: checked(template), campaignId, version };
+        const changed = await deps.sheets.change(user.id, kind, idParam(request, 'id', unknown), changes);
+        if (!changed) throw new HttpRefusal(unknown);
+        if (changed === 'stale') throw new HttpRefusal('STALE_VERSION');
+        return one(toReply(changed));
+      },
     }),
-  );
-
-  router.post(
-    `${path}/import`,
-    withUser(deps, async (request, response, user) => {
-      const { template } = parseBody(sheetFile, request.body);
-      reply(response, ...one(await store(deps, user, kind, checked(remapIds(template)), null)), 201);
+    call(`DELETE ${path}/:id`, {
+      does: `Deletes one of your ${kind}s; those at tables stay`,
+      who: 'user',
+      reply: null,
+      answer: async ({ request, user }) => {
+        if (!(await deps.sheets.delete(user.id, kind, idParam(request, 'id', unknown)))) throw new HttpRefusal(unknown);
+      },
     }),
-  );
+    call(`GET ${path}/:id/export`, {
+      does: `Hands a ${kind} out as a file`,
+      who: 'user',
+      reply: sheetFile,
+      answer: async (asked) => {
+        const { template } = await find(asked);
+        asked.response.attachment(`${template.name.replaceAll(/[^\w-]+/g, '_')}.json`);
+        return { format: 'tallow-sheet' as const, schemaVersion: 1 as const, kind, template };
+      },
+    }),
+  ];
 }
 
 /**
  * Characters and monsters that users keep apart from sessions. Only the owner reads, changes, deletes or attaches them.
  */
-export function libraryRoutes(router: Router, deps: HttpDeps): void {
-  for (const shelf of SHELVES) shelfRoutes(router, deps, shelf);
-}
-
-/** Before the general body limit. */
-export function libraryBodies(router: Router): void {
-  for (const { path } of SHELVES) router.use(path, SHEET_BODY);
-}
+export const libraryCalls = (deps: HttpDeps): readonly Call[] => KINDS.flatMap((kind) => callsOf(deps, kind));

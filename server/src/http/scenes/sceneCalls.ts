@@ -1,17 +1,14 @@
-import type { Router } from 'express';
+import { call, type Call } from '../calls/Call.ts';
 import type { HttpDeps } from '../HttpDeps.ts';
 import { HttpRefusal } from '../HttpRefusal.ts';
-import { idParam, withUser } from '../respond.ts';
-import { memberSession } from '../sessions/membership.ts';
-import { importRoutes } from './importRoutes.ts';
+import { idParam } from '../respond.ts';
 
-export function sceneRoutes(router: Router, deps: HttpDeps): void {
-  importRoutes(router, deps);
-
-  router.get(
-    '/api/sessions/:id/scenes/:sceneId/tiles/:z/:x/:y',
-    withUser(deps, async (request, response, user) => {
-      const { session } = await memberSession(deps, request, user);
+export const sceneCalls = (deps: HttpDeps): readonly Call[] => [
+  call('GET /api/sessions/:id/scenes/:sceneId/tiles/:z/:x/:y', {
+    does: 'Shows a piece of a map, black where you have not been',
+    who: 'member',
+    reply: { type: 'image/webp' },
+    answer: async ({ request, response, session, user }) => {
       const sceneId = idParam(request, 'sceneId', 'UNKNOWN_SCENE');
       const [z, x, y] = ['z', 'x', 'y'].map((name) => Number(request.params[name])) as [number, number, number];
       const tile = await deps.tiles.read(session, user.id, sceneId, { z, x, y });
@@ -20,6 +17,6 @@ export function sceneRoutes(router: Router, deps: HttpDeps): void {
         .type('image/webp')
         .setHeader('Cache-Control', tile.isFinal ? 'private, max-age=31536000, immutable' : 'private, no-store');
       response.send(tile.bytes);
-    }),
-  );
-}
+    },
+  }),
+];

@@ -1,0 +1,76 @@
+import { Passwords, SignInKeeper, type Tokens } from '../auth/index.ts';
+import type { Config } from '../config.ts';
+import { ApiTokens, Identities, Sessions, SignIns, Users, type Database } from '../database/index.ts';
+import type { HttpDeps } from '../http/index.ts';
+import type { LiveRooms } from '../rooms/index.ts';
+import type { Freshness } from './freshness.ts';
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Whether somebody was named as one who looks after this installation: by id, or by what their provider calls them. */
+function adminsOf({ ADMIN_USERS: named }: Config, identities: Identities): HttpDeps['isAdmin'] {
+  const subjects = named.filter((name) => !UUID.test(name));
+  return async ({ id }) => {
+    if (named.includes(id)) return true;
+    if (subjects.length === 0) return false;
+    return (await identities.list(id)).some(
+      ({ provider, subject }) =>
+        provider === 'oidc' && subjects.some((name) => subject === name || subject.endsWith(`#${name}`)),
+    );
+  };
+}
+
+type IdentityDeps = Pick<
+  HttpDeps,
+  'tokens' | 'identity' | 'identityOffer' | 'users' | 'identities' | 'signIns' | 'apiTokens' | 'passwords' | 'isAdmin'
+>;
+
+/** Who people are here, and how they sign in. */
+export function identityDeps(
+  config: Config,
+  { orm }: Database,
+  tokens: Tokens,
+  rooms: LiveRooms,
+  fresh: Freshness,
+): IdentityDeps {
+  const [users, identities, signIns, apiTokens] = [
+    new Users(orm),
+    new Identities(orm),
+    new SignIns(orm),
+    new ApiTokens(orm),
+  ];
+  const sessions = new Sessions(orm);
+  const identity = new SignInKeeper({
+    tokens,
+    users,
+    signIns,
+    apiTokens,
+    fresh: fresh.credentials,
+    hangUp: async (userId, signInIds) =>
+      rooms.hangUp(
+        (await sessions.listForUser(userId)).map(({ id }) => id),
+        userId,
+        signInIds,
+      ),
+    now: Date.now,
+  });
+  return {
+    tokens,
+    identity,
+    users,
+    identities,
+    signIns,
+    apiTokens,
+    passwords: new Passwords(),
+    isAdmin: adminsOf(config, identities),
+    identityOffer: {
+      guests: config.GUESTS === 'on',
+      registration: config.REGISTRATION,
+      providers: [
+        ...(config.GUESTS === 'on' ? [{ id: 'guest', label: 'Guest' } as const] : []),
+        { id: 'password', label: 'Password', registration: config.REGISTRATION },
+      ],
+      signInBy: () => Promise.resolve(undefined),
+    },
+  };
+}

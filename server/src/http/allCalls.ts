@@ -1,0 +1,42 @@
+import { accountCalls } from './authentication/accountCalls.ts';
+import { apiTokenCalls } from './authentication/apiTokenCalls.ts';
+import { guestCalls } from './authentication/guestCalls.ts';
+import { signInCalls } from './authentication/signInCalls.ts';
+import { signOutCalls } from './authentication/signOutCalls.ts';
+import { bootstrapCalls } from './bootstrap/bootstrapCalls.ts';
+import type { Call } from './calls/Call.ts';
+import { campaignCalls } from './campaigns/campaignCalls.ts';
+import { healthCalls } from './health/healthCalls.ts';
+import type { HttpDeps } from './HttpDeps.ts';
+import { libraryCalls } from './library/libraryCalls.ts';
+import { portraitCalls } from './portraits/portraitCalls.ts';
+import { presetCalls } from './presets/presetCalls.ts';
+import { rulesetCalls } from './rulesets/rulesetCalls.ts';
+import { importCalls } from './scenes/importCalls.ts';
+import { sceneCalls } from './scenes/sceneCalls.ts';
+import { historyCalls } from './sessions/historyCalls.ts';
+import { seatCalls } from './sessions/seatCalls.ts';
+import { sessionCalls } from './sessions/sessionCalls.ts';
+import { tableSheetCalls } from './tableSheets/tableSheetCalls.ts';
+
+/** All that can be asked over HTTP: mounted, documented, limited and tried from this one table. */
+export const allCalls = (deps: HttpDeps): readonly Call[] => [
+  ...healthCalls(deps),
+  ...guestCalls(deps),
+  ...signInCalls(deps),
+  ...signOutCalls(deps),
+  ...accountCalls(deps),
+  ...apiTokenCalls(deps),
+  ...seatCalls(deps),
+  ...sessionCalls(deps),
+  ...historyCalls(deps),
+  ...bootstrapCalls(deps),
+  ...tableSheetCalls(deps),
+  ...importCalls(deps),
+  ...sceneCalls(deps),
+  ...portraitCalls(deps),
+  ...rulesetCalls,
+  ...campaignCalls(deps),
+  ...libraryCalls(deps),
+  ...presetCalls(deps),
+];

@@ -1,0 +1,144 @@
+import {
+  accountReply,
+  changeAccountRequest,
+  changePasswordRequest,
+  registerRequest,
+  signedInReply,
+  type Account,
+} from '@tallow/shared/contracts';
+import { readJoinCode, type UserId } from '@tallow/shared/kernel';
+import type { UserRow } from '../../database/index.ts';
+import { call, type Asked, type Call } from '../calls/Call.ts';
+import { requireCredential } from '../calls/requireCredential.ts';
+import type { HttpDeps } from '../HttpDeps.ts';
+import { HttpRefusal } from '../HttpRefusal.ts';
+import { idParam } from '../respond.ts';
+import { foldName } from './foldName.ts';
+import { hashOf, judge } from './passwords.ts';
+import { dropRefreshToken } from './refreshCookie.ts';
+import { signIn } from './signedIn.ts';
+import { leaveTables } from './leaveTables.ts';
+
+async function tellAccount(deps: HttpDeps, { id, displayName, locale }: UserRow): Promise<{ readonly user: Account }> {
+  const identities = await deps.identities.list(id);
+  return {
+    user: {
+      id: id as UserId,
+      displayName,
+      locale,
+      isGuest: identities.length === 0,
+      isAdmin: await deps.isAdmin({ id }),
+      identities: identities.map(({ id: identityId, provider, label, createdAt }) => ({
+        id: identityId,
+        provider,
+        label,
+        createdAt: createdAt.getTime(),
+      })),
+    },
+  };
+}
+
+/** The guest who becomes an account; undefined when somebody comes without a token. */
+async function guestWhoAsks(deps: HttpDeps, { request }: Asked): Promise<UserRow | undefined> {
+  if (request.headers.authorization === undefined) return undefined;
+  const { user, scope } = await requireCredential(deps, request);
+  if (scope !== 'account') throw new HttpRefusal('OUT_OF_SCOPE', { scope: 'account' });
+  const identities = await deps.identities.list(user.id);
+  if (identities.some(({ provider }) => provider === 'password')) throw new HttpRefusal('ACCOUNT_TAKEN');
+  return user;
+}
+
+/** Whether somebody may make an account here: where only invited people may, a table's join code says so. */
+async function requireRegistration(deps: HttpDeps, guest: UserRow | undefined, invite: string | undefined) {
+  const { registration } = deps.identityOffer;
+  if (registration === 'open') return;
+  if (registration === 'off') throw new HttpRefusal('NOT_OFFERED');
+  const isSeated = guest !== undefined && (await deps.sessions.listForUser(guest.id)).length > 0;
+  if (isSeated || (invite !== undefined && (await deps.sessions.findByJoinCode(readJoinCode(invite))))) return;
+  throw new HttpRefusal('UNKNOWN_JOIN_CODE');
+}
+
+/** What somebody is here, and how they are known again. */
+export const accountCalls = (deps: HttpDeps): readonly Call[] => [
+  call('POST /api/auth/register', {
+    does: 'Makes an account with a password; with a guest’s token, of that guest',
+    who: 'anybody',
+    scope: 'account',
+    body: registerRequest,
+    reply: signedInReply,
+    status: 201,
+    limits: [{ name: 'register', by: 'address', perMinute: 60 }],
+    answer: async (asked, { name, password, displayName, invite }) => {
+      const guest = await guestWhoAsks(deps, asked);
+      await requireRegistration(deps, guest, invite);
+      const subject = foldName(name);
+      if (await deps.identities.find('password', subject)) throw new HttpRefusal('ACCOUNT_TAKEN');
+      const identity = { provider: 'password', subject, label: name, secret: await hashOf(deps, password) } as const;
+      if (!guest) {
+        const user = await deps.identities.createUser(displayName, identity);
+        if (!user) throw new HttpRefusal('ACCOUNT_TAKEN');
+        return signIn(deps, asked, user, 'password');
+      }
+      if (!(await deps.identities.add(guest.id, identity))) throw new HttpRefusal('ACCOUNT_TAKEN');
+      await deps.users.change(guest.id, { displayName });
+      return signIn(deps, asked, { ...guest, displayName }, 'password');
+    },
+  }),
+  call('GET /api/auth/me', {
+    does: 'Tells who you are here',
+    who: 'user',
+    reply: accountReply,
+    answer: ({ user }) => tellAccount(deps, user),
+  }),
+  call('PATCH /api/auth/me', {
+    does: 'Changes your name or language',
+    who: 'user',
+    scope: 'account',
+    body: changeAccountRequest,
+    reply: accountReply,
+    answer: async ({ user }, { displayName, locale }) => {
+      const changes = { ...(displayName !== undefined && { displayName }), ...(locale !== undefined && { locale }) };
+      if (Object.keys(changes).length > 0) await deps.users.change(user.id, changes);
+      return tellAccount(deps, { ...user, ...changes });
+    },
+  }),
+  call('DELETE /api/auth/me', {
+    does: 'Deletes you here, with your characters, monsters and campaigns; tables stay, without you',
+    who: 'user',
+    scope: 'account',
+    reply: null,
+    answer: async ({ request, response, user }) => {
+      await leaveTables(deps, user);
+      await deps.identity.endAll(user.id);
+      await deps.users.delete(user.id);
+      dropRefreshToken(request, response, user.id);
+    },
+  }),
+  call('PUT /api/auth/password', {
+    does: 'Changes your password, and signs you out everywhere else',
+    who: 'user',
+    scope: 'account',
+    body: changePasswordRequest,
+    reply: signedInReply,
+    limits: [{ name: 'password', by: 'user', perMinute: 10 }],
+    answer: async (asked, { current, password }) => {
+      const identity = (await deps.identities.list(asked.user.id)).find(({ provider }) => provider === 'password');
+      if (!identity || !(await judge(deps, current, identity.secret))) throw new HttpRefusal('UNAUTHENTICATED');
+      await deps.identities.changeSecret(identity.id, await hashOf(deps, password));
+      await deps.identity.endAll(asked.user.id);
+      return signIn(deps, asked, asked.user, 'password');
+    },
+  }),
+  call('DELETE /api/auth/identities/:identityId', {
+    does: 'Removes one of the ways you sign in, unless it is the last',
+    who: 'user',
+    scope: 'account',
+    reply: accountReply,
+    answer: async ({ request, user }) => {
+      if ((await deps.identities.list(user.id)).length < 2) throw new HttpRefusal('LAST_IDENTITY');
+      if (!(await deps.identities.remove(user.id, idParam(request, 'identityId', 'UNKNOWN_IDENTITY'))))
+        throw new HttpRefusal('UNKNOWN_IDENTITY');
+      return tellAccount(deps, user);
+    },
+  }),
+];

@@ -1,0 +1,95 @@
+import express, { type Request, type RequestHandler, type Response, type Router } from 'express';
+import { z } from 'zod';
+import type { HttpDeps } from '../HttpDeps.ts';
+import { HttpRefusal } from '../HttpRefusal.ts';
+import { requestIdOf } from '../requestLog.ts';
+import { parseBody, reply } from '../respond.ts';
+import { memberSession, seatedSession } from '../sessions/membership.ts';
+import type { Asked, Call, Limit, MemberAsked, ReplyForm, UserAsked } from './Call.ts';
+import { requireCredential, requireScope } from './requireCredential.ts';
+import { RateLimit } from './RateLimit.ts';
+
+type Admit = (asker: string) => Promise<void>;
+
+function admitBy(deps: HttpDeps, limits: readonly Limit[], by: Limit['by']): Admit {
+  const all = limits
+    .filter((limit) => limit.by === by)
+    .map(
+      ({ name, perMinute }) =>
+        new RateLimit({
+          name,
+          perMinute,
+          now: deps.now,
+          shared: deps.limits,
+          turnedAway: (what) => deps.meters.limited(what),
+        }),
+    );
+  return async (asker) => {
+    for (const limit of all) await limit.admit(asker);
+  };
+}
+
+/** Reads a body of JSON, once it is known that its sender may send one. */
+function jsonReader(maxBytes: number): (request: Request, response: Response) => Promise<void> {
+  const read = express.json({ limit: maxBytes });
+  return (request, response) =>
+    new Promise((resolve, reject) => read(request, response, (cause?: unknown) => (cause ? reject(cause) : resolve())));
+}
+
+/** What the handler is promised, or the refusal of somebody who may not call. */
+async function admit(deps: HttpDeps, { who, scope }: Call, asked: Asked, admitUser: Admit): Promise<Asked> {
+  if (who === 'anybody') return asked;
+  const credential = await requireCredential(deps, asked.request);
+  requireScope(credential, scope);
+  const { user } = credential;
+  const ofUser: UserAsked = { ...asked, user, credential };
+  await admitUser(user.id);
+  if (who === 'user') return ofUser;
+  if (who === 'admin') {
+    if (!(await deps.isAdmin(user))) throw new HttpRefusal('NOT_ADMIN');
+    return ofUser;
+  }
+  const found = await (who === 'gm' ? seatedSession : memberSession)(deps, asked.request, user);
+  if (who === 'gm' && found.role !== 'gm') throw new HttpRefusal('NOT_GM');
+  const ofMember: MemberAsked = { ...ofUser, ...found };
+  return ofMember;
+}
+
+function send(response: Response, form: ReplyForm, status: number, body: unknown): void {
+  if (form === null) response.status(status).end();
+  else if (form instanceof z.ZodType)
+    reply(response, form, body, response.statusCode === 200 ? status : response.statusCode);
+}
+
+function handlerOf(deps: HttpDeps, each: Call): RequestHandler {
+  const admitAddress = admitBy(deps, each.limits, 'address');
+  const admitUser = admitBy(deps, each.limits, 'user');
+  const readJson = each.body && jsonReader(each.maxBytes);
+  return async (request, response) => {
+    await admitAddress(request.ip ?? '');
+    const asked = await admit(deps, each, { request, response, requestId: requestIdOf(response) }, admitUser);
+    await readJson?.(request, response);
+    const body = each.body && parseBody(each.body, request.body ?? {});
+    const query = each.query && parseBody(each.query, request.query);
+    send(response, each.reply, each.status, await each.answer(asked, body, query));
+  };
+}
+
+/** Mounts each call where its table says. */
+export function mountCalls(router: Router, deps: HttpDeps, calls: readonly Call[]): void {
+  for (const each of calls) {
+    const method = each.method.toLowerCase() as Lowercase<Call['method']>;
+    router[method](each.path, countRequests(deps, each), handlerOf(deps, each));
+  }
+}
+
+/** Counts and times what a route answers, by its pattern: paths themselves carry ids. */
+function countRequests({ meters }: HttpDeps, { method, path }: Call): RequestHandler {
+  return (_request, response, next) => {
+    const arrivedAt = performance.now();
+    response.once('close', () =>
+      meters.http.answered(`${method} ${path}`, response.statusCode, performance.now() - arrivedAt),
+    );
+    next();
+  };
+}
