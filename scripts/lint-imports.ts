@@ -100,7 +100,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
   'server/src/operations': { rooms: [], packages: ['prom-client', 'node:*'] },
   'server/src/rooms': {
     rooms: ['server/src/actors', 'server/src/projection', 'server/src/journal', 'server/src/operations', ...SHARED],
-    packages: ['@colyseus/core', '@colyseus/schema', 'node:*'],
+    packages: ['@colyseus/core', '@colyseus/schema', 'node:*', 'quick-lru'],
   },
   'server/src/projection': {
     rooms: ['shared/src/wire', 'shared/src/table', 'shared/src/table/words', 'shared/src/vision', 'shared/src/kernel'],
@@ -141,7 +141,19 @@ const TABLE: Readonly<Record<string, Rule>> = {
   },
   'server/src/http': {
     rooms: ['server/src/database', 'server/src/auth', 'server/src/operations', ...SHARED],
-    packages: ['express', 'busboy', 'helmet', 'pino', 'pino-http', 'quick-lru', 'sirv', 'zod', 'node:*'],
+    packages: [
+      'express',
+      'busboy',
+      'helmet',
+      'pino',
+      'pino-http',
+      'quick-lru',
+      'sirv',
+      'zod',
+      'node:*',
+      'rapidoc',
+      'zod-openapi',
+    ],
   },
   'client/src': { rooms: ['*'], packages: ['*'] },
   'client/src/net': { rooms: ['client/src/store', ...SHARED], packages: ['@colyseus/sdk', 'zod'] },

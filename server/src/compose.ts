@@ -9,10 +9,11 @@ import { keepMemberships } from './composition/keepMemberships.ts';
 import { watchDependencies } from './composition/watchDependencies.ts';
 import { watchDisk } from './composition/watchDisk.ts';
 import { openDatabase } from './database/index.ts';
+import { OpenStreams } from './http/index.ts';
 import { PostgresJournal, WriterRegistry } from './journal/index.ts';
 import { LoopLoad, Meters } from './operations/index.ts';
 import { DEFAULT_IDLE_RULE, provideRoomPorts, recheckRooms, WorkBudget } from './rooms/index.ts';
-import { openRedis } from './scaleout/index.ts';
+import { openRedis, SessionNews } from './scaleout/index.ts';
 
 export interface Tallow {
   readonly port: number;
@@ -42,6 +43,7 @@ export async function startTallow(installation: Installation): Promise<Tallow> {
   const redis = config.REDIS_URL ? await openRedis({ url: config.REDIS_URL, log, returned: recheckRooms }) : undefined;
   const watch = watchDependencies(database, journal, meters, redis, log);
   const disk = await watchDisk(path.resolve(config.DATA_DIR), database, meters, log);
+  const news = new SessionNews(redis?.presence, () => performance.now());
   const foundations: Foundations = {
     database,
     journal,
@@ -51,6 +53,8 @@ export async function startTallow(installation: Installation): Promise<Tallow> {
     writers,
     fresh: freshness(redis, meters),
     disk,
+    news,
+    streams: new OpenStreams(),
   };
   const idle = {
     warnAfterMs: config.IDLE_WARN_AFTER ? config.IDLE_WARN_AFTER * 1000 : DEFAULT_IDLE_RULE.warnAfterMs,
@@ -69,6 +73,7 @@ export async function startTallow(installation: Installation): Promise<Tallow> {
     memberships: keepMemberships(foundations, log),
     meters,
     watch,
+    news,
     work: new WorkBudget({ elapsed: () => performance.now(), held: (outcome) => meters.held(outcome) }),
   });
   const server = gameServer(await httpDeps(installation, foundations), config, redis, log);
@@ -81,6 +86,8 @@ export async function startTallow(installation: Installation): Promise<Tallow> {
       watch.close();
       load.close();
       disk.close();
+      news.close();
+      foundations.streams.closeAll();
       await server.gracefullyShutdown(false);
       await redis?.close();
       await writers?.close();

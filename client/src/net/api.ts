@@ -9,6 +9,7 @@ import {
   sessionsReply,
   signedInReply,
   summaryReply,
+  tableReply,
   versionReply,
 } from '@tallow/shared/contracts';
 import type { z } from 'zod';
@@ -29,7 +30,7 @@ export interface Api {
   version(): Reply<typeof versionReply>;
   guest(displayName: string): Reply<typeof signedInReply>;
   sessions(): Reply<typeof sessionsReply>;
-  session(id: string): Reply<typeof sessionReply>;
+  session(id: string): Reply<typeof tableReply>;
   createSession(name: string, ruleset: 'chip' | 'd20' | 'none'): Reply<typeof sessionReply>;
   /** `displayName`: what to be called at that table, when the own name is taken there. */
   joinSession(joinCode: string, displayName?: string): Reply<typeof sessionReply>;
@@ -65,7 +66,7 @@ export function openApi(token: string | null, base = ''): Api {
     version: () => ask(origin, '/api/version', versionReply),
     guest: (displayName) => post('/api/auth/guest', signedInReply, { displayName }),
     sessions: () => ask(origin, '/api/sessions', sessionsReply),
-    session: (id) => ask(origin, `/api/sessions/${id}`, sessionReply),
+    session: (id) => ask(origin, `/api/sessions/${id}`, tableReply),
     createSession: (name, ruleset) => post('/api/sessions', sessionReply, { name, ruleset }),
     joinSession: (joinCode, displayName) =>
       post('/api/sessions/join', sessionReply, { joinCode, ...(displayName !== undefined && { displayName }) }),

@@ -8,6 +8,8 @@ export interface Request<Intent> {
   readonly intentId: string;
   /** The server asks by itself; rights were checked before. */
   readonly system: boolean;
+  /** Asked with a token that is good for playing, not for leading. */
+  readonly asPlayer?: boolean;
 }
 
 /** What the actor lives by, all pure: the same for live play and for replay. */

@@ -5,7 +5,8 @@ import type { Database } from '../database/index.ts';
 import type { Freshness } from './freshness.ts';
 import type { PostgresJournal, WriterRegistry } from '../journal/index.ts';
 import type { DependencyWatch, Meters } from '../operations/index.ts';
-import type { RedisLink } from '../scaleout/index.ts';
+import type { OpenStreams } from '../http/index.ts';
+import type { RedisLink, SessionNews } from '../scaleout/index.ts';
 
 /** What the rooms and the requests of a process stand on. */
 export interface Foundations {
@@ -18,6 +19,8 @@ export interface Foundations {
   readonly writers: WriterRegistry | undefined;
   readonly fresh: Freshness;
   readonly disk: DiskPort;
+  readonly news: SessionNews;
+  readonly streams: OpenStreams;
 }
 
 export interface Installation {

@@ -31,7 +31,7 @@ function openTokenKeys({ DATA_DIR, TOKEN_KEY }: Config, database: Database): Pro
 /** What requests need. */
 export async function httpDeps(
   { config, operatorPassword, version, build, clientDir, log }: Installation,
-  { database, journal, meters, watch, redis, writers, fresh, disk }: Foundations,
+  { database, journal, meters, watch, redis, writers, fresh, disk, news, streams }: Foundations,
 ): Promise<HttpDeps> {
   const keys = await openTokenKeys(config, database);
   const rooms = new LiveRooms(
@@ -64,8 +64,9 @@ export async function httpDeps(
     campaigns: new Campaigns(database.orm),
     sheets: new LibrarySheets(database.orm),
     presets: new Presets(database.orm),
-    live: liveSessions(rooms),
+    live: liveSessions(rooms, news),
     chat: { page: (session, viewer, before) => chat.page(session.id, viewer, before) },
+    streams,
     imports,
     tiles,
     portraits: openPortraits(dataDir),

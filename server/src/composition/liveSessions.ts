@@ -3,6 +3,7 @@ import type { SessionId, UserId } from '@tallow/shared/kernel';
 import type { Refusal } from '@tallow/shared/table';
 import type { SessionRow } from '../database/index.ts';
 import { HttpRefusal, type LiveSessions } from '../http/index.ts';
+import type { SessionNews } from '../scaleout/index.ts';
 import { LiveRefusal, type LiveRooms, type LiveSession } from '../rooms/index.ts';
 
 export const toLive = (session: SessionRow): LiveSession => ({
@@ -23,12 +24,18 @@ async function asHttp<T>(work: Promise<T>): Promise<T> {
 }
 
 /** The rooms as requests see them. */
-export function liveSessions(rooms: LiveRooms): LiveSessions {
+export function liveSessions(rooms: LiveRooms, news: SessionNews): LiveSessions {
   return {
     submit: (session, intent, userId) => asHttp(rooms.submit(toLive(session), intent, userId)),
     reserve: (session, seat) => asHttp(rooms.reserve(toLive(session), seat as never)),
-    ask: (session, intent, userId, intentId) => asHttp(rooms.ask(toLive(session), intent, userId, intentId)),
+    ask: async (session, intent, userId, asked) => {
+      const answered = await asHttp(rooms.ask(toLive(session), intent, userId, asked));
+      if (!answered.ok) throw HttpRefusal.of(answered.error);
+      return answered.seq;
+    },
+    look: (session, name, userId) => asHttp(rooms.look(toLive(session), name, userId)),
     query: (session, name, ...args) => asHttp(rooms.query(toLive(session), name, ...args)),
+    follow: (sessionId, hear) => news.follow(sessionId, hear),
     close: (sessionId) => asHttp(rooms.close(sessionId)),
   };
 }

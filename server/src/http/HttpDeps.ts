@@ -1,7 +1,16 @@
 import type { Logger } from 'pino';
 import type { RequestHandler } from 'express';
-import type { ImportFields, ImportReport, SessionReply } from '@tallow/shared/contracts';
-import type { Intent, LogLine, Query, QueryAnswer, QueryArgs, SceneDraft } from '@tallow/shared/table';
+import type { ImportFields, ImportReport, IntentMessageType, SessionReply } from '@tallow/shared/contracts';
+import type {
+  Intent,
+  LogLine,
+  PartyView,
+  Query,
+  QueryAnswer,
+  QueryArgs,
+  SceneDraft,
+  Summary,
+} from '@tallow/shared/table';
 import type { Meters } from '../operations/index.ts';
 import type { LoginWish, Provider } from '@tallow/shared/contracts';
 import type { Passwords, SignInKeeper, Tokens } from '../auth/index.ts';
@@ -19,12 +28,15 @@ import type {
   Users,
 } from '../database/index.ts';
 import type { SharedLimits } from './calls/RateLimit.ts';
+import type { OpenStreams } from './table/OpenStreams.ts';
 import type { Jobs } from './scenes/Jobs.ts';
 
 export interface SeatRequest {
   readonly userId: string;
   /** What the seat ends with; null for tokens of guests from before there were sign-ins. */
   readonly signInId: string | null;
+  /** Asked for with a token that is good for playing, not for leading. */
+  readonly asPlayer?: boolean;
   readonly tabId: string;
   readonly generation: number;
   readonly clientVersion: string;
@@ -37,13 +49,30 @@ export interface SeatRequest {
 /** What a member is at a table. */
 export type Seat = NonNullable<QueryAnswer<'seatOf'>>;
 
+/** What a member may know of a table, by what they look at. */
+export interface Looks {
+  /** As a realtime client reads it. */
+  readonly state: Readonly<Record<string, unknown>>;
+  readonly summary: Summary;
+  readonly party: PartyView;
+}
+
 /** Sessions as they are played: each lives in one room, somewhere. */
 export interface LiveSessions {
   /** Asks as the server, for a user whose rights the caller has checked. */
   submit(session: SessionRow, intent: Intent, userId: string): Promise<void>;
   reserve(session: SessionRow, seat: SeatRequest): Promise<Record<string, unknown>>;
-  /** Asks for a user whose rights the session judges itself; answers the user's own number. */
-  ask(session: SessionRow, intent: Intent, userId: string, intentId: string): Promise<number>;
+  /** Asks for a user whose rights and limits the session judges itself; answers the user's own number. */
+  ask(
+    session: SessionRow,
+    intent: Intent,
+    userId: string,
+    asked: { readonly intentId: string; readonly type: IntentMessageType; readonly asPlayer: boolean },
+  ): Promise<number>;
+  /** What a member may know of the table; null for a stranger. */
+  look<Name extends keyof Looks>(session: SessionRow, name: Name, userId: string): Promise<Looks[Name] | null>;
+  /** Calls back whenever something new may have been told at the table; answers what ends that. */
+  follow(sessionId: string, news: () => void): () => void;
   /** Asks the table a question of the server's own. */
   query<Name extends Query>(session: SessionRow, name: Name, ...args: QueryArgs<Name>): Promise<QueryAnswer<Name>>;
   /** Closes the room of a deleted session. */
@@ -174,6 +203,7 @@ export interface HttpDeps {
   readonly presets: Presets;
   readonly live: LiveSessions;
   readonly chat: ChatHistory;
+  readonly streams: OpenStreams;
   readonly imports: MapImports;
   readonly tiles: Tiles;
   readonly portraits: Portraits;

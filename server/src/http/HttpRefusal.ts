@@ -10,4 +10,9 @@ export class HttpRefusal extends Error {
     this.status = ERRORS[code].status;
     this.error = toError(code, details, message);
   }
+
+  /** A refusal that was put into words elsewhere. */
+  static of({ code, details, message }: ErrorObject): HttpRefusal {
+    return new HttpRefusal(code, details, message);
+  }
 }

@@ -6,6 +6,7 @@ import { signOutCalls } from './authentication/signOutCalls.ts';
 import { bootstrapCalls } from './bootstrap/bootstrapCalls.ts';
 import type { Call } from './calls/Call.ts';
 import { campaignCalls } from './campaigns/campaignCalls.ts';
+import { docsCalls } from './docs/docsCalls.ts';
 import { healthCalls } from './health/healthCalls.ts';
 import type { HttpDeps } from './HttpDeps.ts';
 import { libraryCalls } from './library/libraryCalls.ts';
@@ -17,10 +18,18 @@ import { sceneCalls } from './scenes/sceneCalls.ts';
 import { historyCalls } from './sessions/historyCalls.ts';
 import { seatCalls } from './sessions/seatCalls.ts';
 import { sessionCalls } from './sessions/sessionCalls.ts';
+import { lookCalls } from './table/lookCalls.ts';
+import { streamCalls } from './table/streamCalls.ts';
+import { tableCalls } from './table/tableCalls.ts';
 import { tableSheetCalls } from './tableSheets/tableSheetCalls.ts';
 
 /** All that can be asked over HTTP: mounted, documented, limited and tried from this one table. */
-export const allCalls = (deps: HttpDeps): readonly Call[] => [
+export function allCalls(deps: HttpDeps): readonly Call[] {
+  const calls = callsOf(deps);
+  return [...calls, ...docsCalls(deps, calls)];
+}
+
+const callsOf = (deps: HttpDeps): readonly Call[] => [
   ...healthCalls(deps),
   ...guestCalls(deps),
   ...signInCalls(deps),
@@ -29,7 +38,10 @@ export const allCalls = (deps: HttpDeps): readonly Call[] => [
   ...apiTokenCalls(deps),
   ...seatCalls(deps),
   ...sessionCalls(deps),
+  ...lookCalls(deps),
+  ...tableCalls(deps),
   ...historyCalls(deps),
+  ...streamCalls(deps),
   ...bootstrapCalls(deps),
   ...tableSheetCalls(deps),
   ...importCalls(deps),

@@ -5,5 +5,6 @@ export { renewJoinCode } from './sessions/renewJoinCode.ts';
 export { monitorPages } from './operators/monitorPages.ts';
 export { refuseHead } from './refuseHead.ts';
 export { mountClient, mountRoutes } from './routes.ts';
+export { OpenStreams } from './table/OpenStreams.ts';
 export { isAllowedOrigin } from './security.ts';
 export { Jobs } from './scenes/Jobs.ts';

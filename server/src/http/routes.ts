@@ -2,6 +2,7 @@ import express, { type ErrorRequestHandler, type Application } from 'express';
 import { allCalls } from './allCalls.ts';
 import { mountCalls } from './calls/mountCalls.ts';
 import { clientRoutes } from './client/routes.ts';
+import { docsPages } from './docs/docsCalls.ts';
 import { healthRoutes } from './health/routes.ts';
 import type { HttpDeps } from './HttpDeps.ts';
 import { HttpRefusal } from './HttpRefusal.ts';
@@ -38,6 +39,7 @@ export function mountRoutes(app: Application, deps: HttpDeps): void {
   api.use('/api', askedByWhom);
   api.use('/api', checkOrigin(deps.publicOrigins));
   healthRoutes(api, deps);
+  docsPages(api);
   mountCalls(api, deps, allCalls(deps));
   api.use('/api', () => {
     throw new HttpRefusal('NOT_FOUND');

@@ -3,6 +3,7 @@ import { CLOSE } from '@tallow/shared/contracts';
 import type { Housekeeping } from './Housekeeping.ts';
 import type { Lifecycle } from './Lifecycle.ts';
 import { SendBuffer } from './SendBuffer.ts';
+import type { MemberLimits } from './MemberLimits.ts';
 import type { RoomPorts } from './RoomPorts.ts';
 import { isSentAway, Seat, type SeatClaim, type TableClient } from './Seat.ts';
 import type { ScreenPublisher } from './ScreenPublisher.ts';
@@ -16,8 +17,16 @@ export class Admission {
   readonly #publisher: ScreenPublisher;
   readonly #housekeeping: Housekeeping;
   readonly #life: Lifecycle;
+  readonly #limits: MemberLimits;
 
-  constructor(ports: RoomPorts, publisher: ScreenPublisher, housekeeping: Housekeeping, life: Lifecycle) {
+  constructor(
+    ports: RoomPorts,
+    publisher: ScreenPublisher,
+    housekeeping: Housekeeping,
+    life: Lifecycle,
+    limits: MemberLimits,
+  ) {
+    this.#limits = limits;
     this.#life = life;
     this.#ports = ports;
     this.#publisher = publisher;
@@ -46,7 +55,8 @@ export class Admission {
     if (older) this.#publisher.replace(older);
     const own = [...this.#publisher.seats].filter(({ userId }) => userId === claim.userId);
     if (own.length >= MAX_TABS) this.#publisher.replace(own[0]!);
-    client.userData = new Seat(client, claim, this.#ports.elapsed(), own[0]?.limits);
+    const now = this.#ports.elapsed();
+    client.userData = new Seat(client, claim, now, this.#limits.of(claim.userId, now));
     this.#publisher.add(client.userData);
     this.#ports.meters.seatsChanged(1);
     this.#ports.meters.seats.count('join');

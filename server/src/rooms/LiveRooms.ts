@@ -5,7 +5,8 @@ import { CLOSE } from '@tallow/shared/contracts';
 import type { Intent, Query, QueryAnswer, QueryArgs, Refusal } from '@tallow/shared/table';
 import type { Outcome } from '../actors/index.ts';
 import type { SeatClaim } from './Seat.ts';
-import type { SessionRoom, SessionRoomOptions } from './SessionRoom.ts';
+import type { Look, LookAnswer } from './looks.ts';
+import type { Answered, AskedFor, SessionRoom, SessionRoomOptions } from './SessionRoom.ts';
 
 export type LiveSession = SessionRoomOptions;
 export type SeatWish = SeatClaim & { readonly replaces?: number | undefined };
@@ -65,11 +66,14 @@ export class LiveRooms {
     if (!outcome.ok) throw new LiveRefusal(outcome.reason);
   }
 
-  /** Asks for somebody whose rights the session judges itself. */
-  async ask(session: LiveSession, intent: Intent, userId: string, intentId: string): Promise<number> {
-    const outcome = await this.#call<Outcome<Refusal>>(session, 'submitFor', [intent, userId, intentId]);
-    if (!outcome.ok) throw new LiveRefusal(outcome.reason);
-    return outcome.seq;
+  /** Asks for somebody whose rights and limits the session judges itself. */
+  ask(session: LiveSession, intent: Intent, userId: string, asked: AskedFor): Promise<Answered> {
+    return this.#call(session, 'submitFor', [intent, userId, asked]);
+  }
+
+  /** What a member may know of the table; null for a stranger. */
+  look<Name extends Look>(session: LiveSession, name: Name, userId: string): Promise<LookAnswer<Name> | null> {
+    return this.#call(session, 'look', [name, userId]);
   }
 
   /** Asks the table a question of the server's own. */

@@ -38,6 +38,8 @@ export interface RoomPorts {
   /** How busy the process is, from 0 to 1. */
   load(): number;
   readonly meters: Meters;
+  /** Hears that something happened in a session, never what. */
+  readonly news: { tell(sessionId: string): void };
   readonly work: WorkBudget;
   readonly watch: Pick<DependencyWatch, 'outages' | 'listen'>;
 }

@@ -2,6 +2,7 @@ import type { UserId } from '@tallow/shared/kernel';
 import type { TableEvent, TableState } from '@tallow/shared/table';
 import { BO, CY, created, GM, play, table, token, tokenId } from '@tallow/shared/table/testing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Limits } from './Limits.ts';
 import { Seat, type TableClient } from './Seat.ts';
 import { ScreenPublisher } from './ScreenPublisher.ts';
 
@@ -37,7 +38,12 @@ function start(load: number) {
     const client = {
       send: (type: string) => type === 'event.log' && sent.push([userId, 'L', performance.now()]),
     } as unknown as TableClient;
-    const seat = new Seat(client, { userId, tabId: userId, generation: 1, signInId: null, clientVersion: '' }, 0);
+    const seat = new Seat(
+      client,
+      { userId, tabId: userId, generation: 1, signInId: null, clientVersion: '' },
+      0,
+      new Limits(0),
+    );
     publisher.add(seat);
     seats.push(seat);
   }

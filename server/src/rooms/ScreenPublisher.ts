@@ -192,6 +192,12 @@ export class ScreenPublisher {
     return fresh.view;
   }
 
+  /** What a member may know of the committed state, whether they have a seat here or not; undefined for a stranger. */
+  viewOf(userId: UserId): TableView | undefined {
+    const viewer = viewerOf(this.#state, userId);
+    return viewer.role === 'stranger' ? undefined : view(this.#state, viewer, this.#online);
+  }
+
   /** Tells GMs, now and then, that steps have to wait for their turn. */
   tellStrained(): void {
     const now = this.#ports.elapsed();

@@ -4,13 +4,15 @@ import type { UserId } from '@tallow/shared/kernel';
 import type { LogEntry, LogLine, TableView } from '@tallow/shared/table';
 import { sayEnglish } from '@tallow/shared/table/words/english';
 import { Screen } from '../projection/index.ts';
-import { Limits } from './Limits.ts';
+import type { Limits } from './Limits.ts';
 
 /** What bootstrap puts into a seat reservation. Never a key named `sessionId`: Colyseus would take it for its own. */
 export interface SeatClaim {
   readonly userId: UserId;
   /** What the seat ends with; null for tokens of guests from before there were sign-ins. */
   readonly signInId: string | null;
+  /** Sits here by a token that is good for playing, not for leading. */
+  readonly asPlayer?: boolean;
   /** One browser tab, across its connections. */
   readonly tabId: string;
   /** Grows with every bootstrap of the tab: the older connection is stale. */
@@ -54,7 +56,7 @@ export class Seat {
   lastActiveAt: number;
   idleWarned = false;
 
-  constructor(client: TableClient, claim: SeatClaim, now: number, limits = new Limits(now)) {
+  constructor(client: TableClient, claim: SeatClaim, now: number, limits: Limits) {
     this.client = client;
     this.claim = claim;
     this.limits = limits;

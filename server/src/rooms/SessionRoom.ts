@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Room } from '@colyseus/core';
-import { CLOSE, type SignalEvent } from '@tallow/shared/contracts';
+import { CLOSE, toError, type ErrorObject, type IntentMessageType, type SignalEvent } from '@tallow/shared/contracts';
 import type { SessionId, UserId } from '@tallow/shared/kernel';
 import {
   answerQuery,
@@ -20,7 +20,9 @@ import { freeUntakenSeats } from './freeUntakenSeats.ts';
 import { guardedBy } from './guard.ts';
 import { Housekeeping } from './Housekeeping.ts';
 import { Lifecycle } from './Lifecycle.ts';
-import { messagesFor } from './messages.ts';
+import { LOOKS, type Look, type LookAnswer } from './looks.ts';
+import { MemberLimits } from './MemberLimits.ts';
+import { LANES, messagesFor, toOutcomeError } from './messages.ts';
 import { Admission } from './Admission.ts';
 import { roomPorts } from './RoomPorts.ts';
 import type { SeatClaim, TableClient } from './Seat.ts';
@@ -35,6 +37,16 @@ import { ViewerSerializer } from './ViewerSerializer.ts';
 const DRAIN_MS = 3_000;
 /** A lost connection keeps its seat for so long. */
 const SEAT_KEPT_S = 30;
+
+/** Who asks from outside the room, and how. */
+export interface AskedFor {
+  readonly intentId: string;
+  readonly type: IntentMessageType;
+  readonly asPlayer: boolean;
+}
+export type Answered =
+  | { readonly ok: true; readonly seq: number }
+  | { readonly ok: false; readonly error: ErrorObject };
 
 export interface SessionRoomOptions {
   readonly sessionId: SessionId;
@@ -61,12 +73,14 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
   #housekeeping!: Housekeeping;
   #admission!: Admission;
   #life!: Lifecycle;
+  readonly #limits = new MemberLimits();
 
   override messages = messagesFor({
     elapsed: () => this.#ports.elapsed(),
     meters: roomPorts().meters,
     explain: (intent, refusal) => explainRefusal(this.#actor.state, intent, refusal),
-    submit: (seat, intent, intentId) => this.#take({ intent, intentId, actor: seat.userId, system: false }),
+    submit: ({ userId, claim }, intent, intentId) =>
+      this.#take({ intent, intentId, actor: userId, system: false, asPlayer: claim.asPlayer === true }),
     signal: (seat, signal: SignalEvent) => this.#relay.offer(seat, signal),
     viewAs: (seat, userId) => {
       seat.viewAs = userId as UserId | null;
@@ -114,7 +128,7 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
       guard,
     });
     this.#housekeeping.follow(opened.state);
-    this.#admission = new Admission(this.#ports, this.#publisher, this.#housekeeping, this.#life);
+    this.#admission = new Admission(this.#ports, this.#publisher, this.#housekeeping, this.#life, this.#limits);
     this.#actor = new Actor(opened, tableCore, this.#journal, {
       publish: (after, steps) => this.#load.measure(() => this.#publish(after, steps)),
       ended: (cause) => {
@@ -151,6 +165,7 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
       this.#ports.meters.published(events.length);
       for (const event of events) this.#ports.memberships.follow(after.sessionId, event);
     }
+    this.#ports.news.tell(after.sessionId);
     void this.#journal.snapshot(after, this.#actor.epoch, false);
   }
 
@@ -162,9 +177,26 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
     return this.#submit({ intent, actor, intentId, system: true });
   }
 
-  /** For somebody who asks from outside the room: their rights are judged as if they sat here. */
-  async submitFor(intent: Intent, actor: UserId, intentId: string): Promise<Outcome<Refusal>> {
-    return this.#submit({ intent, actor, intentId, system: false });
+  /** For somebody who asks from outside the room: their rights and limits are those of a seat here. */
+  async submitFor(intent: Intent, actor: UserId, { intentId, type, asPlayer }: AskedFor): Promise<Answered> {
+    const now = this.#ports.elapsed();
+    const kind = LANES[type];
+    if (this.#limits.of(actor, now).admit(kind, now) !== 'go') {
+      this.#ports.meters.limited(kind);
+      return { ok: false, error: toError('RATE_LIMITED') };
+    }
+    const outcome = await this.#submit({ intent, actor, intentId, system: false, asPlayer });
+    if (outcome.ok) return outcome;
+    return {
+      ok: false,
+      error: toOutcomeError(outcome, (refusal) => explainRefusal(this.#actor.state, intent, refusal)),
+    };
+  }
+
+  /** What a member may know of the table now; null for a stranger. */
+  look<Name extends Look>(name: Name, userId: UserId): LookAnswer<Name> | null {
+    const view = this.#publisher.viewOf(userId);
+    return view ? (LOOKS[name](view, this.#actor.state, userId) as LookAnswer<Name>) : null;
   }
 
   #take(request: Request<Intent>): Outcome<Refusal> | Promise<Outcome<Refusal>> {

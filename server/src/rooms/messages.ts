@@ -18,7 +18,7 @@ import type { Meters } from '../operations/index.ts';
 import type { Lane } from './Limits.ts';
 import type { Seat, TableClient } from './Seat.ts';
 
-const LANES: Record<IntentMessageType, Lane> = {
+export const LANES: Record<IntentMessageType, Lane> = {
   'intent.move': 'move',
   'intent.chat': 'chat',
   'intent.action': 'other',
@@ -42,16 +42,24 @@ export interface MessageTarget {
   readonly meters: Pick<Meters, 'answered' | 'limited'>;
 }
 
-function toReply(target: MessageTarget, intent: Intent, outcome: Outcome<Refusal>, context: MessageContext): unknown {
-  if (outcome.ok) return { seq: outcome.seq };
+/** What somebody is told who asked in vain. `explain` says what more there is to say; its `why` is the message. */
+export function toOutcomeError(
+  outcome: Extract<Outcome<Refusal>, { readonly ok: false }>,
+  explain: (refusal: Refusal) => Explanation | undefined,
+): ErrorObject {
   const trouble = TROUBLE_CODES[outcome.reason as Trouble];
-  if (trouble) return context.reject(toError(trouble));
+  if (trouble) return toError(trouble);
   const refusal = outcome.reason as Refusal;
-  const { why, needs = [], ...more } = target.explain(intent, refusal) ?? {};
-  if (!why) return context.reject(toError(toCode(refusal), Object.keys(more).length > 0 ? more : undefined));
+  const { why, needs = [], ...more } = explain(refusal) ?? {};
+  if (!why) return toError(toCode(refusal), Object.keys(more).length > 0 ? more : undefined);
   const sentence = sayEnglish(why);
   const details = { ...more, needs: needs.map(sayEnglish), why: sentence, says: { why } };
-  return context.reject(toError(toCode(refusal), details, sentence));
+  return toError(toCode(refusal), details, sentence);
+}
+
+function toReply(target: MessageTarget, intent: Intent, outcome: Outcome<Refusal>, context: MessageContext): unknown {
+  if (outcome.ok) return { seq: outcome.seq };
+  return context.reject(toOutcomeError(outcome, (refusal) => target.explain(intent, refusal)));
 }
 
 /** The seat that may speak now, or why not. Offenders against the rate limits are closed. */

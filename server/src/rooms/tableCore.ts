@@ -9,8 +9,8 @@ const random = (): number => randomInt(2 ** 32);
 
 /** The table's rules with this process's sources of chance. */
 export const tableCore: TableCore = {
-  decide: (state, { intent, actor, system }, at) =>
-    decide(state, intent, { actor: actor as UserId, system, at, random, newId: randomUUID }),
+  decide: (state, { intent, actor, system, asPlayer = false }, at) =>
+    decide(state, intent, { actor: actor as UserId, system, asPlayer, at, random, newId: randomUUID }),
   advance: (state, events, step) => advance(state, events, { ...step, actor: step.actor as UserId }),
   answer: (state, actor) => state.told.get(actor as UserId) ?? 0,
 };

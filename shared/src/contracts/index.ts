@@ -29,6 +29,7 @@ export {
 } from './identity.ts';
 export { readLogLine, tellLogLine } from './said.ts';
 export {
+  accepted,
   actionMessage,
   chatMessage,
   INTENT_MESSAGES,
@@ -36,7 +37,20 @@ export {
   type ActionMessage,
   type IntentMessage,
   type IntentMessageType,
+  type MoveMessage,
 } from './intents.ts';
+export {
+  applyEffectRequest,
+  changeTokenRequest,
+  createTokenAtTableRequest,
+  emptyRequest,
+  intentRequest,
+  setHpRequest,
+  setInitiativeRequest,
+  startEncounterRequest,
+  summaryReply,
+  tableReply,
+} from './play.ts';
 export { REQUESTS } from './requests.ts';
 export {
   attachRequest,
@@ -62,8 +76,10 @@ export {
 export {
   bootstrapReply,
   bootstrapRequest,
+  chatQuery,
   chatReply,
   createSessionRequest,
+  eventsQuery,
   eventsReply,
   handoverRequest,
   healthReply,
@@ -76,7 +92,6 @@ export {
   PROTOCOL,
   sessionReply,
   sessionsReply,
-  summaryReply,
   versionReply,
   type BootstrapReply,
   type ImportFields,

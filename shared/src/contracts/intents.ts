@@ -71,6 +71,16 @@ const brush = { sceneId: sceneId.optional(), userId: userId.optional() };
 const elevation = z.int().min(-10_000).max(10_000);
 const { name, ...otherProperties } = tokenProperties;
 
+export const newToken = {
+  name,
+  x: mapUnit,
+  y: mapUnit,
+  sceneId: sceneId.optional(),
+  elevation: elevation.optional(),
+  ...z.object(otherProperties).partial().shape,
+};
+export const tokenChanges = { elevation: elevation.optional(), ...z.object(tokenProperties).partial().shape };
+
 const action = <Name extends string, Shape extends z.ZodRawShape>(name: Name, shape: Shape) =>
   z.strictObject({ intentId, action: z.literal(name), ...shape });
 
@@ -146,11 +156,13 @@ const ask = {
   visibility: z.enum(['public', 'gm']).optional(),
 };
 
+/** Without `sheetIds`: everybody on the scene, and the party's who stand nowhere. */
+export const encounterStart = {
+  sheetIds: z.array(sheetId).max(200).optional(),
+  surprised: z.array(sheetId).max(200).optional(),
+};
 const encounterActions = [
-  action('encounter.start', {
-    sheetIds: z.array(sheetId).max(200).optional(),
-    surprised: z.array(sheetId).max(200).optional(),
-  }),
+  action('encounter.start', encounterStart),
   action('encounter.add', { sheetIds }),
   action('encounter.remove', { sheetId }),
   action('encounter.roll', { sheetIds: sheetIds.optional() }),
@@ -166,15 +178,8 @@ const encounterActions = [
 
 /** All that can be asked besides moving and talking, told apart by `action`. */
 export const actionMessage = z.discriminatedUnion('action', [
-  action('token.create', {
-    name,
-    x: mapUnit,
-    y: mapUnit,
-    sceneId: sceneId.optional(),
-    elevation: elevation.optional(),
-    ...z.object(otherProperties).partial().shape,
-  }),
-  action('token.update', { tokenId, elevation: elevation.optional(), ...z.object(tokenProperties).partial().shape }),
+  action('token.create', newToken),
+  action('token.update', { tokenId, ...tokenChanges }),
   action('token.delete', { tokenId }),
   action('tokens.delete', { tokenIds: z.array(tokenId).min(1).max(2_000) }),
   action('party.bring', { sceneId: sceneId.optional(), x: mapUnit, y: mapUnit }),

@@ -48,6 +48,26 @@ export const charactersReply = z.strictObject({ characters: z.array(librarySheet
 export const monsterReply = z.strictObject({ monster: librarySheet });
 export const monstersReply = z.strictObject({ monsters: z.array(librarySheet) });
 
+/**
+ * What is looked for: part of a name, a ruleset, whose it is. `limit` and `cursor` page; without a limit, all.
+ * `type` and `cr` ask for the field of that name, where the ruleset has one.
+ */
+export const libraryQuery = z.strictObject({
+  q: text(80).optional(),
+  ruleset: ruleId.optional(),
+  scope: z.enum(['global', 'personal', 'campaign']).optional(),
+  campaignId: z.uuid().optional(),
+  type: text(80).optional(),
+  cr: text(8).optional(),
+  limit: z
+    .string()
+    .regex(/^\d{1,3}$/)
+    .transform(Number)
+    .pipe(z.int().min(1).max(200))
+    .optional(),
+  cursor: text(200).optional(),
+});
+
 /** A character or a monster as a file. Ids in it are made anew when it is imported. */
 export const sheetFile = z.strictObject({
   format: z.literal('tallow-sheet'),
@@ -77,6 +97,12 @@ export const attachRequest = z.strictObject({ characterId: z.uuid(), place: plac
 const side = z.enum(['party', 'foes', 'neutral']);
 /** Brings monsters to the table: `count` of one kind, or all of a preset. */
 export const spawnRequest = z.union([
+  z.strictObject({
+    templateId: text(80).min(1),
+    quantity: z.int().min(1).max(50).optional(),
+    side: side.optional(),
+    place: placement.nullable().optional(),
+  }),
   z.strictObject({
     monsterId: text(80).min(1),
     count: z.int().min(1).max(50).optional(),

@@ -6,6 +6,7 @@ import * as exported from './index.ts';
 import * as identity from './identity.ts';
 import * as intents from './intents.ts';
 import * as library from './library.ts';
+import * as play from './play.ts';
 import * as primitives from './primitives.ts';
 import * as rest from './rest.ts';
 import * as sheets from './sheets.ts';
@@ -20,6 +21,7 @@ const parts = {
   ...identity,
   ...intents,
   ...library,
+  ...play,
   ...primitives,
   ...rest,
   ...sheets,

@@ -45,13 +45,27 @@ export const joinSessionRequest = z.strictObject({ joinCode: text(200).min(1), d
 /** Another member becomes GM; with `keep` beside the one who asks. */
 export const handoverRequest = z.strictObject({ userId, keep: z.boolean().optional() });
 export const joinCodeReply = z.strictObject({ joinCode: z.string() });
-export const summaryReply = z.strictObject({
-  session,
-  members: z.array(z.strictObject({ userId, displayName: z.string(), role })),
-  sceneName: z.string(),
+const number = (min: number, max: number) =>
+  z
+    .string()
+    .regex(/^\d{1,15}$/)
+    .transform(Number)
+    .pipe(z.int().min(min).max(max));
+/** `after`: the number of a line, or the `next` of the page before. */
+export const eventsQuery = z.strictObject({
+  after: number(0, Number.MAX_SAFE_INTEGER).optional(),
+  limit: number(1, 200).optional(),
 });
-/** `complete` is false when lines older than those kept at hand are missing: the chat pages have them. */
-export const eventsReply = z.strictObject({ events: z.array(logLine).readonly(), complete: z.boolean() });
+export const chatQuery = z.strictObject({ before: text(200).optional() });
+/**
+ * `complete` is false when lines older than those kept at hand are missing: the chat pages have them. `next` is the
+ * `after` of the next page; null: there is none yet.
+ */
+export const eventsReply = z.strictObject({
+  events: z.array(logLine).readonly(),
+  complete: z.boolean(),
+  next: z.string().nullable(),
+});
 /** A page of chat, newest first; `next` is the `before` of the next page. */
 export const chatReply = z.strictObject({ lines: z.array(logLine).readonly(), next: z.string().nullable() });
 

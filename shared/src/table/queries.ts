@@ -6,6 +6,7 @@ import { viewLog, type LogLine } from './log/view.ts';
 import { ownersView } from './sight/viewSheet.ts';
 import type { Role } from './state/Member.ts';
 import { viewerOf } from './state/rights.ts';
+import { readsSheet } from './state/sheetRights.ts';
 import type { MapImage } from './state/Scene.ts';
 import type { TableState } from './state/TableState.ts';
 import { view } from './view.ts';
@@ -53,21 +54,11 @@ function pictureFor(
   return explored ? { ...scene.image, width, height, explored: encodeBitmap(explored) } : null;
 }
 
-/** Who is at the table, and the name of the scene that a member looks at; null for a stranger. */
-function summaryOf(
-  state: TableState,
-  userId: string,
-): {
-  readonly members: readonly { readonly userId: UserId; readonly displayName: string; readonly role: Role }[];
-  readonly sceneName: string;
-} | null {
-  const asker = userId as UserId;
-  if (!state.members.has(asker)) return null;
-  const { members, scene } = view(state, viewerOf(state, asker));
-  return {
-    members: [...members].map(([id, { displayName, role }]) => ({ userId: id, displayName, role })),
-    sceneName: scene.name,
-  };
+/** The sheet that somebody means who names it, or the character of the library that it came from, and may read it. */
+function sheetNamed(state: TableState, userId: string, id: string): SheetId | null {
+  const viewer = viewerOf(state, userId as UserId);
+  const named = [...state.sheets.values()].filter((sheet) => readsSheet(viewer, sheet));
+  return (named.find((sheet) => sheet.id === id) ?? named.find(({ origin }) => origin?.id === id))?.id ?? null;
 }
 
 /** The sheets that came from these characters and monsters of the library. */
@@ -101,7 +92,7 @@ function growthOf(
 }
 
 /** What the server asks a table, wherever its room lives: questions and answers are plain data. */
-const QUERIES = { seatOf, logOf, pictureFor, summaryOf, sheetsFrom, growthOf };
+const QUERIES = { seatOf, logOf, pictureFor, sheetNamed, sheetsFrom, growthOf };
 
 export type Query = keyof typeof QUERIES;
 export type QueryArgs<Name extends Query> =

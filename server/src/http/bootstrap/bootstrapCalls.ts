@@ -54,6 +54,7 @@ export const bootstrapCalls = (deps: HttpDeps): readonly Call[] => [
       const seat = await deps.live.reserve(session, {
         userId,
         signInId: credential.signInId,
+        ...(credential.scope === 'play' && { asPlayer: true }),
         tabId,
         generation,
         clientVersion,

@@ -51,7 +51,9 @@ export interface OtherReply {
 
 /** What is answered: JSON of a form, something else, or (null) nothing but that it is done. */
 export type ReplyForm = z.ZodType | OtherReply | null;
-export type AnswerTo<Reply extends ReplyForm> = Reply extends z.ZodType ? z.input<Reply> : void;
+/** A handler has answered by itself, as with 304. */
+export const SENT = Symbol('sent');
+export type AnswerTo<Reply extends ReplyForm> = Reply extends z.ZodType ? z.input<Reply> | typeof SENT : void;
 
 /** One call of the HTTP side, and all that is known about it: what is mounted, documented, limited and tested. */
 export interface Call {

@@ -5,7 +5,7 @@ import { HttpRefusal } from '../HttpRefusal.ts';
 import { requestIdOf } from '../requestLog.ts';
 import { parseBody, reply } from '../respond.ts';
 import { memberSession, seatedSession } from '../sessions/membership.ts';
-import type { Asked, Call, Limit, MemberAsked, ReplyForm, UserAsked } from './Call.ts';
+import { SENT, type Asked, type Call, type Limit, type MemberAsked, type ReplyForm, type UserAsked } from './Call.ts';
 import { requireCredential, requireScope } from './requireCredential.ts';
 import { RateLimit } from './RateLimit.ts';
 
@@ -56,6 +56,7 @@ async function admit(deps: HttpDeps, { who, scope }: Call, asked: Asked, admitUs
 }
 
 function send(response: Response, form: ReplyForm, status: number, body: unknown): void {
+  if (body === SENT) return;
   if (form === null) response.status(status).end();
   else if (form instanceof z.ZodType)
     reply(response, form, body, response.statusCode === 200 ? status : response.statusCode);

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { handoverRequest, joinCodeReply, joinSessionRequest, sessionReply } from '@tallow/shared/contracts';
 import { readJoinCode, type UserId } from '@tallow/shared/kernel';
 import type { SessionRow, UserRow } from '../../database/index.ts';
@@ -7,6 +6,7 @@ import { PARTIES_BY_ADDRESS } from '../calls/limits.ts';
 import type { HttpDeps } from '../HttpDeps.ts';
 import { HttpRefusal } from '../HttpRefusal.ts';
 import { idParam } from '../respond.ts';
+import { intentIdOf } from '../table/askTable.ts';
 import { seatAt, toSessionReply } from './membership.ts';
 import { renewJoinCode } from './renewJoinCode.ts';
 
@@ -68,8 +68,9 @@ export const seatCalls = (deps: HttpDeps): readonly Call[] => [
     scope: 'gm',
     body: handoverRequest,
     reply: sessionReply,
-    answer: async ({ session, user }, { userId, keep = false }) => {
-      await deps.live.ask(session, { type: 'member.handover', userId, keep }, user.id, randomUUID());
+    answer: async ({ request, session, user }, { userId, keep = false }) => {
+      const asked = { intentId: intentIdOf(request), type: 'intent.action', asPlayer: false } as const;
+      await deps.live.ask(session, { type: 'member.handover', userId, keep }, user.id, asked);
       const { role } = await seatAt(deps, session, user);
       return { session: toSessionReply({ session, role }) };
     },

@@ -70,12 +70,6 @@ export const sessionCalls = (deps: HttpDeps): readonly Call[] => [
       };
     },
   }),
-  call('GET /api/sessions/:id', {
-    does: 'Tells of a table',
-    who: 'member',
-    reply: sessionReply,
-    answer: ({ session, role }) => ({ session: toSessionReply({ session, role }) }),
-  }),
   call('DELETE /api/sessions/:id', {
     does: 'Deletes a table with all that happened at it',
     who: 'user',

@@ -72,7 +72,9 @@ export const tableSheetCalls = (deps: HttpDeps): readonly Call[] => [
       const wanted =
         'presetId' in body
           ? await presetMonsters(deps, user, body.presetId)
-          : [await monster(deps, user, body.monsterId, body.count ?? 1)];
+          : 'templateId' in body
+            ? [await monster(deps, user, body.templateId, body.quantity ?? 1)]
+            : [await monster(deps, user, body.monsterId, body.count ?? 1)];
       const origins = wanted.map(({ monsterId }) => monsterId);
       const before = await sheetIds(deps, session, origins);
       for (const { monsterId, template, count } of wanted) {

@@ -51,10 +51,14 @@ function newCombatants(
   }));
 }
 
-/** Everybody with a token on the scene that the asker looks at. */
+/** Everybody with a token on the scene that the asker looks at, and those of the party who stand nowhere. */
 function present(state: TableState, facts: Facts): readonly SheetId[] {
   const sceneId = sceneIdOf(state, facts.actor);
-  return [...tokensOfSheets(state)].flatMap(([sheetId, token]) => (token.sceneId === sceneId ? [sheetId] : []));
+  const tokens = tokensOfSheets(state);
+  return [...state.sheets.values()].flatMap(({ id, side }) => {
+    const token = tokens.get(id);
+    return (token ? token.sceneId === sceneId : side === 'party') ? [id] : [];
+  });
 }
 
 function start({ state, facts, ruleset }: Asked, intent: StartEncounter): Decision {

@@ -82,8 +82,12 @@ function putEntry({ sheet, facts, ruleset }: OfSheet, intent: PutEntry): Decisio
   return accept([{ type: 'EntryPut', sheetId: sheet.id, entry }]);
 }
 
-/** With a sheet go its place in the encounter and what it was about to do; its tokens stay as plain pieces. */
-function remove({ facts, ruleset, draft }: OfSheet, { sheetId }: RemoveSheet): Decision {
+/**
+ * With a sheet go its place in the encounter and what it was about to do; its tokens stay as plain pieces. Whoever
+ * brought a character from the library takes it away again.
+ */
+function remove({ state, sheet, facts, ruleset, draft }: OfSheet, { sheetId }: RemoveSheet): Decision {
+  if (!isGm(state, facts) && sheet.origin?.kind !== 'character') return refuse('not-gm');
   leaveEncounter(draft, ruleset, sheetId, facts);
   draft.add({ type: 'SheetRemoved', sheetId });
   giveUpFor(draft, sheetId, facts, ruleset);
@@ -116,7 +120,7 @@ function ofSheet<Intent extends EditSheet | RemoveSheet | PutEntry | RemoveEntry
 export const sheetDeciders: Deciders<SheetIntent> = {
   'sheet.add': inRules(addSheets),
   'sheet.place': inRules(placeSheet),
-  'sheet.remove': ofSheet(remove),
+  'sheet.remove': ofSheet(remove, 'players'),
   'sheet.edit': ofSheet(edit, 'players'),
   'sheet.entry': ofSheet(putEntry),
   'sheet.entry.remove': ofSheet(removeEntry),

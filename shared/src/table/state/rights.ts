@@ -17,7 +17,7 @@ export function viewerOf(state: TableState, userId: UserId): Viewer {
 }
 
 export function isGm(state: TableState, facts: Facts): boolean {
-  return facts.system || state.members.get(facts.actor)?.role === 'gm';
+  return facts.system || (!facts.asPlayer && state.members.get(facts.actor)?.role === 'gm');
 }
 
 /** A member who may act in the game: GM or player. */

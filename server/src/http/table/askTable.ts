@@ -1,0 +1,36 @@
+import { randomUUID } from 'node:crypto';
+import type { Request } from 'express';
+import { REQUESTS, type IntentMessageType } from '@tallow/shared/contracts';
+import type { MemberAsked } from '../calls/Call.ts';
+import type { HttpDeps } from '../HttpDeps.ts';
+import { HttpRefusal } from '../HttpRefusal.ts';
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** A realtime request without its id. */
+export interface Unsent {
+  readonly type: IntentMessageType;
+  readonly [field: string]: unknown;
+}
+
+/** The id that a request is known again by: its own, or the header's; a new one when it has none. */
+export function intentIdOf({ headers }: Request, own?: string): string {
+  const key = own ?? headers['idempotency-key'];
+  if (key === undefined) return randomUUID();
+  if (typeof key !== 'string' || !UUID.test(key))
+    throw new HttpRefusal('INVALID_MESSAGE', { path: 'Idempotency-Key', why: 'The header is a UUID' });
+  return key.toLowerCase();
+}
+
+/** Asks as a realtime client would: the same actor, rights, limits and refusals. Answers the asker's number. */
+export async function askTable(
+  deps: HttpDeps,
+  { session, user, credential }: MemberAsked,
+  { type, ...message }: Unsent,
+  intentId: string,
+): Promise<{ readonly seq: number }> {
+  const asked = REQUESTS[type]({ ...message, intentId });
+  if (!asked.ok) throw new HttpRefusal('INVALID_MESSAGE', { path: asked.path, why: asked.why });
+  const asPlayer = credential.scope === 'play';
+  return { seq: await deps.live.ask(session, asked.toIntent(), user.id, { intentId, type, asPlayer }) };
+}
