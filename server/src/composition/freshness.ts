@@ -1,5 +1,5 @@
 import type { FreshCredentials } from '../auth/index.ts';
-import type { UserRow } from '../database/index.ts';
+import type { SessionRow, UserRow } from '../database/index.ts';
 import type { HttpDeps } from '../http/index.ts';
 import type { Meters } from '../operations/index.ts';
 import { FreshCache, MemoryCache, type RedisLink } from '../scaleout/index.ts';
@@ -18,6 +18,10 @@ export function freshness(redis: RedisLink | undefined, meters: Meters): Freshne
     ...dated(user),
     tokensFrom: user.tokensFrom && new Date(user.tokensFrom),
   });
+  const datedSession = (session: SessionRow): SessionRow => ({
+    ...dated(session),
+    archivedAt: session.archivedAt && new Date(session.archivedAt),
+  });
   const counted = meters.lookedUp.bind(meters);
   return {
     credentials: new FreshCache(
@@ -26,6 +30,11 @@ export function freshness(redis: RedisLink | undefined, meters: Meters): Freshne
       ({ user, ...rest }) => ({ user: datedUser(user), ...rest }),
       counted,
     ),
-    members: new FreshCache(cacheStore, 'member', ({ session, role }) => ({ session: dated(session), role }), counted),
+    members: new FreshCache(
+      cacheStore,
+      'member',
+      ({ session, role }) => ({ session: datedSession(session), role }),
+      counted,
+    ),
   };
 }

@@ -1,12 +1,12 @@
 export type { Database } from './Database.ts';
 export type { JournalConnection, Statement, StatementResult } from './JournalConnection.ts';
 
-export type { SheetKind } from './entities/LibrarySheet.ts';
+export type { SheetKind, SheetScope } from './entities/LibrarySheet.ts';
 export { openDatabase } from './openDatabase.ts';
 export { ApiTokens, type ApiTokenRow } from './repositories/ApiTokens.ts';
-export { Campaigns, type CampaignRow } from './repositories/Campaigns.ts';
+export { Campaigns, type JoinedCampaign } from './repositories/Campaigns.ts';
 export { Identities } from './repositories/Identities.ts';
-export { LibrarySheets, type LibrarySheetRow } from './repositories/LibrarySheets.ts';
+export { LibrarySheets, type LibrarySheetRow, type SheetReader } from './repositories/LibrarySheets.ts';
 export { Mentions } from './repositories/Mentions.ts';
 export { Memberships } from './repositories/Memberships.ts';
 export { Presets, type PresetRow } from './repositories/Presets.ts';

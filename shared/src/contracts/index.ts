@@ -54,6 +54,8 @@ export {
 export { REQUESTS } from './requests.ts';
 export {
   attachRequest,
+  campaignDetailReply,
+  campaignMemberRequest,
   campaignReply,
   campaignRequest,
   campaignsReply,
@@ -61,6 +63,7 @@ export {
   characterReply,
   charactersReply,
   createSheetRequest,
+  libraryQuery,
   monsterReply,
   monstersReply,
   presetReply,
@@ -76,6 +79,7 @@ export {
 export {
   bootstrapReply,
   bootstrapRequest,
+  changeSessionRequest,
   chatQuery,
   chatReply,
   createSessionRequest,

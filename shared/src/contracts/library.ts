@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sheetId, sessionName, thingName } from './primitives.ts';
+import { sessionId, sessionName, sheetId, thingName, userId } from './primitives.ts';
 import { fields, ruleId, sheetTemplate } from './sheets.ts';
 import { placement } from './intents.ts';
 import { text } from './text.ts';
@@ -12,11 +12,47 @@ const longText = text(20_000);
  */
 const shelved = { id: z.uuid(), version: z.int(), updatedAt: z.number() };
 
-export const campaignRequest = z.strictObject({ name: sessionName, description: longText.optional() });
-export const campaign = z.strictObject({ ...shelved, name: z.string(), description: z.string() });
+const rulesetChoice = z.enum(['chip', 'd20', 'none']);
+/** What new sessions of it are played by is its `ruleset`, with the variants in `options`. */
+export const campaignRequest = z.strictObject({
+  name: sessionName,
+  description: longText.optional(),
+  ruleset: rulesetChoice.optional(),
+  options: z.record(ruleId, ruleId).optional(),
+});
+/** `role`: what the asker is in it. */
+export const campaign = z.strictObject({
+  ...shelved,
+  name: z.string(),
+  description: z.string(),
+  ruleset: z.string(),
+  options: z.record(z.string(), z.string()),
+  role: z.enum(['owner', 'gm', 'player']),
+});
 export const campaignReply = z.strictObject({ campaign });
 export const campaignsReply = z.strictObject({ campaigns: z.array(campaign) });
+/** A campaign with all that belongs to it, as far as the asker may know: sessions that they are at, for GMs all. */
+export const campaignDetailReply = z.strictObject({
+  campaign,
+  members: z.array(z.strictObject({ userId, displayName: z.string(), role: z.enum(['owner', 'gm', 'player']) })),
+  sessions: z.array(
+    z.strictObject({
+      id: sessionId,
+      name: z.string(),
+      createdAt: z.number(),
+      archived: z.boolean(),
+      isMember: z.boolean(),
+    }),
+  ),
+  /** The asker's own; for GMs also how many monsters its bestiary has. */
+  characters: z.array(z.strictObject({ id: z.string(), name: z.string() })),
+  monsterCount: z.int(),
+});
+/** Leads the campaign beside its owner, or plays in it. */
+export const campaignMemberRequest = z.strictObject({ role: z.enum(['gm', 'player']) });
 
+/** Whose a sheet is. Monsters may be a campaign's, for its GMs, or everybody's, which only admins write. */
+const sheetScope = z.enum(['personal', 'campaign', 'global']);
 /** A new character: empty by the ruleset's form, or with `fields` filled in, or a whole `template`. */
 export const createSheetRequest = z.union([
   z.strictObject({
@@ -24,8 +60,9 @@ export const createSheetRequest = z.union([
     name: thingName,
     fields: fields.optional(),
     campaignId: z.uuid().nullable().optional(),
+    scope: sheetScope.optional(),
   }),
-  z.strictObject({ template: sheetTemplate, campaignId: z.uuid().nullable().optional() }),
+  z.strictObject({ template: sheetTemplate, campaignId: z.uuid().nullable().optional(), scope: sheetScope.optional() }),
 ]);
 export const changeSheetRequest = z.strictObject({
   template: sheetTemplate,
@@ -38,15 +75,18 @@ export const librarySheet = z.strictObject({
   id: z.string(),
   version: z.int(),
   updatedAt: z.number(),
+  /** Whether the asker may change it. */
   own: z.boolean(),
+  scope: sheetScope,
   campaignId: z.uuid().nullable(),
   template: sheetTemplate,
 });
 export type LibrarySheetReply = z.infer<typeof librarySheet>;
 export const characterReply = z.strictObject({ character: librarySheet });
-export const charactersReply = z.strictObject({ characters: z.array(librarySheet) });
+/** `next`: the `cursor` of the next page; null: there is none. */
+export const charactersReply = z.strictObject({ characters: z.array(librarySheet), next: z.string().nullable() });
 export const monsterReply = z.strictObject({ monster: librarySheet });
-export const monstersReply = z.strictObject({ monsters: z.array(librarySheet) });
+export const monstersReply = z.strictObject({ monsters: z.array(librarySheet), next: z.string().nullable() });
 
 /**
  * What is looked for: part of a name, a ruleset, whose it is. `limit` and `cursor` page; without a limit, all.
@@ -55,7 +95,7 @@ export const monstersReply = z.strictObject({ monsters: z.array(librarySheet) })
 export const libraryQuery = z.strictObject({
   q: text(80).optional(),
   ruleset: ruleId.optional(),
-  scope: z.enum(['global', 'personal', 'campaign']).optional(),
+  scope: sheetScope.optional(),
   campaignId: z.uuid().optional(),
   type: text(80).optional(),
   cr: text(8).optional(),

@@ -17,6 +17,15 @@ export const healthReply = z.strictObject({
 export const createSessionRequest = z.strictObject({
   name: sessionName,
   ruleset: z.enum(['chip', 'd20', 'none']).optional(),
+  /** The campaign that it is a session of; its rules are the campaign's unless `ruleset` says otherwise. */
+  campaignId: z.uuid().optional(),
+});
+/** What a table's GM may change of it, besides what happens at it. */
+export const changeSessionRequest = z.strictObject({
+  name: sessionName.optional(),
+  /** Whoever brings the join code waits until a GM lets them in. */
+  knock: z.boolean().optional(),
+  archived: z.boolean().optional(),
 });
 /** `joinCode` is there for members who may invite: everybody at the table. */
 export const session = z.strictObject({
@@ -26,6 +35,9 @@ export const session = z.strictObject({
   joinCode: z.string(),
   role,
   createdBy: userId,
+  campaignId: z.string().nullable(),
+  knock: z.boolean(),
+  archived: z.boolean(),
   createdAt: z.number(),
 });
 export type SessionReply = z.infer<typeof session>;

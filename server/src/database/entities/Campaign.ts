@@ -10,6 +10,9 @@ export const Campaign = defineEntity({
       p.manyToOne(UserAccount).deleteRule('cascade').updateRule('no action').index('campaign_owner_id_index'),
     name: p.string().length(120),
     description: p.text(),
+    /** What new sessions of it are played by. */
+    ruleset: p.string().length(40).default('chip'),
+    options: p.json<Readonly<Record<string, string>>>().default('{}'),
     version: p.integer().default(1),
     updatedAt: p.datetime().defaultRaw('now()'),
   },

@@ -1,6 +1,7 @@
 import { ActionEvent } from './ActionEvent.ts';
 import { ApiToken } from './ApiToken.ts';
 import { Campaign } from './Campaign.ts';
+import { CampaignMember } from './CampaignMember.ts';
 import { EncounterPreset } from './EncounterPreset.ts';
 import { GameSession } from './GameSession.ts';
 import { LibrarySheet } from './LibrarySheet.ts';
@@ -28,6 +29,7 @@ export const entities = [
   SessionLease,
   SessionSnapshot,
   Campaign,
+  CampaignMember,
   LibrarySheet,
   EncounterPreset,
 ];

@@ -9,19 +9,31 @@ export interface SessionRow {
   readonly ruleset: string;
   readonly joinCode: string;
   readonly createdBy: string;
+  readonly campaignId: string | null;
+  /** Whoever brings the join code waits until a GM lets them in. */
+  readonly knock: boolean;
+  readonly archivedAt: Date | null;
   readonly createdAt: Date;
 }
 
-export type NewSession = Omit<SessionRow, 'createdAt'>;
+export type NewSession = Omit<SessionRow, 'campaignId' | 'createdAt' | 'archivedAt' | 'knock'> & {
+  readonly campaignId?: string | null;
+};
 
-const toRow = ({ id, name, ruleset, joinCode, createdBy, createdAt }: GameSession): SessionRow => ({
-  id,
-  name,
-  ruleset,
-  joinCode,
-  createdBy,
-  createdAt,
-});
+const toRow = (session: GameSession): SessionRow => {
+  const { id, name, ruleset, joinCode, createdBy, campaign, knock, archivedAt, createdAt } = session;
+  return {
+    id,
+    name,
+    ruleset,
+    joinCode,
+    createdBy,
+    campaignId: campaign?.id ?? null,
+    knock,
+    archivedAt: archivedAt ?? null,
+    createdAt,
+  };
+};
 
 /** A session in somebody's list. */
 export interface ListedSession extends SessionRow {
@@ -45,10 +57,11 @@ export class Sessions {
    * Stores the session together with its creator's gm membership. Undefined when the join code is taken: make another.
    */
   async create(session: NewSession): Promise<SessionRow | undefined> {
-    const row: SessionRow = { ...session, createdAt: new Date() };
+    const row: SessionRow = { campaignId: null, ...session, knock: false, archivedAt: null, createdAt: new Date() };
     try {
       await this.#orm.em.fork().transactional(async (em) => {
-        await em.insert(GameSession, { ...row });
+        const { campaignId, ...rest } = row;
+        await em.insert(GameSession, { ...rest, campaign: campaignId });
         await em.insert(Membership, { session: row.id, user: row.createdBy, role: 'gm', joinedAt: row.createdAt });
       });
       return row;
@@ -107,6 +120,18 @@ export class Sessions {
   /** Sessions that a user opened and that still are there. */
   countOpenedBy(userId: string): Promise<number> {
     return this.#orm.em.fork().count(GameSession, { createdBy: userId });
+  }
+
+  /** Newest first: the sessions of a campaign. */
+  async listOfCampaign(campaignId: string): Promise<readonly SessionRow[]> {
+    const all = await this.#orm.em
+      .fork()
+      .find(GameSession, { campaign: campaignId }, { orderBy: { createdAt: 'desc' } });
+    return all.map(toRow);
+  }
+
+  async change(id: string, changes: Partial<Pick<SessionRow, 'name' | 'knock' | 'archivedAt'>>): Promise<void> {
+    await this.#orm.em.fork().nativeUpdate(GameSession, { id }, changes);
   }
 
   /** From now on only the new code is good. False when it is taken. */

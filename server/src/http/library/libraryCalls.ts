@@ -1,40 +1,30 @@
-import { randomUUID } from 'node:crypto';
-import type { Request } from 'express';
 import type { z } from 'zod';
 import {
   changeSheetRequest,
   characterReply,
   charactersReply,
   createSheetRequest,
+  libraryQuery,
   monsterReply,
   monstersReply,
   sheetFile,
   type LibrarySheetReply,
 } from '@tallow/shared/contracts';
 import { findRuleset, newTemplate, templateProblems, type SheetTemplate } from '@tallow/shared/rules';
-import type { LibrarySheetRow, SheetKind, UserRow } from '../../database/index.ts';
+import type { SheetKind } from '../../database/index.ts';
 import { call, type Call, type UserAsked } from '../calls/Call.ts';
 import type { HttpDeps } from '../HttpDeps.ts';
 import { HttpRefusal } from '../HttpRefusal.ts';
 import { idParam } from '../respond.ts';
+import { findSheets } from './findSheets.ts';
+import { keepSheet, requireOwnCampaign } from './keepSheet.ts';
+import { readerOf } from './reader.ts';
 import { remapIds } from './remapIds.ts';
 import { samples } from './samples.ts';
+import { toReply } from './toReply.ts';
 
-/** Sheets of one kind that one user may keep. */
-const MAX_SHEETS = 500;
 /** A sheet full of entries is larger than other requests. */
 const SHEET_BYTES = 256 * 1024;
-
-type Template = z.infer<typeof sheetFile>['template'];
-
-const toReply = ({ id, version, updatedAt, campaignId, template }: LibrarySheetRow): LibrarySheetReply => ({
-  id,
-  version,
-  updatedAt: updatedAt.getTime(),
-  own: true,
-  campaignId,
-  template: template as Template,
-});
 
 /** The template, if it is one of its ruleset; the refusal says what is wrong first. */
 function checked(template: SheetTemplate): SheetTemplate {
@@ -51,28 +41,6 @@ function templateFrom(body: z.infer<typeof createSheetRequest>): SheetTemplate {
   const ruleset = findRuleset(body.ruleset);
   if (!ruleset) throw new HttpRefusal('INVALID_INPUT', { path: 'ruleset', why: `there is no ruleset ${body.ruleset}` });
   return checked(newTemplate(ruleset, body.name, body.fields));
-}
-
-async function ownCampaign(deps: HttpDeps, user: UserRow, campaignId: string | null | undefined): Promise<void> {
-  if (campaignId && !(await deps.campaigns.find(user.id, campaignId))) throw new HttpRefusal('UNKNOWN_CAMPAIGN');
-}
-
-async function store(
-  deps: HttpDeps,
-  user: UserRow,
-  kind: SheetKind,
-  template: SheetTemplate,
-  campaignId: string | null,
-): Promise<LibrarySheetReply> {
-  await ownCampaign(deps, user, campaignId);
-  if ((await deps.sheets.count(user.id, kind)) >= MAX_SHEETS) throw new HttpRefusal('TOO_MANY');
-  return toReply(await deps.sheets.create(user.id, { id: randomUUID(), kind, template, campaignId }));
-}
-
-function matches(request: Request, { template }: LibrarySheetReply): boolean {
-  const { q, ruleset } = request.query;
-  const isNamed = typeof q !== 'string' || template.name.toLowerCase().includes(q.toLowerCase());
-  return isNamed && (typeof ruleset !== 'string' || template.ruleset === ruleset);
 }
 
 interface Kind {
@@ -101,22 +69,23 @@ const KINDS: readonly Kind[] = [
 
 function callsOf(deps: HttpDeps, { kind, path, unknown, oneReply, allReply }: Kind): readonly Call[] {
   const one = (sheet: LibrarySheetReply) => ({ [kind]: sheet });
-  const find = async ({ request, user }: UserAsked): Promise<LibrarySheetReply> => {
+  const findOne = async ({ request, user }: UserAsked): Promise<LibrarySheetReply> => {
     const sample = kind === 'monster' ? samples().find(({ id }) => id === request.params['id']) : undefined;
     if (sample) return sample;
-    const sheet = await deps.sheets.find(user.id, kind, idParam(request, 'id', unknown));
+    const reader = await readerOf(deps, user);
+    const sheet = await deps.sheets.find(reader, kind, idParam(request, 'id', unknown));
     if (!sheet) throw new HttpRefusal(unknown);
-    return toReply(sheet);
+    return toReply(sheet, reader);
   };
   return [
     call(`GET ${path}`, {
       does: `Lists your ${kind}s`,
       who: 'user',
+      query: libraryQuery,
       reply: allReply,
-      answer: async ({ request, user }) => {
-        const own = (await deps.sheets.list(user.id, kind)).map(toReply);
-        const all = [...own, ...(kind === 'monster' ? samples() : [])];
-        return { [`${kind}s`]: all.filter((sheet) => matches(request, sheet)) };
+      answer: async ({ user }, _, query) => {
+        const { sheets, next } = await findSheets(deps, user, kind, query);
+        return { [`${kind}s`]: sheets, next };
       },
     }),
     call(`POST ${path}`, {
@@ -126,7 +95,10 @@ function callsOf(deps: HttpDeps, { kind, path, unknown, oneReply, allReply }: Ki
       maxBytes: SHEET_BYTES,
       reply: oneReply,
       status: 201,
-      answer: async ({ user }, body) => one(await store(deps, user, kind, templateFrom(body), body.campaignId ?? null)),
+      answer: async ({ user }, body) => {
+        const { campaignId = null, scope = 'personal' } = body;
+        return one(await keepSheet(deps, user, { kind, template: templateFrom(body), campaignId, scope }));
+      },
     }),
     call(`POST ${path}/import`, {
       does: `Keeps a ${kind} from a file`,
@@ -135,13 +107,16 @@ function callsOf(deps: HttpDeps, { kind, path, unknown, oneReply, allReply }: Ki
       maxBytes: SHEET_BYTES,
       reply: oneReply,
       status: 201,
-      answer: async ({ user }, { template }) => one(await store(deps, user, kind, checked(remapIds(template)), null)),
+      answer: async ({ user }, file) => {
+        const template = checked(remapIds(file.template));
+        return one(await keepSheet(deps, user, { kind, template, campaignId: null, scope: 'personal' }));
+      },
     }),
     call(`GET ${path}/:id`, {
       does: `Tells of one of your ${kind}s`,
       who: 'user',
       reply: oneReply,
-      answer: async (asked) => one(await find(asked)),
+      answer: async (asked) => one(await findOne(asked)),
     }),
     call(`PUT ${path}/:id`, {
       does: `Changes one of your ${kind}s`,
@@ -150,12 +125,13 @@ function callsOf(deps: HttpDeps, { kind, path, unknown, oneReply, allReply }: Ki
       maxBytes: SHEET_BYTES,
       reply: oneReply,
       answer: async ({ request, user }, { template, campaignId, version }) => {
-        await ownCampaign(deps, user, campaignId);
+        await requireOwnCampaign(deps, user, campaignId);
+        const reader = await readerOf(deps, user);
         const changes = { template: checked(template), campaignId, version };
-        const changed = await deps.sheets.change(user.id, kind, idParam(request, 'id', unknown), changes);
+        const changed = await deps.sheets.change(reader, kind, idParam(request, 'id', unknown), changes);
         if (!changed) throw new HttpRefusal(unknown);
         if (changed === 'stale') throw new HttpRefusal('STALE_VERSION');
-        return one(toReply(changed));
+        return one(toReply(changed, reader));
       },
     }),
     call(`DELETE ${path}/:id`, {
@@ -163,7 +139,8 @@ function callsOf(deps: HttpDeps, { kind, path, unknown, oneReply, allReply }: Ki
       who: 'user',
       reply: null,
       answer: async ({ request, user }) => {
-        if (!(await deps.sheets.delete(user.id, kind, idParam(request, 'id', unknown)))) throw new HttpRefusal(unknown);
+        if (!(await deps.sheets.delete(await readerOf(deps, user), kind, idParam(request, 'id', unknown))))
+          throw new HttpRefusal(unknown);
       },
     }),
     call(`GET ${path}/:id/export`, {
@@ -171,7 +148,7 @@ function callsOf(deps: HttpDeps, { kind, path, unknown, oneReply, allReply }: Ki
       who: 'user',
       reply: sheetFile,
       answer: async (asked) => {
-        const { template } = await find(asked);
+        const { template } = await findOne(asked);
         asked.response.attachment(`${template.name.replaceAll(/[^\w-]+/g, '_')}.json`);
         return { format: 'tallow-sheet' as const, schemaVersion: 1 as const, kind, template };
       },

@@ -10,6 +10,7 @@ const SAMPLES: readonly LibrarySheetReply[] = RULESETS.flatMap(({ id, bestiary =
     version: 1,
     updatedAt: 0,
     own: false,
+    scope: 'global' as const,
     campaignId: null,
     template: template as LibrarySheetReply['template'],
   })),

@@ -8,7 +8,7 @@ import { idParam } from '../respond.ts';
 import { memberKey } from './memberKey.ts';
 
 export function toSessionReply({ session, role }: MemberSession): SessionReply {
-  const { id, name, ruleset, joinCode, createdBy, createdAt } = session;
+  const { id, name, ruleset, joinCode, createdBy, campaignId, knock, archivedAt, createdAt } = session;
   return {
     id: id as SessionId,
     name,
@@ -16,6 +16,9 @@ export function toSessionReply({ session, role }: MemberSession): SessionReply {
     joinCode,
     role,
     createdBy: createdBy as UserId,
+    campaignId,
+    knock,
+    archived: archivedAt !== null,
     createdAt: createdAt.getTime(),
   };
 }

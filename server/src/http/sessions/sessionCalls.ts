@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { createSessionRequest, sessionReply, sessionsReply } from '@tallow/shared/contracts';
+import { changeSessionRequest, createSessionRequest, sessionReply, sessionsReply } from '@tallow/shared/contracts';
 import type { SessionId } from '@tallow/shared/kernel';
 import { makeJoinCode } from '../../auth/index.ts';
-import type { SessionRow, UserRow } from '../../database/index.ts';
+import type { JoinedCampaign, SessionRow, UserRow } from '../../database/index.ts';
 import { call, type Call } from '../calls/Call.ts';
 import type { HttpDeps } from '../HttpDeps.ts';
 import { HttpRefusal } from '../HttpRefusal.ts';
@@ -13,8 +13,23 @@ import { seatAt, toSessionReply } from './membership.ts';
 /** Sessions that one user opened and that are still there. */
 const MAX_SESSIONS = 100;
 
-async function createSession(deps: HttpDeps, user: UserRow, name: string, ruleset: string): Promise<SessionRow> {
-  const wanted = { id: randomUUID(), name, ruleset, createdBy: user.id };
+/** The campaign that a new session is one of, if the asker leads it. */
+async function ledCampaign(deps: HttpDeps, user: UserRow, id: string | undefined): Promise<JoinedCampaign | undefined> {
+  if (id === undefined) return undefined;
+  const campaign = await deps.campaigns.find(user.id, id);
+  if (!campaign) throw new HttpRefusal('UNKNOWN_CAMPAIGN');
+  if (campaign.role === 'player') throw new HttpRefusal('NOT_GM');
+  return campaign;
+}
+
+async function createSession(
+  deps: HttpDeps,
+  user: UserRow,
+  name: string,
+  ruleset: string,
+  campaignId: string | null,
+): Promise<SessionRow> {
+  const wanted = { id: randomUUID(), name, ruleset, createdBy: user.id, campaignId };
   const created =
     (await deps.sessions.create({ ...wanted, joinCode: makeJoinCode() })) ??
     (await deps.sessions.create({ ...wanted, joinCode: makeJoinCode() }));
@@ -41,9 +56,13 @@ export const sessionCalls = (deps: HttpDeps): readonly Call[] => [
     reply: sessionReply,
     status: 201,
     limits: [{ name: 'create-session', by: 'user', perMinute: 20 }],
-    answer: async ({ user }, { name, ruleset }) => {
+    answer: async ({ user }, { name, ruleset, campaignId }) => {
       if ((await deps.sessions.countOpenedBy(user.id)) >= MAX_SESSIONS) throw new HttpRefusal('TOO_MANY');
-      const session = await createSession(deps, user, name, ruleset ?? 'chip');
+      const campaign = await ledCampaign(deps, user, campaignId);
+      const rules = ruleset ?? campaign?.ruleset ?? 'chip';
+      const session = await createSession(deps, user, name, rules, campaign?.id ?? null);
+      if (campaign && rules === campaign.ruleset && Object.keys(campaign.options).length > 0)
+        await deps.live.submit(session, { type: 'session.options', options: campaign.options }, user.id);
       return { session: toSessionReply({ session, role: 'gm' }) };
     },
   }),
@@ -68,6 +87,23 @@ export const sessionCalls = (deps: HttpDeps): readonly Call[] => [
           createdAt: createdAt.getTime(),
         })),
       };
+    },
+  }),
+  call('PATCH /api/sessions/:id', {
+    does: 'Renames a table, archives it, or lets people knock before they come in',
+    who: 'gm',
+    body: changeSessionRequest,
+    reply: sessionReply,
+    answer: async ({ session, role }, { name, knock, archived }) => {
+      const changes = {
+        ...(name !== undefined && { name }),
+        ...(knock !== undefined && { knock }),
+        ...(archived !== undefined && { archivedAt: archived ? new Date(deps.now()) : null }),
+      };
+      if (Object.keys(changes).length > 0) await deps.sessions.change(session.id, changes);
+      const members = await deps.memberships.roles(session.id);
+      await Promise.all([...members.keys()].map((userId) => deps.fresh.members.forget(memberKey(session.id, userId))));
+      return { session: toSessionReply({ session: { ...session, ...changes }, role }) };
     },
   }),
   call('DELETE /api/sessions/:id', {

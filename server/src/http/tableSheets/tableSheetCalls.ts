@@ -5,6 +5,7 @@ import type { SessionRow, UserRow } from '../../database/index.ts';
 import { call, type Call } from '../calls/Call.ts';
 import type { HttpDeps } from '../HttpDeps.ts';
 import { HttpRefusal } from '../HttpRefusal.ts';
+import { readerOf } from '../library/reader.ts';
 import { findSample } from '../library/samples.ts';
 import { idParam } from '../respond.ts';
 import { seatAt } from '../sessions/membership.ts';
@@ -18,7 +19,9 @@ interface Wanted {
 const UUID = /^[0-9a-f-]{36}$/;
 
 async function monster(deps: HttpDeps, user: UserRow, monsterId: string, count: number): Promise<Wanted> {
-  const own = UUID.test(monsterId) ? await deps.sheets.find(user.id, 'monster', monsterId) : undefined;
+  const own = UUID.test(monsterId)
+    ? await deps.sheets.find(await readerOf(deps, user), 'monster', monsterId)
+    : undefined;
   const template = own?.template ?? findSample(monsterId);
   if (!template) throw new HttpRefusal('UNKNOWN_MONSTER');
   return { monsterId, template, count };
@@ -54,7 +57,7 @@ export const tableSheetCalls = (deps: HttpDeps): readonly Call[] => [
       if (role === 'spectator') throw new HttpRefusal('SPECTATOR');
       // A token sees: a player who chose its place could look anywhere.
       if (role !== 'gm' && typeof place === 'object' && place !== null) throw new HttpRefusal('NOT_GM');
-      const character = await deps.sheets.find(user.id, 'character', characterId);
+      const character = await deps.sheets.find(await readerOf(deps, user), 'character', characterId);
       if (!character) throw new HttpRefusal('UNKNOWN_CHARACTER');
       const origin = { kind: 'character', id: characterId } as const;
       const brought = { count: 1, side: 'party', ownerId: user.id as UserId, origin, place } as const;
