@@ -4,6 +4,7 @@ import {
   eventsReply,
   jobReply,
   joinCodeReply,
+  joinReply,
   portraitReply,
   sessionReply,
   sessionsReply,
@@ -33,7 +34,7 @@ export interface Api {
   session(id: string): Reply<typeof tableReply>;
   createSession(name: string, ruleset: 'chip' | 'd20' | 'none'): Reply<typeof sessionReply>;
   /** `displayName`: what to be called at that table, when the own name is taken there. */
-  joinSession(joinCode: string, displayName?: string): Reply<typeof sessionReply>;
+  joinSession(joinCode: string, displayName?: string): Reply<typeof joinReply>;
   claimGm(id: string): Reply<typeof sessionReply>;
   renewJoinCode(id: string): Reply<typeof joinCodeReply>;
   leaveSession(id: string): Reply<typeof sessionReply>;
@@ -69,7 +70,7 @@ export function openApi(token: string | null, base = ''): Api {
     session: (id) => ask(origin, `/api/sessions/${id}`, tableReply),
     createSession: (name, ruleset) => post('/api/sessions', sessionReply, { name, ruleset }),
     joinSession: (joinCode, displayName) =>
-      post('/api/sessions/join', sessionReply, { joinCode, ...(displayName !== undefined && { displayName }) }),
+      post('/api/sessions/join', joinReply, { joinCode, ...(displayName !== undefined && { displayName }) }),
     claimGm: (id) => post(`/api/sessions/${id}/claim-gm`, sessionReply, {}),
     renewJoinCode: (id) => post(`/api/sessions/${id}/join-code`, joinCodeReply, {}),
     leaveSession: (id) => post(`/api/sessions/${id}/leave`, sessionReply, {}),

@@ -70,6 +70,7 @@ export class RoomReader {
       session: this.#readSession(before, room),
       members: this.#members.read(room.members),
       removed: readNames(before.removed, room.removed),
+      knocks: readNames(before.knocks, room.knocks),
       scene: this.#scene.read(room.scene),
       scenes: readNames(before.scenes, room.scenes),
       tokens: this.#tokens.read(room.tokens),

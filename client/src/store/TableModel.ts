@@ -125,6 +125,8 @@ export interface TableModel {
   } & RulesSettings;
   /** GM only: who was removed, id to name. */
   readonly removed: ReadonlyMap<string, string>;
+  /** GM only: who waits at the door, id to name. */
+  readonly knocks: ReadonlyMap<string, string>;
   readonly members: ReadonlyMap<string, MemberModel>;
   /** Null until the first state has come. */
   readonly scene: SceneModel | null;

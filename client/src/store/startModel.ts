@@ -18,6 +18,7 @@ export function startModel(sessionId: string, user: { readonly id: string; reado
       creatorId: '',
     },
     removed: new Map(),
+    knocks: new Map(),
     members: new Map(),
     scene: null,
     scenes: new Map(),

@@ -35,6 +35,8 @@ export class MembershipKeeper {
       case 'MemberJoined':
       case 'RoleChanged':
         return this.#enqueue(sessionId, () => this.#set(sessionId, event.userId, event.role));
+      case 'MemberForgotten':
+        return this.#enqueue(sessionId, () => this.#remove(sessionId, event.userId, false));
       case 'MemberLeft':
         return this.#enqueue(sessionId, () => this.#remove(sessionId, event.userId, event.removed));
     }

@@ -16,10 +16,12 @@ import { rulesetCalls } from './rulesets/rulesetCalls.ts';
 import { importCalls } from './scenes/importCalls.ts';
 import { sceneCalls } from './scenes/sceneCalls.ts';
 import { historyCalls } from './sessions/historyCalls.ts';
+import { joinCalls } from './sessions/joinCalls.ts';
 import { seatCalls } from './sessions/seatCalls.ts';
 import { sessionCalls } from './sessions/sessionCalls.ts';
 import { lookCalls } from './table/lookCalls.ts';
 import { streamCalls } from './table/streamCalls.ts';
+import { playCalls } from './table/playCalls.ts';
 import { tableCalls } from './table/tableCalls.ts';
 import { tableSheetCalls } from './tableSheets/tableSheetCalls.ts';
 
@@ -36,10 +38,12 @@ const callsOf = (deps: HttpDeps): readonly Call[] => [
   ...signOutCalls(deps),
   ...accountCalls(deps),
   ...apiTokenCalls(deps),
+  ...joinCalls(deps),
   ...seatCalls(deps),
   ...sessionCalls(deps),
   ...lookCalls(deps),
   ...tableCalls(deps),
+  ...playCalls(deps),
   ...historyCalls(deps),
   ...streamCalls(deps),
   ...bootstrapCalls(deps),

@@ -67,6 +67,7 @@ export class Screen {
     if (shown?.session !== next.session) sessionWriter.update(state.session, next.session);
     if (shown?.members !== next.members) projectMap(state.members, shown?.members, next.members, memberWriter);
     if (shown?.removed !== next.removed) projectNames(state.removed, shown?.removed, next.removed);
+    if (shown?.knocks !== next.knocks) projectNames(state.knocks, shown?.knocks, next.knocks);
     if (!isSameGround(shown, next)) sceneWriter.update(state.scene, next, shown);
     if (shown?.scenes !== next.scenes) projectNames(state.scenes, shown?.scenes, next.scenes);
     if (shown?.tokens !== next.tokens) projectMap(state.tokens, shown?.tokens, next.tokens, tokenWriter);

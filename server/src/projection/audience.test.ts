@@ -78,6 +78,7 @@ function furnished(state: TableState): TableState {
   return {
     ...state,
     formerMembers: new Map([[eve.id, eve]]),
+    knocks: new Map([[uuid(78) as UserId, 'Flo']]),
     scenes: new Map([...state.scenes].map(([id, scene]) => [id, { ...scene, lights: [light] }])),
   };
 }

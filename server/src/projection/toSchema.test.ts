@@ -6,7 +6,7 @@ import { toSchema } from './toSchema.ts';
 /** Frames name fields by their numbers and carry no types: these stay where they are, new ones come behind them. */
 const PINNED = `
 session:ref members:map removed:map:string scene:ref scenes:map:string tokens:map doors:map vision:ref sheets:map
-  encounter:ref exchanges:map
+  encounter:ref exchanges:map knocks:map:string
 id:string name:string sceneId:string partyVision:boolean ruleset:string options:string reactionSeconds:uint16
   undo:string creatorId:string undoBlocked:boolean
 displayName:string role:string online:boolean

@@ -211,6 +211,8 @@ export const actionMessage = z.discriminatedUnion('action', [
   action('session.options', { options: z.record(ruleId, ruleId) }),
   action('member.remove', { userId }),
   action('member.invite', { userId }),
+  action('member.admit', { userId }),
+  action('member.turnAway', { userId }),
   action('member.handover', { userId, keep: z.boolean().optional() }),
   action('member.role', { userId, role: z.enum(['player', 'spectator']) }),
   action('roll', {

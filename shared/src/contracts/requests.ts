@@ -121,7 +121,15 @@ export const REQUESTS: Readonly<Record<IntentMessageType, (message: unknown) => 
 };
 
 /** What only the server asks: it stands for somebody over HTTP, or for time that ran out. */
-type ServersOwn = 'exchange.expire' | 'member.claim' | 'member.join' | 'member.leave' | 'member.return' | 'scene.add';
+type ServersOwn =
+  | 'exchange.expire'
+  | 'member.claim'
+  | 'member.forget'
+  | 'member.join'
+  | 'member.knock'
+  | 'member.leave'
+  | 'member.return'
+  | 'scene.add';
 type Unasked = Exclude<Intent['type'], ActionMessage['action'] | 'move' | 'chat' | ServersOwn>;
 /** A compile error here means that nobody can ask for an intent: it lacks its message. */
 export type EveryIntentHasAMessage = Holds<[Unasked] extends [never] ? true : Unasked>;

@@ -56,6 +56,20 @@ export type Claimable = z.infer<typeof sessionsReply>['claimable'][number];
 export const joinSessionRequest = z.strictObject({ joinCode: text(200).min(1), displayName: displayName.optional() });
 /** Another member becomes GM; with `keep` beside the one who asks. */
 export const handoverRequest = z.strictObject({ userId, keep: z.boolean().optional() });
+/** `knocking`: the table lets nobody in unasked; ask again with the same code to see whether a GM did. */
+export const joinReply = z.union([z.strictObject({ session }), z.strictObject({ knocking: z.literal(true) })]);
+/** Whose table a join code leads to, and what is played there. */
+export const inviteReply = z.strictObject({
+  invite: z.strictObject({
+    name: z.string(),
+    ruleset: z.string(),
+    gmNames: z.array(z.string()),
+    memberCount: z.int(),
+    knock: z.boolean(),
+    /** Whether the asker is at the table already. */
+    isMember: z.boolean(),
+  }),
+});
 export const joinCodeReply = z.strictObject({ joinCode: z.string() });
 const number = (min: number, max: number) =>
   z

@@ -25,6 +25,7 @@ export interface TableView {
   };
   readonly members: ReadonlyMap<UserId, MemberView>;
   readonly removed: ReadonlyMap<UserId, string>;
+  readonly knocks: ReadonlyMap<UserId, string>;
   readonly scene: SceneView;
   readonly scenes: ReadonlyMap<SceneId, string>;
   readonly walls: readonly Wall[];

@@ -22,6 +22,7 @@ export function newTable(
     creatorId,
     members: new Map(),
     formerMembers: NONE,
+    knocks: NONE,
     scenes: new Map([[scene.id, scene]]),
     activeSceneId: scene.id,
     sceneOf: NONE,

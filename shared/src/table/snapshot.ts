@@ -28,6 +28,8 @@ export interface TableSnapshot {
   readonly creatorId: UserId | null;
   readonly members: readonly Member[];
   readonly formerMembers: readonly FormerMember[];
+  /** Absent in snapshots from before doors were knocked at. */
+  readonly knocks?: Entries<UserId, string>;
   readonly scenes: readonly (Omit<Scene, 'doors'> & { readonly doors: Entries<DoorId, Door> })[];
   readonly activeSceneId: SceneId;
   readonly sceneOf: Entries<UserId, SceneId>;
@@ -52,6 +54,7 @@ export function toSnapshot(state: TableState): TableSnapshot {
     ...state,
     members: [...state.members.values()],
     formerMembers: [...state.formerMembers.values()],
+    knocks: [...state.knocks],
     scenes: [...state.scenes.values()].map((scene) => ({ ...scene, doors: [...scene.doors] })),
     sceneOf: [...state.sceneOf],
     tokens: [...state.tokens.values()],
@@ -120,6 +123,7 @@ export function fromSnapshot(stored: TableSnapshot, version = SNAPSHOT_VERSION):
     ...snapshot,
     members: new Map(snapshot.members.map((member) => [member.id, member])),
     formerMembers: new Map(snapshot.formerMembers.map((former) => [former.id, former])),
+    knocks: new Map(snapshot.knocks),
     scenes: new Map(snapshot.scenes.map((scene) => [scene.id, { ...scene, doors: new Map(scene.doors) }])),
     sceneOf: new Map(snapshot.sceneOf),
     tokens: new Map<TokenId, Token>(snapshot.tokens.map((token) => [token.id, token])),

@@ -20,6 +20,7 @@ export const STRANGERS_VIEW: TableView = {
   },
   members: NONE,
   removed: NONE,
+  knocks: NONE,
   scene: {
     id: NOWHERE,
     name: '',

@@ -3,7 +3,7 @@ import { litGround } from '../vision/index.ts';
 import { viewExchanges } from './actions/view.ts';
 import { viewEncounter } from './combat/view.ts';
 import { viewDoors } from './doors/view.ts';
-import { viewMembers, viewRemoved } from './members/view.ts';
+import { viewKnocks, viewMembers, viewRemoved } from './members/view.ts';
 import { viewScene, viewScenes } from './scenes/view.ts';
 import { viewSheets } from './sheets/view.ts';
 import { blockersOf } from './sight/blockersOf.ts';
@@ -47,6 +47,7 @@ export function view(
     session: viewSession(state, vision, earlier?.view.session),
     members: viewMembers(state, online),
     removed: viewRemoved(state, viewer),
+    knocks: viewKnocks(state, viewer),
     scene: viewScene(scene),
     scenes: viewScenes(state, vision),
     walls: vision.all ? scene.walls : NOTHING,

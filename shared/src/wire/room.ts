@@ -26,5 +26,6 @@ export const room = thing('Room', {
   sheets: things(sheet, 'readers'),
   encounter: part(encounter, 'everybody'),
   exchanges: things(exchange, 'everybody', { doc: 'that concern somebody in sight' }),
+  knocks: names('gm', { doc: 'who waits at the door' }),
 });
 export type RoomState = WireOf<typeof room>;

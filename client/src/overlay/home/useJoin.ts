@@ -8,6 +8,8 @@ interface Join {
   readonly task: Task;
   /** The own name is taken at that table: it wants another one. */
   readonly wantsName: boolean;
+  /** The table lets nobody in unasked: its GM has been told. */
+  readonly isKnocking: boolean;
   /**
    * Goes to the table, or says in `task` why not. `name`: what to be called there. `replace`: the page left is not one
    * to come back to.
@@ -21,16 +23,18 @@ interface Join {
 export function useJoin(api: Api, refused?: (cause: unknown) => void): Join {
   const task = useTask();
   const { run, setError } = task;
+  const [isKnocking, setKnocking] = useState(false);
   const [wantsName, setWantsName] = useState(false);
   const join = useCallback<Join['join']>(
     (code, name, options) =>
       run(async () => {
-        const { session } = await api.joinSession(code, name?.trim()).catch((cause: unknown) => {
+        const reply = await api.joinSession(code, name?.trim()).catch((cause: unknown) => {
           if (cause instanceof ApiError && cause.error.code === 'NAME_TAKEN') setWantsName(true);
           refused?.(cause);
           throw cause;
         });
-        goTo(tablePath(session.id), options);
+        if ('knocking' in reply) setKnocking(true);
+        else goTo(tablePath(reply.session.id), options);
       }),
     [api, run, refused],
   );
@@ -38,5 +42,5 @@ export function useJoin(api: Api, refused?: (cause: unknown) => void): Join {
     setWantsName(false);
     setError(null);
   }, [setError]);
-  return { task, wantsName, join, forgetName };
+  return { task, wantsName, isKnocking, join, forgetName };
 }

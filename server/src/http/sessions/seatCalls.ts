@@ -1,8 +1,7 @@
-import { handoverRequest, joinCodeReply, joinSessionRequest, sessionReply } from '@tallow/shared/contracts';
-import { readJoinCode, type UserId } from '@tallow/shared/kernel';
+import { handoverRequest, joinCodeReply, sessionReply } from '@tallow/shared/contracts';
+import type { UserId } from '@tallow/shared/kernel';
 import type { SessionRow, UserRow } from '../../database/index.ts';
 import { call, type Call } from '../calls/Call.ts';
-import { PARTIES_BY_ADDRESS } from '../calls/limits.ts';
 import type { HttpDeps } from '../HttpDeps.ts';
 import { HttpRefusal } from '../HttpRefusal.ts';
 import { idParam } from '../respond.ts';
@@ -18,28 +17,8 @@ async function claimedSession(deps: HttpDeps, sessionId: string, user: UserRow):
   return session;
 }
 
-/** Who comes to a table, who goes, and who leads it. The session's journal decides; lists of members follow it. */
+/** Who goes from a table, and who leads it. The session's journal decides; lists of members follow it. */
 export const seatCalls = (deps: HttpDeps): readonly Call[] => [
-  call('POST /api/sessions/join', {
-    does: 'Comes to a table by its join code',
-    who: 'user',
-    body: joinSessionRequest,
-    reply: sessionReply,
-    limits: [
-      { name: 'join', by: 'address', perMinute: PARTIES_BY_ADDRESS },
-      { name: 'join-session', by: 'user', perMinute: 20 },
-    ],
-    answer: async ({ requestId, user }, { joinCode, displayName }) => {
-      const session = await deps.sessions.findByJoinCode(readJoinCode(joinCode));
-      if (!session) throw new HttpRefusal('UNKNOWN_JOIN_CODE');
-      const name = displayName ?? user.displayName;
-      await deps.live.submit(session, { type: 'member.join', userId: user.id as UserId, displayName: name }, user.id);
-      deps.log.info({ event: 'member-join', session: session.id, user: user.id, requestId }, 'Somebody joined by code');
-      const seat = await deps.live.query(session, 'seatOf', user.id);
-      if (!seat) throw new HttpRefusal('UNKNOWN_SESSION');
-      return { session: toSessionReply({ session, role: seat.role }) };
-    },
-  }),
   call('POST /api/sessions/:id/leave', {
     does: 'Leaves a table',
     who: 'member',

@@ -17,6 +17,7 @@ export type Wish =
 export interface Named {
   readonly sheetId: string;
   readonly tokenId: string;
+  readonly userId: string;
 }
 
 /** A realtime request under a name and a path of its own. */
@@ -45,10 +46,11 @@ function following(intentId: string, nth: number): string {
 async function namedIn(deps: HttpDeps, { request, session, user }: MemberAsked): Promise<Named> {
   const { characterId } = request.params;
   const tokenId = request.params['tokenId'] === undefined ? '' : idParam(request, 'tokenId', 'UNKNOWN_TOKEN');
-  if (characterId === undefined) return { sheetId: '', tokenId };
+  const userId = request.params['userId'] === undefined ? '' : idParam(request, 'userId', 'UNKNOWN_MEMBER');
+  if (characterId === undefined) return { sheetId: '', tokenId, userId };
   const sheetId = await deps.live.query(session, 'sheetNamed', user.id, String(characterId));
   if (sheetId === null) throw new HttpRefusal('UNKNOWN_CHARACTER');
-  return { sheetId, tokenId };
+  return { sheetId, tokenId, userId };
 }
 
 /** The call that a row of the table makes. */

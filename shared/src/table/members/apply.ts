@@ -1,5 +1,7 @@
 import type { Appliers } from '../state/Applier.ts';
 import type { MemberEvent } from '../state/events/members.ts';
+import type { UserId } from '../../kernel/index.ts';
+import type { LogBody } from '../state/LogEntry.ts';
 import { withEntry, withoutEntry } from '../state/maps.ts';
 import { MAX_FORMER_MEMBERS, type FormerMember } from '../state/Member.ts';
 import type { TableState } from '../state/TableState.ts';
@@ -26,12 +28,51 @@ function leave(state: TableState, event: Extract<MemberEvent, { type: 'MemberLef
   };
 }
 
+/** What a line says of somebody whom nobody remembers by name. */
+const NAMELESS = '';
+
+function withoutName(body: LogBody, userId: UserId, name: string): LogBody {
+  const isTheirs = ('userId' in body && body.userId === userId) || ('from' in body && body.from === userId);
+  const unnamed = isTheirs && 'name' in body ? { ...body, name: NAMELESS } : body;
+  return 'by' in unnamed && unnamed.by === name ? { ...unnamed, by: NAMELESS } : unnamed;
+}
+
+function forgottenIn(log: TableState['log'], userId: UserId, name: string): TableState['log'] {
+  return log.map(({ bodies, ...entry }) => ({
+    ...entry,
+    body: withoutName(entry.body, userId, name),
+    ...(bodies && {
+      bodies: Object.fromEntries(
+        Object.entries(bodies).map(([reader, body]) => [reader, withoutName(body, userId, name)]),
+      ),
+    }),
+  }));
+}
+
+function forget(state: TableState, { userId }: Extract<MemberEvent, { type: 'MemberForgotten' }>): TableState {
+  const known = state.members.get(userId) ?? state.formerMembers.get(userId);
+  return {
+    ...state,
+    members: withoutEntry(state.members, userId),
+    formerMembers: withoutEntry(state.formerMembers, userId),
+    knocks: withoutEntry(state.knocks, userId),
+    sceneOf: withoutEntry(state.sceneOf, userId),
+    log: known ? forgottenIn(state.log, userId, known.displayName) : state.log,
+  };
+}
+
 export const memberAppliers: Appliers<MemberEvent> = {
   MemberJoined: (state, { userId, displayName, role }) => ({
     ...state,
     members: withEntry(state.members, userId, { id: userId, displayName, role }),
     formerMembers: withoutEntry(state.formerMembers, userId),
   }),
+  MemberKnocked: (state, { userId, displayName }) => ({
+    ...state,
+    knocks: withEntry(state.knocks, userId, displayName),
+  }),
+  KnockAnswered: (state, { userId }) => ({ ...state, knocks: withoutEntry(state.knocks, userId) }),
+  MemberForgotten: forget,
   MemberLeft: leave,
   MemberInvited: (state, { userId }) => {
     const former = state.formerMembers.get(userId);

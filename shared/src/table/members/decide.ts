@@ -2,19 +2,23 @@ import { accept, lookAlike, refuse, type UserId } from '../../kernel/index.ts';
 import type { Decider, Deciders, Decision } from '../state/Decider.ts';
 import type { MemberEvent } from '../state/events/members.ts';
 import type { Facts } from '../state/Facts.ts';
-import { MAX_MEMBERS, type Member, type Role } from '../state/Member.ts';
+import { MAX_KNOCKS, MAX_MEMBERS, type Member, type Role } from '../state/Member.ts';
 import { isGm } from '../state/rights.ts';
 import type { TableState } from '../state/TableState.ts';
 import type {
+  AdmitKnocker,
   ChangeRole,
   ClaimGm,
+  ForgetMember,
   HandOver,
   InviteMember,
   JoinTable,
+  Knock,
   LeaveTable,
   MemberIntent,
   RemoveMember,
   ReturnToTable,
+  TurnAway,
 } from './intents.ts';
 
 const hasGm = ({ members }: TableState): boolean => [...members.values()].some(({ role }) => role === 'gm');
@@ -24,6 +28,11 @@ function arrive(state: TableState, userId: UserId, displayName: string, wanted: 
   if (state.members.size >= MAX_MEMBERS) return refuse('too-many');
   const role = wanted === 'gm' && hasGm(state) ? 'player' : wanted;
   return accept([{ type: 'MemberJoined', userId, displayName, role }]);
+}
+
+/** Nobody passes for somebody else at the table. */
+function isNameTaken({ members }: TableState, userId: UserId, displayName: string): boolean {
+  return [...members.values()].some(({ id, displayName: name }) => id !== userId && lookAlike(name, displayName));
 }
 
 function comeBack(state: TableState, { userId, displayName }: ReturnToTable): Decision {
@@ -36,9 +45,35 @@ function join(state: TableState, { userId, displayName }: JoinTable): Decision {
   if (state.members.has(userId)) return accept([]);
   const former = state.formerMembers.get(userId);
   if (former?.removed) return refuse('removed');
-  if ([...state.members.values()].some((present) => lookAlike(present.displayName, displayName)))
-    return refuse('name-taken');
+  if (isNameTaken(state, userId, displayName)) return refuse('name-taken');
   return arrive(state, userId, displayName, former?.role ?? (userId === state.creatorId ? 'gm' : 'player'));
+}
+
+function knock(state: TableState, { userId, displayName }: Knock): Decision {
+  if (state.members.has(userId)) return accept([]);
+  if (state.formerMembers.get(userId)?.removed) return refuse('removed');
+  if (isNameTaken(state, userId, displayName)) return refuse('name-taken');
+  if (state.knocks.get(userId) === displayName) return accept([]);
+  if (!state.knocks.has(userId) && state.knocks.size >= MAX_KNOCKS) return refuse('too-many');
+  return accept([{ type: 'MemberKnocked', userId, displayName }]);
+}
+
+function admit(state: TableState, { userId }: AdmitKnocker, facts: Facts): Decision {
+  if (!isGm(state, facts)) return refuse('not-gm');
+  const displayName = state.knocks.get(userId);
+  if (displayName === undefined) return state.members.has(userId) ? accept([]) : refuse('unknown-member');
+  const joined = join(state, { type: 'member.join', userId, displayName });
+  return joined.ok ? accept([{ type: 'KnockAnswered', userId }, ...joined.value]) : joined;
+}
+
+function turnAway(state: TableState, { userId }: TurnAway, facts: Facts): Decision {
+  if (!isGm(state, facts)) return refuse('not-gm');
+  return accept(state.knocks.has(userId) ? [{ type: 'KnockAnswered', userId }] : []);
+}
+
+function forget({ members, formerMembers, knocks }: TableState, { userId }: ForgetMember): Decision {
+  const isKnown = members.has(userId) || formerMembers.has(userId) || knocks.has(userId);
+  return accept(isKnown ? [{ type: 'MemberForgotten', userId }] : []);
 }
 
 function claim(state: TableState, { userId, displayName }: ClaimGm): Decision {
@@ -104,6 +139,10 @@ export const memberDeciders: Deciders<MemberIntent> = {
   'member.return': byServer(comeBack),
   'member.join': byServer(join),
   'member.claim': byServer(claim),
+  'member.knock': byServer(knock),
+  'member.admit': admit,
+  'member.turnAway': turnAway,
+  'member.forget': byServer(forget),
   'member.leave': byServer(leave),
   'member.invite': invite,
   'member.remove': ofMember(remove),

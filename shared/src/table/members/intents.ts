@@ -17,6 +17,27 @@ export interface JoinTable {
   readonly userId: UserId;
   readonly displayName: string;
 }
+/** Server-made: somebody brings a good join code to a table that lets nobody in unasked. */
+export interface Knock {
+  readonly type: 'member.knock';
+  readonly userId: UserId;
+  readonly displayName: string;
+}
+/** The GM lets somebody in who knocked. */
+export interface AdmitKnocker {
+  readonly type: 'member.admit';
+  readonly userId: UserId;
+}
+/** The GM sends somebody away who knocked; they may knock again. */
+export interface TurnAway {
+  readonly type: 'member.turnAway';
+  readonly userId: UserId;
+}
+/** Server-made: somebody deleted their account. */
+export interface ForgetMember {
+  readonly type: 'member.forget';
+  readonly userId: UserId;
+}
 /** Server-made: a member leaves. */
 export interface LeaveTable {
   readonly type: 'member.leave';
@@ -52,6 +73,10 @@ export interface HandOver {
 export type MemberIntent =
   | ReturnToTable
   | JoinTable
+  | Knock
+  | AdmitKnocker
+  | TurnAway
+  | ForgetMember
   | LeaveTable
   | ClaimGm
   | RemoveMember

@@ -8,6 +8,14 @@ export const memberReports: Reports<MemberEvent> = {
       before.members.has(userId) ? undefined : { kind: 'joined', userId, name: displayName, role },
   },
   MemberInvited: { isTold: (_, viewer) => viewer.role === 'gm', line: null },
+  MemberKnocked: { isTold: (_, viewer) => viewer.role === 'gm', line: null },
+  KnockAnswered: { isTold: (_, viewer) => viewer.role === 'gm', line: null },
+  /** Somebody who is at the table leaves it with this; nobody's name is told any more. */
+  MemberForgotten: {
+    isTold: ({ before, event }) => before.members.has(event.userId),
+    line: ({ before, event: { userId } }) =>
+      before.members.has(userId) ? { kind: 'left', userId, name: '', removed: false } : undefined,
+  },
   MemberLeft: {
     isTold: () => true,
     line: (happening) => {

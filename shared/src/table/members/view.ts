@@ -24,6 +24,13 @@ export function viewMembers({ members }: TableState, online: ReadonlySet<UserId>
   return rosterOf(members)(online);
 }
 
+const NOBODY_KNOCKS: ReadonlyMap<UserId, string> = new Map();
+
+/** Who waits at the door, for GMs. */
+export function viewKnocks({ knocks }: TableState, viewer: Viewer): ReadonlyMap<UserId, string> {
+  return viewer.role === 'gm' ? knocks : NOBODY_KNOCKS;
+}
+
 const namesOfRemoved = memo(
   (former: TableState['formerMembers']): ReadonlyMap<UserId, string> =>
     new Map(

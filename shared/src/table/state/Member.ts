@@ -24,5 +24,7 @@ export interface Viewer {
 
 /** People at one table, those with an empty chair included. */
 export const MAX_MEMBERS = 200;
+/** People who wait at the door of one table. */
+export const MAX_KNOCKS = 50;
 /** People whom a table remembers; of those beyond it, who left by themselves are forgotten first. */
 export const MAX_FORMER_MEMBERS = 500;

@@ -25,6 +25,8 @@ export interface TableState {
   readonly creatorId: UserId | null;
   readonly members: ReadonlyMap<UserId, Member>;
   readonly formerMembers: ReadonlyMap<UserId, FormerMember>;
+  /** Who waits at the door, by the names that they gave; the longest first. */
+  readonly knocks: ReadonlyMap<UserId, string>;
   readonly scenes: ReadonlyMap<SceneId, Scene>;
   readonly activeSceneId: SceneId;
   /** Members whom the GM placed in another scene than the active one. */
