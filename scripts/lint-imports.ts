@@ -63,14 +63,14 @@ const TABLE: Readonly<Record<string, Rule>> = {
   'shared/src/kernel': { rooms: [], packages: [] },
   'shared/src/geometry': { rooms: ['shared/src/kernel'], packages: [] },
   'shared/src/vision': { rooms: ['shared/src/kernel', 'shared/src/geometry'], packages: [] },
-  'shared/src/dice': { rooms: ['shared/src/kernel'], packages: [] },
+  'shared/src/dice': { rooms: ['shared/src/kernel', 'shared/src/words'], packages: [] },
   'shared/src/words': { rooms: ['shared/src/kernel'], packages: ['icu-minify/*', '@schummar/icu-type-parser'] },
   'shared/src/uvtt': { rooms: ['shared/src/kernel', 'shared/src/geometry', 'shared/src/vision'], packages: ['zod'] },
   'shared/src/rules': {
     rooms: ['shared/src/kernel', 'shared/src/geometry', 'shared/src/dice', 'shared/src/words'],
     packages: [],
   },
-  [TABLE_WORDS]: { rooms: ['shared/src/words', 'shared/src/rules'], packages: [] },
+  [TABLE_WORDS]: { rooms: ['shared/src/words', 'shared/src/dice', 'shared/src/rules'], packages: [] },
   [TABLE_STATE]: { rooms: [...BELOW_TABLE, TABLE_WORDS], packages: [] },
   [TABLE_SIGHT]: { rooms: [...BELOW_TABLE, TABLE_WORDS, TABLE_STATE], packages: [] },
   ...Object.fromEntries(

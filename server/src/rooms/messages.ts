@@ -3,6 +3,7 @@ import {
   CLOSE,
   REQUESTS,
   SIGNAL_MESSAGES,
+  tellProblem,
   toCode,
   toError,
   type ErrorCode,
@@ -50,7 +51,8 @@ export function toOutcomeError(
   const trouble = TROUBLE_CODES[outcome.reason as Trouble];
   if (trouble) return toError(trouble);
   const refusal = outcome.reason as Refusal;
-  const { why, needs = [], ...more } = explain(refusal) ?? {};
+  const { why, needs = [], problem, what } = explain(refusal) ?? {};
+  const more = { ...(problem && tellProblem(problem, sayEnglish)), ...(what !== undefined && { what }) };
   if (!why) return toError(toCode(refusal), Object.keys(more).length > 0 ? more : undefined);
   const sentence = sayEnglish(why);
   const details = { ...more, needs: needs.map(sayEnglish), why: sentence, says: { why } };

@@ -27,7 +27,7 @@ export {
   type Provider,
   type SignedIn,
 } from './identity.ts';
-export { readLogLine, tellLogLine } from './said.ts';
+export { readLogLine, tellLogLine, tellProblem } from './said.ts';
 export {
   accepted,
   actionMessage,

@@ -1,6 +1,7 @@
 // Whoever says things in their own language reads keys and parameters; everybody else finds the same in English where
 // there has always been a text.
 import { z } from 'zod';
+import type { FormulaProblem } from '../dice/index.ts';
 import type { CardLine } from '../rules/index.ts';
 import type { LogBody, LogLine } from '../table/index.ts';
 import { asWritten, keyed, type Say, type SayEnglish } from '../words/index.ts';
@@ -51,6 +52,14 @@ function tellCardLine(line: CardLine, english: SayEnglish): ToldCardLine {
       return line;
   }
 }
+
+/** What is wrong with a formula, as it goes over the wire. */
+export const tellProblem = ({ message, hint, ...place }: FormulaProblem, english: SayEnglish) => ({
+  ...place,
+  message: english(message),
+  ...(hint && { hint: english(hint) }),
+  says: { message, ...(hint && { hint }) },
+});
 
 /** A line of the log as it goes over the wire. */
 export function tellLogLine(line: LogLine, english: SayEnglish): ToldLogLine {

@@ -12,6 +12,7 @@ import { rollDie } from './rollDie.ts';
 import type { RolledDice, RolledVariable } from './Rolled.ts';
 import { rolledDice } from './rolledDice.ts';
 import type { Variable, Variables } from './Variables.ts';
+import { say } from './words/say.ts';
 
 type Value = (expression: Expression) => Rational;
 
@@ -32,9 +33,8 @@ export class Evaluation {
   valueOf({ name, span }: VariableTerm): Rational {
     const known = this.#values.get(name);
     if (known) return known;
-    const variable =
-      this.#lookUp(name) ?? fail(span, `“${name}” is not known here.`, 'Check the name, or write a number.');
-    const value = rationalOf(variable) ?? fail(span, `“${name}” is not a number here.`);
+    const variable = this.#lookUp(name) ?? fail(span, say('problems.unknownName', { name }), say('hints.unknownName'));
+    const value = rationalOf(variable) ?? fail(span, say('problems.noNumberOf', { name }));
     this.#values.set(name, value);
     this.variables.set(name, {
       name,
@@ -45,8 +45,7 @@ export class Evaluation {
   }
 
   roll(term: DiceTerm, valueOf: Value): Rational {
-    const random =
-      this.#random ?? fail(term.span, 'Dice have no place in this formula.', 'Write numbers and names only.');
+    const random = this.#random ?? fail(term.span, say('problems.noDice'), say('hints.noDice'));
     const given = wholeCount(valueOf(term.count), term.count.span);
     const sides = term.sides === 'fate' ? 'fate' : wholeSides(valueOf(term.sides), term.sides.span);
     const faces = facesOf(sides);
@@ -64,8 +63,7 @@ export class Evaluation {
   }
 
   #face(random: RandomSource, sides: number, span: Span): number {
-    if (this.#diceLeft-- <= 0)
-      fail(span, `A formula rolls at most ${MAX_DICE.toLocaleString('en')} dice.`, 'Explosions and rerolls count too.');
+    if (this.#diceLeft-- <= 0) fail(span, say('problems.manyDice', { most: MAX_DICE }), say('hints.manyDice'));
     return rollDie(random, sides);
   }
 }

@@ -1,12 +1,14 @@
 import { accept, refuse, type Result } from '../kernel/index.ts';
+import type { Say } from '../words/index.ts';
 import type { Span } from './Formula.ts';
 
 /** What is wrong with a formula, and where: UTF-16 units of its text, a length of zero at its end. */
 export interface FormulaProblem {
   readonly at: number;
   readonly length: number;
-  readonly message: string;
-  readonly hint?: string;
+  readonly message: Say;
+  /** What to write instead. */
+  readonly hint?: Say;
 }
 
 /** Thrown within this room only; its entrances turn it into a refusal. */
@@ -14,12 +16,12 @@ class ProblemFound extends Error {
   readonly problem: FormulaProblem;
 
   constructor(problem: FormulaProblem) {
-    super(problem.message);
+    super(problem.message.key);
     this.problem = problem;
   }
 }
 
-export function fail({ from, to }: Span, message: string, hint?: string): never {
+export function fail({ from, to }: Span, message: Say, hint?: Say): never {
   throw new ProblemFound({ at: from, length: to - from, message, ...(hint !== undefined && { hint }) });
 }
 

@@ -2,6 +2,8 @@ import { fail } from './FormulaProblem.ts';
 import { FoldedText } from './FoldedText.ts';
 import type { Span } from './Formula.ts';
 import { MAX_DEPTH } from './limits.ts';
+import type { Say } from '../words/index.ts';
+import { say } from './words/say.ts';
 
 /**
  * A place in a text of plain signs. Patterns are sticky; space before a match is skipped. Spans are of the text as it
@@ -52,14 +54,13 @@ export class Scanner {
     return found;
   }
 
-  expect(pattern: RegExp, message: string, hint?: string): string {
+  expect(pattern: RegExp, message: Say, hint?: Say): string {
     return this.take(pattern) ?? fail(this.next.span, message, hint);
   }
 
   /** Reads something that may contain itself. */
   nested<T>(read: () => T): T {
-    if (++this.#depth > MAX_DEPTH)
-      fail(this.next.span, `This is nested more than ${MAX_DEPTH} deep.`, 'Take brackets away or split the formula.');
+    if (++this.#depth > MAX_DEPTH) fail(this.next.span, say('problems.deep', { most: MAX_DEPTH }), say('hints.deep'));
     const result = read();
     this.#depth--;
     return result;

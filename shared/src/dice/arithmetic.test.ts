@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluate } from './evaluate.ts';
 import { toText } from './rationalText.ts';
-import { complaint, formulaOf, lineOf, roll } from './testing/rolling.ts';
+import { complaint, formulaOf, inEnglish, lineOf, roll } from './testing/rolling.ts';
 
 const valueOf = (text: string): string => {
   const result = evaluate(formulaOf(text));
-  return result.ok ? toText(result.value) : result.reason.message;
+  return result.ok ? toText(result.value) : inEnglish(result.reason).message;
 };
 
 it.each([

@@ -18,6 +18,7 @@ import {
 } from './Rational.ts';
 import { fromDecimal } from './rationalText.ts';
 import type { Evaluation } from './Evaluation.ts';
+import { say } from './words/say.ts';
 
 /** The exact value; dice are rolled and names looked up from left to right. */
 export function evaluateExpression(expression: Expression, evaluation: Evaluation): Rational {
@@ -27,7 +28,7 @@ export function evaluateExpression(expression: Expression, evaluation: Evaluatio
 function valueOf(expression: Expression, evaluation: Evaluation): Rational {
   switch (expression.kind) {
     case 'number':
-      return fromDecimal(expression.value) ?? fail(expression.span, 'This is not a number.');
+      return fromDecimal(expression.value) ?? fail(expression.span, say('problems.noNumber'));
     case 'variable':
       return evaluation.valueOf(expression);
     case 'dice':
@@ -78,9 +79,9 @@ function call({ name, arguments: given }: Call, evaluation: Evaluation): Rationa
 }
 
 const divisor = (value: Rational, span: Span): Rational =>
-  value.numerator === 0n ? fail(span, 'This is zero, and nothing can be divided by it.') : value;
+  value.numerator === 0n ? fail(span, say('problems.zero')) : value;
 
 function bounded(value: Rational, span: Span): Rational {
   const isSmall = magnitude(value).numerator <= MAX_MAGNITUDE && value.denominator <= MAX_MAGNITUDE;
-  return isSmall ? value : fail(span, 'The numbers get too large here.');
+  return isSmall ? value : fail(span, say('problems.large'));
 }

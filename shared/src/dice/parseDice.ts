@@ -5,6 +5,7 @@ import { fail } from './FormulaProblem.ts';
 import { parseModifiers, refuseMany } from './parseModifiers.ts';
 import { fromDecimal } from './rationalText.ts';
 import type { Scanner } from './Scanner.ts';
+import { say } from './words/say.ts';
 
 /** `d20`, `d%`, `d(…)`, `dF`; not the names `dexterity` and `d.x`. Without a count before it, `dF` stands alone. */
 const COUNTED = /d(?=\d|f|(?![\w.]))/iy;
@@ -41,8 +42,7 @@ export function withAdvantage(
   span: DiceTerm['span'],
 ): DiceTerm {
   const word = kind === 'advantage' ? 'adv' : 'dis';
-  if (argument.kind !== 'dice')
-    fail(argument.span, `${word}( ) takes one die.`, `Write ${word}(d20), and add to it outside the brackets.`);
+  if (argument.kind !== 'dice') fail(argument.span, say('problems.oneDie', { word }), say('hints.oneDie', { word }));
   const term = { ...argument, modifiers: [...argument.modifiers, { kind, span }], span };
   refuseMany(term.modifiers);
   refuseMuchAdvantage(term);
@@ -57,7 +57,7 @@ function parseSides(scanner: Scanner, bracketed: () => Expression): Expression |
   if (scanner.peek(/\(/y) !== undefined) return bracketed();
   const digits =
     scanner.take(/%/y) === undefined
-      ? scanner.expect(/\d+/y, 'How many sides?', 'Write a number behind the d, as in d20.')
+      ? scanner.expect(/\d+/y, say('problems.whichSides'), say('hints.whichSides'))
       : '100';
   const sides: Expression = { kind: 'number', value: String(BigInt(digits)), span: scanner.since(from) };
   wholeSides(fromDecimal(sides.value)!, sides.span);
@@ -74,7 +74,7 @@ const knownNumber = (expression: Expression): number | undefined =>
 
 function refuseMuchAdvantage({ count, modifiers }: DiceTerm): void {
   const [first, second] = modifiers.filter(isAdvantage);
-  if (second) fail(second.span, 'A die has advantage or disadvantage once.');
+  if (second) fail(second.span, say('problems.advantageOnce'));
   if (first && !(count.kind === 'number' && count.value === '1'))
-    fail(first.span, 'Advantage and disadvantage are for one die.', 'Write kh or kl for more dice, as in 3d20kh1.');
+    fail(first.span, say('problems.advantageOfOne'), say('hints.advantageOfOne'));
 }

@@ -3,6 +3,7 @@ import { fail } from './FormulaProblem.ts';
 import { MAX_DIGITS } from './limits.ts';
 import { continuesAsDice, parseDice, startsDice, withAdvantage } from './parseDice.ts';
 import type { Scanner } from './Scanner.ts';
+import { say } from './words/say.ts';
 
 const NUMBER = /\d+(?:\.\d+)?/y;
 const NAME = /[a-z_]\w*(?:\.\w+)*/iy;
@@ -43,9 +44,9 @@ function parseTerm(scanner: Scanner): Expression {
 
 function parseLabel(scanner: Scanner): string {
   const from = scanner.at;
-  const plain = scanner.expect(/\[[^[\]]*\]/y, 'This label has no end.', 'Close it with ].').slice(1, -1);
+  const plain = scanner.expect(/\[[^[\]]*\]/y, say('problems.openLabel'), say('hints.openLabel')).slice(1, -1);
   const label = scanner.writtenSince(from).slice(1, -1).trim().replaceAll(/\s+/g, ' ');
-  return plain.trim() === '' ? fail(scanner.since(from), 'This label is empty.') : label;
+  return plain.trim() === '' ? fail(scanner.since(from), say('problems.emptyLabel')) : label;
 }
 
 function parseBare(scanner: Scanner): Expression {
@@ -59,7 +60,7 @@ function parseBare(scanner: Scanner): Expression {
   const digits = scanner.take(NUMBER);
   if (digits === undefined) return parseNamed(scanner);
   const number: Expression = { kind: 'number', value: canonicalDecimal(digits), span: scanner.since(from) };
-  if (number.value.length > MAX_DIGITS) fail(number.span, `A number has at most ${MAX_DIGITS} digits.`);
+  if (number.value.length > MAX_DIGITS) fail(number.span, say('problems.digits', { most: MAX_DIGITS }));
   return continuesAsDice(scanner) ? parseDice(scanner, from, number, bracketed) : number;
 }
 
@@ -75,7 +76,11 @@ function parseNamed(scanner: Scanner): Expression {
   }
   const known =
     FUNCTIONS.find((each) => each === name) ??
-    fail(scanner.since(from), `There is no function ${name}.`, `There are ${FUNCTIONS.join(', ')}, adv and dis.`);
+    fail(
+      scanner.since(from),
+      say('problems.unknownFunction', { name }),
+      say('hints.unknownFunction', { names: FUNCTIONS.join(', ') }),
+    );
   return parseCall(scanner, from, known);
 }
 
@@ -89,7 +94,7 @@ function parseCall(scanner: Scanner, from: number, name: FunctionName): Expressi
   close(scanner);
   const span = scanner.since(from);
   if (given.length > 1 && name !== 'min' && name !== 'max')
-    fail(span, `${name}( ) takes one number.`, 'Only min and max take more.');
+    fail(span, say('problems.oneNumber', { name }), say('hints.oneNumber'));
   return { kind: 'call', name, arguments: given, span };
 }
 
@@ -100,15 +105,14 @@ function parseBrackets(scanner: Scanner): Expression {
   return inner;
 }
 
-const close = (scanner: Scanner): string => scanner.expect(/\)/y, 'A closing bracket is missing here.');
+const close = (scanner: Scanner): string => scanner.expect(/\)/y, say('problems.openBracket'));
 
 function failAtTerm(scanner: Scanner, isMarked: boolean): never {
   const { text, span } = scanner.next;
-  if (isMarked) return fail(span, 'A name is missing after @.', 'Names start with a letter, as in @strength.');
-  if (text === '')
-    return fail(span, 'Something is missing at the end.', 'Write dice, a number or a name, as in d20 + 5.');
-  if (text.startsWith('.')) return fail(span, 'A number starts with a digit.', `Write 0${text}.`);
-  return fail(span, `A number, dice or a name is missing before “${text}”.`);
+  if (isMarked) return fail(span, say('problems.noName'), say('hints.noName'));
+  if (text === '') return fail(span, say('problems.atEnd'), say('hints.atEnd'));
+  if (text.startsWith('.')) return fail(span, say('problems.startsWithDigit'), say('hints.startsWithDigit', { text }));
+  return fail(span, say('problems.noTerm', { text }));
 }
 
 function canonicalDecimal(digits: string): string {

@@ -6,10 +6,10 @@ import { MAX_TEXT } from './limits.ts';
 import { parseExpression } from './parseExpression.ts';
 import { Scanner } from './Scanner.ts';
 import { hasDice } from './terms.ts';
+import { say } from './words/say.ts';
 
 /** What somebody means who writes `3#1d20`. */
 const STARTS_WITH_DICE = /^\(?\s*(?:\d*\s*d\s*(?:\d|%|f\b|\()|(?:adv|dis)\s*\()/i;
-const REPEATED = 'A # begins a note in words. For several rolls write them one after another, or added up as in 3d20.';
 
 /**
  * Reads the notation of NOTATION.md; never throws. Refuses text of more than `MAX_TEXT` characters, and formulas whose
@@ -17,11 +17,10 @@ const REPEATED = 'A # begins a note in words. For several rolls write them one a
  */
 export function parseFormula(text: string): Result<Formula, FormulaProblem> {
   return orProblem(() => {
-    if (text.length > MAX_TEXT)
-      fail({ from: MAX_TEXT, to: text.length }, `A formula has at most ${MAX_TEXT} characters.`);
+    if (text.length > MAX_TEXT) fail({ from: MAX_TEXT, to: text.length }, say('problems.longText', { most: MAX_TEXT }));
     const formula = parseAll(new Scanner(text), text.length);
     if (formatFormula(formula).length > MAX_TEXT)
-      fail(formula.span, `Written out, this has more than ${MAX_TEXT} characters.`, 'Split the formula.');
+      fail(formula.span, say('problems.longWritten', { most: MAX_TEXT }), say('hints.longWritten'));
     return formula;
   });
 }
@@ -35,21 +34,15 @@ function parseAll(scanner: Scanner, length: number): Formula {
       : scanner.writtenSince(from).slice(1).trim().replaceAll(/\s+/g, ' ');
   refuseRest(scanner);
   const isDice = comment !== undefined && STARTS_WITH_DICE.test(foldSigns(comment));
-  if (isDice && !hasDice({ root }))
-    fail(scanner.since(from), 'This note is dice, and nothing else would be rolled.', REPEATED);
+  if (isDice && !hasDice({ root })) fail(scanner.since(from), say('problems.diceInNote'), say('hints.diceInNote'));
   return { kind: 'formula', root, ...(comment && { comment }), span: { from: 0, to: length } };
 }
 
 function refuseRest(scanner: Scanner): void {
   const { text, span } = scanner.next;
   if (text === '') return;
-  if (text === ')') fail(span, 'This closing bracket has no opening one.');
-  if (/^[<>=!]/.test(text)) fail(span, 'Comparisons stand directly behind dice.', 'Count successes as in 5d10>=8.');
-  if (/^[\w.(@]/.test(text))
-    fail(
-      span,
-      `An operator is missing before “${text}”.`,
-      'Write + - * / or % between two terms, and # before a note.',
-    );
-  fail(span, `“${text}” is not part of the notation.`);
+  if (text === ')') fail(span, say('problems.strayBracket'));
+  if (/^[<>=!]/.test(text)) fail(span, say('problems.comparison'), say('hints.comparison'));
+  if (/^[\w.(@]/.test(text)) fail(span, say('problems.noOperator', { text }), say('hints.noOperator'));
+  fail(span, say('problems.notNotation', { text }));
 }

@@ -3,12 +3,12 @@ import type { Comparator, Comparison, Modifier, ModifierRule } from './Formula.t
 import { fail } from './FormulaProblem.ts';
 import { MAX_MODIFIERS, MAX_TARGET } from './limits.ts';
 import type { Scanner } from './Scanner.ts';
+import { say } from './words/say.ts';
 
 const WORD = /kh|kl|k|dh|dl|dis|adv|d(?=\s*(?:\d|[^\w%(@.\s]|$))|ro|r(?!r)|cs|cf|f(?![a-z_])|!!?|(?=[<>=])/iy;
 const COMPARATOR = />=|<=|>|<|=/y;
 const SIGNED = /-?\d+/y;
 const WHOLE = /\d+/y;
-const KNOWN = 'After dice: kh kl d dh dl adv dis ! !! r ro cs cf f, or a comparison such as >=5.';
 
 /**
  * The modifiers behind dice. Refuses those that would roll for ever, and those that leave nothing of the dice; `faces`
@@ -22,14 +22,10 @@ export function parseModifiers(scanner: Scanner, faces: Faces | undefined, dice:
     if (word === undefined) break;
     const modifier = { ...ruleOf(scanner, word.toLowerCase()), span: scanner.since(from) };
     if (word.toLowerCase() === 'd' && 'count' in modifier && modifier.count >= (dice ?? Infinity)) {
-      fail(
-        modifier.span,
-        `An operator is missing before “${word}${modifier.count}”.`,
-        'Write + between two kinds of dice.',
-      );
+      fail(modifier.span, say('problems.noOperator', { text: `${word}${modifier.count}` }), say('hints.betweenDice'));
     }
     if (modifier.kind === 'failure' && !modifiers.some(({ kind }) => kind === 'success')) {
-      fail(modifier.span, 'Failures are counted against successes.', 'Write what succeeds first, as in 6d10>=8f=1.');
+      fail(modifier.span, say('problems.failures'), say('hints.failures'));
     }
     if (faces) refuseEndless(modifier, faces);
     modifiers.push(modifier);
@@ -41,16 +37,16 @@ export function parseModifiers(scanner: Scanner, faces: Faces | undefined, dice:
 /** Each of them may look at every die. */
 export function refuseMany(modifiers: readonly Modifier[]): void {
   const over = modifiers[MAX_MODIFIERS];
-  if (over) fail(over.span, `A term has at most ${MAX_MODIFIERS} modifiers.`, 'Split it into several terms.');
+  if (over) fail(over.span, say('problems.manyModifiers', { most: MAX_MODIFIERS }), say('hints.manyModifiers'));
 }
 
 function refuseUnknown(scanner: Scanner): void {
   const { text, span } = scanner.next;
-  if (/^[a-z_]/i.test(text)) fail(span, `“${text}” does not change dice.`, KNOWN);
+  if (/^[a-z_]/i.test(text)) fail(span, say('problems.noModifier', { text }), say('hints.noModifier'));
 }
 
 export function refuseEndless(modifier: Modifier, faces: Faces): void {
-  if (isEndless(modifier, faces)) fail(modifier.span, 'This would roll for ever.', 'Let at least one face end it.');
+  if (isEndless(modifier, faces)) fail(modifier.span, say('problems.endless'), say('hints.endless'));
 }
 
 function ruleOf(scanner: Scanner, word: string): ModifierRule {
@@ -98,9 +94,7 @@ function conditionalRule(scanner: Scanner, word: string): ModifierRule {
 function countOf(scanner: Scanner): number {
   const from = scanner.at;
   const count = targetOf(scanner, scanner.take(WHOLE) ?? '1', from);
-  return count > 0
-    ? count
-    : fail(scanner.since(from), 'At least one die is kept or dropped.', 'Write a whole number from 1.');
+  return count > 0 ? count : fail(scanner.since(from), say('problems.keepNone'), say('hints.keepNone'));
 }
 
 function optionalWhen(scanner: Scanner): { when?: Comparison } {
@@ -113,12 +107,12 @@ function whenOf(scanner: Scanner): Comparison {
   const from = scanner.at;
   const text =
     scanner.take(comparator === undefined ? WHOLE : SIGNED) ??
-    fail(scanner.next.span, 'Which faces?', 'Write a comparison with a whole number, such as <2 or =1.');
+    fail(scanner.next.span, say('problems.whichFaces'), say('hints.whichFaces'));
   return { comparator: comparator ?? '=', target: targetOf(scanner, text, from) };
 }
 
 /** Zero has no sign, else `=-0` would not be `=0` again. */
 function targetOf(scanner: Scanner, text: string, from: number): number {
   const target = Number(text) + 0;
-  return Math.abs(target) <= MAX_TARGET ? target : fail(scanner.since(from), 'This number is too large.');
+  return Math.abs(target) <= MAX_TARGET ? target : fail(scanner.since(from), say('problems.largeTarget'));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseFormula } from './parseFormula.ts';
-import { complaint, roll } from './testing/rolling.ts';
+import { complaint, inEnglish, roll } from './testing/rolling.ts';
 
 describe('Text as people paste it', () => {
   it.each([
@@ -41,10 +41,10 @@ describe('A note that is dice', () => {
     '%s is no number with a note',
     (text) => {
       const parsed = parseFormula(text);
-      expect(parsed.ok ? 'let' : parsed.reason).toMatchObject({
+      expect(parsed.ok ? 'let' : inEnglish(parsed.reason)).toMatchObject({
         message: 'This note is dice, and nothing else would be rolled.',
       });
-      expect(!parsed.ok && parsed.reason.hint).toContain('3d20');
+      expect(!parsed.ok && inEnglish(parsed.reason).hint).toContain('3d20');
     },
   );
   it.each(['3 # darts', '3 # 4 darts', 'd20 # d20 of fate'])('%s is one in words', (text) =>

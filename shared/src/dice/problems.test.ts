@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseFormula } from './parseFormula.ts';
-import { complaint, problemOf } from './testing/rolling.ts';
+import { complaint, inEnglish, problemOf } from './testing/rolling.ts';
 import { anyText } from './testing/formulas.ts';
 
 describe('problems tell where they are', () => {
@@ -45,7 +45,7 @@ describe('problems tell where they are', () => {
       fc.property(anyText, (text) => {
         const parsed = parseFormula(text);
         if (parsed.ok) return;
-        const { at, length, message } = parsed.reason;
+        const { at, length, message } = inEnglish(parsed.reason);
         expect([at >= 0, length >= 0, at + length <= text.length, message.length > 0]).toEqual([
           true,
           true,

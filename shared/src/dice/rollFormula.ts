@@ -11,6 +11,7 @@ import type { Rolled, RolledDice } from './Rolled.ts';
 import { withMode, type RollMode } from './rollMode.ts';
 import { withinLimits } from './withinLimits.ts';
 import type { Variables } from './Variables.ts';
+import { say } from './words/say.ts';
 
 export interface RollSource {
   readonly random: RandomSource;
@@ -29,7 +30,7 @@ export function rollFormula(
     const decided = withMode(formula, mode);
     const evaluation = new Evaluation(random, variables);
     const total = evaluateExpression(decided.root, evaluation);
-    if (compare(magnitude(total), LARGEST) > 0) fail(formula.root.span, 'The total is too large.');
+    if (compare(magnitude(total), LARGEST) > 0) fail(formula.root.span, say('problems.largeTotal'));
     return rolledFrom(decided, evaluation, total);
   });
 }

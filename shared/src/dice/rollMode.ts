@@ -3,6 +3,7 @@ import { fail } from './FormulaProblem.ts';
 import { isAdvantage } from './parseDice.ts';
 import { replaceTerms } from './replaceTerms.ts';
 import { diceIn } from './terms.ts';
+import { say } from './words/say.ts';
 
 export type RollMode = 'normal' | 'advantage' | 'disadvantage';
 
@@ -14,15 +15,9 @@ export function withMode(formula: Formula, mode: RollMode): Formula {
   if (mode === 'normal') return formula;
   const dice = diceIn(formula);
   const decided = dice.find(({ modifiers }) => modifiers.some(isAdvantage));
-  if (decided)
-    fail(
-      decided.span,
-      'This formula says itself what has advantage or disadvantage.',
-      'Take that out, or roll it as it is.',
-    );
+  if (decided) fail(decided.span, say('problems.modeInside'), say('hints.modeInside'));
   const die =
-    dice.find(isSingle) ??
-    fail(formula.span, `There is no single die here for ${mode}.`, 'It goes with one die, as in d20 + 5.');
+    dice.find(isSingle) ?? fail(formula.span, say('problems.noSingleDie', { mode }), say('hints.noSingleDie'));
   const { span } = die;
   const decidedDie: DiceTerm = { ...die, modifiers: [...die.modifiers, { kind: mode, span }] };
   return { ...formula, root: replaceTerms(formula.root, (term) => (term === die ? decidedDie : undefined)) };

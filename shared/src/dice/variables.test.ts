@@ -81,12 +81,7 @@ describe('what is in a formula', () => {
   it('evaluate refuses dice', () => {
     expect(evaluate(formulaOf('1 + d6'))).toEqual({
       ok: false,
-      reason: {
-        at: 4,
-        length: 2,
-        message: 'Dice have no place in this formula.',
-        hint: 'Write numbers and names only.',
-      },
+      reason: { at: 4, length: 2, message: { key: 'dice.problems.noDice' }, hint: { key: 'dice.hints.noDice' } },
     });
   });
   it('evaluate gives the exact value', () => {

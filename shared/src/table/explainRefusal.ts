@@ -1,3 +1,4 @@
+import type { FormulaProblem } from '../dice/index.ts';
 import { actUnmet, reactUnmet } from './actions/whyNotMet.ts';
 import { moveUnmet } from './combat/whyNotMet.ts';
 import type { Intent } from './intent.ts';
@@ -8,11 +9,11 @@ import { because, type Unmet } from './state/Unmet.ts';
 import { say } from './words/say.ts';
 
 /** What was asked for and cannot be, for programs, or why it cannot be. */
-export type Explanation = Partial<Unmet> & Readonly<Record<string, unknown>>;
+export type Explanation = Partial<Unmet> & { readonly problem?: FormulaProblem; readonly what?: string };
 
 /** What more the asker may know of a refusal: what the asker's own words were, and what the own sheet lacks. */
 export function explainRefusal(state: TableState, intent: Intent, refusal: Refusal): Explanation | undefined {
-  if (refusal === 'invalid-formula' && intent.type === 'roll') return { ...formulaProblem(state, intent) };
+  if (refusal === 'invalid-formula' && intent.type === 'roll') return aboutFormula(formulaProblem(state, intent));
   if (refusal === 'too-many') return tooMuchOf(intent);
   if (refusal === 'not-met') {
     const unmet = whyNotMet(state, intent);
@@ -20,6 +21,8 @@ export function explainRefusal(state: TableState, intent: Intent, refusal: Refus
   }
   return undefined;
 }
+
+const aboutFormula = (problem: FormulaProblem | undefined): Explanation | undefined => problem && { problem };
 
 /** Which of the things that a table can have too much of an intent asks for. */
 function tooMuchOf({ type }: Intent): { readonly what: string } | undefined {

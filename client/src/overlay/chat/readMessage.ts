@@ -1,6 +1,7 @@
 import { parseFormula, type FormulaProblem } from '@tallow/shared/dice';
 import type { RollVisibility } from '@tallow/shared/table';
 import type { MemberModel } from '../../store/index.ts';
+import { said } from '../words/said.ts';
 import { t } from '../words/t.ts';
 
 export type Recipients = 'all' | 'gm' | readonly string[];
@@ -58,7 +59,7 @@ function readRoll(formula: string, visibility: RollVisibility): Message {
   const parsed = parseFormula(formula);
   return parsed.ok
     ? { ok: true, kind: 'roll', formula, visibility }
-    : { ok: false, why: parsed.reason.message, formula, problem: parsed.reason };
+    : { ok: false, why: said(parsed.reason.message), formula, problem: parsed.reason };
 }
 
 /** How a line begins that tells what its author does. */

@@ -1,4 +1,5 @@
 import type { FormulaProblem } from '@tallow/shared/dice';
+import { said } from '../words/said.ts';
 import { t } from '../words/t.ts';
 import styles from './FormulaNote.module.css';
 
@@ -19,8 +20,8 @@ export function FormulaNote({ formula, problem: { at, length, message, hint } }:
       </pre>
       <p>
         <span className="heard-only">{t('rolls.atCharacter', { at: at + 1 })} </span>
-        {message}
-        {hint !== undefined && <span className={styles.hint}> {hint}</span>}
+        {said(message)}
+        {hint !== undefined && <span className={styles.hint}> {said(hint)}</span>}
       </p>
     </div>
   );
