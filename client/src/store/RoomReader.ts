@@ -3,6 +3,7 @@ import {
   door,
   exchange,
   member,
+  readEffect,
   readPrompt,
   session,
   sheet,
@@ -21,8 +22,8 @@ import { ThingsReader } from './ThingsReader.ts';
 /** Where an own move will put a token; null when none is under way. */
 type PlaceOf = (tokenId: string) => TokenModel['predicted'];
 
-function toSheet({ values, ...parts }: ValuesOf<typeof sheet>, id: string): SheetModel {
-  return { ...parts, ...values, id: id as SheetId };
+function toSheet({ values, effects, ...parts }: ValuesOf<typeof sheet>, id: string): SheetModel {
+  return { ...parts, ...values, effects: effects.map(readEffect), id: id as SheetId };
 }
 
 /** The tokens of the room with the own moves that are still on their way. */

@@ -13,7 +13,7 @@ export type {
 } from './TableModel.ts';
 export type { CombatantModel, EncounterModel, ExchangeModel, Pointing, SheetModel } from './RulesModel.ts';
 export { beingOf, faceOf, playsSheet, rulesetOf, sheetOfToken, spokenFor } from './beings.ts';
-export { conditionName, effectName, nameRulesets, spokenRuleset } from './rulesets.ts';
+export { conditionName, nameRulesets, spokenRuleset } from './rulesets.ts';
 export { worldFor } from './worldFor.ts';
 export { WALK_MS } from './TableModel.ts';
 export type { Action, MapTile, TablePort } from './TablePort.ts';

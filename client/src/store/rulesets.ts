@@ -12,15 +12,6 @@ export function nameRulesets(say: (key: string) => string): void {
 /** Rules to show and to preview with; undefined for what this page does not know. */
 export const spokenRuleset = (id: string): Ruleset | undefined => spoken.get(id) ?? findRuleset(id);
 
-/**
- * What an effect is called: conditions of the rules bring their English name along to sheets and stories, others have
- * the name that somebody gave them.
- */
-export function effectName(rulesetId: string, name: string): string {
-  const id = findRuleset(rulesetId)?.conditions.find((condition) => condition.name === name)?.id;
-  return spokenRuleset(rulesetId)?.conditions.find((condition) => condition.id === id)?.name ?? name;
-}
-
 /** What a condition is called, whatever rules it is of; undefined when none know it. */
 export function conditionName(condition: string): string | undefined {
   const all = RULESETS.flatMap(({ id }) => spokenRuleset(id)?.conditions ?? []);

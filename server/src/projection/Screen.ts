@@ -1,9 +1,10 @@
 import { Encoder } from '@colyseus/schema';
-import type { SheetView, TableView } from '@tallow/shared/table';
-import { door, member, room, scene, session, sheet } from '@tallow/shared/wire';
+import type { TableView } from '@tallow/shared/table';
+import { door, member, room, scene, session } from '@tallow/shared/wire';
 import { exchangeWriter } from './exchanges.ts';
 import { updateEncounter } from './encounter.ts';
 import { projectMap, projectNames } from './projectMap.ts';
+import { sheetWriter } from './sheets.ts';
 import { tokenWriter } from './tokens.ts';
 import { renewParts, toSchema, type SchemaOf } from './toSchema.ts';
 import { VisionProjection } from './vision.ts';
@@ -21,7 +22,6 @@ const sceneWriter = from(writerOf(scene), ({ scene: ground, walls, lights }: Tab
 }));
 const memberWriter = writerOf(member);
 const doorWriter = writerOf(door);
-const sheetWriter = from(writerOf(sheet), (view: SheetView) => ({ ...view.sheet, maxima: view.maxima }));
 
 const isSameGround = (before: TableView | undefined, after: TableView): boolean =>
   before?.scene === after.scene && before.walls === after.walls && before.lights === after.lights;

@@ -77,6 +77,7 @@ const cardLine = z.discriminatedUnion('kind', [
     name: z.string(),
     gained: z.boolean(),
     hidden: z.boolean(),
+    says: z.strictObject({ name: say }).exactOptional(),
   }),
   z.strictObject({
     kind: z.literal('note'),

@@ -25,8 +25,8 @@ export type ToldCardLine =
   | Told<Of<'roll'>, 'label' | 'reasons', { readonly label?: Say; readonly reasons?: readonly Say[] }>
   | Told<Of<'damage'>, 'reasons', { readonly reasons: readonly Say[] }>
   | Told<Of<'note'>, 'text', { readonly text: Say }>
-  | Of<'heal'>
-  | Of<'effect'>;
+  | Told<Of<'effect'>, 'name', { readonly name: Say }>
+  | Of<'heal'>;
 export type ToldLogLine = Omit<LogLine, 'body'> & {
   readonly body:
     | Exclude<LogBody, { readonly kind: 'action' }>
@@ -47,6 +47,10 @@ function tellCardLine(line: CardLine, english: SayEnglish): ToldCardLine {
     case 'note': {
       const text = keyed(line.text);
       return { ...line, text: english(line.text), ...(text && { says: { text } }) };
+    }
+    case 'effect': {
+      const name = keyed(line.name);
+      return { ...line, name: english(line.name), ...(name && { says: { name } }) };
     }
     default:
       return line;
@@ -82,6 +86,10 @@ function readCardLine(told: ToldCardLine): CardLine {
     case 'note': {
       const { says, ...line } = told;
       return { ...line, text: says?.text ?? asWritten(line.text) };
+    }
+    case 'effect': {
+      const { says, ...line } = told;
+      return { ...line, name: says?.name ?? line.name };
     }
     default:
       return told;

@@ -43,6 +43,6 @@ export type { Board } from './world/Board.ts';
 export { combatOver } from './world/combatOver.ts';
 export { isWithinArea } from './world/isWithinArea.ts';
 export { reachesLeft } from './world/reachesLeft.ts';
-export { joined } from './words/say.ts';
+export { joined, nameIn } from './words/say.ts';
 export { withNames } from './words/withNames.ts';
 export { worldOver } from './world/worldOver.ts';

@@ -1,5 +1,6 @@
 import type { SheetId, UserId } from '../kernel/index.ts';
 import { findRuleset, type Duration, type Ruleset, type Side } from '../rules/index.ts';
+import type { SayEnglish } from '../words/index.ts';
 import type { Role } from './state/Member.ts';
 import type { TableView } from './TableView.ts';
 
@@ -39,7 +40,7 @@ export interface PartyView {
 }
 
 /** Those whom a viewer reads, and those of the encounter whom a viewer sees. */
-export function partyIn(view: TableView, rulesetId: string): PartyView {
+export function partyIn(view: TableView, rulesetId: string, english: SayEnglish): PartyView {
   const points = hitPointsOf(findRuleset(rulesetId));
   const rows = new Map<SheetId, PartyRow>();
   for (const [id, { sheet, maxima }] of view.sheets)
@@ -53,7 +54,11 @@ export function partyIn(view: TableView, rulesetId: string): PartyView {
       maxHp: points ? (maxima[points.vital] ?? null) : null,
       tempHp: points ? (sheet.resources[points.temporary] ?? 0) : null,
       initiative: null,
-      effects: sheet.effects.map(({ id: effectId, name, duration }) => ({ id: effectId, name, duration })),
+      effects: sheet.effects.map(({ id: effectId, name, duration }) => ({
+        id: effectId,
+        name: english(name),
+        duration,
+      })),
     });
   for (const [id, { name, initiative }] of view.encounter?.combatants ?? []) {
     const row = rows.get(id) ?? {

@@ -2,6 +2,7 @@ export { AUDIENCES, type Audience } from './Audience.ts';
 export { door } from './door.ts';
 export { combatant, encounter, type CombatantState, type EncounterState } from './encounter.ts';
 export { exchange, type ExchangeState, type ToldExchange } from './exchange.ts';
+export { readEffect, tellEffects } from './toldEffect.ts';
 export { readPrompt, tellPrompt } from './toldPrompt.ts';
 export { member } from './member.ts';
 export { room, type RoomState } from './room.ts';

@@ -1,13 +1,14 @@
 import type { UserId } from '../kernel/index.ts';
-import type { Effect, Entry, Origin, Proficiency, Sheet, Side } from '../rules/index.ts';
+import type { Entry, Origin, Proficiency, Sheet, Side } from '../rules/index.ts';
 import type { SheetView } from '../table/index.ts';
 import { describe } from './describe.ts';
+import type { ToldEffect } from './toldEffect.ts';
 import type { WireOf } from './WireOf.ts';
 
-const { float32, json, numbers, string, thing } = describe<
-  SheetView['sheet'] & Pick<SheetView, 'maxima'>,
-  'id' | keyof Values
->();
+/** As it goes over the wire, what its effects are called in English, too. */
+export type ToldSheet = Omit<Sheet, 'effects'> &
+  Pick<SheetView, 'maxima'> & { readonly effects: readonly ToldEffect[] };
+const { float32, json, numbers, string, thing } = describe<ToldSheet, 'id' | keyof Values>();
 
 /** Written together. */
 type Values = Pick<Sheet, 'fields' | 'bonuses' | 'overrides'>;
@@ -39,7 +40,11 @@ export const sheet = thing('Sheet', {
     doc: 'JSON: `Proficiency[]`',
   }),
   entries: json<readonly Entry[]>('everybody', { none: [], write: ({ entries }) => entries, doc: 'JSON: `Entry[]`' }),
-  effects: json<readonly Effect[]>('everybody', { none: [], write: ({ effects }) => effects, doc: 'JSON: `Effect[]`' }),
+  effects: json<readonly ToldEffect[]>('everybody', {
+    none: [],
+    write: ({ effects }) => effects,
+    doc: 'JSON: `ToldEffect[]`',
+  }),
   origin: json<Origin | null>('everybody', { none: null, write: ({ origin }) => origin, doc: 'JSON: `Origin | null`' }),
   notes: string('everybody'),
   gmNotes: string('gm'),

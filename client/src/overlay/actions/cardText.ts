@@ -1,6 +1,6 @@
 import type { CardLine } from '@tallow/shared/rules';
 import type { LogBody } from '@tallow/shared/table';
-import { effectName, spokenRuleset } from '../../store/index.ts';
+import { spokenRuleset } from '../../store/index.ts';
 import { rolledTotal } from '../rolls/rolledTotal.ts';
 import { formats } from '../words/formats.ts';
 import { said } from '../words/said.ts';
@@ -64,8 +64,8 @@ export function toSentence(body: ActionBody, line: CardLine, rulesetId: string):
       return t('actions.regains', { who, amount: line.amount, resource: resourceName(rulesetId, line.resource) });
     case 'effect':
       return line.gained
-        ? t('actions.gains', { who, effect: effectName(rulesetId, line.name) })
-        : t('actions.loses', { who, effect: effectName(rulesetId, line.name) });
+        ? t('actions.gains', { who, effect: said(line.name) })
+        : t('actions.loses', { who, effect: said(line.name) });
     case 'note':
       return line.of === null ? said(line.text) : t('actions.noted', { who, text: said(line.text) });
   }

@@ -2,10 +2,10 @@ import { EyeOff, Plus, X } from 'lucide-react';
 import { useState } from 'react';
 import type { EffectId, SheetId } from '@tallow/shared/kernel';
 import type { Duration, Effect } from '@tallow/shared/rules';
-import { effectName } from '../../store/index.ts';
 import { Button } from '../controls/Button.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { useTable } from '../table/TableContext.ts';
+import { said } from '../words/said.ts';
 import { t } from '../words/t.ts';
 import { EffectDialog } from './EffectDialog.tsx';
 import styles from './Effects.module.css';
@@ -20,7 +20,7 @@ const leftText = (duration: Duration): string =>
 function EffectRow({ effect }: { readonly effect: Effect }) {
   const { ruleset, sheet, isGm } = useDesk();
   const table = useTable();
-  const name = effectName(ruleset.id, effect.name);
+  const name = said(effect.name);
   const about =
     ruleset.conditions.find(({ id }) => id === effect.condition)?.text ??
     effect.modifiers.map((modifier) => modifierText(ruleset, modifier)).join(' · ');

@@ -1,11 +1,8 @@
 import type { Explained } from '@tallow/shared/rules';
 import { formats } from '../words/formats.ts';
+import { said } from '../words/said.ts';
 import { t } from '../words/t.ts';
 import styles from './Explanation.module.css';
-
-/** The framework's own names for reasons, as this page says them. */
-const KEYS = { written: 'explained.written', 'permanent bonus': 'explained.bonus' } as const;
-const named = (name: string): string => (Object.hasOwn(KEYS, name) ? t(KEYS[name as keyof typeof KEYS]) : name);
 
 /** Where a number comes from: its formula with what went in, what was added by whom, and the GM's word above all. */
 export function Explanation({
@@ -23,19 +20,19 @@ export function Explanation({
       {formula !== '' && (
         <p className={styles.formula}>
           <span className="heard-only">{t('explained.formula')}: </span>
-          <code>{formula}</code>
+          <code>{said(formula)}</code>
         </p>
       )}
       <dl className={styles.parts}>
-        {inputs.map((input) => (
-          <div key={input.name}>
-            <dt>{named(input.name)}</dt>
+        {inputs.map((input, i) => (
+          <div key={i}>
+            <dt>{said(input.name)}</dt>
             <dd>{input.value}</dd>
           </div>
         ))}
         {sources.map((source, i) => (
           <div key={i} className={styles.added}>
-            <dt>{named(source.from)}</dt>
+            <dt>{said(source.from)}</dt>
             <dd>{formats.signed(source.add)}</dd>
           </div>
         ))}

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
-import { beingOf, effectName, rulesetOf, type CombatantModel } from '../../store/index.ts';
+import { beingOf, rulesetOf, type CombatantModel } from '../../store/index.ts';
 import { vitalOf } from '../actions/resources.ts';
 import { useModel } from '../table/TableContext.ts';
+import { said } from '../words/said.ts';
 import { statusName } from '../words/statusName.ts';
 import { t } from '../words/t.ts';
 
@@ -29,7 +30,7 @@ export function useCombatant({ sheetId, tokenId, name }: CombatantModel): Known 
       name: name === '' ? t('token.somebodys') : name,
       color: token?.color,
       points: own && Number.isFinite(own.max) && own.max > 0 ? own : shown,
-      conditions: sheet ? sheet.effects.map((effect) => effectName(sheet.ruleset, effect.name)) : statuses,
+      conditions: sheet ? sheet.effects.map((effect) => said(effect.name)) : statuses,
     };
   }, [token, sheet, being, ruleset, name]);
 }

@@ -10,7 +10,7 @@ import type { StepDraft } from '../steps/StepDraft.ts';
 import { entryOf, isInMelee, type Blow, type Strike } from './Strike.ts';
 import { damagePlan } from './strikeRolls.ts';
 import { findWeapon } from './weapon.ts';
-import { effectName } from '../sheets/openName.ts';
+import { openName } from '../sheets/openName.ts';
 import { say } from './words/say.ts';
 
 type Point = { readonly x: number; readonly y: number };
@@ -39,7 +39,7 @@ export function applyEffects(draft: StepDraft, entry: Entry, source: Being, targ
   const effect: Effect = {
     id: chance.newId() as EffectId,
     condition: null,
-    name: effectName(entry),
+    name: openName(entry),
     modifiers: entry.modifiers,
     duration: durationOf(entry),
     source: source.sheet.id,

@@ -2,6 +2,7 @@ import { assert, type EffectId, type SheetId } from '../../kernel/index.ts';
 import type { Duration, Effect } from '../contract/Effect.ts';
 import type { ConditionDefinition } from '../contract/SheetDefinition.ts';
 import type { Chance } from '../contract/World.ts';
+import { conditionName } from './words/say.ts';
 
 export const CONDITIONS: readonly ConditionDefinition[] = [
   {
@@ -42,7 +43,7 @@ export function conditionEffect(id: string, source: SheetId | null, duration: Du
   return {
     id: chance.newId() as EffectId,
     condition: id,
-    name: condition.name,
+    name: conditionName(id),
     modifiers: condition.modifiers,
     duration,
     source,

@@ -8,7 +8,7 @@ import { StepDraft } from '../steps/StepDraft.ts';
 import { beginStrike } from './strikeFlow.ts';
 import { findWeapon } from './weapon.ts';
 import type { Say } from '../../words/index.ts';
-import { say } from './words/say.ts';
+import { conditionName, say } from './words/say.ts';
 
 /** GRP4: who parried a grapple grapples the attacker, or attacks. */
 export function riposte(draft: StepDraft, defender: Being, attacker: Being, entryId: string): StepResult {
@@ -51,7 +51,13 @@ export function resumeRiposte(
       sheetId: attacker.sheet.id,
       effect: conditionEffect('grappled', defender.sheet.id, { kind: 'until-removed' }, chance),
     });
-    draft.lines.push({ kind: 'effect', of: attacker.sheet.id, name: 'Grappled', gained: true, hidden: false });
+    draft.lines.push({
+      kind: 'effect',
+      of: attacker.sheet.id,
+      name: conditionName('grappled'),
+      gained: true,
+      hidden: false,
+    });
   }
   const weapon = option === 'attack' ? findWeapon(defender, String(pause.memo['entryId'])) : undefined;
   if (!weapon) return accept(draft.step());

@@ -1,6 +1,6 @@
 import type { Rolled } from '../../dice/index.ts';
 import type { SheetId } from '../../kernel/index.ts';
-import type { Say } from '../../words/index.ts';
+import type { Say, Word } from '../../words/index.ts';
 
 export type Mode = 'normal' | 'advantage' | 'disadvantage';
 
@@ -39,7 +39,7 @@ export type CardLine =
   | {
       readonly kind: 'effect';
       readonly of: SheetId;
-      readonly name: string;
+      readonly name: Word;
       readonly gained: boolean;
       readonly hidden: boolean;
     }

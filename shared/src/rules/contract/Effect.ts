@@ -1,4 +1,5 @@
 import type { EffectId, SheetId } from '../../kernel/index.ts';
+import type { Word } from '../../words/index.ts';
 
 /**
  * What an effect or a piece of equipment changes. The rulesets give stats, damage types and kinds of roll their names.
@@ -35,7 +36,8 @@ export interface Effect {
   readonly id: EffectId;
   /** The ruleset's condition that this is; null for one made by hand or by an action. */
   readonly condition: string | null;
-  readonly name: string;
+  /** What somebody called it, or the rules by key; those of old tables have the rules' English text. */
+  readonly name: Word;
   readonly modifiers: readonly Modifier[];
   readonly duration: Duration;
   /** Whoever causes it, such as the grappler. */

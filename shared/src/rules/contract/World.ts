@@ -2,6 +2,7 @@ import type { RandomSource, SheetId } from '../../kernel/index.ts';
 import type { Modifier } from './Effect.ts';
 import type { Sheet } from './Sheet.ts';
 import type { Options } from './SheetDefinition.ts';
+import type { Word } from '../../words/index.ts';
 
 /** A number with its reasons. */
 export interface Explained {
@@ -9,11 +10,11 @@ export interface Explained {
   readonly name: string;
   readonly value: number;
   /** As the ruleset wrote it; empty for a plain field. */
-  readonly formula: string;
+  readonly formula: Word;
   /** The values that the formula used. */
-  readonly inputs: readonly { readonly name: string; readonly value: number }[];
+  readonly inputs: readonly { readonly name: Word; readonly value: number }[];
   /** What was added to the formula's result, and by what. */
-  readonly sources: readonly { readonly from: string; readonly add: number }[];
+  readonly sources: readonly { readonly from: Word; readonly add: number }[];
   /** What the value would be if the GM had not fixed it. */
   readonly overridden?: number;
 }
@@ -27,7 +28,7 @@ export interface Being {
    * Modifiers of active equipment and of effects, with the name of what brings them; that of something secret is for
    * the GM alone.
    */
-  readonly modifiers: readonly { readonly from: string; readonly isSecret: boolean; readonly modifier: Modifier }[];
+  readonly modifiers: readonly { readonly from: Word; readonly isSecret: boolean; readonly modifier: Modifier }[];
   /** The value of a field or derived value. Throws on an id that the ruleset does not define. */
   value(id: string): number;
   /** The most a resource can be; Infinity when it has no bound. */

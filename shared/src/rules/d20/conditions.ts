@@ -3,6 +3,7 @@ import type { Duration, Effect, Modifier } from '../contract/Effect.ts';
 import type { ConditionDefinition } from '../contract/SheetDefinition.ts';
 import type { Being, Chance } from '../contract/World.ts';
 import { assert } from '../../kernel/index.ts';
+import { conditionName } from './words/say.ts';
 
 const flag = (name: string): Modifier => ({ kind: 'flag', flag: name });
 const rolls = (on: string, mode: 'advantage' | 'disadvantage'): Modifier => ({ kind: 'advantage', on, mode });
@@ -149,7 +150,7 @@ export function conditionEffect(id: string, source: SheetId | null, duration: Du
   return {
     id: newId() as EffectId,
     condition: id,
-    name: definition.name,
+    name: conditionName(id),
     modifiers: definition.modifiers,
     duration,
     source,

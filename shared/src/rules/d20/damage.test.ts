@@ -7,6 +7,7 @@ import { d20Weapon } from './bestiary.ts';
 import { conditionEffect, untilRemoved } from './conditions.ts';
 import { D20 } from './d20.ts';
 import { duel, fighter, foe, has, hp, SWORD } from './testing/builders.ts';
+import { conditionName } from './words/say.ts';
 
 let ids = 0;
 const chance = (dice: readonly number[] = []) => ({ random: scriptedDice(dice), newId: () => `effect-${++ids}` });
@@ -92,7 +93,7 @@ describe('Death saves', () => {
     const two = [12, 13].reduce((table, die) => turn(table, 'ann', [die]), down());
     expect(
       D20.hooks.onTurn!({ of: 'ann' as SheetId, at: 'start', round: 2 }, worldOf(two), chance([14])).lines,
-    ).toContainEqual({ kind: 'effect', of: 'ann', name: 'Stable', gained: true, hidden: false });
+    ).toContainEqual({ kind: 'effect', of: 'ann', name: conditionName('stable'), gained: true, hidden: false });
   });
   it('damage at 0 is a failure, and the stable are dying again', () => {
     const stable = [12, 13, 14].reduce((table, die) => turn(table, 'ann', [die]), down());

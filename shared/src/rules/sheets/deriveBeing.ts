@@ -6,6 +6,7 @@ import type { DerivedDefinition, Options, StepTable } from '../contract/SheetDef
 import type { Being, Explained } from '../contract/World.ts';
 import { additionsTo, modifiersOf, type SourcedModifier } from './modifiers.ts';
 import { lookUp } from './stepTable.ts';
+import { say } from '../words/say.ts';
 
 const formulas = new Map<string, Formula>();
 
@@ -45,7 +46,7 @@ function compute(
   };
   if (isTable(formula)) {
     const { name, value } = read(formula.by.toLowerCase());
-    return { value: lookUp(formula, value), formula: `by ${name}`, inputs: [{ name, value }] };
+    return { value: lookUp(formula, value), formula: say('values.by', { name }), inputs: [{ name, value }] };
   }
   const parsed = formulaOf(textOf(formula, options));
   const result = evaluate(parsed, (name) => ({ value: read(name).value }));
@@ -67,7 +68,7 @@ function fieldValues(ruleset: Ruleset, sheet: Sheet, modifiers: readonly Sourced
       name,
       value: sources.reduce((sum, { add }) => sum + add, written),
       formula: '',
-      inputs: [{ name: 'written', value: written }],
+      inputs: [{ name: say('values.written'), value: written }],
       sources,
     });
   }
@@ -85,7 +86,7 @@ function addDerived(
     const { id, name } = definition;
     const result = compute(definition, values, options);
     const bonus = sheet.bonuses[id];
-    const sources = [...(bonus ? [{ from: 'permanent bonus', add: bonus }] : []), ...additionsTo(id, modifiers)];
+    const sources = [...(bonus ? [{ from: say('values.bonus'), add: bonus }] : []), ...additionsTo(id, modifiers)];
     const value = sources.reduce((sum, { add }) => sum + add, result.value);
     const fixed = sheet.overrides[id];
     values.set(id.toLowerCase(), {

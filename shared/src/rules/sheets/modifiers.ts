@@ -1,9 +1,10 @@
 import type { Modifier } from '../contract/Effect.ts';
 import type { Sheet } from '../contract/Sheet.ts';
+import type { Word } from '../../words/index.ts';
 
 export interface SourcedModifier {
   /** The name of the entry or effect that brings it. */
-  readonly from: string;
+  readonly from: Word;
   readonly isSecret: boolean;
   readonly modifier: Modifier;
 }
@@ -23,7 +24,7 @@ export function modifiersOf(sheet: Sheet): readonly SourcedModifier[] {
 export function additionsTo(
   stat: string,
   modifiers: readonly SourcedModifier[],
-): readonly { readonly from: string; readonly add: number }[] {
+): readonly { readonly from: Word; readonly add: number }[] {
   return modifiers.flatMap(({ from, modifier }) =>
     modifier.kind === 'stat' && modifier.stat === stat ? [{ from, add: modifier.add }] : [],
   );

@@ -1,7 +1,7 @@
 import type { Requirement } from '../contract/Sheet.ts';
 import type { Being } from '../contract/World.ts';
 import type { Word } from '../../words/index.ts';
-import { joined, say } from '../words/say.ts';
+import { joined, nameIn, say } from '../words/say.ts';
 
 const MASTERY = 10_000;
 
@@ -27,5 +27,10 @@ export function missing(requirement: Requirement | null, being: Being): readonly
   const value = being.values.get(requirement.field.toLowerCase());
   return value && value.value >= requirement.atLeast
     ? []
-    : [say('needs.atLeast', { what: value?.name ?? requirement.field, least: requirement.atLeast })];
+    : [
+        say('needs.atLeast', {
+          what: value ? nameIn(being.sheet.ruleset, `values.${value.id}`) : requirement.field,
+          least: requirement.atLeast,
+        }),
+      ];
 }

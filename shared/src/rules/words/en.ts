@@ -3,6 +3,7 @@ export const words = {
   declared: 'declared',
   something: 'something',
   modes: { advantage: 'advantage: {why}', disadvantage: 'disadvantage: {why}' },
+  values: { by: 'by {name}', written: 'Written on the sheet', bonus: 'Permanent bonus' },
   needs: { mastery: 'mastery of {what}', atLeast: '{what} {least}' },
   and: '{first} and {rest}',
   or: '{first} or {rest}',

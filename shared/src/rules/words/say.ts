@@ -4,6 +4,9 @@ import type { words } from './en.ts';
 /** What all rules say. */
 export const say = toSayer<typeof words>('rules');
 
+/** What a ruleset calls something, by where that stands in it, such as `conditions.prone`. */
+export const nameIn = (rulesetId: string, at: string): Say => ({ key: `${rulesetId}.names.${at}` });
+
 /** Why a mode was rolled with that somebody declared. */
 export const DECLARED: Say = say('declared');
 

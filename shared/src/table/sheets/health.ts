@@ -1,6 +1,7 @@
 import { accept, refuse, type EffectId, type SheetId } from '../../kernel/index.ts';
 import {
   deriveBeing,
+  nameIn,
   type Being,
   type CardLine,
   type Effect,
@@ -55,7 +56,7 @@ export function writeResource(
   facts: Facts,
   ruleset: Ruleset,
 ): void {
-  const { id: resource, name } = definition;
+  const resource = definition.id;
   const { sheet } = being;
   const written: Step = { changes: [{ type: 'ResourceSet', sheetId: sheet.id, resource, value }], lines: [] };
   const step =
@@ -65,7 +66,11 @@ export function writeResource(
   const line: CardLine = {
     kind: 'note',
     of: sheet.id,
-    text: say('set', { resource: name, before: sheet.resources[resource] ?? 0, value }),
+    text: say('set', {
+      resource: nameIn(ruleset.id, `resources.${resource}`),
+      before: sheet.resources[resource] ?? 0,
+      value,
+    }),
     forReaders: true,
   };
   addOutcome(draft, 'set', null, [sheet.id], now ? { ...step, lines: [line, ...step.lines] } : step, facts);
@@ -107,7 +112,7 @@ function addEffect({ state, facts, ruleset, draft }: Asked, intent: AddEffect): 
   if (duration.kind === 'turns' && !state.sheets.has(duration.of)) return refuse('unknown-sheet');
   if (intent.source && !state.sheets.has(intent.source)) return refuse('unknown-sheet');
   for (const { id: sheetId } of sheets) {
-    const name = intent.name ?? condition?.name ?? 'Effect';
+    const name = intent.name ?? (condition ? nameIn(ruleset.id, `conditions.${condition.id}`) : say('effect'));
     const modifiers = [...(condition?.modifiers ?? []), ...intent.modifiers];
     const effect: Effect = {
       id: facts.newId() as EffectId,

@@ -14,6 +14,7 @@ export const words = {
     needs: 'That needs {what}.',
     nobodyTakesTurns: 'There is nobody who takes turns',
     noTurnBefore: 'There is no turn before this one',
+    effect: 'Effect',
     set: '{resource} {before} → {value}',
   },
 } as const;

@@ -38,11 +38,10 @@ export const sheets = {
   },
   sheets: { added: '{name} joins the table', removed: '{name} leaves the table' },
   explained: {
+    bonus: 'Permanent bonus',
     title: 'Where {name} comes from',
     button: '{name}: {value, number}. How it comes about',
     formula: 'Formula',
-    written: 'Written on the sheet',
-    bonus: 'Permanent bonus',
     result: 'Makes',
     overridden: 'Fixed by the GM. The rules would say {value, number}.',
     fix: 'Fix at',

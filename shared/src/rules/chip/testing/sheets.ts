@@ -67,7 +67,7 @@ export const proficiency = ({ table }: Pick<Played, 'table'>, id: string, name: 
 export const entry = ({ table }: Pick<Played, 'table'>, id: string, name: string): Entry =>
   table.sheets.get(id as SheetId)!.entries.find((known) => known.id === name)!;
 export const conditions = ({ table }: Pick<Played, 'table'>, id: string): readonly string[] =>
-  table.sheets.get(id as SheetId)!.effects.map(({ condition, name }) => condition ?? name);
+  table.sheets.get(id as SheetId)!.effects.map(({ condition, name }) => condition ?? english(name));
 export const notes = ({ lines }: Pick<Played, 'lines'>): readonly string[] =>
   lines.flatMap((line) => (line.kind === 'note' ? [english(line.text)] : []));
 export const rolls = ({ lines }: Pick<Played, 'lines'>): readonly string[] =>
