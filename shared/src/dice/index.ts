@@ -1,4 +1,5 @@
 export { evaluate } from './evaluate.ts';
+export { explainRolled, type RollWords } from './explain.ts';
 export type { Formula } from './Formula.ts';
 export { formatFormula } from './formatFormula.ts';
 export type { FormulaProblem } from './FormulaProblem.ts';

@@ -1,7 +1,7 @@
 import type { RandomSource, Result } from '../kernel/index.ts';
 import { evaluateExpression } from './evaluateExpression.ts';
 import { Evaluation } from './Evaluation.ts';
-import { explain } from './explain.ts';
+import { explain, type Outcome } from './explain.ts';
 import type { Formula } from './Formula.ts';
 import { formatFormula } from './formatFormula.ts';
 import { fail, orProblem, type FormulaProblem } from './FormulaProblem.ts';
@@ -47,7 +47,11 @@ function rolledFrom(formula: Formula, evaluation: Evaluation, total: Rational): 
     ...countsOf(dice, 'failures'),
     ...(formula.comment !== undefined && { comment: formula.comment }),
   };
-  return withinLimits(rolled, (most) => explain(formula, evaluation, toText(total), most));
+  const outcome: Outcome = {
+    dice: (term) => evaluation.rolled.get(term),
+    variable: (name) => evaluation.variables.get(name),
+  };
+  return withinLimits(rolled, (most) => explain(formula, outcome, toText(total), most));
 }
 
 function countsOf(

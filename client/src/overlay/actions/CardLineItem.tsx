@@ -34,7 +34,7 @@ function RollLine({ body, line }: { readonly body: ActionBody; readonly line: Of
           )}
           <ChevronDown size={14} aria-hidden className={styles.more} />
         </summary>
-        <RolledDetails rolled={rolled} />
+        <RolledDetails rolled={rolled} byRules />
       </details>
     </li>
   );

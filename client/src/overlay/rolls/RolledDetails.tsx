@@ -1,7 +1,9 @@
-import type { Rolled, RolledDice, RolledDie } from '@tallow/shared/dice';
+import { explainRolled, type Rolled, type RolledDice, type RolledDie, type RollWords } from '@tallow/shared/dice';
+import { useModel } from '../table/TableContext.ts';
 import { formats } from '../words/formats.ts';
 import { t } from '../words/t.ts';
 import styles from './RolledDetails.module.css';
+import { rollWords } from './rollWords.ts';
 
 function toMeaning({ why, exploded, critical }: RolledDie): string {
   const about = [
@@ -32,12 +34,12 @@ function Die({ die }: { readonly die: RolledDie }) {
   );
 }
 
-function Dice({ dice }: { readonly dice: RolledDice }) {
+function Dice({ dice, words }: { readonly dice: RolledDice; readonly words: RollWords }) {
   return (
     <div className={styles.group}>
       <span className={styles.notation}>
         {dice.notation}
-        {dice.label !== undefined && <span className={styles.label}> {dice.label}</span>}
+        {dice.label !== undefined && <span className={styles.label}> {words.label(dice.label)}</span>}
       </span>
       <ul className={styles.dice}>
         {dice.dice.map((die, i) => (
@@ -49,12 +51,21 @@ function Dice({ dice }: { readonly dice: RolledDice }) {
   );
 }
 
+interface RolledDetailsProps {
+  readonly rolled: Rolled;
+  /** The rules made it, not somebody's formula. */
+  readonly byRules?: boolean;
+}
+
 /** How a result came about: every die, every name, and the formula. What the reader may not know is not in it. */
-export function RolledDetails({ rolled }: { readonly rolled: Rolled }) {
+export function RolledDetails({ rolled, byRules = false }: RolledDetailsProps) {
+  const ruleset = useModel(({ session }) => session.ruleset);
+  const words = rollWords(ruleset, byRules);
+  const text = explainRolled(rolled, words);
   return (
     <div className={styles.details}>
       {rolled.dice.map((dice, i) => (
-        <Dice key={i} dice={dice} />
+        <Dice key={i} dice={dice} words={words} />
       ))}
       {rolled.omitted !== undefined && <p className={styles.text}>{t('rolls.omitted', { count: rolled.omitted })}</p>}
       {rolled.failures !== undefined && (
@@ -67,15 +78,15 @@ export function RolledDetails({ rolled }: { readonly rolled: Rolled }) {
       )}
       {rolled.variables.length > 0 && (
         <dl className={styles.variables}>
-          {rolled.variables.map(({ name, label, value }) => (
-            <div key={name}>
-              <dt>{label ?? name}</dt>
-              <dd>{value}</dd>
+          {rolled.variables.map((variable) => (
+            <div key={variable.name}>
+              <dt>{words.variable(variable) ?? variable.name}</dt>
+              <dd>{variable.value}</dd>
             </div>
           ))}
         </dl>
       )}
-      {rolled.text !== '' && <p className={styles.text}>{rolled.text.replaceAll(/~([^~]*)~/g, '$1')}</p>}
+      {text !== '' && <p className={styles.text}>{text.replaceAll(/~([^~]*)~/g, '$1')}</p>}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { act, tableOf, worldOf, inEnglish } from '../testing/index.ts';
+import { act, tableOf, worldOf, english, inEnglish } from '../testing/index.ts';
 import { CHIP } from './chip.ts';
 import { chipWeapon } from './chipEntries.ts';
 import {
@@ -133,9 +133,9 @@ describe('Attack', () => {
       [hero('anna', {}, { entries: [sword], proficiencies: [trained('swords', 1500)] }), gob],
       side,
     );
-    expect(CHIP.actions[0]!.preview(strike('anna', 'gob', { mode: 'advantage', modifier: 2 }), worldOf(able))).toBe(
-      'floor((1 + 0.15) * d100adv / 100 * 100) + 2[declared]; damage floor(10 + (1 + 0.15) * d100 / 100 * 100)',
-    );
+    expect(
+      english(CHIP.actions[0]!.preview(strike('anna', 'gob', { mode: 'advantage', modifier: 2 }), worldOf(able))),
+    ).toBe('floor((1 + 0.15) * d100adv / 100 * 100) + 2[declared]\ndamage floor(10 + (1 + 0.15) * d100 / 100 * 100)');
   });
 
   it('[ATK10] the wielder may name one of the damage types of the weapon', () => {

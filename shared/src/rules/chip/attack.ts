@@ -14,6 +14,8 @@ import { beginStrike, resumeStrike } from './strikeFlow.ts';
 import { damagePlan, hitPlan } from './strikeRolls.ts';
 import { noteDistance, targetsOf } from './targets.ts';
 import { findWeapon, type Weapon } from './weapon.ts';
+import type { Word } from '../../words/index.ts';
+import { say } from './words/say.ts';
 
 /** ATK10: a weapon with several damage types deals the one that is named, else its first. */
 function damageTypeFor({ damageTypes }: Weapon, ask: Ask): Result<string, RuleRefusal> {
@@ -67,13 +69,16 @@ function begin(ask: Ask, world: World, chance: Chance): StepResult {
   );
 }
 
-function preview(ask: Ask, world: World): string {
+function preview(ask: Ask, world: World): Word {
   const actor = world.being(ask.actor);
   const weapon = actor && findWeapon(actor, ask.entryId);
   if (!actor || !weapon) return '';
   const strike = weaponStrike(ask, actor, weapon);
   const target = ask.targets[0] === undefined ? undefined : world.being(ask.targets[0]);
-  return `${previewOf(hitPlan(strike, weapon.entry, actor, target, false, world))}; damage ${previewOf(damagePlan(strike, weapon.entry, actor, false, world.options))}`;
+  return say('previews.attack', {
+    hit: previewOf(hitPlan(strike, weapon.entry, actor, target, false, world)),
+    damage: previewOf(damagePlan(strike, weapon.entry, actor, false, world.options)),
+  });
 }
 
 const TYPES = [...PHYSICAL, ...MAGICAL].map((id) => ({ id, name: id }));

@@ -18,6 +18,7 @@ import { beginStrike, resumeStrike } from './strikeFlow.ts';
 import { damagePlan, hitPlan } from './strikeRolls.ts';
 import { noteDistance, targetsOf } from './targets.ts';
 import { openName } from '../sheets/openName.ts';
+import type { Word } from '../../words/index.ts';
 import { say } from './words/say.ts';
 
 const MAX_TIER = 5;
@@ -133,15 +134,19 @@ function resume(_ask: Ask, pause: Pause, replies: readonly Reply[], world: World
   return resumeStrike(pause, replies, world, chance);
 }
 
-function preview(ask: Ask, world: World): string {
+function preview(ask: Ask, world: World): Word {
   const actor = world.being(ask.actor);
   const spell = actor && findSpell(actor, ask);
   const tier = tierOf(ask);
   if (!actor || !spell || tier === undefined) return '';
   const strike = spellStrike(ask, actor, spell, tier);
-  const cost = `${manaCost(spell.baseMana, tier)} mana`;
-  if (!spell.isAttack) return cost;
-  return `${cost}; ${previewOf(hitPlan(strike, spell.entry, actor, undefined, false, world))}; damage ${previewOf(damagePlan(strike, spell.entry, actor, false, world.options))}`;
+  const mana = manaCost(spell.baseMana, tier);
+  if (!spell.isAttack) return say('previews.spell', { mana });
+  return say('previews.attackSpell', {
+    mana,
+    hit: previewOf(hitPlan(strike, spell.entry, actor, undefined, false, world)),
+    damage: previewOf(damagePlan(strike, spell.entry, actor, false, world.options)),
+  });
 }
 
 export const CAST: ActionDefinition = {

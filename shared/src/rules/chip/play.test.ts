@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { seededRandom, type SheetId } from '../../kernel/index.ts';
 import { instantiate, type Area, type Ask, type Pause, type Reply, type Step, type World } from '../index.ts';
-import { asking, changed, tableOf, worldOf, type TestTable } from '../testing/index.ts';
+import { asking, changed, tableOf, worldOf, type TestTable, english } from '../testing/index.ts';
 import { SAMPLE_HEROES, SAMPLE_MONSTERS } from './bestiary.ts';
 import { CHIP } from './chip.ts';
 
@@ -126,7 +126,7 @@ describe('Whatever is played', () => {
     fc.assert(
       fc.property(asks, (ask) => {
         const action = CHIP.actions.find(({ id }) => id === ask.actionId)!;
-        expect(typeof action.preview(ask, worldOf(tableOf(CHIP, sheets, { at })))).toBe('string');
+        expect(typeof english(action.preview(ask, worldOf(tableOf(CHIP, sheets, { at }))))).toBe('string');
       }),
       { seed: 7, numRuns: 300 },
     );

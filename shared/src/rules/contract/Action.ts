@@ -145,8 +145,8 @@ export interface ActionDefinition {
   readonly cost: Readonly<Record<string, number>>;
   /** Whether the being could do it now; the GM (`byGm`) may out of turn. */
   readonly available: (being: Being, world: World, byGm?: boolean) => Availability;
-  /** The rolls that it would make, as text with the numbers filled in. */
-  readonly preview: (ask: Ask, world: World) => string;
+  /** The rolls that it would make, a line each, with the numbers filled in; empty: none that are known. */
+  readonly preview: (ask: Ask, world: World) => Word;
   /** Judges the request and takes the first step. */
   readonly begin: (ask: Ask, world: World, chance: Chance) => StepResult;
   /** Goes on after a pause. */

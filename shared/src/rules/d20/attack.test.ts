@@ -11,8 +11,8 @@ const reasons = ({ lines }: Played) => lines.flatMap((line) => (line.kind === 'r
 describe('An attack', () => {
   it("is previewed with the attacker's numbers", () => {
     const table = duel();
-    expect(D20.actions.find(({ id }) => id === 'attack')?.preview(strike(), worldOf(table))).toBe(
-      'd20 + 3 + 2; damage max(0, (1d8) + 3)',
+    expect(english(D20.actions.find(({ id }) => id === 'attack')!.preview(strike(), worldOf(table)))).toBe(
+      'd20 + 3 + 2\ndamage max(0, (1d8) + 3)',
     );
   });
   it('hits when d20, ability modifier and Proficiency Bonus reach the Armor Class', () => {

@@ -7,6 +7,7 @@ import { mayAct, payAttack } from './economy.ts';
 import { previewOf } from './roll.ts';
 import { damageText, hitTerms, resolveStrike, type Strike } from './strike.ts';
 import { findWeapon } from './weapon.ts';
+import { say } from './words/say.ts';
 
 function strikeOf(ask: Ask, world: World): Strike | undefined {
   const attacker = world.being(ask.actor);
@@ -59,7 +60,12 @@ export const ATTACK: ActionDefinition = {
       modifier: ask.modifier,
       isParting: false,
     };
-    return strike ? previewOf(attacker, `d20 + ${hitTerms(strike)}; damage ${damageText(strike)}`) : '';
+    return strike
+      ? say('previews.attack', {
+          hit: previewOf(attacker, `d20 + ${hitTerms(strike)}`),
+          damage: previewOf(attacker, damageText(strike)),
+        })
+      : '';
   },
   begin,
 };

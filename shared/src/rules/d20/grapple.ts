@@ -9,7 +9,7 @@ import { mayAct, pay, payAttack } from './economy.ts';
 import { note, rollTest, testLine } from './roll.ts';
 import { rollSave } from './saves.ts';
 import { DECLARED } from '../words/say.ts';
-import { abilityName, say } from './words/say.ts';
+import { abilityName, say, skillName } from './words/say.ts';
 
 const REACH_FEET = 5;
 const KINDS = {
@@ -73,8 +73,11 @@ const unarmed = (kind: Kind): ActionDefinition => ({
   cost: { action: 1 },
   inputs: [{ id: 'targets', kind: 'targets', most: 1 }],
   available: mayAct,
-  preview: (ask, world) =>
-    `Strength or Dexterity save against DC ${world.being(ask.actor) ? dcOf(world.being(ask.actor)!) : ''}`,
+  preview: (ask, world) => {
+    const being = world.being(ask.actor);
+    const [first, second] = [abilityName('strength'), abilityName('dexterity')];
+    return being ? say('previews.resist', { first, second, dc: dcOf(being) }) : '';
+  },
   begin: (ask, world) => begin(kind, ask, world),
   resume: (ask, _pause: Pause, replies, world, chance) => resume(kind, ask, replies, world, chance),
 });
@@ -88,7 +91,7 @@ export const ESCAPE: ActionDefinition = {
   inputs: [],
   available: (being, world, byGm) =>
     being.has('grappled') ? mayAct(being, world, byGm) : { ok: false, why: say('whyNot.notGrappled') },
-  preview: () => 'd20 + athletics or acrobatics',
+  preview: () => say('previews.escape', { first: skillName('athletics'), second: skillName('acrobatics') }),
   begin: (ask, world, chance) => {
     const being = world.being(ask.actor);
     const hold = being?.sheet.effects.find(({ condition }) => condition === 'grappled');

@@ -2,6 +2,8 @@
 export const words = {
   declared: 'declared',
   something: 'something',
+  /** What stands in brackets behind a number or a die of a roll. */
+  labels: { declared: 'declared', weapon: 'weapon', critical: 'critical' },
   modes: { advantage: 'advantage: {why}', disadvantage: 'disadvantage: {why}' },
   values: { by: 'by {name}', written: 'Written on the sheet', bonus: 'Permanent bonus' },
   needs: { mastery: 'mastery of {what}', atLeast: '{what} {least}' },

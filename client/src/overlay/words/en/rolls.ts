@@ -27,6 +27,7 @@ export const rolls = {
     exploded: 'exploded',
     critHigh: 'critical',
     critLow: 'fumble',
+    none: 'none',
     omitted: '… {count, number} more',
     successes: '{count, plural, one {# success} other {# successes}}',
     failures: '{count, plural, one {# failure} other {# failures}}',

@@ -68,6 +68,12 @@ export const words = {
     notQualified: 'had a use that did not qualify',
     trained: 'trained {skill} in downtime',
   },
+  previews: {
+    attack: '{hit}\ndamage {damage}',
+    spell: '{mana, number} mana',
+    attackSpell: '{mana, number} mana\n{hit}\ndamage {damage}',
+  },
+  variables: { untrained: 'untrained', base: 'base', overload: 'overload', tier: 'tier' },
   whyNot: {
     cannotAct: 'Cannot act',
     cannotReact: 'Cannot react',

@@ -33,6 +33,11 @@ export const words = {
     dead: 'is dead',
     fallsUnconscious: 'falls unconscious',
   },
+  previews: {
+    attack: '{hit}\ndamage {damage}',
+    resist: '{first} or {second} save against DC {dc}',
+    escape: 'd20 + {first} or {second}',
+  },
   whyNot: {
     cannotAct: 'Cannot act',
     notYourTurn: 'Not your turn',
