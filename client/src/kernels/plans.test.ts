@@ -5,7 +5,7 @@ import { dragPlan } from './dragPlan.ts';
 import { exploredCount } from './exploredShare.ts';
 import { initialsOf } from './initials.ts';
 import { percentile } from './percentile.ts';
-import { distanceText } from './rulerText.ts';
+import { distanceText } from './rulerLength.ts';
 import { cellOf, snapPoint } from './snap.ts';
 import { stepPlan } from './stepPlan.ts';
 import { tilesInView, zoomLevel } from './tilePlan.ts';

@@ -1,7 +1,7 @@
 import { halfWidthOf, UNITS_PER_CELL, widthOf } from '@tallow/shared/geometry';
 import { Container, Graphics } from 'pixi.js';
 import { toScreen, type Camera } from '../../kernels/camera.ts';
-import { distanceText } from '../../kernels/rulerText.ts';
+import { distanceText } from '../../kernels/rulerLength.ts';
 import type { SceneModel, Signal, SketchModel, TableModel } from '../../store/index.ts';
 import type { Atlas } from '../art/Atlas.ts';
 import type { StageWords } from '../StageWords.ts';
