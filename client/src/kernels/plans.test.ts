@@ -5,7 +5,7 @@ import { dragPlan } from './dragPlan.ts';
 import { exploredCount } from './exploredShare.ts';
 import { initialsOf } from './initials.ts';
 import { percentile } from './percentile.ts';
-import { distanceText } from './rulerLength.ts';
+import { rulerLength } from './rulerLength.ts';
 import { cellOf, snapPoint } from './snap.ts';
 import { stepPlan } from './stepPlan.ts';
 import { tilesInView, zoomLevel } from './tilePlan.ts';
@@ -88,26 +88,26 @@ describe('Plans', () => {
     const down = stepPlan(hex, { x: 100, y: 8, size: 1 }, 'down', 1);
     expect(stepPlan(hex, { ...down, size: 1 }, 'up', 1)).toEqual({ x: 100, y: 8 });
   });
-  it('measure in the words of the game', () => {
+  it('measure in the distances of the game', () => {
     expect(
-      distanceText(square, [
+      rulerLength(square, [
         { x: 50, y: 50 },
         { x: 350, y: 150 },
       ]),
-    ).toBe('15 ft');
+    ).toBe(15);
     expect(
-      distanceText(square, [
+      rulerLength(square, [
         { x: 50, y: 50 },
         { x: 350, y: 150 },
         { x: 350, y: 350 },
       ]),
-    ).toBe('25 ft');
+    ).toBe(25);
     expect(
-      distanceText({ ...none, distance: 1.5, unit: 'm' }, [
+      rulerLength({ ...none, distance: 1.5 }, [
         { x: 0, y: 0 },
         { x: 100, y: 100 },
       ]),
-    ).toBe('2.1 m');
+    ).toBeCloseTo(2.12);
   });
 });
 

@@ -3,9 +3,8 @@ import { gridKindOf } from '@tallow/shared/table';
 import { cellOf, type SceneGrid } from './snap.ts';
 
 export interface Measure extends SceneGrid {
-  /** Game distance of one cell, and its unit. */
+  /** Game distance of one cell. */
   readonly distance: number;
-  readonly unit: string;
 }
 
 /** Cells along a line of points; without a grid as the crow flies. */
@@ -21,9 +20,7 @@ function lengthInCells(grid: SceneGrid, points: readonly MapPoint[]): number {
   return cells;
 }
 
-/** Such as `30 ft`. */
-export function distanceText(grid: Measure, points: readonly MapPoint[]): string {
-  const distance = lengthInCells(grid, points) * grid.distance;
-  const rounded = Math.round(distance * 10) / 10;
-  return `${rounded} ${grid.unit}`.trim();
+/** The game's distance along a line of points, in the unit of the scene. */
+export function rulerLength(grid: Measure, points: readonly MapPoint[]): number {
+  return lengthInCells(grid, points) * grid.distance;
 }

@@ -1,4 +1,5 @@
-import { toError, type ErrorObject } from '@tallow/shared/contracts';
+import type { ErrorObject } from '@tallow/shared/contracts';
+import { ownError } from './ownError.ts';
 
 /** A REST call that was refused or got no answer. `status` 0: the server was not reached. */
 export class ApiError extends Error {
@@ -13,5 +14,5 @@ export class ApiError extends Error {
 }
 
 export function unreachable(cause?: unknown): ApiError {
-  return new ApiError(toError('RESTARTING', undefined, 'The server cannot be reached right now.'), 0, cause);
+  return new ApiError(ownError('unreachable'), 0, cause);
 }

@@ -1,5 +1,4 @@
 import {
-  ERRORS,
   errorObject,
   toError,
   type ErrorObject,
@@ -8,6 +7,7 @@ import {
 } from '@tallow/shared/contracts';
 import { TokenBucket } from '@tallow/shared/kernel';
 import type { SubmitResult } from '../store/TableModel.ts';
+import { ownError } from './ownError.ts';
 import { mergeMoves } from './mergeMoves.ts';
 
 /** A little below what the server allows, per second. */
@@ -60,8 +60,7 @@ export class IntentQueue {
   submit(message: IntentMessage): Promise<SubmitResult> {
     return new Promise((resolve) => {
       if (!this.#merge(message, resolve)) {
-        if (this.#waiting().length >= MAX_WAITING)
-          return resolve({ ok: false, error: toError('BUSY', undefined, 'Too much is waiting for the connection.') });
+        if (this.#waiting().length >= MAX_WAITING) return resolve({ ok: false, error: ownError('crowded') });
         this.#intents.push({
           order: ++this.#order,
           message,
@@ -135,7 +134,7 @@ export class IntentQueue {
     if (error && (!error.retryable || intent.tries >= MAX_TRIES || this.#isOvertaken(intent)))
       return this.#finish(intent, { ok: false, error });
     if (!error && this.#ports.ask() && intent.tries >= MAX_TRIES)
-      return this.#finish(intent, { ok: false, error: toError('BUSY', undefined, ERRORS.BUSY.message) });
+      return this.#finish(intent, { ok: false, error: toError('BUSY') });
     if (!error && !this.#ports.ask()) {
       intent.status = 'waiting';
       return this.pump();

@@ -1,4 +1,4 @@
-import { ERRORS, toError, type BootstrapReply, type ErrorObject, type IntentMessage } from '@tallow/shared/contracts';
+import { type BootstrapReply, type ErrorObject, type IntentMessage } from '@tallow/shared/contracts';
 import { halfWidthOf } from '@tallow/shared/geometry';
 import type { Action, Connection, MapTile, Pointing, SubmitResult, TablePort, ToolId } from '../store/index.ts';
 import { startModel, TableStore } from '../store/index.ts';
@@ -10,6 +10,7 @@ import { Link } from './Link.ts';
 import { listen } from './listen.ts';
 import { LogFeed } from './LogFeed.ts';
 import { IntentQueue } from './IntentQueue.ts';
+import { ownError } from './ownError.ts';
 import { pageVersion } from './pageVersion.ts';
 import { TabMemory } from './TabMemory.ts';
 
@@ -191,10 +192,7 @@ export class Table implements TablePort {
   #submit(message: IntentMessage): Promise<SubmitResult> {
     const { phase } = this.model.connection;
     if (phase === 'ended' || phase === 'update-required')
-      return Promise.resolve({
-        ok: false,
-        error: toError('STALE_TOKEN', undefined, 'This page is no longer at the table.'),
-      });
+      return Promise.resolve({ ok: false, error: ownError('gone') });
     this.#store.change({ idleClosesAt: null });
     return this.#intentQueue.submit(message);
   }
@@ -249,7 +247,7 @@ export class Table implements TablePort {
   #connectionChanged(connection: Connection): void {
     this.#store.change({ connection });
     if (connection.phase === 'ended' || connection.phase === 'update-required')
-      this.#intentQueue.giveUp(toError('RESTARTING', undefined, 'This page is no longer at the table.'));
+      this.#intentQueue.giveUp(ownError('givenUp'));
   }
 
   /** Says why something was refused, next to the thing it is about. */
@@ -262,6 +260,6 @@ export class Table implements TablePort {
         ? { x: (door.x1 + door.x2) / 2, y: (door.y1 + door.y2) / 2 }
         : null;
     const tone = error.code === 'BUSY' ? 'info' : 'danger';
-    this.#store.notify(error.message === '' ? ERRORS.INTERNAL.message : error.message, tone, at, error);
+    this.#store.notify(error.message, tone, at, error);
   }
 }

@@ -1,6 +1,7 @@
 import { errorBody, toError } from '@tallow/shared/contracts';
 import type { z } from 'zod';
 import { ApiError, unreachable } from './ApiError.ts';
+import { ownError } from './ownError.ts';
 
 /** Milliseconds after which a call without an answer counts as lost. */
 const TIMEOUT_MS = 15_000;
@@ -41,12 +42,7 @@ export async function send(
 export async function ask<T>(origin: Origin, path: string, schema: z.ZodType<T>, call?: Call): Promise<T> {
   const response = await send(origin, path, call);
   const parsed = schema.safeParse(await response.json().catch(() => undefined));
-  if (!parsed.success)
-    throw new ApiError(
-      toError('INTERNAL', undefined, 'The server answered something unexpected.'),
-      response.status,
-      parsed.error,
-    );
+  if (!parsed.success) throw new ApiError(ownError('unexpected'), response.status, parsed.error);
   return parsed.data;
 }
 

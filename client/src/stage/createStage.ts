@@ -25,7 +25,7 @@ export function createStage(host: HTMLElement, table: TablePort, words: StageWor
   const view = new Viewpoint();
   const sketch = new Sketch();
   const map = new MapView(host, { table, sketch, view, words });
-  const box = new ToolBox({ table, sketch, view });
+  const box = new ToolBox({ table, sketch, view, newToken: words.newToken });
   const contexts = new Calls<ContextTarget>();
   const sheets = new Calls<string>();
   const parts: { destroy(): void }[] = [];

@@ -15,6 +15,8 @@ export interface Workbench {
   readonly table: TablePort;
   readonly sketch: Sketch;
   readonly view: Viewpoint;
+  /** What a token is called that was just placed. */
+  readonly newToken: (number: number) => string;
 }
 
 /** One tool: follows the pointer that it claimed at the press. What it does not claim pans the map. */

@@ -52,6 +52,7 @@ export {
   tableReply,
 } from './play.ts';
 export { REQUESTS } from './requests.ts';
+export { NAME_PROBLEMS } from './text.ts';
 export {
   attachRequest,
   campaignDetailReply,

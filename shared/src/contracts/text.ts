@@ -20,6 +20,13 @@ const isVisible = (name: string): boolean => name.replaceAll(BLANK, '') !== '';
 const withoutFormat = (name: string): string =>
   name.replaceAll(FORMAT, (mark) => (JOINERS.has(mark) ? mark : '')).trim();
 
+/** What is wrong with a name, as the one who chose it is told. */
+export const NAME_PROBLEMS = {
+  oneLine: 'A name is one line',
+  visible: 'A name must be visible',
+  plain: 'A name cannot hold invisible characters, or ones that change the direction of writing',
+} as const;
+
 const LINE = /^[^\p{Cc}\p{Cs}]*$/u;
 
 /** A line of text that names a thing. What people paste may bring marks along that show nothing: these go. */
@@ -29,8 +36,8 @@ export const oneLine = (max: number) =>
     .overwrite(withoutFormat)
     .min(1)
     .max(max)
-    .regex(LINE, 'A name is one line')
-    .refine(isVisible, 'A name must be visible');
+    .regex(LINE, NAME_PROBLEMS.oneLine)
+    .refine(isVisible, NAME_PROBLEMS.visible);
 
 /**
  * The name of a person: nobody may hide in it, or turn it round. Marks that show nothing are refused, so that the
@@ -42,9 +49,6 @@ export const personName = (max: number) =>
     .trim()
     .min(1)
     .max(max)
-    .regex(LINE, 'A name is one line')
-    .refine(isVisible, 'A name must be visible')
-    .refine(
-      (name) => !hasFormat(name),
-      'A name cannot hold invisible characters, or ones that change the direction of writing',
-    );
+    .regex(LINE, NAME_PROBLEMS.oneLine)
+    .refine(isVisible, NAME_PROBLEMS.visible)
+    .refine((name) => !hasFormat(name), NAME_PROBLEMS.plain);

@@ -4,8 +4,9 @@ import { openApi } from '../../net/api.ts';
 import { ApiError } from '../../net/ApiError.ts';
 import { useAccount } from '../account/accounts.ts';
 import { useModel } from '../table/TableContext.ts';
+import { refusalText } from '../words/refusalText.ts';
 import { toSentence } from '../words/toSentence.ts';
-import { t } from '../words/t.ts';
+import { t, tKnown } from '../words/t.ts';
 import { toAdvice, type ImportState } from './importStates.ts';
 import { uploadMap } from './uploadMap.ts';
 
@@ -23,8 +24,11 @@ interface ImportOrder {
 
 function toFailed(cause: unknown): ImportState {
   const isRefused = cause instanceof ApiError && cause.status !== 0 && cause.error.category !== 'RATE';
-  return { step: 'failed', why: isRefused ? toAdvice(cause.error.code, cause.error.message) : toSentence(cause) };
+  return { step: 'failed', why: isRefused ? toAdvice(cause.error.code, refusalText(cause.error)) : toSentence(cause) };
 }
+
+const whyEnded = ({ code, message }: { readonly code: string; readonly message: string }): string =>
+  toAdvice(code, tKnown('refusals', code) ?? message);
 
 /**
  * Uploads, then waits for the server to build the scene. Ends with `done` or `failed`; when cancelled, without a word.
@@ -40,7 +44,7 @@ async function importMap({ sessionId, token, file, fields, signal, show }: Impor
     if (signal.aborted) return;
     if (job.status === 'done') return show({ step: 'done', sceneId, report: job.report });
     if (job.status !== 'running')
-      return show({ step: 'failed', why: toAdvice(job.error?.code ?? 'cancelled', job.error?.message ?? '') });
+      return show({ step: 'failed', why: whyEnded(job.error ?? { code: 'cancelled', message: '' }) });
     show({ step: 'build', fileName: file.name, progress: job.progress });
     await new Promise((resolve) => setTimeout(resolve, POLL_MS));
   }

@@ -1,5 +1,6 @@
 import { ERRORS, toError } from '@tallow/shared/contracts';
 import { expect, it } from 'vitest';
+import { ownError } from '../../net/ownError.ts';
 import { messages } from './en/index.ts';
 import { refusalText } from './refusalText.ts';
 
@@ -10,9 +11,7 @@ it('says what there is too much of, and what helps', () => {
 });
 it('asks gently for another try when the table is busy', () => {
   expect(refusalText(toError('BUSY'))).toBe('The table has much to do just now. Try again in a moment.');
-  expect(refusalText(toError('BUSY', undefined, 'Too much is waiting for the connection.'))).toBe(
-    'Too much is waiting for the connection.',
-  );
+  expect(refusalText(ownError('crowded'))).toBe('Too much is waiting for the connection.');
 });
 it('says what is wrong with a name', () => {
   const why = 'A name cannot hold invisible characters, or ones that change the direction of writing';

@@ -1,7 +1,7 @@
 import { halfWidthOf, UNITS_PER_CELL, widthOf } from '@tallow/shared/geometry';
 import { Container, Graphics } from 'pixi.js';
 import { toScreen, type Camera } from '../../kernels/camera.ts';
-import { distanceText } from '../../kernels/rulerLength.ts';
+import { rulerLength } from '../../kernels/rulerLength.ts';
 import type { SceneModel, Signal, SketchModel, TableModel } from '../../store/index.ts';
 import type { Atlas } from '../art/Atlas.ts';
 import type { StageWords } from '../StageWords.ts';
@@ -66,7 +66,11 @@ export class SketchLayer extends Container {
     }
     if (from.x === to.x && from.y === to.y) return;
     this.#line([at(from), at(to)], GOLD);
-    this.#labels.say(distanceText(scene.grid, [from, to]), at(to).x, top - 18, GOLD);
+    this.#labels.say(this.#distance(scene, [from, to]), at(to).x, top - 18, GOLD);
+  }
+
+  #distance({ grid }: SceneModel, points: readonly Place[]): string {
+    return this.#words.distance(rulerLength(grid, points), grid.unit);
   }
 
   #drawRuler(
@@ -81,7 +85,7 @@ export class SketchLayer extends Container {
     this.#line(places, color);
     for (const { x, y } of places) this.#lines.circle(x, y, 5).fill(color).stroke({ color: INK, width: 2 });
     const end = places.at(-1)!;
-    const text = points.length > 1 ? distanceText(scene.grid, points) : '';
+    const text = points.length > 1 ? this.#distance(scene, points) : '';
     const said = name === '' ? text : text === '' ? name : `${name} · ${text}`;
     if (said !== '') this.#labels.say(said, end.x, end.y - 24, color);
   }

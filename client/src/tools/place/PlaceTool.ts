@@ -24,13 +24,13 @@ export class PlaceTool implements Tool {
   }
 
   tap(at: PointerAt): void {
-    const { table } = this.#bench;
+    const { table, newToken } = this.#bench;
     const seat = this.#seat(at);
     if (!seat || !isGm(table.model)) return;
     const number = table.model.tokens.size + 1;
     void table.act({
       action: 'token.create',
-      name: `Token ${number}`,
+      name: newToken(number),
       x: seat.x,
       y: seat.y,
       size: SIZE,

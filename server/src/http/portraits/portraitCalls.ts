@@ -33,7 +33,7 @@ export const portraitCalls = (deps: HttpDeps): readonly Call[] => [
       if (!place)
         throw new HttpRefusal(
           'TOO_MANY',
-          undefined,
+          { what: 'pictures' },
           'Several pictures are on their way already. Wait until one of them is done.',
         );
       try {

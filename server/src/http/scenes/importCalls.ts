@@ -91,7 +91,7 @@ export function importCalls(deps: HttpDeps): readonly Call[] {
           deps.meters.imported('too_many');
           throw new HttpRefusal(
             'TOO_MANY',
-            undefined,
+            { what: 'imports' },
             'Several maps are on their way already. Wait until one of them is done.',
           );
         }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { createStage, type Stage } from '../../../stage/index.ts';
 import { useTable } from '../../table/TableContext.ts';
+import { inGame } from '../../words/gameUnits.ts';
 import { t } from '../../words/t.ts';
 import styles from './MapHost.module.css';
 
@@ -12,6 +13,8 @@ export function MapHost({ onReady }: { readonly onReady: (stage: Stage | null) =
     const stage = createStage(host.current!, table, {
       map: t('table.map'),
       brush: { reveal: t('table.brush.reveal'), hide: t('table.brush.hide') },
+      distance: inGame,
+      newToken: (number) => t('table.newToken', { number: String(number) }),
     });
     onReady(stage);
     return () => {

@@ -26,6 +26,20 @@ export const general = {
       sheets:
         'The sheets of this table hold as much as they can. Shorten notes, or take sheets off the table that nobody needs.',
       maps: 'The maps of this table hold as much as they can. Delete a scene that nobody needs, or import a smaller map.',
+      imports: 'Several maps are on their way already. Wait until one of them is done.',
+      pictures: 'Several pictures are on their way already. Wait until one of them is done.',
+    },
+    own: {
+      unreachable: 'The server cannot be reached right now.',
+      unexpected: 'The server answered something unexpected.',
+      crowded: 'Too much is waiting for the connection.',
+      gone: 'This page is no longer at the table.',
+      givenUp: 'This page is no longer at the table.',
+    },
+    names: {
+      oneLine: 'A name is one line.',
+      visible: 'A name must be visible.',
+      plain: 'A name cannot hold invisible characters, or ones that change the direction of writing.',
     },
     unknown: 'Something went wrong. Try again.',
     signInAgain: 'This browser’s sign-in is no longer good. Type your name again.',

@@ -2,6 +2,7 @@
 export const table = {
   table: {
     map: 'Map',
+    newToken: 'Token {number}',
     brush: { reveal: 'Reveal', hide: 'Hide' },
     copyCode: 'Copy invite link',
     copyCodeOf: 'Copy invite link {code}',
