@@ -2,6 +2,7 @@ import { accept, refuse, type Result } from '../../kernel/index.ts';
 import type { ActionDefinition, Ask, StepResult } from '../contract/Action.ts';
 import type { RuleRefusal } from '../contract/RuleRefusal.ts';
 import type { Being, Chance, World } from '../contract/World.ts';
+import type { Unnamed } from '../contract/Unnamed.ts';
 import { missing } from '../sheets/requirements.ts';
 import { availableFor } from './mayAct.ts';
 import { ONE_POINT, payment } from './pay.ts';
@@ -81,18 +82,17 @@ function preview(ask: Ask, world: World): Word {
   });
 }
 
-const TYPES = [...PHYSICAL, ...MAGICAL].map((id) => ({ id, name: id }));
+const TYPES = [...PHYSICAL, ...MAGICAL].map((id) => ({ id }));
 
-export const ATTACK: ActionDefinition = {
+export const ATTACK: Unnamed<ActionDefinition> = {
   id: 'attack',
-  name: 'Attack',
   group: 'attack',
   cost: ONE_POINT,
   inputs: [
     { id: 'entry', kind: 'entry', entryKinds: ['weapon'] },
     { id: 'targets', kind: 'targets', most: 50, optional: true },
     { id: 'area', kind: 'area', optional: true },
-    { id: 'damageType', kind: 'choice', name: 'Damage type', choices: TYPES, optional: true },
+    { id: 'damageType', kind: 'choice', choices: TYPES, optional: true },
   ],
   available: availableFor('attack'),
   preview,

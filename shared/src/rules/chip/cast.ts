@@ -2,6 +2,7 @@ import { accept, refuse, type Result } from '../../kernel/index.ts';
 import type { ActionDefinition, Ask, Pause, Reply, StepResult } from '../contract/Action.ts';
 import type { RuleRefusal } from '../contract/RuleRefusal.ts';
 import type { Being, Chance, World } from '../contract/World.ts';
+import type { Unnamed } from '../contract/Unnamed.ts';
 import { missing } from '../sheets/requirements.ts';
 import { applyEffects } from './blows.ts';
 import { beginExplosion, resumeExplosion } from './explosion.ts';
@@ -149,16 +150,15 @@ function preview(ask: Ask, world: World): Word {
   });
 }
 
-export const CAST: ActionDefinition = {
+export const CAST: Unnamed<ActionDefinition> = {
   id: 'cast',
-  name: 'Cast a spell',
   group: 'spell',
   cost: ONE_POINT,
   inputs: [
     { id: 'entry', kind: 'entry', entryKinds: ['spell'] },
     { id: 'targets', kind: 'targets', most: 50, optional: true },
     { id: 'area', kind: 'area', optional: true },
-    { id: 'tier', kind: 'number', name: 'Overload tier', min: 0, max: MAX_TIER, start: 0, optional: true },
+    { id: 'tier', kind: 'number', min: 0, max: MAX_TIER, start: 0, optional: true },
   ],
   available: availableFor('cast'),
   preview,

@@ -1,6 +1,7 @@
 import { accept, refuse } from '../../kernel/index.ts';
 import type { ActionDefinition, Ask, Pause, Prompt, PromptOption, Reply, StepResult } from '../contract/Action.ts';
 import type { Being, Chance, World } from '../contract/World.ts';
+import type { Unnamed } from '../contract/Unnamed.ts';
 import { modesFor } from '../sheets/advantage.ts';
 import { availableFor } from './mayAct.ts';
 import { growth, skillOf } from './proficiency.ts';
@@ -23,7 +24,7 @@ import type { Say } from '../../words/index.ts';
 import { DECLARED } from '../words/say.ts';
 import { say, statName } from './words/say.ts';
 
-export const STATS = [...CORE_STATS, ...SUBSTATS].map(({ id, name }) => ({ id, name }));
+export const STATS = [...CORE_STATS, ...SUBSTATS].map(({ id }) => ({ id }));
 export const isStat = (id: unknown): id is string => STATS.some((stat) => stat.id === id);
 
 /** CHK1 and the variant `skill-proficiency`. */
@@ -116,15 +117,14 @@ function resume(ask: Ask, pause: Pause, replies: readonly Reply[], world: World,
   return resolve(draft, actor, { ...plan, skill }, reply?.option === 'dc' ? (reply.number ?? 0) : null, chance);
 }
 
-export const CHECK: ActionDefinition = {
+export const CHECK: Unnamed<ActionDefinition> = {
   id: 'check',
-  name: 'Check',
   group: 'check',
   cost: {},
   inputs: [
-    { id: 'stat', kind: 'choice', name: 'Stat', choices: STATS },
-    { id: 'proficiency', kind: 'proficiency', name: 'Skill', optional: true },
-    { id: 'dc', kind: 'number', name: 'DC', min: 0, max: 1_000_000, start: 10, gmOnly: true, optional: true },
+    { id: 'stat', kind: 'choice', choices: STATS },
+    { id: 'proficiency', kind: 'proficiency', optional: true },
+    { id: 'dc', kind: 'number', min: 0, max: 1_000_000, start: 10, gmOnly: true, optional: true },
   ],
   available: availableFor('check', 0),
   preview: (ask, world) => {

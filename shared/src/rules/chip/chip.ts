@@ -1,4 +1,7 @@
 import type { Ruleset } from '../contract/Ruleset.ts';
+import type { UnnamedRuleset } from '../contract/Unnamed.ts';
+import { namesOf, withNames } from '../words/withNames.ts';
+import { names } from './words/en/names.ts';
 import { afflict } from './afflict.ts';
 import { ATTACK } from './attack.ts';
 import { SAMPLE_HEROES, SAMPLE_MONSTERS } from './bestiary.ts';
@@ -31,8 +34,7 @@ import { isOlder, VARIANTS } from './variants.ts';
 import { reachOf } from './weapon.ts';
 import { ZERO_HP } from './zeroHp.ts';
 
-/** The d100 ruleset with action points. Its rules are numbered in `shared/SPEC.md`. */
-export const CHIP: Ruleset = {
+const RULES: UnnamedRuleset = {
   id: 'chip',
   version: 1,
   title: 'Chip',
@@ -45,7 +47,6 @@ export const CHIP: Ruleset = {
   pools: [
     {
       id: POINTS,
-      name: 'Action points',
       resets: (options) => (isOlder('ap-reset', options) ? 'round' : 'own-turn'),
       size: (being) => being.value('actionPoints'),
     },
@@ -108,3 +109,6 @@ export const CHIP: Ruleset = {
   bestiary: SAMPLE_MONSTERS,
   heroes: SAMPLE_HEROES,
 };
+
+/** The d100 ruleset with action points. Its rules are numbered in `shared/SPEC.md`. */
+export const CHIP: Ruleset = withNames(RULES, namesOf(names));

@@ -2,19 +2,13 @@ import { assert, type EffectId, type SheetId } from '../../kernel/index.ts';
 import type { Duration, Effect } from '../contract/Effect.ts';
 import type { ConditionDefinition } from '../contract/SheetDefinition.ts';
 import type { Chance } from '../contract/World.ts';
+import type { Unnamed } from '../contract/Unnamed.ts';
 import { conditionName } from './words/say.ts';
 
-export const CONDITIONS: readonly ConditionDefinition[] = [
-  {
-    id: 'unconscious',
-    name: 'Unconscious',
-    text: 'No actions or reactions; attacks against it are automatic criticals.',
-    modifiers: [{ kind: 'flag', flag: 'unconscious' }],
-  },
+export const CONDITIONS: readonly Unnamed<ConditionDefinition>[] = [
+  { id: 'unconscious', modifiers: [{ kind: 'flag', flag: 'unconscious' }] },
   {
     id: 'grappled',
-    name: 'Grappled',
-    text: 'Attacks and dodges with disadvantage; attacks of others than the grappler hit without a test.',
     modifiers: [
       { kind: 'flag', flag: 'grappled' },
       { kind: 'advantage', on: 'attack', mode: 'disadvantage' },
@@ -22,18 +16,8 @@ export const CONDITIONS: readonly ConditionDefinition[] = [
       { kind: 'advantage', on: 'dodge', mode: 'disadvantage' },
     ],
   },
-  {
-    id: 'surprised',
-    name: 'Surprised',
-    text: 'Takes no actions in the surprise round.',
-    modifiers: [{ kind: 'flag', flag: 'no-actions' }],
-  },
-  {
-    id: 'disengaged',
-    name: 'Disengaged',
-    text: 'Provokes no opportunity attacks.',
-    modifiers: [{ kind: 'flag', flag: 'disengaged' }],
-  },
+  { id: 'surprised', modifiers: [{ kind: 'flag', flag: 'no-actions' }] },
+  { id: 'disengaged', modifiers: [{ kind: 'flag', flag: 'disengaged' }] },
 ];
 
 /** One of the conditions above, as an effect. */

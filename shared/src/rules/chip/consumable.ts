@@ -9,7 +9,6 @@ import { say } from './words/say.ts';
 /** EQP7: one piece is used up; what it restores and its modifiers come to whoever is given it, else to the user. */
 export const USE_ITEM = manoeuvre({
   id: 'use-item',
-  name: 'Use a consumable',
   group: 'item',
   inputs: [
     { id: 'entry', kind: 'entry', entryKinds: ['consumable'] },

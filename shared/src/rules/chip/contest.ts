@@ -1,6 +1,7 @@
 import { accept, refuse } from '../../kernel/index.ts';
 import type { ActionDefinition, Ask, StepResult } from '../contract/Action.ts';
 import type { Being, Chance, World } from '../contract/World.ts';
+import type { Unnamed } from '../contract/Unnamed.ts';
 import { isStat, skillPlan, STATS } from './checks.ts';
 import { withstands } from './defence.ts';
 import { flankingModes } from './flanking.ts';
@@ -51,17 +52,16 @@ function begin(ask: Ask, world: World, chance: Chance): StepResult {
   return accept(draft.step());
 }
 
-export const CONTEST: ActionDefinition = {
+export const CONTEST: Unnamed<ActionDefinition> = {
   id: 'contest',
-  name: 'Contest',
   group: 'check',
   cost: {},
   inputs: [
     { id: 'targets', kind: 'targets', most: 1 },
-    { id: 'stat', kind: 'choice', name: 'Stat', choices: STATS },
-    { id: 'proficiency', kind: 'proficiency', name: 'Skill', optional: true },
-    { id: 'againstStat', kind: 'choice', name: 'Against', choices: STATS, optional: true },
-    { id: 'againstProficiency', kind: 'text', name: 'Skill of the other', optional: true },
+    { id: 'stat', kind: 'choice', choices: STATS },
+    { id: 'proficiency', kind: 'proficiency', optional: true },
+    { id: 'againstStat', kind: 'choice', choices: STATS, optional: true },
+    { id: 'againstProficiency', kind: 'text', optional: true },
   ],
   available: availableFor('contest', 0),
   preview: (ask, world) => {

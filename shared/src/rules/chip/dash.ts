@@ -6,7 +6,6 @@ import { say } from './words/say.ts';
 /** MOV3: one more full movement. */
 export const DASH = manoeuvre({
   id: 'dash',
-  name: 'Dash',
   perform: (draft, ask, actor, world) => {
     if (!world.combat) return 'no-encounter';
     draft.changes.push({ type: 'MovementGranted', sheetId: ask.actor, feet: movementOf(actor) });

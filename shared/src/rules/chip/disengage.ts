@@ -6,7 +6,6 @@ import { say } from './words/say.ts';
 /** OPP4: provokes no opportunity attacks, up to the start of the own next turn. */
 export const DISENGAGE = manoeuvre({
   id: 'disengage',
-  name: 'Disengage',
   perform: (draft, ask, actor, world, chance) => {
     if (!world.combat) return 'no-encounter';
     if (actor.has('disengaged')) return 'already-done';

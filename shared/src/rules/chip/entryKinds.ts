@@ -1,91 +1,77 @@
 import type { EntryKind, FieldDefinition } from '../contract/SheetDefinition.ts';
+import type { Unnamed } from '../contract/Unnamed.ts';
 import { CORE_STATS } from './stats.ts';
 import { RANKS } from './ranks.ts';
 
-type Choices = readonly { readonly id: string; readonly name: string }[];
+type Choices = readonly { readonly id: string }[];
 const MAX = 1_000_000;
-const number = (id: string, name: string, start = 0, max = MAX, min = 0): FieldDefinition => ({
+const number = (id: string, start = 0, max = MAX, min = 0): Unnamed<FieldDefinition> => ({
   id,
-  name,
   kind: 'number',
   group: 'entry',
   start,
   min,
   max,
 });
-const text = (id: string, name: string): FieldDefinition => ({ id, name, kind: 'text', group: 'entry', start: '' });
-const flag = (id: string, name: string, start = false): FieldDefinition => ({
+const text = (id: string): Unnamed<FieldDefinition> => ({ id, kind: 'text', group: 'entry', start: '' });
+const flag = (id: string, start = false): Unnamed<FieldDefinition> => ({ id, kind: 'flag', group: 'entry', start });
+const choice = (id: string, choices: Choices, start: string): Unnamed<FieldDefinition> => ({
   id,
-  name,
-  kind: 'flag',
-  group: 'entry',
-  start,
-});
-const choice = (id: string, name: string, choices: Choices, start: string): FieldDefinition => ({
-  id,
-  name,
   kind: 'choice',
   group: 'entry',
   start,
   choices,
 });
-const list = (id: string, name: string): FieldDefinition => ({ id, name, kind: 'list', group: 'entry', start: [] });
+const list = (id: string): Unnamed<FieldDefinition> => ({ id, kind: 'list', group: 'entry', start: [] });
 
-const LASTS = [number('lastsRounds', 'Effect lasts (rounds)'), number('lastsHours', 'Effect lasts (hours)')];
-const SEVERAL = [number('mostTargets', 'Targets at most', 1, 50), number('areaFeet', 'Area (ft, 0: none)', 0, 1000)];
+const LASTS = [number('lastsRounds'), number('lastsHours')];
+const SEVERAL = [number('mostTargets', 1, 50), number('areaFeet', 0, 1000)];
 
-const WEAPON: readonly FieldDefinition[] = [
-  text('weaponType', 'Weapon type'),
-  list('damageTypes', 'Damage types'),
-  number('baseDamage', 'Base damage'),
-  number('hitBonus', 'Bonus to hit', 0, MAX, -MAX),
-  choice('stat', 'Governing stat', CORE_STATS, 'strength'),
-  number('reachFeet', 'Reach (ft, 0: not for melee)', 5, 1000),
-  number('rangeFeet', 'Range when thrown or shot (ft, 0: none)', 0, 10_000),
-  text('proficiency', 'Proficiency'),
-  flag('canBlock', 'Can block'),
-  flag('canParry', 'Can parry'),
+const WEAPON: readonly Unnamed<FieldDefinition>[] = [
+  text('weaponType'),
+  list('damageTypes'),
+  number('baseDamage'),
+  number('hitBonus', 0, MAX, -MAX),
+  choice('stat', CORE_STATS, 'strength'),
+  number('reachFeet', 5, 1000),
+  number('rangeFeet', 0, 10_000),
+  text('proficiency'),
+  flag('canBlock'),
+  flag('canParry'),
   ...SEVERAL,
-  text('notes', 'Effects'),
+  text('notes'),
 ];
 
-const SPELL: readonly FieldDefinition[] = [
+const SPELL: readonly Unnamed<FieldDefinition>[] = [
   choice(
     'rank',
-    'Rank',
-    RANKS.map(({ id }) => ({ id, name: id })),
+    RANKS.map(({ id }) => ({ id })),
     'F',
   ),
-  flag('isAttack', 'Is an attack spell', true),
-  text('damageType', 'Damage type'),
-  number('baseMana', 'Base mana'),
-  number('baseDamage', 'Base damage'),
-  number('rangeFeet', 'Range (ft)', 30, 10_000),
+  flag('isAttack', true),
+  text('damageType'),
+  number('baseMana'),
+  number('baseDamage'),
+  number('rangeFeet', 30, 10_000),
   ...SEVERAL,
-  number('overload', 'Overload modifier (hundredths)', 20, 10_000),
-  text('proficiency', 'Proficiency'),
-  flag('isDodgeable', 'Can be dodged', true),
-  flag('isBlockable', 'Can be blocked', true),
-  number('points', 'Action points', 1, 20),
+  number('overload', 20, 10_000),
+  text('proficiency'),
+  flag('isDodgeable', true),
+  flag('isBlockable', true),
+  number('points', 1, 20),
   ...LASTS,
-  text('notes', 'Effects'),
+  text('notes'),
 ];
 
-const ARMOR_CATEGORIES = [
-  { id: 'light', name: 'Light' },
-  { id: 'medium', name: 'Medium' },
-  { id: 'heavy', name: 'Heavy' },
-] as const;
+const ARMOR_CATEGORIES = [{ id: 'light' }, { id: 'medium' }, { id: 'heavy' }] as const;
 
 /** EQP1 to EQP8: equipment is a list, without slots. */
-export const ENTRY_KINDS: readonly EntryKind[] = [
-  { id: 'weapon', name: 'Weapon', plural: 'Weapons', isItem: true, fields: WEAPON },
+export const ENTRY_KINDS: readonly Unnamed<EntryKind>[] = [
+  { id: 'weapon', isItem: true, fields: WEAPON },
   {
     id: 'armor',
-    name: 'Armor',
-    plural: 'Armor',
     isItem: true,
-    fields: [choice('category', 'Category', ARMOR_CATEGORIES, 'light'), text('notes', 'Effects')],
+    fields: [choice('category', ARMOR_CATEGORIES, 'light'), text('notes')],
     // EQP4
     standard: [
       {
@@ -96,42 +82,14 @@ export const ENTRY_KINDS: readonly EntryKind[] = [
   },
   {
     id: 'shield',
-    name: 'Shield',
-    plural: 'Shields',
     isItem: true,
-    fields: [text('notes', 'Effects')],
+    fields: [text('notes')],
     // EQP5
     standard: [{ modifiers: [{ kind: 'advantage', on: 'block', mode: 'advantage' }] }],
   },
-  { id: 'spell', name: 'Spell', plural: 'Spells', isItem: false, fields: SPELL },
-  {
-    id: 'consumable',
-    name: 'Consumable',
-    plural: 'Consumables',
-    isItem: true,
-    fields: [
-      number('restoresHp', 'Restores HP'),
-      number('restoresMana', 'Restores mana'),
-      ...LASTS,
-      text('notes', 'Effects'),
-    ],
-  },
-  {
-    id: 'container',
-    name: 'Container',
-    plural: 'Containers',
-    isItem: true,
-    fields: [
-      number('weightLimit', 'Weight limit (0: none)'),
-      flag('negatesWeight', 'Negates the weight of what it holds'),
-    ],
-  },
-  { id: 'gear', name: 'Gear', plural: 'Gear', isItem: true, fields: [text('notes', 'Effects')] },
-  {
-    id: 'ability',
-    name: 'Ability',
-    plural: 'Abilities',
-    isItem: false,
-    fields: [flag('canBlock', 'Can block'), text('notes', 'Effects')],
-  },
+  { id: 'spell', isItem: false, fields: SPELL },
+  { id: 'consumable', isItem: true, fields: [number('restoresHp'), number('restoresMana'), ...LASTS, text('notes')] },
+  { id: 'container', isItem: true, fields: [number('weightLimit'), flag('negatesWeight')] },
+  { id: 'gear', isItem: true, fields: [text('notes')] },
+  { id: 'ability', isItem: false, fields: [flag('canBlock'), text('notes')] },
 ];

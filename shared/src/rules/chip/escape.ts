@@ -2,6 +2,7 @@ import { accept, refuse } from '../../kernel/index.ts';
 import type { ActionDefinition, Ask, StepResult } from '../contract/Action.ts';
 import type { Effect } from '../contract/Effect.ts';
 import type { Being, Chance, World } from '../contract/World.ts';
+import type { Unnamed } from '../contract/Unnamed.ts';
 import { attemptModes, contestPlan, resist } from './grappleContest.ts';
 import { availableFor } from './mayAct.ts';
 import { ONE_POINT, payment } from './pay.ts';
@@ -44,9 +45,8 @@ function contested(draft: StepDraft, ask: Ask, actor: Being, grappler: Being, wo
   return resist(draft, attempt, grappler, actor, say('rolls.holdOn'), chance);
 }
 
-export const ESCAPE: ActionDefinition = {
+export const ESCAPE: Unnamed<ActionDefinition> = {
   id: 'escape',
-  name: 'Escape',
   group: 'manoeuvre',
   cost: ONE_POINT,
   inputs: [{ id: 'targets', kind: 'targets', most: 1, optional: true }],

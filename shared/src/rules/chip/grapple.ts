@@ -1,6 +1,7 @@
 import { accept, refuse, type SheetId } from '../../kernel/index.ts';
 import type { ActionDefinition, Ask, Pause, Prompt, Reply, StepResult } from '../contract/Action.ts';
 import type { Being, Chance, World } from '../contract/World.ts';
+import type { Unnamed } from '../contract/Unnamed.ts';
 import { conditionEffect } from './conditions.ts';
 import { defenceOption, type Threat } from './defence.ts';
 import { dodgeOption } from './dodge.ts';
@@ -80,9 +81,8 @@ function resume(ask: Ask, pause: Pause, replies: readonly Reply[], world: World,
   return resolveGrapple(draft, threat, replies[0]?.option ?? 'contest', ask, chance);
 }
 
-export const GRAPPLE: ActionDefinition = {
+export const GRAPPLE: Unnamed<ActionDefinition> = {
   id: 'grapple',
-  name: 'Grapple',
   group: 'manoeuvre',
   cost: ONE_POINT,
   inputs: [{ id: 'targets', kind: 'targets', most: 1 }],

@@ -3,15 +3,15 @@ import type { ActionDefinition, Ask, Input, Step } from '../contract/Action.ts';
 import type { Change } from '../contract/Change.ts';
 import type { RuleRefusal } from '../contract/RuleRefusal.ts';
 import type { Being, Chance } from '../contract/World.ts';
+import type { Unnamed } from '../contract/Unnamed.ts';
 import { MASTERY, shrinkage } from './proficiency.ts';
 import type { Say } from '../../words/index.ts';
 import { say } from './words/say.ts';
 
 interface Grant {
   readonly id: string;
-  readonly name: string;
   readonly group: 'growth' | 'gm';
-  readonly inputs: readonly Input[];
+  readonly inputs: readonly Unnamed<Input>[];
   /** What changes, and a sentence about it; or why not. */
   readonly give: (
     ask: Ask,
@@ -21,10 +21,9 @@ interface Grant {
 }
 
 /** An action outside of the economy of points; `gm`: the GM's alone. */
-export function grant({ id, name, group, inputs, give }: Grant): ActionDefinition {
+export function grant({ id, group, inputs, give }: Grant): Unnamed<ActionDefinition> {
   return {
     id,
-    name,
     group,
     inputs,
     cost: {},
@@ -45,12 +44,11 @@ export function grant({ id, name, group, inputs, give }: Grant): ActionDefinitio
 }
 
 export const fieldOf = ({ sheet }: Being, field: string): number => Number(sheet.fields[field] ?? 0);
-const PROFICIENCY: Input = { id: 'proficiency', kind: 'proficiency', name: 'Proficiency' };
+const PROFICIENCY: Unnamed<Input> = { id: 'proficiency', kind: 'proficiency' };
 
 /** PRF8 */
 export const DISQUALIFY_USE = grant({
   id: 'disqualify-use',
-  name: 'A use did not qualify',
   group: 'gm',
   inputs: [PROFICIENCY],
   give: ({ inputs }, being) => {
@@ -62,12 +60,8 @@ export const DISQUALIFY_USE = grant({
 /** PRF10: basis points. */
 export const DOWNTIME_GAIN = grant({
   id: 'downtime-gain',
-  name: 'Downtime gain',
   group: 'gm',
-  inputs: [
-    PROFICIENCY,
-    { id: 'amount', kind: 'number', name: 'Gain (hundredths of a percent)', min: 1, max: MASTERY, start: 100 },
-  ],
+  inputs: [PROFICIENCY, { id: 'amount', kind: 'number', min: 1, max: MASTERY, start: 100 }],
   give: ({ inputs, actor }, { sheet }) => {
     const known = sheet.proficiencies.find(({ id }) => id === inputs['proficiency']);
     const amount = Number(inputs['amount']);

@@ -13,9 +13,8 @@ const isWhole = (value: number): boolean => Number.isInteger(value) && value >= 
 /** LVL1: how many XP a level takes is the GM's number on the sheet; reaching it is only told. */
 export const AWARD_XP = grant({
   id: 'award-xp',
-  name: 'Award XP',
   group: 'gm',
-  inputs: [{ id: 'amount', kind: 'number', name: 'XP', min: 1, max: MAX, start: 100 }],
+  inputs: [{ id: 'amount', kind: 'number', min: 1, max: MAX, start: 100 }],
   give: ({ inputs, actor }, being) => {
     const amount = Number(inputs['amount']);
     if (!isWhole(amount)) return 'invalid-input';
@@ -32,9 +31,8 @@ export const AWARD_XP = grant({
 /** LVL2, LVL3 */
 export const GRANT_POINTS = grant({
   id: 'grant-points',
-  name: 'Grant points',
   group: 'gm',
-  inputs: [{ id: 'amount', kind: 'number', name: 'Points', min: 1, max: MAX, start: 1 }],
+  inputs: [{ id: 'amount', kind: 'number', min: 1, max: MAX, start: 1 }],
   give: ({ inputs, actor }, being) => {
     const amount = Number(inputs['amount']);
     if (!isWhole(amount)) return 'invalid-input';
@@ -55,9 +53,8 @@ export const GRANT_POINTS = grant({
 /** LVL2: each point on a core stat that a die picks. */
 export const ASSIGN_AT_RANDOM = grant({
   id: 'assign-at-random',
-  name: 'Core points at random',
   group: 'gm',
-  inputs: [{ id: 'amount', kind: 'number', name: 'Points', min: 1, max: MAX_AT_RANDOM, start: 1 }],
+  inputs: [{ id: 'amount', kind: 'number', min: 1, max: MAX_AT_RANDOM, start: 1 }],
   give: ({ inputs, actor }, being, { random }) => {
     const amount = Number(inputs['amount']);
     if (!isWhole(amount) || amount > MAX_AT_RANDOM) return 'invalid-input';
@@ -80,11 +77,10 @@ export const ASSIGN_AT_RANDOM = grant({
 /** LVL3: on a core stat, or on one substat as a permanent bonus. */
 export const ASSIGN_POINTS = grant({
   id: 'assign-points',
-  name: 'Assign points',
   group: 'growth',
   inputs: [
-    { id: 'stat', kind: 'choice', name: 'Stat', choices: STATS },
-    { id: 'amount', kind: 'number', name: 'Points', min: 1, max: MAX, start: 1 },
+    { id: 'stat', kind: 'choice', choices: STATS },
+    { id: 'amount', kind: 'number', min: 1, max: MAX, start: 1 },
   ],
   give: ({ inputs, actor }, being) => {
     const [stat, amount] = [STATS.find(({ id }) => id === inputs['stat']), Number(inputs['amount'])];

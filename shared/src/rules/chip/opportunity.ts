@@ -1,6 +1,7 @@
 import { accept, refuse } from '../../kernel/index.ts';
 import type { ActionDefinition, Ask, Pause, Reply, StepResult } from '../contract/Action.ts';
 import type { Chance, World } from '../contract/World.ts';
+import type { Unnamed } from '../contract/Unnamed.ts';
 import { weaponStrike } from './attack.ts';
 import { ONE_POINT } from './pay.ts';
 import { growth } from './proficiency.ts';
@@ -25,9 +26,8 @@ function resume(ask: Ask, pause: Pause, replies: readonly Reply[], world: World,
 }
 
 /** Begins only when somebody leaves melee reach. */
-export const OPPORTUNITY: ActionDefinition = {
+export const OPPORTUNITY: Unnamed<ActionDefinition> = {
   id: 'opportunity',
-  name: 'Opportunity attack',
   group: 'attack',
   inputs: [],
   cost: ONE_POINT,

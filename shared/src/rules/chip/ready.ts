@@ -3,6 +3,7 @@ import type { ActionDefinition, Ask, Pause, Reply, StepResult } from '../contrac
 import type { Effect } from '../contract/Effect.ts';
 import type { Entry } from '../contract/Sheet.ts';
 import type { Being, Chance, World } from '../contract/World.ts';
+import type { Unnamed } from '../contract/Unnamed.ts';
 import { missing } from '../sheets/requirements.ts';
 import { untilNextTurn } from './conditions.ts';
 import { availableFor } from './mayAct.ts';
@@ -11,20 +12,21 @@ import { releasedFlag } from './released.ts';
 import { note } from './roll.ts';
 import { spellOf } from './spell.ts';
 import { StepDraft } from '../steps/StepDraft.ts';
+import type { Say } from '../../words/index.ts';
 import { say } from './words/say.ts';
 
 const READIED = 'readied';
 
 /** RDY1: what can be declared, and of which kind the thing is that it is done with. */
 const READIABLE = [
-  { id: 'attack', name: 'Attack', with: 'weapon' },
-  { id: 'cast', name: 'Cast a spell', with: 'spell' },
-  { id: 'grapple', name: 'Grapple', with: null },
-  { id: 'escape', name: 'Escape', with: null },
-  { id: 'dash', name: 'Dash', with: null },
-  { id: 'disengage', name: 'Disengage', with: null },
-  { id: 'retrieve', name: 'Retrieve a weapon', with: 'weapon' },
-  { id: 'use-item', name: 'Use a consumable', with: 'consumable' },
+  { id: 'attack', with: 'weapon' },
+  { id: 'cast', with: 'spell' },
+  { id: 'grapple', with: null },
+  { id: 'escape', with: null },
+  { id: 'dash', with: null },
+  { id: 'disengage', with: null },
+  { id: 'retrieve', with: 'weapon' },
+  { id: 'use-item', with: 'consumable' },
 ] as const;
 type Declared = (typeof READIABLE)[number];
 const KINDS = Object.fromEntries(READIABLE.map(({ id, with: kind }) => [id, kind === null ? [] : [kind]]));
@@ -40,7 +42,7 @@ function namedIn({ entryId }: Ask, { with: kind }: Declared, { sheet }: Being): 
 const priceOf = (named: Entry | undefined): number =>
   named?.kind === 'spell' ? Math.max(1, spellOf(named).points) : 1;
 
-function mark(flag: string, name: string, being: Being, chance: Chance): Effect {
+function mark(flag: string, name: Say, being: Being, chance: Chance): Effect {
   const { id } = being.sheet;
   return {
     id: chance.newId() as EffectId,
@@ -69,7 +71,11 @@ function begin(ask: Ask, world: World, chance: Chance): StepResult {
   const paid = payment(ask, being, priceOf(named), world);
   if (!paid.ok) return paid;
   const draft = new StepDraft(paid.value);
-  draft.changes.push({ type: 'EffectAdded', sheetId: ask.actor, effect: mark(READIED, 'Readied', being, chance) });
+  draft.changes.push({
+    type: 'EffectAdded',
+    sheetId: ask.actor,
+    effect: mark(READIED, say('effects.readied'), being, chance),
+  });
   draft.lines.push(note(being, say('notes.readies')));
   const [what, thing] = [say(`readied.${declared.id}`), named?.name];
   return accept(
@@ -111,7 +117,7 @@ function resume(ask: Ask, pause: Pause, replies: readonly Reply[], world: World,
     const named = declared && namedIn(ask, declared, being);
     const effect = mark(
       releasedFlag(String(ask.inputs['action']), named?.id ?? null),
-      'Acts as readied',
+      say('effects.released'),
       being,
       chance,
     );
@@ -121,9 +127,8 @@ function resume(ask: Ask, pause: Pause, replies: readonly Reply[], world: World,
   return accept(draft.step());
 }
 
-export const READY: ActionDefinition = {
+export const READY: Unnamed<ActionDefinition> = {
   id: 'ready',
-  name: 'Ready',
   group: 'manoeuvre',
   cost: ONE_POINT,
   inputs: [
@@ -134,8 +139,8 @@ export const READY: ActionDefinition = {
       kindsBy: { input: 'action', kinds: KINDS },
       optional: true,
     },
-    { id: 'action', kind: 'choice', name: 'Action', choices: READIABLE },
-    { id: 'trigger', kind: 'text', name: 'Trigger' },
+    { id: 'action', kind: 'choice', choices: READIABLE },
+    { id: 'trigger', kind: 'text' },
   ],
   available: availableFor('ready'),
   preview: () => '',

@@ -6,7 +6,6 @@ import { say } from './words/say.ts';
 /** CND4: picks up what lies in an adjacent space. */
 export const RETRIEVE = manoeuvre({
   id: 'retrieve',
-  name: 'Retrieve a dropped weapon',
   inputs: [{ id: 'entry', kind: 'entry', entryKinds: ['weapon'] }],
   perform: (draft, ask, actor) => {
     const entry = actor.sheet.entries.find(({ id }) => id === ask.entryId);

@@ -1,6 +1,7 @@
 import { accept, refuse, type SheetId } from '../../kernel/index.ts';
 import type { ActionDefinition, Offer, Reply, StepResult, Ask, Pause } from '../contract/Action.ts';
 import type { Chance, World } from '../contract/World.ts';
+import type { Unnamed } from '../contract/Unnamed.ts';
 import { afflict } from './afflict.ts';
 import { conditionEffect } from './conditions.ts';
 import { note } from './roll.ts';
@@ -54,9 +55,8 @@ function resume(ask: Ask, _pause: Pause, replies: readonly Reply[], world: World
 }
 
 /** Begins only when HP reach 0. */
-export const ZERO_HP: ActionDefinition = {
+export const ZERO_HP: Unnamed<ActionDefinition> = {
   id: ID,
-  name: '0 HP',
   group: 'gm',
   inputs: [],
   cost: {},

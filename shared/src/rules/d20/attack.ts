@@ -1,6 +1,7 @@
 import { accept, refuse } from '../../kernel/index.ts';
 import type { ActionDefinition, Ask, StepResult } from '../contract/Action.ts';
 import type { Chance, World } from '../contract/World.ts';
+import type { Unnamed } from '../contract/Unnamed.ts';
 import { StepDraft } from '../steps/StepDraft.ts';
 import { isCharmedBy } from './conditions.ts';
 import { mayAct, payAttack } from './economy.ts';
@@ -39,9 +40,8 @@ function begin(ask: Ask, world: World, chance: Chance): StepResult {
   return accept(draft.step());
 }
 
-export const ATTACK: ActionDefinition = {
+export const ATTACK: Unnamed<ActionDefinition> = {
   id: 'attack',
-  name: 'Attack',
   group: 'attack',
   cost: { action: 1 },
   inputs: [

@@ -1,5 +1,6 @@
 import { accept, refuse } from '../../kernel/index.ts';
 import type { ActionDefinition } from '../contract/Action.ts';
+import type { Unnamed } from '../contract/Unnamed.ts';
 import { checkModes } from './conditionModes.ts';
 import { StepDraft } from '../steps/StepDraft.ts';
 import { previewOf, rollTest, testLine } from './roll.ts';
@@ -8,24 +9,18 @@ import { DECLARED } from '../words/say.ts';
 import { abilityName, say, skillName } from './words/say.ts';
 
 const WHAT = [
-  ...SKILLS.map(([id, name]) => ({ id: id as string, name: name as string, said: skillName(id), term: id as string })),
-  ...ABILITIES.map(({ id, name }) => ({
-    id: id as string,
-    name: name as string,
-    said: abilityName(id),
-    term: `${id}Modifier`,
-  })),
+  ...SKILLS.map(([id]) => ({ id: id as string, said: skillName(id), term: id as string })),
+  ...ABILITIES.map(({ id }) => ({ id: id as string, said: abilityName(id), term: `${id}Modifier` })),
 ];
 
 /** An ability check, with or without a skill. Without a DC the total is told and the GM judges. */
-export const CHECK: ActionDefinition = {
+export const CHECK: Unnamed<ActionDefinition> = {
   id: 'check',
-  name: 'Check',
   group: 'check',
   cost: {},
   inputs: [
-    { id: 'skill', kind: 'choice', name: 'Skill or ability', choices: WHAT.map(({ id, name }) => ({ id, name })) },
-    { id: 'dc', kind: 'number', name: 'DC', min: 1, max: 40, start: 12, gmOnly: true, optional: true },
+    { id: 'skill', kind: 'choice', choices: WHAT.map(({ id }) => ({ id })) },
+    { id: 'dc', kind: 'number', min: 1, max: 40, start: 12, gmOnly: true, optional: true },
   ],
   available: (being) => (being.has('unconscious') ? { ok: false, why: say('whyNot.unconscious') } : { ok: true }),
   preview: (ask, world) => {

@@ -1,5 +1,8 @@
 import type { Step } from '../contract/Action.ts';
 import type { Ruleset } from '../contract/Ruleset.ts';
+import type { UnnamedRuleset } from '../contract/Unnamed.ts';
+import { namesOf, withNames } from '../words/withNames.ts';
+import { names } from './words/en/names.ts';
 import { modesFor } from '../sheets/advantage.ts';
 import { StepDraft } from '../steps/StepDraft.ts';
 import { afflict } from './afflictions.ts';
@@ -35,8 +38,7 @@ function stepOf(fill: (draft: StepDraft) => void): Step {
   return draft.step();
 }
 
-/** Enough of the SRD 5.2 to run a fight. */
-export const D20: Ruleset = {
+const RULES: UnnamedRuleset = {
   id: 'd20',
   version: 1,
   title: 'd20 (SRD 5.2)',
@@ -84,3 +86,6 @@ export const D20: Ruleset = {
   bestiary: D20_BESTIARY,
   heroes: D20_HEROES,
 };
+
+/** Enough of the SRD 5.2 to run a fight. */
+export const D20: Ruleset = withNames(RULES, namesOf(names));

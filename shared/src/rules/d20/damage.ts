@@ -1,6 +1,7 @@
 import type { WrittenResource } from '../contract/Ruleset.ts';
 import type { DamageType } from '../contract/SheetDefinition.ts';
 import type { Being, Chance, World } from '../contract/World.ts';
+import type { Unnamed } from '../contract/Unnamed.ts';
 import type { StepDraft } from '../steps/StepDraft.ts';
 import { gain, lose } from './afflictions.ts';
 import { note } from './roll.ts';
@@ -12,9 +13,8 @@ const PHYSICAL = ['bludgeoning', 'piercing', 'slashing'];
 const OTHERS = ['acid', 'cold', 'fire', 'force', 'lightning', 'necrotic', 'poison', 'psychic', 'radiant', 'thunder'];
 
 /** SRD 5.2, "Damage Types". */
-export const DAMAGE_TYPES: readonly DamageType[] = [...PHYSICAL, ...OTHERS].map((id) => ({
+export const DAMAGE_TYPES: readonly Unnamed<DamageType>[] = [...PHYSICAL, ...OTHERS].map((id) => ({
   id,
-  name: `${id[0]!.toUpperCase()}${id.slice(1)}`,
   category: PHYSICAL.includes(id) ? 'physical' : 'other',
 }));
 

@@ -4,14 +4,15 @@ import type { RuleRefusal } from '../contract/RuleRefusal.ts';
 import type { Availability } from '../contract/Action.ts';
 import type { PoolDefinition } from '../contract/Ruleset.ts';
 import type { Being, World } from '../contract/World.ts';
+import type { Unnamed } from '../contract/Unnamed.ts';
 import { say } from './words/say.ts';
 
 /** SRD 5.2, "Combat": one action, bonus action and reaction; an Attack action holds one attack or more. */
-export const POOLS: readonly PoolDefinition[] = [
-  { id: 'action', name: 'Action', resets: () => 'own-turn', size: () => 1 },
-  { id: 'bonus', name: 'Bonus action', resets: () => 'own-turn', size: () => 1 },
-  { id: 'reaction', name: 'Reaction', resets: () => 'own-turn', size: () => 1 },
-  { id: 'attacks', name: 'Attacks', resets: () => 'own-turn', size: (being) => being.value('attacksPerAction') },
+export const POOLS: readonly Unnamed<PoolDefinition>[] = [
+  { id: 'action', resets: () => 'own-turn', size: () => 1 },
+  { id: 'bonus', resets: () => 'own-turn', size: () => 1 },
+  { id: 'reaction', resets: () => 'own-turn', size: () => 1 },
+  { id: 'attacks', resets: () => 'own-turn', size: (being) => being.value('attacksPerAction') },
 ];
 
 type Pool = 'action' | 'bonus' | 'reaction';

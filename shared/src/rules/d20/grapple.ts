@@ -1,6 +1,7 @@
 import { accept, refuse } from '../../kernel/index.ts';
 import type { ActionDefinition, Ask, Pause, Reply, StepResult } from '../contract/Action.ts';
 import type { Being, Chance, World } from '../contract/World.ts';
+import type { Unnamed } from '../contract/Unnamed.ts';
 import { StepDraft } from '../steps/StepDraft.ts';
 import { gain, lose } from './afflictions.ts';
 import { checkModes } from './conditionModes.ts';
@@ -12,10 +13,7 @@ import { DECLARED } from '../words/say.ts';
 import { abilityName, say, skillName } from './words/say.ts';
 
 const REACH_FEET = 5;
-const KINDS = {
-  grapple: { name: 'Grapple', condition: 'grappled' },
-  shove: { name: 'Shove', condition: 'prone' },
-} as const;
+const KINDS = { grapple: { condition: 'grappled' }, shove: { condition: 'prone' } } as const;
 type Kind = keyof typeof KINDS;
 
 /** SRD 5.2, "Unarmed Strike": 8 + Strength + Proficiency Bonus. */
@@ -65,9 +63,8 @@ function resume(kind: Kind, ask: Ask, replies: readonly Reply[], world: World, c
   return accept(draft.step());
 }
 
-const unarmed = (kind: Kind): ActionDefinition => ({
+const unarmed = (kind: Kind): Unnamed<ActionDefinition> => ({
   id: kind,
-  name: KINDS[kind].name,
   group: 'manoeuvre',
   takesMode: false,
   cost: { action: 1 },
@@ -83,9 +80,8 @@ const unarmed = (kind: Kind): ActionDefinition => ({
 });
 
 /** SRD 5.2, "Grappled": an action, and Athletics or Acrobatics against the grappler's DC. */
-export const ESCAPE: ActionDefinition = {
+export const ESCAPE: Unnamed<ActionDefinition> = {
   id: 'escape',
-  name: 'Escape',
   group: 'manoeuvre',
   cost: { action: 1 },
   inputs: [],

@@ -1,6 +1,7 @@
 import { accept, refuse } from '../../kernel/index.ts';
 import type { ActionDefinition, Ask, StepResult } from '../contract/Action.ts';
 import type { Being, Chance, World } from '../contract/World.ts';
+import type { Unnamed } from '../contract/Unnamed.ts';
 import { StepDraft } from '../steps/StepDraft.ts';
 import { conditionEffect, untilOwnTurn } from './conditions.ts';
 import { heal } from './damage.ts';
@@ -12,7 +13,7 @@ import { say } from './words/say.ts';
 
 type Deed = (draft: StepDraft, being: Being, ask: Ask, chance: Chance) => void;
 
-function simple(id: string, name: string, deed: Deed): ActionDefinition {
+function simple(id: string, deed: Deed): Unnamed<ActionDefinition> {
   const begin = (ask: Ask, world: World, chance: Chance): StepResult => {
     const being = world.being(ask.actor);
     if (!being) return refuse('unknown-sheet');
@@ -23,7 +24,7 @@ function simple(id: string, name: string, deed: Deed): ActionDefinition {
     deed(draft, being, ask, chance);
     return accept(draft.step());
   };
-  return { id, name, group: 'manoeuvre', cost: { action: 1 }, inputs: [], available: mayAct, preview: () => '', begin };
+  return { id, group: 'manoeuvre', cost: { action: 1 }, inputs: [], available: mayAct, preview: () => '', begin };
 }
 
 const gains =
@@ -35,17 +36,16 @@ const gains =
   };
 
 /** SRD 5.2, "Actions". */
-export const DASH = simple('dash', 'Dash', (draft, being) => {
+export const DASH = simple('dash', (draft, being) => {
   draft.changes.push({ type: 'MovementGranted', sheetId: being.sheet.id, feet: Math.max(0, being.value('speed')) });
   draft.lines.push(note(being, say('notes.dashes')));
 });
-export const DISENGAGE = simple('disengage', 'Disengage', gains('disengaged'));
-export const DODGE = simple('dodge', 'Dodge', gains('dodging'));
+export const DISENGAGE = simple('disengage', gains('disengaged'));
+export const DODGE = simple('dodge', gains('dodging'));
 
 /** SRD 5.2, "Potion of Healing": a bonus action. */
-export const USE_ITEM: ActionDefinition = {
+export const USE_ITEM: Unnamed<ActionDefinition> = {
   id: 'use-item',
-  name: 'Drink a potion',
   group: 'item',
   takesMode: false,
   cost: { bonus: 1 },

@@ -2,6 +2,7 @@ import { accept, refuse } from '../../kernel/index.ts';
 import type { ActionDefinition, Ask, Offer, Pause, Reply, StepResult } from '../contract/Action.ts';
 import type { Exit } from '../contract/Ruleset.ts';
 import type { Being, Chance, World } from '../contract/World.ts';
+import type { Unnamed } from '../contract/Unnamed.ts';
 import { StepDraft } from '../steps/StepDraft.ts';
 import { isCharmedBy } from './conditions.ts';
 import { resolveStrike } from './strike.ts';
@@ -67,9 +68,8 @@ function resume(ask: Ask, _pause: Pause, replies: readonly Reply[], world: World
 }
 
 /** Begins only when somebody leaves reach. */
-export const OPPORTUNITY: ActionDefinition = {
+export const OPPORTUNITY: Unnamed<ActionDefinition> = {
   id: ID,
-  name: 'Opportunity attack',
   group: 'attack',
   inputs: [],
   cost: { reaction: 1 },

@@ -1,6 +1,7 @@
 import { accept, refuse } from '../../kernel/index.ts';
 import type { ActionDefinition } from '../contract/Action.ts';
 import type { Being } from '../contract/World.ts';
+import type { Unnamed } from '../contract/Unnamed.ts';
 import { StepDraft } from '../steps/StepDraft.ts';
 import { mayAct } from './economy.ts';
 import { note } from './roll.ts';
@@ -9,9 +10,8 @@ import { say } from './words/say.ts';
 const droppedBy = ({ sheet }: Being) => sheet.entries.filter(({ dropped }) => dropped);
 
 /** What was dropped lies at one's feet; taking it up again is free. */
-export const PICK_UP: ActionDefinition = {
+export const PICK_UP: Unnamed<ActionDefinition> = {
   id: 'pick-up',
-  name: 'Pick up',
   group: 'manoeuvre',
   inputs: [],
   cost: {},

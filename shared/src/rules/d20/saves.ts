@@ -1,6 +1,7 @@
 import { accept, refuse } from '../../kernel/index.ts';
 import type { ActionDefinition, Ask } from '../contract/Action.ts';
 import type { Being, Chance } from '../contract/World.ts';
+import type { Unnamed } from '../contract/Unnamed.ts';
 import { StepDraft } from '../steps/StepDraft.ts';
 import { saveModes } from './conditionModes.ts';
 import { note, previewOf, rollTest, testLine } from './roll.ts';
@@ -38,14 +39,13 @@ export function rollSave(
   return isMade;
 }
 
-export const SAVE: ActionDefinition = {
+export const SAVE: Unnamed<ActionDefinition> = {
   id: 'save',
-  name: 'Saving throw',
   group: 'check',
   cost: {},
   inputs: [
-    { id: 'ability', kind: 'choice', name: 'Ability', choices: ABILITIES },
-    { id: 'dc', kind: 'number', name: 'DC', min: 1, max: 40, start: 12 },
+    { id: 'ability', kind: 'choice', choices: ABILITIES },
+    { id: 'dc', kind: 'number', min: 1, max: 40, start: 12 },
   ],
   available: () => ({ ok: true }),
   preview: (ask, world) => previewOf(world.being(ask.actor), `d20 + ${String(ask.inputs['ability'] ?? '')}Save`),

@@ -1,14 +1,14 @@
 import { accept, refuse } from '../../kernel/index.ts';
 import type { ActionDefinition } from '../contract/Action.ts';
+import type { Unnamed } from '../contract/Unnamed.ts';
 import { StepDraft } from '../steps/StepDraft.ts';
 import { lose } from './afflictions.ts';
 import { mayAct } from './economy.ts';
 import { say } from './words/say.ts';
 
 /** SRD 5.2, "Prone": standing up costs movement of half the Speed; with a Speed of 0 nobody can. */
-export const STAND: ActionDefinition = {
+export const STAND: Unnamed<ActionDefinition> = {
   id: 'stand',
-  name: 'Stand up',
   group: 'manoeuvre',
   inputs: [],
   cost: {},

@@ -7,7 +7,7 @@ const IMMUNE = 10_000;
  * Basis points of resistance against a damage type: every source of the type, of its category and of `all`, added up
  * and clamped to 0..10000.
  */
-export function resistanceOf(being: Being, type: DamageType): number {
+export function resistanceOf(being: Being, type: Pick<DamageType, 'id' | 'category'>): number {
   let sum = 0;
   for (const { modifier } of being.modifiers) {
     if (modifier.kind !== 'resistance') continue;

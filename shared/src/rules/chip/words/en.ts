@@ -58,6 +58,7 @@ export const words = {
     fails: 'fails',
     fallsUnconscious: 'falls unconscious',
   },
+  effects: { readied: 'Readied', released: 'Acts as readied' },
   growth: {
     gainsXp: 'gains {amount} XP',
     reachesLevel: 'gains {amount} XP and reaches the next level',
