@@ -23,7 +23,7 @@ import { stepPrompt } from './sidestep.ts';
 import type { StepDraft } from '../steps/StepDraft.ts';
 import type { Say } from '../../words/index.ts';
 import { DECLARED } from '../words/say.ts';
-import { say } from './words/say.ts';
+import { conditionName, say } from './words/say.ts';
 
 /** GRP1: Strength without a proficiency. */
 export function contestPlan(
@@ -71,7 +71,13 @@ function held(draft: StepDraft, by: Being, target: Being, chance: Chance): void 
     sheetId: target.sheet.id,
     effect: conditionEffect('grappled', by.sheet.id, { kind: 'until-removed' }, chance),
   });
-  draft.lines.push({ kind: 'effect', of: target.sheet.id, name: 'Grappled', gained: true, hidden: false });
+  draft.lines.push({
+    kind: 'effect',
+    of: target.sheet.id,
+    name: conditionName('grappled'),
+    gained: true,
+    hidden: false,
+  });
 }
 
 /** GRP3, GRP4: a Dodge or Parry against the attempt. A fumbled attempt fails without one. */
