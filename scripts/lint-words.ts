@@ -1,5 +1,6 @@
 // What the overlay says comes from its catalogue: no text in its components, no word that nobody says, and none that is
-// said while a module is loaded, when there are no words yet.
+// said while a module is loaded, when there are no words yet. What rules, table and the page put together below it goes
+// by keys: no phrases stand there.
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseSync } from 'oxc-parser';
@@ -13,6 +14,7 @@ interface Node {
   readonly value?: unknown;
   readonly name?: unknown;
   readonly callee?: Node;
+  readonly key?: Node;
   readonly arguments?: readonly Node[];
   readonly quasis?: readonly { readonly value: { readonly cooked: string | null } }[];
   readonly expression?: Node;
@@ -80,6 +82,42 @@ function check(file: string): readonly string[] {
   return found;
 }
 
+/** Where nothing is said but by key, though people read it in the end. */
+const BELOW = ['client/src/{kernels,net,stage,store,tools}/**/*.ts', 'shared/src/{dice,rules,table}/**/*.ts'];
+const UNREAD: ReadonlyMap<string, string> = new Map([
+  ['shared/src/rules/chip/bestiary.ts', 'names that are copied onto sheets'],
+  ['shared/src/rules/d20/bestiary.ts', 'names that are copied onto sheets'],
+  ['shared/src/rules/sheets/checkTemplate.ts', 'told to programs'],
+  ['shared/src/table/scenes/openGround.ts', 'a name that the GM may change'],
+]);
+/** Two words or more, without the signs of code or a font's size. */
+const PHRASE = /^(?!\d+ \d+px )[^(){}=+*;"]*\p{L}[.,:;!?]? \p{L}[^(){}=+*;"]*$/u;
+const CAPITAL = /^\p{Lu}/u;
+/** Bugs are told to programmers. */
+const isForBugs = ({ type, callee }: Node): boolean =>
+  (type === 'NewExpression' && String(callee?.name).endsWith('Error')) ||
+  (type === 'CallExpression' && String(callee?.name).startsWith('assert'));
+const textOf = (node: Node): string => {
+  if (node.type === 'TemplateElement') return (node.value as { readonly cooked: string | null }).cooked ?? '';
+  return node.type === 'Literal' && typeof node.value === 'string' ? node.value : '';
+};
+
+/** Phrases, and names of things, that stand in the code and not in a catalogue. */
+function phrasesIn(file: string): readonly string[] {
+  const source = readFileSync(path.join(root, file), 'utf8');
+  const found: string[] = [];
+  const visit = (node: Node, parent: Node | null): void => {
+    if (isForBugs(node)) return;
+    const text = textOf(node);
+    const isName = parent?.type === 'Property' && parent.key?.name === 'name' && CAPITAL.test(text);
+    if (isName || PHRASE.test(text))
+      found.push(`${file}:${source.slice(0, node.start).split('\n').length}: “${text.trim()}” is in no catalogue`);
+    for (const child of childrenOf(node)) visit(child, node);
+  };
+  visit(parseSync(file, source).program as unknown as Node, null);
+  return found;
+}
+
 type Tree = { readonly [name: string]: string | Tree };
 const keysIn = (tree: Tree, prefix = ''): readonly string[] =>
   Object.entries(tree).flatMap(([name, value]) =>
@@ -90,8 +128,10 @@ const isSaid = (key: string): boolean =>
 
 const files = globSync('client/src/{overlay/**/*,main}.{ts,tsx}', { cwd: root, exclude: ['**/words/en/**'] });
 const keys = keysIn(messages);
+const below = globSync(BELOW, { cwd: root, exclude: ['**/words/**'] });
 const complaints = [
   ...files.filter((file) => !isTest(file)).flatMap(check),
+  ...below.filter((file) => !isTest(file) && !UNREAD.has(file)).flatMap(phrasesIn),
   ...keys.filter((key) => !isSaid(key)).map((key) => `words/en: nobody says ${key}`),
 ];
 for (const line of complaints) console.error(line);
