@@ -181,6 +181,9 @@ test('everything on the pages comes from the catalogue', async ({ person }) => {
     await assistant.act({ action: 'sheet.effect', sheetIds: [sheetId], condition: 'grappled', modifiers: [] });
     await tab(gm, 'Log').click();
     await expect(page.getByText(inPseudo('Grappled')).first()).toBeVisible();
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
     await look(gm, 'a story');
     expect(await assistant.act({ ...attack, targets: [] })).toMatchObject({ ok: false });
   });
@@ -192,6 +195,9 @@ test('everything on the pages comes from the catalogue', async ({ person }) => {
     await page.keyboard.press('r');
     await expect(page.getByLabel(inPseudo('Formula'))).toBeVisible();
     await look(gm, 'dice and log');
+    await page.getByLabel(inPseudo('Formula')).fill('2d');
+    await expect(page.getByRole('alert')).toBeVisible();
+    await look(gm, 'a formula that is wrong');
     await look(bo, 'the phone in a fight');
   });
 

@@ -25,13 +25,22 @@ const RULES: readonly string[] = ['chip', 'd20'].flatMap((id) => {
   const { title, bestiary, heroes, sheet } = findRuleset(id)!;
   return [title, ...namesIn([bestiary, heroes, sheet.proficiencies])];
 });
-const FORMULA = /^(damage )?floor\((\d*d\d+(adv|dis)?|[\d+*/ ().])+\)$/;
+const FORMULA = /^floor\((\d*d\d+(adv|dis)?|[\d+*/ ().])+\)$/;
+/** How a roll came about, of which only what a creature learned keeps its name. */
+const ROLLED = /^floor\((short blades|d\d+|[\d+*/ ().])+\) = \d+$/;
 /** The name of the house is the same everywhere. */
 const BRAND = 'Tallow';
 /** Where the keys of a keyboard and the clock are shown, and what does not depend on a language. */
 const ELSEWHERE = 'kbd, time, script, style, noscript, code';
 /** Dice, units, colours and join codes. */
-const SIGNS: readonly RegExp[] = [/^\d*d\d+$/, /^(ft|px)$/, /^#[0-9a-f]{6}$/, /^[0-9a-z]{5}-[0-9a-z]{5}$/, FORMULA];
+const SIGNS: readonly RegExp[] = [
+  /^\d*d\d*$/,
+  /^(ft|px)$/,
+  /^#[0-9a-f]{6}$/,
+  /^[0-9a-z]{5}-[0-9a-z]{5}$/,
+  FORMULA,
+  ROLLED,
+];
 
 /**
  * Texts and names of controls on the page that come from no catalogue, but for those that people gave (`names`), and
