@@ -43,7 +43,7 @@ export const sheet = thing('Sheet', {
   effects: json<readonly ToldEffect[]>('everybody', {
     none: [],
     write: ({ effects }) => effects,
-    doc: 'JSON: `ToldEffect[]`',
+    doc: 'JSON: `Effect[]`, their names in English and, beside them, by key under `says`',
   }),
   origin: json<Origin | null>('everybody', { none: null, write: ({ origin }) => origin, doc: 'JSON: `Origin | null`' }),
   notes: string('everybody'),
