@@ -65,10 +65,19 @@ export const tellProblem = ({ message, hint, ...place }: FormulaProblem, english
   says: { message, ...(hint && { hint }) },
 });
 
+/** Who deleted their account has no name any more, only what they did. */
+function withSomeName<Body extends Exclude<LogBody, { readonly kind: 'action' }>>(
+  body: Body,
+  english: SayEnglish,
+): Body {
+  const isPerson = 'userId' in body || 'from' in body;
+  return isPerson && body.name === '' ? { ...body, name: english({ key: 'table.formerMember' }) } : body;
+}
+
 /** A line of the log as it goes over the wire. */
 export function tellLogLine(line: LogLine, english: SayEnglish): ToldLogLine {
   const { body } = line;
-  if (body.kind !== 'action') return { ...line, body };
+  if (body.kind !== 'action') return { ...line, body: withSomeName(body, english) };
   return { ...line, body: { ...body, lines: body.lines.map((each) => tellCardLine(each, english)) } };
 }
 

@@ -37,6 +37,12 @@ export class Users {
     return user === null ? undefined : toUserRow(user);
   }
 
+  /** Those of the ids that are somebody's. */
+  async existing(ids: readonly string[]): Promise<ReadonlySet<string>> {
+    const found = await this.#orm.em.fork().find(UserAccount, { id: { $in: [...ids] } }, { fields: ['id'] });
+    return new Set(found.map(({ id }) => id));
+  }
+
   /** False when there is no such user. */
   async change(id: string, changes: UserChanges): Promise<boolean> {
     return (await this.#orm.em.fork().nativeUpdate(UserAccount, { id }, changes)) > 0;

@@ -39,6 +39,8 @@ function toOperation(each: Call): ZodOpenApiOperationObject {
     summary: does,
     description: isOpen ? WHO[who] : `${WHO[who]} API tokens need the scope \`${scope}\`.`,
     tags: [tagOf(each)],
+    'x-who': who,
+    'x-scope': scope,
     security: isOpen ? [] : [{ bearer: [] }],
     requestParams: {
       ...(names.length > 0 && { path: z.object(Object.fromEntries(names.map((name) => [name, z.string()]))) }),

@@ -1,8 +1,18 @@
 import { chatQuery, chatReply, eventsQuery, eventsReply, tellLogLine } from '@tallow/shared/contracts';
 import { sayEnglish } from '@tallow/shared/table/words/english';
+import type { LogLine } from '@tallow/shared/table';
 import { call, type Call } from '../calls/Call.ts';
 import type { HttpDeps } from '../HttpDeps.ts';
 import { seatAt } from './membership.ts';
+
+/** The journal keeps what people were called; who deleted their account is not called anything any more. */
+async function withoutForgotten(deps: HttpDeps, lines: readonly LogLine[]): Promise<readonly LogLine[]> {
+  const speakers = new Set(lines.flatMap(({ body }) => (body.kind === 'chat' ? [body.from] : [])));
+  const existing = await deps.users.existing([...speakers]);
+  return lines.map((line) =>
+    line.body.kind === 'chat' && !existing.has(line.body.from) ? { ...line, body: { ...line.body, name: '' } } : line,
+  );
+}
 
 /** Lines that one page of the feed holds at most. */
 const MAX_LINES = 300;
@@ -30,7 +40,8 @@ export const historyCalls = (deps: HttpDeps): readonly Call[] => [
     answer: async ({ session, user }, _, { before }) => {
       const { role } = await seatAt(deps, session, user);
       const page = await deps.chat.page(session, { userId: user.id, role }, before);
-      return { lines: page.lines.map((line) => tellLogLine(line, sayEnglish)), next: page.next };
+      const lines = await withoutForgotten(deps, page.lines);
+      return { lines: lines.map((line) => tellLogLine(line, sayEnglish)), next: page.next };
     },
   }),
 ];

@@ -4,6 +4,7 @@ import { REQUESTS, type IntentMessageType } from '@tallow/shared/contracts';
 import type { MemberAsked } from '../calls/Call.ts';
 import type { HttpDeps } from '../HttpDeps.ts';
 import { HttpRefusal } from '../HttpRefusal.ts';
+import { seatAt } from '../sessions/membership.ts';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -31,6 +32,8 @@ export async function askTable(
 ): Promise<{ readonly seq: number }> {
   const asked = REQUESTS[type]({ ...message, intentId });
   if (!asked.ok) throw new HttpRefusal('INVALID_MESSAGE', { path: asked.path, why: asked.why });
-  const asPlayer = credential.scope === 'play';
-  return { seq: await deps.live.ask(session, asked.toIntent(), user.id, { intentId, type, asPlayer }) };
+  // Who opened the table is at it from their first request on.
+  await seatAt(deps, session, user);
+  const as = { intentId, type, asPlayer: credential.scope === 'play' };
+  return { seq: await deps.live.ask(session, asked.toIntent(), user.id, as) };
 }

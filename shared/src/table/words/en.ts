@@ -12,6 +12,7 @@ export const words = {
   table: {
     sentence: '{what}.',
     needs: 'That needs {what}.',
+    formerMember: 'a former member',
     nobodyTakesTurns: 'There is nobody who takes turns',
     noTurnBefore: 'There is no turn before this one',
     effect: 'Effect',
