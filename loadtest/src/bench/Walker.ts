@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Visitor } from '../protocol/Visitor.ts';
-import { toAndFro, type Footsteps } from './footsteps.ts';
+import { toAndFro, type Footsteps } from './movePatterns.ts';
 import type { Tally } from './Tally.ts';
 
 interface SeenTokens {

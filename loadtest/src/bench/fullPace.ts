@@ -3,7 +3,7 @@ import { addressOf } from '../protocol/Visitor.ts';
 import { percent, toTable } from '../report/markdown.ts';
 import type { Benchmark, DatabaseUnderTest } from './Benchmark.ts';
 import { benchMap, HOMES } from './benchMap.ts';
-import { elsewhere, type Footsteps } from './footsteps.ts';
+import { elsewhere, type Footsteps } from './movePatterns.ts';
 import { keepPace } from './keepPace.ts';
 import { openTables, type TableWish } from './openTable.ts';
 import type { Options } from './options.ts';

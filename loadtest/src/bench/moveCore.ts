@@ -19,7 +19,7 @@ import { Screen } from '@tallow/server/projection';
 import { toTable } from '../report/markdown.ts';
 import type { Benchmark } from './Benchmark.ts';
 import { benchMap, HOMES } from './benchMap.ts';
-import { toAndFro } from './footsteps.ts';
+import { toAndFro } from './movePatterns.ts';
 import { median } from './statistics.ts';
 
 const ROUNDS = 7;

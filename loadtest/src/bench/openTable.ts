@@ -1,6 +1,6 @@
 import { call } from '../protocol/rest.ts';
 import { Visitor, type ServerAddress } from '../protocol/Visitor.ts';
-import type { Footsteps } from './footsteps.ts';
+import type { Footsteps } from './movePatterns.ts';
 import { importMap } from './importMap.ts';
 import type { Tally } from './Tally.ts';
 import { Walker } from './Walker.ts';

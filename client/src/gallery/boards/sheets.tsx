@@ -5,7 +5,7 @@ import { PoolPips } from '../../overlay/actions/Pips.tsx';
 import { SheetPoints } from '../../overlay/actions/SheetPoints.tsx';
 import { Portrait } from '../../overlay/portraits/Portrait.tsx';
 import { SheetBody } from '../../overlay/sheets/SheetBody.tsx';
-import type { SheetDesk } from '../../overlay/sheets/SheetDesk.ts';
+import type { SheetDesk } from '../../overlay/sheets/SheetEditor.ts';
 import type { Board } from '../Board.ts';
 import { HERO, RULESET } from '../quietTable.ts';
 

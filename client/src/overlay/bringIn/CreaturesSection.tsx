@@ -8,7 +8,7 @@ import list from '../controls/List.module.css';
 import { Section } from '../controls/Section.tsx';
 import { Spinner } from '../controls/Spinner.tsx';
 import { TextField } from '../controls/TextField.tsx';
-import { ShelfSheetDialog } from '../library/ShelfSheetDialog.tsx';
+import { ShelfSheetDialog } from '../library/LibrarySheetDialog.tsx';
 import { useModel, useTable } from '../table/TableContext.ts';
 import { toSentence } from '../words/toSentence.ts';
 import { t } from '../words/t.ts';

@@ -16,7 +16,7 @@ import { useTables } from './useTables.ts';
 /** The rules come along with the characters: fetched once the tables are there. */
 const inOwnWords = async (): Promise<void> => (await import('../words/speakOwnRules.ts')).speakOwnRules();
 const CharacterShelf = lazy(async () => {
-  const [{ CharacterShelf: shelf }] = await Promise.all([import('../library/CharacterShelf.tsx'), inOwnWords()]);
+  const [{ CharacterShelf: shelf }] = await Promise.all([import('../library/CharacterLibrary.tsx'), inOwnWords()]);
   return { default: shelf };
 });
 

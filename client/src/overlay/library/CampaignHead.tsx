@@ -6,9 +6,9 @@ import { IconButton } from '../controls/IconButton.tsx';
 import { useToast } from '../controls/useToast.ts';
 import { toSentence } from '../words/toSentence.ts';
 import { t } from '../words/t.ts';
-import styles from './CharacterShelf.module.css';
+import styles from './CharacterLibrary.module.css';
 import { Naming } from './Naming.tsx';
-import type { Shelf } from './useShelf.ts';
+import type { Shelf } from './useLibraryContents.ts';
 
 /** The name of a campaign over its characters, and what can be done with it. */
 export function CampaignHead({

@@ -10,9 +10,9 @@ import type { MenuGroup } from '../controls/MenuItems.tsx';
 import { useToast } from '../controls/useToast.ts';
 import { toSentence } from '../words/toSentence.ts';
 import { t } from '../words/t.ts';
-import styles from './CharacterShelf.module.css';
+import styles from './CharacterLibrary.module.css';
 import { saveFile } from './saveFile.ts';
-import type { Shelf } from './useShelf.ts';
+import type { Shelf } from './useLibraryContents.ts';
 
 interface CharacterRowProps {
   readonly library: Library;

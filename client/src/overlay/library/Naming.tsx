@@ -4,7 +4,7 @@ import { Dialog } from '../controls/Dialog.tsx';
 import { TextField } from '../controls/TextField.tsx';
 import { useTask } from '../controls/useTask.ts';
 import { t } from '../words/t.ts';
-import styles from './CharacterShelf.module.css';
+import styles from './CharacterLibrary.module.css';
 
 interface NamingProps {
   readonly title: string;

@@ -8,7 +8,7 @@ import { SelectField } from '../controls/SelectField.tsx';
 import { TextField } from '../controls/TextField.tsx';
 import { useTask } from '../controls/useTask.ts';
 import { t } from '../words/t.ts';
-import styles from './CharacterShelf.module.css';
+import styles from './CharacterLibrary.module.css';
 
 const RULES = RULESETS.map(({ id, title }) => ({ value: id, label: title }));
 

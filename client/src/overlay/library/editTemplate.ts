@@ -1,6 +1,6 @@
 import type { EntryId } from '@tallow/shared/kernel';
 import type { Entry, SheetTemplate } from '@tallow/shared/rules';
-import type { NewEntry, SheetChanges } from '../sheets/SheetDesk.ts';
+import type { NewEntry, SheetChanges } from '../sheets/SheetEditor.ts';
 
 function patched(
   record: Readonly<Record<string, number>>,

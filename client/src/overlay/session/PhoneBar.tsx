@@ -1,5 +1,5 @@
 import { EllipsisVertical } from 'lucide-react';
-import { PulseMark } from '../connection/PulseMark.tsx';
+import { PulseMark } from '../connection/ConnectionDot.tsx';
 import card from '../controls/Card.module.css';
 import { cx } from '../controls/cx.ts';
 import { DropMenu } from '../controls/DropMenu.tsx';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button } from '../controls/Button.tsx';
 import type { ActionStart } from './entryActions.ts';
-import { useDesk } from './SheetDesk.ts';
+import { useDesk } from './SheetEditor.ts';
 import { useStartAction } from './useStartAction.ts';
 
 interface CheckButtonProps {

@@ -11,7 +11,7 @@ import { toWhole } from '../words/numbers.ts';
 import { t } from '../words/t.ts';
 import styles from './Effects.module.css';
 import { ModifierList } from './ModifierList.tsx';
-import { useDesk } from './SheetDesk.ts';
+import { useDesk } from './SheetEditor.ts';
 
 const durations = () =>
   (['until-removed', 'rounds', 'turns', 'hours'] as const).map((value) => ({

@@ -10,7 +10,7 @@ import { t } from '../words/t.ts';
 import { EffectDialog } from './EffectDialog.tsx';
 import styles from './Effects.module.css';
 import { modifierText } from './modifierText.ts';
-import { useDesk } from './SheetDesk.ts';
+import { useDesk } from './SheetEditor.ts';
 
 const leftText = (duration: Duration): string =>
   duration.kind === 'until-removed'

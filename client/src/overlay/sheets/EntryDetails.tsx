@@ -3,7 +3,7 @@ import { t } from '../words/t.ts';
 import { fieldText } from './fieldText.ts';
 import styles from './Gear.module.css';
 import { modifierText } from './modifierText.ts';
-import { useDesk } from './SheetDesk.ts';
+import { useDesk } from './SheetEditor.ts';
 
 /** Everything that is known of a thing. */
 export function EntryDetails({ entry }: { readonly entry: Entry }) {

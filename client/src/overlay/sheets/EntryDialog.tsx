@@ -12,7 +12,7 @@ import { startEntry, toNewEntry, withField, type EntryDraft } from './entryForm.
 import { FieldControl } from './FieldControl.tsx';
 import { ModifierList } from './ModifierList.tsx';
 import { RequirementList } from './RequirementList.tsx';
-import { useDesk } from './SheetDesk.ts';
+import { useDesk } from './SheetEditor.ts';
 import { WholeField } from './WholeField.tsx';
 
 /** What the dialog is about: an entry, or a new one of a kind. */

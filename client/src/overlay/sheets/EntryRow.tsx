@@ -12,7 +12,7 @@ import { EntryDetails } from './EntryDetails.tsx';
 import { toNewEntry } from './entryForm.ts';
 import styles from './Gear.module.css';
 import type { GearNode } from './gearTree.ts';
-import { useDesk } from './SheetDesk.ts';
+import { useDesk } from './SheetEditor.ts';
 
 interface EntryRowProps {
   readonly node: GearNode;

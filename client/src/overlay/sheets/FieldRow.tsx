@@ -2,7 +2,7 @@ import type { FieldDefinition, FieldValue } from '@tallow/shared/rules';
 import { t } from '../words/t.ts';
 import { FieldControl } from './FieldControl.tsx';
 import { fieldText } from './fieldText.ts';
-import { useDesk } from './SheetDesk.ts';
+import { useDesk } from './SheetEditor.ts';
 import styles from './Stats.module.css';
 
 /** A field that is no number: read, or edited in its place. */

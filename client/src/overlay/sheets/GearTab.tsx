@@ -9,7 +9,7 @@ import { EntryRow } from './EntryRow.tsx';
 import styles from './Gear.module.css';
 import { gearGroups } from './gearTree.ts';
 import { LoadMeter } from './LoadMeter.tsx';
-import { useDesk } from './SheetDesk.ts';
+import { useDesk } from './SheetEditor.ts';
 
 function AddMenu({
   kinds,

@@ -1,7 +1,7 @@
 import { Meter } from '../controls/Meter.tsx';
 import { t } from '../words/t.ts';
 import styles from './Gear.module.css';
-import { useDesk } from './SheetDesk.ts';
+import { useDesk } from './SheetEditor.ts';
 
 /** What is carried against what should be; nothing where the rules do not weigh. */
 export function LoadMeter() {

@@ -3,7 +3,7 @@ import { DraftField } from '../controls/DraftField.tsx';
 import { SelectField } from '../controls/SelectField.tsx';
 import { t } from '../words/t.ts';
 import { poolChoices, resistanceChoices, statChoices } from './modifierForm.ts';
-import { useDesk } from './SheetDesk.ts';
+import { useDesk } from './SheetEditor.ts';
 import { WholeField } from './WholeField.tsx';
 
 const modes = () =>

@@ -7,7 +7,7 @@ import { t } from '../words/t.ts';
 import styles from './EntryDialog.module.css';
 import { ModifierFields } from './ModifierFields.tsx';
 import { startModifier } from './modifierForm.ts';
-import { useDesk } from './SheetDesk.ts';
+import { useDesk } from './SheetEditor.ts';
 
 const kinds = () =>
   (['stat', 'resistance', 'advantage', 'pool', 'flag'] as const).map((value) => ({

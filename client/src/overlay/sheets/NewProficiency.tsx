@@ -5,7 +5,7 @@ import { TextField } from '../controls/TextField.tsx';
 import { t } from '../words/t.ts';
 import { toRuleId } from './percent.ts';
 import styles from './Proficiencies.module.css';
-import { useDesk } from './SheetDesk.ts';
+import { useDesk } from './SheetEditor.ts';
 
 const USUAL_GROWTH = 100;
 

@@ -1,7 +1,7 @@
 import { DraftField } from '../controls/DraftField.tsx';
 import { t } from '../words/t.ts';
 import styles from './Effects.module.css';
-import { useDesk } from './SheetDesk.ts';
+import { useDesk } from './SheetEditor.ts';
 
 const MAX = 20_000;
 

@@ -10,7 +10,7 @@ import { CheckButton } from './CheckButton.tsx';
 import { checkOf } from './entryActions.ts';
 import explained from './Explanation.module.css';
 import { Explanation } from './Explanation.tsx';
-import { useDesk } from './SheetDesk.ts';
+import { useDesk } from './SheetEditor.ts';
 import { isDerived } from './statRows.ts';
 import styles from './Stats.module.css';
 

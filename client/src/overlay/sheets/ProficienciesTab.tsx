@@ -9,7 +9,7 @@ import { checkWithProficiency } from './entryActions.ts';
 import { NewProficiency } from './NewProficiency.tsx';
 import { MASTERY, toBasisPoints, toPercent } from './percent.ts';
 import styles from './Proficiencies.module.css';
-import { useDesk } from './SheetDesk.ts';
+import { useDesk } from './SheetEditor.ts';
 
 function Editor({
   known,

@@ -7,7 +7,7 @@ import { t } from '../words/t.ts';
 import styles from './EntryDialog.module.css';
 import { simpleRequirements, toRequirement } from './entryForm.ts';
 import { statChoices } from './modifierForm.ts';
-import { useDesk } from './SheetDesk.ts';
+import { useDesk } from './SheetEditor.ts';
 import { WholeField } from './WholeField.tsx';
 
 interface RequirementListProps {

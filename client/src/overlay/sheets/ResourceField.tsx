@@ -4,7 +4,7 @@ import { countsNow } from '../actions/resources.ts';
 import { BarMeter } from '../controls/BarMeter.tsx';
 import { t } from '../words/t.ts';
 import styles from './Resources.module.css';
-import { useDesk } from './SheetDesk.ts';
+import { useDesk } from './SheetEditor.ts';
 
 /** One kind of points: what is left, of how many, and a field that takes `-7`, `+5` or `34`. */
 function ResourceField({ resource }: { readonly resource: ResourceDefinition }) {

@@ -9,7 +9,7 @@ import { NotesTab } from './NotesTab.tsx';
 import { ProficienciesTab } from './ProficienciesTab.tsx';
 import { ResourceRow } from './ResourceField.tsx';
 import styles from './Sheet.module.css';
-import { SheetDeskContext, type SheetDesk } from './SheetDesk.ts';
+import { SheetDeskContext, type SheetDesk } from './SheetEditor.ts';
 import { SheetFacts } from './SheetFacts.tsx';
 import { StatsTab } from './StatsTab.tsx';
 

@@ -7,7 +7,7 @@ import { useModel } from '../table/TableContext.ts';
 import { sizeOptions } from '../words/sizeOptions.ts';
 import { t } from '../words/t.ts';
 import styles from './Sheet.module.css';
-import { useDesk } from './SheetDesk.ts';
+import { useDesk } from './SheetEditor.ts';
 
 const sides = () =>
   (['party', 'foes', 'neutral'] as const).map((value) => ({ value, label: t(`sheet.sides.${value}`) }));

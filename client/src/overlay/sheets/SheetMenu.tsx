@@ -15,7 +15,7 @@ import { useModel, useTable } from '../table/TableContext.ts';
 import { toSentence } from '../words/toSentence.ts';
 import { said } from '../words/said.ts';
 import { t } from '../words/t.ts';
-import type { SheetDesk } from './SheetDesk.ts';
+import type { SheetDesk } from './SheetEditor.ts';
 
 /** The ruleset's ways to grow, and what only the GM grants. Each opens the composer. */
 function useGrowth({ ruleset, sheet, being, canPlay, isGm }: SheetDesk): readonly MenuAction[] {

@@ -13,7 +13,7 @@ import { SheetMenu } from './SheetMenu.tsx';
 import { SheetSwitcher } from './SheetSwitcher.tsx';
 import styles from './SheetWindow.module.css';
 import { useClearOfToken } from './useClearOfToken.ts';
-import { useTableDesk } from './useTableDesk.ts';
+import { useTableDesk } from './useTableSheetEditor.ts';
 import { useTrackerRect } from './useTrackerRect.ts';
 import { useWindowFrame } from './useWindowFrame.ts';
 import { below, coverOf } from './windowFrame.ts';

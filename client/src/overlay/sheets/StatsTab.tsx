@@ -1,7 +1,7 @@
 import { t } from '../words/t.ts';
 import { FieldRow } from './FieldRow.tsx';
 import { NumberCell } from './NumberCell.tsx';
-import { useDesk } from './SheetDesk.ts';
+import { useDesk } from './SheetEditor.ts';
 import { FactsEditor } from './SheetFacts.tsx';
 import { statGroups, type StatGroupRows } from './statRows.ts';
 import styles from './Stats.module.css';

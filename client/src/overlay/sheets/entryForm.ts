@@ -1,5 +1,5 @@
 import type { Entry, EntryKind, Fields, Modifier, Requirement } from '@tallow/shared/rules';
-import type { NewEntry } from './SheetDesk.ts';
+import type { NewEntry } from './SheetEditor.ts';
 
 /** An entry while it is being written. */
 export type EntryDraft = Omit<Entry, 'id'>;

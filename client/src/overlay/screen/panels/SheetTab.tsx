@@ -3,7 +3,7 @@ import { SheetHead } from '../../sheets/SheetHead.tsx';
 import { SheetMenu } from '../../sheets/SheetMenu.tsx';
 import { SheetSwitcher } from '../../sheets/SheetSwitcher.tsx';
 import styles from '../../sheets/SheetWindow.module.css';
-import { useTableDesk } from '../../sheets/useTableDesk.ts';
+import { useTableDesk } from '../../sheets/useTableSheetEditor.ts';
 import { useTableUi } from '../../table/TableUi.ts';
 import { useOpenSheets } from '../../table/useOpenSheets.ts';
 import { t } from '../../words/t.ts';

@@ -2,7 +2,7 @@ import { Hint } from '../controls/Hint.tsx';
 import { useModel } from '../table/TableContext.ts';
 import { useTableUi } from '../table/TableUi.ts';
 import { t } from '../words/t.ts';
-import styles from './PulseDot.module.css';
+import styles from './ConnectionStatus.module.css';
 import { toTrouble } from './toTrouble.ts';
 
 /** Bottom left: whether the server answers, and how fast. A click opens the developer overlay. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Stage } from '../../../stage/index.ts';
-import { PulseDot } from '../../connection/PulseDot.tsx';
+import { PulseDot } from '../../connection/ConnectionStatus.tsx';
 import { MapList } from '../../reader/MapList.tsx';
 import { EmptyMapHint } from '../../scenes/EmptyMapHint.tsx';
 import { SessionPlate } from '../../session/SessionPlate.tsx';
@@ -10,7 +10,7 @@ import { useTableUi } from '../../table/TableUi.ts';
 import { ToolBar } from '../../tools/ToolBar.tsx';
 import { ActionDock } from '../panels/ActionDock.tsx';
 import { SidePanel } from '../panels/SidePanel.tsx';
-import styles from './DeskLayout.module.css';
+import styles from './DesktopLayout.module.css';
 import { FirstLight } from './FirstLight.tsx';
 import { MapHost } from './MapHost.tsx';
 import { OverMap } from './OverMap.tsx';

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { EntryId, SheetId } from '@tallow/shared/kernel';
 import { beingOf, playsSheet, rulesetOf } from '../../store/index.ts';
 import { useModel, useTable } from '../table/TableContext.ts';
-import type { SheetDesk } from './SheetDesk.ts';
+import type { SheetDesk } from './SheetEditor.ts';
 
 /** A sheet at the table: read from the room's state, changed by asking the server. Null when it is not to be read. */
 export function useTableDesk(sheetId: string): SheetDesk | null {

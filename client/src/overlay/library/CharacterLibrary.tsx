@@ -10,12 +10,12 @@ import { toSentence } from '../words/toSentence.ts';
 import { t } from '../words/t.ts';
 import { CampaignHead } from './CampaignHead.tsx';
 import { CharacterRow } from './CharacterRow.tsx';
-import styles from './CharacterShelf.module.css';
+import styles from './CharacterLibrary.module.css';
 import { Naming } from './Naming.tsx';
 import { NewCharacter } from './NewCharacter.tsx';
-import { shelfGroups } from './shelfGroups.ts';
-import { ShelfSheetDialog } from './ShelfSheetDialog.tsx';
-import { useShelf, type Shelf } from './useShelf.ts';
+import { shelfGroups } from './groupByCampaign.ts';
+import { ShelfSheetDialog } from './LibrarySheetDialog.tsx';
+import { useShelf, type Shelf } from './useLibraryContents.ts';
 
 type Asking = 'character' | 'campaign' | null;
 

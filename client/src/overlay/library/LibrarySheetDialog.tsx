@@ -3,8 +3,8 @@ import type { Library, SheetShelf } from '../../net/library.ts';
 import { Dialog } from '../controls/Dialog.tsx';
 import { SheetBody } from '../sheets/SheetBody.tsx';
 import { t } from '../words/t.ts';
-import styles from './ShelfSheetDialog.module.css';
-import { useShelfDesk } from './useShelfDesk.ts';
+import styles from './LibrarySheetDialog.module.css';
+import { useShelfDesk } from './useLibrarySheetEditor.ts';
 
 interface ShelfSheetDialogProps {
   readonly library: Library;

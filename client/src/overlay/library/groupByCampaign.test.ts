@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shelfGroups } from './shelfGroups.ts';
+import { shelfGroups } from './groupByCampaign.ts';
 
 const one = (name: string, campaignId: string | null) => ({ id: name, campaignId, template: { name } });
 const shape = (...args: Parameters<typeof shelfGroups>) =>

@@ -4,7 +4,7 @@ import type { SheetId } from '@tallow/shared/kernel';
 import { deriveBeing, instantiate, type SheetTemplate } from '@tallow/shared/rules';
 import { spokenRuleset } from '../../store/index.ts';
 import type { Library, SheetShelf } from '../../net/library.ts';
-import type { SheetDesk } from '../sheets/SheetDesk.ts';
+import type { SheetDesk } from '../sheets/SheetEditor.ts';
 import { toSentence } from '../words/toSentence.ts';
 import { editTemplate, withEntry, withoutEntry } from './editTemplate.ts';
 

@@ -1,6 +1,6 @@
 import { useModel } from '../table/TableContext.ts';
 import { t } from '../words/t.ts';
-import styles from './PulseMark.module.css';
+import styles from './ConnectionDot.module.css';
 import { toTrouble } from './toTrouble.ts';
 
 /** Whether the server answers, as a dot. */
