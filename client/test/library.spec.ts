@@ -7,10 +7,10 @@ test('characters are kept at home, and creatures, time and turns are led at the 
   const complaints: string[] = [];
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   await gm.signIn();
-  const shelf = page.getByRole('region', { name: 'Your characters' });
-  const characters = (name: string): Locator => shelf.getByRole('button', { name: new RegExp(`^${name}`) });
+  const library = page.getByRole('region', { name: 'Your characters' });
+  const characters = (name: string): Locator => library.getByRole('button', { name: new RegExp(`^${name}`) });
   const pick = async (name: string, item: string | RegExp): Promise<void> => {
-    await shelf
+    await library
       .getByRole('button', { name: `More for ${name}` })
       .first()
       .click();
@@ -18,7 +18,7 @@ test('characters are kept at home, and creatures, time and turns are led at the 
   };
 
   await test.step('a character is made at home from a form, and its sheet opens', async () => {
-    await shelf.getByRole('button', { name: 'New character' }).click();
+    await library.getByRole('button', { name: 'New character' }).click();
     const form = page.getByRole('dialog', { name: 'A new character' });
     await form.getByRole('button', { name: 'Make the character' }).click();
     await expect(form).toContainText('Give the character a name.');
@@ -40,28 +40,28 @@ test('characters are kept at home, and creatures, time and turns are led at the 
     await pick('Mira', 'Save as a file');
     const file = await saving;
     expect(file.suggestedFilename()).toBe('Mira.json');
-    await shelf.locator('input[type=file]').setInputFiles(await file.path());
+    await library.locator('input[type=file]').setInputFiles(await file.path());
     await expect(characters('Mira')).toHaveCount(2);
-    await expect(page.getByText('Mira is on your shelf.').first()).toBeVisible();
-    await shelf
+    await expect(page.getByText('Mira is in your library.').first()).toBeVisible();
+    await library
       .locator('input[type=file]')
       .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"hello": 1}') });
     await expect(page.getByText('That is no character file.').first()).toBeVisible();
   });
 
   await test.step('it goes into a campaign, and comes back there when its deletion is undone', async () => {
-    await shelf.getByRole('button', { name: 'New campaign…' }).click();
+    await library.getByRole('button', { name: 'New campaign…' }).click();
     await page.getByLabel('Name of the campaign').fill('The Long Night');
     await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
-    await expect(shelf.getByRole('heading', { name: 'The Long Night' })).toBeVisible();
+    await expect(library.getByRole('heading', { name: 'The Long Night' })).toBeVisible();
     await pick('Mira', 'Move to The Long Night');
-    await expect(shelf).not.toContainText('No characters in it yet.');
+    await expect(library).not.toContainText('No characters in it yet.');
     await pick('Mira', 'Delete');
     await expect(characters('Mira')).toHaveCount(1);
-    await expect(shelf).toContainText('No characters in it yet.');
+    await expect(library).toContainText('No characters in it yet.');
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect(characters('Mira')).toHaveCount(2);
-    await expect(shelf).not.toContainText('No characters in it yet.');
+    await expect(library).not.toContainText('No characters in it yet.');
   });
 
   await gm.openTable('The Long Night');

@@ -28,7 +28,7 @@ const rightClick = async (who: TablePerson, x: number, y: number): Promise<void>
 };
 const pick = (who: TablePerson, name: string | RegExp): Promise<void> =>
   who.page.getByRole('menuitem', { name }).click();
-const toast = (who: TablePerson, text: string | RegExp) => who.page.locator('[data-note]').filter({ hasText: text });
+const toast = (who: TablePerson, text: string | RegExp) => who.page.locator('[data-toast]').filter({ hasText: text });
 
 /** Drops a file on a place of the page, as a browser does; answers whether the page would have been left. */
 function dropFile(who: TablePerson, selector: string, name: string, bytes: Buffer): Promise<boolean> {
@@ -168,7 +168,7 @@ test('keys do what the last note says: delete and take back, select all, close o
     await bo.page.keyboard.press('Escape');
   });
 
-  await test.step('deleted tokens come back by the note, and by Ctrl+Z: all of them, while notes are on the shelf', async () => {
+  await test.step('deleted tokens come back by the toast, and by Ctrl+Z: all of them, while toasts are shown', async () => {
     await gm.select('Wolf');
     await gm.page.keyboard.down('Shift');
     await gm.click('Bear');

@@ -4,8 +4,8 @@ import { AtTable } from './AtTable.tsx';
 import type { Board, Piece } from './Board.ts';
 import styles from './Gallery.module.css';
 
-function States({ piece: { of, states, isWide, isLine } }: { readonly piece: Piece }) {
-  const Shelf = isLine ? 'ol' : 'div';
+function PieceStates({ piece: { of, states, isWide, isLine } }: { readonly piece: Piece }) {
+  const List = isLine ? 'ol' : 'div';
   return (
     <section className={styles.piece} aria-label={of}>
       <h2 className={styles.of}>{of}</h2>
@@ -13,9 +13,9 @@ function States({ piece: { of, states, isWide, isLine } }: { readonly piece: Pie
         {Object.entries(states).map(([state, State]) => (
           <figure key={state} className={styles.state} data-wide={isWide && ''}>
             <figcaption className={styles.caption}>{state}</figcaption>
-            <Shelf className={isLine === 'on glass' ? card.glass : styles.shelf}>
+            <List className={isLine === 'on glass' ? card.glass : styles.samples}>
               <State />
-            </Shelf>
+            </List>
           </figure>
         ))}
       </div>
@@ -31,7 +31,7 @@ export function BoardPage({ board: { name, pieces, ground } }: { readonly board:
         <main className={styles.board} data-ground={ground}>
           <h1 className="heard-only">{name}</h1>
           {pieces.map((piece) => (
-            <States key={piece.of} piece={piece} />
+            <PieceStates key={piece.of} piece={piece} />
           ))}
         </main>
       </AtTable>

@@ -4,7 +4,7 @@ import type { Board } from './Board.ts';
 import { BOARDS } from './boards.ts';
 import styles from './Gallery.module.css';
 
-const WIDTHS = { desk: 760, phone: 390 } as const;
+const WIDTHS = { desktop: 760, phone: 390 } as const;
 const THEMES: readonly Theme[] = ['dark', 'light'];
 const LOOKS = Object.entries(WIDTHS).flatMap(([name, width]) => THEMES.map((theme) => ({ name, width, theme })));
 
@@ -14,7 +14,7 @@ interface FrameProps {
   readonly language: string;
 }
 
-/** A window of its own: its width decides as on a phone or a desk, and what it opens stays in it. */
+/** A window of its own: its width decides as on a phone or a desktop, and what it opens stays in it. */
 function Frame({ board, look: { name, width, theme }, language }: FrameProps) {
   const [height, setHeight] = useState(board.height ?? 400);
   const fit = ({ currentTarget }: SyntheticEvent<HTMLIFrameElement>): void => {
@@ -44,7 +44,7 @@ interface GalleryProps {
   readonly language: string;
 }
 
-/** Every control and card in its states: one board at a time, in light and dark, on a desk and on a phone. */
+/** Every control and card in its states: one board at a time, in light and dark, on a desktop and on a phone. */
 export function Gallery({ board, language }: GalleryProps) {
   const other = language === 'en' ? 'en-XA' : 'en';
   const to = (name: string, spoken: string): string => `?${new URLSearchParams({ show: name, language: spoken })}`;

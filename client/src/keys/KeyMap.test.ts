@@ -3,7 +3,7 @@ import type { Pressed } from './chord.ts';
 import { KeyMap } from './KeyMap.ts';
 import { KEY_IDS, keyEntry } from './keyTable.ts';
 
-function shelf(
+function storage(
   stored?: object,
 ): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> & { readonly kept: () => unknown } {
   let text = stored === undefined ? null : JSON.stringify(stored);
@@ -30,20 +30,20 @@ it('has no chord twice', () => {
 });
 
 it('knows what a press means, and which of several keys it was', () => {
-  const keys = new KeyMap(shelf());
+  const keys = new KeyMap(storage());
   expect(keys.press(press('Backspace'))).toEqual({ id: 'remove', place: 'map', at: 1 });
   expect(keys.press(press('3'))).toEqual({ id: 'answer', place: 'table', at: 2 });
   expect(keys.press(press('q'))).toBeUndefined();
 });
 
 it('lets Alt be held with the keys of the brush, but not with a letter', () => {
-  const keys = new KeyMap(shelf());
+  const keys = new KeyMap(storage());
   expect(keys.press(press('[', { altKey: true }))?.id).toBe('smallerBrush');
   expect(keys.press(press('v', { altKey: true }))).toBeUndefined();
 });
 
 it('sets another chord in the place of the usual ones, and keeps it', () => {
-  const kept = shelf();
+  const kept = storage();
   const keys = new KeyMap(kept);
   expect(keys.set('remove', 'x')).toBeNull();
   expect(keys.press(press('x'))?.id).toBe('remove');
@@ -53,7 +53,7 @@ it('sets another chord in the place of the usual ones, and keeps it', () => {
 });
 
 it('refuses a chord that does something else', () => {
-  const keys = new KeyMap(shelf());
+  const keys = new KeyMap(storage());
   expect(keys.set('measure', 'v')).toEqual({ takenBy: 'select' });
   expect(keys.set('measure', '5')).toEqual({ takenBy: 'answer' });
   expect(keys.set('measure', 'Alt+ArrowUp')).toEqual({ takenBy: 'stepUp' });
@@ -61,7 +61,7 @@ it('refuses a chord that does something else', () => {
 });
 
 it('gives a chord that is free again to another action; then going back is refused', () => {
-  const keys = new KeyMap(shelf());
+  const keys = new KeyMap(storage());
   keys.set('select', 'x');
   expect(keys.set('measure', 'v')).toBeNull();
   expect(keys.reset('select')).toEqual({ takenBy: 'measure' });
@@ -71,13 +71,13 @@ it('gives a chord that is free again to another action; then going back is refus
 });
 
 it('sets no other key for answers and for leaving', () => {
-  const keys = new KeyMap(shelf());
+  const keys = new KeyMap(storage());
   expect(keys.set('answer', 'x')).toEqual({ isFixed: true });
   expect(keys.set('close', 'x')).toEqual({ isFixed: true });
 });
 
 it('takes everything back at once', () => {
-  const kept = shelf({ select: 'm', measure: 'v' });
+  const kept = storage({ select: 'm', measure: 'v' });
   const keys = new KeyMap(kept);
   expect(keys.press(press('m'))?.id).toBe('select');
   keys.resetAll();
@@ -86,11 +86,11 @@ it('takes everything back at once', () => {
 });
 
 it('leaves out what is stored but unknown, or taken by now', () => {
-  expect(new KeyMap(shelf({ nonsense: 'x', measure: 7, ping: 'v', dice: 'd' })).own).toEqual({ dice: 'd' });
+  expect(new KeyMap(storage({ nonsense: 'x', measure: 7, ping: 'v', dice: 'd' })).own).toEqual({ dice: 'd' });
 });
 
 it('rests while somebody shows which key to set', () => {
-  const keys = new KeyMap(shelf());
+  const keys = new KeyMap(storage());
   const resume = keys.pause();
   expect(keys.press(press('v'))).toBeUndefined();
   resume();
@@ -99,7 +99,7 @@ it('rests while somebody shows which key to set', () => {
 });
 
 it('tells who watches', () => {
-  const keys = new KeyMap(shelf());
+  const keys = new KeyMap(storage());
   let told = 0;
   const stop = keys.subscribe(() => told++);
   keys.set('dice', 'd');

@@ -12,7 +12,7 @@ export interface KeyPress {
 /** Why a chord was not set. */
 export type KeyRefusal = { readonly takenBy: KeyId } | { readonly isFixed: true };
 
-type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+type KeyStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 const NONE: OwnKeys = {};
 
@@ -23,14 +23,14 @@ function reads(chords: readonly string[], isLoose: boolean, chord: string): numb
 
 /** Which key does what here: the table of keys, and what its person set instead. No chord ever does two things. */
 export class KeyMap {
-  static readonly SHELF_KEY = 'tallow/keys';
-  readonly #shelf: Shelf;
+  static readonly STORAGE_KEY = 'tallow/keys';
+  readonly #storage: KeyStorage;
   readonly #listeners = new Set<() => void>();
   #own: OwnKeys;
   #pauses = 0;
 
-  constructor(shelf: Shelf) {
-    this.#shelf = shelf;
+  constructor(storage: KeyStorage) {
+    this.#storage = storage;
     this.#own = this.#stored();
   }
 
@@ -118,8 +118,8 @@ export class KeyMap {
   #write(own: OwnKeys): void {
     this.#own = own;
     try {
-      if (Object.keys(own).length === 0) this.#shelf.removeItem(KeyMap.SHELF_KEY);
-      else this.#shelf.setItem(KeyMap.SHELF_KEY, JSON.stringify(own));
+      if (Object.keys(own).length === 0) this.#storage.removeItem(KeyMap.STORAGE_KEY);
+      else this.#storage.setItem(KeyMap.STORAGE_KEY, JSON.stringify(own));
     } catch {
       // Storage is forbidden: the keys last as long as the page.
     }
@@ -138,7 +138,7 @@ export class KeyMap {
 
   #parsed(): OwnKeys {
     try {
-      const found = JSON.parse(this.#shelf.getItem(KeyMap.SHELF_KEY) ?? '{}') as Record<string, unknown>;
+      const found = JSON.parse(this.#storage.getItem(KeyMap.STORAGE_KEY) ?? '{}') as Record<string, unknown>;
       const known = KEY_IDS.flatMap((id) => {
         const chord = keyEntry(id).isFixed ? undefined : found[id];
         return typeof chord === 'string' && chord !== '' ? [[id, chord] as const] : [];

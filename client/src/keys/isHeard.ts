@@ -1,8 +1,8 @@
 import type { KeyPlace } from './keyTable.ts';
 
 const FIELDS = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
-/** Notes on the shelf call themselves dialogs, too; they ask for nothing. */
-const OVERLAYS = 'dialog, [role="dialog"]:not([data-note]), [role="alertdialog"]:not([data-note]), [role="menu"]';
+/** Toasts call themselves dialogs, too; they ask for nothing. */
+const OVERLAYS = 'dialog, [role="dialog"]:not([data-toast]), [role="alertdialog"]:not([data-toast]), [role="menu"]';
 /** Letters typed here look for a line of the list. */
 const LISTS = '[role="listbox"], [role="combobox"]';
 

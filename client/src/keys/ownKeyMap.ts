@@ -1,16 +1,19 @@
 import { KeyMap } from './KeyMap.ts';
 
-const NO_SHELF = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined };
+const NO_STORAGE = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined };
 
-function shelf(): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> {
+function storage(): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> {
   try {
-    return globalThis.localStorage ?? NO_SHELF;
+    return globalThis.localStorage ?? NO_STORAGE;
   } catch {
-    return NO_SHELF;
+    return NO_STORAGE;
   }
 }
 
 /** The keys of this browser. */
-export const ownKeyMap = new KeyMap(shelf());
+export const ownKeyMap = new KeyMap(storage());
 
-globalThis.addEventListener?.('storage', ({ key }) => (key === KeyMap.SHELF_KEY || key === null) && ownKeyMap.reload());
+globalThis.addEventListener?.(
+  'storage',
+  ({ key }) => (key === KeyMap.STORAGE_KEY || key === null) && ownKeyMap.reload(),
+);

@@ -16,7 +16,7 @@ import type { SheetTemplate } from '@tallow/shared/rules';
 import type { z } from 'zod';
 import { ask, send, type Origin } from './request.ts';
 
-export type SheetShelf = 'characters' | 'monsters';
+export type SheetCollection = 'characters' | 'monsters';
 export type CampaignReply = z.infer<typeof campaignReply>['campaign'];
 export type PresetReply = z.infer<typeof presetReply>['preset'];
 /** Where something comes to stand: near the party, or map units of its top left corner. */
@@ -34,12 +34,16 @@ export interface SheetChange {
 
 /** The REST calls around a user's own characters, monsters, campaigns and presets. Each throws `ApiError`. */
 export interface Library {
-  sheets(shelf: SheetShelf, ruleset?: string): Promise<readonly LibrarySheetReply[]>;
-  createSheet(shelf: SheetShelf, template: SheetTemplate, campaignId?: string | null): Promise<LibrarySheetReply>;
-  changeSheet(shelf: SheetShelf, id: string, change: SheetChange): Promise<LibrarySheetReply>;
-  deleteSheet(shelf: SheetShelf, id: string): Promise<void>;
-  exportSheet(shelf: SheetShelf, id: string): Promise<SheetFile>;
-  importSheet(shelf: SheetShelf, file: unknown): Promise<LibrarySheetReply>;
+  sheets(collection: SheetCollection, ruleset?: string): Promise<readonly LibrarySheetReply[]>;
+  createSheet(
+    collection: SheetCollection,
+    template: SheetTemplate,
+    campaignId?: string | null,
+  ): Promise<LibrarySheetReply>;
+  changeSheet(collection: SheetCollection, id: string, change: SheetChange): Promise<LibrarySheetReply>;
+  deleteSheet(collection: SheetCollection, id: string): Promise<void>;
+  exportSheet(collection: SheetCollection, id: string): Promise<SheetFile>;
+  importSheet(collection: SheetCollection, file: unknown): Promise<LibrarySheetReply>;
   campaigns(): Promise<readonly CampaignReply[]>;
   createCampaign(name: string): Promise<CampaignReply>;
   renameCampaign(campaign: CampaignReply, name: string): Promise<CampaignReply>;
@@ -50,47 +54,48 @@ export interface Library {
   /** Answers the ids of the sheets that came to the table. */
   attach(sessionId: string, characterId: string): Promise<readonly string[]>;
   spawn(sessionId: string, spawn: Spawn): Promise<readonly string[]>;
-  /** What a character learned at the table goes back to the shelf. */
+  /** What a character learned at the table goes back to the library. */
   writeBack(sessionId: string, sheetId: string): Promise<void>;
 }
 
 type Ask = <T>(path: string, schema: z.ZodType<T>, method: 'POST' | 'PUT', body: unknown) => Promise<T>;
 
-function openShelves(
+function openCollections(
   origin: Origin,
   put: Ask,
 ): Pick<Library, 'sheets' | 'createSheet' | 'changeSheet' | 'deleteSheet' | 'exportSheet' | 'importSheet'> {
   const one = async (
-    shelf: SheetShelf,
+    collection: SheetCollection,
     path: string,
     method: 'POST' | 'PUT',
     body: unknown,
   ): Promise<LibrarySheetReply> =>
-    shelf === 'characters'
+    collection === 'characters'
       ? (await put(path, characterReply, method, body)).character
       : (await put(path, monsterReply, method, body)).monster;
   return {
-    sheets: async (shelf, ruleset) => {
-      const path = `/api/${shelf}${ruleset === undefined ? '' : `?ruleset=${encodeURIComponent(ruleset)}`}`;
-      return shelf === 'characters'
+    sheets: async (collection, ruleset) => {
+      const path = `/api/${collection}${ruleset === undefined ? '' : `?ruleset=${encodeURIComponent(ruleset)}`}`;
+      return collection === 'characters'
         ? (await ask(origin, path, charactersReply)).characters
         : (await ask(origin, path, monstersReply)).monsters;
     },
-    createSheet: (shelf, template, campaignId = null) => one(shelf, `/api/${shelf}`, 'POST', { template, campaignId }),
-    changeSheet: (shelf, id, change) => one(shelf, `/api/${shelf}/${id}`, 'PUT', change),
-    deleteSheet: async (shelf, id) => void (await send(origin, `/api/${shelf}/${id}`, { method: 'DELETE' })),
-    exportSheet: (shelf, id) => ask(origin, `/api/${shelf}/${id}/export`, sheetFile),
-    importSheet: (shelf, file) => one(shelf, `/api/${shelf}/import`, 'POST', file),
+    createSheet: (collection, template, campaignId = null) =>
+      one(collection, `/api/${collection}`, 'POST', { template, campaignId }),
+    changeSheet: (collection, id, change) => one(collection, `/api/${collection}/${id}`, 'PUT', change),
+    deleteSheet: async (collection, id) => void (await send(origin, `/api/${collection}/${id}`, { method: 'DELETE' })),
+    exportSheet: (collection, id) => ask(origin, `/api/${collection}/${id}/export`, sheetFile),
+    importSheet: (collection, file) => one(collection, `/api/${collection}/import`, 'POST', file),
   };
 }
 
-/** The shelf of one user. */
+/** The library of one user. */
 export function openLibrary(token: string | null, base = ''): Library {
   const origin: Origin = { base, token };
   const put: Ask = (path, schema, method, body) => ask(origin, path, schema, { method, body });
   const remove = async (path: string): Promise<void> => void (await send(origin, path, { method: 'DELETE' }));
   return {
-    ...openShelves(origin, put),
+    ...openCollections(origin, put),
     campaigns: async () => (await ask(origin, '/api/campaigns', campaignsReply)).campaigns,
     createCampaign: async (name) => (await put('/api/campaigns', campaignReply, 'POST', { name })).campaign,
     renameCampaign: async ({ id, description }, name) =>

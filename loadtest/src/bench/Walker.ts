@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Visitor } from '../protocol/Visitor.ts';
-import { toAndFro, type Footsteps } from './movePatterns.ts';
+import { toAndFro, type MovePattern } from './movePatterns.ts';
 import type { Tally } from './Tally.ts';
 
 interface SeenTokens {
@@ -14,7 +14,7 @@ export class Walker {
   readonly #tokenId: string;
   readonly #home: readonly [number, number];
   readonly #places = new Map<string, string>();
-  readonly #footsteps: Footsteps;
+  readonly #pattern: MovePattern;
   #step = 0;
 
   constructor(
@@ -22,13 +22,13 @@ export class Walker {
     tally: Tally,
     tokenId: string,
     home: readonly [number, number],
-    footsteps: Footsteps = toAndFro,
+    pattern: MovePattern = toAndFro,
   ) {
     this.visitor = visitor;
     this.#tally = tally;
     this.#tokenId = tokenId;
     this.#home = home;
-    this.#footsteps = footsteps;
+    this.#pattern = pattern;
     visitor.room.onFrame = (kind, bytes) => tally.received(kind, bytes);
     visitor.room.onState = (bytes) => this.#look(bytes);
   }
@@ -36,7 +36,7 @@ export class Walker {
   move(): void {
     const [x, y] = this.#home;
     this.#step += 1;
-    const [dx, dy] = this.#footsteps(this.#step);
+    const [dx, dy] = this.#pattern(this.#step);
     const sentAt = performance.now();
     this.visitor.room.request(
       'intent.move',

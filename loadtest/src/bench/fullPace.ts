@@ -3,7 +3,7 @@ import { addressOf } from '../protocol/Visitor.ts';
 import { percent, toTable } from '../report/markdown.ts';
 import type { Benchmark, DatabaseUnderTest } from './Benchmark.ts';
 import { benchMap, HOMES } from './benchMap.ts';
-import { elsewhere, type Footsteps } from './movePatterns.ts';
+import { elsewhere, type MovePattern } from './movePatterns.ts';
 import { keepPace } from './keepPace.ts';
 import { openTables, type TableWish } from './openTable.ts';
 import type { Options } from './options.ts';
@@ -48,7 +48,7 @@ async function measure(
   bareCpu: number,
   options: Options,
   database?: DatabaseUnderTest,
-  footsteps?: Footsteps,
+  pattern?: MovePattern,
 ): Promise<string[]> {
   const server = await startServerUnderTest(database?.url);
   const tally = new Tally();
@@ -57,7 +57,7 @@ async function measure(
     map: await benchMap(),
     homes: HOMES,
     tally,
-    footsteps,
+    pattern,
   });
   await keepPace(walkers, options.pace, options.warmUp);
   tally.open();

@@ -1,8 +1,8 @@
 /** Where a walker stands at its n-th step, as seen from home (map units). */
-export type Footsteps = (step: number) => readonly [dx: number, dy: number];
+export type MovePattern = (step: number) => readonly [dx: number, dy: number];
 
 /** Between twelve places, whose sights the server remembers. */
-export const toAndFro: Footsteps = (step) => [[0, 25, 50, 75, 50, 25][step % 6]!, (step % 2) * 10];
+export const toAndFro: MovePattern = (step) => [[0, 25, 50, 75, 50, 25][step % 6]!, (step % 2) * 10];
 
 /** Each step to a place where the walker has not been for long. */
-export const elsewhere: Footsteps = (step) => [(step * 7) % 76, (step * 13) % 61];
+export const elsewhere: MovePattern = (step) => [(step * 7) % 76, (step * 13) % 61];

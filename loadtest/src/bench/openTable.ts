@@ -1,6 +1,6 @@
 import { call } from '../protocol/rest.ts';
 import { Visitor, type ServerAddress } from '../protocol/Visitor.ts';
-import type { Footsteps } from './movePatterns.ts';
+import type { MovePattern } from './movePatterns.ts';
 import { importMap } from './importMap.ts';
 import type { Tally } from './Tally.ts';
 import { Walker } from './Walker.ts';
@@ -11,11 +11,11 @@ export interface TableWish {
   /** Where the tokens start (map units), one for each seat; the first is the GM's. */
   readonly homes: readonly (readonly [number, number])[];
   readonly tally: Tally;
-  readonly footsteps?: Footsteps | undefined;
+  readonly pattern?: MovePattern | undefined;
 }
 
 /** A GM and players on a walled map, each with a token. */
-export async function openTable({ server, map, homes, tally, footsteps }: TableWish): Promise<Walker[]> {
+export async function openTable({ server, map, homes, tally, pattern }: TableWish): Promise<Walker[]> {
   const { url } = server;
   const users: { token: string; user: { id: string } }[] = [];
   for (let i = 0; i < homes.length; i++)
@@ -34,7 +34,7 @@ export async function openTable({ server, map, homes, tally, footsteps }: TableW
     await visitors[0]!.ask('intent.action', { action: 'token.create', name, x, y, ownerId: user.user.id });
     const { tokens } = visitors[0]!.room.state as { tokens: Map<string, { name: string }> };
     const tokenId = [...tokens].find(([, token]) => token.name === name)![0];
-    walkers.push(new Walker(visitors[i]!, tally, tokenId, [x, y], footsteps));
+    walkers.push(new Walker(visitors[i]!, tally, tokenId, [x, y], pattern));
   }
   return walkers;
 }

@@ -46,7 +46,7 @@ class Watcher {
   constructor(userId: UserId) {
     this.userId = userId;
   }
-  /** As a desk does: each view builds on the one before. */
+  /** As the publisher does: each view builds on the one before. */
   viewOf(state: TableState): TableView {
     const viewer = { userId: this.userId, role: state.members.get(this.userId)!.role };
     const earlier = this.#earlier?.viewer.role === viewer.role ? this.#earlier : undefined;

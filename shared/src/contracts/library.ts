@@ -7,7 +7,7 @@ import { text } from './text.ts';
 const longText = text(20_000);
 
 /**
- * What lies on a user's shelf. `version` counts its edits: send it back with a change, so that two tabs do not
+ * What a user's library holds. `version` counts its edits: send it back with a change, so that two tabs do not
  * overwrite each other.
  */
 const shelved = { id: z.uuid(), version: z.int(), updatedAt: z.number() };

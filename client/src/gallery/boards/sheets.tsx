@@ -5,12 +5,12 @@ import { PoolPips } from '../../overlay/actions/Pips.tsx';
 import { SheetPoints } from '../../overlay/actions/SheetPoints.tsx';
 import { Portrait } from '../../overlay/portraits/Portrait.tsx';
 import { SheetBody } from '../../overlay/sheets/SheetBody.tsx';
-import type { SheetDesk } from '../../overlay/sheets/SheetEditor.ts';
+import type { SheetEditor } from '../../overlay/sheets/SheetEditor.ts';
 import type { Board } from '../Board.ts';
 import { HERO, RULESET } from '../quietTable.ts';
 
 const nothing = (): void => undefined;
-const desk = (about: Partial<SheetDesk> = {}): SheetDesk => ({
+const editor = (about: Partial<SheetEditor> = {}): SheetEditor => ({
   ruleset: RULESET,
   sheet: HERO,
   being: deriveBeing(RULESET, HERO),
@@ -70,8 +70,8 @@ export const sheets: Board = {
       of: 'SheetBody',
       isWide: true,
       states: {
-        'as its player': () => <SheetBody desk={desk()} />,
-        'being edited': () => <SheetBody desk={desk({ canEdit: true, isGm: true })} startsEditing />,
+        'as its player': () => <SheetBody editor={editor()} />,
+        'being edited': () => <SheetBody editor={editor({ canEdit: true, isGm: true })} startsEditing />,
       },
     },
   ],

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { openLibrary, type Library } from '../../net/library.ts';
 import { useAccount } from './accounts.ts';
 
-/** The shelf of whoever plays in this browser. */
+/** The library of whoever plays in this browser. */
 export function useLibrary(): Library {
   const token = useAccount()?.token ?? null;
   return useMemo(() => openLibrary(token), [token]);

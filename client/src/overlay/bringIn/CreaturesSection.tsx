@@ -8,7 +8,7 @@ import list from '../controls/List.module.css';
 import { Section } from '../controls/Section.tsx';
 import { Spinner } from '../controls/Spinner.tsx';
 import { TextField } from '../controls/TextField.tsx';
-import { ShelfSheetDialog } from '../library/LibrarySheetDialog.tsx';
+import { LibrarySheetDialog } from '../library/LibrarySheetDialog.tsx';
 import { useModel, useTable } from '../table/TableContext.ts';
 import { toSentence } from '../words/toSentence.ts';
 import { t } from '../words/t.ts';
@@ -83,10 +83,10 @@ function Finder({ rulesetId }: { readonly rulesetId: string }) {
         <NewGroup ruleset={rulesetId} gathered={gathered} onChange={setGathered} onSaved={reload} />
       )}
       {edited && (
-        <ShelfSheetDialog
+        <LibrarySheetDialog
           key={edited.id}
           library={library}
-          shelf="monsters"
+          collection="monsters"
           sheet={edited}
           onSaved={reload}
           onClose={() => setEdited(null)}

@@ -4,7 +4,7 @@ import styles from './ConnectionDot.module.css';
 import { toTrouble } from './toTrouble.ts';
 
 /** Whether the server answers, as a dot. */
-export function PulseMark() {
+export function ConnectionDot() {
   const connection = useModel((model) => model.connection);
   const trouble = toTrouble(connection);
   return (

@@ -6,7 +6,7 @@ import styles from './ConnectionStatus.module.css';
 import { toTrouble } from './toTrouble.ts';
 
 /** Bottom left: whether the server answers, and how fast. A click opens the developer overlay. */
-export function PulseDot() {
+export function ConnectionStatus() {
   const ui = useTableUi();
   const connection = useModel((model) => model.connection);
   const latency = useModel((model) => model.stats.latencyMs);

@@ -6,13 +6,13 @@ import card from './Card.module.css';
 import { cx } from './cx.ts';
 import styles from './Toasts.module.css';
 
-function Shelf() {
+function ToastList() {
   const { toasts } = Toast.useToastManager();
   return toasts.map((toast) => (
     <Toast.Root
       key={toast.id}
       toast={toast}
-      data-note=""
+      data-toast=""
       className={cx(card.panel, card.floats, styles.toast)}
       swipeDirection={['down', 'right']}
     >
@@ -27,14 +27,14 @@ function Shelf() {
   ));
 }
 
-/** Gives everything inside it a shelf of short notes at the bottom of the screen. */
+/** Gives everything inside it toasts: short notes at the bottom of the screen. */
 export function Toasts({ children }: { readonly children: ReactNode }) {
   return (
     <Toast.Provider limit={3} timeout={5_000}>
       {children}
       <Toast.Portal>
         <Toast.Viewport className={styles.viewport} aria-label={t('notices')}>
-          <Shelf />
+          <ToastList />
         </Toast.Viewport>
       </Toast.Portal>
     </Toast.Provider>

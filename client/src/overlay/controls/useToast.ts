@@ -8,8 +8,7 @@ interface ToastOptions {
 }
 
 /**
- * Puts a short note on the shelf; with an action (such as taking something back) it stays longer. Answers the way to
- * take it off.
+ * Shows a short note; with an action (such as taking something back) it stays longer. Answers the way to take it off.
  */
 export function useToast(): (text: string, options?: ToastOptions) => () => void {
   const { add, close } = Toast.useToastManager();

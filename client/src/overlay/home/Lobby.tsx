@@ -15,9 +15,9 @@ import { useTables } from './useTables.ts';
 
 /** The rules come along with the characters: fetched once the tables are there. */
 const inOwnWords = async (): Promise<void> => (await import('../words/speakOwnRules.ts')).speakOwnRules();
-const CharacterShelf = lazy(async () => {
-  const [{ CharacterShelf: shelf }] = await Promise.all([import('../library/CharacterLibrary.tsx'), inOwnWords()]);
-  return { default: shelf };
+const CharacterLibrary = lazy(async () => {
+  const [{ CharacterLibrary: library }] = await Promise.all([import('../library/CharacterLibrary.tsx'), inOwnWords()]);
+  return { default: library };
 });
 
 /** Home of somebody with a name: back to the last table, another one, or a new one. */
@@ -70,7 +70,7 @@ export function Lobby({ account }: { readonly account: Account }) {
         )}
         {tables !== null && (
           <Suspense fallback={<Spinner label={t('loading')} />}>
-            <CharacterShelf />
+            <CharacterLibrary />
           </Suspense>
         )}
       </div>

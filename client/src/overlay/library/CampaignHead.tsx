@@ -8,29 +8,29 @@ import { toSentence } from '../words/toSentence.ts';
 import { t } from '../words/t.ts';
 import styles from './CharacterLibrary.module.css';
 import { Naming } from './Naming.tsx';
-import type { Shelf } from './useLibraryContents.ts';
+import type { LibraryContents } from './useLibraryContents.ts';
 
 /** The name of a campaign over its characters, and what can be done with it. */
 export function CampaignHead({
   library,
-  shelf,
+  contents,
   campaign,
 }: {
   readonly library: Library;
-  readonly shelf: Shelf;
+  readonly contents: LibraryContents;
   readonly campaign: CampaignReply;
 }) {
   const toast = useToast();
   const [isNaming, setNaming] = useState(false);
   const rename = async (name: string): Promise<void> => {
     await library.renameCampaign(campaign, name);
-    shelf.reload();
+    contents.reload();
   };
   const remove = (): void =>
     void library.deleteCampaign(campaign.id).then(
       () => {
         toast(t('campaigns.removed', { name: campaign.name }));
-        shelf.reload();
+        contents.reload();
       },
       (cause: unknown) => toast(toSentence(cause), { tone: 'danger' }),
     );

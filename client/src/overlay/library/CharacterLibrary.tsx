@@ -13,21 +13,21 @@ import { CharacterRow } from './CharacterRow.tsx';
 import styles from './CharacterLibrary.module.css';
 import { Naming } from './Naming.tsx';
 import { NewCharacter } from './NewCharacter.tsx';
-import { shelfGroups } from './groupByCampaign.ts';
-import { ShelfSheetDialog } from './LibrarySheetDialog.tsx';
-import { useShelf, type Shelf } from './useLibraryContents.ts';
+import { groupByCampaign } from './groupByCampaign.ts';
+import { LibrarySheetDialog } from './LibrarySheetDialog.tsx';
+import { useLibraryContents, type LibraryContents } from './useLibraryContents.ts';
 
 type Asking = 'character' | 'campaign' | null;
 
 /** Reads a file that was saved here before. */
-function ImportButton({ shelf }: { readonly shelf: Shelf }) {
+function ImportButton({ contents }: { readonly contents: LibraryContents }) {
   const library = useLibrary();
   const toast = useToast();
   const input = useRef<HTMLInputElement>(null);
   const read = async (file: File): Promise<void> => {
     try {
       const character = await library.importSheet('characters', JSON.parse(await file.text()) as unknown);
-      shelf.put(character);
+      contents.put(character);
       toast(t('characters.imported', { name: character.template.name }), { tone: 'success' });
     } catch (cause) {
       const isFile = cause instanceof SyntaxError || (cause instanceof ApiError && cause.status === 400);
@@ -58,17 +58,17 @@ function ImportButton({ shelf }: { readonly shelf: Shelf }) {
 }
 
 interface GroupsProps {
-  readonly shelf: Shelf;
+  readonly contents: LibraryContents;
   readonly onOpen: (character: LibrarySheetReply) => void;
 }
 
-function Groups({ shelf, onOpen }: GroupsProps) {
+function Groups({ contents, onOpen }: GroupsProps) {
   const library = useLibrary();
-  const { characters, campaigns } = shelf;
-  return shelfGroups(campaigns, characters ?? []).map(({ campaign, characters: own }) => (
+  const { characters, campaigns } = contents;
+  return groupByCampaign(campaigns, characters ?? []).map(({ campaign, characters: own }) => (
     <div key={campaign?.id ?? 'none'}>
       {campaign ? (
-        <CampaignHead library={library} shelf={shelf} campaign={campaign} />
+        <CampaignHead library={library} contents={contents} campaign={campaign} />
       ) : (
         campaigns.length > 0 && <h3 className={styles.group}>{t('campaigns.without')}</h3>
       )}
@@ -80,7 +80,7 @@ function Groups({ shelf, onOpen }: GroupsProps) {
             <CharacterRow
               key={character.id}
               library={library}
-              shelf={shelf}
+              contents={contents}
               character={character}
               campaigns={campaigns}
               onOpen={() => onOpen(character)}
@@ -93,23 +93,23 @@ function Groups({ shelf, onOpen }: GroupsProps) {
 }
 
 /** A user's characters, by campaign. */
-export function CharacterShelf() {
+export function CharacterLibrary() {
   const library = useLibrary();
-  const shelf = useShelf(library);
+  const contents = useLibraryContents(library);
   const [asking, setAsking] = useState<Asking>(null);
   const [opened, setOpened] = useState<LibrarySheetReply | null>(null);
   const made = (character: LibrarySheetReply): void => {
-    shelf.put(character);
+    contents.put(character);
     setAsking(null);
     setOpened(character);
   };
   const createCampaign = async (name: string): Promise<void> => {
     await library.createCampaign(name);
-    shelf.reload();
+    contents.reload();
   };
-  const isEmpty = shelf.characters?.length === 0 && shelf.campaigns.length === 0;
+  const isEmpty = contents.characters?.length === 0 && contents.campaigns.length === 0;
   return (
-    <section aria-labelledby="characters" className={styles.shelf}>
+    <section aria-labelledby="characters" className={styles.library}>
       <div className={styles.head}>
         <h2 id="characters" className={styles.title}>
           {t('characters.title')}
@@ -123,12 +123,12 @@ export function CharacterShelf() {
             <FolderPlus size={14} aria-hidden />
             {t('campaigns.create')}
           </Button>
-          <ImportButton shelf={shelf} />
+          <ImportButton contents={contents} />
         </div>
       </div>
-      {shelf.error !== null && <p role="alert">{shelf.error}</p>}
+      {contents.error !== null && <p role="alert">{contents.error}</p>}
       {isEmpty && <p className={styles.none}>{t('characters.none')}</p>}
-      <Groups shelf={shelf} onOpen={setOpened} />
+      <Groups contents={contents} onOpen={setOpened} />
       {asking === 'character' && <NewCharacter library={library} onMade={made} onClose={() => setAsking(null)} />}
       {asking === 'campaign' && (
         <Naming
@@ -140,12 +140,12 @@ export function CharacterShelf() {
         />
       )}
       {opened && (
-        <ShelfSheetDialog
+        <LibrarySheetDialog
           key={opened.id}
           library={library}
-          shelf="characters"
+          collection="characters"
           sheet={opened}
-          onSaved={shelf.put}
+          onSaved={contents.put}
           onClose={() => setOpened(null)}
         />
       )}

@@ -12,26 +12,26 @@ import { toSentence } from '../words/toSentence.ts';
 import { t } from '../words/t.ts';
 import styles from './CharacterLibrary.module.css';
 import { saveFile } from './saveFile.ts';
-import type { Shelf } from './useLibraryContents.ts';
+import type { LibraryContents } from './useLibraryContents.ts';
 
 interface CharacterRowProps {
   readonly library: Library;
-  readonly shelf: Shelf;
+  readonly contents: LibraryContents;
   readonly character: LibrarySheetReply;
   readonly campaigns: readonly CampaignReply[];
   readonly onOpen: () => void;
 }
 
-function useGroups({ library, shelf, character, campaigns, onOpen }: CharacterRowProps): readonly MenuGroup[] {
+function useGroups({ library, contents, character, campaigns, onOpen }: CharacterRowProps): readonly MenuGroup[] {
   const toast = useToast();
   const { id, version, template, campaignId } = character;
   const complain = (cause: unknown): void => void toast(toSentence(cause), { tone: 'danger' });
   const move = (to: string | null) => (): void =>
-    void library.changeSheet('characters', id, { template, version, campaignId: to }).then(shelf.put, complain);
-  const restore = (): void => void library.createSheet('characters', template, campaignId).then(shelf.put, complain);
+    void library.changeSheet('characters', id, { template, version, campaignId: to }).then(contents.put, complain);
+  const restore = (): void => void library.createSheet('characters', template, campaignId).then(contents.put, complain);
   const remove = (): void =>
     void library.deleteSheet('characters', id).then(() => {
-      shelf.reload();
+      contents.reload();
       toast(t('characters.removed', { name: template.name }), { action: { label: t('undo'), onPick: restore } });
     }, complain);
   const save = (): void =>

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { shelfGroups } from './groupByCampaign.ts';
+import { groupByCampaign } from './groupByCampaign.ts';
 
 const one = (name: string, campaignId: string | null) => ({ id: name, campaignId, template: { name } });
-const shape = (...args: Parameters<typeof shelfGroups>) =>
-  shelfGroups(...args).map(({ campaign, characters }) => [campaign?.name ?? null, characters.map(({ id }) => id)]);
+const shape = (...args: Parameters<typeof groupByCampaign>) =>
+  groupByCampaign(...args).map(({ campaign, characters }) => [campaign?.name ?? null, characters.map(({ id }) => id)]);
 
-describe('The shelf', () => {
+describe('Characters by campaign', () => {
   it('groups characters by campaign, by name', () =>
     expect(
       shape(

@@ -1,4 +1,4 @@
-interface Shelved {
+interface InCampaign {
   readonly id: string;
   readonly campaignId: string | null;
   readonly template: { readonly name: string };
@@ -7,17 +7,17 @@ interface Named {
   readonly id: string;
   readonly name: string;
 }
-export interface ShelfGroup<Campaign, Character> {
+export interface CampaignGroup<Campaign, Character> {
   /** Null: without a campaign. */
   readonly campaign: Campaign | null;
   readonly characters: readonly Character[];
 }
 
 /** Characters by campaign, both by name; those without one come last. A campaign that is gone counts as none. */
-export function shelfGroups<Campaign extends Named, Character extends Shelved>(
+export function groupByCampaign<Campaign extends Named, Character extends InCampaign>(
   campaigns: readonly Campaign[],
   characters: readonly Character[],
-): readonly ShelfGroup<Campaign, Character>[] {
+): readonly CampaignGroup<Campaign, Character>[] {
   const sorted = characters.toSorted((a, b) => a.template.name.localeCompare(b.template.name));
   const known = new Set(campaigns.map(({ id }) => id));
   const groups = campaigns

@@ -3,7 +3,7 @@ import type { LibrarySheetReply } from '@tallow/shared/contracts';
 import type { CampaignReply, Library } from '../../net/library.ts';
 import { toSentence } from '../words/toSentence.ts';
 
-export interface Shelf {
+export interface LibraryContents {
   /** Null while they are being fetched. */
   readonly characters: readonly LibrarySheetReply[] | null;
   readonly campaigns: readonly CampaignReply[];
@@ -14,7 +14,7 @@ export interface Shelf {
 }
 
 /** A user's characters and campaigns. */
-export function useShelf(library: Library): Shelf {
+export function useLibraryContents(library: Library): LibraryContents {
   const [characters, setCharacters] = useState<readonly LibrarySheetReply[] | null>(null);
   const [campaigns, setCampaigns] = useState<readonly CampaignReply[]>([]);
   const [error, setError] = useState<string | null>(null);

@@ -3,26 +3,26 @@ import type { LibrarySheetReply } from '@tallow/shared/contracts';
 import type { SheetId } from '@tallow/shared/kernel';
 import { deriveBeing, instantiate, type SheetTemplate } from '@tallow/shared/rules';
 import { spokenRuleset } from '../../store/index.ts';
-import type { Library, SheetShelf } from '../../net/library.ts';
-import type { SheetDesk } from '../sheets/SheetEditor.ts';
+import type { Library, SheetCollection } from '../../net/library.ts';
+import type { SheetEditor } from '../sheets/SheetEditor.ts';
 import { toSentence } from '../words/toSentence.ts';
 import { editTemplate, withEntry, withoutEntry } from './editTemplate.ts';
 
-interface ShelfDesk {
+interface LibrarySheetEditor {
   /** Null for rules that this page does not know. */
-  readonly desk: SheetDesk | null;
+  readonly editor: SheetEditor | null;
   readonly isSaving: boolean;
   readonly error: string | null;
 }
-interface Shelved {
+interface LibrarySheetProps {
   readonly library: Library;
-  readonly shelf: SheetShelf;
+  readonly collection: SheetCollection;
   readonly sheet: LibrarySheetReply;
   readonly onSaved: (sheet: LibrarySheetReply) => void;
 }
 
 /** Saves one template after the other, each on top of the version before; what changes meanwhile goes with the next. */
-function useSaving({ library, shelf, sheet, onSaved }: Shelved): {
+function useSaving({ library, collection, sheet, onSaved }: LibrarySheetProps): {
   readonly save: (template: SheetTemplate) => void;
   readonly isSaving: boolean;
   readonly error: string | null;
@@ -47,7 +47,7 @@ function useSaving({ library, shelf, sheet, onSaved }: Shelved): {
           while (now.wanted) {
             const next = now.wanted;
             now.wanted = null;
-            const saved = await library.changeSheet(shelf, sheet.id, { template: next, version: now.version });
+            const saved = await library.changeSheet(collection, sheet.id, { template: next, version: now.version });
             now.version = saved.version;
             setError(null);
             onSaved(saved);
@@ -61,16 +61,16 @@ function useSaving({ library, shelf, sheet, onSaved }: Shelved): {
       };
       void drain();
     },
-    [library, shelf, sheet.id, onSaved],
+    [library, collection, sheet.id, onSaved],
   );
   return { save, isSaving, error, setError };
 }
 
-/** A sheet of the shelf as it lies open: each edit shows at once and is saved by itself. */
-export function useShelfDesk(shelved: Shelved): ShelfDesk {
-  const { shelf, sheet } = shelved;
+/** A sheet of the library that lies open: each edit shows at once and is saved by itself. */
+export function useLibrarySheetEditor(props: LibrarySheetProps): LibrarySheetEditor {
+  const { collection, sheet } = props;
   const [template, setTemplate] = useState<SheetTemplate>(sheet.template);
-  const { save, isSaving, error, setError } = useSaving(shelved);
+  const { save, isSaving, error, setError } = useSaving(props);
   const latest = useRef(template);
   useEffect(() => void (latest.current = template), [template]);
   const change = useCallback(
@@ -81,7 +81,7 @@ export function useShelfDesk(shelved: Shelved): ShelfDesk {
     },
     [save],
   );
-  const desk = useMemo((): SheetDesk | null => {
+  const editor = useMemo((): SheetEditor | null => {
     const ruleset = spokenRuleset(template.ruleset);
     if (!ruleset) return null;
     const open = instantiate(ruleset, template, { id: 'open' as SheetId, ownerId: null, side: 'party', origin: null });
@@ -91,13 +91,13 @@ export function useShelfDesk(shelved: Shelved): ShelfDesk {
       being: deriveBeing(ruleset, open),
       canEdit: true,
       canPlay: false,
-      isGm: shelf === 'monsters',
+      isGm: collection === 'monsters',
       isAtTable: false,
       edit: (changes) => change(editTemplate(latest.current, changes)),
       putEntry: (entry) => change(withEntry(latest.current, entry, crypto.randomUUID())),
       removeEntry: (entryId) => change(withoutEntry(latest.current, entryId)),
       complain: setError,
     };
-  }, [template, shelf, change, setError]);
-  return { desk, isSaving, error };
+  }, [template, collection, change, setError]);
+  return { editor, isSaving, error };
 }

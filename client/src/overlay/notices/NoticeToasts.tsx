@@ -3,7 +3,7 @@ import { useToast } from '../controls/useToast.ts';
 import { useModel, useTable } from '../table/TableContext.ts';
 import { refusalText } from '../words/refusalText.ts';
 
-/** Notes for the whole table go to the shelf, each once. */
+/** Shows notes for the whole table as toasts, each once. */
 export function NoticeToasts() {
   const table = useTable();
   const toast = useToast();

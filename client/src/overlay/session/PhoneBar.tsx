@@ -1,5 +1,5 @@
 import { EllipsisVertical } from 'lucide-react';
-import { PulseMark } from '../connection/ConnectionDot.tsx';
+import { ConnectionDot } from '../connection/ConnectionDot.tsx';
 import card from '../controls/Card.module.css';
 import { cx } from '../controls/cx.ts';
 import { DropMenu } from '../controls/DropMenu.tsx';
@@ -24,7 +24,7 @@ export function PhoneBar() {
       <div className={styles.names}>
         <h1 className={styles.name}>{name}</h1>
         <p className={styles.scene}>
-          <PulseMark /> {scene}
+          <ConnectionDot /> {scene}
         </p>
       </div>
       <DropMenu

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button } from '../controls/Button.tsx';
 import type { ActionStart } from './entryActions.ts';
-import { useDesk } from './SheetEditor.ts';
+import { useSheetEditor } from './SheetEditor.ts';
 import { useStartAction } from './useStartAction.ts';
 
 interface CheckButtonProps {
@@ -14,7 +14,7 @@ interface CheckButtonProps {
 
 /** Opens the composer with what the button stands beside. Only at a table. */
 export function CheckButton({ start, onDone, label, children }: CheckButtonProps) {
-  const { sheet } = useDesk();
+  const { sheet } = useSheetEditor();
   const open = useStartAction(sheet.id);
   const press = (): void => {
     onDone?.();

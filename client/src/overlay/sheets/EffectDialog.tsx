@@ -11,7 +11,7 @@ import { toWhole } from '../words/numbers.ts';
 import { t } from '../words/t.ts';
 import styles from './Effects.module.css';
 import { ModifierList } from './ModifierList.tsx';
-import { useDesk } from './SheetEditor.ts';
+import { useSheetEditor } from './SheetEditor.ts';
 
 const durations = () =>
   (['until-removed', 'rounds', 'turns', 'hours'] as const).map((value) => ({
@@ -26,7 +26,7 @@ function toDuration(kind: Duration['kind'], left: number, of: SheetId): Duration
 
 /** The GM puts a condition of the rules, or one of their own, on a character. */
 export function EffectDialog({ onClose }: { readonly onClose: () => void }) {
-  const { ruleset, sheet } = useDesk();
+  const { ruleset, sheet } = useSheetEditor();
   const table = useTable();
   const [condition, setCondition] = useState(ruleset.conditions[0]?.id ?? '');
   const [name, setName] = useState('');

@@ -10,7 +10,7 @@ import { t } from '../words/t.ts';
 import { EffectDialog } from './EffectDialog.tsx';
 import styles from './Effects.module.css';
 import { modifierText } from './modifierText.ts';
-import { useDesk } from './SheetEditor.ts';
+import { useSheetEditor } from './SheetEditor.ts';
 
 const leftText = (duration: Duration): string =>
   duration.kind === 'until-removed'
@@ -18,7 +18,7 @@ const leftText = (duration: Duration): string =>
     : t(`effects.left.${duration.kind}`, { left: duration.left });
 
 function EffectRow({ effect }: { readonly effect: Effect }) {
-  const { ruleset, sheet, isGm } = useDesk();
+  const { ruleset, sheet, isGm } = useSheetEditor();
   const table = useTable();
   const name = said(effect.name);
   const about =
@@ -46,7 +46,7 @@ function EffectRow({ effect }: { readonly effect: Effect }) {
 
 /** What lasts on the character, and for how long. */
 export function EffectsTab() {
-  const { sheet, isGm } = useDesk();
+  const { sheet, isGm } = useSheetEditor();
   const [isAdding, setAdding] = useState(false);
   return (
     <div className={styles.tab}>

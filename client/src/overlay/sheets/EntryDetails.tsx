@@ -3,11 +3,11 @@ import { t } from '../words/t.ts';
 import { fieldText } from './fieldText.ts';
 import styles from './Gear.module.css';
 import { modifierText } from './modifierText.ts';
-import { useDesk } from './SheetEditor.ts';
+import { useSheetEditor } from './SheetEditor.ts';
 
 /** Everything that is known of a thing. */
 export function EntryDetails({ entry }: { readonly entry: Entry }) {
-  const { ruleset } = useDesk();
+  const { ruleset } = useSheetEditor();
   const kind = ruleset.sheet.entryKinds.find(({ id }) => id === entry.kind);
   const facts = (kind?.fields ?? []).flatMap((definition) => {
     const value = entry.fields[definition.id];

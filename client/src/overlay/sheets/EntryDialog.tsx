@@ -12,7 +12,7 @@ import { startEntry, toNewEntry, withField, type EntryDraft } from './entryForm.
 import { FieldControl } from './FieldControl.tsx';
 import { ModifierList } from './ModifierList.tsx';
 import { RequirementList } from './RequirementList.tsx';
-import { useDesk } from './SheetEditor.ts';
+import { useSheetEditor } from './SheetEditor.ts';
 import { WholeField } from './WholeField.tsx';
 
 /** What the dialog is about: an entry, or a new one of a kind. */
@@ -28,7 +28,7 @@ interface PartProps {
 
 /** How many there are, what one weighs, and where it lies. */
 function Carrying({ draft, change, selfId }: PartProps & { readonly selfId: string | undefined }) {
-  const { sheet } = useDesk();
+  const { sheet } = useSheetEditor();
   const containers = sheet.entries
     .filter(({ id, kind }) => kind === 'container' && id !== selfId)
     .map(({ id, name }) => ({ value: id as string, label: name }));
@@ -49,7 +49,7 @@ function Carrying({ draft, change, selfId }: PartProps & { readonly selfId: stri
 }
 
 function Switches({ draft, change, isItem }: PartProps & { readonly isItem: boolean }) {
-  const { isAtTable } = useDesk();
+  const { isAtTable } = useSheetEditor();
   return (
     <div className={styles.switches}>
       <SwitchField label={t('entry.active')} checked={draft.active} onChange={(active) => change({ active })} />
@@ -74,7 +74,7 @@ export function EntryDialog({
   readonly edited: Edited;
   readonly onClose: () => void;
 }) {
-  const { putEntry } = useDesk();
+  const { putEntry } = useSheetEditor();
   const [draft, setDraft] = useState<EntryDraft>(() => entry ?? startEntry(kind));
   const [why, setWhy] = useState<string | null>(null);
   const change = (changes: Partial<EntryDraft>): void => setDraft((before) => ({ ...before, ...changes }));

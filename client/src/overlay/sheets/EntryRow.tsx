@@ -12,7 +12,7 @@ import { EntryDetails } from './EntryDetails.tsx';
 import { toNewEntry } from './entryForm.ts';
 import styles from './Gear.module.css';
 import type { GearNode } from './gearTree.ts';
-import { useDesk } from './SheetEditor.ts';
+import { useSheetEditor } from './SheetEditor.ts';
 
 interface EntryRowProps {
   readonly node: GearNode;
@@ -21,7 +21,7 @@ interface EntryRowProps {
 
 /** In use or not: the GM's to say, for others a word. */
 function ActiveMark({ entry }: { readonly entry: Entry }) {
-  const { canEdit, putEntry } = useDesk();
+  const { canEdit, putEntry } = useSheetEditor();
   if (!canEdit) return entry.active ? <Badge>{t('gear.active.true')}</Badge> : null;
   return (
     <label className={styles.active} title={t('gear.setActive', { name: entry.name })}>
@@ -37,7 +37,7 @@ function ActiveMark({ entry }: { readonly entry: Entry }) {
 }
 
 function Marks({ entry }: { readonly entry: Entry }) {
-  const { ruleset, being } = useDesk();
+  const { ruleset, being } = useSheetEditor();
   const isItem = ruleset.sheet.entryKinds.find(({ id }) => id === entry.kind)?.isItem === true;
   const lacking = missing(entry.requires, being);
   return (
@@ -58,7 +58,7 @@ function Marks({ entry }: { readonly entry: Entry }) {
 }
 
 function Tools({ entry, onEdit }: { readonly entry: Entry; readonly onEdit: (entry: Entry) => void }) {
-  const { ruleset, being, canEdit, canPlay, isAtTable, removeEntry, putEntry } = useDesk();
+  const { ruleset, being, canEdit, canPlay, isAtTable, removeEntry, putEntry } = useSheetEditor();
   const toast = useToast();
   const start = actionWith(ruleset, entry);
   const isUsable = !entry.dropped && missing(entry.requires, being).length === 0;
@@ -99,7 +99,7 @@ function Tools({ entry, onEdit }: { readonly entry: Entry; readonly onEdit: (ent
 
 /** One thing with what can be done with it; its details unfold, what it holds follows. */
 export function EntryRow({ node: { entry, holds }, onEdit }: EntryRowProps) {
-  const { being } = useDesk();
+  const { being } = useSheetEditor();
   const isDead = entry.dropped || missing(entry.requires, being).length > 0;
   return (
     <li className={styles.item}>

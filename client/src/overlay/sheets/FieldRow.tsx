@@ -2,7 +2,7 @@ import type { FieldDefinition, FieldValue } from '@tallow/shared/rules';
 import { t } from '../words/t.ts';
 import { FieldControl } from './FieldControl.tsx';
 import { fieldText } from './fieldText.ts';
-import { useDesk } from './SheetEditor.ts';
+import { useSheetEditor } from './SheetEditor.ts';
 import styles from './Stats.module.css';
 
 /** A field that is no number: read, or edited in its place. */
@@ -13,7 +13,7 @@ export function FieldRow({
   readonly definition: FieldDefinition;
   readonly isEditing: boolean;
 }) {
-  const { sheet, edit } = useDesk();
+  const { sheet, edit } = useSheetEditor();
   const value = sheet.fields[definition.id] ?? definition.start;
   const commit = (next: FieldValue): void => edit({ fields: { [definition.id]: next } });
   if (isEditing) return <FieldControl definition={definition} value={value} onCommit={commit} />;

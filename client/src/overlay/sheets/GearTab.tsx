@@ -9,7 +9,7 @@ import { EntryRow } from './EntryRow.tsx';
 import styles from './Gear.module.css';
 import { gearGroups } from './gearTree.ts';
 import { LoadMeter } from './LoadMeter.tsx';
-import { useDesk } from './SheetEditor.ts';
+import { useSheetEditor } from './SheetEditor.ts';
 
 function AddMenu({
   kinds,
@@ -37,7 +37,7 @@ function AddMenu({
 
 /** Weapons, spells, and all that is carried, by kind; what lies in a container below it. */
 export function GearTab() {
-  const { ruleset, sheet, canEdit } = useDesk();
+  const { ruleset, sheet, canEdit } = useSheetEditor();
   const [edited, setEdited] = useState<Edited | null>(null);
   const kinds = ruleset.sheet.entryKinds;
   const groups = gearGroups(kinds, sheet.entries);

@@ -1,11 +1,11 @@
 import { Meter } from '../controls/Meter.tsx';
 import { t } from '../words/t.ts';
 import styles from './Gear.module.css';
-import { useDesk } from './SheetEditor.ts';
+import { useSheetEditor } from './SheetEditor.ts';
 
 /** What is carried against what should be; nothing where the rules do not weigh. */
 export function LoadMeter() {
-  const { ruleset, being } = useDesk();
+  const { ruleset, being } = useSheetEditor();
   const load = ruleset.load?.(being);
   if (!load) return <span />;
   const isOver = load.carried > load.limit;

@@ -3,7 +3,7 @@ import { DraftField } from '../controls/DraftField.tsx';
 import { SelectField } from '../controls/SelectField.tsx';
 import { t } from '../words/t.ts';
 import { poolChoices, resistanceChoices, statChoices } from './modifierForm.ts';
-import { useDesk } from './SheetEditor.ts';
+import { useSheetEditor } from './SheetEditor.ts';
 import { WholeField } from './WholeField.tsx';
 
 const modes = () =>
@@ -18,7 +18,7 @@ interface ModifierFieldsProps {
 
 /** The rest of a modifier's line, by its kind. */
 export function ModifierFields({ modifier, onChange }: ModifierFieldsProps) {
-  const { ruleset } = useDesk();
+  const { ruleset } = useSheetEditor();
   const amount = (value: number, set: (value: number) => void) => (
     <WholeField label={t('entry.amount')} hideLabel value={value} min={-FAR} max={FAR} onCommit={set} />
   );

@@ -7,7 +7,7 @@ import { t } from '../words/t.ts';
 import styles from './EntryDialog.module.css';
 import { ModifierFields } from './ModifierFields.tsx';
 import { startModifier } from './modifierForm.ts';
-import { useDesk } from './SheetEditor.ts';
+import { useSheetEditor } from './SheetEditor.ts';
 
 const kinds = () =>
   (['stat', 'resistance', 'advantage', 'pool', 'flag'] as const).map((value) => ({
@@ -22,7 +22,7 @@ interface ModifierListProps {
 
 /** What a thing or an effect changes, one line each. */
 export function ModifierList({ modifiers, onChange }: ModifierListProps) {
-  const { ruleset } = useDesk();
+  const { ruleset } = useSheetEditor();
   const put = (at: number, modifier: Modifier): void =>
     onChange(modifiers.map((known, i) => (i === at ? modifier : known)));
   return (

@@ -5,12 +5,12 @@ import { TextField } from '../controls/TextField.tsx';
 import { t } from '../words/t.ts';
 import { toRuleId } from './percent.ts';
 import styles from './Proficiencies.module.css';
-import { useDesk } from './SheetEditor.ts';
+import { useSheetEditor } from './SheetEditor.ts';
 
 const USUAL_GROWTH = 100;
 
 export function NewProficiency({ onAdd }: { readonly onAdd: (proficiency: Proficiency) => void }) {
-  const { sheet } = useDesk();
+  const { sheet } = useSheetEditor();
   const [name, setName] = useState('');
   const [kind, setKind] = useState('weapon');
   const add = (event: FormEvent): void => {

@@ -1,13 +1,13 @@
 import { DraftField } from '../controls/DraftField.tsx';
 import { t } from '../words/t.ts';
 import styles from './Effects.module.css';
-import { useDesk } from './SheetEditor.ts';
+import { useSheetEditor } from './SheetEditor.ts';
 
 const MAX = 20_000;
 
 /** Notes of the player and of the GM. */
 export function NotesTab() {
-  const { sheet, isGm, canPlay, isAtTable, edit } = useDesk();
+  const { sheet, isGm, canPlay, isAtTable, edit } = useSheetEditor();
   return (
     <div className={styles.tab}>
       {isAtTable &&

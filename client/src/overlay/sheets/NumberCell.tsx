@@ -10,13 +10,13 @@ import { CheckButton } from './CheckButton.tsx';
 import { checkOf } from './entryActions.ts';
 import explained from './Explanation.module.css';
 import { Explanation } from './Explanation.tsx';
-import { useDesk } from './SheetEditor.ts';
+import { useSheetEditor } from './SheetEditor.ts';
 import { isDerived } from './statRows.ts';
 import styles from './Stats.module.css';
 
 /** The GM's word on a derived value: a fixed number instead of it, and a bonus on top of it. */
 function Rulings({ id }: { readonly id: string }) {
-  const { sheet, edit, complain, isAtTable } = useDesk();
+  const { sheet, edit, complain, isAtTable } = useSheetEditor();
   const commit =
     (key: 'overrides' | 'bonuses') =>
     (text: string): void => {
@@ -61,7 +61,7 @@ interface ReasonsProps {
 
 /** The number as a button that opens its reasons. */
 function Reasons({ value, isRuled }: ReasonsProps) {
-  const { ruleset, canEdit, canPlay, isAtTable } = useDesk();
+  const { ruleset, canEdit, canPlay, isAtTable } = useSheetEditor();
   const [isOpen, setOpen] = useState(false);
   const check = checkOf(ruleset, value.id);
   const isFixed = value.overridden !== undefined;
@@ -106,7 +106,7 @@ interface NumberCellProps {
 
 /** A number of the sheet with its name. While editing, what is written down is typed over in its place. */
 export function NumberCell({ definition, isEditing }: NumberCellProps) {
-  const { being, sheet, edit, complain } = useDesk();
+  const { being, sheet, edit, complain } = useSheetEditor();
   const value = being.values.get(definition.id.toLowerCase());
   if (!value) return null;
   if (isDerived(definition) || !isEditing)

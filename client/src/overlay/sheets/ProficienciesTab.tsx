@@ -9,7 +9,7 @@ import { checkWithProficiency } from './entryActions.ts';
 import { NewProficiency } from './NewProficiency.tsx';
 import { MASTERY, toBasisPoints, toPercent } from './percent.ts';
 import styles from './Proficiencies.module.css';
-import { useDesk } from './SheetEditor.ts';
+import { useSheetEditor } from './SheetEditor.ts';
 
 function Editor({
   known,
@@ -20,7 +20,7 @@ function Editor({
   readonly onChange: (changes: Partial<Proficiency>) => void;
   readonly onRemove: () => void;
 }) {
-  const { complain } = useDesk();
+  const { complain } = useSheetEditor();
   const commit =
     (key: 'value' | 'growth') =>
     (text: string): void => {
@@ -59,7 +59,7 @@ function Editor({
 
 /** How far each skill has come, in percent; at a hundred it is mastered. */
 export function ProficienciesTab({ isEditing }: { readonly isEditing: boolean }) {
-  const { ruleset, sheet, canPlay, isAtTable, edit } = useDesk();
+  const { ruleset, sheet, canPlay, isAtTable, edit } = useSheetEditor();
   const all = sheet.proficiencies;
   const set = (proficiencies: readonly Proficiency[]): void => edit({ proficiencies: [...proficiencies] });
   const change =

@@ -7,7 +7,7 @@ import { t } from '../words/t.ts';
 import styles from './EntryDialog.module.css';
 import { simpleRequirements, toRequirement } from './entryForm.ts';
 import { statChoices } from './modifierForm.ts';
-import { useDesk } from './SheetEditor.ts';
+import { useSheetEditor } from './SheetEditor.ts';
 import { WholeField } from './WholeField.tsx';
 
 interface RequirementListProps {
@@ -17,7 +17,7 @@ interface RequirementListProps {
 const kinds = () => (['field', 'mastery'] as const).map((value) => ({ value, label: t(`entry.${value}`) }));
 
 function Line({ part, onChange }: { readonly part: Requirement; readonly onChange: (part: Requirement) => void }) {
-  const { ruleset, sheet } = useDesk();
+  const { ruleset, sheet } = useSheetEditor();
   const skills = sheet.proficiencies.map(({ id, name }) => ({ value: id, label: name }));
   const stats = statChoices(ruleset);
   const pickKind = (kind: 'field' | 'mastery'): void =>
@@ -68,7 +68,7 @@ function Line({ part, onChange }: { readonly part: Requirement; readonly onChang
 
 /** What must be true before a thing can be used. One that nests deeper is shown as it is, and can only be dropped. */
 export function RequirementList({ requires, onChange }: RequirementListProps) {
-  const { ruleset, being } = useDesk();
+  const { ruleset, being } = useSheetEditor();
   const parts = simpleRequirements(requires);
   const set = (next: readonly Requirement[]): void => onChange(toRequirement(next));
   const first = statChoices(ruleset)[0]?.value ?? '';

@@ -4,11 +4,11 @@ import { countsNow } from '../actions/resources.ts';
 import { BarMeter } from '../controls/BarMeter.tsx';
 import { t } from '../words/t.ts';
 import styles from './Resources.module.css';
-import { useDesk } from './SheetEditor.ts';
+import { useSheetEditor } from './SheetEditor.ts';
 
 /** One kind of points: what is left, of how many, and a field that takes `-7`, `+5` or `34`. */
 function ResourceField({ resource }: { readonly resource: ResourceDefinition }) {
-  const { sheet, being, isGm, canPlay } = useDesk();
+  const { sheet, being, isGm, canPlay } = useSheetEditor();
   const value = sheet.resources[resource.id] ?? 0;
   const max = being.maximum(resource.id);
   return (
@@ -28,7 +28,7 @@ function ResourceField({ resource }: { readonly resource: ResourceDefinition }) 
 
 /** All points that count now: tallies such as death saves only once the vital points are gone. */
 export function ResourceRow() {
-  const { ruleset, being, sheet } = useDesk();
+  const { ruleset, being, sheet } = useSheetEditor();
   const left = (id: string): number => sheet.resources[id] ?? 0;
   const shown = ruleset.sheet.resources.filter(
     (resource) =>

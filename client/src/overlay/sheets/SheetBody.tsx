@@ -9,7 +9,7 @@ import { NotesTab } from './NotesTab.tsx';
 import { ProficienciesTab } from './ProficienciesTab.tsx';
 import { ResourceRow } from './ResourceField.tsx';
 import styles from './Sheet.module.css';
-import { SheetDeskContext, type SheetDesk } from './SheetEditor.ts';
+import { SheetEditorContext, type SheetEditor } from './SheetEditor.ts';
 import { SheetFacts } from './SheetFacts.tsx';
 import { StatsTab } from './StatsTab.tsx';
 
@@ -17,7 +17,7 @@ const PARTS = ['stats', 'gear', 'proficiencies', 'effects', 'notes'] as const;
 type SheetPart = (typeof PARTS)[number];
 
 interface SheetBodyProps {
-  readonly desk: SheetDesk;
+  readonly editor: SheetEditor;
   /** Opens ready to be changed. */
   readonly startsEditing?: boolean;
   /** Buttons beside the one that begins to edit. */
@@ -25,24 +25,24 @@ interface SheetBodyProps {
 }
 
 /** Everything on a sheet, below its name. */
-export function SheetBody({ desk, startsEditing = false, tools }: SheetBodyProps) {
+export function SheetBody({ editor, startsEditing = false, tools }: SheetBodyProps) {
   const [part, setPart] = useState<SheetPart>('stats');
   const [wantsEdit, setWantsEdit] = useState(startsEditing);
-  const isEditing = desk.canEdit && wantsEdit;
-  const parts = PARTS.filter((id) => desk.isAtTable || (id !== 'effects' && (id !== 'notes' || desk.isGm)));
+  const isEditing = editor.canEdit && wantsEdit;
+  const parts = PARTS.filter((id) => editor.isAtTable || (id !== 'effects' && (id !== 'notes' || editor.isGm)));
   return (
-    <SheetDeskContext value={desk}>
+    <SheetEditorContext value={editor}>
       <div className={styles.body}>
         <SheetFacts>
           {tools}
-          {desk.canEdit && (
+          {editor.canEdit && (
             <Button size="small" aria-pressed={isEditing} onClick={() => setWantsEdit(!isEditing)}>
               {isEditing ? <Check size={14} aria-hidden /> : <Pencil size={14} aria-hidden />}
               {isEditing ? t('sheet.editing') : t('sheet.edit')}
             </Button>
           )}
         </SheetFacts>
-        {desk.isAtTable && <ResourceRow />}
+        {editor.isAtTable && <ResourceRow />}
         <Tabs.Root className={styles.tabs} value={part} onValueChange={(next) => setPart(next as SheetPart)}>
           <Tabs.List className={styles.list} aria-label={t('sheet.parts')} activateOnFocus>
             {parts.map((id) => (
@@ -60,7 +60,7 @@ export function SheetBody({ desk, startsEditing = false, tools }: SheetBodyProps
           <Tabs.Panel value="proficiencies" className={styles.panel}>
             <ProficienciesTab isEditing={isEditing} />
           </Tabs.Panel>
-          {desk.isAtTable && (
+          {editor.isAtTable && (
             <Tabs.Panel value="effects" className={styles.panel}>
               <EffectsTab />
             </Tabs.Panel>
@@ -70,6 +70,6 @@ export function SheetBody({ desk, startsEditing = false, tools }: SheetBodyProps
           </Tabs.Panel>
         </Tabs.Root>
       </div>
-    </SheetDeskContext>
+    </SheetEditorContext>
   );
 }

@@ -5,8 +5,8 @@ import type { Action } from '../../store/index.ts';
 export type SheetChanges = Omit<Extract<Action, { action: 'sheet.edit' }>, 'action' | 'sheetId'>;
 export type NewEntry = Extract<Action, { action: 'sheet.entry' }>['entry'];
 
-/** A sheet that lies open, and what its reader may do with it: at a table, or on the shelf at home. */
-export interface SheetDesk {
+/** A sheet that lies open, and what its reader may do with it: at a table, or in the library at home. */
+export interface SheetEditor {
   readonly ruleset: Ruleset;
   readonly sheet: Sheet;
   readonly being: Being;
@@ -25,10 +25,10 @@ export interface SheetDesk {
   complain(why: string): void;
 }
 
-export const SheetDeskContext = createContext<SheetDesk | null>(null);
+export const SheetEditorContext = createContext<SheetEditor | null>(null);
 
-export function useDesk(): SheetDesk {
-  const desk = use(SheetDeskContext);
-  if (!desk) throw new Error('There is no open sheet around this component');
-  return desk;
+export function useSheetEditor(): SheetEditor {
+  const editor = use(SheetEditorContext);
+  if (!editor) throw new Error('There is no open sheet around this component');
+  return editor;
 }

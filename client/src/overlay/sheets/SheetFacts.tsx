@@ -7,14 +7,14 @@ import { useModel } from '../table/TableContext.ts';
 import { sizeOptions } from '../words/sizeOptions.ts';
 import { t } from '../words/t.ts';
 import styles from './Sheet.module.css';
-import { useDesk } from './SheetEditor.ts';
+import { useSheetEditor } from './SheetEditor.ts';
 
 const sides = () =>
   (['party', 'foes', 'neutral'] as const).map((value) => ({ value, label: t(`sheet.sides.${value}`) }));
 
 /** Whose it is and on which side: only at a table. */
 function Seat() {
-  const { sheet, edit } = useDesk();
+  const { sheet, edit } = useSheetEditor();
   const members = useModel((model) => model.members);
   const owners = [
     { value: '', label: t('sheet.nobody') },
@@ -42,7 +42,7 @@ function Seat() {
 
 /** What can be set apart from fields: name, size, side and owner. */
 export function FactsEditor() {
-  const { sheet, isAtTable, edit } = useDesk();
+  const { sheet, isAtTable, edit } = useSheetEditor();
   return (
     <div className={styles.editor}>
       <DraftField
@@ -63,7 +63,7 @@ export function FactsEditor() {
 }
 
 function PlayedBy() {
-  const { sheet } = useDesk();
+  const { sheet } = useSheetEditor();
   const owner = useModel((model) =>
     sheet.ownerId === null ? null : (model.members.get(sheet.ownerId)?.displayName ?? null),
   );
@@ -77,7 +77,7 @@ function PlayedBy() {
 
 /** Which side, whose, and the sheet's tools. */
 export function SheetFacts({ children }: { readonly children: ReactNode }) {
-  const { isAtTable, ruleset } = useDesk();
+  const { isAtTable, ruleset } = useSheetEditor();
   return (
     <div className={styles.facts}>
       <p className={styles.about}>{isAtTable ? <PlayedBy /> : ruleset.title}</p>

@@ -15,10 +15,10 @@ import { useModel, useTable } from '../table/TableContext.ts';
 import { toSentence } from '../words/toSentence.ts';
 import { said } from '../words/said.ts';
 import { t } from '../words/t.ts';
-import type { SheetDesk } from './SheetEditor.ts';
+import type { SheetEditor } from './SheetEditor.ts';
 
 /** The ruleset's ways to grow, and what only the GM grants. Each opens the composer. */
-function useGrowth({ ruleset, sheet, being, canPlay, isGm }: SheetDesk): readonly MenuAction[] {
+function useGrowth({ ruleset, sheet, being, canPlay, isGm }: SheetEditor): readonly MenuAction[] {
   const table = useTable();
   const { open } = useCompose();
   if (!canPlay) return [];
@@ -36,7 +36,7 @@ function useGrowth({ ruleset, sheet, being, canPlay, isGm }: SheetDesk): readonl
     });
 }
 
-function useWriteBack({ sheet }: SheetDesk): () => void {
+function useWriteBack({ sheet }: SheetEditor): () => void {
   const library = useLibrary();
   const table = useTable();
   return () => {
@@ -48,13 +48,13 @@ function useWriteBack({ sheet }: SheetDesk): () => void {
 }
 
 /** What else can be done with a sheet at the table. */
-export function SheetMenu({ desk }: { readonly desk: SheetDesk }) {
-  const { sheet, canEdit, canPlay } = desk;
+export function SheetMenu({ editor }: { readonly editor: SheetEditor }) {
+  const { sheet, canEdit, canPlay } = editor;
   const { put } = usePlacing();
   const table = useTable();
   const view = useMapView();
-  const growth = useGrowth(desk);
-  const writeBack = useWriteBack(desk);
+  const growth = useGrowth(editor);
+  const writeBack = useWriteBack(editor);
   const [asking, setAsking] = useState(false);
   const token = useModel((model) => [...model.tokens.values()].find(({ sheetId }) => sheetId === sheet.id));
   const show = (): void => {
@@ -64,7 +64,7 @@ export function SheetMenu({ desk }: { readonly desk: SheetDesk }) {
   const shows = { label: t('sheet.show'), icon: LocateFixed, onPick: show };
   const puts = { label: t('placing.here'), icon: MapPin, onPick: () => put(sheet) };
   const place: MenuAction[] = token ? [shows] : canPlay ? [puts] : [];
-  const unpicture = { label: t('sheet.removePicture'), icon: ImageOff, onPick: () => desk.edit({ image: '' }) };
+  const unpicture = { label: t('sheet.removePicture'), icon: ImageOff, onPick: () => editor.edit({ image: '' }) };
   const bare: MenuAction[] = canEdit && sheet.image !== '' ? [unpicture] : [];
   const gm: MenuAction[] = canEdit
     ? [

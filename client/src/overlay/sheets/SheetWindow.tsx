@@ -13,7 +13,7 @@ import { SheetMenu } from './SheetMenu.tsx';
 import { SheetSwitcher } from './SheetSwitcher.tsx';
 import styles from './SheetWindow.module.css';
 import { useClearOfToken } from './useClearOfToken.ts';
-import { useTableDesk } from './useTableSheetEditor.ts';
+import { useTableSheetEditor } from './useTableSheetEditor.ts';
 import { useTrackerRect } from './useTrackerRect.ts';
 import { useWindowFrame } from './useWindowFrame.ts';
 import { below, coverOf } from './windowFrame.ts';
@@ -33,7 +33,7 @@ function Floating({ sheet, open, close }: FloatingProps) {
   const view = useMapView();
   const { frame: chosen, moves, sizes, onKeyDown } = useWindowFrame();
   const frame = below(chosen, useTrackerRect(), innerHeight);
-  const desk = useTableDesk(sheet.id);
+  const editor = useTableSheetEditor(sheet.id);
   const root = useRef<HTMLElement>(null);
   const panelWidth = panelOpen ? PANEL_WIDTH : 0;
   const cover = coverOf(frame, innerWidth - panelWidth);
@@ -79,8 +79,8 @@ function Floating({ sheet, open, close }: FloatingProps) {
         <SheetSwitcher open={open} frontId={sheet.id} />
         <SheetHead sheet={sheet} onClose={shut} onMove={onKeyDown} />
       </header>
-      {desk ? (
-        <SheetBody key={sheet.id} desk={desk} tools={<SheetMenu desk={desk} />} />
+      {editor ? (
+        <SheetBody key={sheet.id} editor={editor} tools={<SheetMenu editor={editor} />} />
       ) : (
         <p className={styles.gone}>{t('sheet.gone')}</p>
       )}

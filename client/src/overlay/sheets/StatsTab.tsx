@@ -1,7 +1,7 @@
 import { t } from '../words/t.ts';
 import { FieldRow } from './FieldRow.tsx';
 import { NumberCell } from './NumberCell.tsx';
-import { useDesk } from './SheetEditor.ts';
+import { useSheetEditor } from './SheetEditor.ts';
 import { FactsEditor } from './SheetFacts.tsx';
 import { statGroups, type StatGroupRows } from './statRows.ts';
 import styles from './Stats.module.css';
@@ -16,7 +16,7 @@ function Others({ group: { others }, isEditing }: { readonly group: StatGroupRow
 
 /** Everything the sheet counts, in the ruleset's groups; each number opens its reasons. */
 export function StatsTab({ isEditing }: { readonly isEditing: boolean }) {
-  const { ruleset, isGm } = useDesk();
+  const { ruleset, isGm } = useSheetEditor();
   const groups = statGroups(ruleset, isGm);
   if (groups.length === 0) return <p className={styles.none}>{t('sheet.empty')}</p>;
   const rows = groups.map((group) => (

@@ -2,10 +2,10 @@ import { useMemo } from 'react';
 import type { EntryId, SheetId } from '@tallow/shared/kernel';
 import { beingOf, playsSheet, rulesetOf } from '../../store/index.ts';
 import { useModel, useTable } from '../table/TableContext.ts';
-import type { SheetDesk } from './SheetEditor.ts';
+import type { SheetEditor } from './SheetEditor.ts';
 
 /** A sheet at the table: read from the room's state, changed by asking the server. Null when it is not to be read. */
-export function useTableDesk(sheetId: string): SheetDesk | null {
+export function useTableSheetEditor(sheetId: string): SheetEditor | null {
   const table = useTable();
   const ruleset = useModel(rulesetOf);
   const being = useModel((model) => beingOf(model, sheetId));

@@ -3,7 +3,7 @@ import type { EntryId } from '@tallow/shared/kernel';
 import type { SheetTemplate } from '@tallow/shared/rules';
 
 /**
- * The template with ids of its own: what lay in what still does. Its picture lies on another table's shelf and does not
+ * The template with ids of its own: what lay in what still does. Its picture belongs to another table and does not
  * come along.
  */
 export function remapIds(template: SheetTemplate): SheetTemplate {

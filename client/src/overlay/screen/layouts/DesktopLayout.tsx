@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Stage } from '../../../stage/index.ts';
-import { PulseDot } from '../../connection/ConnectionStatus.tsx';
+import { ConnectionStatus } from '../../connection/ConnectionStatus.tsx';
 import { MapList } from '../../reader/MapList.tsx';
 import { EmptyMapHint } from '../../scenes/EmptyMapHint.tsx';
 import { SessionPlate } from '../../session/SessionPlate.tsx';
@@ -19,7 +19,7 @@ import { TopStack } from './TopStack.tsx';
 /**
  * Map full-bleed, a plate at the top left, tools at the left, one panel at the right, the selected token at the bottom.
  */
-export function DeskLayout() {
+export function DesktopLayout() {
   const [stage, setStage] = useState<Stage | null>(null);
   const { panelOpen } = useTableUi();
   return (
@@ -35,7 +35,7 @@ export function DeskLayout() {
         <ActionDock />
         <SidePanel />
         <SheetWindow />
-        <PulseDot />
+        <ConnectionStatus />
         <OverMap />
       </div>
     </MapViewContext>

@@ -6,7 +6,7 @@ import { TableContext, useModel } from '../../table/TableContext.ts';
 import { TableUiContext } from '../../table/TableUi.ts';
 import { useTableUiState } from '../../table/useTableUiState.ts';
 import { t } from '../../words/t.ts';
-import { DeskLayout } from '../layouts/DesktopLayout.tsx';
+import { DesktopLayout } from '../layouts/DesktopLayout.tsx';
 import { PhoneLayout } from '../layouts/PhoneLayout.tsx';
 import { WholePage } from './WholePage.tsx';
 
@@ -42,5 +42,5 @@ function Screen() {
         <Link href="/">{t('back')}</Link>
       </WholePage>
     );
-  return isPhone ? <PhoneLayout /> : <DeskLayout />;
+  return isPhone ? <PhoneLayout /> : <DesktopLayout />;
 }

@@ -3,7 +3,7 @@ import { SheetHead } from '../../sheets/SheetHead.tsx';
 import { SheetMenu } from '../../sheets/SheetMenu.tsx';
 import { SheetSwitcher } from '../../sheets/SheetSwitcher.tsx';
 import styles from '../../sheets/SheetWindow.module.css';
-import { useTableDesk } from '../../sheets/useTableSheetEditor.ts';
+import { useTableSheetEditor } from '../../sheets/useTableSheetEditor.ts';
 import { useTableUi } from '../../table/TableUi.ts';
 import { useOpenSheets } from '../../table/useOpenSheets.ts';
 import { t } from '../../words/t.ts';
@@ -12,8 +12,8 @@ import { t } from '../../words/t.ts';
 export function SheetTab() {
   const { open, front, close } = useOpenSheets();
   const { set } = useTableUi();
-  const desk = useTableDesk(front?.id ?? '');
-  if (!front || !desk) return <p className={styles.gone}>{t('sheet.gone')}</p>;
+  const editor = useTableSheetEditor(front?.id ?? '');
+  if (!front || !editor) return <p className={styles.gone}>{t('sheet.gone')}</p>;
   const shut = (): void => {
     close(front.id);
     if (open.length < 2) set({ tab: 'party' });
@@ -22,7 +22,7 @@ export function SheetTab() {
     <section className={styles.inTab} aria-label={t('sheet.label', { name: front.name })}>
       <SheetSwitcher open={open} frontId={front.id} />
       <SheetHead sheet={front} onClose={shut} />
-      <SheetBody key={front.id} desk={desk} tools={<SheetMenu desk={desk} />} />
+      <SheetBody key={front.id} editor={editor} tools={<SheetMenu editor={editor} />} />
     </section>
   );
 }

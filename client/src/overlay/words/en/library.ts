@@ -9,7 +9,7 @@ export const library = {
     export: 'Save as a file',
     remove: 'Delete',
     removed: '{name} deleted.',
-    imported: '{name} is on your shelf.',
+    imported: '{name} is in your library.',
     badFile: 'That is no character file. Choose a .json that was saved here.',
     more: 'More for {name}',
     moveTo: 'Move to {campaign}',
