@@ -29,9 +29,9 @@ describe('An operator sees', () => {
     await Promise.all(Array.from({ length: 40 }, () => bo.say('spam')));
     const after = await metrics();
     const grew = (name: string): number => valueOf(after, name) - (valueOf(before, name) || 0);
-    expect(grew('tallow_ack_seconds_count{lane="move"}')).toBe(1);
+    expect(grew('tallow_ack_seconds_count{kind="move"}')).toBe(1);
     expect(grew('tallow_intents_total{outcome="refused"}')).toBe(1);
-    expect(grew('tallow_rate_limited_total{lane="chat"}')).toBeGreaterThan(20);
+    expect(grew('tallow_rate_limited_total{kind="chat"}')).toBeGreaterThan(20);
     for (const name of [
       'tallow_commit_seconds_count',
       'tallow_commit_rows_count',

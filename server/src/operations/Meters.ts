@@ -12,10 +12,10 @@ export class Meters {
   readonly #registers = [this.registry];
   readonly http = new HttpMeters(this.registry);
   readonly seats = new SeatMeters(this.registry);
-  readonly #ack = new Histogram<'lane'>({
+  readonly #ack = new Histogram<'kind'>({
     name: 'tallow_ack_seconds',
     help: 'From the arrival of an intent to its acknowledgement, after the commit',
-    labelNames: ['lane'],
+    labelNames: ['kind'],
     buckets: LATENCIES_S,
     registers: this.#registers,
   });
@@ -51,10 +51,10 @@ export class Meters {
     'Rights looked up in the cache: fresh, too old and read again (forced), or not there',
     'outcome',
   );
-  readonly #limited = new Counter<'lane'>({
+  readonly #limited = new Counter<'kind'>({
     name: 'tallow_rate_limited_total',
     help: 'Messages and requests turned away for coming too fast',
-    labelNames: ['lane'],
+    labelNames: ['kind'],
     registers: this.#registers,
   });
   readonly #held = new Counter<'outcome'>({
@@ -112,9 +112,9 @@ export class Meters {
     collectDefaultMetrics({ register: this.registry, prefix: 'tallow_' });
   }
 
-  answered(lane: string, outcome: 'accepted' | 'refused' | 'trouble', ms: number): void {
+  answered(kind: string, outcome: 'accepted' | 'refused' | 'trouble', ms: number): void {
     this.#answers.add(outcome);
-    if (outcome === 'accepted') this.#ack.observe({ lane }, ms / 1000);
+    if (outcome === 'accepted') this.#ack.observe({ kind }, ms / 1000);
   }
 
   committed(rows: number, ms: number): void {
@@ -135,8 +135,8 @@ export class Meters {
     this.#reads.add(outcome);
   }
 
-  limited(lane: string): void {
-    this.#limited.inc({ lane });
+  limited(kind: string): void {
+    this.#limited.inc({ kind });
   }
 
   held(outcome: 'delayed' | 'refused'): void {

@@ -2,7 +2,7 @@ import { TokenBucket } from '@tallow/shared/kernel';
 
 /** Messages a client may send, per second (SEC-2). */
 const RATES = { move: 20, chat: 5, other: 30 } as const;
-export type Lane = keyof typeof RATES;
+export type MessageKind = keyof typeof RATES;
 
 /** Refusals within this window (ms) after which a client is shown the door. */
 const OFFENCE_WINDOW_MS = 10_000;
@@ -10,12 +10,12 @@ const MAX_OFFENCES = 200;
 
 /** What one client may still send. */
 export class Limits {
-  readonly #lanes: Record<Lane, TokenBucket>;
+  readonly #buckets: Record<MessageKind, TokenBucket>;
   #offences = 0;
   #windowStart: number;
 
   constructor(now: number) {
-    this.#lanes = {
+    this.#buckets = {
       move: new TokenBucket(RATES.move, now),
       chat: new TokenBucket(RATES.chat, now),
       other: new TokenBucket(RATES.other, now),
@@ -24,8 +24,8 @@ export class Limits {
   }
 
   /** `close` means: this client does not heed refusals. */
-  admit(lane: Lane, now: number): 'go' | 'wait' | 'close' {
-    if (this.#lanes[lane].take(now)) return 'go';
+  admit(kind: MessageKind, now: number): 'go' | 'wait' | 'close' {
+    if (this.#buckets[kind].take(now)) return 'go';
     if (now - this.#windowStart > OFFENCE_WINDOW_MS) {
       this.#windowStart = now;
       this.#offences = 0;

@@ -22,7 +22,7 @@ import { Housekeeping } from './Housekeeping.ts';
 import { Lifecycle } from './Lifecycle.ts';
 import { LOOKS, type Look, type LookAnswer } from './looks.ts';
 import { MemberLimits } from './MemberLimits.ts';
-import { LANES, messagesFor, toOutcomeError } from './messages.ts';
+import { MESSAGE_KINDS, messagesFor, toOutcomeError } from './messages.ts';
 import { Admission } from './Admission.ts';
 import { roomPorts } from './RoomPorts.ts';
 import type { SeatClaim, TableClient } from './Seat.ts';
@@ -180,7 +180,7 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
   /** For somebody who asks from outside the room: their rights and limits are those of a seat here. */
   async submitFor(intent: Intent, actor: UserId, { intentId, type, asPlayer }: AskedFor): Promise<Answered> {
     const now = this.#ports.elapsed();
-    const kind = LANES[type];
+    const kind = MESSAGE_KINDS[type];
     if (this.#limits.of(actor, now).admit(kind, now) !== 'go') {
       this.#ports.meters.limited(kind);
       return { ok: false, error: toError('RATE_LIMITED') };

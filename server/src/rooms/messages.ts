@@ -16,10 +16,10 @@ import type { Explanation, Intent, Refusal } from '@tallow/shared/table';
 import { sayEnglish } from '@tallow/shared/table/words/english';
 import type { Outcome, Trouble } from '../actors/index.ts';
 import type { Meters } from '../operations/index.ts';
-import type { Lane } from './Limits.ts';
+import type { MessageKind } from './Limits.ts';
 import type { Seat, TableClient } from './Seat.ts';
 
-export const LANES: Record<IntentMessageType, Lane> = {
+export const MESSAGE_KINDS: Record<IntentMessageType, MessageKind> = {
   'intent.move': 'move',
   'intent.chat': 'chat',
   'intent.action': 'other',
@@ -65,14 +65,14 @@ function toReply(target: MessageTarget, intent: Intent, outcome: Outcome<Refusal
 }
 
 /** The seat that may speak now, or why not. Offenders against the rate limits are closed. */
-function admit(target: MessageTarget, client: TableClient, lane: Lane): Seat | ErrorObject {
+function admit(target: MessageTarget, client: TableClient, kind: MessageKind): Seat | ErrorObject {
   const seat = client.userData;
   if (!seat || seat.replaced || seat.client.sessionId !== client.sessionId) return toError('STALE_TOKEN');
   const now = target.elapsed();
   seat.touch(now);
-  const verdict = seat.limits.admit(lane, now);
+  const verdict = seat.limits.admit(kind, now);
   if (verdict === 'go') return seat;
-  target.meters.limited(lane);
+  target.meters.limited(kind);
   if (verdict === 'close') client.leave(CLOSE.protocolError);
   return toError('RATE_LIMITED');
 }
@@ -80,7 +80,7 @@ function admit(target: MessageTarget, client: TableClient, lane: Lane): Seat | E
 function onIntent(target: MessageTarget, type: IntentMessageType) {
   const read = REQUESTS[type];
   return (client: TableClient, message: unknown, context: MessageContext) => {
-    const seat = admit(target, client, LANES[type]);
+    const seat = admit(target, client, MESSAGE_KINDS[type]);
     if ('code' in seat) return context.reject(seat);
     const request = read(message);
     if (!request.ok) return context.reject(toError('INVALID_MESSAGE', { path: request.path, why: request.why }));
@@ -94,7 +94,7 @@ function onIntent(target: MessageTarget, type: IntentMessageType) {
       const arrivedAt = performance.now();
       const reply = (outcome: Outcome<Refusal>) => {
         target.meters.answered(
-          LANES[type],
+          MESSAGE_KINDS[type],
           outcome.ok ? 'accepted' : outcome.reason in TROUBLE_CODES ? 'trouble' : 'refused',
           performance.now() - arrivedAt,
         );
