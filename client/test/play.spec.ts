@@ -93,7 +93,7 @@ test('scenes go, characters come: any scene is deleted, sheets are put on the ma
     await picture(gm.page, 'party-unplaced');
     await gm.page.getByRole('button', { name: 'Put Mira on the map here' }).click();
     await expect.poll(() => gm.sees('Mira')).toBe(true);
-    // On a busy server who acted sees it a beat before the assistant does.
+    // On a busy server who acted sees it a tick before the assistant does.
     await assistant.act({ action: 'token.delete', tokenId: (await gm.token('Mira'))!.id });
     await expect.poll(() => gm.sees('Mira')).toBe(false);
     await rightClick(gm, 1_450, 750);

@@ -214,7 +214,7 @@ export class Meters {
   watchLoad(share: () => number): void {
     this.#gauge(
       'tallow_load_ratio',
-      'Share of the last moments in which the main thread was busy; tables show changes in beats above 0.3',
+      'Share of the last moments in which the main thread was busy; tables gather changes for a patch interval above 0.3',
       share,
     );
   }

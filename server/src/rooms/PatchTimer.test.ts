@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PatchTimer, patchIntervalMs } from './PatchTimer.ts';
 
-describe('The beat of a table', () => {
+describe('The patch timer of a table', () => {
   it('is for busy servers and crowds', () => {
     expect([0, 0.29, 0.3, 0.5, 0.6, 1].map((load) => patchIntervalMs(load, 5))).toEqual([0, 0, 16, 32, 48, 48]);
     expect([patchIntervalMs(0, 24), patchIntervalMs(0, 25), patchIntervalMs(1, 25)]).toEqual([0, 32, 48]);
@@ -13,18 +13,18 @@ describe('The beat of a table', () => {
 
     function start() {
       const at: number[] = [];
-      const beat = new PatchTimer(
+      const timer = new PatchTimer(
         () => performance.now(),
         () => at.push(performance.now()),
       );
-      return { at, beat };
+      return { at, timer };
     }
 
     it('[SEC2] so that its moments tell nothing of when somebody asked', () => {
-      const { at, beat } = start();
+      const { at, timer } = start();
       for (const pause of [0, 7, 90, 33, 61, 5, 200]) {
         vi.advanceTimersByTime(pause);
-        beat.request(40);
+        timer.request(40);
         vi.advanceTimersByTime(41);
       }
       expect(at).toHaveLength(7);
@@ -33,16 +33,16 @@ describe('The beat of a table', () => {
     });
 
     it('comes once for all who ask', () => {
-      const { at, beat } = start();
-      for (let i = 0; i < 5; i++) beat.request(40);
+      const { at, timer } = start();
+      for (let i = 0; i < 5; i++) timer.request(40);
       vi.advanceTimersByTime(200);
       expect(at).toHaveLength(1);
     });
 
     it('is silent when nobody waits any more', () => {
-      const { at, beat } = start();
-      beat.request(40);
-      beat.stop();
+      const { at, timer } = start();
+      timer.request(40);
+      timer.stop();
       vi.advanceTimersByTime(200);
       expect(at).toEqual([]);
     });

@@ -1,6 +1,6 @@
 /**
- * Each of these loads, once reached, makes the beat longer by a step. With less than the first every change is shown at
- * once.
+ * Each of these loads, once reached, makes the patch interval longer by a step. With less than the first every change
+ * is shown at once.
  */
 const BUSY = [0.3, 0.45, 0.6];
 const STEP_MS = 16;
@@ -8,7 +8,7 @@ const STEP_MS = 16;
 const CROWD = 24;
 const CROWD_MS = 2 * STEP_MS;
 
-/** Beats of all tables fall on multiples of this: a server wakes up once for several of them. */
+/** Ticks of all tables fall on multiples of this: a server wakes up once for several of them. */
 const GRAIN_MS = 8;
 
 /**
@@ -21,7 +21,7 @@ export function patchIntervalMs(load: number, seats: number): number {
 }
 
 /**
- * A table's own beat. It goes on whether or not anything happens, at a phase of its own: what is shown on it tells
+ * A table's own ticks. They go on whether or not anything happens, at a phase of their own: what is shown on one tells
  * nobody when something happened that they may not see, and tables take turns.
  */
 export class PatchTimer {
@@ -35,7 +35,7 @@ export class PatchTimer {
     this.#due = due;
   }
 
-  /** Calls at the next of the beats that come every `ms`, a multiple of the grain; once for all who ask until then. */
+  /** Calls at the next of the ticks that come every `ms`, a multiple of the grain; once for all who ask until then. */
   request(ms: number): void {
     if (this.#timer) return;
     const shift = Math.floor((this.#phase * ms) / GRAIN_MS) * GRAIN_MS;

@@ -75,7 +75,7 @@ describe('The publisher of a table', () => {
     expect(who('P')).toEqual(EVERYBODY);
   });
 
-  it('[SCR2] on a busy server shows it at once to who acted, and to the others with the next beat, in one frame', () => {
+  it('[SCR2] on a busy server shows it at once to who acted, and to the others with the next tick, in one frame', () => {
     const { act, who } = start(1);
     act(BO, step(600));
     act(BO, step(700));
@@ -92,7 +92,7 @@ describe('The publisher of a table', () => {
     const momentsOf = (isSneaking: boolean): readonly number[] => {
       vi.spyOn(Math, 'random').mockReturnValue(0.5);
       const { act, sent } = start(1);
-      vi.advanceTimersByTime(3_600 - (performance.now() % 3_600)); // the same point of the beat every time
+      vi.advanceTimersByTime(3_600 - (performance.now() % 3_600)); // the same point of the interval every time
       const from = performance.now();
       for (let i = 0; i < 20; i++) {
         if (isSneaking) act(GM, sneak(900 + 10 * i));

@@ -31,7 +31,7 @@ export interface PublisherPorts {
   load(): number;
   /** Milliseconds that never jump. */
   elapsed(): number;
-  /** Does what a beat brings. */
+  /** Does what a tick brings. */
   readonly guard: Guard;
 }
 
@@ -54,21 +54,21 @@ export class ScreenPublisher {
   }
 
   /**
-   * Shows a new committed state: at once to those who acted, to all others with the table's next beat when the server
+   * Shows a new committed state: at once to those who acted, to all others with the table's next tick when the server
    * is busy or the table crowded.
    */
   update(state: TableState, steps: readonly PublishedStep<TableEvent>[] = []): void {
     this.#showWalks(state, steps);
     this.#state = state;
-    const beat = patchIntervalMs(this.#ports.load(), this.seats.size);
-    if (beat === 0) {
+    const intervalMs = patchIntervalMs(this.#ports.load(), this.seats.size);
+    if (intervalMs === 0) {
       this.flush();
       return;
     }
     const acting: Seat[] = [];
     for (const seat of this.seats) if (steps.some(({ actor }) => actor === seat.userId)) acting.push(seat);
     this.#show(acting);
-    this.#patchTimer.request(beat);
+    this.#patchTimer.request(intervalMs);
   }
 
   #showWalks(after: TableState, steps: readonly PublishedStep<TableEvent>[]): void {
