@@ -1,4 +1,4 @@
-/** The server ends with this code when it met a bug that it could not hold (server/src/lastWords.ts). */
+/** The server ends with this code when it met a bug that it could not hold (server/src/endOnBug.ts). */
 export const BUG_EXIT = 70;
 /** More ends than this within the window are no accident: starting again would not help. */
 const MAX_RESTARTS = 5;

@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './overlay/screen/App.tsx';
-import { keepThePage } from './overlay/screen/keepThePage.ts';
+import { keepThePage } from './overlay/screen/ignoreStrayDrops.ts';
 import { applyTheme } from './overlay/theme/useTheme.ts';
 import { speakOwnLanguage } from './overlay/words/speakOwnLanguage.ts';
 import './overlay/theme/fonts.css';

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { startTallow } from './compose.ts';
 import { readConfig } from './config.ts';
-import { onLastWords } from './lastWords.ts';
+import { onLastWords } from './endOnBug.ts';
 import { openLog } from './log.ts';
 import { frameworkLog } from './transport/index.ts';
 

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Player } from '../support/Player.ts';
 import type { RunningServer } from '../support/startServer.ts';
 import type { Stage } from './Stage.ts';
-import type { Stubborn } from './Stubborn.ts';
+import type { Stubborn } from './PersistentPlayer.ts';
 
 /** What a fault finds when it strikes: servers, and people who play. */
 export class Scene {

@@ -15,7 +15,7 @@ import {
 import type { Report } from './report.ts';
 import { Scene } from './Scene.ts';
 import type { Stage } from './Stage.ts';
-import { Stubborn } from './Stubborn.ts';
+import { Stubborn } from './PersistentPlayer.ts';
 import { Tally } from './Tally.ts';
 
 export interface Pace {

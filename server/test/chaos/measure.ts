@@ -1,6 +1,6 @@
 import type { Dependency } from '../../src/operations/index.ts';
 import type { Scene } from './Scene.ts';
-import type { Stubborn } from './Stubborn.ts';
+import type { Stubborn } from './PersistentPlayer.ts';
 
 const sessionsOf = ({ people }: Scene): readonly string[] => [...new Set(people.map(({ sessionId }) => sessionId))];
 

@@ -9,7 +9,7 @@ import type { CombatantModel } from '../../store/index.ts';
 import { AtTable } from '../AtTable.tsx';
 import type { Board } from '../Board.ts';
 import { GM, HERO, RULESET } from '../quietTable.ts';
-import { CAST } from '../told.ts';
+import { CAST } from '../logSamples.ts';
 
 const nothing = (): void => undefined;
 const POOL = RULESET.pools[0]!.id;

@@ -9,7 +9,7 @@ import { Link } from '../../overlay/controls/Link.tsx';
 import { WithKeys } from '../../overlay/controls/WithKeys.tsx';
 import { t } from '../../overlay/words/t.ts';
 import type { Board } from '../Board.ts';
-import { Kept } from '../Kept.tsx';
+import { Kept } from '../WithState.tsx';
 
 export const buttons: Board = {
   name: 'buttons',

@@ -8,7 +8,7 @@ import { TextField } from '../../overlay/controls/TextField.tsx';
 import { t } from '../../overlay/words/t.ts';
 import { sizeOptions } from '../../overlay/words/sizeOptions.ts';
 import type { Board } from '../Board.ts';
-import { Kept } from '../Kept.tsx';
+import { Kept } from '../WithState.tsx';
 
 const nothing = (): void => undefined;
 

@@ -5,11 +5,11 @@ import { Button } from '../../overlay/controls/Button.tsx';
 import { TextField } from '../../overlay/controls/TextField.tsx';
 import { ContinueCard } from '../../overlay/home/ContinueCard.tsx';
 import { TableRow } from '../../overlay/home/TableRow.tsx';
-import { WayCard } from '../../overlay/home/WayCard.tsx';
+import { WayCard } from '../../overlay/home/FormCard.tsx';
 import { t } from '../../overlay/words/t.ts';
 import type { Board } from '../Board.ts';
 import { GM, ME } from '../quietTable.ts';
-import { AT } from '../told.ts';
+import { AT } from '../logSamples.ts';
 
 const nothing = (): void => undefined;
 const api = {

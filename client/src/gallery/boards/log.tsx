@@ -14,7 +14,7 @@ import { RollCard } from '../../overlay/rolls/RollCard.tsx';
 import { t } from '../../overlay/words/t.ts';
 import type { Board } from '../Board.ts';
 import { GM, ME, RULESET } from '../quietTable.ts';
-import { acted, aftermath, AT, attack, fight, rolled, rolls, said } from '../told.ts';
+import { acted, aftermath, AT, attack, fight, rolled, rolls, said } from '../logSamples.ts';
 
 const nothing = (): void => undefined;
 const never = (): Promise<never> => new Promise(nothing);

@@ -8,7 +8,7 @@ import { Mark } from '../../overlay/theme/Mark.tsx';
 import { t } from '../../overlay/words/t.ts';
 import type { Board } from '../Board.ts';
 import styles from '../Gallery.module.css';
-import { AT } from '../told.ts';
+import { AT } from '../logSamples.ts';
 
 export const marks: Board = {
   name: 'marks',

@@ -12,8 +12,8 @@ import { TextField } from '../../overlay/controls/TextField.tsx';
 import { useToast } from '../../overlay/controls/useToast.ts';
 import { t } from '../../overlay/words/t.ts';
 import type { Board } from '../Board.ts';
-import { Kept } from '../Kept.tsx';
-import { Touched } from '../Touched.tsx';
+import { Kept } from '../WithState.tsx';
+import { Touched } from '../WithPointer.tsx';
 
 const nothing = (): void => undefined;
 

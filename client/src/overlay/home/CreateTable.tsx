@@ -6,7 +6,7 @@ import { SelectField } from '../controls/SelectField.tsx';
 import { TextField } from '../controls/TextField.tsx';
 import { useTask } from '../controls/useTask.ts';
 import { t } from '../words/t.ts';
-import { WayCard } from './WayCard.tsx';
+import { WayCard } from './FormCard.tsx';
 
 type RulesChoice = 'chip' | 'd20' | 'none';
 const rulesChoices = () =>

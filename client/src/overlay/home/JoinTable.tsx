@@ -6,7 +6,7 @@ import { findJoinCode } from '../invites/joinCode.ts';
 import { t } from '../words/t.ts';
 import { OtherName } from './OtherName.tsx';
 import { useJoin } from './useJoin.ts';
-import { WayCard } from './WayCard.tsx';
+import { WayCard } from './FormCard.tsx';
 
 /** `isFirst`: there is no other table to go to, so this is the thing to do. */
 export function JoinTable({ api, isFirst }: { readonly api: Api; readonly isFirst: boolean }) {

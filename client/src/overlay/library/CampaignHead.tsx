@@ -7,7 +7,7 @@ import { useToast } from '../controls/useToast.ts';
 import { toSentence } from '../words/toSentence.ts';
 import { t } from '../words/t.ts';
 import styles from './CharacterLibrary.module.css';
-import { Naming } from './Naming.tsx';
+import { Naming } from './CampaignNameDialog.tsx';
 import type { LibraryContents } from './useLibraryContents.ts';
 
 /** The name of a campaign over its characters, and what can be done with it. */

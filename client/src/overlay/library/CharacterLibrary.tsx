@@ -11,7 +11,7 @@ import { t } from '../words/t.ts';
 import { CampaignHead } from './CampaignHead.tsx';
 import { CharacterRow } from './CharacterRow.tsx';
 import styles from './CharacterLibrary.module.css';
-import { Naming } from './Naming.tsx';
+import { Naming } from './CampaignNameDialog.tsx';
 import { NewCharacter } from './NewCharacter.tsx';
 import { groupByCampaign } from './groupByCampaign.ts';
 import { LibrarySheetDialog } from './LibrarySheetDialog.tsx';

@@ -7,7 +7,7 @@ import { t } from '../words/t.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { HomePage } from './pages/HomePage.tsx';
 import { JoinPage } from './pages/JoinPage.tsx';
-import { WholePage } from './pages/WholePage.tsx';
+import { WholePage } from './pages/MessagePage.tsx';
 
 /** Rules say what they say, too, before they are shown. */
 const inOwnWords = async (): Promise<void> => (await import('../words/speakOwnRules.ts')).speakOwnRules();

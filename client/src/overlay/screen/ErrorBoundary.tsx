@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import { Button } from '../controls/Button.tsx';
 import { t } from '../words/t.ts';
-import { WholePage } from './pages/WholePage.tsx';
+import { WholePage } from './pages/MessagePage.tsx';
 
 /** A bug in the overlay shows a page that says so; what happened at the table is safe on the server. */
 export class ErrorBoundary extends Component<{ readonly children: ReactNode }, { readonly broke: boolean }> {

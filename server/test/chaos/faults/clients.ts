@@ -4,7 +4,7 @@ import { until } from '../../support/Player.ts';
 import type { Fault } from '../Fault.ts';
 import type { Scene } from '../Scene.ts';
 import { SlowLine } from '../SlowLine.ts';
-import type { Stubborn } from '../Stubborn.ts';
+import type { Stubborn } from '../PersistentPlayer.ts';
 
 const NOTICED_WITHIN_MS = 15_000;
 const LATE_INTENTS = 5;

@@ -3,7 +3,7 @@ import type { Stage } from '../../../stage/index.ts';
 import { ConnectionStatus } from '../../connection/ConnectionStatus.tsx';
 import { MapList } from '../../reader/MapList.tsx';
 import { EmptyMapHint } from '../../scenes/EmptyMapHint.tsx';
-import { SessionPlate } from '../../session/SessionPlate.tsx';
+import { SessionPlate } from '../../session/SessionHeader.tsx';
 import { SheetWindow } from '../../sheets/SheetWindow.tsx';
 import { MapViewContext } from '../../table/MapView.ts';
 import { useTableUi } from '../../table/TableUi.ts';
@@ -11,9 +11,9 @@ import { ToolBar } from '../../tools/ToolBar.tsx';
 import { ActionDock } from '../panels/ActionDock.tsx';
 import { SidePanel } from '../panels/SidePanel.tsx';
 import styles from './DesktopLayout.module.css';
-import { FirstLight } from './FirstLight.tsx';
+import { FirstLight } from './MapLoading.tsx';
 import { MapHost } from './MapHost.tsx';
-import { OverMap } from './OverMap.tsx';
+import { OverMap } from './MapOverlays.tsx';
 import { TopStack } from './TopStack.tsx';
 
 /**

@@ -10,7 +10,7 @@ import { useJoin } from '../../home/useJoin.ts';
 import { findJoinCode } from '../../invites/joinCode.ts';
 import { t } from '../../words/t.ts';
 import styles from './JoinPage.module.css';
-import { WholePage } from './WholePage.tsx';
+import { WholePage } from './MessagePage.tsx';
 
 const ONCE = { replace: true };
 

@@ -5,7 +5,7 @@ import { Link } from '../../controls/Link.tsx';
 import { t } from '../../words/t.ts';
 import { TableScreen } from './TableScreen.tsx';
 import { tableSource } from './tableSource.ts';
-import { WholePage } from './WholePage.tsx';
+import { WholePage } from './MessagePage.tsx';
 
 /** The page at `/table/:id`. Somebody without a name is at no table. */
 export function TablePage({ sessionId }: { readonly sessionId: string }) {

@@ -8,7 +8,7 @@ import { useTableUiState } from '../../table/useTableUiState.ts';
 import { t } from '../../words/t.ts';
 import { DesktopLayout } from '../layouts/DesktopLayout.tsx';
 import { PhoneLayout } from '../layouts/PhoneLayout.tsx';
-import { WholePage } from './WholePage.tsx';
+import { WholePage } from './MessagePage.tsx';
 
 /** Everything at the table: the map, and what lies around it. */
 export function TableScreen({ table }: { readonly table: TablePort }) {

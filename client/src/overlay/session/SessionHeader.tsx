@@ -10,7 +10,7 @@ import { useCopyLink } from '../invites/useCopyLink.ts';
 import { useModel } from '../table/TableContext.ts';
 import { Mark } from '../theme/Mark.tsx';
 import { t } from '../words/t.ts';
-import styles from './SessionPlate.module.css';
+import styles from './SessionHeader.module.css';
 import { useSceneGroups } from './useSceneGroups.ts';
 import { useTableMenu } from './useTableMenu.ts';
 

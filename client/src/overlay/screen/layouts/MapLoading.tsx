@@ -1,7 +1,7 @@
 import { useModel } from '../../table/TableContext.ts';
 import { Mark } from '../../theme/Mark.tsx';
 import { t } from '../../words/t.ts';
-import styles from './FirstLight.module.css';
+import styles from './MapLoading.module.css';
 
 /** What stands in the map's place until the first state has come. */
 export function FirstLight() {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { LitMap } from '../../home/LitMap.tsx';
 import { Mark } from '../../theme/Mark.tsx';
-import styles from './WholePage.module.css';
+import styles from './MessagePage.module.css';
 
 /** A page with one thing to say. */
 export function WholePage({

@@ -13,7 +13,7 @@ import { Announcer } from '../../reader/Announcer.tsx';
 import { ImportDialog } from '../../scenes/ImportDialog.tsx';
 import { useMapDrop } from '../../scenes/useMapDrop.ts';
 import { EncounterDialog } from '../../tracker/EncounterDialog.tsx';
-import styles from './OverMap.module.css';
+import styles from './MapOverlays.module.css';
 
 /** What lies over the map whatever the layout: bars at the top, notes near their places, dialogs. */
 export function OverMap() {

@@ -1,7 +1,7 @@
 import type { FormEvent, ReactNode } from 'react';
 import card from '../controls/Card.module.css';
 import { cx } from '../controls/cx.ts';
-import styles from './WayCard.module.css';
+import styles from './FormCard.module.css';
 
 /** A way to a table: what it is, a field and a button. */
 export function WayCard({
