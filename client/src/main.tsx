@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './overlay/screen/App.tsx';
-import { keepThePage } from './overlay/screen/ignoreStrayDrops.ts';
+import { ignoreStrayDrops } from './overlay/screen/ignoreStrayDrops.ts';
 import { applyTheme } from './overlay/theme/useTheme.ts';
 import { speakOwnLanguage } from './overlay/words/speakOwnLanguage.ts';
 import './overlay/theme/fonts.css';
@@ -9,7 +9,7 @@ import './overlay/theme/tokens.css';
 import './overlay/theme/base.css';
 
 applyTheme();
-keepThePage();
+ignoreStrayDrops();
 await speakOwnLanguage();
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

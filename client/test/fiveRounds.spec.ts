@@ -1,5 +1,5 @@
 import { findRuleset } from '@tallow/shared/rules';
-import { Brawl, type Taste } from './support/Brawl.ts';
+import { FightDriver, type AnswerPreference } from './support/Brawl.ts';
 import { expect, test } from './support/tableTest.ts';
 
 const RULES = findRuleset('chip')!;
@@ -12,9 +12,13 @@ const named = (template: typeof FIGHTER, name: string, fields: object = {}): obj
 });
 
 /** Each round another defence, where it is open; then whatever stands first. */
-const TASTES: readonly Taste[] = [[/Dodge/], [/Parry/, /Dodge/], [/Block/, /Dodge/], [/No reaction/], [/Dodge/]].map(
-  (taste) => [...taste, /^\d\s*(Decline|Let it go|Stay|This DC|Set|So|Nothing)/],
-);
+const PREFERENCES: readonly AnswerPreference[] = [
+  [/Dodge/],
+  [/Parry/, /Dodge/],
+  [/Block/, /Dodge/],
+  [/No reaction/],
+  [/Dodge/],
+].map((preference) => [...preference, /^\d\s*(Decline|Let it go|Stay|This DC|Set|So|Nothing)/]);
 
 test('three browsers fight for five rounds, through a kill -9 in the middle', async ({ person, server }) => {
   test.setTimeout(600_000);
@@ -40,45 +44,45 @@ test('three browsers fight for five rounds, through a kill -9 in the middle', as
   );
   await add(named(GOBLIN, 'Goblin', { dexterity: 40, perception: 40, constitution: 60 }), null, 1_000, 800, 4);
   for (const who of [gm, bo, cy]) await expect.poll(() => who.sees('Goblin 4')).toBe(true);
-  const brawl = new Brawl(gm, [bo, cy], assistant);
+  const fight = new FightDriver(gm, [bo, cy], assistant);
   await assistant.act({ action: 'session.update', reactionSeconds: 120 });
   await assistant.act({ action: 'encounter.start', sheetIds: [...assistant.state.sheets.keys()] });
   await assistant.act({ action: 'encounter.roll' });
-  await brawl.next();
+  await fight.next();
 
   let isKilled = false;
   const goblins = ['Goblin 1', 'Goblin 2', 'Goblin 3', 'Goblin 4'];
   const heroes = ['Brand', 'Tam', 'Mira'];
-  while (brawl.round <= 5) {
-    const who = brawl.turnOf;
-    const target = (heroes.includes(who) ? goblins : heroes).find((name) => brawl.hp(name) > 0) ?? 'Brand';
-    await test.step(`round ${brawl.round}: ${who} against ${target}`, async () => {
-      const action = who === 'Mira' ? 'Cast a spell' : who === 'Tam' && brawl.round === 2 ? 'Grapple' : 'Attack';
-      if (heroes.includes(who) || brawl.round === 1) await brawl.act(who, action, target);
+  while (fight.round <= 5) {
+    const who = fight.turnOf;
+    const target = (heroes.includes(who) ? goblins : heroes).find((name) => fight.hp(name) > 0) ?? 'Brand';
+    await test.step(`round ${fight.round}: ${who} against ${target}`, async () => {
+      const action = who === 'Mira' ? 'Cast a spell' : who === 'Tam' && fight.round === 2 ? 'Grapple' : 'Attack';
+      if (heroes.includes(who) || fight.round === 1) await fight.act(who, action, target);
       else
         await assistant.act({
           action: 'attack',
-          sheetId: brawl.idOf(who),
+          sheetId: fight.idOf(who),
           entryId: 'dagger',
           targets: [assistant.tokenNamed(target)],
         });
-      if (brawl.round === 3 && !isKilled && heroes.includes(who)) {
+      if (fight.round === 3 && !isKilled && heroes.includes(who)) {
         isKilled = true;
         await server.restart();
         for (const each of [gm, bo, cy]) await expect.poll(() => each.phase(), { timeout: 30_000 }).toBe('active');
         assistant = await gm.assistant();
-        brawl.observe(assistant);
+        fight.observe(assistant);
       }
-      await brawl.settle(TASTES[brawl.round - 1] ?? TASTES[0]!);
+      await fight.settle(PREFERENCES[fight.round - 1] ?? PREFERENCES[0]!);
     });
-    await brawl.next();
+    await fight.next();
   }
 
   expect(isKilled).toBe(true);
   for (const each of [gm, bo, cy])
     await expect.poll(() => each.page.evaluate(() => globalThis.__tallow!.model().encounter?.round)).toBe(6);
-  for (const name of [...heroes, ...goblins]) await expect.poll(() => gm.resource(name, 'hp')).toBe(brawl.hp(name));
-  expect(goblins.some((name) => brawl.hp(name) < 1_200) || heroes.some((name) => brawl.hp(name) < 2_000)).toBe(true);
+  for (const name of [...heroes, ...goblins]) await expect.poll(() => gm.resource(name, 'hp')).toBe(fight.hp(name));
+  expect(goblins.some((name) => fight.hp(name) < 1_200) || heroes.some((name) => fight.hp(name) < 2_000)).toBe(true);
   await assistant.act({ action: 'encounter.end' });
   await expect(bo.page.getByRole('log')).toContainText('The encounter is over');
   await assistant.leave();

@@ -1,6 +1,6 @@
 import { findRuleset, type SheetTemplate } from '@tallow/shared/rules';
 import { importMap } from '../../server/test/support/importMap.ts';
-import { Brawl, type Taste } from './support/Brawl.ts';
+import { FightDriver, type AnswerPreference } from './support/Brawl.ts';
 import { cellarMap } from './support/cellarMap.ts';
 import { isAccessible, picture } from './support/looks.ts';
 import type { TablePerson } from './support/TablePerson.ts';
@@ -81,7 +81,7 @@ const made = (template: SheetTemplate | undefined, name: string, fields: object)
 });
 
 /** Those who parry stay where they are; then whatever stands first. */
-const TASTE: Taste = [/Parry/, /No reaction/, /^\d\s*(Decline|Let it go|Stay|This DC|Set|So|Nothing)/];
+const PREFERENCE: AnswerPreference = [/Parry/, /No reaction/, /^\d\s*(Decline|Let it go|Stay|This DC|Set|So|Nothing)/];
 
 /** Nearer, and with a place of the map at a place of the page. */
 async function look(person: TablePerson, map: Spot, at: Spot, steps = 1): Promise<void> {
@@ -136,14 +136,14 @@ test('a fight is whole and accessible: for the GM, for who is attacked, and on a
   for (const [name, initiative] of Object.entries(INITIATIVE))
     await assistant.act({ action: 'encounter.set', sheetId: idOf(name), initiative });
   await assistant.act({ action: 'encounter.next' });
-  const brawl = new Brawl(gm, [bo, phone], assistant);
+  const fight = new FightDriver(gm, [bo, phone], assistant);
   const attack = async (who: string, entryId: string, target: string): Promise<void> =>
     expect(
       await assistant.act({ action: 'attack', sheetId: idOf(who), entryId, targets: [assistant.tokenNamed(target)] }),
     ).toMatchObject({ ok: true });
   const turn = async (who: string, entryId: string, target: string): Promise<void> => {
     await attack(who, entryId, target);
-    await brawl.settle(TASTE);
+    await fight.settle(PREFERENCE);
     await assistant.act({ action: 'encounter.next' });
   };
   await turn('Brakka', 'sword', 'Goblin 1');
@@ -158,7 +158,7 @@ test('a fight is whole and accessible: for the GM, for who is attacked, and on a
     entryId: 'fire-bolt',
     targets: [assistant.tokenNamed('Goblin 1')],
   });
-  await brawl.settle(TASTE);
+  await fight.settle(PREFERENCE);
   await assistant.act({ action: 'encounter.next' });
 
   for (let i = 0; i < 3; i++) await phone.page.keyboard.press('+');
@@ -170,7 +170,7 @@ test('a fight is whole and accessible: for the GM, for who is attacked, and on a
   await expect(phone.prompt()).toBeVisible();
   await picture(phone.page, 'fight-phone');
   await isAccessible(phone.page);
-  await brawl.settle(TASTE);
+  await fight.settle(PREFERENCE);
   await assistant.act({ action: 'encounter.next' });
 
   await look(bo, { x: 500, y: 550 }, { x: 820, y: 340 });

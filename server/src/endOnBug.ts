@@ -10,7 +10,7 @@ const BUG_EXIT = 70;
  * finish what they can and ends. Nothing acknowledged is lost, and the clients come back to the process that is started
  * next.
  */
-export function onLastWords(log: Logger, end: (code: number) => void): void {
+export function endOnBug(log: Logger, end: (code: number) => void): void {
   const last =
     (what: string) =>
     (cause: unknown): void => {

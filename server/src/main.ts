@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { startTallow } from './compose.ts';
 import { readConfig } from './config.ts';
-import { onLastWords } from './endOnBug.ts';
+import { endOnBug } from './endOnBug.ts';
 import { openLog } from './log.ts';
 import { frameworkLog } from './transport/index.ts';
 
@@ -57,7 +57,7 @@ async function main(): Promise<void> {
   };
   process.on('SIGTERM', () => end(0));
   process.on('SIGINT', () => end(0));
-  onLastWords(log, end);
+  endOnBug(log, end);
 }
 
 main().catch(fail);

@@ -1,13 +1,13 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import styles from './Gallery.module.css';
 
-interface TouchedProps {
+interface WithPointerProps {
   readonly how: 'press' | 'hover';
   readonly children: ReactNode;
 }
 
 /** Opens what the first button in it opens, as a pointer would. */
-export function Touched({ how, children }: TouchedProps) {
+export function WithPointer({ how, children }: WithPointerProps) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const button = place.current?.querySelector('button');

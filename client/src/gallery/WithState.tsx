@@ -1,12 +1,12 @@
 import { useState, type ReactNode } from 'react';
 
-interface KeptProps<Value> {
+interface WithStateProps<Value> {
   readonly start: Value;
   readonly children: (value: Value, set: (value: Value) => void) => ReactNode;
 }
 
 /** Keeps what a control was set to, so that it can be tried. */
-export function Kept<Value>({ start, children }: KeptProps<Value>) {
+export function WithState<Value>({ start, children }: WithStateProps<Value>) {
   const [value, set] = useState(start);
   return children(value, set);
 }

@@ -22,7 +22,7 @@ export class TabMemory {
       if (token === null) globalThis.sessionStorage?.removeItem(this.#key);
       else globalThis.sessionStorage?.setItem(this.#key, token);
     } catch {
-      // Kept in memory only.
+      // WithState in memory only.
     }
   }
 }

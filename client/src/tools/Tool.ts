@@ -11,7 +11,7 @@ export interface PointerAt {
 }
 
 /** What a tool works with. */
-export interface Workbench {
+export interface ToolContext {
   readonly table: TablePort;
   readonly sketch: Sketch;
   readonly view: Viewpoint;

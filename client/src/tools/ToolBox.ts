@@ -6,13 +6,13 @@ import { PingTool } from './ping/PingTool.ts';
 import { PlaceTool } from './place/PlaceTool.ts';
 import { PointingTool } from './pointing/PointingTool.ts';
 import { SelectTool } from './select/SelectTool.ts';
-import type { Tool, Workbench } from './Tool.ts';
+import type { Tool, ToolContext } from './Tool.ts';
 
 /**
  * All tools of one screen. Which one is in hand is the model's to say; while something is pointed out, none of them.
  */
 export class ToolBox {
-  readonly bench: Workbench;
+  readonly context: ToolContext;
   readonly select: SelectTool;
   readonly fog: FogTool;
   readonly #tools: Record<ToolId, Tool>;
@@ -21,21 +21,21 @@ export class ToolBox {
   #inHand: ToolId;
   #isPointing = false;
 
-  constructor(bench: Workbench) {
-    this.bench = bench;
-    this.select = new SelectTool(bench);
-    this.fog = new FogTool(bench);
-    this.#pointing = new PointingTool(bench);
+  constructor(context: ToolContext) {
+    this.context = context;
+    this.select = new SelectTool(context);
+    this.fog = new FogTool(context);
+    this.#pointing = new PointingTool(context);
     this.#tools = {
       select: this.select,
-      measure: new MeasureTool(bench),
-      ping: new PingTool(bench),
-      place: new PlaceTool(bench),
+      measure: new MeasureTool(context),
+      ping: new PingTool(context),
+      place: new PlaceTool(context),
       fog: this.fog,
-      cells: new CellsTool(bench),
+      cells: new CellsTool(context),
     };
-    this.#inHand = bench.table.model.tool;
-    this.#stop = bench.table.subscribe(() => this.#follow());
+    this.#inHand = context.table.model.tool;
+    this.#stop = context.table.subscribe(() => this.#follow());
   }
 
   get tool(): Tool {
@@ -53,12 +53,12 @@ export class ToolBox {
   }
 
   #follow(): void {
-    const { tool, pointing } = this.bench.table.model;
+    const { tool, pointing } = this.context.table.model;
     const isPointing = pointing !== null;
     if (tool === this.#inHand && isPointing === this.#isPointing) return;
     this.#current.cancel();
     this.#inHand = tool;
     this.#isPointing = isPointing;
-    this.bench.sketch.draw({ hover: null, cursor: this.#current.cursor });
+    this.context.sketch.draw({ hover: null, cursor: this.#current.cursor });
   }
 }

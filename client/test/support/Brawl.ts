@@ -3,7 +3,7 @@ import type { Player } from '../../../server/test/support/Player.ts';
 import type { TablePerson } from './TablePerson.ts';
 
 /** Answers that people prefer, in the order in which they try them. */
-export type Taste = readonly RegExp[];
+export type AnswerPreference = readonly RegExp[];
 
 const MAX_WAIT_MS = 120_000;
 
@@ -11,7 +11,7 @@ const MAX_WAIT_MS = 120_000;
  * Several people at screens of their own fight it out: each acts for the own characters and answers the own questions,
  * the GM for the rest.
  */
-export class Brawl {
+export class FightDriver {
   readonly #gm: TablePerson;
   readonly #players: readonly TablePerson[];
   /** Reads the GM's side of things. */
@@ -77,11 +77,11 @@ export class Brawl {
   }
 
   /** Until nothing urgent is asked of anybody any more. */
-  async settle(taste: Taste): Promise<void> {
+  async settle(preference: AnswerPreference): Promise<void> {
     const giveUpAt = Date.now() + MAX_WAIT_MS;
     while (Date.now() < giveUpAt) {
       if (!this.#isAsking()) return;
-      for (const person of [...this.#players, this.#gm]) await this.#answer(person, taste);
+      for (const person of [...this.#players, this.#gm]) await this.#answer(person, preference);
       await aMoment(this.#gm);
     }
     throw new Error('The questions do not end');
@@ -91,7 +91,7 @@ export class Brawl {
     return [...this.#observer.state.exchanges.values()].some(({ deadline }) => deadline > 0);
   }
 
-  async #answer(person: TablePerson, taste: Taste): Promise<void> {
+  async #answer(person: TablePerson, preference: AnswerPreference): Promise<void> {
     const card = person.prompt();
     // Looked at in one go: somebody else's answer may take the card away between two looks, and the second would wait
     // for it for ever.
@@ -102,7 +102,7 @@ export class Brawl {
     const buttons = card.getByRole('button', { disabled: false });
     const names = await buttons.allInnerTexts();
     const wanted =
-      taste.flatMap((like) => names.flatMap((name, i) => (like.test(name) ? [i] : [])))[0] ??
+      preference.flatMap((like) => names.flatMap((name, i) => (like.test(name) ? [i] : [])))[0] ??
       names.findIndex((name) => /^\d/.test(name));
     if (wanted < 0) return;
     await buttons

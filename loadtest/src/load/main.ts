@@ -15,7 +15,7 @@ import { machine, writeSection } from '../report/writeSection.ts';
 import { bundle } from './bundle.ts';
 import { judgeMemory, memoryPlot } from './memoryReport.ts';
 import { MemoryWatch } from './MemoryWatch.ts';
-import { PLANS, type Crew, type Plan, type Run } from './plans.ts';
+import { PLANS, type Seating, type Plan, type Run } from './plans.ts';
 import { stack } from './plot.ts';
 import { prepareTable } from './prepareTable.ts';
 import { plotsOf, toHtml } from './report.ts';
@@ -27,7 +27,7 @@ const AT_ONCE = 4;
 const reports = path.resolve(import.meta.dirname, '../../reports');
 const prepared = path.join(cache, 'prepared.json');
 
-async function prepare(url: string, { tables, movers, watchers }: Crew): Promise<void> {
+async function prepare(url: string, { tables, movers, watchers }: Seating): Promise<void> {
   const server = await addressOf(url);
   const map = await benchMap();
   const ready: Prepared = {
@@ -100,7 +100,7 @@ async function perform({ scenario, env }: Run, { name, plan, server, k6 }: Groun
   });
   watch?.stop();
   const memory = watch && judgeMemory(watch.samples);
-  const { tables, movers, watchers } = plan.crew;
+  const { tables, movers, watchers } = plan.seating;
   const about = [
     `${tables} table${tables === 1 ? '' : 's'} of ${movers} with tokens and ${watchers} watching; ${plan.checks}; over the whole run, with sitting down and getting up, the server used ${percent(serverCpu)} of a core, k6 ${percent(generatorCpu)}`,
     ...(memory ? [memory.text] : []),
@@ -133,9 +133,9 @@ async function load(name: string, plan: Plan, k6: string): Promise<boolean> {
   const postgres = await startPostgres();
   const server = await startServerUnderTest(postgres.url);
   try {
-    const { tables, movers, watchers } = plan.crew;
+    const { tables, movers, watchers } = plan.seating;
     process.stdout.write(`${name}: ${tables} tables of ${movers} with tokens and ${watchers} watching...\n`);
-    await prepare(server.url, plan.crew);
+    await prepare(server.url, plan.seating);
     let isKept = true;
     for (const run of plan.runs) isKept = (await perform(run, { name, plan, server, k6 })) && isKept;
     return isKept;

@@ -3,7 +3,7 @@ import { PLANS } from './plans.ts';
 
 it('takes sizes from the environment, and tells how many look for effects', () => {
   const plan = PLANS['tables']!({ TABLES: '40', SEATS: '3' });
-  expect(plan.crew).toEqual({ tables: 40, movers: 3, watchers: 0 });
+  expect(plan.seating).toEqual({ tables: 40, movers: 3, watchers: 0 });
   expect(plan.runs).toEqual([{ scenario: 'tables', env: { CHECKED: '2' } }]);
   expect(plan.checks).toContain('at 2 of the 40 tables');
 });

@@ -1,5 +1,5 @@
 /** How many tables a plan needs, and who sits at them. */
-export interface Crew {
+export interface Seating {
   readonly tables: number;
   readonly movers: number;
   readonly watchers: number;
@@ -13,7 +13,7 @@ export interface Run {
 }
 
 export interface Plan {
-  readonly crew: Crew;
+  readonly seating: Seating;
   /** Who decodes everything that arrives, in words: only they can say whether an effect did. */
   readonly checks: string;
   readonly runs: readonly Run[];
@@ -33,7 +33,7 @@ function play(env: Env, settings: Readonly<Record<string, string>> = {}): Plan {
   const tables = size(env, 'TABLES', 100);
   const checked = size(env, 'CHECKED', Math.ceil(tables / 20));
   return {
-    crew: { tables, movers: size(env, 'SEATS', 5), watchers: 0 },
+    seating: { tables, movers: size(env, 'SEATS', 5), watchers: 0 },
     checks: `at ${checked} of the ${tables} tables everybody decodes everything and every effect is looked for, at the others answers alone are looked at`,
     runs: one('tables', { ...settings, CHECKED: String(checked) }),
   };
@@ -45,7 +45,7 @@ const GENEROUS = { ACK_P95: '1000', ACK_P99: '3000', LAG_P95: '1500', JOIN_P95: 
 const short = (): Plan => {
   const common = { TABLES: '20', SEATS: '5', ...GENEROUS };
   return {
-    crew: { tables: 20, movers: 5, watchers: 0 },
+    seating: { tables: 20, movers: 5, watchers: 0 },
     checks: 'at half of the tables everybody decodes everything and every effect is looked for',
     runs: [
       {
@@ -81,13 +81,13 @@ const soak = (env: Env): Plan => {
 function crowded(env: Env): Plan {
   const [movers, watchers, checked] = [size(env, 'MOVERS', 20), size(env, 'WATCHERS', 100), size(env, 'CHECKED', 4)];
   return {
-    crew: { tables: 1, movers, watchers },
+    seating: { tables: 1, movers, watchers },
     checks: `${checked} of them, half of whom only watch, decode everything, and every effect is looked for with each; all others are sent everything and look at answers alone`,
     runs: one('crowded', { CHECKED: String(checked) }),
   };
 }
 
-const seats = (env: Env, tables: number): Crew => ({
+const seats = (env: Env, tables: number): Seating => ({
   tables: size(env, 'TABLES', tables),
   movers: size(env, 'SEATS', 5),
   watchers: 0,
@@ -96,8 +96,8 @@ const seats = (env: Env, tables: number): Crew => ({
 export const PLANS: Readonly<Record<string, (env: Env) => Plan>> = {
   tables: (env) => play(env),
   crowded,
-  storm: (env) => ({ crew: seats(env, 100), checks: ALL, runs: one('storm') }),
-  join: (env) => ({ crew: seats(env, 10), checks: ALL, runs: one('join') }),
+  storm: (env) => ({ seating: seats(env, 100), checks: ALL, runs: one('storm') }),
+  join: (env) => ({ seating: seats(env, 10), checks: ALL, runs: one('join') }),
   soak,
   short,
 };

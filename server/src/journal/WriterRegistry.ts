@@ -24,7 +24,7 @@ export class WriterRegistry {
 
   /** Says that this process lives, before it opens anything. */
   async announce(): Promise<void> {
-    await this.#connection.run(sql.sayAlive, [this.#self]);
+    await this.#connection.run(sql.recordHeartbeat, [this.#self]);
   }
 
   /**
@@ -32,7 +32,7 @@ export class WriterRegistry {
    * answer.
    */
   async isElsewhere(sessionId: string): Promise<boolean> {
-    const { rows } = await this.#connection.run(sql.livingHolder, [sessionId, this.#self, BELIEVED_S]);
+    const { rows } = await this.#connection.run(sql.liveHolder, [sessionId, this.#self, BELIEVED_S]);
     return rows.length > 0;
   }
 
@@ -42,7 +42,7 @@ export class WriterRegistry {
 
   async close(): Promise<void> {
     clearInterval(this.#timer);
-    await this.#connection.run(sql.sayGoodbye, [this.#self]).catch(() => undefined);
+    await this.#connection.run(sql.forgetProcess, [this.#self]).catch(() => undefined);
     await this.#connection.close();
   }
 }

@@ -44,18 +44,18 @@ export const releaseLease: Statement = {
   text: 'update session_lease set holder = null where session_id = $1 and epoch = $2',
 };
 
-export const sayAlive: Statement = {
+export const recordHeartbeat: Statement = {
   name: 'process-alive',
   text: 'insert into server_process (id, seen_at) values ($1, now()) on conflict (id) do update set seen_at = excluded.seen_at',
 };
 
-export const sayGoodbye: Statement = {
+export const forgetProcess: Statement = {
   name: 'process-goodbye',
   text: `delete from server_process where id = $1 or seen_at < now() - interval '1 day'`,
 };
 
 /** Parameters: session, the process that asks, seconds for which a process is believed. */
-export const livingHolder: Statement = {
+export const liveHolder: Statement = {
   name: 'process-living-holder',
   text: `select p.id from session_lease l join server_process p on p.id = l.holder
     where l.session_id = $1 and l.holder <> $2 and p.seen_at > now() - make_interval(secs => $3)`,

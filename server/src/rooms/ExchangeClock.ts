@@ -14,7 +14,7 @@ export interface Overdue {
   readonly deadline: number;
   readonly openedBy: UserId;
 }
-export interface ExchangeBell {
+export interface DeadlineListener {
   /** Lets the action go on without the answer that it waited for. */
   ring(overdue: Overdue): Promise<unknown>;
   /** Ringing threw, as it would again: takes the action off the table, so that everybody else plays on. */
@@ -40,7 +40,7 @@ export class ExchangeClock {
   #waiting: ReadonlyMap<ExchangeId, Waiting> = new Map();
   #closed = false;
 
-  constructor(now: () => number, elapsed: () => number, { ring, failed }: ExchangeBell) {
+  constructor(now: () => number, elapsed: () => number, { ring, failed }: DeadlineListener) {
     this.#now = now;
     this.#elapsed = elapsed;
     this.#ring = ring;

@@ -1,5 +1,5 @@
 import type { TableState } from '@tallow/shared/table';
-import { ExchangeClock, type ExchangeBell } from './ExchangeClock.ts';
+import { ExchangeClock, type DeadlineListener } from './ExchangeClock.ts';
 import type { Guard } from './guard.ts';
 import { IdleWatch } from './IdleWatch.ts';
 import { EmptyRoomTimeout } from './EmptyRoomTimeout.ts';
@@ -8,9 +8,9 @@ import type { RoomPorts } from './RoomPorts.ts';
 import type { Seat } from './Seat.ts';
 
 /** What a room does by itself, without anybody asking. */
-export interface Chores {
+export interface HousekeepingPorts {
   /** Actions that have waited long enough for an answer. */
-  readonly overdue: ExchangeBell;
+  readonly overdue: DeadlineListener;
   /** Nobody came back for a while. */
   readonly closeEmpty: () => void;
   /** Does what a clock or a watch brings. */
@@ -24,11 +24,11 @@ export class Housekeeping {
   readonly #emptyTimeout: EmptyRoomTimeout;
   readonly #notice: OutageNotice;
 
-  constructor(ports: RoomPorts, seats: ReadonlySet<Seat>, chores: Chores) {
-    this.#clock = new ExchangeClock(ports.now, ports.elapsed, chores.overdue);
-    this.#idle = new IdleWatch(seats, ports.idle, ports.elapsed, chores.guard);
-    this.#emptyTimeout = new EmptyRoomTimeout(ports.emptyTimeoutMs, () => seats.size === 0, chores.closeEmpty);
-    this.#notice = new OutageNotice(ports.watch, seats, chores.guard);
+  constructor(room: RoomPorts, seats: ReadonlySet<Seat>, ports: HousekeepingPorts) {
+    this.#clock = new ExchangeClock(room.now, room.elapsed, ports.overdue);
+    this.#idle = new IdleWatch(seats, room.idle, room.elapsed, ports.guard);
+    this.#emptyTimeout = new EmptyRoomTimeout(room.emptyTimeoutMs, () => seats.size === 0, ports.closeEmpty);
+    this.#notice = new OutageNotice(room.watch, seats, ports.guard);
   }
 
   /** What is committed now. */

@@ -16,7 +16,7 @@ interface Wish {
  * Somebody who plays on whatever happens: comes back when sent away, asks again what was not answered, and remembers
  * what was acknowledged.
  */
-export class Stubborn {
+export class PersistentPlayer {
   readonly sessionId: string;
   readonly #tokenId: string;
   readonly #pages: Player[];

@@ -2,13 +2,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Player } from '../support/Player.ts';
 import type { RunningServer } from '../support/startServer.ts';
 import type { Stage } from './Stage.ts';
-import type { Stubborn } from './PersistentPlayer.ts';
+import type { PersistentPlayer } from './PersistentPlayer.ts';
 
 /** What a fault finds when it strikes: servers, and people who play. */
 export class Scene {
   readonly stage: Stage;
   readonly gms: readonly Player[];
-  readonly people: readonly Stubborn[];
+  readonly people: readonly PersistentPlayer[];
   /** How long a fault lasts (ms), if nothing else decides it. */
   readonly heldMs: number;
   readonly complaints: string[] = [];
@@ -18,7 +18,7 @@ export class Scene {
   startedAt = 0;
   endedAt = 0;
 
-  constructor(stage: Stage, gms: readonly Player[], people: readonly Stubborn[], heldMs: number) {
+  constructor(stage: Stage, gms: readonly Player[], people: readonly PersistentPlayer[], heldMs: number) {
     this.stage = stage;
     this.gms = gms;
     this.people = people;

@@ -15,7 +15,7 @@ import {
 import type { Report } from './report.ts';
 import { Scene } from './Scene.ts';
 import type { Stage } from './Stage.ts';
-import { Stubborn } from './PersistentPlayer.ts';
+import { PersistentPlayer } from './PersistentPlayer.ts';
 import { Tally } from './Tally.ts';
 
 export interface Pace {
@@ -34,16 +34,16 @@ const LONGEST_PAUSE_MS = 1_500;
 async function seatTables({
   servers,
   url,
-}: Stage): Promise<{ readonly gms: readonly Player[]; readonly people: readonly Stubborn[] }> {
+}: Stage): Promise<{ readonly gms: readonly Player[]; readonly people: readonly PersistentPlayer[] }> {
   const gms: Player[] = [];
-  const people: Stubborn[] = [];
+  const people: PersistentPlayer[] = [];
   for (const server of servers) {
     const { gm, players, sessionId } = await seatParty(server.url, ['Bo', 'Cy']);
     gms.push(gm);
     for (const player of players) {
       await gm.act({ action: 'token.create', name: player.userId, ownerId: player.userId, x: 500, y: 500 });
       await until(() => gm.tokenNamed(player.userId) !== undefined);
-      people.push(new Stubborn(player, sessionId, gm.tokenNamed(player.userId)!, url));
+      people.push(new PersistentPlayer(player, sessionId, gm.tokenNamed(player.userId)!, url));
     }
   }
   return { gms, people };

@@ -1,6 +1,6 @@
 import type { Dependency } from '../../src/operations/index.ts';
 import type { Scene } from './Scene.ts';
-import type { Stubborn } from './PersistentPlayer.ts';
+import type { PersistentPlayer } from './PersistentPlayer.ts';
 
 const sessionsOf = ({ people }: Scene): readonly string[] => [...new Set(people.map(({ sessionId }) => sessionId))];
 
@@ -43,11 +43,11 @@ export async function gapsIn(scene: Scene): Promise<number> {
   return gaps;
 }
 
-const timesOf = (people: readonly Stubborn[]): readonly number[] =>
+const timesOf = (people: readonly PersistentPlayer[]): readonly number[] =>
   people.flatMap(({ acknowledged }) => [...acknowledged.values()]).toSorted((a, b) => a - b);
 
 /** The longest time (ms) in which nobody at some table was acknowledged anything, the fault's own time included. */
-export function longestSilence(people: readonly Stubborn[], from: number): number {
+export function longestSilence(people: readonly PersistentPlayer[], from: number): number {
   return Math.max(
     ...Map.groupBy(people, ({ sessionId }) => sessionId)
       .values()

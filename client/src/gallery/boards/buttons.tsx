@@ -9,7 +9,7 @@ import { Link } from '../../overlay/controls/Link.tsx';
 import { WithKeys } from '../../overlay/controls/WithKeys.tsx';
 import { t } from '../../overlay/words/t.ts';
 import type { Board } from '../Board.ts';
-import { Kept } from '../WithState.tsx';
+import { WithState } from '../WithState.tsx';
 
 export const buttons: Board = {
   name: 'buttons',
@@ -85,7 +85,7 @@ export const buttons: Board = {
       of: 'Choice',
       states: {
         'of three': () => (
-          <Kept start="normal">
+          <WithState start="normal">
             {(value, set) => (
               <Choice
                 label={t('rolls.mode')}
@@ -97,7 +97,7 @@ export const buttons: Board = {
                 onChange={set}
               />
             )}
-          </Kept>
+          </WithState>
         ),
       },
     },

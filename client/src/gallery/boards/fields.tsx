@@ -8,7 +8,7 @@ import { TextField } from '../../overlay/controls/TextField.tsx';
 import { t } from '../../overlay/words/t.ts';
 import { sizeOptions } from '../../overlay/words/sizeOptions.ts';
 import type { Board } from '../Board.ts';
-import { Kept } from '../WithState.tsx';
+import { WithState } from '../WithState.tsx';
 
 const nothing = (): void => undefined;
 
@@ -72,11 +72,11 @@ export const fields: Board = {
       isWide: true,
       states: {
         plain: () => (
-          <Kept start="1">
+          <WithState start="1">
             {(value, set) => (
               <SelectField label={t('token.size')} value={value} options={sizeOptions(1)} onChange={set} />
             )}
-          </Kept>
+          </WithState>
         ),
         disabled: () => (
           <SelectField label={t('token.size')} value="2" options={sizeOptions(2)} disabled onChange={nothing} />
@@ -88,16 +88,16 @@ export const fields: Board = {
       isWide: true,
       states: {
         on: () => (
-          <Kept<boolean> start>
+          <WithState<boolean> start>
             {(value, set) => <SwitchField label={t('token.showName')} checked={value} onChange={set} />}
-          </Kept>
+          </WithState>
         ),
         'off, with a note': () => (
-          <Kept start={false}>
+          <WithState start={false}>
             {(value, set) => (
               <SwitchField label={t('token.hidden')} note={t('token.hiddenNote')} checked={value} onChange={set} />
             )}
-          </Kept>
+          </WithState>
         ),
         'on, disabled': () => <SwitchField label={t('token.showBar')} checked disabled onChange={nothing} />,
         'off, disabled': () => <SwitchField label={t('token.showBar')} checked={false} disabled onChange={nothing} />,
@@ -107,7 +107,7 @@ export const fields: Board = {
       of: 'Stepper',
       states: {
         modifier: () => (
-          <Kept start={3}>
+          <WithState start={3}>
             {(value, set) => (
               <Stepper
                 label={t('rolls.modifier')}
@@ -117,10 +117,10 @@ export const fields: Board = {
                 onChange={set}
               />
             )}
-          </Kept>
+          </WithState>
         ),
         'count at its least': () => (
-          <Kept start={1}>
+          <WithState start={1}>
             {(value, set) => (
               <Stepper
                 label={t('creatures.count')}
@@ -133,7 +133,7 @@ export const fields: Board = {
                 onChange={set}
               />
             )}
-          </Kept>
+          </WithState>
         ),
       },
     },

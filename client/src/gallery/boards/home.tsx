@@ -5,7 +5,7 @@ import { Button } from '../../overlay/controls/Button.tsx';
 import { TextField } from '../../overlay/controls/TextField.tsx';
 import { ContinueCard } from '../../overlay/home/ContinueCard.tsx';
 import { TableRow } from '../../overlay/home/TableRow.tsx';
-import { WayCard } from '../../overlay/home/FormCard.tsx';
+import { FormCard } from '../../overlay/home/FormCard.tsx';
 import { t } from '../../overlay/words/t.ts';
 import type { Board } from '../Board.ts';
 import { GM, ME } from '../quietTable.ts';
@@ -69,16 +69,16 @@ export const home: Board = {
       },
     },
     {
-      of: 'WayCard',
+      of: 'FormCard',
       isWide: true,
       states: {
         'with a mistake': () => (
-          <WayCard title={t('home.join')} about={t('home.joinAbout')} onSubmit={nothing}>
+          <FormCard title={t('home.join')} about={t('home.joinAbout')} onSubmit={nothing}>
             <TextField label={t('home.code')} placeholder={t('home.codePlaceholder')} error={t('home.codeWrong')} />
             <Button type="submit" kind="primary">
               {t('home.joinGo')}
             </Button>
-          </WayCard>
+          </FormCard>
         ),
       },
     },

@@ -12,8 +12,8 @@ import { TextField } from '../../overlay/controls/TextField.tsx';
 import { useToast } from '../../overlay/controls/useToast.ts';
 import { t } from '../../overlay/words/t.ts';
 import type { Board } from '../Board.ts';
-import { Kept } from '../WithState.tsx';
-import { Touched } from '../WithPointer.tsx';
+import { WithState } from '../WithState.tsx';
+import { WithPointer } from '../WithPointer.tsx';
 
 const nothing = (): void => undefined;
 
@@ -46,9 +46,9 @@ export const menu: Board = {
       parts: ['MenuItems'],
       states: {
         open: () => (
-          <Touched how="press">
+          <WithPointer how="press">
             <DropMenu trigger={<IconButton icon={EllipsisVertical} label={t('menu')} />} groups={menuGroups()} />
-          </Touched>
+          </WithPointer>
         ),
       },
     },
@@ -63,7 +63,7 @@ export const pointMenu: Board = {
       of: 'PointMenu',
       states: {
         open: () => (
-          <Kept<boolean> start>
+          <WithState<boolean> start>
             {(open, set) => (
               <PointMenu
                 open={open}
@@ -74,7 +74,7 @@ export const pointMenu: Board = {
                 groups={menuGroups()}
               />
             )}
-          </Kept>
+          </WithState>
         ),
       },
     },
@@ -89,7 +89,7 @@ export const popover: Board = {
       of: 'Popover',
       states: {
         open: () => (
-          <Kept<boolean> start>
+          <WithState<boolean> start>
             {(open, set) => (
               <Popover
                 open={open}
@@ -102,7 +102,7 @@ export const popover: Board = {
                 <TextField label={t('rolls.formula')} placeholder={t('rolls.formulaPlaceholder')} />
               </Popover>
             )}
-          </Kept>
+          </WithState>
         ),
       },
     },
@@ -117,9 +117,9 @@ export const hint: Board = {
       of: 'Hint',
       states: {
         'of an icon button with a shortcut': () => (
-          <Touched how="hover">
+          <WithPointer how="hover">
             <IconButton icon={Eye} label={t('toolNames.measure')} shortcut="measure" side="bottom" />
-          </Touched>
+          </WithPointer>
         ),
       },
     },
@@ -134,7 +134,7 @@ export const dialog: Board = {
       of: 'Dialog',
       states: {
         open: () => (
-          <Kept<boolean> start>
+          <WithState<boolean> start>
             {(open, set) => (
               <Dialog
                 open={open}
@@ -152,7 +152,7 @@ export const dialog: Board = {
                 <TextField label={t('characters.name')} error={t('characters.nameMissing')} />
               </Dialog>
             )}
-          </Kept>
+          </WithState>
         ),
       },
     },
@@ -167,7 +167,7 @@ export const confirm: Board = {
       of: 'Confirm',
       states: {
         open: () => (
-          <Kept<boolean> start>
+          <WithState<boolean> start>
             {(open, set) => (
               <Confirm
                 open={open}
@@ -178,7 +178,7 @@ export const confirm: Board = {
                 onGo={nothing}
               />
             )}
-          </Kept>
+          </WithState>
         ),
       },
     },

@@ -6,7 +6,7 @@ import { SelectField } from '../controls/SelectField.tsx';
 import { TextField } from '../controls/TextField.tsx';
 import { useTask } from '../controls/useTask.ts';
 import { t } from '../words/t.ts';
-import { WayCard } from './FormCard.tsx';
+import { FormCard } from './FormCard.tsx';
 
 type RulesChoice = 'chip' | 'd20' | 'none';
 const rulesChoices = () =>
@@ -21,7 +21,7 @@ export function CreateTable({ api }: { readonly api: Api }) {
     task.run(async () => goTo(tablePath((await api.createSession(name.trim(), rules)).session.id)));
   };
   return (
-    <WayCard title={t('home.create')} about={t('home.createAbout')} onSubmit={submit}>
+    <FormCard title={t('home.create')} about={t('home.createAbout')} onSubmit={submit}>
       <TextField
         label={t('home.tableName')}
         error={task.error}
@@ -35,6 +35,6 @@ export function CreateTable({ api }: { readonly api: Api }) {
       <Button type="submit" busy={task.busy}>
         {t('home.createGo')}
       </Button>
-    </WayCard>
+    </FormCard>
   );
 }

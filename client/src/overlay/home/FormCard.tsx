@@ -4,7 +4,7 @@ import { cx } from '../controls/cx.ts';
 import styles from './FormCard.module.css';
 
 /** A way to a table: what it is, a field and a button. */
-export function WayCard({
+export function FormCard({
   title,
   about,
   onSubmit,

@@ -6,7 +6,7 @@ import { findJoinCode } from '../invites/joinCode.ts';
 import { t } from '../words/t.ts';
 import { OtherName } from './OtherName.tsx';
 import { useJoin } from './useJoin.ts';
-import { WayCard } from './FormCard.tsx';
+import { FormCard } from './FormCard.tsx';
 
 /** `isFirst`: there is no other table to go to, so this is the thing to do. */
 export function JoinTable({ api, isFirst }: { readonly api: Api; readonly isFirst: boolean }) {
@@ -24,7 +24,7 @@ export function JoinTable({ api, isFirst }: { readonly api: Api; readonly isFirs
     forgetName();
   };
   return (
-    <WayCard title={t('home.join')} about={t('home.joinAbout')} onSubmit={submit}>
+    <FormCard title={t('home.join')} about={t('home.joinAbout')} onSubmit={submit}>
       <TextField
         label={t('home.code')}
         error={wantsName ? null : task.error}
@@ -39,6 +39,6 @@ export function JoinTable({ api, isFirst }: { readonly api: Api; readonly isFirs
       <Button kind={isFirst || wantsName ? 'primary' : 'quiet'} type="submit" busy={task.busy}>
         {wantsName ? t('joining.joinAs') : t('home.joinGo')}
       </Button>
-    </WayCard>
+    </FormCard>
   );
 }

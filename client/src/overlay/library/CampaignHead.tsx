@@ -7,7 +7,7 @@ import { useToast } from '../controls/useToast.ts';
 import { toSentence } from '../words/toSentence.ts';
 import { t } from '../words/t.ts';
 import styles from './CharacterLibrary.module.css';
-import { Naming } from './CampaignNameDialog.tsx';
+import { CampaignNameDialog } from './CampaignNameDialog.tsx';
 import type { LibraryContents } from './useLibraryContents.ts';
 
 /** The name of a campaign over its characters, and what can be done with it. */
@@ -49,7 +49,7 @@ export function CampaignHead({
         }
       />
       {isNaming && (
-        <Naming
+        <CampaignNameDialog
           title={t('campaigns.renameTitle', { name: campaign.name })}
           label={t('campaigns.name')}
           start={campaign.name}

@@ -6,7 +6,7 @@ import { useTask } from '../controls/useTask.ts';
 import { t } from '../words/t.ts';
 import styles from './CharacterLibrary.module.css';
 
-interface NamingProps {
+interface CampaignNameDialogProps {
   readonly title: string;
   readonly label: string;
   readonly start: string;
@@ -15,7 +15,7 @@ interface NamingProps {
 }
 
 /** Asks for a name, and stays open until it is kept. */
-export function Naming({ title, label, start, onName, onClose }: NamingProps) {
+export function CampaignNameDialog({ title, label, start, onName, onClose }: CampaignNameDialogProps) {
   const [name, setName] = useState(start);
   const task = useTask();
   const submit = (event: FormEvent): void => {

@@ -11,7 +11,7 @@ import { t } from '../words/t.ts';
 import { CampaignHead } from './CampaignHead.tsx';
 import { CharacterRow } from './CharacterRow.tsx';
 import styles from './CharacterLibrary.module.css';
-import { Naming } from './CampaignNameDialog.tsx';
+import { CampaignNameDialog } from './CampaignNameDialog.tsx';
 import { NewCharacter } from './NewCharacter.tsx';
 import { groupByCampaign } from './groupByCampaign.ts';
 import { LibrarySheetDialog } from './LibrarySheetDialog.tsx';
@@ -131,7 +131,7 @@ export function CharacterLibrary() {
       <Groups contents={contents} onOpen={setOpened} />
       {asking === 'character' && <NewCharacter library={library} onMade={made} onClose={() => setAsking(null)} />}
       {asking === 'campaign' && (
-        <Naming
+        <CampaignNameDialog
           title={t('campaigns.createTitle')}
           label={t('campaigns.name')}
           start=""

@@ -7,7 +7,7 @@ import { t } from '../words/t.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { HomePage } from './pages/HomePage.tsx';
 import { JoinPage } from './pages/JoinPage.tsx';
-import { WholePage } from './pages/MessagePage.tsx';
+import { MessagePage } from './pages/MessagePage.tsx';
 
 /** Rules say what they say, too, before they are shown. */
 const inOwnWords = async (): Promise<void> => (await import('../words/speakOwnRules.ts')).speakOwnRules();
@@ -30,9 +30,9 @@ function Page() {
       return <TablePage key={route.id} sessionId={route.id} />;
     case 'missing':
       return (
-        <WholePage title={t('errors.noSuchPage')}>
+        <MessagePage title={t('errors.noSuchPage')}>
           <Link href="/">{t('back')}</Link>
-        </WholePage>
+        </MessagePage>
       );
   }
 }
@@ -42,7 +42,7 @@ export function App() {
     <ErrorBoundary>
       <Tooltip.Provider delay={400}>
         <Toasts>
-          <Suspense fallback={<WholePage about={t('loading')} />}>
+          <Suspense fallback={<MessagePage about={t('loading')} />}>
             <Page />
           </Suspense>
         </Toasts>

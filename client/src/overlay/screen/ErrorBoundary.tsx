@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import { Button } from '../controls/Button.tsx';
 import { t } from '../words/t.ts';
-import { WholePage } from './pages/MessagePage.tsx';
+import { MessagePage } from './pages/MessagePage.tsx';
 
 /** A bug in the overlay shows a page that says so; what happened at the table is safe on the server. */
 export class ErrorBoundary extends Component<{ readonly children: ReactNode }, { readonly broke: boolean }> {
@@ -14,11 +14,11 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, {
   override render(): ReactNode {
     if (!this.state.broke) return this.props.children;
     return (
-      <WholePage title={t('appName')} about={t('errors.pageBroke')}>
+      <MessagePage title={t('appName')} about={t('errors.pageBroke')}>
         <Button kind="primary" onClick={() => location.reload()}>
           {t('errors.reload')}
         </Button>
-      </WholePage>
+      </MessagePage>
     );
   }
 }

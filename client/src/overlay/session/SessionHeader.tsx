@@ -28,12 +28,12 @@ function SceneSwitcher() {
 }
 
 /** Top left: whose table this is, how others get here, and which scene is shown. */
-export function SessionPlate() {
+export function SessionHeader() {
   const { name, joinCode } = useModel((model) => model.session);
   const copyLink = useCopyLink();
   const menu = useTableMenu();
   return (
-    <header className={cx(card.glass, card.floats, styles.plate)}>
+    <header className={cx(card.glass, card.floats, styles.header)}>
       <Hint text={t('table.home')} side="bottom">
         <Link href="/" className={styles.mark} aria-label={t('table.home')}>
           <Mark size={26} />

@@ -13,7 +13,7 @@ const LEAST = { width: 340, height: 260 };
 /** What the actions of the selected token need beside the window. */
 const LEAST_DOCK = 420;
 const MARGIN = 12;
-/** Below the session's plate and the button over the map. */
+/** Below the session's header and the button over the map. */
 const TOP = 104;
 const PANEL = 340;
 

@@ -3,32 +3,32 @@ import type { MapPoint } from '@tallow/shared/geometry';
 import { gridFit } from '../../kernels/gridFit.ts';
 import type { SceneModel } from '../../store/index.ts';
 import { isGm } from '../rights.ts';
-import type { PointerAt, Tool, Workbench } from '../Tool.ts';
+import type { PointerAt, Tool, ToolContext } from '../Tool.ts';
 
 /**
  * The GM drags over cells painted on the picture, and the grid is laid upon them. One drag, then the tool is put away.
  */
 export class CellsTool implements Tool {
   readonly cursor = 'crosshair';
-  readonly #bench: Workbench;
+  readonly #context: ToolContext;
   #from: MapPoint | null = null;
 
-  constructor(bench: Workbench) {
-    this.#bench = bench;
+  constructor(context: ToolContext) {
+    this.#context = context;
   }
 
   press({ map }: PointerAt): boolean {
-    if (!isGm(this.#bench.table.model)) return false;
+    if (!isGm(this.#context.table.model)) return false;
     this.#from = map;
     return true;
   }
 
   drag({ map }: PointerAt): void {
-    if (this.#from) this.#bench.sketch.draw({ marquee: [this.#from, map] });
+    if (this.#from) this.#context.sketch.draw({ marquee: [this.#from, map] });
   }
 
   release({ map }: PointerAt): void {
-    const { table } = this.#bench;
+    const { table } = this.#context;
     const { scene } = table.model;
     const fit = this.#from && scene && fitOn(scene, this.#from, map);
     this.cancel();
@@ -46,7 +46,7 @@ export class CellsTool implements Tool {
 
   cancel(): void {
     this.#from = null;
-    this.#bench.sketch.draw({ marquee: null });
+    this.#context.sketch.draw({ marquee: null });
   }
 }
 

@@ -1,7 +1,7 @@
 import type { MapPoint } from '@tallow/shared/geometry';
 import type { SketchModel } from '../../store/index.ts';
 import { isGm } from '../rights.ts';
-import type { PointerAt, Tool, Workbench } from '../Tool.ts';
+import type { PointerAt, Tool, ToolContext } from '../Tool.ts';
 
 const START_RADIUS = 150;
 const RADII = { least: 50, most: 1_500 };
@@ -11,16 +11,16 @@ const STROKE_STAYS_MS = 500;
 /** The GM's brush: shows ground to the players, or hides it again with Alt. */
 export class FogTool implements Tool {
   readonly cursor = 'none';
-  readonly #bench: Workbench;
+  readonly #context: ToolContext;
   #radius = START_RADIUS;
   #last: MapPoint | null = null;
 
-  constructor(bench: Workbench) {
-    this.#bench = bench;
+  constructor(context: ToolContext) {
+    this.#context = context;
   }
 
   press(at: PointerAt): boolean {
-    if (!isGm(this.#bench.table.model)) return false;
+    if (!isGm(this.#context.table.model)) return false;
     this.#paint(at);
     return true;
   }
@@ -32,7 +32,7 @@ export class FogTool implements Tool {
 
   release(): void {
     this.#last = null;
-    const { sketch } = this.#bench;
+    const { sketch } = this.#context;
     const done = sketch.model.strokes;
     setTimeout(
       () => sketch.draw({ strokes: sketch.model.strokes.filter((stroke) => !done.includes(stroke)) }),
@@ -41,23 +41,23 @@ export class FogTool implements Tool {
   }
 
   hover(at: PointerAt): void {
-    this.#bench.sketch.draw({ brush: this.#brush(at) });
+    this.#context.sketch.draw({ brush: this.#brush(at) });
   }
 
   /** `factor` above 1 widens the brush. */
   resize(factor: number): void {
     this.#radius = Math.round(Math.min(RADII.most, Math.max(RADII.least, this.#radius * factor)));
-    const { brush } = this.#bench.sketch.model;
-    if (brush) this.#bench.sketch.draw({ brush: { ...brush, radius: this.#radius } });
+    const { brush } = this.#context.sketch.model;
+    if (brush) this.#context.sketch.draw({ brush: { ...brush, radius: this.#radius } });
   }
 
   cancel(): void {
     this.#last = null;
-    this.#bench.sketch.draw({ brush: null, strokes: [] });
+    this.#context.sketch.draw({ brush: null, strokes: [] });
   }
 
   #paint(at: PointerAt): void {
-    const { table, sketch } = this.#bench;
+    const { table, sketch } = this.#context;
     const brush = this.#brush(at);
     this.#last = at.map;
     sketch.draw({ strokes: [...sketch.model.strokes, brush] });

@@ -44,7 +44,7 @@ export class Keyboard {
     if (!press || event.defaultPrevented || (press.id === 'close' && this.#wasOverlaid) || !isHeard(press.place))
       return;
     const isTaken =
-      (press.place === 'map' && pressPointing(this.#box.bench, press.id, event.shiftKey)) ||
+      (press.place === 'map' && pressPointing(this.#box.context, press.id, event.shiftKey)) ||
       this.#handlers[press.id as MapKeyId]?.(event) === true;
     if (isTaken) event.preventDefault();
   }
@@ -57,13 +57,13 @@ export class Keyboard {
     stepDown: ({ shiftKey }) => this.#step('down', shiftKey),
     nextToken: ({ shiftKey }) => this.#host.contains(document.activeElement) && this.#cycle(shiftKey ? -1 : 1),
     open: () => this.#open(),
-    target: () => pressTarget(this.#box.bench),
+    target: () => pressTarget(this.#box.context),
     // Held, it drags the map; the page does not scroll meanwhile.
     mark: () => true,
     selectAll: () => this.#selectAll(),
     zoomIn: () => this.#zoom(ZOOM_STEP),
     zoomOut: () => this.#zoom(1 / ZOOM_STEP),
-    fit: () => (this.#box.bench.view.fit(), true),
+    fit: () => (this.#box.context.view.fit(), true),
     select: () => this.#take('select'),
     measure: () => this.#take('measure'),
     ping: () => this.#take('ping'),
@@ -76,25 +76,25 @@ export class Keyboard {
 
   /** The tool whose key is pressed again goes back. */
   #take(tool: ToolId): boolean {
-    const { table } = this.#box.bench;
+    const { table } = this.#box.context;
     if (GM_TOOLS.has(tool) && !isGm(table.model)) return false;
     table.setTool(table.model.tool === tool ? 'select' : tool);
     return true;
   }
 
   #zoom(factor: number): boolean {
-    const { view } = this.#box.bench;
+    const { view } = this.#box.context;
     view.zoomAt(view.size.width / 2, view.size.height / 2, factor);
     return true;
   }
 
   #open(): boolean {
-    const [only] = this.#box.bench.table.model.selection;
+    const [only] = this.#box.context.table.model.selection;
     return only !== undefined && (this.#hooks.openSheet(only), true);
   }
 
   #escape(): boolean {
-    const { table } = this.#box.bench;
+    const { table } = this.#box.context;
     this.#hooks.cancel();
     if (table.model.pointing !== null) table.point(null);
     else if (table.model.tool !== 'select') table.setTool('select');
@@ -104,14 +104,14 @@ export class Keyboard {
   }
 
   #movable(): readonly TokenModel[] {
-    const { model } = this.#box.bench.table;
+    const { model } = this.#box.context.table;
     return [...model.selection]
       .map((id) => model.tokens.get(id))
       .filter((token) => token !== undefined && mayMove(model, token)) as TokenModel[];
   }
 
   #step(direction: Direction, isLong: boolean): boolean {
-    const { table, view } = this.#box.bench;
+    const { table, view } = this.#box.context;
     const { scene } = table.model;
     const tokens = this.#movable();
     if (!scene || tokens.length === 0) return false;
@@ -125,7 +125,7 @@ export class Keyboard {
 
   /** Walks through the own tokens; beyond the last one the focus goes on as usual, so the map is no trap. */
   #cycle(by: 1 | -1): boolean {
-    const { table, view } = this.#box.bench;
+    const { table, view } = this.#box.context;
     const { model } = table;
     const own = [...model.tokens.values()].filter((token) => mayMove(model, token));
     const [selected] = model.selection;
@@ -137,7 +137,7 @@ export class Keyboard {
   }
 
   #selectAll(): boolean {
-    const { table } = this.#box.bench;
+    const { table } = this.#box.context;
     const { model } = table;
     table.select([...model.tokens.values()].filter((token) => mayMove(model, token)).map(({ id }) => id));
     return true;

@@ -29,7 +29,7 @@ export class Pointers {
     this.#element = element;
     this.#box = box;
     this.#hooks = hooks;
-    this.#pan = new PanZoom(box.bench.view.camera);
+    this.#pan = new PanZoom(box.context.view.camera);
     element.style.touchAction = 'none';
     const on = <K extends keyof HTMLElementEventMap>(
       type: K,
@@ -39,7 +39,7 @@ export class Pointers {
     on('pointermove', (event) => this.#move(event));
     on('pointerup', (event) => this.#up(event));
     on('pointercancel', (event) => this.#lose(event.pointerId));
-    on('pointerleave', () => box.bench.sketch.draw({ hover: null, seat: null, brush: null }));
+    on('pointerleave', () => box.context.sketch.draw({ hover: null, seat: null, brush: null }));
     on('wheel', (event) => this.#wheel(event));
     on('contextmenu', (event) => event.preventDefault());
     const { signal } = this.#stop;
@@ -97,7 +97,7 @@ export class Pointers {
   }
 
   #startPan(event: PointerEvent): void {
-    this.#pan.camera = this.#box.bench.view.camera;
+    this.#pan.camera = this.#box.context.view.camera;
     this.#pan.down(event.pointerId, event.offsetX, event.offsetY);
   }
 
@@ -111,7 +111,7 @@ export class Pointers {
   }
 
   #panTo(event: PointerEvent): void {
-    const { view, sketch } = this.#box.bench;
+    const { view, sketch } = this.#box.context;
     this.#pan.camera = view.camera;
     if (!this.#pan.move(event.pointerId, event.offsetX, event.offsetY)) return;
     view.look(this.#pan.camera);
@@ -130,7 +130,7 @@ export class Pointers {
     else if (isTap && press.button === LEFT && this.#dragKey === null) this.#box.tool.tap?.(at);
     else if (isTap && press.button === 2) this.#hooks.context(at);
     if (isTap && press.button === LEFT) this.#countTap(at);
-    if (!press.isClaimed) this.#box.bench.sketch.draw({ cursor: this.#box.tool.cursor });
+    if (!press.isClaimed) this.#box.context.sketch.draw({ cursor: this.#box.tool.cursor });
     if (!at.isTouch) this.#box.tool.hover?.(at);
   }
 
@@ -152,7 +152,7 @@ export class Pointers {
     press.isClaimed = false;
     this.#pan.up(pointerId);
     if (isTouch) this.#hooks.context(press.last);
-    else this.#box.bench.table.ping(map.x, map.y);
+    else this.#box.context.table.ping(map.x, map.y);
   }
 
   #countTap(at: PointerAt): void {
@@ -167,14 +167,14 @@ export class Pointers {
     event.preventDefault();
     const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
     const factor = Math.exp(-event.deltaY * lines * (event.ctrlKey ? 0.01 : 0.0015));
-    this.#box.bench.view.zoomAt(event.offsetX, event.offsetY, factor);
+    this.#box.context.view.zoomAt(event.offsetX, event.offsetY, factor);
   }
 
   #at(event: PointerEvent): PointerAt {
     const screen = { x: event.offsetX, y: event.offsetY };
     return {
       screen,
-      map: this.#box.bench.view.toMap(screen.x, screen.y),
+      map: this.#box.context.view.toMap(screen.x, screen.y),
       shift: event.shiftKey,
       alt: event.altKey,
       isTouch: event.pointerType === 'touch',

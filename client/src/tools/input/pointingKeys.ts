@@ -6,7 +6,7 @@ import type { KeyId } from '../../keys/index.ts';
 import type { Pointing } from '../../store/index.ts';
 import { nextAim, toggleMark } from '../pointing/marks.ts';
 import { isGm } from '../rights.ts';
-import type { Workbench } from '../Tool.ts';
+import type { ToolContext } from '../Tool.ts';
 
 type Of<Kind extends Pointing['kind']> = Extract<Pointing, { kind: Kind }>;
 const ARROWS: Partial<Record<KeyId, readonly [dx: number, dy: number]>> = {
@@ -19,7 +19,7 @@ const ARROWS: Partial<Record<KeyId, readonly [dx: number, dy: number]>> = {
 const MAX = 50;
 
 /** Marks the token under the pointer, or a selected one of others; else begins to mark. */
-export function pressTarget({ table, sketch }: Workbench): boolean {
+export function pressTarget({ table, sketch }: ToolContext): boolean {
   const { model } = table;
   const { hover } = sketch.model;
   if (model.pointing?.kind === 'targets') table.point(null);
@@ -35,22 +35,22 @@ export function pressTarget({ table, sketch }: Workbench): boolean {
 }
 
 /** The map's keys while something is being pointed out. Answers whether the key meant something. */
-export function pressPointing(bench: Workbench, key: KeyId, isBackwards: boolean): boolean {
-  const { pointing } = bench.table.model;
+export function pressPointing(context: ToolContext, key: KeyId, isBackwards: boolean): boolean {
+  const { pointing } = context.table.model;
   switch (pointing?.kind) {
     case 'targets':
-      return pressOnTargets(bench, pointing, key, isBackwards);
+      return pressOnTargets(context, pointing, key, isBackwards);
     case 'area':
-      return pressOnArea(bench, pointing, key);
+      return pressOnArea(context, pointing, key);
     case 'step':
-      return pressOnStep(bench, pointing, key);
+      return pressOnStep(context, pointing, key);
     default:
       return false;
   }
 }
 
 function pressOnTargets(
-  { table, view }: Workbench,
+  { table, view }: ToolContext,
   pointing: Of<'targets'>,
   key: KeyId,
   isBackwards: boolean,
@@ -68,7 +68,7 @@ function pressOnTargets(
   return true;
 }
 
-function pressOnArea({ table }: Workbench, pointing: Of<'area'>, key: KeyId): boolean {
+function pressOnArea({ table }: ToolContext, pointing: Of<'area'>, key: KeyId): boolean {
   const arrow = ARROWS[key];
   if (key === 'open') return (table.point({ ...pointing, isPut: true }), true);
   if (!arrow) return false;
@@ -76,7 +76,7 @@ function pressOnArea({ table }: Workbench, pointing: Of<'area'>, key: KeyId): bo
   return true;
 }
 
-function pressOnStep({ table }: Workbench, pointing: Of<'step'>, key: KeyId): boolean {
+function pressOnStep({ table }: ToolContext, pointing: Of<'step'>, key: KeyId): boolean {
   const { scene, tokens } = table.model;
   const token = tokens.get(pointing.tokenId);
   const arrow = ARROWS[key];

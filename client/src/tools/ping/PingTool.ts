@@ -1,12 +1,12 @@
-import type { PointerAt, Tool, Workbench } from '../Tool.ts';
+import type { PointerAt, Tool, ToolContext } from '../Tool.ts';
 
 /** Points at a place for all who know it. */
 export class PingTool implements Tool {
   readonly cursor = 'crosshair';
-  readonly #bench: Workbench;
+  readonly #context: ToolContext;
 
-  constructor(bench: Workbench) {
-    this.#bench = bench;
+  constructor(context: ToolContext) {
+    this.#context = context;
   }
 
   press(): boolean {
@@ -14,7 +14,7 @@ export class PingTool implements Tool {
   }
 
   tap({ map }: PointerAt): void {
-    this.#bench.table.ping(map.x, map.y);
+    this.#context.table.ping(map.x, map.y);
   }
 
   cancel(): void {

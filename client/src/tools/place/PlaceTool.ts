@@ -1,7 +1,7 @@
 import { halfWidthOf } from '@tallow/shared/geometry';
 import { snapTopLeft } from '@tallow/shared/table';
 import { isGm } from '../rights.ts';
-import type { PointerAt, Tool, Workbench } from '../Tool.ts';
+import type { PointerAt, Tool, ToolContext } from '../Tool.ts';
 
 const COLORS = ['#a4574a', '#5d7f4f', '#5f6fb0', '#b0893f', '#7d5a93', '#4f8a8b', '#8a6a4f', '#9c4f74'] as const;
 const SIZE = 1;
@@ -9,10 +9,10 @@ const SIZE = 1;
 /** The GM puts new tokens on the map, one with each click. */
 export class PlaceTool implements Tool {
   readonly cursor = 'copy';
-  readonly #bench: Workbench;
+  readonly #context: ToolContext;
 
-  constructor(bench: Workbench) {
-    this.#bench = bench;
+  constructor(context: ToolContext) {
+    this.#context = context;
   }
 
   press(): boolean {
@@ -20,11 +20,11 @@ export class PlaceTool implements Tool {
   }
 
   hover(at: PointerAt): void {
-    this.#bench.sketch.draw({ seat: this.#seat(at) });
+    this.#context.sketch.draw({ seat: this.#seat(at) });
   }
 
   tap(at: PointerAt): void {
-    const { table, newToken } = this.#bench;
+    const { table, newToken } = this.#context;
     const seat = this.#seat(at);
     if (!seat || !isGm(table.model)) return;
     const number = table.model.tokens.size + 1;
@@ -39,11 +39,11 @@ export class PlaceTool implements Tool {
   }
 
   cancel(): void {
-    this.#bench.sketch.draw({ seat: null });
+    this.#context.sketch.draw({ seat: null });
   }
 
   #seat({ map, alt }: PointerAt): { readonly x: number; readonly y: number; readonly size: number } | null {
-    const { scene } = this.#bench.table.model;
+    const { scene } = this.#context.table.model;
     if (!scene) return null;
     const half = halfWidthOf({ size: SIZE });
     const { x, y } = snapTopLeft(scene.grid, map.x - half, map.y - half, SIZE, alt);

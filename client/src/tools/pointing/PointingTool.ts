@@ -6,7 +6,7 @@ import { snapPoint, type SceneGrid } from '../../kernels/snap.ts';
 import { stepAt, stepCells } from '../../kernels/stepCells.ts';
 import type { Pointing } from '../../store/index.ts';
 import { shownTokens } from '../rights.ts';
-import type { PointerAt, Tool, Workbench } from '../Tool.ts';
+import type { PointerAt, Tool, ToolContext } from '../Tool.ts';
 import { toggleMark } from './marks.ts';
 
 /** The middle of the cell; or of what is to stand there, so many cells along a side. */
@@ -22,10 +22,10 @@ type Of<Kind extends Pointing['kind']> = Extract<Pointing, { kind: Kind }>;
 /** In hand while something is being pointed out: targets, an area, a step. Dragging pans as ever. */
 export class PointingTool implements Tool {
   readonly cursor = 'crosshair';
-  readonly #bench: Workbench;
+  readonly #context: ToolContext;
 
-  constructor(bench: Workbench) {
-    this.#bench = bench;
+  constructor(context: ToolContext) {
+    this.#context = context;
   }
 
   press(): boolean {
@@ -33,7 +33,7 @@ export class PointingTool implements Tool {
   }
 
   hover(at: PointerAt): void {
-    const { table } = this.#bench;
+    const { table } = this.#context;
     const { pointing } = table.model;
     if (pointing?.kind === 'targets') this.#hoverToken(at);
     else if (pointing?.kind === 'area' && !pointing.isPut) table.point(this.#areaAt(pointing, at, false));
@@ -41,7 +41,7 @@ export class PointingTool implements Tool {
   }
 
   tap(at: PointerAt): void {
-    const { table } = this.#bench;
+    const { table } = this.#context;
     const { pointing } = table.model;
     if (pointing?.kind === 'targets') this.#mark(pointing, at);
     else if (pointing?.kind === 'area') table.point(this.#areaAt(pointing, at, true));
@@ -49,32 +49,32 @@ export class PointingTool implements Tool {
   }
 
   cancel(): void {
-    this.#bench.sketch.draw({ hover: null });
+    this.#context.sketch.draw({ hover: null });
   }
 
   #hoverToken({ map }: PointerAt): void {
-    const token = tokenAt(shownTokens(this.#bench.table.model), map, 0);
-    if (this.#bench.sketch.model.hover?.id !== token?.id)
-      this.#bench.sketch.draw({
+    const token = tokenAt(shownTokens(this.#context.table.model), map, 0);
+    if (this.#context.sketch.model.hover?.id !== token?.id)
+      this.#context.sketch.draw({
         hover: token ? { kind: 'token', id: token.id } : null,
         cursor: token ? 'pointer' : this.cursor,
       });
   }
 
   #mark({ most }: Of<'targets'>, { map, isTouch }: PointerAt): void {
-    const { table, view } = this.#bench;
+    const { table, view } = this.#context;
     const token = tokenAt(shownTokens(table.model), map, isTouch ? 8 / view.camera.scale : 0);
     if (token) table.mark(toggleMark(table.model.marks, token.id, most));
   }
 
   #areaAt(pointing: Of<'area'>, { map, alt }: PointerAt, isPut: boolean): Pointing {
-    const { scene } = this.#bench.table.model;
+    const { scene } = this.#context.table.model;
     const place = scene && !alt && pointing.shape === 'circle' ? restOf(scene.grid, map, pointing.standsOn) : map;
     return { ...pointing, area: areaTowards(pointing.shape, pointing.feet, pointing.origin, place), isPut };
   }
 
   #stepTo(pointing: Of<'step'>, { map }: PointerAt, isPut: boolean): void {
-    const { table } = this.#bench;
+    const { table } = this.#context;
     const { scene, tokens } = table.model;
     const token = tokens.get(pointing.tokenId);
     if (!scene || !token) return;

@@ -3,7 +3,7 @@ import { dragPlan } from '../../kernels/dragPlan.ts';
 import type { TokenModel } from '../../store/index.ts';
 import { Pace } from '../Pace.ts';
 import { shownAt } from '../rights.ts';
-import type { PointerAt, Workbench } from '../Tool.ts';
+import type { PointerAt, ToolContext } from '../Tool.ts';
 
 /** Drags told to others at most this often (ms), and again while the pointer rests. */
 const TELL_EVERY_MS = 50;
@@ -11,7 +11,7 @@ const TELL_AGAIN_MS = 900;
 
 /** Own tokens follow the pointer; what was agreed with the server changes only when they are let go. */
 export class DragTokens {
-  readonly #bench: Workbench;
+  readonly #context: ToolContext;
   readonly #lead: TokenModel;
   readonly #tokens: readonly TokenModel[];
   readonly #from: MapPoint;
@@ -19,8 +19,8 @@ export class DragTokens {
   readonly #again: ReturnType<typeof setInterval>;
   #at: MapPoint;
 
-  constructor(bench: Workbench, lead: TokenModel, tokens: readonly TokenModel[], from: MapPoint) {
-    this.#bench = bench;
+  constructor(context: ToolContext, lead: TokenModel, tokens: readonly TokenModel[], from: MapPoint) {
+    this.#context = context;
     this.#lead = shownAt(lead);
     this.#tokens = tokens.map(shownAt);
     this.#from = from;
@@ -29,7 +29,7 @@ export class DragTokens {
   }
 
   move({ map, alt }: PointerAt): void {
-    const { table, sketch } = this.#bench;
+    const { table, sketch } = this.#context;
     const { scene, tokens } = table.model;
     if (!scene || !tokens.has(this.#lead.id)) return this.cancel();
     const moved = { x: map.x - this.#from.x, y: map.y - this.#from.y };
@@ -51,7 +51,7 @@ export class DragTokens {
 
   drop(at: PointerAt): void {
     this.move(at);
-    const { table, sketch } = this.#bench;
+    const { table, sketch } = this.#context;
     const { rests } = sketch.model;
     for (const { id, x, y } of this.#tokens) {
       const rest = rests.get(id);
@@ -63,10 +63,10 @@ export class DragTokens {
   cancel(): void {
     clearInterval(this.#again);
     this.#pace.cancel();
-    this.#bench.sketch.draw({ drags: new Map(), rests: new Map(), way: [], cursor: 'default' });
+    this.#context.sketch.draw({ drags: new Map(), rests: new Map(), way: [], cursor: 'default' });
   }
 
   #tell(): void {
-    this.#bench.table.drag(this.#lead.id, this.#at.x, this.#at.y);
+    this.#context.table.drag(this.#lead.id, this.#at.x, this.#at.y);
   }
 }

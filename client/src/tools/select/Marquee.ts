@@ -1,24 +1,24 @@
 import type { MapPoint } from '@tallow/shared/geometry';
 import { tokensWithin } from '../../kernels/hitTest.ts';
 import { mayMove, shownTokens } from '../rights.ts';
-import type { PointerAt, Workbench } from '../Tool.ts';
+import type { PointerAt, ToolContext } from '../Tool.ts';
 
 /** A frame drawn over tokens: those that may be moved join the selection. */
 export class Marquee {
-  readonly #bench: Workbench;
+  readonly #context: ToolContext;
   readonly #from: MapPoint;
 
-  constructor(bench: Workbench, from: MapPoint) {
-    this.#bench = bench;
+  constructor(context: ToolContext, from: MapPoint) {
+    this.#context = context;
     this.#from = from;
   }
 
   move({ map }: PointerAt): void {
-    this.#bench.sketch.draw({ marquee: [this.#from, map] });
+    this.#context.sketch.draw({ marquee: [this.#from, map] });
   }
 
   drop({ map }: PointerAt): void {
-    const { table } = this.#bench;
+    const { table } = this.#context;
     const { model } = table;
     const caught = tokensWithin(shownTokens(model), this.#from, map).filter((token) => mayMove(model, token));
     table.select([...new Set([...model.selection, ...caught.map(({ id }) => id)])]);
@@ -26,6 +26,6 @@ export class Marquee {
   }
 
   cancel(): void {
-    this.#bench.sketch.draw({ marquee: null });
+    this.#context.sketch.draw({ marquee: null });
   }
 }

@@ -1,7 +1,7 @@
 import { doorAt, tokenAt } from '../../kernels/hitTest.ts';
 import type { DoorModel, TokenModel } from '../../store/index.ts';
 import { mayMove, shownTokens } from '../rights.ts';
-import type { PointerAt, Tool, Workbench } from '../Tool.ts';
+import type { PointerAt, Tool, ToolContext } from '../Tool.ts';
 import { DragTokens } from './DragTokens.ts';
 import { Marquee } from './Marquee.ts';
 import { toggleDoor } from './toggleDoor.ts';
@@ -13,17 +13,17 @@ const DOOR_REACH = { mouse: 9, touch: 16 };
 /** Selects, drags, opens doors. */
 export class SelectTool implements Tool {
   readonly cursor = 'default';
-  readonly #bench: Workbench;
+  readonly #context: ToolContext;
   #pressed: { readonly at: PointerAt; readonly token: TokenModel | undefined } | null = null;
   #gesture: DragTokens | Marquee | null = null;
 
-  constructor(bench: Workbench) {
-    this.#bench = bench;
+  constructor(context: ToolContext) {
+    this.#context = context;
   }
 
   press(at: PointerAt): boolean {
     const token = this.tokenAt(at);
-    const claims = token ? mayMove(this.#bench.table.model, token) : at.shift && !this.doorAt(at);
+    const claims = token ? mayMove(this.#context.table.model, token) : at.shift && !this.doorAt(at);
     this.#pressed = claims ? { at, token } : null;
     return claims;
   }
@@ -44,7 +44,7 @@ export class SelectTool implements Tool {
   }
 
   tap(at: PointerAt): void {
-    const { table } = this.#bench;
+    const { table } = this.#context;
     const token = this.tokenAt(at);
     if (token) return at.shift ? this.#toggle(token.id) : table.select([token.id]);
     const door = this.doorAt(at);
@@ -60,9 +60,10 @@ export class SelectTool implements Tool {
       : door
         ? ({ kind: 'door', id: door.id } as const)
         : null;
-    const { model } = this.#bench.sketch;
-    const cursor = token && mayMove(this.#bench.table.model, token) ? 'grab' : token || door ? 'pointer' : this.cursor;
-    if (model.hover?.id !== hover?.id || model.cursor !== cursor) this.#bench.sketch.draw({ hover, cursor });
+    const { model } = this.#context.sketch;
+    const cursor =
+      token && mayMove(this.#context.table.model, token) ? 'grab' : token || door ? 'pointer' : this.cursor;
+    if (model.hover?.id !== hover?.id || model.cursor !== cursor) this.#context.sketch.draw({ hover, cursor });
   }
 
   cancel(): void {
@@ -72,29 +73,29 @@ export class SelectTool implements Tool {
   }
 
   tokenAt({ map, isTouch }: PointerAt): TokenModel | undefined {
-    const slack = isTouch ? 8 / this.#bench.view.camera.scale : 0;
-    return tokenAt(shownTokens(this.#bench.table.model), map, slack);
+    const slack = isTouch ? 8 / this.#context.view.camera.scale : 0;
+    return tokenAt(shownTokens(this.#context.table.model), map, slack);
   }
 
   doorAt({ map, isTouch }: PointerAt): DoorModel | undefined {
-    const reach = Math.max(14, (isTouch ? DOOR_REACH.touch : DOOR_REACH.mouse) / this.#bench.view.camera.scale);
-    return doorAt(this.#bench.table.model.doors.values(), map, reach);
+    const reach = Math.max(14, (isTouch ? DOOR_REACH.touch : DOOR_REACH.mouse) / this.#context.view.camera.scale);
+    return doorAt(this.#context.table.model.doors.values(), map, reach);
   }
 
   #begin(at: PointerAt, token: TokenModel | undefined): DragTokens | Marquee {
-    const { table } = this.#bench;
-    if (!token) return new Marquee(this.#bench, at.map);
+    const { table } = this.#context;
+    if (!token) return new Marquee(this.#context, at.map);
     if (!table.model.selection.has(token.id))
       table.select(at.shift ? [...table.model.selection, token.id] : [token.id]);
     const { model } = table;
     const together = [...model.selection]
       .map((id) => model.tokens.get(id))
       .filter((other) => other !== undefined && mayMove(model, other)) as TokenModel[];
-    return new DragTokens(this.#bench, token, together, at.map);
+    return new DragTokens(this.#context, token, together, at.map);
   }
 
   #toggle(id: string): void {
-    const { table } = this.#bench;
+    const { table } = this.#context;
     const { selection } = table.model;
     table.select(selection.has(id) ? [...selection].filter((other) => other !== id) : [...selection, id]);
   }

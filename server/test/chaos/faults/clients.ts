@@ -4,7 +4,7 @@ import { until } from '../../support/Player.ts';
 import type { Fault } from '../Fault.ts';
 import type { Scene } from '../Scene.ts';
 import { SlowLine } from '../SlowLine.ts';
-import type { Stubborn } from '../PersistentPlayer.ts';
+import type { PersistentPlayer } from '../PersistentPlayer.ts';
 
 const NOTICED_WITHIN_MS = 15_000;
 const LATE_INTENTS = 5;
@@ -26,11 +26,11 @@ async function halfOpen(scene: Scene): Promise<void> {
   await sleep(500);
   const thaw = line.freeze();
   scene.bites();
-  const [quick, slow] = people as [Stubborn, Stubborn];
+  const [quick, slow] = people as [PersistentPlayer, PersistentPlayer];
   const stale = quick.page;
   quick.moveTo(stage.url);
   await until(() => quick.page.url === stage.url, 10_000);
-  const isOnline = ({ page }: Stubborn): boolean | undefined => gm!.state.members.get(page.userId)?.online;
+  const isOnline = ({ page }: PersistentPlayer): boolean | undefined => gm!.state.members.get(page.userId)?.online;
   const isNoticed = await until(() => isOnline(slow) === false, NOTICED_WITHIN_MS).then(
     () => true,
     () => false,

@@ -3,7 +3,7 @@ import type { Stage } from '../../../stage/index.ts';
 import { ConnectionStatus } from '../../connection/ConnectionStatus.tsx';
 import { MapList } from '../../reader/MapList.tsx';
 import { EmptyMapHint } from '../../scenes/EmptyMapHint.tsx';
-import { SessionPlate } from '../../session/SessionHeader.tsx';
+import { SessionHeader } from '../../session/SessionHeader.tsx';
 import { SheetWindow } from '../../sheets/SheetWindow.tsx';
 import { MapViewContext } from '../../table/MapView.ts';
 import { useTableUi } from '../../table/TableUi.ts';
@@ -11,13 +11,14 @@ import { ToolBar } from '../../tools/ToolBar.tsx';
 import { ActionDock } from '../panels/ActionDock.tsx';
 import { SidePanel } from '../panels/SidePanel.tsx';
 import styles from './DesktopLayout.module.css';
-import { FirstLight } from './MapLoading.tsx';
+import { MapLoading } from './MapLoading.tsx';
 import { MapHost } from './MapHost.tsx';
-import { OverMap } from './MapOverlays.tsx';
+import { MapOverlays } from './MapOverlays.tsx';
 import { TopStack } from './TopStack.tsx';
 
 /**
- * Map full-bleed, a plate at the top left, tools at the left, one panel at the right, the selected token at the bottom.
+ * Map full-bleed, the session at the top left, tools at the left, one panel at the right, the selected token at the
+ * bottom.
  */
 export function DesktopLayout() {
   const [stage, setStage] = useState<Stage | null>(null);
@@ -25,18 +26,18 @@ export function DesktopLayout() {
   return (
     <MapViewContext value={stage}>
       <div className={styles.screen} data-panel={panelOpen ? 'open' : 'closed'}>
-        <SessionPlate />
+        <SessionHeader />
         <TopStack />
         <ToolBar />
         <MapHost onReady={setStage} />
-        <FirstLight />
+        <MapLoading />
         <MapList />
         <EmptyMapHint />
         <ActionDock />
         <SidePanel />
         <SheetWindow />
         <ConnectionStatus />
-        <OverMap />
+        <MapOverlays />
       </div>
     </MapViewContext>
   );

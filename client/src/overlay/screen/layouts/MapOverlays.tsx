@@ -16,7 +16,7 @@ import { EncounterDialog } from '../../tracker/EncounterDialog.tsx';
 import styles from './MapOverlays.module.css';
 
 /** What lies over the map whatever the layout: bars at the top, notes near their places, dialogs. */
-export function OverMap() {
+export function MapOverlays() {
   useKeys();
   useMapDrop();
   return (

@@ -5,9 +5,9 @@ import { EmptyMapHint } from '../../scenes/EmptyMapHint.tsx';
 import { PhoneBar } from '../../session/PhoneBar.tsx';
 import { MapViewContext } from '../../table/MapView.ts';
 import { BottomSheet } from '../panels/BottomSheet.tsx';
-import { FirstLight } from './MapLoading.tsx';
+import { MapLoading } from './MapLoading.tsx';
 import { MapHost } from './MapHost.tsx';
-import { OverMap } from './MapOverlays.tsx';
+import { MapOverlays } from './MapOverlays.tsx';
 import styles from './PhoneLayout.module.css';
 import { TopStack } from './TopStack.tsx';
 
@@ -20,11 +20,11 @@ export function PhoneLayout() {
         <PhoneBar />
         <TopStack />
         <MapHost onReady={setStage} />
-        <FirstLight />
+        <MapLoading />
         <MapList />
         <EmptyMapHint />
         <BottomSheet />
-        <OverMap />
+        <MapOverlays />
       </div>
     </MapViewContext>
   );

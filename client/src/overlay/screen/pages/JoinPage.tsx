@@ -10,7 +10,7 @@ import { useJoin } from '../../home/useJoin.ts';
 import { findJoinCode } from '../../invites/joinCode.ts';
 import { t } from '../../words/t.ts';
 import styles from './JoinPage.module.css';
-import { WholePage } from './MessagePage.tsx';
+import { MessagePage } from './MessagePage.tsx';
 
 const ONCE = { replace: true };
 
@@ -19,11 +19,11 @@ export function JoinPage({ code }: { readonly code: string }) {
   const account = useAccount();
   if (account) return <Joining key={account.user.id} account={account} code={findJoinCode(code) ?? code} />;
   return (
-    <WholePage title={t('home.invited')} about={t('home.invitedAbout')}>
+    <MessagePage title={t('home.invited')} about={t('home.invitedAbout')}>
       <div className={styles.form}>
         <NameForm label={t('home.yourName')} go={t('home.enter')} note={t('home.noAccount')} />
       </div>
-    </WholePage>
+    </MessagePage>
   );
 }
 
@@ -41,7 +41,7 @@ function Joining({ account: { token, user }, code }: { readonly account: Account
   };
   if (wantsName) {
     return (
-      <WholePage title={t('home.invited')}>
+      <MessagePage title={t('home.invited')}>
         <form className={styles.form} onSubmit={joinAs} noValidate>
           <OtherName name={name} error={task.error} onChange={setName} />
           <Button kind="primary" type="submit" busy={task.busy}>
@@ -49,16 +49,16 @@ function Joining({ account: { token, user }, code }: { readonly account: Account
           </Button>
         </form>
         <Link href="/">{t('back')}</Link>
-      </WholePage>
+      </MessagePage>
     );
   }
-  if (task.error === null) return <WholePage about={t('home.joining')} />;
+  if (task.error === null) return <MessagePage about={t('home.joining')} />;
   return (
-    <WholePage title={t('home.join')} about={task.error}>
+    <MessagePage title={t('home.join')} about={task.error}>
       <Button kind="primary" onClick={() => join(code, undefined, ONCE)}>
         {t('home.retry')}
       </Button>
       <Link href="/">{t('back')}</Link>
-    </WholePage>
+    </MessagePage>
   );
 }

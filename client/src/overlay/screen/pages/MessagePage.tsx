@@ -4,7 +4,7 @@ import { Mark } from '../../theme/Mark.tsx';
 import styles from './MessagePage.module.css';
 
 /** A page with one thing to say. */
-export function WholePage({
+export function MessagePage({
   title,
   about,
   children,
@@ -14,7 +14,7 @@ export function WholePage({
   readonly children?: ReactNode;
 }) {
   return (
-    <main className={styles.whole}>
+    <main className={styles.page}>
       <LitMap quiet />
       <Mark size={56} />
       {title !== undefined && <h1>{title}</h1>}

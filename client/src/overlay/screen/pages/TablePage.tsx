@@ -5,16 +5,16 @@ import { Link } from '../../controls/Link.tsx';
 import { t } from '../../words/t.ts';
 import { TableScreen } from './TableScreen.tsx';
 import { tableSource } from './tableSource.ts';
-import { WholePage } from './MessagePage.tsx';
+import { MessagePage } from './MessagePage.tsx';
 
 /** The page at `/table/:id`. Somebody without a name is at no table. */
 export function TablePage({ sessionId }: { readonly sessionId: string }) {
   const account = useAccount();
   if (!account)
     return (
-      <WholePage title={t('appName')} about={t('errors.noSuchTable')}>
+      <MessagePage title={t('appName')} about={t('errors.noSuchTable')}>
         <Link href="/">{t('back')}</Link>
-      </WholePage>
+      </MessagePage>
     );
   return <Seated key={account.user.id} account={account} sessionId={sessionId} />;
 }
@@ -26,5 +26,5 @@ function Seated({ account, sessionId }: { readonly account: Account; readonly se
   );
   const table = useSyncExternalStore(source.subscribe, source.get);
   useEffect(() => rememberTable(account.user.id, sessionId), [account, sessionId]);
-  return table ? <TableScreen table={table} /> : <WholePage about={t('loading')} />;
+  return table ? <TableScreen table={table} /> : <MessagePage about={t('loading')} />;
 }

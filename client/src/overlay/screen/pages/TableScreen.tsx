@@ -8,7 +8,7 @@ import { useTableUiState } from '../../table/useTableUiState.ts';
 import { t } from '../../words/t.ts';
 import { DesktopLayout } from '../layouts/DesktopLayout.tsx';
 import { PhoneLayout } from '../layouts/PhoneLayout.tsx';
-import { WholePage } from './MessagePage.tsx';
+import { MessagePage } from './MessagePage.tsx';
 
 /** Everything at the table: the map, and what lies around it. */
 export function TableScreen({ table }: { readonly table: TablePort }) {
@@ -32,15 +32,15 @@ function Screen() {
   }, [name]);
   if (ended === 'removed')
     return (
-      <WholePage title={t('seats.removedTitle')} about={t('seats.removedAbout')}>
+      <MessagePage title={t('seats.removedTitle')} about={t('seats.removedAbout')}>
         <Link href="/">{t('back')}</Link>
-      </WholePage>
+      </MessagePage>
     );
   if (ended === 'unknown-session')
     return (
-      <WholePage title={t('errors.noSuchPage')} about={t('errors.noSuchTable')}>
+      <MessagePage title={t('errors.noSuchPage')} about={t('errors.noSuchTable')}>
         <Link href="/">{t('back')}</Link>
-      </WholePage>
+      </MessagePage>
     );
   return isPhone ? <PhoneLayout /> : <DesktopLayout />;
 }
