@@ -1,5 +1,5 @@
 import { findRuleset } from '@tallow/shared/rules';
-import { FightDriver, type AnswerPreference } from './support/Brawl.ts';
+import { FightDriver, type AnswerPreference } from './support/FightDriver.ts';
 import { expect, test } from './support/tableTest.ts';
 
 const RULES = findRuleset('chip')!;

@@ -1,6 +1,6 @@
 import { findRuleset, type SheetTemplate } from '@tallow/shared/rules';
 import { importMap } from '../../server/test/support/importMap.ts';
-import { FightDriver, type AnswerPreference } from './support/Brawl.ts';
+import { FightDriver, type AnswerPreference } from './support/FightDriver.ts';
 import { cellarMap } from './support/cellarMap.ts';
 import { isAccessible, picture } from './support/looks.ts';
 import type { TablePerson } from './support/TablePerson.ts';
