@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Sessions, Users, type Database } from '../../database/index.ts';
-import type { JournalSubject } from './journalSuite.ts';
+import type { JournalSubject } from './SuiteContext.ts';
 import { PostgresJournal } from '../PostgresJournal.ts';
 import { PostgresSink } from '../PostgresSink.ts';
 
