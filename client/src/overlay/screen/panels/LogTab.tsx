@@ -7,6 +7,7 @@ import { DayLine } from '../../chat/DayLine.tsx';
 import { EndedCard } from '../../chat/EndedCard.tsx';
 import { EventLine, RoundLine } from '../../chat/EventLine.tsx';
 import { toRows, type LogRow } from '../../chat/toRows.ts';
+import { useShownLines } from '../../chat/useShownLines.ts';
 import { useStickToEnd } from '../../chat/useStickToEnd.ts';
 import { Button } from '../../controls/Button.tsx';
 import { RollCard } from '../../rolls/RollCard.tsx';
@@ -45,12 +46,19 @@ function Row({ row }: { readonly row: LogRow }) {
   );
 }
 
-function Earlier() {
+interface EarlierProps {
+  /** Whether there are older lines that need not be fetched. */
+  readonly isAtHand: boolean;
+  readonly onShow: () => void;
+}
+
+function Earlier({ isAtHand, onShow }: EarlierProps) {
   const table = useTable();
   const hasOlder = useModel((model) => model.hasOlderChat);
   const [busy, setBusy] = useState(false);
-  if (!hasOlder) return null;
+  if (!isAtHand && !hasOlder) return null;
   const load = (): void => {
+    if (isAtHand) return onShow();
     setBusy(true);
     table
       .loadOlderChat()
@@ -69,8 +77,10 @@ function Earlier() {
 /** What was said and what happened, newest last. */
 export function LogTab() {
   const log = useModel((model) => model.log);
-  const rows = useMemo(() => toRows(log), [log]);
-  const { scroller, isAtEnd, toEnd } = useStickToEnd(rows[0]?.key, rows.at(-1)?.key);
+  const [isAtEnd, setAtEnd] = useState(true);
+  const { lines, hasEarlier, showEarlier } = useShownLines(log, isAtEnd);
+  const rows = useMemo(() => toRows(lines), [lines]);
+  const { scroller, toEnd } = useStickToEnd(rows[0]?.key, rows.at(-1)?.key, setAtEnd);
   return (
     <div className={styles.log}>
       <div
@@ -86,7 +96,7 @@ export function LogTab() {
           <p className={styles.empty}>{t('chat.empty')}</p>
         ) : (
           <ol className={styles.lines}>
-            <Earlier />
+            <Earlier isAtHand={hasEarlier} onShow={showEarlier} />
             {rows.map((row) => (
               <Row key={row.key} row={row} />
             ))}
