@@ -8,7 +8,7 @@ import { httpDeps } from './composition/httpDeps.ts';
 import { keepMemberships } from './composition/keepMemberships.ts';
 import { watchDependencies } from './composition/watchDependencies.ts';
 import { watchDisk } from './composition/watchDisk.ts';
-import { openDatabase } from './database/index.ts';
+import { openDatabase, ToldLines } from './database/index.ts';
 import { OpenStreams } from './http/index.ts';
 import { PostgresJournal, WriterRegistry } from './journal/index.ts';
 import { LoopLoad, Meters } from './operations/index.ts';
@@ -74,6 +74,7 @@ export async function startTallow(installation: Installation): Promise<Tallow> {
     meters,
     watch,
     news,
+    feed: new ToldLines(database.orm),
     work: new WorkBudget({ elapsed: () => performance.now(), held: (outcome) => meters.held(outcome) }),
   });
   const server = gameServer(await httpDeps(installation, foundations), config, redis, log);

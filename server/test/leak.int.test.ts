@@ -93,6 +93,14 @@ async function playWithSecrets(
     sight: { range: 0, darkvision: 0 },
   });
   await bo.sitDown(sessionId);
+  const stream = await fetch(`${wire.url}/api/sessions/${sessionId}/stream`, {
+    headers: { authorization: `Bearer ${bo.token}` },
+  });
+  void stream.text().catch(() => undefined);
+  await gm.api('PATCH', `/api/sessions/${sessionId}`, { knock: true });
+  const flo = await Player.signIn(server.url, 'Florimel Qux');
+  await flo.api('POST', '/api/sessions/join', { joinCode });
+  secrets.push(secretText('who waits at the door', 'Florimel Qux'));
 
   const place = (n: number) => ({ x: 2_311 + n * 67, y: 1_117 + n * 41 });
   for (let n = 0; n < 10; n++) {
@@ -180,7 +188,8 @@ async function playWithSecrets(
     expect([x, y, await bo.move(token, x, y)]).toMatchObject([x, y, { ok: true }]);
   await bo.request('intent.move', { intentId: crypto.randomUUID(), tokenId: token, x: 3_000, y: 900 });
   await bo.move(gm.tokenNamed('Lurker 1 Xyzzy')!, 1, 1);
-  for (const page of ['', '/summary', '/events', '/chat']) await bo.api('GET', `/api/sessions/${sessionId}${page}`);
+  for (const page of ['', '/state', '/summary', '/events', '/chat', '/events?after=0&limit=3'])
+    await bo.api('GET', `/api/sessions/${sessionId}${page}`);
   await bo.sitDown(sessionId, { reconnectToken: bo.boot.reconnectToken, lastSequence: 0 });
   await gm.say('the end');
   await until(() => bo.chatHeard().includes('the end'));
@@ -190,6 +199,7 @@ async function playWithSecrets(
   const picture = Buffer.from(await tile.arrayBuffer());
   const received = wire.received();
   wire.close();
+  expect(received.includes('event: log')).toBe(true);
   return { received, secrets, picture };
 }
 
@@ -260,6 +270,7 @@ describe('Every byte that a player receives', () => {
         'the result of a blind roll',
         'the initiative of the hidden one',
         'what somebody has readied',
+        'who waits at the door',
         'hit points of the hidden one',
       ]) {
         expect(leaks).toContain(kind);

@@ -10,6 +10,7 @@ import {
   Presets,
   Secrets,
   Sessions,
+  ToldLines,
   type Database,
   type SessionRow,
 } from '../database/index.ts';
@@ -66,6 +67,7 @@ export async function httpDeps(
     presets: new Presets(database.orm),
     live: liveSessions(rooms, news),
     chat: { page: (session, viewer, before) => chat.page(session.id, viewer, before) },
+    toldLines: new ToldLines(database.orm),
     streams,
     imports,
     tiles,

@@ -13,4 +13,5 @@ export { Presets, type PresetRow } from './repositories/Presets.ts';
 export { Secrets } from './repositories/Secrets.ts';
 export { Sessions, type SessionRow } from './repositories/Sessions.ts';
 export { SignIns } from './repositories/SignIns.ts';
+export { ToldLines } from './repositories/ToldLines.ts';
 export { Users, type UserRow } from './repositories/Users.ts';

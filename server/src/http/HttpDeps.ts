@@ -24,6 +24,7 @@ import type {
   SessionRow,
   Sessions,
   SignIns,
+  ToldLines,
   UserRow,
   Users,
 } from '../database/index.ts';
@@ -203,6 +204,8 @@ export interface HttpDeps {
   readonly presets: Presets;
   readonly live: LiveSessions;
   readonly chat: ChatHistory;
+  /** Lines of logs that rooms have forgotten. */
+  readonly toldLines: ToldLines;
   readonly streams: OpenStreams;
   readonly imports: MapImports;
   readonly tiles: Tiles;

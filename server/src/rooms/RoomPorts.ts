@@ -1,6 +1,7 @@
 import type { TableEvent, TableState } from '@tallow/shared/table';
 import type { Journal } from '../journal/index.ts';
 import type { DependencyWatch, Meters } from '../operations/index.ts';
+import type { FeedStore } from './FeedStore.ts';
 import type { IdleRule } from './IdleWatch.ts';
 import type { WorkBudget } from './WorkBudget.ts';
 
@@ -38,6 +39,7 @@ export interface RoomPorts {
   /** How busy the process is, from 0 to 1. */
   load(): number;
   readonly meters: Meters;
+  readonly feed: FeedStore;
   /** Hears that something happened in a session, never what. */
   readonly news: { tell(sessionId: string): void };
   readonly work: WorkBudget;

@@ -16,6 +16,7 @@ import {
 } from '@tallow/shared/table';
 import { Actor, type Outcome, type PublishedStep, type Request } from '../actors/index.ts';
 import { RoomSchema } from '../projection/index.ts';
+import { FeedArchive } from './FeedArchive.ts';
 import { freeUntakenSeats } from './freeUntakenSeats.ts';
 import { guardedBy } from './guard.ts';
 import { Housekeeping } from './Housekeeping.ts';
@@ -67,6 +68,7 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
   readonly #ports = roomPorts();
   readonly #load = new TableLoad(this.#ports.work, () => this.#publisher.tellStrained());
   #journal!: TableJournal;
+  #feed!: FeedArchive;
   #actor!: Actor<TableState, Intent, TableEvent, Refusal>;
   #publisher!: ScreenPublisher;
   #relay!: SignalRelay;
@@ -102,6 +104,7 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
     this.patchRate = null;
     this.#life = new Lifecycle(this.#ports.log, options.sessionId);
     this.#journal = new TableJournal(this.#ports.journal, options, this.#ports.log, this.#ports.keepSteps);
+    this.#feed = new FeedArchive(this.#ports.feed, options.sessionId, this.#ports.log);
     const opened = await this.#journal.open();
     const guard = guardedBy((cause) => this.#actor.end(cause));
     const frames = new ViewerSerializer(this.#ports.meters);
@@ -166,6 +169,7 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
       for (const event of events) this.#ports.memberships.follow(after.sessionId, event);
     }
     this.#ports.news.tell(after.sessionId);
+    void this.#feed.keep(after, false);
     void this.#journal.snapshot(after, this.#actor.epoch, false);
   }
 
@@ -277,6 +281,7 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
     this.#life.closed();
     await this.#actor.idle();
     this.#actor.end();
+    await this.#feed.keep(this.#actor.state, true);
     await this.#journal.snapshot(this.#actor.state, this.#actor.epoch, true);
     await this.#journal.release(this.#actor.epoch);
   }

@@ -53,11 +53,19 @@ async function opened(old: OldTable, versions: Versions, withSnapshot: boolean):
   ).state;
 }
 
+/** Lines were not counted then. */
+const uncounted = <Snapshot extends Pick<TableSnapshot, 'log'>>(snapshot: Snapshot) => {
+  const { logged: _, ...rest } = snapshot as Snapshot & { readonly logged?: number };
+  return { ...rest, log: snapshot.log.map(({ n: _n, ...entry }) => entry) };
+};
+
 describe('A table from before there were rules', () => {
   it.each([true, false])('opens as it was (from a snapshot: %s)', async (withSnapshot) => {
     const state = await opened(old, { rows: 1, snapshot: 1, ruleset: 'none' }, withSnapshot);
     // What can be taken back is no part of what it was.
-    expect({ ...toSnapshot(state), undo: [] }).toEqual({ ...toSnapshot(fromSnapshot(old.end, 1)), creatorId: CREATOR });
+    expect(uncounted({ ...toSnapshot(state), undo: [] })).toEqual(
+      uncounted({ ...toSnapshot(fromSnapshot(old.end, 1)), creatorId: CREATOR }),
+    );
     expect(state).toMatchObject({
       ruleset: 'none',
       encounter: null,
@@ -89,11 +97,9 @@ const wordsOf = ({ log, exchanges }: TableState): readonly Say[] => [
 describe('A table from before words had keys', () => {
   it.each([true, false])('opens with the sentences that were said (from a snapshot: %s)', async (withSnapshot) => {
     const state = await opened(fight, { rows: 2, snapshot: 3, ruleset: 'chip' }, withSnapshot);
-    expect({ ...toSnapshot(state), undo: [] }).toEqual({
-      ...toSnapshot(fromSnapshot(fight.end, 3)),
-      creatorId: CREATOR,
-      undo: [],
-    });
+    expect(uncounted({ ...toSnapshot(state), undo: [] })).toEqual(
+      uncounted({ ...toSnapshot(fromSnapshot(fight.end, 3)), creatorId: CREATOR, undo: [] }),
+    );
     const said = wordsOf(state);
     expect(said.map(({ key }) => key)).toEqual(said.map(() => 'text'));
     expect(said.map(sayEnglish)).toEqual(

@@ -9,5 +9,6 @@ openUp([
   ['shared/src/table/sight/isSwayed.ts', 'if (!ruleset) return false;', 'return false;'],
   ['shared/src/table/rolls/view.ts', "if (visibility === 'public' ||", 'if (true ||'],
   ['shared/src/table/rolls/view.ts', "(roll.visibility !== 'blind' || viewer.role === 'gm')", 'true'],
+  ['shared/src/table/members/view.ts', "return viewer.role === 'gm' ? knocks", 'return true ? knocks'],
   ['shared/src/table/log/view.ts', 'if (seq === undefined && !isPublicTalk) return undefined;', ''],
 ]);

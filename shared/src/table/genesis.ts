@@ -35,6 +35,7 @@ export function newTable(
     exchanges: NONE,
     undo: [],
     log: [],
+    logged: 0,
     told: NONE,
   };
 }

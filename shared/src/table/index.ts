@@ -25,6 +25,7 @@ export { hearsLine } from './chat/view.ts';
 export type { DoorView } from './doors/view.ts';
 export { alongPath } from './state/alongPath.ts';
 export type { LogBody, LogEntry } from './state/LogEntry.ts';
+export { LOG_LENGTH } from './log/record.ts';
 export { viewEntry, viewLog, type LogLine } from './log/view.ts';
 export type { MemberView } from './members/view.ts';
 export { MAX_MEMBERS, type Role, type Viewer } from './state/Member.ts';

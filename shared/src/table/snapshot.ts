@@ -39,6 +39,8 @@ export interface TableSnapshot {
     Entries<SceneId, { readonly explored: string; readonly doors: Entries<DoorId, DoorState> }>
   >;
   readonly log: readonly LogEntry[];
+  /** Absent in snapshots from before lines were counted. */
+  readonly logged?: number;
   readonly told: Entries<UserId, number>;
   readonly ruleset: string;
   readonly options: TableState['options'];
@@ -124,6 +126,7 @@ export function fromSnapshot(stored: TableSnapshot, version = SNAPSHOT_VERSION):
     members: new Map(snapshot.members.map((member) => [member.id, member])),
     formerMembers: new Map(snapshot.formerMembers.map((former) => [former.id, former])),
     knocks: new Map(snapshot.knocks),
+    logged: snapshot.logged ?? 0,
     scenes: new Map(snapshot.scenes.map((scene) => [scene.id, { ...scene, doors: new Map(scene.doors) }])),
     sceneOf: new Map(snapshot.sceneOf),
     tokens: new Map<TokenId, Token>(snapshot.tokens.map((token) => [token.id, token])),

@@ -12,6 +12,7 @@ import { ServerSecret } from './ServerSecret.ts';
 import { SessionLease } from './SessionLease.ts';
 import { SessionSnapshot } from './SessionSnapshot.ts';
 import { SignIn } from './SignIn.ts';
+import { ToldLine } from './ToldLine.ts';
 import { UserAccount } from './UserAccount.ts';
 import { UserIdentity } from './UserIdentity.ts';
 
@@ -28,6 +29,7 @@ export const entities = [
   ActionEvent,
   SessionLease,
   SessionSnapshot,
+  ToldLine,
   Campaign,
   CampaignMember,
   LibrarySheet,

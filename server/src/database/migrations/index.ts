@@ -3,6 +3,7 @@ import { Migration20261120120000_library } from './Migration20261120120000_libra
 import { Migration20261127000000_holders } from './Migration20261127000000_holders.ts';
 import { Migration20261128000000_identities } from './Migration20261128000000_identities.ts';
 import { Migration20261128010000_campaigns } from './Migration20261128010000_campaigns.ts';
+import { Migration20261128020000_told } from './Migration20261128020000_told.ts';
 
 /** Listed by hand, oldest first: no file glob at start. A stored name never changes. */
 export const migrationsList = [
@@ -11,4 +12,5 @@ export const migrationsList = [
   { name: 'Migration20261127000000_holders', class: Migration20261127000000_holders },
   { name: 'Migration20261128000000_identities', class: Migration20261128000000_identities },
   { name: 'Migration20261128010000_campaigns', class: Migration20261128010000_campaigns },
+  { name: 'Migration20261128020000_told', class: Migration20261128020000_told },
 ];

@@ -1,18 +1,9 @@
 import { chatQuery, chatReply, eventsQuery, eventsReply, tellLogLine } from '@tallow/shared/contracts';
 import { sayEnglish } from '@tallow/shared/table/words/english';
-import type { LogLine } from '@tallow/shared/table';
 import { call, type Call } from '../calls/Call.ts';
 import type { HttpDeps } from '../HttpDeps.ts';
+import { isWhole, withForgotten, withoutFormer } from './feed.ts';
 import { seatAt } from './membership.ts';
-
-/** The journal keeps what people were called; who deleted their account is not called anything any more. */
-async function withoutForgotten(deps: HttpDeps, lines: readonly LogLine[]): Promise<readonly LogLine[]> {
-  const speakers = new Set(lines.flatMap(({ body }) => (body.kind === 'chat' ? [body.from] : [])));
-  const existing = await deps.users.existing([...speakers]);
-  return lines.map((line) =>
-    line.body.kind === 'chat' && !existing.has(line.body.from) ? { ...line, body: { ...line.body, name: '' } } : line,
-  );
-}
 
 /** Lines that one page of the feed holds at most. */
 const MAX_LINES = 300;
@@ -26,10 +17,14 @@ export const historyCalls = (deps: HttpDeps): readonly Call[] => [
     reply: eventsReply,
     answer: async ({ session, user }, _, { after = -1, limit = MAX_LINES }) => {
       await seatAt(deps, session, user);
-      const { lines, complete } = await deps.live.query(session, 'logOf', user.id, after);
-      const page = lines.slice(0, limit);
-      const next = page.length < lines.length ? String(page.at(-1)!.seq) : null;
-      return { events: page.map((line) => tellLogLine(line, sayEnglish)), complete, next };
+      const recent = await deps.live.query(session, 'logOf', user.id, after);
+      const known = recent.complete
+        ? recent.lines
+        : await withForgotten(deps, session, user, after, limit, recent.lines);
+      const lines = await withoutFormer(deps, known.slice(0, limit));
+      const next = lines.length < known.length ? String(lines.at(-1)!.seq) : null;
+      const complete = recent.complete || isWhole(known, after);
+      return { events: lines.map((line) => tellLogLine(line, sayEnglish)), complete, next };
     },
   }),
   call('GET /api/sessions/:id/chat', {
@@ -40,7 +35,7 @@ export const historyCalls = (deps: HttpDeps): readonly Call[] => [
     answer: async ({ session, user }, _, { before }) => {
       const { role } = await seatAt(deps, session, user);
       const page = await deps.chat.page(session, { userId: user.id, role }, before);
-      const lines = await withoutForgotten(deps, page.lines);
+      const lines = await withoutFormer(deps, page.lines);
       return { lines: lines.map((line) => tellLogLine(line, sayEnglish)), next: page.next };
     },
   }),

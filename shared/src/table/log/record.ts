@@ -48,11 +48,13 @@ export function record<Event extends TableEvent>(
   }
   if (bodies.length === 0) return { ...after, told };
   const id = event.type === 'ChatSaid' ? event.lineId : '';
+  const logged = after.logged + 1;
   const entry: LogEntry = {
+    n: logged,
     id,
     at,
     ...shared(bodies),
     told: Object.fromEntries(bodies.map(([userId]) => [userId, told.get(userId)!])),
   };
-  return { ...after, told, log: withinBounds([...after.log, entry]) };
+  return { ...after, told, logged, log: withinBounds([...after.log, entry]) };
 }

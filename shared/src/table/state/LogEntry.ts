@@ -70,6 +70,8 @@ export type LogBody =
   | { readonly kind: 'undone'; readonly what: string; readonly by: string; readonly whose: string };
 
 export interface LogEntry {
+  /** Counts the lines of a table, from 1; absent in those from before they were counted. */
+  readonly n?: number;
   readonly id: string;
   /** Milliseconds since the epoch. */
   readonly at: number;

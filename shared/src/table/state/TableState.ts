@@ -43,6 +43,8 @@ export interface TableState {
   /** What the GM can take back, oldest first. */
   readonly undo: readonly UndoEntry[];
   readonly log: readonly LogEntry[];
+  /** Lines that were ever written. Never shown: it would count what was told to others. */
+  readonly logged: number;
   /** How many things each member was told: the numbers that clients see. */
   readonly told: ReadonlyMap<UserId, number>;
 }
