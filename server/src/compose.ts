@@ -8,7 +8,7 @@ import { httpDeps } from './composition/httpDeps.ts';
 import { keepMemberships } from './composition/keepMemberships.ts';
 import { watchDependencies } from './composition/watchDependencies.ts';
 import { watchDisk } from './composition/watchDisk.ts';
-import { openDatabase, ToldLines } from './database/index.ts';
+import { openDatabase, ToldLines, Usage } from './database/index.ts';
 import { OpenStreams } from './http/index.ts';
 import { PostgresJournal, WriterRegistry } from './journal/index.ts';
 import { LoopLoad, Meters } from './operations/index.ts';
@@ -20,6 +20,9 @@ export interface Tallow {
   /** Lets rooms finish and save, then closes everything. */
   stop(): Promise<void>;
 }
+
+/** What is played is counted so often (ms): before the journal's old steps go. */
+const COUNTED_EVERY_MS = 3_600_000;
 
 /** Puts the house together and opens its doors. */
 export async function startTallow(installation: Installation): Promise<Tallow> {
@@ -78,6 +81,11 @@ export async function startTallow(installation: Installation): Promise<Tallow> {
     work: new WorkBudget({ elapsed: () => performance.now(), held: (outcome) => meters.held(outcome) }),
   });
   const server = gameServer(await httpDeps(installation, foundations), config, redis, log);
+  const usage = new Usage(database.orm);
+  const counting = setInterval(() => {
+    usage.rollUp().catch((err: unknown) => log.warn({ err }, 'What was played could not be counted'));
+  }, COUNTED_EVERY_MS);
+  counting.unref();
   await redis?.announce();
   await server.listen(config.PORT, config.HOST);
   const address = server.transport.server!.address();
@@ -87,6 +95,7 @@ export async function startTallow(installation: Installation): Promise<Tallow> {
       watch.close();
       load.close();
       disk.close();
+      clearInterval(counting);
       news.close();
       foundations.streams.closeAll();
       await server.gracefullyShutdown(false);

@@ -96,6 +96,12 @@ export class Actor<
     return this.#committed;
   }
 
+  /** How long (ms) the oldest step has been waiting for its commit; 0: none does. */
+  get lagMs(): number {
+    const oldest = this.#pending[0];
+    return oldest ? this.#hooks.elapsed() - oldest.since : 0;
+  }
+
   get epoch(): number {
     return this.#epoch;
   }

@@ -27,6 +27,11 @@ function isFromElsewhere({ headers }: Request): boolean {
   return [headers.origin, headers.referer].some((from) => from !== undefined && hostOf(from) !== headers.host);
 }
 
+/** Whether the browser says that a page of ours asks: with what does something, silence is not enough. */
+const isSaidToBeOurs = ({ headers }: Request): boolean =>
+  headers['sec-fetch-site'] === 'same-origin' ||
+  (headers.origin !== undefined && hostOf(headers.origin) === headers.host);
+
 /** Guesses at all processes of one address. */
 export interface SharedGuesses {
   admit(key: string, perMinute: number): Promise<boolean>;
@@ -34,21 +39,23 @@ export interface SharedGuesses {
 }
 
 /**
- * Lets operators look, by HTTP Basic: only GET, only for pages of our own, and not for guessing, at this process or at
- * several in turn. `now` in ms.
+ * Lets operators in, by HTTP Basic: with these methods only, only for pages of our own, and not for guessing, at this
+ * process or at several in turn. `now` in ms.
  */
 export function requireOperator(
   credentials: OperatorCredentials,
   now: () => number,
   shared?: SharedGuesses,
+  methods: readonly string[] = ['GET', 'HEAD'],
 ): RequestHandler {
   const guesses = new GuessLimit(now);
   return async (request, response, next) => {
     const { authorization } = request.headers;
     const address = request.ip ?? '';
     const refuse = (status: number, text: string): void => void response.status(status).type('text').send(text);
-    if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405, 'Operators only look');
-    if (isFromElsewhere(request)) return refuse(403, 'Not from another site');
+    if (!methods.includes(request.method)) return refuse(405, 'Operators only look');
+    const isWrite = request.method !== 'GET' && request.method !== 'HEAD';
+    if (isFromElsewhere(request) || (isWrite && !isSaidToBeOurs(request))) return refuse(403, 'Not from another site');
     if (authorization !== undefined) {
       // Counted before it is looked at: of many at once, no more get through. Who has been right asks as often as a
       // page needs, and costs Redis nothing.

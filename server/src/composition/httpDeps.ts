@@ -11,10 +11,12 @@ import {
   Secrets,
   Sessions,
   ToldLines,
+  Usage,
   type Database,
   type SessionRow,
 } from '../database/index.ts';
 import { Jobs, type HttpDeps } from '../http/index.ts';
+import { logId } from '../logId.ts';
 import { databaseSaves } from '../operations/index.ts';
 import { ChatPages, LiveRooms } from '../rooms/index.ts';
 import type { Foundations, Installation } from './Foundations.ts';
@@ -46,6 +48,7 @@ export async function httpDeps(
   );
   const imports = openMapImports(dataDir);
   meters.watchImports(imports.stats);
+  const operator = { user: config.OPERATOR_USER, password: operatorPassword };
   const mentions = new Mentions(database.orm);
   return {
     version,
@@ -53,11 +56,9 @@ export async function httpDeps(
     log,
     clientDir,
     ...identityDeps(config, database, new Tokens(keys), rooms, fresh),
-    operatorsOnly: requireOperator(
-      { user: config.OPERATOR_USER, password: operatorPassword },
-      () => performance.now(),
-      redis?.limits,
-    ),
+    operatorsOnly: requireOperator(operator, () => performance.now(), redis?.limits),
+    operatorsAct: requireOperator(operator, () => performance.now(), redis?.limits, ['POST']),
+    hashOf: logId,
     socketHosts: config.SOCKET_HOSTS ?? [],
     sessions: new Sessions(database.orm),
     memberships: new Memberships(database.orm),
@@ -68,6 +69,7 @@ export async function httpDeps(
     live: liveSessions(rooms, news),
     chat: { page: (session, viewer, before) => chat.page(session.id, viewer, before) },
     toldLines: new ToldLines(database.orm),
+    usage: new Usage(database.orm),
     streams,
     imports,
     tiles,

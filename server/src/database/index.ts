@@ -14,4 +14,5 @@ export { Secrets } from './repositories/Secrets.ts';
 export { Sessions, type SessionRow } from './repositories/Sessions.ts';
 export { SignIns } from './repositories/SignIns.ts';
 export { ToldLines } from './repositories/ToldLines.ts';
+export { Usage, type UsageDayRow } from './repositories/Usage.ts';
 export { Users, type UserRow } from './repositories/Users.ts';

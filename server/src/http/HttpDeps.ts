@@ -25,6 +25,7 @@ import type {
   Sessions,
   SignIns,
   ToldLines,
+  Usage,
   UserRow,
   Users,
 } from '../database/index.ts';
@@ -49,6 +50,18 @@ export interface SeatRequest {
 
 /** What a member is at a table. */
 export type Seat = NonNullable<QueryAnswer<'seatOf'>>;
+
+/** How a room fares, for operators. */
+export interface RoomFacts {
+  readonly sessionId: string;
+  readonly processId: string;
+  readonly seats: number;
+  readonly seq: number;
+  /** Time (ms) that it has taken of the main thread. */
+  readonly busyMs: number;
+  /** How long (ms) its oldest step has waited for the commit. */
+  readonly lagMs: number;
+}
 
 /** What a member may know of a table, by what they look at. */
 export interface Looks {
@@ -76,6 +89,10 @@ export interface LiveSessions {
   follow(sessionId: string, news: () => void): () => void;
   /** Asks the table a question of the server's own. */
   query<Name extends Query>(session: SessionRow, name: Name, ...args: QueryArgs<Name>): Promise<QueryAnswer<Name>>;
+  /** All rooms of all processes, and how they fare. */
+  rooms(): Promise<readonly RoomFacts[]>;
+  /** Closes a session's room in order. */
+  drain(sessionId: string): Promise<void>;
   /** Closes the room of a deleted session. */
   close(sessionId: string): Promise<void>;
 }
@@ -184,6 +201,10 @@ export interface HttpDeps {
   readonly tokens: Tokens;
   /** Lets operators pass and nobody else. */
   readonly operatorsOnly: RequestHandler;
+  /** The same where operators do something, not only look. */
+  readonly operatorsAct: RequestHandler;
+  /** What stands for an id where operators read it: the same as in the log. */
+  hashOf(id: string): string;
   /** Hosts of sockets, besides the one that a page came from. */
   readonly socketHosts: readonly string[];
   readonly identity: SignInKeeper;
@@ -206,6 +227,7 @@ export interface HttpDeps {
   readonly chat: ChatHistory;
   /** Lines of logs that rooms have forgotten. */
   readonly toldLines: ToldLines;
+  readonly usage: Usage;
   readonly streams: OpenStreams;
   readonly imports: MapImports;
   readonly tiles: Tiles;

@@ -6,6 +6,8 @@ import { docsPages } from './docs/docsCalls.ts';
 import { healthRoutes } from './health/routes.ts';
 import type { HttpDeps } from './HttpDeps.ts';
 import { HttpRefusal } from './HttpRefusal.ts';
+import { analyticsPages } from './operators/analyticsPages.ts';
+import { roomPages } from './operators/roomPages.ts';
 import { requestIdOf, requestLog } from './requestLog.ts';
 import { askedByWhom, checkOrigin, securityHeaders } from './security.ts';
 
@@ -39,6 +41,8 @@ export function mountRoutes(app: Application, deps: HttpDeps): void {
   api.use('/api', askedByWhom);
   api.use('/api', checkOrigin(deps.publicOrigins));
   healthRoutes(api, deps);
+  roomPages(api, deps);
+  analyticsPages(api, deps);
   docsPages(api);
   mountCalls(api, deps, allCalls(deps));
   api.use('/api', () => {

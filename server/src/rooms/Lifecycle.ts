@@ -22,6 +22,10 @@ export class Lifecycle {
     this.#log.info({ event: 'room-open', session: this.#session, seq }, 'A session was opened');
   }
 
+  drained(): void {
+    this.#log.info({ event: 'room-drain', session: this.#session }, 'An operator closed a session');
+  }
+
   closed(): void {
     this.#log.info({ event: 'room-close', session: this.#session }, 'A session was closed');
   }

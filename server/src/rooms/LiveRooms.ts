@@ -6,10 +6,15 @@ import type { Intent, Query, QueryAnswer, QueryArgs, Refusal } from '@tallow/sha
 import type { Outcome } from '../actors/index.ts';
 import type { SeatClaim } from './Seat.ts';
 import type { Look, LookAnswer } from './looks.ts';
-import type { Answered, AskedFor, SessionRoom, SessionRoomOptions } from './SessionRoom.ts';
+import type { Answered, AskedFor, RoomVitals, SessionRoom, SessionRoomOptions } from './SessionRoom.ts';
 
 export type LiveSession = SessionRoomOptions;
 export type SeatWish = SeatClaim & { readonly replaces?: number | undefined };
+
+export interface LiveRoom extends RoomVitals {
+  readonly sessionId: string;
+  readonly processId: string;
+}
 
 /** The server's own request was not taken. */
 export class LiveRefusal extends Error {
@@ -105,6 +110,23 @@ export class LiveRooms {
           await matchMaker.remoteRoomCall(sessionId, 'hangUp' as never, [userId, signInIds] as never);
       }),
     );
+  }
+
+  /** All rooms of all processes, and how they fare; those that cannot be asked are left out. */
+  async rooms(): Promise<readonly LiveRoom[]> {
+    const found = await matchMaker.query({ name: 'session' });
+    const all = found.map(async ({ roomId, processId }): Promise<LiveRoom | undefined> => {
+      const vitals = await (matchMaker.remoteRoomCall(roomId, 'vitals' as never) as Promise<RoomVitals>).catch(
+        () => undefined,
+      );
+      return vitals && { sessionId: roomId, processId, ...vitals };
+    });
+    return (await Promise.all(all)).filter((room) => room !== undefined);
+  }
+
+  /** Closes a session's room in order, if it is open. */
+  async drain(sessionId: string): Promise<void> {
+    if (await matchMaker.getRoomById(sessionId)) await matchMaker.remoteRoomCall(sessionId, 'drain' as never);
   }
 
   #call<T>(session: LiveSession, method: string, args: unknown[]): Promise<T> {

@@ -39,6 +39,13 @@ const DRAIN_MS = 3_000;
 /** A lost connection keeps its seat for so long. */
 const SEAT_KEPT_S = 30;
 
+/** How a room fares: time (ms) that it has taken of the main thread, and that its oldest step waits for its commit. */
+export interface RoomVitals {
+  readonly seats: number;
+  readonly seq: number;
+  readonly busyMs: number;
+  readonly lagMs: number;
+}
 /** Who asks from outside the room, and how. */
 export interface AskedFor {
   readonly intentId: string;
@@ -211,6 +218,19 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
     const outcome = await this.#take(request);
     if (request.intent.type.startsWith('member.')) await this.#ports.memberships.settled(this.#actor.state.sessionId);
     return outcome;
+  }
+
+  /** How the room fares, for operators: numbers only. */
+  vitals(): RoomVitals {
+    const { seats } = this.#publisher;
+    const busyMs = this.#load.totalMs;
+    return { seats: seats.size, seq: this.#actor.state.version, busyMs, lagMs: this.#actor.lagMs };
+  }
+
+  /** Closes the room in order, on an operator's word: what is under way is answered, people come back to another. */
+  drain(): Promise<void> {
+    this.#life.drained();
+    return this.onBeforeShutdown();
   }
 
   /** Ends the connections of somebody who signed out: of these sign-ins, or (null) of all. */

@@ -35,6 +35,11 @@ export class TableLoad {
     this.#work.isHeavy = isHeavy(state);
   }
 
+  /** All the time (ms) that the table has taken of the main thread. */
+  get totalMs(): number {
+    return this.#work.totalMs;
+  }
+
   close(): void {
     this.#work.close();
   }

@@ -99,6 +99,7 @@ export class TableWork {
   readonly #strained: () => void;
   #queue: Waiting[] = [];
   #debtMs = 0;
+  #totalMs = 0;
   #countedAt: number;
   /** Its next step is dear, whatever the last ones were: known from the size of its map. */
   isHeavy = false;
@@ -144,6 +145,11 @@ export class TableWork {
     return promise;
   }
 
+  /** All the time (ms) that the table has taken of the main thread. */
+  get totalMs(): number {
+    return this.#totalMs;
+  }
+
   /** Does work that cannot wait, and charges the table for it. */
   measure<T>(work: () => T): T {
     const begin = this.#ports.elapsed();
@@ -155,6 +161,7 @@ export class TableWork {
   }
 
   #charge(ms: number): void {
+    this.#totalMs += ms;
     if (ms > FREE_MS) {
       if (!this.#isInDebt) this.#countedAt = this.#ports.elapsed();
       this.#debtMs = Math.min(MAX_DEBT_MS, this.#debtMs + ms - FREE_MS);

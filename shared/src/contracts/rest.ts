@@ -74,12 +74,12 @@ export const joinCodeReply = z.strictObject({ joinCode: z.string() });
 const number = (min: number, max: number) =>
   z
     .string()
-    .regex(/^\d{1,15}$/)
+    .regex(/^-?\d{1,15}$/)
     .transform(Number)
     .pipe(z.int().min(min).max(max));
-/** `after`: the number of a line, or the `next` of the page before. */
+/** `after`: the number of a line (-1: from the first), or the `next` of the page before. */
 export const eventsQuery = z.strictObject({
-  after: number(0, Number.MAX_SAFE_INTEGER).optional(),
+  after: number(-1, Number.MAX_SAFE_INTEGER).optional(),
   limit: number(1, 200).optional(),
 });
 export const chatQuery = z.strictObject({ before: text(200).optional() });

@@ -17,6 +17,9 @@ export const ActionEvent = defineEntity({
     createdAt: p.datetime().defaultRaw('now()'),
   },
   uniques: [{ name: 'action_event_intent_unique', properties: ['session', 'actorId', 'intentId'] }],
-  indexes: [{ name: 'action_event_type_index', properties: ['session', 'type', 'seq'] }],
+  indexes: [
+    { name: 'action_event_type_index', properties: ['session', 'type', 'seq'] },
+    { name: 'action_event_created_at_index', properties: ['createdAt'], type: 'brin' },
+  ],
 });
 export type ActionEvent = InferEntity<typeof ActionEvent>;

@@ -13,6 +13,7 @@ import { SessionLease } from './SessionLease.ts';
 import { SessionSnapshot } from './SessionSnapshot.ts';
 import { SignIn } from './SignIn.ts';
 import { ToldLine } from './ToldLine.ts';
+import { UsageDay, UsageWeek } from './Usage.ts';
 import { UserAccount } from './UserAccount.ts';
 import { UserIdentity } from './UserIdentity.ts';
 
@@ -30,6 +31,8 @@ export const entities = [
   SessionLease,
   SessionSnapshot,
   ToldLine,
+  UsageDay,
+  UsageWeek,
   Campaign,
   CampaignMember,
   LibrarySheet,

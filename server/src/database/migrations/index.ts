@@ -4,6 +4,7 @@ import { Migration20261127000000_holders } from './Migration20261127000000_holde
 import { Migration20261128000000_identities } from './Migration20261128000000_identities.ts';
 import { Migration20261128010000_campaigns } from './Migration20261128010000_campaigns.ts';
 import { Migration20261128020000_told } from './Migration20261128020000_told.ts';
+import { Migration20261128030000_usage } from './Migration20261128030000_usage.ts';
 
 /** Listed by hand, oldest first: no file glob at start. A stored name never changes. */
 export const migrationsList = [
@@ -13,4 +14,5 @@ export const migrationsList = [
   { name: 'Migration20261128000000_identities', class: Migration20261128000000_identities },
   { name: 'Migration20261128010000_campaigns', class: Migration20261128010000_campaigns },
   { name: 'Migration20261128020000_told', class: Migration20261128020000_told },
+  { name: 'Migration20261128030000_usage', class: Migration20261128030000_usage },
 ];
