@@ -22,7 +22,7 @@ export class LogFeed {
   /** After every (re)join: the server's own catching up and this may overlap, lines stand once. */
   async catchUp(): Promise<void> {
     const heard = this.#store.log.heard;
-    const { events, complete } = await this.#api.events(this.#sessionId, heard === 0 ? -1 : heard);
+    const { events, complete } = await this.#api.events(this.#sessionId, heard === 0 ? undefined : heard);
     this.#store.hearLines(events.map(readLogLine));
     if (this.#older === undefined) await this.#firstPage();
     else if (!complete) await this.#closeGap();

@@ -40,7 +40,7 @@ export interface Api {
   leaveSession(id: string): Reply<typeof sessionReply>;
   deleteSession(id: string): Promise<void>;
   summary(id: string): Reply<typeof summaryReply>;
-  events(id: string, after: number): Reply<typeof eventsReply>;
+  events(id: string, after?: number): Reply<typeof eventsReply>;
   chat(id: string, before?: string): Reply<typeof chatReply>;
   job(jobId: string): Reply<typeof jobReply>;
   cancelJob(jobId: string): Promise<void>;
@@ -76,7 +76,8 @@ export function openApi(token: string | null, base = ''): Api {
     leaveSession: (id) => post(`/api/sessions/${id}/leave`, sessionReply, {}),
     deleteSession: async (id) => void (await send(origin, `/api/sessions/${id}`, { method: 'DELETE' })),
     summary: (id) => ask(origin, `/api/sessions/${id}/summary`, summaryReply),
-    events: (id, after) => ask(origin, `/api/sessions/${id}/events?after=${after}`, eventsReply),
+    events: (id, after) =>
+      ask(origin, `/api/sessions/${id}/events${after === undefined ? '' : `?after=${after}`}`, eventsReply),
     chat: (id, before) =>
       ask(
         origin,
