@@ -97,7 +97,17 @@ const TABLE: Readonly<Record<string, Rule>> = {
   },
   'server/src': { rooms: ['*'], packages: ['*'] },
   'server/src/actors': { rooms: ['shared/src/kernel'], packages: [] },
-  'server/src/operations': { rooms: [], packages: ['prom-client', 'node:*'] },
+  'server/src/operations': {
+    rooms: [],
+    packages: [
+      'prom-client',
+      'node:*',
+      '@opentelemetry/api',
+      '@opentelemetry/exporter-trace-otlp-http',
+      '@opentelemetry/resources',
+      '@opentelemetry/sdk-trace',
+    ],
+  },
   'server/src/rooms': {
     rooms: ['server/src/actors', 'server/src/projection', 'server/src/journal', 'server/src/operations', ...SHARED],
     packages: ['@colyseus/core', '@colyseus/schema', 'node:*', 'quick-lru'],

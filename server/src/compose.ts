@@ -11,7 +11,7 @@ import { watchDisk } from './composition/watchDisk.ts';
 import { openDatabase, ToldLines, Usage } from './database/index.ts';
 import { OpenStreams } from './http/index.ts';
 import { PostgresJournal, WriterRegistry } from './journal/index.ts';
-import { LoopLoad, Meters } from './operations/index.ts';
+import { LoopLoad, Meters, Tracing } from './operations/index.ts';
 import { DEFAULT_IDLE_RULE, provideRoomPorts, recheckRooms, WorkBudget } from './rooms/index.ts';
 import { openRedis, SessionNews } from './scaleout/index.ts';
 
@@ -58,6 +58,7 @@ export async function startTallow(installation: Installation): Promise<Tallow> {
     disk,
     news,
     streams: new OpenStreams(),
+    tracing: await Tracing.open(config.OTEL_EXPORTER_OTLP_ENDPOINT, version),
   };
   const idle = {
     warnAfterMs: config.IDLE_WARN_AFTER ? config.IDLE_WARN_AFTER * 1000 : DEFAULT_IDLE_RULE.warnAfterMs,
@@ -98,6 +99,7 @@ export async function startTallow(installation: Installation): Promise<Tallow> {
       clearInterval(counting);
       news.close();
       foundations.streams.closeAll();
+      await foundations.tracing.close();
       await server.gracefullyShutdown(false);
       await redis?.close();
       await writers?.close();

@@ -45,6 +45,8 @@ const environment = z.object({
   OPERATOR_PASSWORD: z.string().min(1).optional(),
   /** Steps of a session's past that stay in the database; chat always stays. */
   JOURNAL_KEEP: z.coerce.number().int().min(10_000).default(100_000),
+  /** An OpenTelemetry collector that hears, by OTLP over HTTP, what requests took. */
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url().optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   /** Seconds; for people who want a shorter or longer patience than the ten minutes. */
   IDLE_WARN_AFTER: z.coerce.number().positive().optional(),

@@ -4,7 +4,7 @@ import type { Config } from '../config.ts';
 import type { Database } from '../database/index.ts';
 import type { Freshness } from './freshness.ts';
 import type { PostgresJournal, WriterRegistry } from '../journal/index.ts';
-import type { DependencyWatch, Meters } from '../operations/index.ts';
+import type { DependencyWatch, Meters, Tracing } from '../operations/index.ts';
 import type { OpenStreams } from '../http/index.ts';
 import type { RedisLink, SessionNews } from '../scaleout/index.ts';
 
@@ -21,6 +21,7 @@ export interface Foundations {
   readonly disk: DiskPort;
   readonly news: SessionNews;
   readonly streams: OpenStreams;
+  readonly tracing: Tracing;
 }
 
 export interface Installation {

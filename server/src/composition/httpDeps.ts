@@ -34,7 +34,7 @@ function openTokenKeys({ DATA_DIR, TOKEN_KEY }: Config, database: Database): Pro
 /** What requests need. */
 export async function httpDeps(
   { config, operatorPassword, version, build, clientDir, log }: Installation,
-  { database, journal, meters, watch, redis, writers, fresh, disk, news, streams }: Foundations,
+  { database, journal, meters, watch, redis, writers, fresh, disk, news, streams, tracing }: Foundations,
 ): Promise<HttpDeps> {
   const keys = await openTokenKeys(config, database);
   const rooms = new LiveRooms(
@@ -70,6 +70,7 @@ export async function httpDeps(
     chat: { page: (session, viewer, before) => chat.page(session.id, viewer, before) },
     toldLines: new ToldLines(database.orm),
     usage: new Usage(database.orm),
+    tracing,
     streams,
     imports,
     tiles,

@@ -11,7 +11,7 @@ import type {
   SceneDraft,
   Summary,
 } from '@tallow/shared/table';
-import type { Meters } from '../operations/index.ts';
+import type { Meters, Tracing } from '../operations/index.ts';
 import type { LoginWish, Provider } from '@tallow/shared/contracts';
 import type { Passwords, SignInKeeper, Tokens } from '../auth/index.ts';
 import type {
@@ -228,6 +228,7 @@ export interface HttpDeps {
   /** Lines of logs that rooms have forgotten. */
   readonly toldLines: ToldLines;
   readonly usage: Usage;
+  readonly tracing: Tracing;
   readonly streams: OpenStreams;
   readonly imports: MapImports;
   readonly tiles: Tiles;

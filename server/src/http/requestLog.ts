@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
+import { traceIdOf } from '../operations/index.ts';
 import { pinoHttp } from 'pino-http';
 
 const HEADER = 'X-Request-Id';
@@ -10,10 +11,16 @@ const WELL_FORMED = /^[\w-]{8,64}$/;
 /** Without what was asked for beside it; a join code is a key. */
 const pathOf = (url: string): string => url.split('?', 1)[0]!.replace(/^\/join\/.*/, '/join/…');
 
-const lineOf = ({ method, url = '' }: IncomingMessage, { statusCode }: Response, timed: object): object => ({
+const traceOf = ({ headers }: IncomingMessage): object => {
+  const traceId = typeof headers['traceparent'] === 'string' ? traceIdOf(headers['traceparent']) : undefined;
+  return traceId === undefined ? {} : { traceId };
+};
+
+const lineOf = (request: IncomingMessage, { statusCode }: Response, timed: object): object => ({
   ...timed,
-  method,
-  path: pathOf(url),
+  ...traceOf(request),
+  method: request.method,
+  path: pathOf(request.url ?? ''),
   status: statusCode,
 });
 

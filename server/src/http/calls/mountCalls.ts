@@ -84,13 +84,19 @@ export function mountCalls(router: Router, deps: HttpDeps, calls: readonly Call[
   }
 }
 
-/** Counts and times what a route answers, by its pattern: paths themselves carry ids. */
-function countRequests({ meters }: HttpDeps, { method, path }: Call): RequestHandler {
-  return (_request, response, next) => {
+/** Counts, times and traces what a route answers, by its pattern: paths themselves carry ids. */
+function countRequests({ meters, tracing }: HttpDeps, { method, path }: Call): RequestHandler {
+  const route = `${method} ${path}`;
+  return (request, response, next) => {
     const arrivedAt = performance.now();
-    response.once('close', () =>
-      meters.http.answered(`${method} ${path}`, response.statusCode, performance.now() - arrivedAt),
-    );
+    const { traceparent } = request.headers;
+    const given = typeof traceparent === 'string' ? traceparent : undefined;
+    const span = tracing.begin({ route, method, requestId: requestIdOf(response), traceparent: given });
+    if (span) response.setHeader('Traceresponse', span.traceparent);
+    response.once('close', () => {
+      meters.http.answered(route, response.statusCode, performance.now() - arrivedAt);
+      span?.end(response.statusCode);
+    });
     next();
   };
 }

@@ -55,7 +55,10 @@ export const joinCalls = (deps: HttpDeps): readonly Call[] => [
       const isAtDoor = session.knock && session.createdBy !== user.id && !(await isSeated(deps, session, user));
       const type = isAtDoor ? 'member.knock' : 'member.join';
       await deps.live.submit(session, { type, userId, displayName }, user.id);
-      deps.log.info({ event: type, session: session.id, user: user.id, requestId }, 'Somebody came by code');
+      deps.log.info(
+        { event: isAtDoor ? 'member-knock' : 'member-join', session: session.id, user: user.id, requestId },
+        'Somebody came by code',
+      );
       if (isAtDoor) {
         response.status(202);
         return { knocking: true as const };
