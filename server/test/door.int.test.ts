@@ -149,3 +149,23 @@ it('Somebody who knocks waits until a GM lets them in', async () => {
   expect((await gm.api('POST', at(`/knocks/${eve.userId}`), {})).status).toBe(200);
   expect((await knock()).body.session.role).toBe('player');
 });
+
+it('A table is renamed for everybody at it, at once and for good', async () => {
+  await bo.sitDown(id);
+  expect((await gm.api('PATCH', at(), { name: 'The cellar door' })).body.session.name).toBe('The cellar door');
+  await until(() => bo.state.session.name === 'The cellar door');
+  expect((await bo.api('PATCH', at(), { name: 'Mine' })).body.error.code).toBe('NOT_GM');
+  expect((await bo.api('GET', '/api/sessions')).body.sessions[0].name).toBe('The cellar door');
+});
+
+it('Streams are bounded by member, and their places are given back', async () => {
+  const streams = Array.from({ length: 25 }, () => listen(bo));
+  await until(() => streams.filter(({ isOver }) => isOver).length === 5);
+  await sleep(100);
+  expect(streams.filter(({ text }) => text.includes('you hear'))).toHaveLength(20);
+  for (const stream of streams) stream.close();
+  await sleep(100);
+  const again = listen(bo);
+  await until(() => again.text.includes('you hear'));
+  again.close();
+});

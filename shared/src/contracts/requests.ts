@@ -129,6 +129,7 @@ type ServersOwn =
   | 'member.knock'
   | 'member.leave'
   | 'member.return'
+  | 'session.rename'
   | 'scene.add';
 type Unasked = Exclude<Intent['type'], ActionMessage['action'] | 'move' | 'chat' | ServersOwn>;
 /** A compile error here means that nobody can ask for an intent: it lacks its message. */

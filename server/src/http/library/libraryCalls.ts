@@ -82,6 +82,7 @@ function callsOf(deps: HttpDeps, { kind, path, unknown, oneReply, allReply }: Ki
       does: `Lists your ${kind}s`,
       who: 'user',
       query: libraryQuery,
+      limits: [{ name: 'library', by: 'user', perMinute: 300 }],
       reply: allReply,
       answer: async ({ user }, _, query) => {
         const { sheets, next } = await findSheets(deps, user, kind, query);

@@ -5,6 +5,7 @@ import type { HttpDeps } from '../HttpDeps.ts';
 import { isWhole, withForgotten, withoutFormer } from './feed.ts';
 import { seatAt } from './membership.ts';
 
+const PAGES = { name: 'pages', by: 'user', perMinute: 600 } as const;
 /** Lines that one page of the feed holds at most. */
 const MAX_LINES = 300;
 
@@ -14,6 +15,7 @@ export const historyCalls = (deps: HttpDeps): readonly Call[] => [
     does: 'Tells what happened at a table, as you were told it, the oldest first',
     who: 'member',
     query: eventsQuery,
+    limits: [PAGES],
     reply: eventsReply,
     answer: async ({ session, user }, _, { after = -1, limit = MAX_LINES }) => {
       await seatAt(deps, session, user);
@@ -31,6 +33,7 @@ export const historyCalls = (deps: HttpDeps): readonly Call[] => [
     does: 'Tells what was said at a table, the latest first',
     who: 'member',
     query: chatQuery,
+    limits: [PAGES],
     reply: chatReply,
     answer: async ({ session, user }, _, { before }) => {
       const { role } = await seatAt(deps, session, user);

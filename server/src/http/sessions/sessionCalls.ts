@@ -94,7 +94,8 @@ export const sessionCalls = (deps: HttpDeps): readonly Call[] => [
     who: 'gm',
     body: changeSessionRequest,
     reply: sessionReply,
-    answer: async ({ session, role }, { name, knock, archived }) => {
+    answer: async ({ session, role, user }, { name, knock, archived }) => {
+      if (name !== undefined) await deps.live.submit(session, { type: 'session.rename', name }, user.id);
       const changes = {
         ...(name !== undefined && { name }),
         ...(knock !== undefined && { knock }),

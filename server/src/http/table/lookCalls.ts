@@ -23,11 +23,15 @@ async function look<Name extends keyof Looks>(
 const roleIn = ({ members }: Looks['summary'], userId: string) =>
   members.find((member) => member.userId === userId)?.role ?? 'spectator';
 
+/** Some tables and some programs of one user, each asking once a second. */
+const LOOKS = { name: 'look', by: 'user', perMinute: 1_200 } as const;
+
 /** What a table is like now, as its asker may know it. */
 export const lookCalls = (deps: HttpDeps): readonly Call[] => [
   call('GET /api/sessions/:id', {
     does: 'Tells of a table, who is at it, and how they fare',
     who: 'member',
+    limits: [LOOKS],
     reply: tableReply,
     answer: async (asked) => {
       const summary = await look(deps, asked, 'summary');
@@ -44,12 +48,14 @@ export const lookCalls = (deps: HttpDeps): readonly Call[] => [
   call('GET /api/sessions/:id/state', {
     does: 'Tells all that you see of a table, as a realtime client reads it',
     who: 'member',
+    limits: [{ name: 'state', by: 'user', perMinute: 120 }],
     reply: stateReply,
     answer: (asked) => look(deps, asked, 'state'),
   }),
   call('GET /api/sessions/:id/summary', {
     does: 'Tells in short how a table stands; asked again with its ETag, only whether that is still so',
     who: 'member',
+    limits: [LOOKS],
     reply: summaryReply,
     answer: async (asked) => {
       const summary = await look(deps, asked, 'summary');

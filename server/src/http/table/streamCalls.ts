@@ -7,8 +7,9 @@ import { HttpRefusal } from '../HttpRefusal.ts';
 import { seatAt } from '../sessions/membership.ts';
 import { wholeNumber } from '../wholeNumber.ts';
 
-/** Streams that one user may have open, at all tables together, in one process. */
+/** Streams that one user may have open in one process, and that one table may. */
 const MAX_BY_USER = 20;
+const MAX_BY_TABLE = 400;
 /** A line is written at least so often (ms): proxies end what is silent, and who may listen is asked again. */
 const BEAT_MS = 10_000;
 /** A reader who does not read what is sent (bytes) is let go; the stream resumes where it broke off. */
@@ -80,25 +81,43 @@ class FeedStream {
   }
 }
 
+/** Counts what is open, by who has it. */
+class OpenCount {
+  readonly #open = new Map<string, number>();
+
+  /** What gives the place back; undefined when there is none left. */
+  take(key: string, most: number): (() => void) | undefined {
+    const count = this.#open.get(key) ?? 0;
+    if (count >= most) return undefined;
+    this.#open.set(key, count + 1);
+    return () => {
+      const left = (this.#open.get(key) ?? 1) - 1;
+      if (left > 0) this.#open.set(key, left);
+      else this.#open.delete(key);
+    };
+  }
+}
+
 /** What happens at a table, as it happens. */
 export function streamCalls(deps: HttpDeps): readonly Call[] {
-  const open = new Map<string, number>();
+  const open = new OpenCount();
   return [
     call('GET /api/sessions/:id/stream', {
       does: 'Tells what happens at a table as it happens, as server-sent events; Last-Event-ID resumes',
       who: 'member',
       reply: { type: 'text/event-stream' },
+      limits: [{ name: 'stream', by: 'user', perMinute: 120 }],
       answer: async (asked) => {
         const { request, session, user } = asked;
         const now = await seatAt(deps, session, user);
-        const count = open.get(user.id) ?? 0;
-        if (count >= MAX_BY_USER) throw new HttpRefusal('TOO_MANY');
-        open.set(user.id, count + 1);
-        request.once('close', () => {
-          const left = (open.get(user.id) ?? 1) - 1;
-          if (left > 0) open.set(user.id, left);
-          else open.delete(user.id);
-        });
+        const places = [open.take(`user/${user.id}`, MAX_BY_USER), open.take(`table/${session.id}`, MAX_BY_TABLE)];
+        const giveBack = () => places.forEach((place) => place?.());
+        if (places.includes(undefined)) {
+          giveBack();
+          throw new HttpRefusal('TOO_MANY');
+        }
+        if (request.socket.destroyed) return giveBack();
+        request.once('close', giveBack);
         const after = wholeNumber(request.headers['last-event-id'] ?? request.query['after'], now.sequence);
         new FeedStream(deps, asked, after).open();
       },

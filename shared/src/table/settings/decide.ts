@@ -5,7 +5,7 @@ import { isGm } from '../state/rights.ts';
 import { rulesetOf } from '../state/rulesetOf.ts';
 import type { Settings } from '../state/Settings.ts';
 import type { TableState } from '../state/TableState.ts';
-import type { ChangeSettings, ChooseOptions, SettingsIntent } from './intents.ts';
+import type { ChangeSettings, ChooseOptions, RenameTable, SettingsIntent } from './intents.ts';
 
 function chooseOptions(state: TableState, { options }: ChooseOptions, facts: Facts): Decision {
   if (!isGm(state, facts)) return refuse('not-gm');
@@ -24,7 +24,13 @@ function changeSettings(state: TableState, { changes }: ChangeSettings, facts: F
   return accept(changed ? [{ type: 'SettingsChanged', changes }] : []);
 }
 
+function rename(state: TableState, { name }: RenameTable, facts: Facts): Decision {
+  if (!isGm(state, facts)) return refuse('not-gm');
+  return accept(state.name === name ? [] : [{ type: 'TableRenamed', name }]);
+}
+
 export const settingsDeciders: Deciders<SettingsIntent> = {
   'session.update': changeSettings,
   'session.options': chooseOptions,
+  'session.rename': rename,
 };

@@ -10,4 +10,9 @@ export interface ChooseOptions {
   readonly type: 'session.options';
   readonly options: Options;
 }
-export type SettingsIntent = ChangeSettings | ChooseOptions;
+/** Gives the table another name. */
+export interface RenameTable {
+  readonly type: 'session.rename';
+  readonly name: string;
+}
+export type SettingsIntent = ChangeSettings | ChooseOptions | RenameTable;

@@ -3,5 +3,6 @@ import type { Reports } from '../state/Report.ts';
 
 export const settingsReports: Reports<SettingsEvent> = {
   SettingsChanged: { isTold: () => true, line: null },
+  TableRenamed: { isTold: () => true, line: null },
   OptionsChosen: { isTold: () => true, line: null },
 };

@@ -3,4 +3,5 @@ import type { Settings } from '../Settings.ts';
 
 export type SettingsEvent =
   | { readonly type: 'SettingsChanged'; readonly changes: Partial<Settings> }
-  | { readonly type: 'OptionsChosen'; readonly options: Options };
+  | { readonly type: 'OptionsChosen'; readonly options: Options }
+  | { readonly type: 'TableRenamed'; readonly name: string };
