@@ -9,3 +9,24 @@ describe('PROCESS_ADDRESS', () => {
     expect(() => readConfig({ PROCESS_ADDRESS: address })).toThrow('PROCESS_ADDRESS');
   });
 });
+
+describe('An OpenID Connect provider', () => {
+  const provider = { OIDC_ISSUER: 'https://id.example.org/realm', OIDC_CLIENT_ID: 'tallow' };
+  it.each([
+    ['is named by address and client', provider],
+    ['may be on this machine', { ...provider, OIDC_ISSUER: 'http://127.0.0.1:4000' }],
+  ])('%s', (_what, env) => {
+    expect(readConfig(env)).toMatchObject(env);
+  });
+  it.each([
+    ['without a client', { OIDC_ISSUER: provider.OIDC_ISSUER }],
+    ['without an address', { OIDC_CLIENT_ID: 'tallow' }],
+    ['without encryption', { ...provider, OIDC_ISSUER: 'http://id.example.org' }],
+    [
+      'without encryption, of a host that looks like this one',
+      { ...provider, OIDC_ISSUER: 'http://localhost.example' },
+    ],
+  ])('is refused %s', (_what, env) => {
+    expect(() => readConfig(env)).toThrow('OIDC_');
+  });
+});

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-const environment = z.object({
+const settings = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(2567),
   HOST: z.string().min(1).default('127.0.0.1'),
   DATA_DIR: z.string().min(1).default('./data'),
@@ -15,6 +15,22 @@ const environment = z.object({
   GUESTS: z.enum(['on', 'off']).default('on'),
   /** Who may make an account: everybody, people with a table's join code, nobody. */
   REGISTRATION: z.enum(['open', 'invite', 'off']).default('open'),
+  /**
+   * An OpenID Connect provider that people may sign in with, whoever may make an account with a password: whom it
+   * vouches for has one here. By https, or on this machine.
+   */
+  OIDC_ISSUER: z
+    .url({ protocol: /^https?$/ })
+    .refine(
+      (issuer) => /^https:|^http:\/\/(localhost|127\.0\.0\.1|\[::1\])([:/]|$)/.test(issuer),
+      'must be an https address',
+    )
+    .optional(),
+  OIDC_CLIENT_ID: z.string().min(1).optional(),
+  /** Without one this server is a public client, and PKCE alone proves it. */
+  OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  /** What the button says; the provider's host without it. */
+  OIDC_LABEL: z.string().min(1).max(80).optional(),
   /** Who looks after what all tables use: user ids or OpenID Connect subjects, with commas between. */
   ADMIN_USERS: z
     .string()
@@ -52,6 +68,11 @@ const environment = z.object({
   IDLE_WARN_AFTER: z.coerce.number().positive().optional(),
   IDLE_CLOSE_AFTER: z.coerce.number().positive().optional(),
 });
+
+const environment = settings.refine(
+  ({ OIDC_ISSUER, OIDC_CLIENT_ID }) => (OIDC_ISSUER === undefined) === (OIDC_CLIENT_ID === undefined),
+  { path: ['OIDC_CLIENT_ID'], message: 'is needed with OIDC_ISSUER, and that with it' },
+);
 
 export type Config = z.infer<typeof environment>;
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { decodeProtectedHeader, jwtVerify, SignJWT } from 'jose';
 
 /** Whom a reconnect token lets back in, and as which connection of which browser tab. */
@@ -17,6 +17,14 @@ export interface UserClaim {
   /** Milliseconds since the epoch. */
   readonly issuedAt: number;
 }
+
+/** What somebody carries for us from one request to their next: signed, not secret. */
+export interface Errand {
+  /** Tells it from others, to be taken once. */
+  readonly id: string;
+  readonly says: Readonly<Record<string, unknown>>;
+}
+export type ErrandKind = 'oidc' | 'passkey';
 
 const USER_LIFETIME = '15m';
 const RECONNECT_LIFETIME = '12h';
@@ -63,6 +71,16 @@ export class Tokens {
       tabId: String(claims['tab']),
       generation: Number(claims['gen']),
     };
+  }
+
+  /** Good for so many seconds. */
+  issueErrand(kind: ErrandKind, says: Errand['says'], seconds: number): Promise<string> {
+    return this.#sign({ says }, randomUUID(), kind, `${seconds}s`);
+  }
+
+  async verifyErrand(kind: ErrandKind, token: string): Promise<Errand | undefined> {
+    const claims = await this.#verify(token, kind);
+    return claims?.sub ? { id: claims.sub, says: claims['says'] as Errand['says'] } : undefined;
   }
 
   #sign(claims: Record<string, unknown>, subject: string, audience: string, lifetime: string): Promise<string> {

@@ -1,5 +1,7 @@
 export { makeJoinCode } from './joinCode.ts';
 export { KeyFile } from './KeyFile.ts';
+export { OidcProvider, type Vouched } from './oidc/OidcProvider.ts';
+export type { OidcRefusal } from './oidc/whyNot.ts';
 export { openKeys } from './openKeys.ts';
 export { requireOperator } from './operator.ts';
 export { Passwords, TooManyPasswordsError } from './Passwords.ts';
@@ -12,4 +14,5 @@ export {
   type FreshCredentials,
   type Pass,
 } from './SignInKeeper.ts';
+export { SpentOnce, type SharedClaims } from './SpentOnce.ts';
 export { Tokens } from './Tokens.ts';

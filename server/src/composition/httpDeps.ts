@@ -55,7 +55,7 @@ export async function httpDeps(
     build,
     log,
     clientDir,
-    ...identityDeps(config, database, new Tokens(keys), rooms, fresh),
+    ...identityDeps(config, database, new Tokens(keys), rooms, fresh, redis?.ephemeral),
     operatorsOnly: requireOperator(operator, () => performance.now(), redis?.limits),
     operatorsAct: requireOperator(operator, () => performance.now(), redis?.limits, ['POST']),
     hashOf: logId,

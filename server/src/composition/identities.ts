@@ -1,4 +1,4 @@
-import { Passwords, SignInKeeper, type Tokens } from '../auth/index.ts';
+import { OidcProvider, Passwords, SignInKeeper, SpentOnce, type SharedClaims, type Tokens } from '../auth/index.ts';
 import type { Config } from '../config.ts';
 import { ApiTokens, Identities, Sessions, SignIns, Users, type Database } from '../database/index.ts';
 import type { HttpDeps } from '../http/index.ts';
@@ -20,6 +20,14 @@ function adminsOf({ ADMIN_USERS: named }: Config, identities: Identities): HttpD
   };
 }
 
+/** Nothing that may be answered once is good for longer (s). */
+const GOOD_FOR_S = 900;
+
+function oidcOf({ OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret }: Config) {
+  return issuer === undefined ? undefined : new OidcProvider({ issuer, clientId: clientId!, clientSecret }, Date.now);
+}
+const labelOf = (issuer: string, { OIDC_LABEL }: Config): string => OIDC_LABEL ?? new URL(issuer).hostname;
+
 type IdentityDeps = Pick<
   HttpDeps,
   'tokens' | 'identity' | 'identityOffer' | 'users' | 'identities' | 'signIns' | 'apiTokens' | 'passwords' | 'isAdmin'
@@ -32,6 +40,7 @@ export function identityDeps(
   tokens: Tokens,
   rooms: LiveRooms,
   fresh: Freshness,
+  claims: SharedClaims | undefined,
 ): IdentityDeps {
   const [users, identities, signIns, apiTokens] = [
     new Users(orm),
@@ -69,8 +78,12 @@ export function identityDeps(
       providers: [
         ...(config.GUESTS === 'on' ? [{ id: 'guest', label: 'Guest' } as const] : []),
         { id: 'password', label: 'Password', registration: config.REGISTRATION },
+        ...(config.OIDC_ISSUER === undefined
+          ? []
+          : [{ id: 'oidc', label: labelOf(config.OIDC_ISSUER, config), startUrl: '/api/auth/oidc/start' } as const]),
       ],
-      signInBy: () => Promise.resolve(undefined),
+      oidc: oidcOf(config),
+      once: new SpentOnce(GOOD_FOR_S, claims),
     },
   };
 }

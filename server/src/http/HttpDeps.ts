@@ -12,8 +12,8 @@ import type {
   Summary,
 } from '@tallow/shared/table';
 import type { Meters, Tracing } from '../operations/index.ts';
-import type { LoginWish, Provider } from '@tallow/shared/contracts';
-import type { Passwords, SignInKeeper, Tokens } from '../auth/index.ts';
+import type { Provider } from '@tallow/shared/contracts';
+import type { OidcProvider, Passwords, SignInKeeper, SpentOnce, Tokens } from '../auth/index.ts';
 import type {
   ApiTokens,
   Campaigns,
@@ -184,14 +184,14 @@ export interface Fresh<T> {
   forget(key: string): Promise<void>;
 }
 
-/** Signs somebody in by what a provider says; undefined when that is good for nothing. */
-export type SignInBy<Wish> = (wish: Wish) => Promise<UserRow | undefined>;
 /** How people sign in to this installation. */
 export interface IdentityOffer {
   readonly guests: boolean;
   readonly registration: 'open' | 'invite' | 'off';
   readonly providers: readonly Provider[];
-  readonly signInBy: SignInBy<Exclude<LoginWish, { readonly provider: 'password' }>>;
+  readonly oidc: OidcProvider | undefined;
+  /** What may be answered once: challenges, and ways back from a provider. */
+  readonly once: SpentOnce;
 }
 
 export interface HttpDeps {

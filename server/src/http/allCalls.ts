@@ -1,6 +1,7 @@
 import { accountCalls } from './authentication/accountCalls.ts';
 import { apiTokenCalls } from './authentication/apiTokenCalls.ts';
 import { guestCalls } from './authentication/guestCalls.ts';
+import { oidcCalls } from './authentication/oidcCalls.ts';
 import { signInCalls } from './authentication/signInCalls.ts';
 import { signOutCalls } from './authentication/signOutCalls.ts';
 import { bootstrapCalls } from './bootstrap/bootstrapCalls.ts';
@@ -35,6 +36,7 @@ const callsOf = (deps: HttpDeps): readonly Call[] => [
   ...healthCalls(deps),
   ...guestCalls(deps),
   ...signInCalls(deps),
+  ...oidcCalls(deps),
   ...signOutCalls(deps),
   ...accountCalls(deps),
   ...apiTokenCalls(deps),

@@ -25,4 +25,13 @@ export class EphemeralStore {
   async get(key: string): Promise<string | undefined> {
     return (await within(TIMEOUT_MS, this.#redis.get(`note:${key}`)).catch(() => null)) ?? undefined;
   }
+
+  /** Whether nobody claimed that key in so many seconds. Without Redis nobody can say: then it is true. */
+  async claim(key: string, seconds: number): Promise<boolean> {
+    const set = this.#redis.set(`claim:${key}`, '1', { expiration: { type: 'EX', value: seconds }, condition: 'NX' });
+    return within(TIMEOUT_MS, set).then(
+      (answer) => answer !== null,
+      () => true,
+    );
+  }
 }

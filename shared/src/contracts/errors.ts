@@ -15,6 +15,13 @@ interface ErrorKind {
 /** Every code that a client can meet, with what it means. `status` is the HTTP status where one applies. */
 export const ERRORS = {
   UNAUTHENTICATED: { category: 'AUTH', status: 401, message: 'Sign in first.' },
+  SIGN_IN_DECLINED: { category: 'AUTH', status: 403, message: 'You are not signed in: it was declined there.' },
+  SIGN_IN_EXPIRED: {
+    category: 'AUTH',
+    status: 403,
+    message: 'That sign-in took too long, or is over already. Start again.',
+  },
+  SIGN_IN_UNPROVEN: { category: 'AUTH', status: 403, message: 'That does not prove who you are. Start again.' },
   OUT_OF_SCOPE: { category: 'AUTH', status: 403, message: 'This token is not good for that.' },
   NOT_ADMIN: { category: 'AUTH', status: 403, message: 'Only who looks after this server can do that.' },
   NOT_OFFERED: { category: 'AUTH', status: 403, message: 'This server does not offer that.' },
@@ -106,6 +113,12 @@ export const ERRORS = {
     status: 503,
     retryable: true,
     message: 'The table cannot save right now. Nothing was lost; try again.',
+  },
+  PROVIDER_UNAVAILABLE: {
+    category: 'SYSTEM',
+    status: 503,
+    retryable: true,
+    message: 'The service that you sign in with does not answer. Try again.',
   },
   RESTARTING: { category: 'SYSTEM', status: 503, retryable: true, message: 'The table is restarting. Try again.' },
   INTERNAL: { category: 'SYSTEM', status: 500, message: 'Something went wrong on our side.' },

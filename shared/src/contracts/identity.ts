@@ -15,6 +15,13 @@ export const provider = z.strictObject({
 export type Provider = z.infer<typeof provider>;
 export const providersReply = z.strictObject({ providers: z.array(provider) });
 
+/** A path of this server's own: nothing that a browser could read as another server. */
+const ownPath = text(500).regex(/^\/(?![/\\])[^\s\\]*$/, 'That is no path of this server');
+/** Where to be when the provider has sent the browser back. */
+export const oidcStartRequest = z.strictObject({ returnTo: ownPath.optional() });
+/** Where a browser goes to sign in. */
+export const oidcStartReply = z.strictObject({ url: z.string() });
+
 export const guestRequest = z.strictObject({ displayName });
 /**
  * `refreshToken` is for programs: a page of our own keeps it where no script reads it. `expiresIn` is how many seconds

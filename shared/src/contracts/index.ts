@@ -17,6 +17,8 @@ export {
   createTokenRequest,
   guestRequest,
   loginRequest,
+  oidcStartReply,
+  oidcStartRequest,
   providersReply,
   refreshRequest,
   registerRequest,

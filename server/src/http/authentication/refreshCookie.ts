@@ -1,5 +1,6 @@
 import type { CookieOptions, Request, Response } from 'express';
 import { SIGN_IN_MS } from '../../auth/index.ts';
+import { readCookie } from './readCookie.ts';
 
 /** Several people may sign in at one browser: each has a cookie. */
 const nameOf = (userId: string): string => `tallow_refresh_${userId}`;
@@ -27,7 +28,5 @@ export function dropRefreshToken(request: Request, response: Response, userId: s
 }
 
 export function readRefreshToken({ headers }: Request, userId: string): string | undefined {
-  const start = `${nameOf(userId)}=`;
-  const pairs = (headers.cookie ?? '').split(';').map((pair) => pair.trim());
-  return pairs.find((pair) => pair.startsWith(start))?.slice(start.length);
+  return readCookie(headers, nameOf(userId));
 }

@@ -1,10 +1,12 @@
-import { loginRequest, providersReply, refreshRequest, signedInReply } from '@tallow/shared/contracts';
+import { loginRequest, providersReply, refreshRequest, signedInReply, type LoginWish } from '@tallow/shared/contracts';
+import { assertNever } from '@tallow/shared/kernel';
 import type { UserRow } from '../../database/index.ts';
 import { call, type Asked, type Call } from '../calls/Call.ts';
 import { RateLimit } from '../calls/RateLimit.ts';
 import type { HttpDeps } from '../HttpDeps.ts';
 import { HttpRefusal } from '../HttpRefusal.ts';
 import { foldName } from './foldName.ts';
+import { byPageCode } from './pageCode.ts';
 import { hashOf, judge } from './passwords.ts';
 import { dropRefreshToken, readRefreshToken } from './refreshCookie.ts';
 import { signIn, tellPass } from './signedIn.ts';
@@ -31,6 +33,19 @@ export function signInCalls(deps: HttpDeps): readonly Call[] {
     return deps.users.find(identity.userId);
   }
 
+  function userOf(asked: Asked, wish: LoginWish): Promise<UserRow | undefined> {
+    switch (wish.provider) {
+      case 'password':
+        return byPassword(wish.name, wish.password);
+      case 'oidc':
+        return byPageCode(deps, asked, wish.code);
+      case 'telegram':
+        return Promise.resolve(undefined);
+      default:
+        return assertNever(wish);
+    }
+  }
+
   /** Renews what an old token of a guest stands for, from before there were sign-ins. */
   async function withoutSignIn(asked: Asked): Promise<UserRow | undefined> {
     const { authorization } = asked.request.headers;
@@ -52,10 +67,7 @@ export function signInCalls(deps: HttpDeps): readonly Call[] {
       reply: signedInReply,
       limits: [{ name: 'login', by: 'address', perMinute: 60 }],
       answer: async (asked, wish) => {
-        const user =
-          wish.provider === 'password'
-            ? await byPassword(wish.name, wish.password)
-            : await deps.identityOffer.signInBy(wish);
+        const user = await userOf(asked, wish);
         if (!user) {
           deps.meters.http.signedIn(wish.provider, 'refused');
           throw new HttpRefusal('UNAUTHENTICATED');

@@ -1,7 +1,17 @@
 import { optionsOf, type JsonSchema } from './JsonSchema.ts';
 import { takes } from './takes.ts';
 
-const TEXTS = ['Bo', 'prone', 'en', 'a long passphrase', '12', '#a1b2c3', '00000000-0000-4000-8000-000000000001', ''];
+const TEXTS = [
+  'Bo',
+  'prone',
+  'en',
+  'a long passphrase',
+  '12',
+  '#a1b2c3',
+  '00000000-0000-4000-8000-000000000001',
+  '/home',
+  '',
+];
 
 const recordKey = ({ propertyNames = {} }: JsonSchema): string => TEXTS.find((text) => takes(propertyNames, text))!;
 

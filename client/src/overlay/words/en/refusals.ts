@@ -2,6 +2,9 @@
 export const refusals = {
   refusals: {
     UNAUTHENTICATED: 'Sign in first.',
+    SIGN_IN_DECLINED: 'You are not signed in: it was declined there.',
+    SIGN_IN_EXPIRED: 'That sign-in took too long, or is over already. Start again.',
+    SIGN_IN_UNPROVEN: 'That does not prove who you are. Start again.',
     OUT_OF_SCOPE: 'This token is not good for that.',
     NOT_ADMIN: 'Only who looks after this server can do that.',
     NOT_OFFERED: 'This server does not offer that.',
@@ -73,6 +76,7 @@ export const refusals = {
     RATE_LIMITED: 'Too fast. Wait a moment.',
     BUSY: 'The table is busy. Try again.',
     STORAGE_UNAVAILABLE: 'The table cannot save right now. Nothing was lost; try again.',
+    PROVIDER_UNAVAILABLE: 'The service that you sign in with does not answer. Try again.',
     RESTARTING: 'The table is restarting. Try again.',
     INTERNAL: 'Something went wrong on our side.',
     VERSION_MISMATCH: 'This page is older or newer than the server. Reload it.',
