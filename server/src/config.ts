@@ -31,6 +31,11 @@ const settings = z.object({
   OIDC_CLIENT_SECRET: z.string().min(1).optional(),
   /** What the button says; the provider's host without it. */
   OIDC_LABEL: z.string().min(1).max(80).optional(),
+  /** The bot whose Mini App people sign in from. */
+  TELEGRAM_BOT_TOKEN: z
+    .string()
+    .regex(/^\d+:[\w-]{20,}$/, 'must be a token of a bot')
+    .optional(),
   /** Who looks after what all tables use: user ids or OpenID Connect subjects, with commas between. */
   ADMIN_USERS: z
     .string()

@@ -15,4 +15,5 @@ export {
   type Pass,
 } from './SignInKeeper.ts';
 export { SpentOnce, type SharedClaims } from './SpentOnce.ts';
+export { readInitData } from './telegram/readInitData.ts';
 export { Tokens } from './Tokens.ts';

@@ -81,7 +81,9 @@ export function identityDeps(
         ...(config.OIDC_ISSUER === undefined
           ? []
           : [{ id: 'oidc', label: labelOf(config.OIDC_ISSUER, config), startUrl: '/api/auth/oidc/start' } as const]),
+        ...(config.TELEGRAM_BOT_TOKEN === undefined ? [] : [{ id: 'telegram', label: 'Telegram' } as const]),
       ],
+      telegramBotToken: config.TELEGRAM_BOT_TOKEN,
       oidc: oidcOf(config),
       once: new SpentOnce(GOOD_FOR_S, claims),
     },

@@ -189,6 +189,7 @@ export interface IdentityOffer {
   readonly guests: boolean;
   readonly registration: 'open' | 'invite' | 'off';
   readonly providers: readonly Provider[];
+  readonly telegramBotToken: string | undefined;
   readonly oidc: OidcProvider | undefined;
   /** What may be answered once: challenges, and ways back from a provider. */
   readonly once: SpentOnce;

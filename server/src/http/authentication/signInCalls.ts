@@ -1,11 +1,13 @@
 import { loginRequest, providersReply, refreshRequest, signedInReply, type LoginWish } from '@tallow/shared/contracts';
 import { assertNever } from '@tallow/shared/kernel';
+import { readInitData } from '../../auth/index.ts';
 import type { UserRow } from '../../database/index.ts';
 import { call, type Asked, type Call } from '../calls/Call.ts';
 import { RateLimit } from '../calls/RateLimit.ts';
 import type { HttpDeps } from '../HttpDeps.ts';
 import { HttpRefusal } from '../HttpRefusal.ts';
 import { foldName } from './foldName.ts';
+import { knownAs } from './knownAs.ts';
 import { byPageCode } from './pageCode.ts';
 import { hashOf, judge } from './passwords.ts';
 import { dropRefreshToken, readRefreshToken } from './refreshCookie.ts';
@@ -33,14 +35,21 @@ export function signInCalls(deps: HttpDeps): readonly Call[] {
     return deps.users.find(identity.userId);
   }
 
-  function userOf(asked: Asked, wish: LoginWish): Promise<UserRow | undefined> {
+  function byTelegram(initData: string): Promise<UserRow | undefined> {
+    const { telegramBotToken } = deps.identityOffer;
+    if (telegramBotToken === undefined) throw new HttpRefusal('NOT_OFFERED');
+    const vouched = readInitData(initData, telegramBotToken, deps.now());
+    return vouched ? knownAs(deps, 'telegram', vouched) : Promise.resolve(undefined);
+  }
+
+  async function userOf(asked: Asked, wish: LoginWish): Promise<UserRow | undefined> {
     switch (wish.provider) {
       case 'password':
         return byPassword(wish.name, wish.password);
       case 'oidc':
         return byPageCode(deps, asked, wish.code);
       case 'telegram':
-        return Promise.resolve(undefined);
+        return byTelegram(wish.initData);
       default:
         return assertNever(wish);
     }
