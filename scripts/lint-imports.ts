@@ -134,7 +134,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
   },
   'server/src/auth': {
     rooms: ['server/src/database', 'shared/src/kernel'],
-    packages: ['argon2', 'jose', 'openid-client', 'express', 'quick-lru', 'zod', 'node:*'],
+    packages: ['argon2', 'jose', 'openid-client', '@simplewebauthn/server', 'express', 'quick-lru', 'zod', 'node:*'],
   },
   'server/src/scaleout': {
     rooms: [],

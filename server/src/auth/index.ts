@@ -4,6 +4,7 @@ export { OidcProvider, type Vouched } from './oidc/OidcProvider.ts';
 export type { OidcRefusal } from './oidc/whyNot.ts';
 export { openKeys } from './openKeys.ts';
 export { requireOperator } from './operator.ts';
+export { Passkeys, type CreationResponse, type EntryResponse, type RelyingParty } from './passkeys/Passkeys.ts';
 export { Passwords, TooManyPasswordsError } from './Passwords.ts';
 export { hashSecret, makeSecret } from './secrets.ts';
 export {

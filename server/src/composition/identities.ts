@@ -1,4 +1,12 @@
-import { OidcProvider, Passwords, SignInKeeper, SpentOnce, type SharedClaims, type Tokens } from '../auth/index.ts';
+import {
+  OidcProvider,
+  Passkeys,
+  Passwords,
+  SignInKeeper,
+  SpentOnce,
+  type SharedClaims,
+  type Tokens,
+} from '../auth/index.ts';
 import type { Config } from '../config.ts';
 import { ApiTokens, Identities, Sessions, SignIns, Users, type Database } from '../database/index.ts';
 import type { HttpDeps } from '../http/index.ts';
@@ -63,6 +71,7 @@ export function identityDeps(
       ),
     now: Date.now,
   });
+  const once = new SpentOnce(GOOD_FOR_S, claims);
   return {
     tokens,
     identity,
@@ -85,7 +94,8 @@ export function identityDeps(
       ],
       telegramBotToken: config.TELEGRAM_BOT_TOKEN,
       oidc: oidcOf(config),
-      once: new SpentOnce(GOOD_FOR_S, claims),
+      once,
+      passkeys: new Passkeys(tokens, once),
     },
   };
 }

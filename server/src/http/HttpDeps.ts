@@ -13,7 +13,7 @@ import type {
 } from '@tallow/shared/table';
 import type { Meters, Tracing } from '../operations/index.ts';
 import type { Provider } from '@tallow/shared/contracts';
-import type { OidcProvider, Passwords, SignInKeeper, SpentOnce, Tokens } from '../auth/index.ts';
+import type { OidcProvider, Passkeys, Passwords, SignInKeeper, SpentOnce, Tokens } from '../auth/index.ts';
 import type {
   ApiTokens,
   Campaigns,
@@ -189,6 +189,7 @@ export interface IdentityOffer {
   readonly guests: boolean;
   readonly registration: 'open' | 'invite' | 'off';
   readonly providers: readonly Provider[];
+  readonly passkeys: Passkeys;
   readonly telegramBotToken: string | undefined;
   readonly oidc: OidcProvider | undefined;
   /** What may be answered once: challenges, and ways back from a provider. */

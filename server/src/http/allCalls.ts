@@ -2,6 +2,7 @@ import { accountCalls } from './authentication/accountCalls.ts';
 import { apiTokenCalls } from './authentication/apiTokenCalls.ts';
 import { guestCalls } from './authentication/guestCalls.ts';
 import { oidcCalls } from './authentication/oidcCalls.ts';
+import { passkeyCalls } from './authentication/passkeyCalls.ts';
 import { signInCalls } from './authentication/signInCalls.ts';
 import { signOutCalls } from './authentication/signOutCalls.ts';
 import { bootstrapCalls } from './bootstrap/bootstrapCalls.ts';
@@ -37,6 +38,7 @@ const callsOf = (deps: HttpDeps): readonly Call[] => [
   ...guestCalls(deps),
   ...signInCalls(deps),
   ...oidcCalls(deps),
+  ...passkeyCalls(deps),
   ...signOutCalls(deps),
   ...accountCalls(deps),
   ...apiTokenCalls(deps),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { displayName, userId } from './primitives.ts';
+import { passkeyCreation, passkeyCreationOptions, passkeyEntry, passkeyEntryOptions } from './passkeys.ts';
 import { oneLine, text } from './text.ts';
 
 export const user = z.strictObject({ id: userId, displayName: z.string() });
@@ -57,8 +58,10 @@ export const loginRequest = z.discriminatedUnion('provider', [
   z.strictObject({ provider: z.literal('password'), name: text(100), password: typedPassword }),
   z.strictObject({ provider: z.literal('oidc'), code: text(200) }),
   z.strictObject({ provider: z.literal('telegram'), initData: text(8_000) }),
+  z.strictObject({ provider: z.literal('passkey'), response: passkeyEntry }),
 ]);
 export type LoginWish = z.infer<typeof loginRequest>;
+export type { PasskeyEntry } from './passkeys.ts';
 /** A program brings its refresh token; a page names whom of those who signed in at this browser it asks for. */
 export const refreshRequest = z.strictObject({ refreshToken: text(200).optional(), userId: userId.optional() });
 
@@ -83,6 +86,12 @@ export const changeAccountRequest = z.strictObject({
   locale: isoLanguage.nullable().optional(),
 });
 export const changePasswordRequest = z.strictObject({ current: typedPassword, password: newPassword });
+
+/** What a browser makes a passkey with, and signs in with one it has: `PublicKeyCredential…OptionsJSON` of WebAuthn. */
+export const passkeyOptionsReply = z.strictObject({ options: passkeyCreationOptions });
+export const passkeyChallengeReply = z.strictObject({ options: passkeyEntryOptions });
+/** `response` is what the browser made of the options; `label` tells this passkey from the others of its owner. */
+export const passkeyRequest = z.strictObject({ label: oneLine(80), response: passkeyCreation });
 
 /** Browsers and programs that somebody is signed in with. */
 export const signInsReply = z.strictObject({

@@ -19,6 +19,9 @@ export {
   loginRequest,
   oidcStartReply,
   oidcStartRequest,
+  passkeyChallengeReply,
+  passkeyOptionsReply,
+  passkeyRequest,
   providersReply,
   refreshRequest,
   registerRequest,
@@ -26,6 +29,7 @@ export {
   signInsReply,
   type Account,
   type LoginWish,
+  type PasskeyEntry,
   type Provider,
   type SignedIn,
 } from './identity.ts';

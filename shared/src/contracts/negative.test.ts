@@ -6,6 +6,7 @@ import * as exported from './index.ts';
 import * as identity from './identity.ts';
 import * as intents from './intents.ts';
 import * as library from './library.ts';
+import * as passkeys from './passkeys.ts';
 import * as play from './play.ts';
 import * as primitives from './primitives.ts';
 import * as rest from './rest.ts';
@@ -21,6 +22,7 @@ const parts = {
   ...identity,
   ...intents,
   ...library,
+  ...passkeys,
   ...play,
   ...primitives,
   ...rest,

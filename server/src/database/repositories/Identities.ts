@@ -84,6 +84,11 @@ export class Identities {
     await this.#orm.em.fork().nativeUpdate(UserIdentity, { id }, { secret });
   }
 
+  /** False when it is not `from` any more. */
+  async replaceSecret(id: string, from: string | null, secret: string): Promise<boolean> {
+    return (await this.#orm.em.fork().nativeUpdate(UserIdentity, { id, secret: from }, { secret })) > 0;
+  }
+
   async remove(userId: string, id: string): Promise<boolean> {
     return (await this.#orm.em.fork().nativeDelete(UserIdentity, { id, user: userId })) > 0;
   }

@@ -4,9 +4,8 @@ import {
   changePasswordRequest,
   registerRequest,
   signedInReply,
-  type Account,
 } from '@tallow/shared/contracts';
-import { readJoinCode, type UserId } from '@tallow/shared/kernel';
+import { readJoinCode } from '@tallow/shared/kernel';
 import type { UserRow } from '../../database/index.ts';
 import { call, type Asked, type Call } from '../calls/Call.ts';
 import { requireCredential } from '../calls/requireCredential.ts';
@@ -18,25 +17,7 @@ import { hashOf, judge } from './passwords.ts';
 import { dropRefreshToken } from './refreshCookie.ts';
 import { signIn } from './signedIn.ts';
 import { leaveTables } from './leaveTables.ts';
-
-async function tellAccount(deps: HttpDeps, { id, displayName, locale }: UserRow): Promise<{ readonly user: Account }> {
-  const identities = await deps.identities.list(id);
-  return {
-    user: {
-      id: id as UserId,
-      displayName,
-      locale,
-      isGuest: identities.length === 0,
-      isAdmin: await deps.isAdmin({ id }),
-      identities: identities.map(({ id: identityId, provider, label, createdAt }) => ({
-        id: identityId,
-        provider,
-        label,
-        createdAt: createdAt.getTime(),
-      })),
-    },
-  };
-}
+import { tellAccount } from './tellAccount.ts';
 
 /** The guest who becomes an account; undefined when somebody comes without a token. */
 async function guestWhoAsks(deps: HttpDeps, { request }: Asked): Promise<UserRow | undefined> {

@@ -9,6 +9,8 @@ import { HttpRefusal } from '../HttpRefusal.ts';
 import { foldName } from './foldName.ts';
 import { knownAs } from './knownAs.ts';
 import { byPageCode } from './pageCode.ts';
+import { byPasskey } from './passkeyCalls.ts';
+import { mayHavePasskeys } from './relyingParty.ts';
 import { hashOf, judge } from './passwords.ts';
 import { dropRefreshToken, readRefreshToken } from './refreshCookie.ts';
 import { signIn, tellPass } from './signedIn.ts';
@@ -50,6 +52,8 @@ export function signInCalls(deps: HttpDeps): readonly Call[] {
         return byPageCode(deps, asked, wish.code);
       case 'telegram':
         return byTelegram(wish.initData);
+      case 'passkey':
+        return byPasskey(deps, asked, wish.response);
       default:
         return assertNever(wish);
     }
@@ -67,7 +71,12 @@ export function signInCalls(deps: HttpDeps): readonly Call[] {
       does: 'Lists the ways in which people may sign in here',
       who: 'anybody',
       reply: providersReply,
-      answer: () => ({ providers: [...deps.identityOffer.providers] }),
+      answer: ({ request }) => ({
+        providers: [
+          ...deps.identityOffer.providers,
+          ...(mayHavePasskeys(deps, request) ? [{ id: 'passkey' as const, label: 'Passkey' }] : []),
+        ],
+      }),
     }),
     call('POST /api/auth/login', {
       does: 'Signs somebody in who is known here',
