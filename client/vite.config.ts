@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compression } from 'vite-plugin-compression2';
 import { compileMessages } from './compileMessages.ts';
+import { embedBuild } from './embedBuild.ts';
 
 const server = process.env['TALLOW_SERVER'] ?? 'http://127.0.0.1:2567';
 
@@ -11,6 +12,7 @@ export default defineConfig({
   plugins: [
     compileMessages(),
     react(),
+    embedBuild(),
     // Written once here, not by the server for everybody who asks.
     compression({ algorithms: ['brotliCompress', 'gzip'], include: /\.(js|css|html|svg|json)$/ }),
   ],

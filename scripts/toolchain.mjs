@@ -64,6 +64,7 @@ export async function buildClient() {
     newest(at('client/src')),
     newest(at('shared/src')),
     modifiedAt(at('client/index.html')),
+    modifiedAt(at('package.json')),
     modifiedAt(at('package-lock.json')),
   );
   if (built > sources) return;

@@ -34,7 +34,6 @@ async function main(): Promise<void> {
     config,
     operatorPassword,
     version,
-    build: process.env['BUILD'] ?? 'source',
     clientDir: path.join(root, 'client/dist'),
     log,
   });

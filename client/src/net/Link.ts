@@ -2,6 +2,7 @@ import type { BootstrapReply } from '@tallow/shared/contracts';
 import type { Connection } from '../store/TableModel.ts';
 import type { Api } from './api.ts';
 import { ApiError } from './ApiError.ts';
+import { PAGE } from './page.ts';
 import { startOfLink, stepLink, type LinkEvent, type LinkState } from './connectionSteps.ts';
 import type { TableRoom } from './joinRoom.ts';
 import { Heartbeat } from './Heartbeat.ts';
@@ -12,7 +13,6 @@ export interface LinkPorts {
   readonly sessionId: string;
   readonly memory: TabMemory;
   join(seat: Record<string, unknown>): Promise<TableRoom>;
-  version(): Promise<string>;
   /** The last line number heard; undefined before the first. */
   lastSequence(): number | undefined;
   changed(connection: Connection): void;
@@ -90,9 +90,8 @@ export class Link {
 
   async #bootstrap(): Promise<BootstrapReply> {
     const { api, memory, sessionId } = this.#ports;
-    const clientVersion = await this.#ports.version();
     const lastSequence = this.#ports.lastSequence();
-    const wish = { sessionId, clientVersion, ...(lastSequence !== undefined && { lastSequence }) };
+    const wish = { sessionId, clientVersion: PAGE.version, ...(lastSequence !== undefined && { lastSequence }) };
     const token = memory.reconnectToken;
     const asked =
       token === null

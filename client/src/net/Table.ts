@@ -11,7 +11,7 @@ import { listen } from './listen.ts';
 import { LogFeed } from './LogFeed.ts';
 import { IntentQueue } from './IntentQueue.ts';
 import { ownError } from './ownError.ts';
-import { pageVersion } from './pageVersion.ts';
+import { isOutdated, PAGE } from './page.ts';
 import { TabMemory } from './TabMemory.ts';
 
 export interface OpenTable {
@@ -55,7 +55,6 @@ export class Table implements TablePort {
       sessionId,
       memory: new TabMemory(sessionId),
       join: (seat) => joinRoom(socketBase, seat),
-      version: () => this.#version(),
       lastSequence: () => (this.#store.log.heard === 0 ? undefined : this.#store.log.heard),
       changed: (connection) => this.#connectionChanged(connection),
       entered: (room, reply) => this.#entered(room, reply),
@@ -206,10 +205,10 @@ export class Table implements TablePort {
     return (await this.#api.session(this.model.session.id)).session.joinCode;
   }
 
-  async #version(): Promise<string> {
-    const { version, build } = await pageVersion(this.#api);
-    if (this.model.stats.build !== build) this.#store.changeStats({ version, build });
-    return version;
+  /** Servers come and go while a page is open: the same version may come with other pages. */
+  async #lookForNewer(): Promise<void> {
+    const { build } = await this.#api.version();
+    this.#store.change({ isOutdated: isOutdated(PAGE.build, build) });
   }
 
   #entered(room: TableRoom, { session: { name, joinCode }, role, lastSequence }: BootstrapReply): void {
@@ -222,10 +221,12 @@ export class Table implements TablePort {
       idleClosesAt: null,
       stats: {
         ...model.stats,
+        ...PAGE,
         seq: Math.max(model.stats.seq, lastSequence),
         reconnects: model.stats.reconnects + (isBack ? 1 : 0),
       },
     });
+    void this.#lookForNewer().catch(() => undefined); // the next connection asks again
     room.onStateChange((state) => this.#link.room === room && this.#store.showState(state));
     listen(room, {
       line: (line) => {

@@ -155,6 +155,8 @@ export interface TableModel {
   /** The GM looks through this member's eyes. */
   readonly viewAs: string | null;
   readonly stats: Stats;
+  /** The server has newer pages of the same version: this one goes on, and may be loaded again. */
+  readonly isOutdated: boolean;
   readonly idleClosesAt: number | null;
   /**
    * When the server last said (ms since the epoch) that steps of this table wait for their turn; null: never. GM only.

@@ -38,6 +38,7 @@ export function startModel(sessionId: string, user: { readonly id: string; reado
     pointing: null,
     viewAs: null,
     stats: { build: '', version: '', ackP50: 0, ackP95: 0, latencyMs: 0, reconnects: 0, seq: 0, queued: 0 },
+    isOutdated: false,
     idleClosesAt: null,
     strainedAt: null,
   };

@@ -28,7 +28,6 @@ export interface Installation {
   readonly config: Config;
   readonly operatorPassword: string;
   readonly version: string;
-  readonly build: string;
   readonly clientDir: string;
   readonly log: Logger;
 }

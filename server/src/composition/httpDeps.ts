@@ -15,7 +15,7 @@ import {
   type Database,
   type SessionRow,
 } from '../database/index.ts';
-import { Jobs, type HttpDeps } from '../http/index.ts';
+import { Jobs, readBuild, type HttpDeps } from '../http/index.ts';
 import { logId } from '../logId.ts';
 import { databaseSaves } from '../operations/index.ts';
 import { ChatPages, LiveRooms } from '../rooms/index.ts';
@@ -33,7 +33,7 @@ function openTokenKeys({ DATA_DIR, TOKEN_KEY }: Config, database: Database): Pro
 
 /** What requests need. */
 export async function httpDeps(
-  { config, operatorPassword, version, build, clientDir, log }: Installation,
+  { config, operatorPassword, version, clientDir, log }: Installation,
   { database, journal, meters, watch, redis, writers, fresh, disk, news, streams, tracing }: Foundations,
 ): Promise<HttpDeps> {
   const keys = await openTokenKeys(config, database);
@@ -52,7 +52,7 @@ export async function httpDeps(
   const mentions = new Mentions(database.orm);
   return {
     version,
-    build,
+    build: () => readBuild(clientDir),
     log,
     clientDir,
     ...identityDeps(config, database, new Tokens(keys), rooms, fresh, redis?.ephemeral),

@@ -198,7 +198,8 @@ export interface IdentityOffer {
 
 export interface HttpDeps {
   readonly version: string;
-  readonly build: string;
+  /** What its pages call themselves. */
+  build(): Promise<string>;
   readonly log: Logger;
   readonly tokens: Tokens;
   /** Lets operators pass and nobody else. */

@@ -1,6 +1,7 @@
 export type { HttpDeps, LiveSessions } from './HttpDeps.ts';
 export { HttpRefusal } from './HttpRefusal.ts';
 export { memberKey } from './sessions/memberKey.ts';
+export { readBuild } from './client/readBuild.ts';
 export { renewJoinCode } from './sessions/renewJoinCode.ts';
 export { monitorPages } from './operators/monitorPages.ts';
 export { refuseHead } from './refuseHead.ts';

@@ -3,7 +3,7 @@ import { useNow } from '../controls/useNow.ts';
 import { useModel, useTable } from '../table/TableContext.ts';
 import { t } from '../words/t.ts';
 import styles from './ConnectionBar.module.css';
-import { toTrouble, type Remedy } from './toTrouble.ts';
+import { toNewer, toTrouble, type Remedy } from './toTrouble.ts';
 
 function RemedyButton({ remedy }: { readonly remedy: Remedy }) {
   const table = useTable();
@@ -42,7 +42,8 @@ export function ConnectionBar() {
   const isCounting = 'retryAt' in connection && connection.retryAt !== null;
   const now = useNow(isCounting);
   const isFirst = useModel((model) => model.scene === null);
-  const trouble = toTrouble(connection);
+  const isOutdated = useModel((model) => model.isOutdated);
+  const trouble = toTrouble(connection) ?? (isOutdated ? toNewer() : null);
   // Before the first state the whole screen says that it is on its way.
   if (!trouble || (isFirst && connection.phase === 'connecting')) return null;
   const wait =

@@ -42,3 +42,6 @@ export function toTrouble(connection: Connection): Trouble | null {
       return afterEnd(connection.why);
   }
 }
+
+/** No trouble, but an offer. */
+export const toNewer = (): Trouble => ({ text: t('connection.newer'), tone: 'quiet', remedy: 'reload' });

@@ -25,6 +25,6 @@ export const healthCalls = (deps: HttpDeps): readonly Call[] => [
     does: 'Tells which server this is',
     who: 'anybody',
     reply: versionReply,
-    answer: () => ({ version: deps.version, build: deps.build, protocol: PROTOCOL }),
+    answer: async () => ({ version: deps.version, build: await deps.build(), protocol: PROTOCOL }),
   }),
 ];

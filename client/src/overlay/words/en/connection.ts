@@ -13,6 +13,7 @@ export const connection = {
     retry: 'Retry now',
     queued: '{count, plural, one {# thing waits to be sent} other {# things wait to be sent}}',
     update: 'Tallow was updated. Reload to go on; nothing is lost.',
+    newer: 'There is a newer Tallow. Reload when it suits you; nothing is lost.',
     reload: 'Reload',
     replaced: 'You opened this table in a newer place.',
     useHere: 'Use it here',
