@@ -13,10 +13,11 @@ import { IntentQueue } from './IntentQueue.ts';
 import { ownError } from './ownError.ts';
 import { isOutdated, PAGE } from './page.ts';
 import { TabMemory } from './TabMemory.ts';
+import type { Bearer } from './TokenCarrier.ts';
 
 export interface OpenTable {
   readonly sessionId: string;
-  readonly token: string;
+  readonly token: Bearer;
   readonly user: { readonly id: string; readonly displayName: string };
   /** Only for programs outside of a page; a page talks to its own server. */
   readonly base?: string;

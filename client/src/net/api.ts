@@ -17,6 +17,7 @@ import type { z } from 'zod';
 import type { MapTile } from '../store/index.ts';
 import { ApiError } from './ApiError.ts';
 import { ask, send, type Origin } from './request.ts';
+import type { Bearer } from './TokenCarrier.ts';
 
 export interface BootstrapWish {
   readonly sessionId: string;
@@ -59,7 +60,7 @@ export interface Api {
 }
 
 /** The calls of one user, or of nobody yet. `base` is only for programs outside of a page. */
-export function openApi(token: string | null, base = ''): Api {
+export function openApi(token: Bearer, base = ''): Api {
   const origin: Origin = { base, token };
   const post = <T>(path: string, schema: z.ZodType<T>, body: unknown): Promise<T> =>
     ask(origin, path, schema, { method: 'POST', body });

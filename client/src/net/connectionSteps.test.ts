@@ -38,6 +38,7 @@ describe('The connection', () => {
     [CLOSE.replaced, 'replaced'],
     [CLOSE.removed, 'removed'],
     [CLOSE.deleted, 'unknown-session'],
+    [CLOSE.signedOut, 'signed-out'],
   ] as const)('ends at close code %i: %s', (code, why) => {
     expect(after([0, joined], [10, { type: 'closed', code }]).connection).toEqual({ phase: 'ended', why });
   });

@@ -42,6 +42,8 @@ function afterClose(state: LinkState, code: number, now: number, random: number)
       return end(state, 'removed');
     case CLOSE.deleted:
       return end(state, 'unknown-session');
+    case CLOSE.signedOut:
+      return end(state, 'signed-out');
     case CLOSE.version:
       return { ...state, connection: { phase: 'update-required', version: '' } };
     default:
@@ -54,8 +56,9 @@ function afterRefusal(state: LinkState, code: ErrorCode, version: string, now: n
     case 'VERSION_MISMATCH':
       return { ...state, connection: { phase: 'update-required', version } };
     case 'UNKNOWN_SESSION':
-    case 'UNAUTHENTICATED':
       return end(state, 'unknown-session');
+    case 'UNAUTHENTICATED':
+      return end(state, 'signed-out');
     case 'NOT_A_MEMBER':
       return end(state, 'removed');
     default:

@@ -15,6 +15,7 @@ import {
 import type { SheetTemplate } from '@tallow/shared/rules';
 import type { z } from 'zod';
 import { ask, send, type Origin } from './request.ts';
+import type { Bearer } from './TokenCarrier.ts';
 
 export type SheetCollection = 'characters' | 'monsters';
 export type CampaignReply = z.infer<typeof campaignReply>['campaign'];
@@ -90,7 +91,7 @@ function openCollections(
 }
 
 /** The library of one user. */
-export function openLibrary(token: string | null, base = ''): Library {
+export function openLibrary(token: Bearer, base = ''): Library {
   const origin: Origin = { base, token };
   const put: Ask = (path, schema, method, body) => ask(origin, path, schema, { method, body });
   const remove = async (path: string): Promise<void> => void (await send(origin, path, { method: 'DELETE' }));

@@ -11,7 +11,10 @@ export type Connection =
   | { readonly phase: 'connecting' | 'active' | 'degraded' }
   | { readonly phase: 'reconnecting' | 'unavailable'; readonly attempt: number; readonly retryAt: number | null }
   | { readonly phase: 'update-required'; readonly version: string }
-  | { readonly phase: 'ended'; readonly why: 'removed' | 'replaced' | 'idle' | 'left' | 'unknown-session' };
+  | {
+      readonly phase: 'ended';
+      readonly why: 'removed' | 'replaced' | 'idle' | 'left' | 'unknown-session' | 'signed-out';
+    };
 
 /** A token as the client shows it: what the server said, and what is still on its way there. */
 export interface TokenModel extends ValuesOf<typeof token> {

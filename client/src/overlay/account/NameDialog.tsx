@@ -1,7 +1,7 @@
 import { Button } from '../controls/Button.tsx';
 import { Dialog } from '../controls/Dialog.tsx';
 import { t } from '../words/t.ts';
-import { signIn, useAccount, useAccounts } from './accounts.ts';
+import { switchTo, useAccount, useAccounts } from './accounts.ts';
 import styles from './NameDialog.module.css';
 import { NameForm } from './NameForm.tsx';
 
@@ -19,7 +19,7 @@ export function NameDialog({ open, onClose }: { readonly open: boolean; readonly
               key={account.user.id}
               wide
               onClick={() => {
-                signIn(account);
+                switchTo(account.user.id);
                 onClose();
               }}
             >

@@ -19,6 +19,7 @@ function afterEnd(why: Extract<Connection, { phase: 'ended' }>['why']): Trouble 
     // These are pages of their own.
     case 'removed':
     case 'unknown-session':
+    case 'signed-out':
       return null;
   }
 }

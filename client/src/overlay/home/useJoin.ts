@@ -19,8 +19,8 @@ interface Join {
   readonly forgetName: () => void;
 }
 
-/** Joins tables by their codes. `refused` hears of every failure. */
-export function useJoin(api: Api, refused?: (cause: unknown) => void): Join {
+/** Joins tables by their codes. */
+export function useJoin(api: Api): Join {
   const task = useTask();
   const { run, setError } = task;
   const [isKnocking, setKnocking] = useState(false);
@@ -30,13 +30,12 @@ export function useJoin(api: Api, refused?: (cause: unknown) => void): Join {
       run(async () => {
         const reply = await api.joinSession(code, name?.trim()).catch((cause: unknown) => {
           if (cause instanceof ApiError && cause.error.code === 'NAME_TAKEN') setWantsName(true);
-          refused?.(cause);
           throw cause;
         });
         if ('knocking' in reply) setKnocking(true);
         else goTo(tablePath(reply.session.id), options);
       }),
-    [api, run, refused],
+    [api, run],
   );
   const forgetName = useCallback(() => {
     setWantsName(false);

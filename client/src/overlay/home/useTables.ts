@@ -1,11 +1,8 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Claimable, ListedSession } from '@tallow/shared/contracts';
 import { openApi, type Api } from '../../net/api.ts';
-import { forget, type Account } from '../account/accounts.ts';
-import { isTokenRefused } from '../account/isTokenRefused.ts';
-import { useToast } from '../controls/useToast.ts';
+import type { Account } from '../account/accounts.ts';
 import { toSentence } from '../words/toSentence.ts';
-import { t } from '../words/t.ts';
 
 interface Tables {
   readonly api: Api;
@@ -17,10 +14,9 @@ interface Tables {
   readonly reload: () => void;
 }
 
-/** The tables of a user. A name that the server no longer knows is thrown away. */
-export function useTables({ token, user }: Account): Tables {
+/** The tables of a user. */
+export function useTables({ token }: Account): Tables {
   const api = useMemo(() => openApi(token), [token]);
-  const toast = useToast();
   const [tables, setTables] = useState<readonly ListedSession[] | null>(null);
   const [claimable, setClaimable] = useState<readonly Claimable[]>([]);
   const [error, setError] = useState<string | null>(null);
@@ -38,13 +34,10 @@ export function useTables({ token, user }: Account): Tables {
         setClaimable(left.toSorted((a, b) => b.createdAt - a.createdAt));
       },
       (cause: unknown) => {
-        if (isStale) return;
-        if (!isTokenRefused(cause)) return setError(toSentence(cause));
-        forget(user.id);
-        toast(t('errors.signInAgain'));
+        if (!isStale) setError(toSentence(cause));
       },
     );
     return () => void (isStale = true);
-  }, [api, user.id, round, toast]);
+  }, [api, round]);
   return { api, tables, claimable, error, reload };
 }

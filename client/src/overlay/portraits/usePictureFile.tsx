@@ -18,7 +18,7 @@ interface PictureFile {
 export function usePictureFile(label: string, onSent: (portraitId: string) => void): PictureFile {
   const table = useTable();
   const sessionId = useModel((model) => model.session.id);
-  const userToken = useAccount()?.token ?? '';
+  const userToken = useAccount()?.token ?? null;
   const field = useRef<HTMLInputElement>(null);
   const [isSending, setSending] = useState(false);
   const send = async (file: File): Promise<void> => {

@@ -1,9 +1,10 @@
 import { errorBody, importReply, toError, type ImportFields } from '@tallow/shared/contracts';
 import { ApiError } from '../../net/ApiError.ts';
+import { tokenOf, type Bearer } from '../../net/TokenCarrier.ts';
 
 export interface MapUpload {
   readonly sessionId: string;
-  readonly token: string;
+  readonly token: Bearer;
   readonly file: File;
   readonly fields: ImportFields;
   readonly signal: AbortSignal;
@@ -28,7 +29,8 @@ function toFailure(status: number, body: unknown): ApiError {
 
 type Upload = Promise<{ readonly jobId: string; readonly sceneId: string }>;
 /** Sends a map file. An XMLHttpRequest: `fetch` cannot tell how far an upload is. Throws `ApiError`. */
-export function uploadMap({ sessionId, token, file, fields, signal, onProgress }: MapUpload): Upload {
+export async function uploadMap({ sessionId, token: bearer, file, fields, signal, onProgress }: MapUpload): Upload {
+  const token = await tokenOf(bearer);
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('POST', `/api/sessions/${sessionId}/scenes/import`);

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ImportFields } from '@tallow/shared/contracts';
 import { openApi } from '../../net/api.ts';
 import { ApiError } from '../../net/ApiError.ts';
+import type { Bearer } from '../../net/TokenCarrier.ts';
 import { useAccount } from '../account/accounts.ts';
 import { useModel } from '../table/TableContext.ts';
 import { refusalText } from '../words/refusalText.ts';
@@ -15,7 +16,7 @@ const CHOOSE: ImportState = { step: 'choose' };
 
 interface ImportOrder {
   readonly sessionId: string;
-  readonly token: string;
+  readonly token: Bearer;
   readonly file: File;
   readonly fields: ImportFields;
   readonly signal: AbortSignal;
@@ -62,7 +63,7 @@ interface Import {
 /** One map import at a time. Leaving the dialog does not stop it; cancelling does. */
 export function useImport(onCancelled: (text: string) => void): Import {
   const sessionId = useModel((model) => model.session.id);
-  const token = useAccount()?.token ?? '';
+  const token = useAccount()?.token ?? null;
   const [state, setState] = useState(CHOOSE);
   const running = useRef<AbortController>(null);
   useEffect(() => () => running.current?.abort(), []);

@@ -1,7 +1,6 @@
-import { useCallback, useEffect, useMemo, useState, type FormEvent } from 'react';
+import { useEffect, useMemo, useState, type FormEvent } from 'react';
 import { openApi } from '../../../net/api.ts';
-import { forget, useAccount, type Account } from '../../account/accounts.ts';
-import { isTokenRefused } from '../../account/isTokenRefused.ts';
+import { useAccount, type Account } from '../../account/accounts.ts';
 import { NameForm } from '../../account/NameForm.tsx';
 import { Button } from '../../controls/Button.tsx';
 import { Link } from '../../controls/Link.tsx';
@@ -27,10 +26,9 @@ export function JoinPage({ code }: { readonly code: string }) {
   );
 }
 
-function Joining({ account: { token, user }, code }: { readonly account: Account; readonly code: string }) {
+function Joining({ account: { token }, code }: { readonly account: Account; readonly code: string }) {
   const api = useMemo(() => openApi(token), [token]);
-  const refused = useCallback((cause: unknown) => isTokenRefused(cause) && forget(user.id), [user.id]);
-  const { task, wantsName, join } = useJoin(api, refused);
+  const { task, wantsName, join } = useJoin(api);
   const [name, setName] = useState('');
   // Once for each name; the button below repeats it.
   useEffect(() => join(code, undefined, ONCE), [join, code]);

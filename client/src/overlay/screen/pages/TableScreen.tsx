@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import type { TokenCarrier } from '../../../net/TokenCarrier.ts';
 import type { TablePort } from '../../../store/index.ts';
 import { Link } from '../../controls/Link.tsx';
 import { useIsPhone } from '../../controls/useMedia.ts';
@@ -9,20 +10,21 @@ import { t } from '../../words/t.ts';
 import { DesktopLayout } from '../layouts/DesktopLayout.tsx';
 import { PhoneLayout } from '../layouts/PhoneLayout.tsx';
 import { MessagePage } from './MessagePage.tsx';
+import { SignedOut } from './SignedOut.tsx';
 
 /** Everything at the table: the map, and what lies around it. */
-export function TableScreen({ table }: { readonly table: TablePort }) {
+export function TableScreen({ table, token }: { readonly table: TablePort; readonly token: TokenCarrier }) {
   const ui = useTableUiState();
   return (
     <TableContext value={table}>
       <TableUiContext value={ui}>
-        <Screen />
+        <Screen token={token} />
       </TableUiContext>
     </TableContext>
   );
 }
 
-function Screen() {
+function Screen({ token }: { readonly token: TokenCarrier }) {
   const isPhone = useIsPhone();
   const name = useModel((model) => model.session.name);
   const ended = useModel(({ connection }) => (connection.phase === 'ended' ? connection.why : null));
@@ -42,5 +44,6 @@ function Screen() {
         <Link href="/">{t('back')}</Link>
       </MessagePage>
     );
+  if (ended === 'signed-out') return <SignedOut token={token} />;
   return isPhone ? <PhoneLayout /> : <DesktopLayout />;
 }

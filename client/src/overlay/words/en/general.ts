@@ -42,7 +42,6 @@ export const general = {
       plain: 'A name cannot hold invisible characters, or ones that change the direction of writing.',
     },
     unknown: 'Something went wrong. Try again.',
-    signInAgain: 'This browser’s sign-in is no longer good. Type your name again.',
     noSuchPage: 'There is nothing here.',
     noSuchTable: 'This table is gone, or you are not at it. Ask your GM for the join code.',
     pageBroke: 'This page broke. Reload it; nothing at the table is lost.',

@@ -1,3 +1,4 @@
+import { account } from './account.ts';
 import { actions } from './actions.ts';
 import { chat } from './chat.ts';
 import { connection } from './connection.ts';
@@ -22,6 +23,7 @@ import { tracker } from './tracker.ts';
 export const messages = {
   ...general,
   ...home,
+  ...account,
   ...members,
   ...table,
   ...chat,
