@@ -34,6 +34,8 @@ describe('An account', () => {
     await guest.api('POST', '/api/auth/register', { name, password: PASSWORD, displayName: 'Bo' });
     const second = await signIn(name.toUpperCase());
     expect(second.userId).toBe(guest.userId);
+    await sleep(150);
+    expect(await me(guest)).toBe(401);
     const { body } = await second.api('GET', '/api/sessions');
     expect(body.sessions.map((session: { id: string }) => session.id)).toEqual([id]);
   });

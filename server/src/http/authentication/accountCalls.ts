@@ -19,14 +19,18 @@ import { signIn } from './signedIn.ts';
 import { leaveTables } from './leaveTables.ts';
 import { tellAccount } from './tellAccount.ts';
 
+interface Guest {
+  readonly user: UserRow;
+  readonly signInId: string | null;
+}
 /** The guest who becomes an account; undefined when somebody comes without a token. */
-async function guestWhoAsks(deps: HttpDeps, { request }: Asked): Promise<UserRow | undefined> {
+async function guestWhoAsks(deps: HttpDeps, { request }: Asked): Promise<Guest | undefined> {
   if (request.headers.authorization === undefined) return undefined;
-  const { user, scope } = await requireCredential(deps, request);
+  const { user, scope, signInId } = await requireCredential(deps, request);
   if (scope !== 'account') throw new HttpRefusal('OUT_OF_SCOPE', { scope: 'account' });
   const identities = await deps.identities.list(user.id);
   if (identities.some(({ provider }) => provider === 'password')) throw new HttpRefusal('ACCOUNT_TAKEN');
-  return user;
+  return { user, signInId };
 }
 
 /** Whether somebody may make an account here: where only invited people may, a table's join code says so. */
@@ -50,18 +54,21 @@ export const accountCalls = (deps: HttpDeps): readonly Call[] => [
     status: 201,
     limits: [{ name: 'register', by: 'address', perMinute: 60 }],
     answer: async (asked, { name, password, displayName, invite }) => {
-      const guest = await guestWhoAsks(deps, asked);
-      await requireRegistration(deps, guest, invite);
+      const asker = await guestWhoAsks(deps, asked);
+      await requireRegistration(deps, asker?.user, invite);
       const subject = foldName(name);
       if (await deps.identities.find('password', subject)) throw new HttpRefusal('ACCOUNT_TAKEN');
       const identity = { provider: 'password', subject, label: name, secret: await hashOf(deps, password) } as const;
-      if (!guest) {
+      if (!asker) {
         const user = await deps.identities.createUser(displayName, identity);
         if (!user) throw new HttpRefusal('ACCOUNT_TAKEN');
         return signIn(deps, asked, user, 'password');
       }
+      const { user: guest, signInId } = asker;
       if (!(await deps.identities.add(guest.id, identity))) throw new HttpRefusal('ACCOUNT_TAKEN');
       await deps.users.change(guest.id, { displayName });
+      // The account starts with a sign-in of its own: what anybody carries of the guest is good no more.
+      if (signInId !== null) await deps.identity.end(guest.id, signInId);
       return signIn(deps, asked, { ...guest, displayName }, 'password');
     },
   }),
