@@ -166,7 +166,10 @@ const TABLE: Readonly<Record<string, Rule>> = {
     ],
   },
   'client/src': { rooms: ['*'], packages: ['*'] },
-  'client/src/net': { rooms: ['client/src/store', ...SHARED], packages: ['@colyseus/sdk', 'zod'] },
+  'client/src/net': {
+    rooms: ['client/src/store', ...SHARED],
+    packages: ['@colyseus/sdk', '@simplewebauthn/browser', 'zod'],
+  },
   'client/src/store': { rooms: ['client/src/kernels', ...SHARED], packages: [] },
   'client/src/keys': { rooms: [], packages: [] },
   'client/src/kernels': { rooms: ['client/src/store', ...SHARED], packages: [] },

@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { keepSignInReturn } from './overlay/account/signInReturn.ts';
 import { App } from './overlay/screen/App.tsx';
 import { ignoreStrayDrops } from './overlay/screen/ignoreStrayDrops.ts';
 import { applyTheme } from './overlay/theme/useTheme.ts';
@@ -10,6 +11,7 @@ import './overlay/theme/base.css';
 
 applyTheme();
 ignoreStrayDrops();
+keepSignInReturn();
 await speakOwnLanguage();
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

@@ -21,7 +21,12 @@ test('everything on the pages comes from the catalogue', async ({ person }) => {
   await test.step('home', async () => {
     await page.goto('/');
     await speakPseudo(page);
+    await expect(button(gm, 'Make an account')).toBeVisible();
     await look(gm, 'welcome');
+    for (const name of ['Sign in', 'Make an account', 'Play as a guest']) {
+      await button(gm, name).click();
+      await look(gm, `welcome, ${name}`);
+    }
     await page.getByLabel(inPseudo('Your name')).fill('Ada');
     await button(gm, 'Sit down').click();
     await expect(page.getByLabel(inPseudo('Name of the table'))).toBeVisible();

@@ -21,14 +21,14 @@ export interface TokenPlace {
 }
 
 /** Runs one thing at a time of this name, in all tabs of the browser together where it can. */
-function oneAtATime<T>(name: string, work: () => Promise<T>): Promise<T> {
+export function oneAtATime<T>(name: string, work: () => Promise<T>): Promise<T> {
   // Missing on pages served by plain http. The server takes what two tabs ask for at once.
   const locks = globalThis.navigator?.locks as LockManager | undefined;
   return locks ? (locks.request(name, work) as Promise<T>) : work();
 }
 
 /** The lock under which the token of a user is replaced. */
-const tokenLock = (userId: string): string => `tallow/token/${userId}`;
+export const tokenLock = (userId: string): string => `tallow/token/${userId}`;
 
 /** Carries the token of somebody whose refresh token lies in a cookie that no script reads. */
 export class SignedInCarrier implements TokenCarrier {

@@ -3,7 +3,7 @@ import { Dialog } from '../controls/Dialog.tsx';
 import { t } from '../words/t.ts';
 import { switchTo, useAccount, useAccounts } from './accounts.ts';
 import styles from './NameDialog.module.css';
-import { NameForm } from './NameForm.tsx';
+import { WaysIn } from './WaysIn.tsx';
 
 /** Another name is another guest: the ones used before stay at hand. */
 export function NameDialog({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
@@ -28,7 +28,7 @@ export function NameDialog({ open, onClose }: { readonly open: boolean; readonly
           ))}
         </section>
       )}
-      <NameForm label={t('home.newName')} go={t('home.useName')} onDone={onClose} />
+      <WaysIn isAnother onDone={onClose} />
     </Dialog>
   );
 }

@@ -11,7 +11,7 @@ interface NameFormProps {
   readonly label: string;
   readonly go: string;
   readonly note?: string;
-  readonly onDone?: () => void;
+  readonly onDone?: (() => void) | undefined;
 }
 
 /** Signs a guest in by nothing but a name. */

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { SignedIn } from '@tallow/shared/contracts';
-import { SignedInCarrier, type KeptToken, type TokenPlace } from '../../net/SignedInCarrier.ts';
+import { oneAtATime, SignedInCarrier, tokenLock, type KeptToken, type TokenPlace } from '../../net/SignedInCarrier.ts';
 import type { TokenCarrier } from '../../net/TokenCarrier.ts';
 
 interface User {
@@ -89,6 +89,10 @@ export function signIn(signedIn: SignedIn): void {
   const others = readBook().accounts.filter(({ user }) => user.id !== signedIn.user.id);
   write({ current: signedIn.user.id, accounts: [toKept(signedIn), ...others] });
 }
+
+/** Signs somebody in again who is signed in, by what the server answers: no tab renews the old token meanwhile. */
+export const signInAgain = (userId: string, work: () => Promise<SignedIn>): Promise<void> =>
+  oneAtATime(tokenLock(userId), async () => signIn(await work()));
 
 /** Goes on as somebody else who is signed in here, too. */
 export function switchTo(userId: string): void {

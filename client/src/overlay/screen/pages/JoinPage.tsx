@@ -1,8 +1,10 @@
 import { useEffect, useMemo, useState, type FormEvent } from 'react';
 import { openApi } from '../../../net/api.ts';
 import { useAccount, type Account } from '../../account/accounts.ts';
-import { NameForm } from '../../account/NameForm.tsx';
+import { WaysIn } from '../../account/WaysIn.tsx';
 import { Button } from '../../controls/Button.tsx';
+import card from '../../controls/Card.module.css';
+import { cx } from '../../controls/cx.ts';
 import { Link } from '../../controls/Link.tsx';
 import { OtherName } from '../../home/OtherName.tsx';
 import { useJoin } from '../../home/useJoin.ts';
@@ -19,8 +21,8 @@ export function JoinPage({ code }: { readonly code: string }) {
   if (account) return <Joining key={account.user.id} account={account} code={findJoinCode(code) ?? code} />;
   return (
     <MessagePage title={t('home.invited')} about={t('home.invitedAbout')}>
-      <div className={styles.form}>
-        <NameForm label={t('home.yourName')} go={t('home.enter')} note={t('home.noAccount')} />
+      <div className={cx(card.panel, card.floats, styles.card)}>
+        <WaysIn invite={findJoinCode(code) ?? code} />
       </div>
     </MessagePage>
   );

@@ -1,5 +1,7 @@
 import { useSignedOut } from '../../account/accounts.ts';
-import { NameForm } from '../../account/NameForm.tsx';
+import { WaysIn } from '../../account/WaysIn.tsx';
+import card from '../../controls/Card.module.css';
+import { cx } from '../../controls/cx.ts';
 import { Link } from '../../controls/Link.tsx';
 import { t } from '../../words/t.ts';
 import styles from './JoinPage.module.css';
@@ -13,8 +15,8 @@ export function SignInPage() {
       title={signedOut === null ? t('signIn.title') : t('signIn.signedOut')}
       about={signedOut === null ? t('signIn.about') : t('signIn.signedOutOf', { name: signedOut })}
     >
-      <div className={styles.form}>
-        <NameForm label={t('home.yourName')} go={t('home.enter')} />
+      <div className={cx(card.panel, card.floats, styles.card)}>
+        <WaysIn isBack />
       </div>
       <Link href="/">{t('signIn.toStart')}</Link>
     </MessagePage>

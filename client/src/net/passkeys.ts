@@ -1,0 +1,24 @@
+import { signedInReply, type SignedIn } from '@tallow/shared/contracts';
+import type { PublicKeyCredentialRequestOptionsJSON } from '@simplewebauthn/browser';
+import { z } from 'zod';
+import { ask } from './request.ts';
+
+/** What comes beside the options goes back with the answer. */
+const optionsReply = z.looseObject({ options: z.record(z.string(), z.unknown()) });
+/** Fetched when somebody wants a passkey. */
+const webAuthn = () => import('@simplewebauthn/browser');
+
+/** Whether this browser can make and use passkeys; on plain http none can. */
+export const hasPasskeys = (): boolean => typeof globalThis.PublicKeyCredential === 'function';
+
+/** Somebody shows a passkey. Throws `ApiError`, or what the browser throws when none is shown. */
+export async function signInByPasskey(): Promise<SignedIn> {
+  const origin = { base: '', token: null };
+  const post = <T>(path: string, schema: z.ZodType<T>, body: unknown): Promise<T> =>
+    ask(origin, `/api/auth/${path}`, schema, { method: 'POST', body });
+  const { options, ...rest } = await post('passkeys/challenge', optionsReply, {});
+  const { startAuthentication } = await webAuthn();
+  const optionsJSON = options as unknown as PublicKeyCredentialRequestOptionsJSON;
+  const response = await startAuthentication({ optionsJSON });
+  return post('login', signedInReply, { ...rest, provider: 'passkey', response });
+}
