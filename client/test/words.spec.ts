@@ -34,6 +34,20 @@ test('everything on the pages comes from the catalogue', async ({ person }) => {
     await button(gm, 'New character').click();
     await look(gm, 'a new character');
     await page.keyboard.press('Escape');
+    await page.goto('/account');
+    await expect(button(gm, 'Add a password')).toBeVisible();
+    await look(gm, 'account of a guest');
+    await button(gm, 'Add a password').click();
+    await look(gm, 'a password for a guest');
+    await page.getByLabel(inPseudo('Account name')).fill('Lamp');
+    await page.locator('input[type=password]').fill('correct horse battery');
+    await button(gm, 'Make the account').click();
+    await expect(page.getByLabel(inPseudo('Current password'))).toBeVisible();
+    await page.getByLabel(inPseudo('What it is for')).fill('Lamp');
+    await button(gm, 'Make the token').click();
+    await expect(page.getByText(/^tlw_/)).toBeVisible();
+    await look(gm, 'account');
+    await page.goto('/');
   });
 
   await page.getByLabel(inPseudo('Name of the table')).fill('The Gilded Flagon');

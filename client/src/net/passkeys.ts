@@ -1,7 +1,11 @@
-import { signedInReply, type SignedIn } from '@tallow/shared/contracts';
-import type { PublicKeyCredentialRequestOptionsJSON } from '@simplewebauthn/browser';
+import { accountReply, signedInReply, type SignedIn } from '@tallow/shared/contracts';
+import type {
+  PublicKeyCredentialCreationOptionsJSON,
+  PublicKeyCredentialRequestOptionsJSON,
+} from '@simplewebauthn/browser';
 import { z } from 'zod';
 import { ask } from './request.ts';
+import type { Bearer } from './TokenCarrier.ts';
 
 /** What comes beside the options goes back with the answer. */
 const optionsReply = z.looseObject({ options: z.record(z.string(), z.unknown()) });
@@ -21,4 +25,15 @@ export async function signInByPasskey(): Promise<SignedIn> {
   const optionsJSON = options as unknown as PublicKeyCredentialRequestOptionsJSON;
   const response = await startAuthentication({ optionsJSON });
   return post('login', signedInReply, { ...rest, provider: 'passkey', response });
+}
+
+/** Makes a passkey for somebody who is signed in. Throws as above. */
+export async function addPasskey(token: Bearer, label: string): Promise<z.infer<typeof accountReply>> {
+  const post = <T>(path: string, schema: z.ZodType<T>, body: unknown): Promise<T> =>
+    ask({ base: '', token }, `/api/auth/${path}`, schema, { method: 'POST', body });
+  const { options, ...rest } = await post('passkeys/options', optionsReply, {});
+  const { startRegistration } = await webAuthn();
+  const optionsJSON = options as unknown as PublicKeyCredentialCreationOptionsJSON;
+  const response = await startRegistration({ optionsJSON });
+  return post('passkeys', accountReply, { ...rest, response, label });
 }

@@ -101,8 +101,16 @@ export function switchTo(userId: string): void {
 }
 const rank = ({ user }: Kept, first: string): number => (user.id === first ? 0 : 1);
 
+/** What somebody is called from now on. */
+export function rename(userId: string, displayName: string): void {
+  const { accounts: kept, ...rest } = readBook();
+  const renamed = (each: Kept): Kept =>
+    each.user.id === userId ? { ...each, user: { ...each.user, displayName } } : each;
+  write({ ...rest, accounts: kept.map(renamed) });
+}
+
 /** Takes a name off this browser. `signedOut`: it was the server that signed them out. */
-function forget(userId: string, signedOut?: string): void {
+export function forget(userId: string, signedOut?: string): void {
   const { current, accounts: kept } = readBook();
   write({
     current: current === userId ? null : current,

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
 export type Route =
-  | { readonly page: 'home' }
+  | { readonly page: 'home' | 'account' }
   | { readonly page: 'join'; readonly code: string }
   | { readonly page: 'table'; readonly id: string }
   | { readonly page: 'missing' };
@@ -9,6 +9,7 @@ export type Route =
 export function toRoute(path: string): Route {
   const [, first = '', second = '', ...more] = path.replace(/\/+$/, '').split('/');
   if (first === '') return { page: 'home' };
+  if (first === 'account' && second === '') return { page: 'account' };
   if (more.length > 0 || second === '') return { page: 'missing' };
   if (first === 'join') return { page: 'join', code: decodeURIComponent(second) };
   return first === 'table' ? { page: 'table', id: second } : { page: 'missing' };

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import type { Account } from '../account/accounts.ts';
+import { KeepNameHint } from '../account/KeepNameHint.tsx';
 import { lastTable } from '../account/lastTable.ts';
 import { Button } from '../controls/Button.tsx';
 import card from '../controls/Card.module.css';
@@ -77,6 +78,7 @@ export function Lobby({ account }: { readonly account: Account }) {
       <div className={styles.ways}>
         <JoinTable api={api} isFirst={tables?.length === 0} />
         <CreateTable api={api} />
+        <KeepNameHint />
       </div>
     </main>
   );

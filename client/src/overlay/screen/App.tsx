@@ -18,12 +18,16 @@ const TablePage = lazy(async () => {
   return { default: page };
 });
 
+const AccountPage = lazy(async () => ({ default: (await import('./pages/AccountPage.tsx')).AccountPage }));
+
 function Page() {
   const path = usePath();
   const route = useMemo(() => toRoute(path), [path]);
   switch (route.page) {
     case 'home':
       return <HomePage />;
+    case 'account':
+      return <AccountPage />;
     case 'join':
       return <JoinPage code={route.code} />;
     case 'table':

@@ -1,7 +1,10 @@
+import { UserRound } from 'lucide-react';
 import { useState } from 'react';
 import { useAccount } from '../../account/accounts.ts';
 import { NameDialog } from '../../account/NameDialog.tsx';
 import { useSignInReturn } from '../../account/useSignInReturn.ts';
+import { IconButton } from '../../controls/IconButton.tsx';
+import { goTo } from '../../controls/route.ts';
 import { LitMap } from '../../home/LitMap.tsx';
 import { Lobby } from '../../home/Lobby.tsx';
 import { Welcome } from '../../home/Welcome.tsx';
@@ -21,14 +24,17 @@ export function HomePage() {
       <LitMap quiet={account !== null} />
       <PageHeader>
         {account && (
-          <p className={styles.who}>
-            <span className={styles.as}>{t('home.playingAs')} </span>
-            <strong>{account.user.displayName}</strong>
-            {' · '}
-            <button type="button" className={styles.change} onClick={() => setChanging(true)}>
-              {t('home.change')}
-            </button>
-          </p>
+          <>
+            <p className={styles.who}>
+              <span className={styles.as}>{t('home.playingAs')} </span>
+              <strong>{account.user.displayName}</strong>
+              {' · '}
+              <button type="button" className={styles.change} onClick={() => setChanging(true)}>
+                {t('home.change')}
+              </button>
+            </p>
+            <IconButton icon={UserRound} label={t('account.open')} side="bottom" onClick={() => goTo('/account')} />
+          </>
         )}
       </PageHeader>
       {account ? <Lobby key={account.user.id} account={account} /> : <Welcome trouble={back.error} />}
