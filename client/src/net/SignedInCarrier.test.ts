@@ -154,7 +154,6 @@ describe('Somebody who is signed in', () => {
       sessionId: USER.id,
       memory: { reconnectToken: null } as TabMemory,
       join: () => Promise.resolve(room),
-      version: () => Promise.resolve('1.0.0'),
       lastSequence: () => undefined,
       changed: ({ phase }) => phases.push(phase),
       entered: () => undefined,
