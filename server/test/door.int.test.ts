@@ -115,7 +115,7 @@ describe('Intents over HTTP', () => {
     expect((await chat(bo, 'once', 'not a key')).status).toBe(400);
   });
 
-  it('[SEC5] share the limits of the seat', async () => {
+  it('share the limits of the seat', async () => {
     await bo.sitDown(id);
     const answers = await Promise.all([
       ...Array.from({ length: 8 }, (_, n) => bo.say(`seat ${n}`)),

@@ -141,7 +141,7 @@ async function ask(row: Row, person: Person): Promise<string> {
 }
 
 describe('Every call over HTTP', () => {
-  it('[SEC1] refuses whoever may not make it, and nobody else for who they are', async () => {
+  it('refuses whoever may not make it, and nobody else for who they are', async () => {
     expect(rows.length).toBeGreaterThan(60);
     const wrong: string[] = [];
     for (const row of rows) {
