@@ -35,7 +35,8 @@ export const createTokenAtTableRequest = z.strictObject(newToken);
 /** Where it goes, what changes on it, or both. */
 export const changeTokenRequest = z
   .strictObject({ x: mapUnit.optional(), y: mapUnit.optional(), ...tokenChanges })
-  .refine(({ x, y }) => (x === undefined) === (y === undefined), { message: 'A place is x and y' });
+  .refine(({ x, y }) => (x === undefined) === (y === undefined), { message: 'A place is x and y' })
+  .refine((changes) => Object.keys(changes).length > 0, { message: 'There is nothing to change' });
 
 /** Numbers are null where they are not the asker's to know. */
 const partyRow = z.strictObject({

@@ -11,22 +11,29 @@ import { RateLimit } from './RateLimit.ts';
 
 type Admit = (asker: string) => Promise<void>;
 
-function admitBy(deps: HttpDeps, limits: readonly Limit[], by: Limit['by']): Admit {
-  const all = limits
-    .filter((limit) => limit.by === by)
-    .map(
-      ({ name, perMinute }) =>
-        new RateLimit({
-          name,
-          perMinute,
-          now: deps.now,
-          shared: deps.limits,
-          turnedAway: (what) => deps.meters.limited(what),
-        }),
-    );
-  return async (asker) => {
-    for (const limit of all) await limit.admit(asker);
-  };
+/** Calls with a limit of the same name share it: there is no second way to what it bounds. */
+class Limits {
+  readonly #deps: HttpDeps;
+  readonly #byName = new Map<string, RateLimit>();
+
+  constructor(deps: HttpDeps) {
+    this.#deps = deps;
+  }
+
+  admitBy(by: Limit['by'], limits: readonly Limit[]): Admit {
+    const all = limits.filter((limit) => limit.by === by).map((limit) => this.#of(limit));
+    return async (asker) => {
+      for (const limit of all) await limit.admit(asker);
+    };
+  }
+
+  #of({ name, perMinute }: Limit): RateLimit {
+    const { now, limits: shared, meters } = this.#deps;
+    const known = this.#byName.get(name);
+    const limit = known ?? new RateLimit({ name, perMinute, now, shared, turnedAway: (what) => meters.limited(what) });
+    this.#byName.set(name, limit);
+    return limit;
+  }
 }
 
 /** Reads a body of JSON, once it is known that its sender may send one. */
@@ -62,9 +69,9 @@ function send(response: Response, form: ReplyForm, status: number, body: unknown
     reply(response, form, body, response.statusCode === 200 ? status : response.statusCode);
 }
 
-function handlerOf(deps: HttpDeps, each: Call): RequestHandler {
-  const admitAddress = admitBy(deps, each.limits, 'address');
-  const admitUser = admitBy(deps, each.limits, 'user');
+function handlerOf(deps: HttpDeps, limits: Limits, each: Call): RequestHandler {
+  const admitAddress = limits.admitBy('address', each.limits);
+  const admitUser = limits.admitBy('user', each.limits);
   const readJson = each.body && jsonReader(each.maxBytes);
   return async (request, response) => {
     await admitAddress(request.ip ?? '');
@@ -78,9 +85,10 @@ function handlerOf(deps: HttpDeps, each: Call): RequestHandler {
 
 /** Mounts each call where its table says. */
 export function mountCalls(router: Router, deps: HttpDeps, calls: readonly Call[]): void {
+  const limits = new Limits(deps);
   for (const each of calls) {
     const method = each.method.toLowerCase() as Lowercase<Call['method']>;
-    router[method](each.path, countRequests(deps, each), handlerOf(deps, each));
+    router[method](each.path, countRequests(deps, each), handlerOf(deps, limits, each));
   }
 }
 

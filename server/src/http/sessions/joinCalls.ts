@@ -16,13 +16,19 @@ async function invitedTo(deps: HttpDeps, joinCode: string): Promise<SessionRow> 
 const isSeated = async (deps: HttpDeps, session: SessionRow, user: UserRow): Promise<boolean> =>
   (await deps.live.query(session, 'seatOf', user.id)) !== null;
 
+/** Tries at join codes; who knocks asks again and again. */
+const JOINS = [
+  { name: 'join', by: 'address', perMinute: PARTIES_BY_ADDRESS },
+  { name: 'join-session', by: 'user', perMinute: 60 },
+] as const;
+
 /** Who comes to a table. */
 export const joinCalls = (deps: HttpDeps): readonly Call[] => [
   call('GET /api/invites/:code', {
     does: 'Tells whose table a join code leads to, and what is played there',
     who: 'user',
     reply: inviteReply,
-    limits: [{ name: 'join-session', by: 'user', perMinute: 20 }],
+    limits: JOINS,
     answer: async ({ request, user }) => {
       const session = await invitedTo(deps, String(request.params['code']));
       const members = await deps.memberships.roles(session.id);
@@ -45,10 +51,7 @@ export const joinCalls = (deps: HttpDeps): readonly Call[] => [
     who: 'user',
     body: joinSessionRequest,
     reply: joinReply,
-    limits: [
-      { name: 'join', by: 'address', perMinute: PARTIES_BY_ADDRESS },
-      { name: 'join-session', by: 'user', perMinute: 20 },
-    ],
+    limits: JOINS,
     answer: async ({ response, requestId, user }, { joinCode, displayName = user.displayName }) => {
       const session = await invitedTo(deps, joinCode);
       const userId = user.id as UserId;

@@ -108,7 +108,8 @@ export function streamCalls(deps: HttpDeps): readonly Call[] {
       reply: { type: 'text/event-stream' },
       limits: [{ name: 'stream', by: 'user', perMinute: 120 }],
       answer: async (asked) => {
-        const { request, session, user } = asked;
+        const { request, response, session, user } = asked;
+        if (request.method === 'HEAD') return void response.type('text/event-stream').end();
         const now = await seatAt(deps, session, user);
         const places = [open.take(`user/${user.id}`, MAX_BY_USER), open.take(`table/${session.id}`, MAX_BY_TABLE)];
         const giveBack = () => places.forEach((place) => place?.());
