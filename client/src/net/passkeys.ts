@@ -7,8 +7,7 @@ import { z } from 'zod';
 import { ask } from './request.ts';
 import type { Bearer } from './TokenCarrier.ts';
 
-/** What comes beside the options goes back with the answer. */
-const optionsReply = z.looseObject({ options: z.record(z.string(), z.unknown()) });
+const optionsReply = z.strictObject({ options: z.record(z.string(), z.unknown()) });
 /** Fetched when somebody wants a passkey. */
 const webAuthn = () => import('@simplewebauthn/browser');
 
@@ -20,20 +19,20 @@ export async function signInByPasskey(): Promise<SignedIn> {
   const origin = { base: '', token: null };
   const post = <T>(path: string, schema: z.ZodType<T>, body: unknown): Promise<T> =>
     ask(origin, `/api/auth/${path}`, schema, { method: 'POST', body });
-  const { options, ...rest } = await post('passkeys/challenge', optionsReply, {});
+  const { options } = await post('passkeys/challenge', optionsReply, {});
   const { startAuthentication } = await webAuthn();
   const optionsJSON = options as unknown as PublicKeyCredentialRequestOptionsJSON;
   const response = await startAuthentication({ optionsJSON });
-  return post('login', signedInReply, { ...rest, provider: 'passkey', response });
+  return post('login', signedInReply, { provider: 'passkey', response });
 }
 
 /** Makes a passkey for somebody who is signed in. Throws as above. */
 export async function addPasskey(token: Bearer, label: string): Promise<z.infer<typeof accountReply>> {
   const post = <T>(path: string, schema: z.ZodType<T>, body: unknown): Promise<T> =>
     ask({ base: '', token }, `/api/auth/${path}`, schema, { method: 'POST', body });
-  const { options, ...rest } = await post('passkeys/options', optionsReply, {});
+  const { options } = await post('passkeys/options', optionsReply, {});
   const { startRegistration } = await webAuthn();
   const optionsJSON = options as unknown as PublicKeyCredentialCreationOptionsJSON;
   const response = await startRegistration({ optionsJSON });
-  return post('passkeys', accountReply, { ...rest, response, label });
+  return post('passkeys', accountReply, { label, response });
 }
