@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { isAccessible, picture } from './support/looks.ts';
+import { toast } from './support/seated.ts';
 import { TablePerson } from './support/TablePerson.ts';
 import { expect, test } from './support/tableTest.ts';
 
@@ -130,12 +131,17 @@ test('a sign-in that was ended elsewhere is over here at the next call', async (
 });
 
 test('who comes back from an account elsewhere finds no code in the address bar', async ({ person }) => {
-  const { page } = await person('Ada');
+  const ada = await person('Ada');
+  const { page } = ada;
   await page.goto('/?signin=oidc&code=used-already');
   await expect(page.getByRole('alert')).toHaveText('You were not signed in. Try again.');
   expect(new URL(page.url()).search).toBe('');
   await page.goto('/?signin=oidc&error=NOT_OFFERED');
   await expect(page.getByRole('alert')).toHaveText('This server does not offer that.');
+  await ada.signIn();
+  await expect(page.getByText('Playing as Ada')).toBeVisible();
+  await page.goto('/?signin=oidc&error=ACCOUNT_TAKEN&returnTo=/account');
+  await expect(toast(ada, 'That account is somebody’s already.')).toBeVisible();
 });
 
 for (const phone of [false, true])

@@ -1,10 +1,11 @@
 import { UserRound } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useAccount } from '../../account/accounts.ts';
 import { NameDialog } from '../../account/NameDialog.tsx';
 import { useSignInReturn } from '../../account/useSignInReturn.ts';
 import { IconButton } from '../../controls/IconButton.tsx';
 import { goTo } from '../../controls/route.ts';
+import { useToast } from '../../controls/useToast.ts';
 import { LitMap } from '../../home/LitMap.tsx';
 import { Lobby } from '../../home/Lobby.tsx';
 import { Welcome } from '../../home/Welcome.tsx';
@@ -17,7 +18,13 @@ import { PageHeader } from './PageHeader.tsx';
 export function HomePage() {
   const account = useAccount();
   const back = useSignInReturn();
+  const toast = useToast();
   const [isChanging, setChanging] = useState(false);
+  const isSignedIn = account !== null;
+  useEffect(() => {
+    // A guest wanted to be known elsewhere, too. Who is nobody yet reads it beside the ways to come in.
+    if (isSignedIn && back.error !== null) toast(back.error, { tone: 'danger' });
+  }, [isSignedIn, back.error, toast]);
   if (back.busy) return <MessagePage about={t('signIn.signingIn')} />;
   return (
     <div className={styles.page}>
