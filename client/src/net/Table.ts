@@ -1,9 +1,9 @@
-import { type BootstrapReply, type ErrorObject, type IntentMessage } from '@tallow/shared/contracts';
+import { type BootstrapReply, type ErrorObject, type IntentMessage, type SessionReply } from '@tallow/shared/contracts';
 import { halfWidthOf } from '@tallow/shared/geometry';
 import type { Action, Connection, MapTile, Pointing, SubmitResult, TablePort, ToolId } from '../store/index.ts';
 import { startModel, TableStore } from '../store/index.ts';
 import { newIntentId } from './newIntentId.ts';
-import { openApi, type Api } from './api.ts';
+import { openApi, type Api, type SessionChanges } from './api.ts';
 import { JoinCode } from './JoinCode.ts';
 import { joinRoom, type TableRoom } from './joinRoom.ts';
 import { Link } from './Link.ts';
@@ -24,6 +24,8 @@ export interface OpenTable {
 }
 type MapPath = readonly (readonly [number, number])[];
 const round = (value: number): number => Math.round(value);
+/** What the room does not say of its session. */
+const toKnown = ({ name, joinCode, campaignId, knock }: SessionReply) => ({ name, joinCode, campaignId, knock });
 
 /** One open table: the store's model, the link to the room, and what waits to be sent. */
 export class Table implements TablePort {
@@ -171,6 +173,11 @@ export class Table implements TablePort {
     this.#code.show(joinCode);
   }
 
+  async changeSession(changes: SessionChanges): Promise<void> {
+    const { session } = await this.#api.changeSession(this.model.session.id, changes);
+    this.#store.change({ session: { ...this.model.session, ...toKnown(session) } });
+  }
+
   freshJoinCode(): void {
     this.#code.refresh();
   }
@@ -212,13 +219,13 @@ export class Table implements TablePort {
     this.#store.change({ isOutdated: isOutdated(PAGE.build, build) });
   }
 
-  #entered(room: TableRoom, { session: { name, joinCode }, role, lastSequence }: BootstrapReply): void {
+  #entered(room: TableRoom, { session, role, lastSequence }: BootstrapReply): void {
     const { model } = this;
     const isBack = model.scene !== null;
     this.#store.enterRoom();
     this.#store.change({
       me: { ...model.me, role },
-      session: { ...model.session, name, joinCode },
+      session: { ...model.session, ...toKnown(session) },
       idleClosesAt: null,
       stats: {
         ...model.stats,

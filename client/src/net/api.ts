@@ -2,6 +2,7 @@ import {
   bootstrapReply,
   chatReply,
   eventsReply,
+  inviteReply,
   jobReply,
   joinCodeReply,
   joinReply,
@@ -12,8 +13,9 @@ import {
   summaryReply,
   tableReply,
   versionReply,
+  type changeSessionRequest,
 } from '@tallow/shared/contracts';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { MapTile } from '../store/index.ts';
 import { ApiError } from './ApiError.ts';
 import { ask, send, type Origin } from './request.ts';
@@ -25,6 +27,16 @@ export interface BootstrapWish {
   readonly reconnectToken?: string;
   readonly lastSequence?: number;
 }
+export interface NewSession {
+  readonly name: string;
+  readonly ruleset?: 'chip' | 'd20' | 'none';
+  /** The campaign that it is a session of, whose rules are its own unless `ruleset` says otherwise. */
+  readonly campaignId?: string;
+}
+export type Invite = z.infer<typeof inviteReply>['invite'];
+export type SessionChanges = z.input<typeof changeSessionRequest>;
+/** Of a table's whole state: who waits at its door, id to name. */
+const knocksReply = z.looseObject({ knocks: z.record(z.string(), z.string()).optional() });
 type Reply<S extends z.ZodType> = Promise<z.infer<S>>;
 
 /** Every REST call of the client. Each throws `ApiError`. */
@@ -33,7 +45,14 @@ export interface Api {
   guest(displayName: string): Reply<typeof signedInReply>;
   sessions(): Reply<typeof sessionsReply>;
   session(id: string): Reply<typeof tableReply>;
-  createSession(name: string, ruleset: 'chip' | 'd20' | 'none'): Reply<typeof sessionReply>;
+  createSession(wanted: NewSession): Reply<typeof sessionReply>;
+  /** The GM renames a table, archives it, or has people knock. */
+  changeSession(id: string, changes: SessionChanges): Reply<typeof sessionReply>;
+  /** Whose table a join code leads to. */
+  invite(joinCode: string): Reply<typeof inviteReply>;
+  /** Who waits at the door of a table that the asker leads, id to name. */
+  knocks(id: string): Promise<Readonly<Record<string, string>>>;
+  answerKnock(id: string, userId: string, isLetIn: boolean): Promise<void>;
   /** `displayName`: what to be called at that table, when the own name is taken there. */
   joinSession(joinCode: string, displayName?: string): Reply<typeof joinReply>;
   claimGm(id: string): Reply<typeof sessionReply>;
@@ -69,7 +88,15 @@ export function openApi(token: Bearer, base = ''): Api {
     guest: (displayName) => post('/api/auth/guest', signedInReply, { displayName }),
     sessions: () => ask(origin, '/api/sessions', sessionsReply),
     session: (id) => ask(origin, `/api/sessions/${id}`, tableReply),
-    createSession: (name, ruleset) => post('/api/sessions', sessionReply, { name, ruleset }),
+    createSession: (wanted) => post('/api/sessions', sessionReply, wanted),
+    changeSession: (id, changes) =>
+      ask(origin, `/api/sessions/${id}`, sessionReply, { method: 'PATCH', body: changes }),
+    invite: (joinCode) => ask(origin, `/api/invites/${encodeURIComponent(joinCode)}`, inviteReply),
+    knocks: async (id) => (await ask(origin, `/api/sessions/${id}/state`, knocksReply)).knocks ?? {},
+    answerKnock: async (id, userId, isLetIn) => {
+      const path = `/api/sessions/${id}/knocks/${userId}`;
+      await send(origin, path, isLetIn ? { method: 'POST', body: {} } : { method: 'DELETE' });
+    },
     joinSession: (joinCode, displayName) =>
       post('/api/sessions/join', joinReply, { joinCode, ...(displayName !== undefined && { displayName }) }),
     claimGm: (id) => post(`/api/sessions/${id}/claim-gm`, sessionReply, {}),

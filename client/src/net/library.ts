@@ -1,4 +1,6 @@
 import {
+  accountReply,
+  campaignDetailReply,
   campaignReply,
   campaignsReply,
   characterReply,
@@ -9,6 +11,8 @@ import {
   presetsReply,
   sheetFile,
   sheetIdsReply,
+  type campaignRequest,
+  type libraryQuery,
   type LibrarySheetReply,
   type SheetFile,
 } from '@tallow/shared/contracts';
@@ -19,6 +23,11 @@ import type { Bearer } from './TokenCarrier.ts';
 
 export type SheetCollection = 'characters' | 'monsters';
 export type CampaignReply = z.infer<typeof campaignReply>['campaign'];
+export type CampaignDetail = z.infer<typeof campaignDetailReply>;
+export type CampaignChange = z.input<typeof campaignRequest>;
+export type MonsterScope = 'personal' | 'campaign' | 'global';
+export type MonsterQuery = Omit<z.input<typeof libraryQuery>, 'limit'> & { readonly limit?: number };
+export type MonstersPage = z.infer<typeof monstersReply>;
 export type PresetReply = z.infer<typeof presetReply>['preset'];
 /** Where something comes to stand: near the party, or map units of its top left corner. */
 export type Placement = 'auto' | { readonly x: number; readonly y: number; readonly hidden?: boolean };
@@ -40,14 +49,22 @@ export interface Library {
     collection: SheetCollection,
     template: SheetTemplate,
     campaignId?: string | null,
+    scope?: MonsterScope,
   ): Promise<LibrarySheetReply>;
+  /** One page of monsters; `next` is the `cursor` of the next one. */
+  monsters(query: MonsterQuery): Promise<MonstersPage>;
   changeSheet(collection: SheetCollection, id: string, change: SheetChange): Promise<LibrarySheetReply>;
   deleteSheet(collection: SheetCollection, id: string): Promise<void>;
   exportSheet(collection: SheetCollection, id: string): Promise<SheetFile>;
   importSheet(collection: SheetCollection, file: unknown): Promise<LibrarySheetReply>;
   campaigns(): Promise<readonly CampaignReply[]>;
   createCampaign(name: string): Promise<CampaignReply>;
-  renameCampaign(campaign: CampaignReply, name: string): Promise<CampaignReply>;
+  /** A campaign with all that belongs to it, as far as the asker may know. */
+  campaign(id: string): Promise<CampaignDetail>;
+  changeCampaign(id: string, change: CampaignChange): Promise<CampaignReply>;
+  /** Makes somebody a member, or changes what they are in it. */
+  setCampaignMember(id: string, userId: string, role: 'gm' | 'player'): Promise<CampaignDetail>;
+  removeCampaignMember(id: string, userId: string): Promise<void>;
   deleteCampaign(id: string): Promise<void>;
   presets(): Promise<readonly PresetReply[]>;
   createPreset(preset: Pick<PresetReply, 'name' | 'ruleset' | 'entries'>): Promise<PresetReply>;
@@ -55,16 +72,27 @@ export interface Library {
   /** Answers the ids of the sheets that came to the table. */
   attach(sessionId: string, characterId: string): Promise<readonly string[]>;
   spawn(sessionId: string, spawn: Spawn): Promise<readonly string[]>;
+  /** Whether the asker may write what everybody reads. */
+  isAdmin(): Promise<boolean>;
   /** What a character learned at the table goes back to the library. */
   writeBack(sessionId: string, sheetId: string): Promise<void>;
 }
 
 type Ask = <T>(path: string, schema: z.ZodType<T>, method: 'POST' | 'PUT', body: unknown) => Promise<T>;
 
+/** The query part of an address: what is undefined falls out. */
+function toQuery(parts: Readonly<Record<string, string | number | undefined>>): string {
+  const given = Object.entries(parts).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]));
+  return given.length === 0 ? '' : `?${new URLSearchParams(given).toString()}`;
+}
+
 function openCollections(
   origin: Origin,
   put: Ask,
-): Pick<Library, 'sheets' | 'createSheet' | 'changeSheet' | 'deleteSheet' | 'exportSheet' | 'importSheet'> {
+): Pick<
+  Library,
+  'sheets' | 'monsters' | 'createSheet' | 'changeSheet' | 'deleteSheet' | 'exportSheet' | 'importSheet'
+> {
   const one = async (
     collection: SheetCollection,
     path: string,
@@ -76,13 +104,14 @@ function openCollections(
       : (await put(path, monsterReply, method, body)).monster;
   return {
     sheets: async (collection, ruleset) => {
-      const path = `/api/${collection}${ruleset === undefined ? '' : `?ruleset=${encodeURIComponent(ruleset)}`}`;
+      const path = `/api/${collection}${toQuery({ ruleset })}`;
       return collection === 'characters'
         ? (await ask(origin, path, charactersReply)).characters
         : (await ask(origin, path, monstersReply)).monsters;
     },
-    createSheet: (collection, template, campaignId = null) =>
-      one(collection, `/api/${collection}`, 'POST', { template, campaignId }),
+    monsters: (query) => ask(origin, `/api/monsters${toQuery(query)}`, monstersReply),
+    createSheet: (collection, template, campaignId = null, scope = 'personal') =>
+      one(collection, `/api/${collection}`, 'POST', { template, campaignId, scope }),
     changeSheet: (collection, id, change) => one(collection, `/api/${collection}/${id}`, 'PUT', change),
     deleteSheet: async (collection, id) => void (await send(origin, `/api/${collection}/${id}`, { method: 'DELETE' })),
     exportSheet: (collection, id) => ask(origin, `/api/${collection}/${id}/export`, sheetFile),
@@ -99,8 +128,11 @@ export function openLibrary(token: Bearer, base = ''): Library {
     ...openCollections(origin, put),
     campaigns: async () => (await ask(origin, '/api/campaigns', campaignsReply)).campaigns,
     createCampaign: async (name) => (await put('/api/campaigns', campaignReply, 'POST', { name })).campaign,
-    renameCampaign: async ({ id, description }, name) =>
-      (await put(`/api/campaigns/${id}`, campaignReply, 'PUT', { name, description })).campaign,
+    campaign: (id) => ask(origin, `/api/campaigns/${id}`, campaignDetailReply),
+    changeCampaign: async (id, change) => (await put(`/api/campaigns/${id}`, campaignReply, 'PUT', change)).campaign,
+    setCampaignMember: (id, userId, role) =>
+      put(`/api/campaigns/${id}/members/${userId}`, campaignDetailReply, 'PUT', { role }),
+    removeCampaignMember: (id, userId) => remove(`/api/campaigns/${id}/members/${userId}`),
     deleteCampaign: (id) => remove(`/api/campaigns/${id}`),
     presets: async () => (await ask(origin, '/api/presets', presetsReply)).presets,
     createPreset: async (preset) => (await put('/api/presets', presetReply, 'POST', preset)).preset,
@@ -109,6 +141,7 @@ export function openLibrary(token: Bearer, base = ''): Library {
       (await put(`/api/sessions/${sessionId}/characters`, sheetIdsReply, 'POST', { characterId })).sheetIds,
     spawn: async (sessionId, spawn) =>
       (await put(`/api/sessions/${sessionId}/monsters`, sheetIdsReply, 'POST', spawn)).sheetIds,
+    isAdmin: async () => (await ask(origin, '/api/auth/me', accountReply)).user.isAdmin,
     writeBack: async (sessionId, sheetId) =>
       void (await send(origin, `/api/sessions/${sessionId}/sheets/${sheetId}/write-back`, {
         method: 'POST',

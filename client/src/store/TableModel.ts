@@ -125,6 +125,10 @@ export interface TableModel {
     readonly joinCode: string;
     readonly partyVision: boolean;
     readonly creatorId: string;
+    /** The campaign that it is a session of. */
+    readonly campaignId: string | null;
+    /** Who comes by the code waits until a GM lets them in. */
+    readonly knock: boolean;
   } & RulesSettings;
   /** GM only: who was removed, id to name. */
   readonly removed: ReadonlyMap<string, string>;

@@ -54,6 +54,8 @@ export interface TablePort {
   ): void;
   /** Makes the join code useless and shows the new one. Rejects with an `ApiError`. */
   renewJoinCode(): Promise<void>;
+  /** The GM renames the table, or has people knock. Rejects with an `ApiError`. */
+  changeSession(changes: { readonly name?: string; readonly knock?: boolean }): Promise<void>;
   /** Looks whether somebody renewed the join code. */
   freshJoinCode(): void;
   /** The table's creator takes the GM's seat, which nobody sits in. Rejects with an `ApiError`. */

@@ -16,6 +16,8 @@ export function startModel(sessionId: string, user: { readonly id: string; reado
       undo: '',
       undoBlocked: false,
       creatorId: '',
+      campaignId: null,
+      knock: false,
     },
     removed: new Map(),
     knocks: new Map(),

@@ -18,7 +18,7 @@ export function CreateTable({ api }: { readonly api: Api }) {
   const task = useTask();
   const submit = (): void => {
     if (name.trim() === '') return task.setError(t('home.nameMissing'));
-    task.run(async () => goTo(tablePath((await api.createSession(name.trim(), rules)).session.id)));
+    task.run(async () => goTo(tablePath((await api.createSession({ name: name.trim(), ruleset: rules })).session.id)));
   };
   return (
     <FormCard title={t('home.create')} about={t('home.createAbout')} onSubmit={submit}>

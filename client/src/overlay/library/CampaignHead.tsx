@@ -23,7 +23,7 @@ export function CampaignHead({
   const toast = useToast();
   const [isNaming, setNaming] = useState(false);
   const rename = async (name: string): Promise<void> => {
-    await library.renameCampaign(campaign, name);
+    await library.changeCampaign(campaign.id, { name, description: campaign.description });
     contents.reload();
   };
   const remove = (): void =>
