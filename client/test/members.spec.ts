@@ -164,6 +164,7 @@ test('a code is read out of a whole message; a name that is taken is asked for a
     await third.page.goto(link);
     await third.page.getByLabel('Your name').fill('Bo');
     await third.page.getByRole('button', { name: 'Sit down' }).click();
+    await third.page.getByRole('button', { name: 'Join the table' }).click();
     await third.page.getByLabel('Your name at this table').fill('Bo the Third');
     await picture(third.page, 'name-taken-link');
     await third.page.getByRole('button', { name: 'Join under this name' }).click();

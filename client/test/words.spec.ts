@@ -77,6 +77,7 @@ test('everything on the pages comes from the catalogue', async ({ person }) => {
     await look(bo, 'invited');
     await bo.page.getByLabel(inPseudo('Your name')).fill('Bo');
     await button(bo, 'Sit down').click();
+    await button(bo, 'Join the table').click();
     await bo.seated();
     await look(bo, 'the phone');
   });

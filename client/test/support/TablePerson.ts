@@ -41,11 +41,12 @@ export class TablePerson {
     return this.page.evaluate(() => `/join/${globalThis.__tallow!.model().session.joinCode}`);
   }
 
-  /** From the link to the map: a name, and one click. */
+  /** From the link to the map: a name, and two clicks. */
   async join(link: string): Promise<void> {
     await this.page.goto(link);
     await this.page.getByLabel('Your name').fill(this.name);
     await this.page.getByRole('button', { name: 'Sit down' }).click();
+    await this.page.getByRole('button', { name: 'Join the table' }).click();
     await this.seated();
   }
 

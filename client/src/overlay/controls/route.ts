@@ -16,7 +16,11 @@ export function toRoute(path: string): Route {
 }
 
 export const tablePath = (sessionId: string): string => `/table/${sessionId}`;
-export const joinLink = (code: string): string => `${location.origin}/join/${code}`;
+const joinPath = (code: string): string => `/join/${code}`;
+export const joinLink = (code: string): string => location.origin + joinPath(code);
+/** The page behind a join code, for who knocked already. */
+export const waitingPath = (code: string): string => `${joinPath(code)}?knocked`;
+export const hasKnocked = (): boolean => new URLSearchParams(location.search).has('knocked');
 
 const listeners = new Set<() => void>();
 

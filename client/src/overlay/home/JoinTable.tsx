@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Api } from '../../net/api.ts';
 import { Button } from '../controls/Button.tsx';
+import { goTo, waitingPath } from '../controls/route.ts';
 import { TextField } from '../controls/TextField.tsx';
 import { findJoinCode } from '../invites/joinCode.ts';
 import { t } from '../words/t.ts';
@@ -12,9 +13,10 @@ import { FormCard } from './FormCard.tsx';
 export function JoinTable({ api, isFirst }: { readonly api: Api; readonly isFirst: boolean }) {
   const [typed, setTyped] = useState('');
   const [name, setName] = useState('');
-  const { task, wantsName, join, forgetName } = useJoin(api);
+  const { task, wantsName, isKnocking, join, forgetName } = useJoin(api);
+  const code = findJoinCode(typed);
+  useEffect(() => void (isKnocking && code !== null && goTo(waitingPath(code))), [isKnocking, code]);
   const submit = (): void => {
-    const code = findJoinCode(typed);
     if (code === null) return task.setError(t('home.codeWrong'));
     if (wantsName && name.trim() === '') return task.setError(t('home.nameMissing'));
     join(code, wantsName ? name : undefined);

@@ -19,11 +19,11 @@ interface Join {
   readonly forgetName: () => void;
 }
 
-/** Joins tables by their codes. */
-export function useJoin(api: Api): Join {
+/** Joins tables by their codes. `hasKnocked`: at this one's door already. */
+export function useJoin(api: Api, hasKnocked = false): Join {
   const task = useTask();
   const { run, setError } = task;
-  const [isKnocking, setKnocking] = useState(false);
+  const [isKnocking, setKnocking] = useState(hasKnocked);
   const [wantsName, setWantsName] = useState(false);
   const join = useCallback<Join['join']>(
     (code, name, options) =>

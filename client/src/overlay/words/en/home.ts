@@ -34,6 +34,7 @@ export const home = {
     invited: 'You are invited',
     invitedAbout: 'Tell the table your name and sit down.',
     joining: 'Joining the table…',
+    lookingUp: 'Looking for the table…',
     with: 'With {names}',
     opened: 'Opened {day}',
     retry: 'Try again',
@@ -57,4 +58,20 @@ export const home = {
     removeOf: 'Delete “{name}”',
   },
   joining: { otherName: 'Your name at this table', joinAs: 'Join under this name' },
+  invite: {
+    by: '{names} {count, plural, one {invites} other {invite}} you',
+    byNobody: 'You are invited',
+    played: 'Played by the rules of {rules}',
+    playedFreely: 'Maps, tokens and dice, without rules',
+    members:
+      '{count, plural, =0 {Nobody is at the table yet} one {# person is at the table} other {# people are at the table}}',
+    as: 'You come as {name}.',
+    join: 'Join the table',
+    knockAbout: 'The GM opens the door here: knock, and wait a moment.',
+    knock: 'Knock',
+    knockAs: 'Knock under this name',
+    told: 'The GM has been told',
+    toldAbout: 'Keep this page open. You go in as soon as you are let in.',
+    again: 'Knock again',
+  },
 } as const;
