@@ -1,9 +1,11 @@
 import type { ListedSession } from '@tallow/shared/contracts';
 import type { SessionId } from '@tallow/shared/kernel';
-import type { Api } from '../../net/api.ts';
+import type { Api, Invite } from '../../net/api.ts';
 import { Button } from '../../overlay/controls/Button.tsx';
 import { TextField } from '../../overlay/controls/TextField.tsx';
 import { ContinueCard } from '../../overlay/home/ContinueCard.tsx';
+import { InviteCard } from '../../overlay/home/InviteCard.tsx';
+import { KnockCard } from '../../overlay/members/KnockCard.tsx';
 import { TableRow } from '../../overlay/home/TableRow.tsx';
 import { FormCard } from '../../overlay/home/FormCard.tsx';
 import { t } from '../../overlay/words/t.ts';
@@ -12,6 +14,7 @@ import { GM, ME } from '../quietTable.ts';
 import { AT } from '../logSamples.ts';
 
 const nothing = (): void => undefined;
+const never = (): Promise<never> => new Promise(nothing);
 const api = {
   summary: () =>
     Promise.resolve({
@@ -35,6 +38,16 @@ const session = (about: Partial<ListedSession> = {}): ListedSession => ({
   createdAt: AT,
   hasActiveGm: true,
   memberCount: 2,
+  ...about,
+});
+
+const invite = (about: Partial<Invite> = {}): Invite => ({
+  name: t('home.tableNamePlaceholder'),
+  ruleset: 'd20',
+  gmNames: ['Ada'],
+  memberCount: 3,
+  knock: false,
+  isMember: false,
   ...about,
 });
 
@@ -66,6 +79,34 @@ export const home: Board = {
         'as GM, nobody leads': () => (
           <TableRow api={api} table={session({ role: 'gm', hasActiveGm: false })} onGone={nothing} />
         ),
+      },
+    },
+    {
+      of: 'InviteCard',
+      isWide: true,
+      states: {
+        open: () => (
+          <InviteCard invite={invite()} name="Bo">
+            <Button kind="primary" wide>
+              {t('invite.join')}
+            </Button>
+          </InviteCard>
+        ),
+        'one knocks, and nobody leads': () => (
+          <InviteCard invite={invite({ knock: true, gmNames: [], memberCount: 0, ruleset: 'none' })} name="Bo">
+            <Button kind="primary" wide>
+              {t('invite.knock')}
+            </Button>
+          </InviteCard>
+        ),
+      },
+    },
+    {
+      of: 'KnockCard',
+      isWide: true,
+      states: {
+        'at this table': () => <KnockCard name="Bo" onAnswer={never} />,
+        'at another one': () => <KnockCard name="Bo" table={t('home.tableNamePlaceholder')} onAnswer={never} />,
       },
     },
     {

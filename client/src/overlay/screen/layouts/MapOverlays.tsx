@@ -5,6 +5,7 @@ import { IdleDialog } from '../../connection/IdleDialog.tsx';
 import { MapContextMenu } from '../../context/MapContextMenu.tsx';
 import { ShortcutsDialog } from '../../keyboard/ShortcutsDialog.tsx';
 import { useKeys } from '../../keyboard/useKeys.ts';
+import { RenewCodeDialog } from '../../members/RenewCodeDialog.tsx';
 import { ViewAsBanner } from '../../members/ViewAsBanner.tsx';
 import { NoticeToasts } from '../../notices/NoticeToasts.tsx';
 import { PlacedNotices } from '../../notices/PlacedNotices.tsx';
@@ -12,6 +13,7 @@ import { StrainNotice } from '../../notices/StrainNotice.tsx';
 import { Announcer } from '../../reader/Announcer.tsx';
 import { ImportDialog } from '../../scenes/ImportDialog.tsx';
 import { useMapDrop } from '../../scenes/useMapDrop.ts';
+import { RenameDialog } from '../../session/RenameDialog.tsx';
 import { EncounterDialog } from '../../tracker/EncounterDialog.tsx';
 import styles from './MapOverlays.module.css';
 
@@ -34,6 +36,8 @@ export function MapOverlays() {
       <ImportDialog />
       <ShortcutsDialog />
       <EncounterDialog />
+      <RenameDialog />
+      <RenewCodeDialog />
       <BringCharacterDialog />
       <Announcer />
     </>

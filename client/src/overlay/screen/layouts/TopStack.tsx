@@ -1,14 +1,16 @@
+import { KnockStack } from '../../members/KnockStack.tsx';
 import { LeaderlessBanner } from '../../members/LeaderlessBanner.tsx';
 import { ToolHint } from '../../tools/ToolHint.tsx';
 import { Tracker } from '../../tracker/Tracker.tsx';
 import styles from './TopStack.module.css';
 
-/** Top centre: turns, and below them who is missing, and one line on what is in hand. */
+/** Top centre: turns, and below them who is missing and who waits at the door, and one line on what is in hand. */
 export function TopStack() {
   return (
     <div className={styles.stack}>
       <Tracker />
       <LeaderlessBanner />
+      <KnockStack />
       <ToolHint />
     </div>
   );
