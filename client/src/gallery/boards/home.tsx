@@ -1,16 +1,18 @@
-import type { ListedSession } from '@tallow/shared/contracts';
+import type { LibrarySheetReply, ListedSession } from '@tallow/shared/contracts';
 import type { SessionId } from '@tallow/shared/kernel';
 import type { Api, Invite } from '../../net/api.ts';
 import { Button } from '../../overlay/controls/Button.tsx';
 import { TextField } from '../../overlay/controls/TextField.tsx';
 import { ContinueCard } from '../../overlay/home/ContinueCard.tsx';
 import { InviteCard } from '../../overlay/home/InviteCard.tsx';
+import { MonsterCard } from '../../overlay/bestiary/MonsterCard.tsx';
+import { Initials } from '../../overlay/portraits/Initials.tsx';
 import { KnockCard } from '../../overlay/members/KnockCard.tsx';
 import { TableRow } from '../../overlay/home/TableRow.tsx';
 import { FormCard } from '../../overlay/home/FormCard.tsx';
 import { t } from '../../overlay/words/t.ts';
 import type { Board } from '../Board.ts';
-import { GM, ME } from '../quietTable.ts';
+import { GM, ME, RULESET } from '../quietTable.ts';
 import { AT } from '../logSamples.ts';
 
 const nothing = (): void => undefined;
@@ -41,6 +43,22 @@ const session = (about: Partial<ListedSession> = {}): ListedSession => ({
   ...about,
 });
 
+const template = RULESET.bestiary![0]!;
+const monster = {
+  monster: {
+    id: 'gallery',
+    version: 1,
+    updatedAt: AT,
+    own: false,
+    scope: 'global',
+    campaignId: null,
+    template,
+  } as LibrarySheetReply,
+  face: <Initials name={template.name} />,
+  onOpen: nothing,
+  onEdit: nothing,
+  onRemove: nothing,
+};
 const invite = (about: Partial<Invite> = {}): Invite => ({
   name: t('home.tableNamePlaceholder'),
   ruleset: 'd20',
@@ -107,6 +125,19 @@ export const home: Board = {
       states: {
         'at this table': () => <KnockCard name="Bo" onAnswer={never} />,
         'at another one': () => <KnockCard name="Bo" table={t('home.tableNamePlaceholder')} onAnswer={never} />,
+      },
+    },
+    {
+      of: 'MonsterCard',
+      parts: ['StatBlock'],
+      isLine: 'on glass',
+      isWide: true,
+      states: {
+        folded: () => <MonsterCard {...monster} isOpen={false} onAdd={never} />,
+        'open, to be brought': () => <MonsterCard {...monster} isOpen onAdd={never} />,
+        'of a campaign': () => (
+          <MonsterCard {...monster} monster={{ ...monster.monster, own: true, scope: 'campaign' }} isOpen />
+        ),
       },
     },
     {

@@ -1,7 +1,9 @@
+import { BookOpenText } from 'lucide-react';
 import { useState } from 'react';
 import type { LibrarySheetReply } from '@tallow/shared/contracts';
 import { rulesetOf } from '../../store/index.ts';
 import { useLibrary } from '../account/useLibrary.ts';
+import { Button } from '../controls/Button.tsx';
 import card from '../controls/Card.module.css';
 import { cx } from '../controls/cx.ts';
 import list from '../controls/List.module.css';
@@ -10,6 +12,7 @@ import { Spinner } from '../controls/Spinner.tsx';
 import { TextField } from '../controls/TextField.tsx';
 import { LibrarySheetDialog } from '../library/LibrarySheetDialog.tsx';
 import { useModel, useTable } from '../table/TableContext.ts';
+import { useTableUi } from '../table/TableUi.ts';
 import { toSentence } from '../words/toSentence.ts';
 import { t } from '../words/t.ts';
 import { CreatureRow } from './CreatureRow.tsx';
@@ -20,6 +23,7 @@ import { useCreatures } from './useCreatures.ts';
 
 function Finder({ rulesetId }: { readonly rulesetId: string }) {
   const table = useTable();
+  const ui = useTableUi();
   const library = useLibrary();
   const { monsters, presets, error, reload } = useCreatures(library, rulesetId);
   const [search, setSearch] = useState('');
@@ -53,6 +57,10 @@ function Finder({ rulesetId }: { readonly rulesetId: string }) {
     ]);
   return (
     <>
+      <Button wide onClick={() => ui.set({ dialog: 'bestiary' })}>
+        <BookOpenText size={16} aria-hidden />
+        {t('bestiary.open')}
+      </Button>
       <PresetList presets={presets} monsters={monsters ?? []} onGone={reload} />
       <TextField
         label={t('creatures.search')}

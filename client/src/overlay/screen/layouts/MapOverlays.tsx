@@ -1,4 +1,5 @@
 import { BringCharacterDialog } from '../../bringIn/BringCharacter.tsx';
+import { TableBestiary } from '../../bringIn/TableBestiary.tsx';
 import { ConnectionBar } from '../../connection/ConnectionBar.tsx';
 import { DeveloperOverlay } from '../../connection/DeveloperOverlay.tsx';
 import { IdleDialog } from '../../connection/IdleDialog.tsx';
@@ -39,6 +40,7 @@ export function MapOverlays() {
       <RenameDialog />
       <RenewCodeDialog />
       <BringCharacterDialog />
+      <TableBestiary />
       <Announcer />
     </>
   );
