@@ -77,13 +77,13 @@ export const home: Board = {
       of: 'ContinueCard',
       isWide: true,
       states: {
-        'as GM': () => <ContinueCard api={api} table={session({ role: 'gm' })} userId={ME} onGone={nothing} />,
+        'as GM': () => <ContinueCard api={api} table={session({ role: 'gm' })} userId={ME} onChanged={nothing} />,
         'as player, without a GM': () => (
           <ContinueCard
             api={api}
             table={session({ id: 'other' as SessionId, hasActiveGm: false, name: 'Flagon' })}
             userId={ME}
-            onGone={nothing}
+            onChanged={nothing}
           />
         ),
       },
@@ -93,9 +93,9 @@ export const home: Board = {
       isLine: 'on glass',
       isWide: true,
       states: {
-        'as player': () => <TableRow api={api} table={session()} onGone={nothing} />,
+        'as player': () => <TableRow api={api} table={session()} onChanged={nothing} />,
         'as GM, nobody leads': () => (
-          <TableRow api={api} table={session({ role: 'gm', hasActiveGm: false })} onGone={nothing} />
+          <TableRow api={api} table={session({ role: 'gm', hasActiveGm: false })} onChanged={nothing} />
         ),
       },
     },

@@ -4,6 +4,7 @@ export type Route =
   | { readonly page: 'home' | 'account' }
   | { readonly page: 'join'; readonly code: string }
   | { readonly page: 'table'; readonly id: string }
+  | { readonly page: 'campaign'; readonly id: string }
   | { readonly page: 'missing' };
 
 export function toRoute(path: string): Route {
@@ -12,10 +13,11 @@ export function toRoute(path: string): Route {
   if (first === 'account' && second === '') return { page: 'account' };
   if (more.length > 0 || second === '') return { page: 'missing' };
   if (first === 'join') return { page: 'join', code: decodeURIComponent(second) };
-  return first === 'table' ? { page: 'table', id: second } : { page: 'missing' };
+  return first === 'table' || first === 'campaign' ? { page: first, id: second } : { page: 'missing' };
 }
 
 export const tablePath = (sessionId: string): string => `/table/${sessionId}`;
+export const campaignPath = (campaignId: string): string => `/campaign/${campaignId}`;
 const joinPath = (code: string): string => `/join/${code}`;
 export const joinLink = (code: string): string => location.origin + joinPath(code);
 /** The page behind a join code, for who knocked already. */

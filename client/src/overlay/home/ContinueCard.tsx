@@ -18,11 +18,11 @@ interface ContinueCardProps {
   readonly api: Api;
   readonly table: ListedSession;
   readonly userId: string;
-  readonly onGone: () => void;
+  readonly onChanged: () => void;
 }
 
 /** The table to go back to, with the scene that waits there and who sits around it. */
-export function ContinueCard({ api, table, userId, onGone }: ContinueCardProps) {
+export function ContinueCard({ api, table, userId, onChanged }: ContinueCardProps) {
   const [summary, setSummary] = useState<Summary | null>(null);
   useEffect(() => {
     let isStale = false;
@@ -43,7 +43,7 @@ export function ContinueCard({ api, table, userId, onGone }: ContinueCardProps) 
           {t('home.goOnAs', { role: table.role })}
           {!table.hasActiveGm && <Badge>{t('myTables.noGm')}</Badge>}
         </p>
-        <TableMenu api={api} table={table} onGone={onGone} />
+        <TableMenu api={api} table={table} onChanged={onChanged} />
       </div>
       <h2 id="continue-name" className={styles.name}>
         {table.name}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Api } from '../../net/api.ts';
+import type { CampaignReply } from '../../net/library.ts';
 import { Button } from '../controls/Button.tsx';
 import { goTo, tablePath } from '../controls/route.ts';
 import { SelectField } from '../controls/SelectField.tsx';
@@ -12,13 +13,22 @@ type RulesChoice = 'chip' | 'd20' | 'none';
 const rulesChoices = () =>
   (['chip', 'd20', 'none'] as const).map((value) => ({ value, label: t(`ruleSettings.names.${value}`) }));
 
-export function CreateTable({ api }: { readonly api: Api }) {
+interface CreateTableProps {
+  readonly api: Api;
+  readonly campaigns: readonly CampaignReply[];
+}
+
+/** A table of one's own, by rules of one's choice; or one of a campaign that one leads, by the campaign's. */
+export function CreateTable({ api, campaigns }: CreateTableProps) {
+  const led = campaigns.filter(({ role }) => role !== 'player');
+  const [campaignId, setCampaignId] = useState('');
   const [name, setName] = useState('');
   const [rules, setRules] = useState<RulesChoice>('chip');
   const task = useTask();
   const submit = (): void => {
     if (name.trim() === '') return task.setError(t('home.nameMissing'));
-    task.run(async () => goTo(tablePath((await api.createSession({ name: name.trim(), ruleset: rules })).session.id)));
+    const of = campaignId === '' ? { ruleset: rules } : { campaignId };
+    task.run(async () => goTo(tablePath((await api.createSession({ name: name.trim(), ...of })).session.id)));
   };
   return (
     <FormCard title={t('home.create')} about={t('home.createAbout')} onSubmit={submit}>
@@ -31,7 +41,20 @@ export function CreateTable({ api }: { readonly api: Api }) {
         enterKeyHint="go"
         onChange={(event) => setName(event.target.value)}
       />
-      <SelectField label={t('ruleSettings.chosen')} value={rules} options={rulesChoices()} onChange={setRules} />
+      {led.length > 0 && (
+        <SelectField
+          label={t('home.campaign')}
+          value={campaignId}
+          options={[
+            { value: '', label: t('home.noCampaign') },
+            ...led.map((campaign) => ({ value: campaign.id, label: campaign.name })),
+          ]}
+          onChange={setCampaignId}
+        />
+      )}
+      {campaignId === '' && (
+        <SelectField label={t('ruleSettings.chosen')} value={rules} options={rulesChoices()} onChange={setRules} />
+      )}
       <Button type="submit" busy={task.busy}>
         {t('home.createGo')}
       </Button>

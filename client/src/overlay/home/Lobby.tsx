@@ -2,39 +2,50 @@ import { lazy, Suspense } from 'react';
 import type { Account } from '../account/accounts.ts';
 import { KeepNameHint } from '../account/KeepNameHint.tsx';
 import { lastTable } from '../account/lastTable.ts';
+import { useLibrary } from '../account/useLibrary.ts';
 import { Button } from '../controls/Button.tsx';
-import card from '../controls/Card.module.css';
 import { Spinner } from '../controls/Spinner.tsx';
 import { t } from '../words/t.ts';
-import { ClaimableRow } from './ClaimableRow.tsx';
+import { Attention } from './Attention.tsx';
+import { CampaignList } from './CampaignList.tsx';
 import { ContinueCard } from './ContinueCard.tsx';
 import { CreateTable } from './CreateTable.tsx';
 import { JoinTable } from './JoinTable.tsx';
 import styles from './Lobby.module.css';
-import { TableRow } from './TableRow.tsx';
+import { TableGroups } from './TableGroups.tsx';
+import { useCampaigns } from './useCampaigns.ts';
 import { useTables } from './useTables.ts';
 
-/** The rules come along with the characters: fetched once the tables are there. */
+/** The rules come along with characters and creatures: fetched once the tables are there. */
 const inOwnWords = async (): Promise<void> => (await import('../words/speakOwnRules.ts')).speakOwnRules();
-const CharacterLibrary = lazy(async () => {
-  const [{ CharacterLibrary: library }] = await Promise.all([import('../library/CharacterLibrary.tsx'), inOwnWords()]);
-  return { default: library };
+const Shelves = lazy(async () => {
+  const [{ Shelves: shelves }] = await Promise.all([import('./Shelves.tsx'), inOwnWords()]);
+  return { default: shelves };
 });
 
-/** Home of somebody with a name: back to the last table, another one, or a new one. */
+/** Home of somebody with a name: what waits for them, their tables, their campaigns and what they keep. */
 export function Lobby({ account }: { readonly account: Account }) {
+  const { user } = account;
+  const library = useLibrary();
   const { api, tables, claimable, error, reload } = useTables(account);
-  const lastId = lastTable(account.user.id);
-  const last = tables?.find(({ id }) => id === lastId) ?? tables?.[0];
+  const { campaigns, error: campaignsError, reload: reloadCampaigns } = useCampaigns(library);
+  const lastId = lastTable(user.id);
+  const live = tables?.filter(({ archived }) => !archived);
+  const last = live?.find(({ id }) => id === lastId) ?? live?.[0];
   const others = tables?.filter(({ id }) => id !== last?.id) ?? [];
+  const trouble = error ?? campaignsError;
+  const retry = (): void => {
+    reload();
+    reloadCampaigns();
+  };
   return (
     <main className={styles.lobby}>
       <h1 className="heard-only">{t('home.yourTables')}</h1>
       <div className={styles.tables}>
-        {error !== null && (
+        {trouble !== null && (
           <div className={styles.trouble} role="alert">
-            <p>{error}</p>
-            <Button onClick={reload}>{t('home.retry')}</Button>
+            <p>{trouble}</p>
+            <Button onClick={retry}>{t('home.retry')}</Button>
           </div>
         )}
         {error === null && tables === null && (
@@ -42,42 +53,20 @@ export function Lobby({ account }: { readonly account: Account }) {
             <Spinner label={t('loading')} />
           </div>
         )}
+        {tables && <Attention api={api} userId={user.id} tables={tables} claimable={claimable} onChanged={reload} />}
         {tables?.length === 0 && <p className={styles.none}>{t('home.noTables')}</p>}
-        {last && <ContinueCard key={last.id} api={api} table={last} userId={account.user.id} onGone={reload} />}
-        {others.length > 0 && (
-          <section aria-labelledby="other-tables">
-            <h2 id="other-tables" className={styles.heading}>
-              {t('home.otherTables')}
-            </h2>
-            <ul className={card.glass}>
-              {others.map((table) => (
-                <TableRow key={table.id} api={api} table={table} onGone={reload} />
-              ))}
-            </ul>
-          </section>
-        )}
-        {claimable.length > 0 && (
-          <section aria-labelledby="left-tables">
-            <h2 id="left-tables" className={styles.heading}>
-              {t('myTables.left')}
-            </h2>
-            <p className={styles.about}>{t('myTables.leftAbout')}</p>
-            <ul className={card.glass}>
-              {claimable.map((table) => (
-                <ClaimableRow key={table.id} api={api} table={table} onGone={reload} />
-              ))}
-            </ul>
-          </section>
-        )}
-        {tables !== null && (
+        {last && <ContinueCard key={last.id} api={api} table={last} userId={user.id} onChanged={reload} />}
+        <TableGroups api={api} tables={others} campaigns={campaigns ?? []} onChanged={reload} />
+        {campaigns && <CampaignList library={library} campaigns={campaigns} />}
+        {tables && campaigns && (
           <Suspense fallback={<Spinner label={t('loading')} />}>
-            <CharacterLibrary />
+            <Shelves tables={tables} campaigns={campaigns} />
           </Suspense>
         )}
       </div>
       <div className={styles.ways}>
         <JoinTable api={api} isFirst={tables?.length === 0} />
-        <CreateTable api={api} />
+        <CreateTable api={api} campaigns={campaigns ?? []} />
         <KeepNameHint />
       </div>
     </main>

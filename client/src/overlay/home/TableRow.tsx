@@ -13,11 +13,11 @@ import styles from './TableRow.module.css';
 export function TableRow({
   api,
   table,
-  onGone,
+  onChanged,
 }: {
   readonly api: Api;
   readonly table: ListedSession;
-  readonly onGone: () => void;
+  readonly onChanged: () => void;
 }) {
   return (
     <li className={cx(list.row, list.ruled, styles.row)}>
@@ -27,7 +27,7 @@ export function TableRow({
       </Link>
       {!table.hasActiveGm && <Badge>{t('myTables.noGm')}</Badge>}
       <Badge tone={table.role === 'gm' ? 'gold' : undefined}>{t(`roles.${table.role}`)}</Badge>
-      <TableMenu api={api} table={table} onGone={onGone} />
+      <TableMenu api={api} table={table} onChanged={onChanged} />
     </li>
   );
 }

@@ -1,23 +1,22 @@
-import { FolderPlus, Plus, Upload } from 'lucide-react';
+import { Plus, Upload } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { LibrarySheetReply } from '@tallow/shared/contracts';
 import { ApiError } from '../../net/ApiError.ts';
+import type { CampaignReply } from '../../net/library.ts';
 import { useLibrary } from '../account/useLibrary.ts';
 import { Button } from '../controls/Button.tsx';
 import card from '../controls/Card.module.css';
+import { Link } from '../controls/Link.tsx';
+import { campaignPath } from '../controls/route.ts';
 import { useToast } from '../controls/useToast.ts';
 import { toSentence } from '../words/toSentence.ts';
 import { t } from '../words/t.ts';
-import { CampaignHead } from './CampaignHead.tsx';
 import { CharacterRow } from './CharacterRow.tsx';
 import styles from './CharacterLibrary.module.css';
-import { CampaignNameDialog } from './CampaignNameDialog.tsx';
 import { NewCharacter } from './NewCharacter.tsx';
 import { groupByCampaign } from './groupByCampaign.ts';
 import { LibrarySheetDialog } from './LibrarySheetDialog.tsx';
 import { useLibraryContents, type LibraryContents } from './useLibraryContents.ts';
-
-type Asking = 'character' | 'campaign' | null;
 
 /** Reads a file that was saved here before. */
 function ImportButton({ contents }: { readonly contents: LibraryContents }) {
@@ -59,16 +58,20 @@ function ImportButton({ contents }: { readonly contents: LibraryContents }) {
 
 interface GroupsProps {
   readonly contents: LibraryContents;
+  readonly campaigns: readonly CampaignReply[];
   readonly onOpen: (character: LibrarySheetReply) => void;
 }
 
-function Groups({ contents, onOpen }: GroupsProps) {
+function Groups({ contents, campaigns, onOpen }: GroupsProps) {
   const library = useLibrary();
-  const { characters, campaigns } = contents;
-  return groupByCampaign(campaigns, characters ?? []).map(({ campaign, characters: own }) => (
+  return groupByCampaign(campaigns, contents.characters ?? []).map(({ campaign, characters: own }) => (
     <div key={campaign?.id ?? 'none'}>
       {campaign ? (
-        <CampaignHead library={library} contents={contents} campaign={campaign} />
+        <h3 className={styles.group}>
+          <Link className={styles.campaign} href={campaignPath(campaign.id)}>
+            {campaign.name}
+          </Link>
+        </h3>
       ) : (
         campaigns.length > 0 && <h3 className={styles.group}>{t('campaigns.without')}</h3>
       )}
@@ -93,21 +96,17 @@ function Groups({ contents, onOpen }: GroupsProps) {
 }
 
 /** A user's characters, by campaign. */
-export function CharacterLibrary() {
+export function CharacterLibrary({ campaigns }: { readonly campaigns: readonly CampaignReply[] }) {
   const library = useLibrary();
   const contents = useLibraryContents(library);
-  const [asking, setAsking] = useState<Asking>(null);
+  const [isMaking, setMaking] = useState(false);
   const [opened, setOpened] = useState<LibrarySheetReply | null>(null);
   const made = (character: LibrarySheetReply): void => {
     contents.put(character);
-    setAsking(null);
+    setMaking(false);
     setOpened(character);
   };
-  const createCampaign = async (name: string): Promise<void> => {
-    await library.createCampaign(name);
-    contents.reload();
-  };
-  const isEmpty = contents.characters?.length === 0 && contents.campaigns.length === 0;
+  const isEmpty = contents.characters?.length === 0 && campaigns.length === 0;
   return (
     <section aria-labelledby="characters" className={styles.library}>
       <div className={styles.head}>
@@ -115,30 +114,17 @@ export function CharacterLibrary() {
           {t('characters.title')}
         </h2>
         <div className={styles.tools}>
-          <Button size="small" onClick={() => setAsking('character')}>
+          <Button size="small" onClick={() => setMaking(true)}>
             <Plus size={14} aria-hidden />
             {t('characters.create')}
-          </Button>
-          <Button size="small" onClick={() => setAsking('campaign')}>
-            <FolderPlus size={14} aria-hidden />
-            {t('campaigns.create')}
           </Button>
           <ImportButton contents={contents} />
         </div>
       </div>
       {contents.error !== null && <p role="alert">{contents.error}</p>}
       {isEmpty && <p className={styles.none}>{t('characters.none')}</p>}
-      <Groups contents={contents} onOpen={setOpened} />
-      {asking === 'character' && <NewCharacter library={library} onMade={made} onClose={() => setAsking(null)} />}
-      {asking === 'campaign' && (
-        <CampaignNameDialog
-          title={t('campaigns.createTitle')}
-          label={t('campaigns.name')}
-          start=""
-          onName={createCampaign}
-          onClose={() => setAsking(null)}
-        />
-      )}
+      <Groups contents={contents} campaigns={campaigns} onOpen={setOpened} />
+      {isMaking && <NewCharacter library={library} onMade={made} onClose={() => setMaking(false)} />}
       {opened && (
         <LibrarySheetDialog
           key={opened.id}

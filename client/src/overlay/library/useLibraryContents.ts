@@ -1,31 +1,28 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { LibrarySheetReply } from '@tallow/shared/contracts';
-import type { CampaignReply, Library } from '../../net/library.ts';
+import type { Library } from '../../net/library.ts';
 import { toSentence } from '../words/toSentence.ts';
 
 export interface LibraryContents {
   /** Null while they are being fetched. */
   readonly characters: readonly LibrarySheetReply[] | null;
-  readonly campaigns: readonly CampaignReply[];
   readonly error: string | null;
   readonly reload: () => void;
   /** Puts a character there as it is now, without asking the server again. */
   readonly put: (character: LibrarySheetReply) => void;
 }
 
-/** A user's characters and campaigns. */
+/** A user's characters. */
 export function useLibraryContents(library: Library): LibraryContents {
   const [characters, setCharacters] = useState<readonly LibrarySheetReply[] | null>(null);
-  const [campaigns, setCampaigns] = useState<readonly CampaignReply[]>([]);
   const [error, setError] = useState<string | null>(null);
   const [round, setRound] = useState(0);
   useEffect(() => {
     let isStale = false;
-    Promise.all([library.sheets('characters'), library.campaigns()]).then(
-      ([sheets, groups]) => {
+    library.sheets('characters').then(
+      (sheets) => {
         if (isStale) return;
         setCharacters(sheets);
-        setCampaigns(groups);
         setError(null);
       },
       (cause: unknown) => !isStale && setError(toSentence(cause)),
@@ -41,5 +38,5 @@ export function useLibraryContents(library: Library): LibraryContents {
         : [...others, character];
     });
   }, []);
-  return { characters, campaigns, error, reload, put };
+  return { characters, error, reload, put };
 }

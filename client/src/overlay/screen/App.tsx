@@ -19,6 +19,11 @@ const TablePage = lazy(async () => {
 });
 
 const AccountPage = lazy(async () => ({ default: (await import('./pages/AccountPage.tsx')).AccountPage }));
+/** The rules that a campaign is played by come along. */
+const CampaignPage = lazy(async () => {
+  const [{ CampaignPage: page }] = await Promise.all([import('./pages/CampaignPage.tsx'), inOwnWords()]);
+  return { default: page };
+});
 
 function Page() {
   const path = usePath();
@@ -32,6 +37,8 @@ function Page() {
       return <JoinPage code={route.code} />;
     case 'table':
       return <TablePage key={route.id} sessionId={route.id} />;
+    case 'campaign':
+      return <CampaignPage key={route.id} campaignId={route.id} />;
     case 'missing':
       return (
         <MessagePage title={t('errors.noSuchPage')}>

@@ -17,7 +17,7 @@ export function clientRoutes(router: Router, deps: HttpDeps): void {
     throw new HttpRefusal('NOT_FOUND');
   });
   router.use(express.static(deps.clientDir, { index: false }));
-  router.get(['/', '/account', '/join/:code', '/table/:id'], (_request, response) => {
+  router.get(['/', '/account', '/join/:code', '/table/:id', '/campaign/:id'], (_request, response) => {
     response.setHeader('Cache-Control', 'no-cache');
     response.sendFile(path.join(deps.clientDir, 'index.html'));
   });
