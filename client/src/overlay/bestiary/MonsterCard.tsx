@@ -92,7 +92,6 @@ export function MonsterCard({ monster, face, isOpen, onOpen, onAdd, onEdit, onRe
       </button>
       {isOpen && (
         <div className={styles.body}>
-          <StatBlock template={template} />
           <div className={styles.tools}>
             {onAdd && <AddRow name={name} onAdd={onAdd} />}
             <span className={styles.gap} />
@@ -112,6 +111,7 @@ export function MonsterCard({ monster, face, isOpen, onOpen, onAdd, onEdit, onRe
               />
             )}
           </div>
+          <StatBlock template={template} />
         </div>
       )}
     </li>

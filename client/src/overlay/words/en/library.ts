@@ -54,7 +54,7 @@ export const library = {
     noSessions: 'No session yet.',
     notAtIt: 'You are not at this table.',
     members: 'Members',
-    membersAbout: 'Whoever joins one of the campaign’s sessions can be taken in here.',
+    membersAbout: 'Whoever joins one of the campaign’s sessions becomes a member.',
     takeIn: 'Take in',
     takeInWho: 'Somebody you play with',
     makeGm: 'Make a GM of the campaign',
