@@ -50,9 +50,11 @@ test('characters are kept at home, and creatures, time and turns are led at the 
   });
 
   await test.step('it goes into a campaign, and comes back there when its deletion is undone', async () => {
-    await library.getByRole('button', { name: 'New campaign…' }).click();
+    await page.getByRole('button', { name: 'New campaign…' }).click();
     await page.getByLabel('Name of the campaign').fill('The Long Night');
     await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+    await expect(page.getByRole('heading', { name: 'The Long Night', level: 1 })).toBeVisible();
+    await page.getByRole('link', { name: 'Back to your tables' }).click();
     await expect(library.getByRole('heading', { name: 'The Long Night' })).toBeVisible();
     await pick('Mira', 'Move to The Long Night');
     await expect(library).not.toContainText('No characters in it yet.');
