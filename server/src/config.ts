@@ -1,6 +1,19 @@
 import { z } from 'zod';
 
-const settings = z.object({
+/** A list with commas between. */
+const list = z.string().transform((text) =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== ''),
+);
+
+/** An address without a path, as browsers write it. */
+const isOrigin = (text: string): boolean =>
+  /^https?:\/\//.test(text) && URL.canParse(text) && new URL(text).origin === text;
+
+/** All that the environment may say. */
+export const settings = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(2567),
   HOST: z.string().min(1).default('127.0.0.1'),
   DATA_DIR: z.string().min(1).default('./data'),
@@ -37,15 +50,17 @@ const settings = z.object({
     .regex(/^\d+:[\w-]{20,}$/, 'must be a token of a bot')
     .optional(),
   /** Who looks after what all tables use: user ids or OpenID Connect subjects, with commas between. */
-  ADMIN_USERS: z
-    .string()
-    .default('')
-    .transform((list) =>
-      list
-        .split(',')
-        .map((name) => name.trim())
-        .filter((name) => name !== ''),
-    ),
+  ADMIN_USERS: list.default([]),
+  /** Origins, besides our own, whose pages may call the API; with tokens of their own, never with our cookies. */
+  ALLOWED_ORIGINS: list
+    .pipe(z.array(z.string().refine(isOrigin, 'must be origins such as https://overlay.example.org')))
+    .default([]),
+  /** Origins whose pages may show our page in a frame; `*.` stands for all names below. */
+  FRAME_ANCESTORS: list
+    .pipe(
+      z.array(z.string().regex(/^https?:\/\/(\*\.)?[\w-]+(\.[\w-]+)*(:\d+)?$/, 'must be origins, separated by commas')),
+    )
+    .default([]),
   /** A Redis that several server processes share; without it there is one process. */
   REDIS_URL: z.string().min(1).optional(),
   /** Where the proxy in front leads to this process alone: a path, or host and path, without a scheme. */

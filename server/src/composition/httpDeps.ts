@@ -83,6 +83,8 @@ export async function httpDeps(
     limits: redis?.limits,
     uploadDir: path.join(dataDir, 'uploads'),
     publicOrigins: config.PUBLIC_ADDRESS ? [new URL(config.PUBLIC_ADDRESS).origin] : [],
+    allowedOrigins: config.ALLOWED_ORIGINS,
+    frameAncestors: config.FRAME_ANCESTORS,
     meters,
     stateOf: (dependency) => watch.stateOf(dependency),
     ready: () =>

@@ -242,6 +242,10 @@ export interface HttpDeps {
   readonly uploadDir: string;
   /** Origins, besides the server's own, whose pages may talk to it. */
   readonly publicOrigins: readonly string[];
+  /** Origins of others whose pages may call the API, without cookies. */
+  readonly allowedOrigins: readonly string[];
+  /** Origins whose pages may show ours in a frame. */
+  readonly frameAncestors: readonly string[];
   readonly clientDir: string;
   readonly meters: Pick<Meters, 'registry' | 'limited' | 'imported' | 'http' | 'seats'>;
   stateOf(dependency: 'database' | 'redis'): 'up' | 'down' | 'off';

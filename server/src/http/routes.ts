@@ -36,10 +36,10 @@ function onError(deps: HttpDeps): ErrorRequestHandler {
 export function mountRoutes(app: Application, deps: HttpDeps): void {
   app.disable('x-powered-by');
   app.use(requestLog(deps.log));
-  app.use(securityHeaders(deps.socketHosts));
+  app.use(securityHeaders(deps.socketHosts, deps.frameAncestors));
   const api = express.Router();
   api.use('/api', askedByWhom);
-  api.use('/api', checkOrigin(deps.publicOrigins));
+  api.use('/api', checkOrigin(deps.publicOrigins, deps.allowedOrigins));
   healthRoutes(api, deps);
   roomPages(api, deps);
   analyticsPages(api, deps);

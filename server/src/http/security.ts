@@ -1,4 +1,4 @@
-import type { RequestHandler } from 'express';
+import type { Request, RequestHandler, Response } from 'express';
 import helmet from 'helmet';
 import { HttpRefusal } from './HttpRefusal.ts';
 
@@ -11,11 +11,18 @@ function connections(host: string | undefined, socketHosts: readonly string[]): 
   return ["'self'", ...hosts.flatMap((name) => [`ws://${name}`, `wss://${name}`])].join(' ');
 }
 
+/** Pages that others may show in a frame, where any may: what operators see and what the API answers never. */
+const FRAMED = /^\/(join\/[^/]+|table\/[^/]+)?$/;
+
+/** Who may show what is asked for in a frame. Express has taken the query off the path. */
+const ancestorsOf = (path: string, frameAncestors: readonly string[]): string =>
+  frameAncestors.length > 0 && FRAMED.test(path) ? frameAncestors.join(' ') : "'none'";
+
 /**
  * The host in a request was checked at its head; it is written into the policy of the page that the same browser asked
  * for. Whether all of a host is to be asked by https alone is for the proxy in front to say.
  */
-export function securityHeaders(socketHosts: readonly string[]): RequestHandler {
+export function securityHeaders(socketHosts: readonly string[], frameAncestors: readonly string[]): RequestHandler {
   const common = helmet({
     contentSecurityPolicy: false,
     strictTransportSecurity: false,
@@ -34,13 +41,15 @@ export function securityHeaders(socketHosts: readonly string[]): RequestHandler 
       imgSrc: ["'self'", 'data:', 'blob:'],
       workerSrc: ["'self'", 'blob:'],
       connectSrc: [(request) => connections(request.headers.host, socketHosts)],
-      frameAncestors: ["'none'"],
+      frameAncestors: [(request) => ancestorsOf((request as Request).path, frameAncestors)],
       baseUri: ["'none'"],
       formAction: ["'self'"],
     },
   });
   return (request, response, next) => {
     common(request, response, () => undefined);
+    // It knows no list: where others may, the content policy alone says who.
+    if (ancestorsOf(request.path, frameAncestors) !== "'none'") response.removeHeader('X-Frame-Options');
     if (request.secure) openerPolicy(request, response, () => undefined);
     contentPolicy(request, response, next);
   };
@@ -67,10 +76,36 @@ export function isAllowedOrigin(
   return URL.canParse(origin) && new URL(origin).host === host;
 }
 
-export function checkOrigin(publicOrigins: readonly string[]): RequestHandler {
-  return (request, _response, next) => {
-    if (!isAllowedOrigin(request.headers.origin, request.headers.host, publicOrigins))
-      throw new HttpRefusal('FORBIDDEN_ORIGIN');
-    next();
+/** What pages of other origins may do, and read of an answer. */
+const CORS = {
+  methods: 'GET, POST, PUT, PATCH, DELETE',
+  headers: 'Authorization, Content-Type, Idempotency-Key, If-None-Match, Last-Event-ID, Traceparent, X-Request-Id',
+  exposed: 'ETag, Retry-After, Traceresponse, X-Request-Id',
+  maxAgeSeconds: '7200',
+};
+
+function answerPreflight(response: Response): void {
+  response.setHeader('Access-Control-Allow-Methods', CORS.methods);
+  response.setHeader('Access-Control-Allow-Headers', CORS.headers);
+  response.setHeader('Access-Control-Max-Age', CORS.maxAgeSeconds);
+  response.status(204).end();
+}
+
+/**
+ * Lets pages of our own and of `allowedOrigins` call. Those others come with a token or not at all: nothing says that
+ * they may use the browser's cookies, and cookies that a neighbour under the same domain sends are not read.
+ */
+export function checkOrigin(publicOrigins: readonly string[], allowedOrigins: readonly string[]): RequestHandler {
+  return (request, response, next) => {
+    const { origin, host } = request.headers;
+    if (allowedOrigins.length > 0) response.vary('Origin');
+    if (isAllowedOrigin(origin, host, publicOrigins)) return next();
+    if (origin === undefined || !allowedOrigins.includes(origin)) throw new HttpRefusal('FORBIDDEN_ORIGIN');
+    delete request.headers.cookie;
+    response.setHeader('Access-Control-Allow-Origin', origin);
+    response.setHeader('Access-Control-Expose-Headers', CORS.exposed);
+    const isPreflight = request.method === 'OPTIONS' && request.headers['access-control-request-method'] !== undefined;
+    if (isPreflight) answerPreflight(response);
+    else next();
   };
 }
