@@ -69,6 +69,10 @@ export interface Call {
   readonly query: z.ZodType | undefined;
   readonly reply: ReplyForm;
   readonly status: number;
+  /** Other answers that are no refusals, by status: when they are given. */
+  readonly otherwise: Readonly<Record<number, string>>;
+  /** Headers that the call reads, besides those that all do; for the API's document. */
+  readonly headers: z.ZodObject | undefined;
   readonly maxBytes: number;
   readonly limits: readonly Limit[];
   answer(asked: Asked, body: unknown, query: unknown): Promise<unknown>;
@@ -90,6 +94,9 @@ interface Spec<
   readonly query?: Query;
   readonly reply: Reply;
   readonly status?: number;
+  /** Other answers that are no refusals, by status: when they are given. All but 304 have the form of the reply. */
+  readonly otherwise?: Readonly<Record<number, string>>;
+  readonly headers?: z.ZodObject;
   /** A JSON body may have so many bytes. */
   readonly maxBytes?: number;
   readonly limits?: readonly Limit[];
@@ -122,6 +129,8 @@ export function call<
     query: spec.query,
     reply: spec.reply,
     status: spec.status ?? (spec.reply === null ? 204 : 200),
+    otherwise: spec.otherwise ?? {},
+    headers: spec.headers,
     maxBytes: spec.maxBytes ?? MAX_JSON,
     limits: spec.limits ?? [],
     // The mount gives each call what its `who` promises.

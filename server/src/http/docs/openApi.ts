@@ -22,17 +22,32 @@ const toOperationId = ({ method, path }: Call): string =>
     .join('');
 const tagOf = ({ path }: Call): string => path.split('/')[2] ?? '';
 
-function answerOf({ reply, status, does }: Call): ZodOpenApiOperationObject['responses'] {
-  if (reply === null) return { [status]: { description: does } };
-  if (reply instanceof z.ZodType)
-    return { [status]: { description: does, content: { 'application/json': { schema: reply } } } };
-  return { [status]: { description: does, content: { [reply.type]: { schema: z.string() } } } };
+const NO_BODY = 304;
+
+function answersOf({ reply, status, does, otherwise }: Call): ZodOpenApiOperationObject['responses'] {
+  const content =
+    reply === null
+      ? undefined
+      : reply instanceof z.ZodType
+        ? { 'application/json': { schema: reply } }
+        : { [reply.type]: { schema: z.string() } };
+  const answer = (at: number, description: string) => ({ description, ...(content && at !== NO_BODY && { content }) });
+  return {
+    [status]: answer(status, does),
+    ...Object.fromEntries(Object.entries(otherwise).map(([at, when]) => [at, answer(Number(at), when)])),
+  };
+}
+
+function headersOf({ method, who, headers }: Call): z.ZodObject | undefined {
+  if (method === 'GET' || who === 'anybody') return headers;
+  return z.object({ 'Idempotency-Key': z.uuid().optional(), ...headers?.shape });
 }
 
 function toOperation(each: Call): ZodOpenApiOperationObject {
-  const { method, path, does, who, scope, body, form, query } = each;
+  const { path, does, who, scope, body, form, query } = each;
   const names = [...path.matchAll(/:(\w+)/g)].map(([, name]) => name!);
   const isOpen = who === 'anybody';
+  const header = headersOf(each);
   const file = form && z.object({ file: z.string().meta({ format: 'binary' }) }).and(form);
   return {
     operationId: toOperationId(each),
@@ -45,12 +60,12 @@ function toOperation(each: Call): ZodOpenApiOperationObject {
     requestParams: {
       ...(names.length > 0 && { path: z.object(Object.fromEntries(names.map((name) => [name, z.string()]))) }),
       ...(query instanceof z.ZodObject && { query }),
-      ...(method !== 'GET' && !isOpen && { header: z.object({ 'Idempotency-Key': z.uuid().optional() }) }),
+      ...(header && { header }),
     },
     ...(body && { requestBody: { required: true, content: { 'application/json': { schema: body } } } }),
     ...(file && { requestBody: { required: true, content: { 'multipart/form-data': { schema: file } } } }),
     responses: {
-      ...answerOf(each),
+      ...answersOf(each),
       default: { description: 'Refused', content: { 'application/json': { schema: refused } } },
     },
   };

@@ -51,6 +51,7 @@ export const joinCalls = (deps: HttpDeps): readonly Call[] => [
     who: 'user',
     body: joinSessionRequest,
     reply: joinReply,
+    otherwise: { 202: 'Knocked: the table lets nobody in unasked' },
     limits: JOINS,
     answer: async ({ response, requestId, user }, { joinCode, displayName = user.displayName }) => {
       const session = await invitedTo(deps, joinCode);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { summaryReply, tableReply } from '@tallow/shared/contracts';
+import { z } from 'zod';
 import { call, SENT, type Call, type MemberAsked } from '../calls/Call.ts';
 import type { HttpDeps, Looks } from '../HttpDeps.ts';
 import { HttpRefusal } from '../HttpRefusal.ts';
@@ -57,6 +58,8 @@ export const lookCalls = (deps: HttpDeps): readonly Call[] => [
     who: 'member',
     limits: [LOOKS],
     reply: summaryReply,
+    otherwise: { 304: 'Still as it was when this ETag was given' },
+    headers: z.object({ 'If-None-Match': z.string().optional() }),
     answer: async (asked) => {
       const summary = await look(deps, asked, 'summary');
       const reply = {

@@ -1,5 +1,6 @@
 import { tellLogLine } from '@tallow/shared/contracts';
 import { sayEnglish } from '@tallow/shared/table/words/english';
+import { z } from 'zod';
 import { call, type Call, type MemberAsked } from '../calls/Call.ts';
 import { requireCredential } from '../calls/requireCredential.ts';
 import type { HttpDeps } from '../HttpDeps.ts';
@@ -105,6 +106,8 @@ export function streamCalls(deps: HttpDeps): readonly Call[] {
     call('GET /api/sessions/:id/stream', {
       does: 'Tells what happens at a table as it happens, as server-sent events; Last-Event-ID resumes',
       who: 'member',
+      query: z.object({ after: z.string().optional() }),
+      headers: z.object({ 'Last-Event-ID': z.string().optional() }),
       reply: { type: 'text/event-stream' },
       limits: [{ name: 'stream', by: 'user', perMinute: 120 }],
       answer: async (asked) => {
