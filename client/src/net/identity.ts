@@ -2,6 +2,7 @@ import {
   accountReply,
   apiTokensReply,
   createTokenReply,
+  oidcStartReply,
   providersReply,
   signedInReply,
   signInsReply,
@@ -11,11 +12,10 @@ import {
   type registerRequest,
   type SignedIn,
 } from '@tallow/shared/contracts';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { ask, send, type Call, type Origin } from './request.ts';
 import type { Bearer } from './TokenCarrier.ts';
 
-const oidcStartReply = z.strictObject({ url: z.string() });
 export type RegisterWish = z.infer<typeof registerRequest>;
 type Reply<S extends z.ZodType> = Promise<z.infer<S>>;
 

@@ -1,13 +1,18 @@
-import { accountReply, signedInReply, type SignedIn } from '@tallow/shared/contracts';
+import {
+  accountReply,
+  passkeyChallengeReply,
+  passkeyOptionsReply,
+  signedInReply,
+  type SignedIn,
+} from '@tallow/shared/contracts';
 import type {
   PublicKeyCredentialCreationOptionsJSON,
   PublicKeyCredentialRequestOptionsJSON,
 } from '@simplewebauthn/browser';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { ask } from './request.ts';
 import type { Bearer } from './TokenCarrier.ts';
 
-const optionsReply = z.strictObject({ options: z.record(z.string(), z.unknown()) });
 /** Fetched when somebody wants a passkey. */
 const webAuthn = () => import('@simplewebauthn/browser');
 
@@ -19,7 +24,7 @@ export async function signInByPasskey(): Promise<SignedIn> {
   const origin = { base: '', token: null };
   const post = <T>(path: string, schema: z.ZodType<T>, body: unknown): Promise<T> =>
     ask(origin, `/api/auth/${path}`, schema, { method: 'POST', body });
-  const { options } = await post('passkeys/challenge', optionsReply, {});
+  const { options } = await post('passkeys/challenge', passkeyChallengeReply, {});
   const { startAuthentication } = await webAuthn();
   const optionsJSON = options as unknown as PublicKeyCredentialRequestOptionsJSON;
   const response = await startAuthentication({ optionsJSON });
@@ -30,7 +35,7 @@ export async function signInByPasskey(): Promise<SignedIn> {
 export async function addPasskey(token: Bearer, label: string): Promise<z.infer<typeof accountReply>> {
   const post = <T>(path: string, schema: z.ZodType<T>, body: unknown): Promise<T> =>
     ask({ base: '', token }, `/api/auth/${path}`, schema, { method: 'POST', body });
-  const { options } = await post('passkeys/options', optionsReply, {});
+  const { options } = await post('passkeys/options', passkeyOptionsReply, {});
   const { startRegistration } = await webAuthn();
   const optionsJSON = options as unknown as PublicKeyCredentialCreationOptionsJSON;
   const response = await startRegistration({ optionsJSON });
