@@ -137,11 +137,18 @@ it('Deleting an account leaves tables whole, and nothing of its name', async () 
   const bo = await Player.signIn(home.server.url, 'Bo');
   await bo.api('POST', '/api/sessions/join', { joinCode });
   await player.api('POST', `/api/sessions/${id}/intents`, { type: 'intent.chat', text: 'Remember me' });
+  const left = await bo.createSession('Left before');
+  await player.api('POST', '/api/sessions/join', { joinCode: left.joinCode });
+  await player.api('POST', `/api/sessions/${left.id}/leave`, {});
   expect((await player.api('DELETE', '/api/auth/me')).status).toBe(204);
   await sleep(100);
   expect(await me(player)).toBe(401);
   const { body } = await bo.api('GET', `/api/sessions/${id}`);
   expect(body.members.map((member: { displayName: string }) => member.displayName)).toEqual(['Bo']);
+  await bo.sitDown(left.id, { lastSequence: 0 });
+  await until(() => bo.heard.some(({ type }) => type === 'event.log'));
+  expect(JSON.stringify(bo.heard)).not.toContain('"Ada"');
+  await bo.leave();
   for (const path of ['events', 'chat']) {
     const told = JSON.stringify((await bo.api('GET', `/api/sessions/${id}/${path}`)).body);
     expect(told).toContain('Remember me');

@@ -46,6 +46,8 @@ const isCodeTaken = (error: unknown): boolean =>
   error instanceof UniqueConstraintViolationException &&
   (error as { constraint?: string }).constraint === 'game_session_join_code_unique';
 
+const ACTED_AT = 'select distinct session_id as id from action_event where actor_id = ?';
+
 export class Sessions {
   readonly #orm: MikroORM;
 
@@ -115,6 +117,15 @@ export class Sessions {
     );
     const led = new Set(kept.map(({ session }) => session.id));
     return opened.filter(({ id }) => !led.has(id)).map(toRow);
+  }
+
+  /** Sessions that a user is at, or ever did something at. */
+  async listTouchedBy(userId: string): Promise<readonly SessionRow[]> {
+    const em = this.#orm.em.fork();
+    const seated = await em.find(Membership, { user: userId }, { fields: ['session'] });
+    const acted: readonly { readonly id: string }[] = await em.getConnection().execute(ACTED_AT, [userId]);
+    const ids = new Set([...seated.map(({ session }) => session.id), ...acted.map(({ id }) => id)]);
+    return (await em.find(GameSession, { id: { $in: [...ids] } })).map(toRow);
   }
 
   /** Sessions that a user opened and that still are there. */
