@@ -12,6 +12,7 @@ import {
   type Viewer,
 } from '@tallow/shared/table';
 import type { PublishedStep } from '../actors/index.ts';
+import QuickLRU from 'quick-lru';
 import { PatchTimer, patchIntervalMs } from './PatchTimer.ts';
 import type { Guard } from './guard.ts';
 import type { Seat, TableClient } from './Seat.ts';
@@ -35,6 +36,8 @@ export interface PublisherPorts {
   readonly guard: Guard;
 }
 
+/** Members whose last look is kept: programs ask again and again. */
+const MAX_LOOKED = 50;
 const STRAINED_EVERY_MS = 60_000;
 
 /** Keeps every seat's screen in step with the committed state. */
@@ -45,6 +48,8 @@ export class ScreenPublisher {
   #online: ReadonlySet<UserId> = new Set();
   #state: TableState;
   readonly #views = new Map<Seat, KnownView>();
+  /** What members without a seat here looked at last. */
+  readonly #looked = new QuickLRU<UserId, KnownView>({ maxSize: MAX_LOOKED });
   #strainedToldAt = -Infinity;
 
   constructor(state: TableState, ports: PublisherPorts) {
@@ -194,8 +199,15 @@ export class ScreenPublisher {
 
   /** What a member may know of the committed state, whether they have a seat here or not; undefined for a stranger. */
   viewOf(userId: UserId): TableView | undefined {
-    const viewer = viewerOf(this.#state, userId);
-    return viewer.role === 'stranger' ? undefined : view(this.#state, viewer, this.#online);
+    const [state, online] = [this.#state, this.#online];
+    const viewer = viewerOf(state, userId);
+    if (viewer.role === 'stranger') return undefined;
+    const known = this.#looked.get(userId);
+    if (known?.state === state && known.viewer === viewer && known.online === online) return known.view;
+    const earlier = known?.viewer === viewer ? known : undefined;
+    const fresh = { state, viewer, online, view: view(state, viewer, online, earlier) };
+    this.#looked.set(userId, fresh);
+    return fresh.view;
   }
 
   /** Tells GMs, now and then, that steps have to wait for their turn. */
