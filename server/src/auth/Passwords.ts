@@ -22,14 +22,22 @@ export class Passwords {
 
   /** Takes the same time whether there is a hash to compare with or not. */
   async matches(password: string, hash: string | null | undefined): Promise<boolean> {
-    this.#nobodys ??= this.#inTurn(() => argon2.hash('', COST));
-    const compared = hash ?? (await this.#nobodys);
+    const compared = hash ?? (await this.#hashOfNobody());
     return (await this.#inTurn(() => argon2.verify(compared, password))) && typeof hash === 'string';
   }
 
   /** Whether a hash was made at another cost than today's. */
   isOutdated(hash: string): boolean {
     return argon2.needsRehash(hash, COST);
+  }
+
+  /** Made when it is first asked for; one that could not be made is asked for again. */
+  #hashOfNobody(): Promise<string> {
+    this.#nobodys ??= this.hash('').catch((cause: unknown) => {
+      this.#nobodys = undefined;
+      throw cause;
+    });
+    return this.#nobodys;
   }
 
   /** Throws a TooManyPasswordsError when too many wait already. */
