@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { isUuid } from '@tallow/shared/kernel';
 import type { ApiTokens, SignIns, UserRow, Users } from '../database/index.ts';
 import { hashSecret, makeSecret } from './secrets.ts';
 import type { Tokens } from './Tokens.ts';
@@ -30,7 +31,6 @@ export interface Pass {
 export const SIGN_IN_MS = 180 * 24 * 3_600_000;
 /** A refresh token that was just replaced is taken for so long (ms): two tabs may have asked at once. */
 const GRACE_MS = 30_000;
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 export const API_TOKEN_PREFIX = 'tlw_';
 
 interface Keeping {
@@ -91,7 +91,7 @@ export class SignInKeeper {
   async refresh(refreshToken: string): Promise<Pass | undefined> {
     const { signIns, tokens, now } = this.#keeping;
     const [id = '', presented = ''] = refreshToken.split('.');
-    if (!UUID.test(id)) return undefined;
+    if (!isUuid(id)) return undefined;
     const secret = makeSecret();
     const next = { secretHash: hashSecret(secret), expiresAt: new Date(now() + SIGN_IN_MS) };
     const rotation = await signIns.rotate(id, hashSecret(presented), next, GRACE_MS);

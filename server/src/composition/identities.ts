@@ -1,3 +1,4 @@
+import { isUuid } from '@tallow/shared/kernel';
 import {
   OidcProvider,
   Passkeys,
@@ -13,11 +14,9 @@ import type { HttpDeps } from '../http/index.ts';
 import type { LiveRooms } from '../rooms/index.ts';
 import type { Freshness } from './freshness.ts';
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 /** Whether somebody was named as one who looks after this installation: by id, or by what their provider calls them. */
 function adminsOf({ ADMIN_USERS: named }: Config, identities: Identities): HttpDeps['isAdmin'] {
-  const subjects = named.filter((name) => !UUID.test(name));
+  const subjects = named.filter((name) => !isUuid(name));
   return async ({ id }) => {
     if (named.includes(id)) return true;
     if (subjects.length === 0) return false;

@@ -1,5 +1,6 @@
 import type { Request, Response } from 'express';
 import type { z } from 'zod';
+import { isUuid } from '@tallow/shared/kernel';
 import type { ErrorCode } from '@tallow/shared/contracts';
 import { HttpRefusal } from './HttpRefusal.ts';
 
@@ -21,11 +22,9 @@ export function reply<Schema extends z.ZodType>(
   response.status(status).json(schema.parse(body));
 }
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-
 /** A path parameter that must be an id; anything else names nothing that exists. */
 export function idParam(request: Request, name: string, missing: Extract<ErrorCode, `UNKNOWN_${string}`>): string {
   const value = request.params[name];
-  if (typeof value !== 'string' || !UUID.test(value)) throw new HttpRefusal(missing);
+  if (typeof value !== 'string' || !isUuid(value)) throw new HttpRefusal(missing);
   return value;
 }

@@ -20,3 +20,4 @@ export { accept, refuse, type Result } from './result.ts';
 export { sameFields } from './sameFields.ts';
 export { isStorableJson } from './storable.ts';
 export { TokenBucket } from './TokenBucket.ts';
+export { isUuid } from './isUuid.ts';

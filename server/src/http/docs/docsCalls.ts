@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import express, { type Router } from 'express';
 import { z } from 'zod';
@@ -46,10 +45,8 @@ export function docsCalls(deps: HttpDeps, others: readonly Call[]): readonly Cal
 export function docsPages(router: Router): void {
   const strict = express.Router({ strict: true });
   strict.get('/api/docs/', (_request, response) => void response.type('html').send(PAGE));
-  const viewer = readFileSync(VIEWER);
   strict.get('/api/docs/viewer.js', (_request, response) => {
-    response.type('text/javascript').setHeader('Cache-Control', 'public, max-age=86400');
-    response.send(viewer);
+    response.sendFile(VIEWER, { maxAge: '1d', headers: { 'Content-Type': 'text/javascript' } });
   });
   router.use(strict);
 }

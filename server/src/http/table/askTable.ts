@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Request } from 'express';
 import { REQUESTS, type IntentMessageType } from '@tallow/shared/contracts';
+import { isUuid } from '@tallow/shared/kernel';
 import type { MemberAsked } from '../calls/Call.ts';
 import type { HttpDeps } from '../HttpDeps.ts';
 import { HttpRefusal } from '../HttpRefusal.ts';
 import { seatAt } from '../sessions/membership.ts';
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** A realtime request without its id. */
 export interface Unsent {
@@ -18,9 +17,9 @@ export interface Unsent {
 export function intentIdOf({ headers }: Request, own?: string): string {
   const key = own ?? headers['idempotency-key'];
   if (key === undefined) return randomUUID();
-  if (typeof key !== 'string' || !UUID.test(key))
-    throw new HttpRefusal('INVALID_MESSAGE', { path: 'Idempotency-Key', why: 'The header is a UUID' });
-  return key.toLowerCase();
+  const id = String(key).toLowerCase();
+  if (!isUuid(id)) throw new HttpRefusal('INVALID_MESSAGE', { path: 'Idempotency-Key', why: 'The header is a UUID' });
+  return id;
 }
 
 /** Asks as a realtime client would: the same actor, rights, limits and refusals. Answers the asker's number. */

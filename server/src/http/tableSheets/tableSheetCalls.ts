@@ -1,5 +1,5 @@
 import { attachRequest, sheetIdsReply, spawnRequest } from '@tallow/shared/contracts';
-import type { SheetId, UserId } from '@tallow/shared/kernel';
+import { isUuid, type SheetId, type UserId } from '@tallow/shared/kernel';
 import type { SheetTemplate } from '@tallow/shared/rules';
 import type { SessionRow, UserRow } from '../../database/index.ts';
 import { call, type Call } from '../calls/Call.ts';
@@ -16,12 +16,8 @@ interface Wanted {
   readonly count: number;
 }
 
-const UUID = /^[0-9a-f-]{36}$/;
-
 async function monster(deps: HttpDeps, user: UserRow, monsterId: string, count: number): Promise<Wanted> {
-  const own = UUID.test(monsterId)
-    ? await deps.sheets.find(await readerOf(deps, user), 'monster', monsterId)
-    : undefined;
+  const own = isUuid(monsterId) ? await deps.sheets.find(await readerOf(deps, user), 'monster', monsterId) : undefined;
   const template = own?.template ?? findSample(monsterId);
   if (!template) throw new HttpRefusal('UNKNOWN_MONSTER');
   return { monsterId, template, count };
