@@ -46,7 +46,8 @@ export function docsPages(router: Router): void {
   const strict = express.Router({ strict: true });
   strict.get('/api/docs/', (_request, response) => void response.type('html').send(PAGE));
   strict.get('/api/docs/viewer.js', (_request, response) => {
-    response.sendFile(VIEWER, { maxAge: '1d', headers: { 'Content-Type': 'text/javascript' } });
+    response.type('text/javascript').setHeader('Cache-Control', 'public, max-age=86400');
+    response.sendFile(VIEWER, { cacheControl: false });
   });
   router.use(strict);
 }
