@@ -136,6 +136,41 @@ it('A summary that has not changed is not told again; presence and turns change 
   await until(async () => (await ask(tag)).status === 200);
 });
 
+it('Whatever a summary tells is told at once when it changes, however often nothing had changed before', async () => {
+  const cy = await Player.signIn(home.server.url, 'Cy');
+  const { joinCode } = (await gm.api('GET', at())).body.session;
+  await cy.api('POST', '/api/sessions/join', { joinCode });
+  let tag = '';
+  const ask = () =>
+    fetch(home.server.url + at('/summary'), { headers: { authorization: `Bearer ${cy.token}`, 'if-none-match': tag } });
+  const settle = async () => {
+    tag = (await ask()).headers.get('etag') ?? tag;
+    for (let polls = 0; polls < 15; polls++) {
+      expect((await ask()).status).toBe(304);
+      await sleep(30);
+    }
+  };
+  const changes = [
+    () => gm.api('PATCH', at(), { name: 'Polled' }),
+    () => gm.api('PATCH', at(), { knock: true }),
+    () => gm.api('PATCH', at(), { archived: true }),
+    () => gm.api('PATCH', at(), { archived: false, knock: false }),
+    () => gm.api('POST', at('/join-code'), {}),
+  ];
+  for (const change of changes) {
+    await settle();
+    const { status } = await change();
+    expect([String(change), status, (await ask()).status]).toEqual([String(change), 200, 200]);
+  }
+  await settle();
+  await cy.api('POST', at('/leave'), {});
+  expect((await ask()).status).toBe(404);
+  await cy.api('POST', '/api/sessions/join', { joinCode: (await gm.api('GET', at())).body.session.joinCode });
+  await settle();
+  await cy.api('POST', '/api/auth/logout-everywhere', {});
+  expect((await ask()).status).toBe(401);
+});
+
 it('Somebody who knocks waits until a GM lets them in', async () => {
   await gm.api('PATCH', at(), { knock: true });
   const { joinCode } = (await gm.api('GET', at())).body.session;

@@ -93,5 +93,6 @@ export async function httpDeps(
         () => false,
       ),
     now: Date.now,
+    elapsed: () => performance.now(),
   };
 }

@@ -5,7 +5,7 @@ import type { Foundations } from './Foundations.ts';
 import { MembershipKeeper } from './MembershipKeeper.ts';
 
 /** Keeps the lists of members in step with the journals. */
-export function keepMemberships({ database, fresh }: Foundations, log: Logger): MembershipKeeper {
+export function keepMemberships({ database, fresh, news }: Foundations, log: Logger): MembershipKeeper {
   const memberships = new Memberships(database.orm);
   const campaigns = new Campaigns(database.orm);
   const sessions = new Sessions(database.orm);
@@ -18,7 +18,7 @@ export function keepMemberships({ database, fresh }: Foundations, log: Logger): 
       },
       remove: (sessionId, userId) => memberships.remove(sessionId, userId),
       roles: (sessionId) => memberships.roles(sessionId),
-      renewCode: (sessionId) => renewJoinCode({ sessions, memberships, fresh }, sessionId),
+      renewCode: (sessionId) => renewJoinCode({ sessions, memberships, fresh, live: news }, sessionId),
       forget: (sessionId, userId) => fresh.members.forget(memberKey(sessionId, userId)),
     },
     (err, session) => log.warn({ err, session }, 'Memberships could not be brought up to date'),

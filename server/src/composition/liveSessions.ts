@@ -36,6 +36,8 @@ export function liveSessions(rooms: LiveRooms, news: SessionNews): LiveSessions 
     look: (session, name, userId) => asHttp(rooms.look(toLive(session), name, userId)),
     query: (session, name, ...args) => asHttp(rooms.query(toLive(session), name, ...args)),
     follow: (sessionId, hear) => news.follow(sessionId, hear),
+    tell: (sessionId) => news.tell(sessionId),
+    isHere: (sessionId) => rooms.isHere(sessionId),
     rooms: () => rooms.rooms(),
     drain: (sessionId) => rooms.drain(sessionId),
     close: (sessionId) => asHttp(rooms.close(sessionId)),

@@ -87,6 +87,10 @@ export interface LiveSessions {
   look<Name extends keyof Looks>(session: SessionRow, name: Name, userId: string): Promise<Looks[Name] | null>;
   /** Calls back whenever something new may have been told at the table; answers what ends that. */
   follow(sessionId: string, news: () => void): () => void;
+  /** Makes all who follow a session look again. */
+  tell(sessionId: string): void;
+  /** Whether its room lives in this process, where its news are heard at once. */
+  isHere(sessionId: string): boolean;
   /** Asks the table a question of the server's own. */
   query<Name extends Query>(session: SessionRow, name: Name, ...args: QueryArgs<Name>): Promise<QueryAnswer<Name>>;
   /** All rooms of all processes, and how they fare. */
@@ -251,4 +255,6 @@ export interface HttpDeps {
   stateOf(dependency: 'database' | 'redis'): 'up' | 'down' | 'off';
   ready(): Promise<boolean>;
   now(): number;
+  /** Milliseconds that never jump. */
+  elapsed(): number;
 }

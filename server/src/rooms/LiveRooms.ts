@@ -102,6 +102,11 @@ export class LiveRooms {
     }
   }
 
+  /** Whether a session's room lives in this process. */
+  isHere(sessionId: string): boolean {
+    return matchMaker.getLocalRoomById(sessionId) !== undefined;
+  }
+
   /** Ends connections of somebody who signed out, in those of the sessions that are played now. */
   async hangUp(sessionIds: readonly string[], userId: string, signInIds: readonly string[] | null): Promise<void> {
     await Promise.all(

@@ -30,6 +30,7 @@ function start(load: number) {
   };
   const publisher = new ScreenPublisher(state, {
     sendFrame,
+    presenceChanged: () => undefined,
     load: () => load,
     elapsed: () => performance.now(),
     guard: (work) => work(),

@@ -28,6 +28,8 @@ interface KnownView {
 export interface PublisherPorts {
   /** Sends a seat what changed on its screen, if anything did. */
   sendFrame(seat: Seat): void;
+  /** Hears that somebody came or went. */
+  presenceChanged(): void;
   /** How busy the process is, from 0 to 1. */
   load(): number;
   /** Milliseconds that never jump. */
@@ -178,6 +180,7 @@ export class ScreenPublisher {
     if (online.size === this.#online.size && [...online].every((id) => this.#online.has(id))) return;
     this.#online = online;
     this.update(this.#state);
+    this.#ports.presenceChanged();
   }
 
   viewerFor(seat: Seat): Viewer {

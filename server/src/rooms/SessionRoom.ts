@@ -119,6 +119,7 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
       load: this.#ports.load,
       elapsed: this.#ports.elapsed,
       sendFrame: (seat) => frames.sendPatch(seat),
+      presenceChanged: () => this.#ports.news.tell(opened.state.sessionId),
       guard,
     });
     this.#relay = new SignalRelay(this.#publisher, () => this.#actor.state, guard);
@@ -241,6 +242,7 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
       this.#ports.meters.seats.count('sign_out');
       this.#publisher.dismiss(seat, CLOSE.signedOut);
     }
+    this.#ports.news.tell(this.#actor.state.sessionId);
   }
 
   /** Stops if another process took the session over while this one was out of sight. */

@@ -75,6 +75,7 @@ export interface Call {
   readonly headers: z.ZodObject | undefined;
   readonly maxBytes: number;
   readonly limits: readonly Limit[];
+  stillSo(request: Request): string | undefined;
   answer(asked: Asked, body: unknown, query: unknown): Promise<unknown>;
 }
 
@@ -100,6 +101,8 @@ interface Spec<
   /** A JSON body may have so many bytes. */
   readonly maxBytes?: number;
   readonly limits?: readonly Limit[];
+  /** Whose question it is, when it is answered with 304 without looking anything up. */
+  stillSo?(request: Request): string | undefined;
   answer(
     asked: AskedBy[W],
     body: Body extends z.ZodType ? z.output<Body> : undefined,
@@ -133,6 +136,7 @@ export function call<
     headers: spec.headers,
     maxBytes: spec.maxBytes ?? MAX_JSON,
     limits: spec.limits ?? [],
+    stillSo: (request) => spec.stillSo?.(request),
     // The mount gives each call what its `who` promises.
     answer: async (asked, body, query) => spec.answer(asked as AskedBy[W], body as never, query as never),
   };

@@ -75,6 +75,11 @@ function handlerOf(deps: HttpDeps, limits: Limits, each: Call): RequestHandler {
   const readJson = each.body && jsonReader(each.maxBytes);
   return async (request, response) => {
     await admitAddress(request.ip ?? '');
+    const askerOfOld = each.stillSo(request);
+    if (askerOfOld !== undefined) {
+      await admitUser(askerOfOld);
+      return void response.status(304).end();
+    }
     const asked = await admit(deps, each, { request, response, requestId: requestIdOf(response) }, admitUser);
     await readJson?.(request, response);
     const body = each.body && parseBody(each.body, request.body ?? {});

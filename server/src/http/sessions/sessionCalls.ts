@@ -104,6 +104,7 @@ export const sessionCalls = (deps: HttpDeps): readonly Call[] => [
       if (Object.keys(changes).length > 0) await deps.sessions.change(session.id, changes);
       const members = await deps.memberships.roles(session.id);
       await Promise.all([...members.keys()].map((userId) => deps.fresh.members.forget(memberKey(session.id, userId))));
+      deps.live.tell(session.id);
       return { session: toSessionReply({ session: { ...session, ...changes }, role }) };
     },
   }),
