@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { listen } from './support/listen.ts';
 import { Player, until } from './support/Player.ts';
 import { servedOnPostgres } from './support/servedOnPostgres.ts';
 import { startServer } from './support/startServer.ts';
@@ -22,22 +23,7 @@ beforeEach(async () => {
   await bo.api('POST', '/api/sessions/join', { joinCode: session.joinCode });
 });
 
-/** Everything of a stream so far. */
-function listen(who: Player, headers: Record<string, string> = {}) {
-  const abort = new AbortController();
-  const heard = { text: '', isOver: false, close: () => abort.abort() };
-  void (async () => {
-    const response = await fetch(home.server.url + at('/stream'), {
-      headers: { authorization: `Bearer ${who.token}`, ...headers },
-      signal: abort.signal,
-    });
-    const decoder = new TextDecoder();
-    for await (const chunk of response.body!) heard.text += decoder.decode(chunk as Uint8Array, { stream: true });
-  })()
-    .catch(() => undefined)
-    .finally(() => (heard.isOver = true));
-  return heard;
-}
+const streamOf = (who: Player, headers: Record<string, string> = {}) => listen(home.server.url, id, who.token, headers);
 
 interface Feed {
   readonly events: readonly {
@@ -88,7 +74,7 @@ describe('The feed', () => {
   });
 
   it('[SEC1] tells each what they were told, and streams it as it happens', async () => {
-    const bos = listen(bo);
+    const bos = streamOf(bo);
     await until(() => bos.text.includes(':'));
     await chat(gm, 'for all');
     await gm.api('POST', at('/intents'), { type: 'intent.chat', text: 'for the GM', to: 'gm' });
@@ -98,7 +84,7 @@ describe('The feed', () => {
     expect(bos.text).not.toContain('for the GM');
     bos.close();
     const first = /^id: (\d+)$/m.exec(bos.text)![1]!;
-    const resumed = listen(bo, { 'last-event-id': first });
+    const resumed = streamOf(bo, { 'last-event-id': first });
     await until(() => resumed.text.includes('the end'));
     expect(resumed.text).not.toContain('for all');
     await gm.api('POST', at('/intents'), { type: 'intent.action', action: 'member.remove', userId: bo.userId });
@@ -194,13 +180,13 @@ it('A table is renamed for everybody at it, at once and for good', async () => {
 });
 
 it('Streams are bounded by member, and their places are given back', async () => {
-  const streams = Array.from({ length: 25 }, () => listen(bo));
+  const streams = Array.from({ length: 25 }, () => streamOf(bo));
   await until(() => streams.filter(({ isOver }) => isOver).length === 5);
   await sleep(100);
   expect(streams.filter(({ text }) => text.includes('you hear'))).toHaveLength(20);
   for (const stream of streams) stream.close();
   await sleep(100);
-  const again = listen(bo);
+  const again = streamOf(bo);
   await until(() => again.text.includes('you hear'));
   again.close();
 });

@@ -5,6 +5,7 @@ import { ensureRedis } from '../../scripts/redis.mjs';
 import { startCluster, type Cluster } from './support/cluster.ts';
 import { Guest } from './support/Guest.ts';
 import { upload } from './support/importMap.ts';
+import { listen } from './support/listen.ts';
 import { until, type Player } from './support/Player.ts';
 import { storedIntents } from './support/storedIntents.ts';
 import { makeUvtt } from './support/testMap.ts';
@@ -133,6 +134,37 @@ describe.skipIf(!programs.ok)('Two processes behind one address', () => {
     const elsewhere = Object.assign(new Guest(cluster.servers[1].url), { token: gm.token });
     await until(async () => (await elsewhere.api('GET', `/api/jobs/${body.jobId}`)).body.job.status === 'done', 20_000);
     expect((await elsewhere.api('DELETE', `/api/jobs/${body.jobId}`)).status).toBe(204);
+  });
+
+  it('a stream through the process that does not run the table hears at once, and ends with the sign-in', async () => {
+    const party = await throughProxy();
+    const owner = ownerOf(party.gm);
+    const cy = await sitDirectly(party, owner);
+    const heard = listen(cluster.servers[other(owner)].url, party.sessionId, cy.token);
+    await until(() => heard.text.includes('you hear'));
+    for (const text of ['One', 'Two', 'Three']) {
+      expect((await party.gm.say(text)).ok).toBe(true);
+      await until(() => heard.text.includes(text), 2_000);
+    }
+    await cy.api('POST', '/api/auth/logout-everywhere', {});
+    await until(() => heard.isOver, 2_000);
+    await leave(party);
+  });
+
+  it('a stream goes on when the process that runs the table is killed', async () => {
+    const party = await throughProxy();
+    const owner = ownerOf(party.gm);
+    const heard = listen(cluster.servers[other(owner)].url, party.sessionId, party.bo.token);
+    await until(() => heard.text.includes('you hear'));
+    await cluster.servers[owner].stop('SIGKILL');
+    await until(() => !party.gm.isSeated && !party.bo.isSeated);
+    await Promise.all([party.gm.untilBack(), party.bo.untilBack()]);
+    expect((await party.gm.say('Still here?')).ok).toBe(true);
+    await until(() => heard.text.includes('Still here?'), 12_000);
+    expect(heard.isOver).toBe(false);
+    heard.close();
+    await leave(party);
+    await cluster.restart(owner);
   });
 
   it('[PRC2] told to end by SIGTERM: its tables go on in the other process', async () => {
