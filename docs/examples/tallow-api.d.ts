@@ -932,11 +932,6 @@ export interface operations {
    * @description For who is signed in. API tokens need the scope `account`.
    */
   postAuthOidcStart: {
-    parameters: {
-      header?: {
-        "Idempotency-Key"?: string;
-      };
-    };
     requestBody: {
       content: {
         "application/json": {
@@ -1014,11 +1009,6 @@ export interface operations {
    * @description For who is signed in. API tokens need the scope `account`.
    */
   postAuthPasskeysOptions: {
-    parameters: {
-      header?: {
-        "Idempotency-Key"?: string;
-      };
-    };
     responses: {
       /** @description Tells a browser how to make a passkey for you */
       200: {
@@ -1072,11 +1062,6 @@ export interface operations {
    * @description For who is signed in. API tokens need the scope `account`.
    */
   postAuthPasskeys: {
-    parameters: {
-      header?: {
-        "Idempotency-Key"?: string;
-      };
-    };
     requestBody: {
       content: {
         "application/json": {
@@ -1141,11 +1126,6 @@ export interface operations {
    * @description For who is signed in. API tokens need the scope `account`.
    */
   postAuthLogout: {
-    parameters: {
-      header?: {
-        "Idempotency-Key"?: string;
-      };
-    };
     responses: {
       /** @description Signs you out here */
       204: {
@@ -1164,11 +1144,6 @@ export interface operations {
    * @description For who is signed in. API tokens need the scope `account`.
    */
   postAuthLogoutEverywhere: {
-    parameters: {
-      header?: {
-        "Idempotency-Key"?: string;
-      };
-    };
     responses: {
       /** @description Signs you out wherever you are signed in, and ends your API tokens */
       204: {
@@ -1217,9 +1192,6 @@ export interface operations {
    */
   deleteAuthSignInsSignInId: {
     parameters: {
-      header?: {
-        "Idempotency-Key"?: string;
-      };
       path: {
         signInId: string;
       };
@@ -1318,11 +1290,6 @@ export interface operations {
    * @description For who is signed in. API tokens need the scope `account`.
    */
   deleteAuthMe: {
-    parameters: {
-      header?: {
-        "Idempotency-Key"?: string;
-      };
-    };
     responses: {
       /** @description Deletes you here, with your characters, monsters and campaigns; tables stay, without you */
       204: {
@@ -1341,11 +1308,6 @@ export interface operations {
    * @description For who is signed in. API tokens need the scope `account`.
    */
   patchAuthMe: {
-    parameters: {
-      header?: {
-        "Idempotency-Key"?: string;
-      };
-    };
     requestBody: {
       content: {
         "application/json": {
@@ -1391,11 +1353,6 @@ export interface operations {
    * @description For who is signed in. API tokens need the scope `account`.
    */
   putAuthPassword: {
-    parameters: {
-      header?: {
-        "Idempotency-Key"?: string;
-      };
-    };
     requestBody: {
       content: {
         "application/json": {
@@ -1434,9 +1391,6 @@ export interface operations {
    */
   deleteAuthIdentitiesIdentityId: {
     parameters: {
-      header?: {
-        "Idempotency-Key"?: string;
-      };
       path: {
         identityId: string;
       };
@@ -1508,11 +1462,6 @@ export interface operations {
    * @description For who is signed in. API tokens need the scope `account`.
    */
   postAuthTokens: {
-    parameters: {
-      header?: {
-        "Idempotency-Key"?: string;
-      };
-    };
     requestBody: {
       content: {
         "application/json": {
@@ -1555,9 +1504,6 @@ export interface operations {
    */
   deleteAuthTokensTokenId: {
     parameters: {
-      header?: {
-        "Idempotency-Key"?: string;
-      };
       path: {
         tokenId: string;
       };
@@ -2051,9 +1997,6 @@ export interface operations {
    */
   deleteSessionsId: {
     parameters: {
-      header?: {
-        "Idempotency-Key"?: string;
-      };
       path: {
         id: string;
       };
@@ -4870,11 +4813,6 @@ export interface operations {
    * @description For who is signed in. API tokens need the scope `play`.
    */
   postSessionBootstrap: {
-    parameters: {
-      header?: {
-        "Idempotency-Key"?: string;
-      };
-    };
     requestBody: {
       content: {
         "application/json": {
@@ -5079,9 +5017,6 @@ export interface operations {
    */
   postSessionsIdScenesImport: {
     parameters: {
-      header?: {
-        "Idempotency-Key"?: string;
-      };
       path: {
         id: string;
       };
@@ -5252,9 +5187,6 @@ export interface operations {
    */
   postSessionsIdPortraits: {
     parameters: {
-      header?: {
-        "Idempotency-Key"?: string;
-      };
       path: {
         id: string;
       };
@@ -5559,9 +5491,6 @@ export interface operations {
    */
   deleteCampaignsId: {
     parameters: {
-      header?: {
-        "Idempotency-Key"?: string;
-      };
       path: {
         id: string;
       };

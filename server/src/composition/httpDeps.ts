@@ -3,6 +3,7 @@ import { MapTiles, openMapImports, openPortraits } from '../assets/index.ts';
 import { openKeys, requireOperator, Tokens } from '../auth/index.ts';
 import type { Config } from '../config.ts';
 import {
+  AnsweredWrites,
   Campaigns,
   LibrarySheets,
   Memberships,
@@ -63,6 +64,7 @@ export async function httpDeps(
     sessions: new Sessions(database.orm),
     memberships: new Memberships(database.orm),
     fresh,
+    answered: new AnsweredWrites(database.orm),
     campaigns: new Campaigns(database.orm),
     sheets: new LibrarySheets(database.orm),
     presets: new Presets(database.orm),

@@ -3,6 +3,7 @@ export type { JournalConnection, Statement, StatementResult } from './JournalCon
 
 export type { SheetKind, SheetScope } from './entities/LibrarySheet.ts';
 export { openDatabase } from './openDatabase.ts';
+export { AnsweredWrites, type WriteAnswer, type WriteKey } from './repositories/AnsweredWrites.ts';
 export { ApiTokens, type ApiTokenRow } from './repositories/ApiTokens.ts';
 export { Campaigns, type JoinedCampaign } from './repositories/Campaigns.ts';
 export { Identities } from './repositories/Identities.ts';

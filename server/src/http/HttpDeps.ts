@@ -15,6 +15,7 @@ import type { Meters, Tracing } from '../operations/index.ts';
 import type { Provider } from '@tallow/shared/contracts';
 import type { OidcProvider, Passkeys, Passwords, SignInKeeper, SpentOnce, Tokens } from '../auth/index.ts';
 import type {
+  AnsweredWrites,
   ApiTokens,
   Campaigns,
   Identities,
@@ -227,6 +228,7 @@ export interface HttpDeps {
   readonly memberships: Memberships;
   /** Members by `memberKey`: asked for by every request. */
   readonly fresh: { readonly members: Fresh<MemberSession> };
+  readonly answered: AnsweredWrites;
   readonly campaigns: Campaigns;
   readonly sheets: LibrarySheets;
   readonly presets: Presets;

@@ -1,4 +1,4 @@
-import type { Request, Response } from 'express';
+import type { Request } from 'express';
 import type { z } from 'zod';
 import { isUuid } from '@tallow/shared/kernel';
 import type { ErrorCode } from '@tallow/shared/contracts';
@@ -10,16 +10,6 @@ export function parseBody<Schema extends z.ZodType>(schema: Schema, body: unknow
   if (parsed.success) return parsed.data;
   const { path, message } = parsed.error.issues[0]!;
   throw new HttpRefusal('INVALID_MESSAGE', { path: path.map(String).join('.'), why: message });
-}
-
-/** Answers in the shape the contract promises; an answer that breaks it is our bug. */
-export function reply<Schema extends z.ZodType>(
-  response: Response,
-  schema: Schema,
-  body: z.input<Schema>,
-  status = 200,
-): void {
-  response.status(status).json(schema.parse(body));
 }
 
 /** A path parameter that must be an id; anything else names nothing that exists. */

@@ -1,4 +1,5 @@
 import { ActionEvent } from './ActionEvent.ts';
+import { AnsweredWrite } from './AnsweredWrite.ts';
 import { ApiToken } from './ApiToken.ts';
 import { Campaign } from './Campaign.ts';
 import { CampaignMember } from './CampaignMember.ts';
@@ -23,6 +24,7 @@ export const entities = [
   SignIn,
   ApiToken,
   OneTimeCode,
+  AnsweredWrite,
   GameSession,
   Membership,
   ServerProcess,

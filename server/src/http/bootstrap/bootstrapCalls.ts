@@ -35,6 +35,7 @@ export const bootstrapCalls = (deps: HttpDeps): readonly Call[] => [
     who: 'user',
     body: bootstrapRequest,
     reply: bootstrapReply,
+    repeated: 'anew',
     limits: [{ name: 'bootstrap', by: 'user', perMinute: 30 }],
     answer: async ({ request, requestId, user, credential }, wish) => {
       const { sessionId, clientVersion, reconnectToken, lastSequence } = wish;

@@ -15,6 +15,12 @@ export type Scope = 'read' | 'play' | 'gm' | 'account';
 /** Who may make a call at all; what else a call demands, its own handler or the table's rules judge. */
 export type Who = 'anybody' | 'user' | 'member' | 'gm' | 'admin';
 
+/**
+ * What a repeated `Idempotency-Key` gets: the first answer that was kept; the outcome of the intent that has the key as
+ * its id; or an answer of its own, where answers are secrets or looking again does no harm.
+ */
+export type Repeated = 'first-answer' | 'intent' | 'anew';
+
 /** What one asker may ask for in a minute, on however many connections. */
 export interface Limit {
   readonly name: string;
@@ -74,6 +80,7 @@ export interface Call {
   /** Headers that the call reads, besides those that all do; for the API's document. */
   readonly headers: z.ZodObject | undefined;
   readonly maxBytes: number;
+  readonly repeated: Repeated;
   readonly limits: readonly Limit[];
   stillSo(request: Request): string | undefined;
   answer(asked: Asked, body: unknown, query: unknown): Promise<unknown>;
@@ -100,6 +107,8 @@ interface Spec<
   readonly headers?: z.ZodObject;
   /** A JSON body may have so many bytes. */
   readonly maxBytes?: number;
+  /** Without it, JSON that users send gets the first answer, but not where it is about their own account. */
+  readonly repeated?: Repeated;
   readonly limits?: readonly Limit[];
   /** Whose question it is, when it is answered with 304 without looking anything up. */
   stillSo?(request: Request): string | undefined;
@@ -112,6 +121,11 @@ interface Spec<
 
 /** JSON bodies; files go through forms. */
 const MAX_JSON = 64 * 1024;
+
+type Written = Pick<Spec<Who, undefined, undefined, ReplyForm>, 'who' | 'scope' | 'form'>;
+
+const repeatedAsWritten = (method: Method, { who, scope, form }: Written): Repeated =>
+  method === 'GET' || who === 'anybody' || scope === 'account' || form ? 'anew' : 'first-answer';
 
 /** A call by its method and path: `POST /api/sessions/:id/leave`. */
 export function call<
@@ -135,6 +149,7 @@ export function call<
     otherwise: spec.otherwise ?? {},
     headers: spec.headers,
     maxBytes: spec.maxBytes ?? MAX_JSON,
+    repeated: spec.repeated ?? repeatedAsWritten(method, spec),
     limits: spec.limits ?? [],
     stillSo: (request) => spec.stillSo?.(request),
     // The mount gives each call what its `who` promises.

@@ -1,11 +1,14 @@
 import express, { type Request, type RequestHandler, type Response, type Router } from 'express';
 import { z } from 'zod';
+import type { WriteAnswer, WriteKey } from '../../database/index.ts';
 import type { HttpDeps } from '../HttpDeps.ts';
 import { HttpRefusal } from '../HttpRefusal.ts';
 import { requestIdOf } from '../requestLog.ts';
-import { parseBody, reply } from '../respond.ts';
+import { parseBody } from '../respond.ts';
 import { memberSession, seatedSession } from '../sessions/membership.ts';
 import { SENT, type Asked, type Call, type Limit, type MemberAsked, type ReplyForm, type UserAsked } from './Call.ts';
+import { firstAnswer } from './firstAnswer.ts';
+import { intentIdOf } from './intentIdOf.ts';
 import { requireCredential, requireScope } from './requireCredential.ts';
 import { RateLimit } from './RateLimit.ts';
 
@@ -62,11 +65,27 @@ async function admit(deps: HttpDeps, { who, scope }: Call, asked: Asked, admitUs
   return ofMember;
 }
 
-function send(response: Response, form: ReplyForm, status: number, body: unknown): void {
+function send(response: Response, form: ReplyForm, { status, body }: WriteAnswer): void {
   if (body === SENT) return;
   if (form === null) response.status(status).end();
-  else if (form instanceof z.ZodType)
-    reply(response, form, body, response.statusCode === 200 ? status : response.statusCode);
+  else if (form instanceof z.ZodType) response.status(status).json(body);
+}
+
+/** What a handler answers, in the form that the contract promises; an answer that breaks it is our bug. */
+async function answerOf(each: Call, asked: Asked, body: unknown, query: unknown): Promise<WriteAnswer> {
+  const answered = await each.answer(asked, body, query);
+  const { statusCode } = asked.response;
+  return {
+    status: statusCode === 200 ? each.status : statusCode,
+    body: each.reply instanceof z.ZodType && answered !== SENT ? each.reply.parse(answered) : answered,
+  };
+}
+
+/** The key of a write that is answered once only, if its asker gave it one. */
+function keyOf({ repeated }: Call, { request }: Asked, user: UserAsked['user'] | undefined): WriteKey | undefined {
+  const { 'idempotency-key': key } = request.headers;
+  if (repeated !== 'first-answer' || key === undefined || !user) return undefined;
+  return { userId: user.id, key: intentIdOf(request), place: `${request.method} ${request.path}` };
 }
 
 function handlerOf(deps: HttpDeps, limits: Limits, each: Call): RequestHandler {
@@ -84,7 +103,9 @@ function handlerOf(deps: HttpDeps, limits: Limits, each: Call): RequestHandler {
     await readJson?.(request, response);
     const body = each.body && parseBody(each.body, request.body ?? {});
     const query = each.query && parseBody(each.query, request.query);
-    send(response, each.reply, each.status, await each.answer(asked, body, query));
+    const answer = () => answerOf(each, asked, body, query);
+    const write = keyOf(each, asked, (asked as Partial<UserAsked>).user);
+    send(response, each.reply, write ? await firstAnswer(deps.answered, deps.now, write, answer) : await answer());
   };
 }
 

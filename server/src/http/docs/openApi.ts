@@ -38,8 +38,8 @@ function answersOf({ reply, status, does, otherwise }: Call): ZodOpenApiOperatio
   };
 }
 
-function headersOf({ method, who, headers }: Call): z.ZodObject | undefined {
-  if (method === 'GET' || who === 'anybody') return headers;
+function headersOf({ repeated, headers }: Call): z.ZodObject | undefined {
+  if (repeated === 'anew') return headers;
   return z.object({ 'Idempotency-Key': z.uuid().optional(), ...headers?.shape });
 }
 

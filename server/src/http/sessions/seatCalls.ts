@@ -5,7 +5,7 @@ import { call, type Call } from '../calls/Call.ts';
 import type { HttpDeps } from '../HttpDeps.ts';
 import { HttpRefusal } from '../HttpRefusal.ts';
 import { idParam } from '../respond.ts';
-import { intentIdOf } from '../table/askTable.ts';
+import { intentIdOf } from '../calls/intentIdOf.ts';
 import { seatAt, toSessionReply } from './membership.ts';
 import { renewJoinCode } from './renewJoinCode.ts';
 
@@ -42,6 +42,7 @@ export const seatCalls = (deps: HttpDeps): readonly Call[] => [
     },
   }),
   call('POST /api/sessions/:id/handover', {
+    repeated: 'intent',
     does: 'Makes another member GM: in your place, or beside you',
     who: 'member',
     scope: 'gm',

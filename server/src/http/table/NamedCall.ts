@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import { accepted, type ActionMessage, type MoveMessage } from '@tallow/shared/contracts';
 import { call, type Call, type MemberAsked, type Method } from '../calls/Call.ts';
+import { intentIdOf } from '../calls/intentIdOf.ts';
 import type { HttpDeps } from '../HttpDeps.ts';
 import { HttpRefusal } from '../HttpRefusal.ts';
 import { idParam } from '../respond.ts';
-import { askTable, intentIdOf } from './askTable.ts';
+import { askTable } from './askTable.ts';
 
 type WithoutId<Message> = Message extends unknown ? Omit<Message, 'intentId'> : never;
 /** What a named call asks the table for. */
@@ -64,6 +65,7 @@ export function namedCall<Body extends z.ZodType>(
     who,
     ...(place.startsWith('DELETE') ? {} : { body }),
     reply: accepted,
+    repeated: 'intent',
     status,
     answer: async (asked, said) => {
       const named = await namedIn(deps, asked);

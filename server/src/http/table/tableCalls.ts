@@ -1,8 +1,9 @@
 import { accepted, emptyRequest, intentRequest } from '@tallow/shared/contracts';
 import { call, type Call } from '../calls/Call.ts';
+import { intentIdOf } from '../calls/intentIdOf.ts';
 import type { HttpDeps } from '../HttpDeps.ts';
 import { action } from './action.ts';
-import { askTable, intentIdOf, type Unsent } from './askTable.ts';
+import { askTable, type Unsent } from './askTable.ts';
 import { namedCall, type Wish } from './NamedCall.ts';
 
 /** A table's own calls without anything to say. */
@@ -37,6 +38,7 @@ export const tableCalls = (deps: HttpDeps): readonly Call[] => [
     who: 'member',
     body: intentRequest,
     maxBytes: 256 * 1024,
+    repeated: 'intent',
     reply: accepted,
     answer: (asked, { intentId, ...message }) =>
       askTable(deps, asked, message as unknown as Unsent, intentIdOf(asked.request, intentId)),
