@@ -129,7 +129,7 @@ export interface paths {
      */
     delete: operations["deleteAuthMe"];
     /**
-     * Changes your name or language
+     * Changes your name, language, or whether you are told of turns
      * @description For who is signed in. API tokens need the scope `account`.
      */
     patch: operations["patchAuthMe"];
@@ -1101,6 +1101,7 @@ export interface operations {
               locale: string | null;
               isGuest: boolean;
               isAdmin: boolean;
+              turnMessages: boolean;
               identities: ({
                   /** Format: uuid */
                   id: string;
@@ -1265,6 +1266,7 @@ export interface operations {
               locale: string | null;
               isGuest: boolean;
               isAdmin: boolean;
+              turnMessages: boolean;
               identities: ({
                   /** Format: uuid */
                   id: string;
@@ -1304,7 +1306,7 @@ export interface operations {
     };
   };
   /**
-   * Changes your name or language
+   * Changes your name, language, or whether you are told of turns
    * @description For who is signed in. API tokens need the scope `account`.
    */
   patchAuthMe: {
@@ -1313,11 +1315,12 @@ export interface operations {
         "application/json": {
           displayName?: string;
           locale?: string | null;
+          turnMessages?: boolean;
         };
       };
     };
     responses: {
-      /** @description Changes your name or language */
+      /** @description Changes your name, language, or whether you are told of turns */
       200: {
         content: {
           "application/json": {
@@ -1328,6 +1331,7 @@ export interface operations {
               locale: string | null;
               isGuest: boolean;
               isAdmin: boolean;
+              turnMessages: boolean;
               identities: ({
                   /** Format: uuid */
                   id: string;
@@ -1407,6 +1411,7 @@ export interface operations {
               locale: string | null;
               isGuest: boolean;
               isAdmin: boolean;
+              turnMessages: boolean;
               identities: ({
                   /** Format: uuid */
                   id: string;

@@ -77,6 +77,8 @@ export const account = user.extend({
   /** Nothing but this browser knows a guest. */
   isGuest: z.boolean(),
   isAdmin: z.boolean(),
+  /** Wants to be told by Telegram's bot when it is their turn; it takes an identity of Telegram. */
+  turnMessages: z.boolean(),
   identities: z.array(identity),
 });
 export type Account = z.infer<typeof account>;
@@ -84,6 +86,7 @@ export const accountReply = z.strictObject({ user: account });
 export const changeAccountRequest = z.strictObject({
   displayName: displayName.optional(),
   locale: isoLanguage.nullable().optional(),
+  turnMessages: z.boolean().optional(),
 });
 export const changePasswordRequest = z.strictObject({ current: typedPassword, password: newPassword });
 

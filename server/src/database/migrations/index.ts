@@ -6,6 +6,7 @@ import { Migration20261128010000_campaigns } from './Migration20261128010000_cam
 import { Migration20261128020000_told } from './Migration20261128020000_told.ts';
 import { Migration20261128030000_usage } from './Migration20261128030000_usage.ts';
 import { Migration20261128040000_answered } from './Migration20261128040000_answered.ts';
+import { Migration20261128050000_turnMessages } from './Migration20261128050000_turnMessages.ts';
 
 /** Listed by hand, oldest first: no file glob at start. A stored name never changes. */
 export const migrationsList = [
@@ -17,4 +18,5 @@ export const migrationsList = [
   { name: 'Migration20261128020000_told', class: Migration20261128020000_told },
   { name: 'Migration20261128030000_usage', class: Migration20261128030000_usage },
   { name: 'Migration20261128040000_answered', class: Migration20261128040000_answered },
+  { name: 'Migration20261128050000_turnMessages', class: Migration20261128050000_turnMessages },
 ];

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { UniqueConstraintViolationException, type MikroORM } from '@mikro-orm/core';
 import { UserAccount } from '../entities/UserAccount.ts';
 import { UserIdentity, type IdentityProvider } from '../entities/UserIdentity.ts';
-import { toUserRow, type UserRow } from './Users.ts';
+import { newUser, toUserRow, type UserRow } from './Users.ts';
 
 export interface IdentityRow {
   readonly id: string;
@@ -61,7 +61,7 @@ export class Identities {
 
   /** A new user with this way to be known again; undefined when it is somebody's already. */
   async createUser(displayName: string, identity: NewIdentity): Promise<UserRow | undefined> {
-    const user = { id: randomUUID(), displayName, locale: null, tokensFrom: null, createdAt: new Date() };
+    const user = newUser(randomUUID(), displayName);
     try {
       await this.#orm.em.fork().transactional(async (em) => {
         await em.insert(UserAccount, { ...user });
@@ -78,6 +78,14 @@ export class Identities {
   async userOf(provider: IdentityProvider, subject: string): Promise<UserRow | undefined> {
     const identity = await this.#orm.em.fork().findOne(UserIdentity, { provider, subject }, { populate: ['user'] });
     return identity === null ? undefined : toUserRow(identity.user as UserAccount);
+  }
+
+  /** What Telegram calls a user who wants to be told of turns; nothing for everybody else. */
+  async turnListeners(userId: string): Promise<readonly string[]> {
+    const found = await this.#orm.em
+      .fork()
+      .find(UserIdentity, { provider: 'telegram', user: { id: userId, turnMessages: true } }, { fields: ['subject'] });
+    return found.map(({ subject }) => subject);
   }
 
   async changeSecret(id: string, secret: string): Promise<void> {

@@ -5,18 +5,31 @@ export interface UserRow {
   readonly id: string;
   readonly displayName: string;
   readonly locale: string | null;
+  /** Wants to be told by Telegram's bot when it is their turn. */
+  readonly turnMessages: boolean;
   /** Bearer tokens issued before are good no more. */
   readonly tokensFrom: Date | null;
   readonly createdAt: Date;
 }
-export type UserChanges = Partial<Pick<UserRow, 'displayName' | 'locale' | 'tokensFrom'>>;
+export type UserChanges = Partial<Pick<UserRow, 'displayName' | 'locale' | 'turnMessages' | 'tokensFrom'>>;
 
-export const toUserRow = ({ id, displayName, locale, tokensFrom, createdAt }: UserAccount): UserRow => ({
+export const toUserRow = ({ id, displayName, locale, turnMessages, tokensFrom, createdAt }: UserAccount): UserRow => ({
   id,
   displayName,
   locale: locale ?? null,
+  turnMessages,
   tokensFrom: tokensFrom ?? null,
   createdAt,
+});
+
+/** Somebody who is here for the first time. */
+export const newUser = (id: string, displayName: string): UserRow => ({
+  id,
+  displayName,
+  locale: null,
+  turnMessages: false,
+  tokensFrom: null,
+  createdAt: new Date(),
 });
 
 export class Users {
@@ -27,7 +40,7 @@ export class Users {
   }
 
   async create({ id, displayName }: Pick<UserRow, 'id' | 'displayName'>): Promise<UserRow> {
-    const row: UserRow = { id, displayName, locale: null, tokensFrom: null, createdAt: new Date() };
+    const row = newUser(id, displayName);
     await this.#orm.em.fork().insert(UserAccount, { ...row });
     return row;
   }

@@ -79,13 +79,17 @@ export const accountCalls = (deps: HttpDeps): readonly Call[] => [
     answer: ({ user }) => tellAccount(deps, user),
   }),
   call('PATCH /api/auth/me', {
-    does: 'Changes your name or language',
+    does: 'Changes your name, language, or whether you are told of turns',
     who: 'user',
     scope: 'account',
     body: changeAccountRequest,
     reply: accountReply,
-    answer: async ({ user }, { displayName, locale }) => {
-      const changes = { ...(displayName !== undefined && { displayName }), ...(locale !== undefined && { locale }) };
+    answer: async ({ user }, { displayName, locale, turnMessages }) => {
+      const changes = {
+        ...(displayName !== undefined && { displayName }),
+        ...(locale !== undefined && { locale }),
+        ...(turnMessages !== undefined && { turnMessages }),
+      };
       if (Object.keys(changes).length > 0) await deps.users.change(user.id, changes);
       return tellAccount(deps, { ...user, ...changes });
     },

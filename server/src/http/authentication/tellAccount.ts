@@ -6,7 +6,7 @@ import type { HttpDeps } from '../HttpDeps.ts';
 /** What somebody is told about themselves. */
 export async function tellAccount(
   deps: HttpDeps,
-  { id, displayName, locale }: UserRow,
+  { id, displayName, locale, turnMessages }: UserRow,
 ): Promise<{ readonly user: Account }> {
   const identities = await deps.identities.list(id);
   return {
@@ -14,6 +14,7 @@ export async function tellAccount(
       id: id as UserId,
       displayName,
       locale,
+      turnMessages,
       isGuest: identities.length === 0,
       isAdmin: await deps.isAdmin({ id }),
       identities: identities.map(({ id: identityId, provider, label, createdAt }) => ({
