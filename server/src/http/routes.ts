@@ -32,11 +32,15 @@ function onError(deps: HttpDeps): ErrorRequestHandler {
   };
 }
 
+/** Telegram's programs tell a page who opens it through a script of theirs. */
+const scriptOriginsOf = ({ identityOffer }: HttpDeps): readonly string[] =>
+  identityOffer.telegramBotToken === undefined ? [] : ['https://telegram.org'];
+
 /** All of the HTTP side: one folder a resource. */
 export function mountRoutes(app: Application, deps: HttpDeps): void {
   app.disable('x-powered-by');
   app.use(requestLog(deps.log));
-  app.use(securityHeaders(deps.socketHosts, deps.frameAncestors));
+  app.use(securityHeaders(deps.socketHosts, deps.frameAncestors, scriptOriginsOf(deps)));
   const api = express.Router();
   api.use('/api', askedByWhom);
   api.use('/api', checkOrigin(deps.publicOrigins, deps.allowedOrigins));

@@ -20,9 +20,14 @@ const ancestorsOf = (path: string, frameAncestors: readonly string[]): string =>
 
 /**
  * The host in a request was checked at its head; it is written into the policy of the page that the same browser asked
- * for. Whether all of a host is to be asked by https alone is for the proxy in front to say.
+ * for. Whether all of a host is to be asked by https alone is for the proxy in front to say. `scriptOrigins`: whose
+ * scripts our pages may load besides our own.
  */
-export function securityHeaders(socketHosts: readonly string[], frameAncestors: readonly string[]): RequestHandler {
+export function securityHeaders(
+  socketHosts: readonly string[],
+  frameAncestors: readonly string[],
+  scriptOrigins: readonly string[],
+): RequestHandler {
   const common = helmet({
     contentSecurityPolicy: false,
     strictTransportSecurity: false,
@@ -36,7 +41,7 @@ export function securityHeaders(socketHosts: readonly string[], frameAncestors: 
     useDefaults: false,
     directives: {
       defaultSrc: ["'self'"],
-      scriptSrc: ["'self'"],
+      scriptSrc: ["'self'", ...scriptOrigins],
       styleSrc: ["'self'", "'unsafe-inline'"],
       imgSrc: ["'self'", 'data:', 'blob:'],
       workerSrc: ["'self'", 'blob:'],
