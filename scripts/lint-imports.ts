@@ -165,6 +165,10 @@ const TABLE: Readonly<Record<string, Rule>> = {
       'zod-openapi',
     ],
   },
+  'server/src/telegram': {
+    rooms: ['shared/src/kernel', 'shared/src/dice', 'shared/src/words', 'shared/src/table/words'],
+    packages: ['grammy', 'quick-lru', 'node:*'],
+  },
   'client/src': { rooms: ['*'], packages: ['*'] },
   'client/src/net': {
     rooms: ['client/src/store', ...SHARED],

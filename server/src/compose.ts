@@ -6,6 +6,7 @@ import { freshness } from './composition/freshness.ts';
 import { gameServer } from './composition/gameServer.ts';
 import { httpDeps } from './composition/httpDeps.ts';
 import { keepMemberships } from './composition/keepMemberships.ts';
+import { telegramBot } from './composition/telegramBot.ts';
 import { watchDependencies } from './composition/watchDependencies.ts';
 import { watchDisk } from './composition/watchDisk.ts';
 import { openDatabase, ToldLines, Usage } from './database/index.ts';
@@ -60,6 +61,7 @@ export async function startTallow(installation: Installation): Promise<Tallow> {
     streams: new OpenStreams(),
     tracing: await Tracing.open(config.OTEL_EXPORTER_OTLP_ENDPOINT, version),
   };
+  const bot = telegramBot(config, database, redis, log);
   const idle = {
     warnAfterMs: config.IDLE_WARN_AFTER ? config.IDLE_WARN_AFTER * 1000 : DEFAULT_IDLE_RULE.warnAfterMs,
     closeAfterMs: config.IDLE_CLOSE_AFTER ? config.IDLE_CLOSE_AFTER * 1000 : DEFAULT_IDLE_RULE.closeAfterMs,
@@ -80,6 +82,7 @@ export async function startTallow(installation: Installation): Promise<Tallow> {
     news,
     feed: new ToldLines(database.orm),
     work: new WorkBudget({ elapsed: () => performance.now(), held: (outcome) => meters.held(outcome) }),
+    turns: bot,
   });
   const server = gameServer(await httpDeps(installation, foundations), config, redis, log);
   const usage = new Usage(database.orm);
@@ -89,6 +92,7 @@ export async function startTallow(installation: Installation): Promise<Tallow> {
   counting.unref();
   await redis?.announce();
   await server.listen(config.PORT, config.HOST);
+  bot?.open();
   const address = server.transport.server!.address();
   return {
     port: typeof address === 'object' && address ? address.port : config.PORT,
@@ -99,6 +103,7 @@ export async function startTallow(installation: Installation): Promise<Tallow> {
       clearInterval(counting);
       news.close();
       foundations.streams.closeAll();
+      await bot?.close();
       await foundations.tracing.close();
       await server.gracefullyShutdown(false);
       await redis?.close();

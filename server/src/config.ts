@@ -49,6 +49,10 @@ export const settings = z.object({
     .string()
     .regex(/^\d+:[\w-]{20,}$/, 'must be a token of a bot')
     .optional(),
+  /** Where the Bot API is spoken, if not by Telegram itself. */
+  TELEGRAM_API_ROOT: z.url({ protocol: /^https?$/ }).optional(),
+  /** Whether this server answers for the bot; `off` when another program does, and turns are told all the same. */
+  TELEGRAM_LISTEN: z.enum(['on', 'off']).default('on'),
   /** Who looks after what all tables use: user ids or OpenID Connect subjects, with commas between. */
   ADMIN_USERS: list.default([]),
   /** Origins, besides our own, whose pages may call the API; with tokens of their own, never with our cookies. */

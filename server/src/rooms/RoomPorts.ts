@@ -3,6 +3,7 @@ import type { Journal } from '../journal/index.ts';
 import type { DependencyWatch, Meters } from '../operations/index.ts';
 import type { FeedStore } from './FeedStore.ts';
 import type { IdleRule } from './IdleWatch.ts';
+import type { TurnListener } from './TurnCalls.ts';
 import type { WorkBudget } from './WorkBudget.ts';
 
 export interface RoomLog {
@@ -43,6 +44,8 @@ export interface RoomPorts {
   /** Hears that something happened in a session, never what. */
   readonly news: { tell(sessionId: string): void };
   readonly work: WorkBudget;
+  /** Undefined where nobody is called to the table from elsewhere. */
+  readonly turns: TurnListener | undefined;
   readonly watch: Pick<DependencyWatch, 'outages' | 'listen'>;
 }
 

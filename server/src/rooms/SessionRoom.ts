@@ -30,6 +30,7 @@ import type { SeatClaim, TableClient } from './Seat.ts';
 import { ScreenPublisher } from './ScreenPublisher.ts';
 import { SignalRelay } from './SignalRelay.ts';
 import { TableLoad } from './TableLoad.ts';
+import { TurnCalls } from './TurnCalls.ts';
 import { tableCore } from './tableCore.ts';
 import { TableJournal } from './TableJournal.ts';
 import { ViewerSerializer } from './ViewerSerializer.ts';
@@ -82,6 +83,7 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
   #housekeeping!: Housekeeping;
   #admission!: Admission;
   #life!: Lifecycle;
+  #turns!: TurnCalls;
   readonly #limits = new MemberLimits();
 
   override messages = messagesFor({
@@ -122,6 +124,7 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
       presenceChanged: () => this.#ports.news.tell(opened.state.sessionId),
       guard,
     });
+    this.#turns = new TurnCalls(this.#ports.turns, this.#publisher);
     this.#relay = new SignalRelay(this.#publisher, () => this.#actor.state, guard);
     this.#housekeeping = new Housekeeping(this.#ports, this.#publisher.seats, {
       overdue: {
@@ -176,6 +179,7 @@ export class SessionRoom extends Room<{ state: RoomSchema; client: TableClient }
       this.#ports.meters.published(events.length);
       for (const event of events) this.#ports.memberships.follow(after.sessionId, event);
     }
+    this.#turns.follow(after, steps);
     this.#ports.news.tell(after.sessionId);
     void this.#feed.keep(after, false);
     void this.#journal.snapshot(after, this.#actor.epoch, false);

@@ -8,6 +8,7 @@ import { RedisCache } from './RedisCache.ts';
 import { SafeRedisDriver } from './SafeRedisDriver.ts';
 import { SafeRedisPresence } from './SafeRedisPresence.ts';
 import { SharedLimits } from './SharedLimits.ts';
+import { SoleHolder } from './SoleHolder.ts';
 import { Heartbeat } from './Heartbeat.ts';
 import type { CacheStore } from './FreshCache.ts';
 import { within } from './within.ts';
@@ -36,6 +37,8 @@ export interface RedisLink {
   readonly roomLock: RoomLock;
   readonly ephemeral: EphemeralStore;
   readonly limits: SharedLimits;
+  /** What one process does for all, by its name. */
+  soleHolder(name: string): SoleHolder;
   readonly cacheStore: CacheStore;
   /** Whether the directory of rooms can be asked now. */
   isUp(): boolean;
@@ -114,6 +117,7 @@ export async function openRedis({ url, log, returned }: RedisOptions): Promise<R
     roomLock,
     ephemeral: new EphemeralStore(client),
     limits: new SharedLimits(client),
+    soleHolder: (name) => new SoleHolder(client, name),
     cacheStore: new RedisCache(client),
     isUp: () => listing.status === 'ready',
     ping: async () => void (await within(PING_TIMEOUT_MS, client.ping())),

@@ -1,0 +1,1 @@
+export { TelegramBot } from './TelegramBot.ts';
