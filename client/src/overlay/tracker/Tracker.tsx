@@ -83,7 +83,7 @@ export function Tracker() {
     <section className={cx(card.glass, card.floats, styles.tracker)} data-tracker="" aria-label={t('tracker.label')}>
       <div className={styles.head}>
         <p className={styles.round}>{roundText(encounter)}</p>
-        {canRule ? <GmTools encounter={encounter} /> : <PlayerTools encounter={encounter} />}
+        {canRule ? <GmTools encounter={encounter} /> : <PlayerTools />}
         {isWithout && <BringButton size="small" />}
         {isGmAway && <p className={styles.note}>{t('tracker.gmAway')}</p>}
       </div>
