@@ -175,6 +175,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
     packages: ['@colyseus/sdk', '@simplewebauthn/browser', 'zod'],
   },
   'client/src/store': { rooms: ['client/src/kernels', ...SHARED], packages: [] },
+  'client/src/telegram': { rooms: [], packages: ['zod'] },
   'client/src/keys': { rooms: [], packages: [] },
   'client/src/kernels': { rooms: ['client/src/store', ...SHARED], packages: [] },
   'client/src/stage': {
@@ -223,7 +224,14 @@ const TABLE: Readonly<Record<string, Rule>> = {
   'client/src/overlay/session': feature('connection', 'invites', 'keyboard', 'placing'),
   'client/src/overlay/home': feature('account', 'bestiary', 'invites', 'library', 'members', 'portraits'),
   'client/src/overlay/screen': {
-    rooms: ['client/src/store', 'client/src/net', 'client/src/stage', ...SHARED, 'client/src/overlay/*'],
+    rooms: [
+      'client/src/store',
+      'client/src/net',
+      'client/src/stage',
+      'client/src/telegram',
+      ...SHARED,
+      'client/src/overlay/*',
+    ],
     packages: UI_PACKAGES,
   },
   // Looked at by those who build the house; nothing of it may be used elsewhere.

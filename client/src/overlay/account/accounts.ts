@@ -136,6 +136,8 @@ function subscribe(listener: () => void): () => void {
 readBook();
 
 export const useAccounts = (): readonly Account[] => useSyncExternalStore(subscribe, () => accounts);
+/** Whose name is in use now, for who is no component. */
+export const whoPlays = (): string | null => readBook().current;
 /** Who plays now; null while nobody is signed in. */
 export const useAccount = (): Account | null =>
   useSyncExternalStore(subscribe, () => accounts.find(({ user }) => user.id === book.current) ?? null);

@@ -18,7 +18,7 @@ export function toRoute(path: string): Route {
 
 export const tablePath = (sessionId: string): string => `/table/${sessionId}`;
 export const campaignPath = (campaignId: string): string => `/campaign/${campaignId}`;
-const joinPath = (code: string): string => `/join/${code}`;
+export const joinPath = (code: string): string => `/join/${code}`;
 export const joinLink = (code: string): string => location.origin + joinPath(code);
 /** The page behind a join code, for who knocked already. */
 export const waitingPath = (code: string): string => `${joinPath(code)}?knocked`;

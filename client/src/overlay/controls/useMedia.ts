@@ -13,4 +13,6 @@ export function useMedia(query: string): boolean {
   return useSyncExternalStore(subscribe, () => matchMedia(query).matches);
 }
 
-export const useIsPhone = (): boolean => useMedia('(max-width: 720px)');
+/** Small windows, and those of programs that are made for phones wherever they run. */
+export const useIsPhone = (): boolean =>
+  useMedia('(max-width: 720px)') || document.documentElement.dataset['mode'] === 'telegram';

@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Api } from '../../net/api.ts';
 import type { CampaignReply } from '../../net/library.ts';
 import { Button } from '../controls/Button.tsx';
+import { useMainAction } from '../controls/mainAction.ts';
 import { goTo, tablePath } from '../controls/route.ts';
 import { SelectField } from '../controls/SelectField.tsx';
 import { TextField } from '../controls/TextField.tsx';
@@ -16,23 +17,31 @@ const rulesChoices = () =>
 interface CreateTableProps {
   readonly api: Api;
   readonly campaigns: readonly CampaignReply[];
+  /** There is no table to go to, so this is the thing to do. */
+  readonly isFirst: boolean;
 }
 
 /** A table of one's own, by rules of one's choice; or one of a campaign that one leads, by the campaign's. */
-export function CreateTable({ api, campaigns }: CreateTableProps) {
+export function CreateTable({ api, campaigns, isFirst }: CreateTableProps) {
   const led = campaigns.filter(({ role }) => role !== 'player');
   const [campaignId, setCampaignId] = useState('');
   const [name, setName] = useState('');
   const [rules, setRules] = useState<RulesChoice>('chip');
   const task = useTask();
+  const field = useRef<HTMLInputElement>(null);
   const submit = (): void => {
-    if (name.trim() === '') return task.setError(t('home.nameMissing'));
+    if (name.trim() === '') {
+      field.current?.focus();
+      return task.setError(t('home.nameMissing'));
+    }
     const of = campaignId === '' ? { ruleset: rules } : { campaignId };
     task.run(async () => goTo(tablePath((await api.createSession({ name: name.trim(), ...of })).session.id)));
   };
+  useMainAction(isFirst ? t('home.createGo') : null, submit);
   return (
     <FormCard title={t('home.create')} about={t('home.createAbout')} onSubmit={submit}>
       <TextField
+        ref={field}
         label={t('home.tableName')}
         error={task.error}
         placeholder={t('home.tableNamePlaceholder')}

@@ -4,6 +4,8 @@ import { KeepNameHint } from '../account/KeepNameHint.tsx';
 import { lastTable } from '../account/lastTable.ts';
 import { useLibrary } from '../account/useLibrary.ts';
 import { Button } from '../controls/Button.tsx';
+import { useMainAction } from '../controls/mainAction.ts';
+import { goTo, tablePath } from '../controls/route.ts';
 import { Spinner } from '../controls/Spinner.tsx';
 import { t } from '../words/t.ts';
 import { Attention } from './Attention.tsx';
@@ -32,6 +34,7 @@ export function Lobby({ account }: { readonly account: Account }) {
   const lastId = lastTable(user.id);
   const live = tables?.filter(({ archived }) => !archived);
   const last = live?.find(({ id }) => id === lastId) ?? live?.[0];
+  useMainAction(last ? t('home.goOn') : null, () => last && goTo(tablePath(last.id)));
   const others = tables?.filter(({ id }) => id !== last?.id) ?? [];
   const trouble = error ?? campaignsError;
   const retry = (): void => {
@@ -66,7 +69,7 @@ export function Lobby({ account }: { readonly account: Account }) {
       </div>
       <div className={styles.ways}>
         <JoinTable api={api} isFirst={tables?.length === 0} />
-        <CreateTable api={api} campaigns={campaigns ?? []} />
+        <CreateTable api={api} campaigns={campaigns ?? []} isFirst={tables?.length === 0} />
         <KeepNameHint />
       </div>
     </main>

@@ -1,5 +1,6 @@
 import { Tooltip } from '@base-ui/react/tooltip';
-import { lazy, Suspense, useMemo } from 'react';
+import { Fragment, lazy, Suspense, useMemo } from 'react';
+import { isTelegramMode } from '../../telegram/isTelegramMode.ts';
 import { Link } from '../controls/Link.tsx';
 import { toRoute, usePath } from '../controls/route.ts';
 import { Toasts } from '../controls/Toasts.tsx';
@@ -17,6 +18,9 @@ const TablePage = lazy(async () => {
   const [{ TablePage: page }] = await Promise.all([import('./pages/TablePage.tsx'), inOwnWords()]);
   return { default: page };
 });
+
+/** Telegram's window around the page: nobody else fetches it. */
+const InTelegram = lazy(async () => ({ default: (await import('./telegram/InTelegram.tsx')).InTelegram }));
 
 const AccountPage = lazy(async () => ({ default: (await import('./pages/AccountPage.tsx')).AccountPage }));
 /** The rules that a campaign is played by come along. */
@@ -49,12 +53,15 @@ function Page() {
 }
 
 export function App() {
+  const Frame = isTelegramMode() ? InTelegram : Fragment;
   return (
     <ErrorBoundary>
       <Tooltip.Provider delay={400}>
         <Toasts>
           <Suspense fallback={<MessagePage about={t('loading')} />}>
-            <Page />
+            <Frame>
+              <Page />
+            </Frame>
           </Suspense>
         </Toasts>
       </Tooltip.Provider>

@@ -6,6 +6,7 @@ import { Button } from '../../controls/Button.tsx';
 import card from '../../controls/Card.module.css';
 import { cx } from '../../controls/cx.ts';
 import field from '../../controls/Field.module.css';
+import { useMainAction } from '../../controls/mainAction.ts';
 import { Link } from '../../controls/Link.tsx';
 import { hasKnocked } from '../../controls/route.ts';
 import { Spinner } from '../../controls/Spinner.tsx';
@@ -47,6 +48,8 @@ function Door({ invite, joining: { task, wantsName, isKnocking }, go }: DoorProp
     if (name.trim() === '') return task.setError(t('home.nameMissing'));
     go(name);
   };
+  const goLabel = invite.knock ? t('invite.knock') : t('invite.join');
+  useMainAction(isKnocking || wantsName ? null : goLabel, () => go());
   if (isKnocking)
     return (
       <section className={styles.waiting} aria-live="polite">
@@ -77,7 +80,7 @@ function Door({ invite, joining: { task, wantsName, isKnocking }, go }: DoorProp
         </p>
       )}
       <Button kind="primary" wide busy={task.busy} onClick={() => go()}>
-        {invite.knock ? t('invite.knock') : t('invite.join')}
+        {goLabel}
       </Button>
     </>
   );

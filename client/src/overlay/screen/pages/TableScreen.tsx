@@ -1,6 +1,7 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import type { TokenCarrier } from '../../../net/TokenCarrier.ts';
 import type { TablePort } from '../../../store/index.ts';
+import { isTelegramMode } from '../../../telegram/isTelegramMode.ts';
 import { Link } from '../../controls/Link.tsx';
 import { useIsPhone } from '../../controls/useMedia.ts';
 import { TableContext, useModel } from '../../table/TableContext.ts';
@@ -12,6 +13,8 @@ import { PhoneLayout } from '../layouts/PhoneLayout.tsx';
 import { MessagePage } from './MessagePage.tsx';
 import { SignedOut } from './SignedOut.tsx';
 
+const TelegramTable = lazy(async () => ({ default: (await import('../telegram/TelegramTable.tsx')).TelegramTable }));
+
 /** Everything at the table: the map, and what lies around it. */
 export function TableScreen({ table, token }: { readonly table: TablePort; readonly token: TokenCarrier }) {
   const ui = useTableUiState();
@@ -19,6 +22,11 @@ export function TableScreen({ table, token }: { readonly table: TablePort; reado
     <TableContext value={table}>
       <TableUiContext value={ui}>
         <Screen token={token} />
+        {isTelegramMode() && (
+          <Suspense>
+            <TelegramTable />
+          </Suspense>
+        )}
       </TableUiContext>
     </TableContext>
   );

@@ -13,6 +13,7 @@ import { rolls } from './rolls.ts';
 import { scene } from './scene.ts';
 import { sheets } from './sheets.ts';
 import { table } from './table.ts';
+import { telegram } from './telegram.ts';
 import { token } from './token.ts';
 import { tracker } from './tracker.ts';
 
@@ -29,6 +30,7 @@ export const messages = {
   ...chat,
   ...reader,
   ...scene,
+  ...telegram,
   ...token,
   ...rolls,
   ...actions,

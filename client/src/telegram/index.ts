@@ -1,0 +1,2 @@
+export type { Haptic, MiniApp } from './MiniApp.ts';
+export { openMiniApp, type NoMiniApp } from './openMiniApp.ts';
