@@ -126,8 +126,13 @@ test('somebody comes from Telegram, and plays with its buttons in its colours', 
     await isAccessible(page);
     await picture(page, 'telegram-home');
   });
-  await test.step('a short note does not hold back', async () => {
+  await test.step('the account page turns the bot’s messages on', async () => {
     await page.goto('/account');
+    await page.getByRole('switch', { name: /Tell me when it is my turn/ }).click();
+    await expect(page.getByRole('switch', { name: /Tell me when it is my turn/ })).toBeChecked();
+    await picture(page, 'telegram-account');
+  });
+  await test.step('a short note does not hold back', async () => {
     await page.getByLabel('Your name').fill('Augusta');
     await page.getByRole('button', { name: 'Save' }).click();
     await expect(page.locator('[data-toast]')).toBeVisible();

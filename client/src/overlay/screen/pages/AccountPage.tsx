@@ -5,6 +5,7 @@ import { DeleteSection } from '../../account/DeleteSection.tsx';
 import { DevicesSection } from '../../account/DevicesSection.tsx';
 import { NameSection } from '../../account/NameSection.tsx';
 import { PasswordSection } from '../../account/PasswordSection.tsx';
+import { TurnsSection } from '../../account/TurnsSection.tsx';
 import { useMyAccount } from '../../account/useMyAccount.ts';
 import { WaysSection } from '../../account/WaysSection.tsx';
 import { Link } from '../../controls/Link.tsx';
@@ -37,6 +38,7 @@ export function AccountPage() {
           <>
             <NameSection key={`name-${account.user.id}`} mine={mine} />
             <WaysSection mine={mine} />
+            <TurnsSection mine={mine} />
             {mine.me.identities.some(({ provider }) => provider === 'password') && <PasswordSection mine={mine} />}
             <DevicesSection key={`devices-${mine.round}`} mine={mine} />
             <ApiTokensSection mine={mine} />
