@@ -4,7 +4,7 @@ import { readWebApp } from './webApp.ts';
 /** Telegram's programs speak to a page through this script alone. */
 const SCRIPT = 'https://telegram.org/js/telegram-web-app.js';
 /** A script that has not come by then (ms) does not come. */
-const PATIENCE_MS = 8_000;
+const TIMEOUT_MS = 8_000;
 
 /** Why there is no Mini App: its script did not come, or no program of Telegram opened the page. */
 export type NoMiniApp = 'unreachable' | 'outside';
@@ -17,7 +17,7 @@ function loadScript(): Promise<void> {
     script.src = SCRIPT;
     script.addEventListener('load', () => resolve());
     script.addEventListener('error', () => resolve());
-    setTimeout(resolve, PATIENCE_MS);
+    setTimeout(resolve, TIMEOUT_MS);
     document.head.append(script);
   });
 }

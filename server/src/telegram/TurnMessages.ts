@@ -39,7 +39,7 @@ export interface TurnMessagesPorts {
 /** What one person is told a minute, at all tables together. */
 const PER_MINUTE = 6;
 /** Messages under way; what comes beyond it while Telegram is slow is not sent. */
-const MOST_UNDER_WAY = 30;
+const MAX_UNDER_WAY = 30;
 /** Who is asked to wait for longer (s) lets the message be: a turn does not last. */
 const WORTH_WAITING_S = 30;
 /** Times that a message is sent when Telegram is busy. */
@@ -64,7 +64,7 @@ export class TurnMessages {
 
   /** Answers at once and goes on in the background. Never throws. */
   begun(turn: BegunTurn): void {
-    if (this.#underWay >= MOST_UNDER_WAY) return;
+    if (this.#underWay >= MAX_UNDER_WAY) return;
     this.#underWay++;
     void this.#tell(turn)
       .catch((cause: unknown) => this.#ports.log.warn({ why: whyNot(cause) }, 'A turn could not be told'))
