@@ -430,12 +430,40 @@ export interface paths {
      */
     post: operations["postSessionsIdMonsters"];
   };
+  "/api/sessions/{id}/sheets/{sheetId}/differences": {
+    /**
+     * Tells in what a character at a table differs from the one in its owner’s library
+     * @description For members of the table. API tokens need the scope `read`.
+     */
+    get: operations["getSessionsIdSheetsSheetIdDifferences"];
+  };
+  "/api/sessions/{id}/sheets/{sheetId}/refresh": {
+    /**
+     * Takes over at a table what the library says of a character; where its owner asks, once a GM nods
+     * @description For members of the table. API tokens need the scope `play`.
+     */
+    post: operations["postSessionsIdSheetsSheetIdRefresh"];
+  };
   "/api/sessions/{id}/sheets/{sheetId}/write-back": {
     /**
-     * Writes what a character learned at the table back to the library
-     * @description For the table's GM. API tokens need the scope `gm`.
+     * Writes what a character learned at a table into the library: its owner at once; where a GM asks, once the owner nods
+     * @description For members of the table. API tokens need the scope `play`.
      */
     post: operations["postSessionsIdSheetsSheetIdWriteBack"];
+  };
+  "/api/sessions/{id}/sheets/{sheetId}/answer": {
+    /**
+     * Nods at what is asked about a character at a table, or does not; who asked takes it back
+     * @description For members of the table. API tokens need the scope `play`.
+     */
+    post: operations["postSessionsIdSheetsSheetIdAnswer"];
+  };
+  "/api/asks": {
+    /**
+     * Lists what tables ask about your characters
+     * @description For who is signed in. API tokens need the scope `read`.
+     */
+    get: operations["getAsks"];
   };
   "/api/sessions/{id}/scenes/import": {
     /**
@@ -652,7 +680,7 @@ export interface components {
     Error: {
       error: {
         /** @enum {string} */
-        code: "UNAUTHENTICATED" | "SIGN_IN_DECLINED" | "SIGN_IN_EXPIRED" | "SIGN_IN_UNPROVEN" | "OUT_OF_SCOPE" | "NOT_ADMIN" | "NOT_OFFERED" | "NOT_A_MEMBER" | "NOT_CREATOR" | "REMOVED" | "NOT_GM" | "SPECTATOR" | "NOT_YOUR_TOKEN" | "STALE_TOKEN" | "FORBIDDEN_ORIGIN" | "FOREIGN_HOST" | "INVALID_MESSAGE" | "TOO_LARGE" | "UNSUPPORTED_FILE" | "EMPTY_TEXT" | "INVALID_INPUT" | "INVALID_FORMULA" | "OUT_OF_BOUNDS" | "BLOCKED" | "DOOR_LOCKED" | "TOO_FAR" | "OUT_OF_REACH" | "NO_LINE_OF_EFFECT" | "NO_POINTS" | "NOT_ENOUGH" | "NOT_MET" | "CANNOT_ACT" | "WRONG_TARGET" | "NOT_YOUR_TURN" | "ALREADY_DONE" | "OUT_OF_MOVEMENT" | "FOLLOWS_SHEET" | "LOCKED" | "NO_RULESET" | "NO_SHEET" | "NO_ENCOUNTER" | "INITIATIVE_MISSING" | "EXCHANGE_OPEN" | "CANNOT_UNDO" | "NOTHING_TO_UNDO" | "STALE_VERSION" | "UNKNOWN_SHEET" | "UNKNOWN_ENTRY" | "UNKNOWN_EFFECT" | "UNKNOWN_ACTION" | "UNKNOWN_EXCHANGE" | "UNKNOWN_CHARACTER" | "UNKNOWN_MONSTER" | "UNKNOWN_CAMPAIGN" | "UNKNOWN_PRESET" | "CANNOT_REMOVE_GM" | "GM_PRESENT" | "NAME_TAKEN" | "LAST_IDENTITY" | "ACCOUNT_TAKEN" | "TOO_MANY" | "UNKNOWN_TOKEN" | "UNKNOWN_DOOR" | "UNKNOWN_SCENE" | "UNKNOWN_MEMBER" | "UNKNOWN_SESSION" | "UNKNOWN_JOIN_CODE" | "UNKNOWN_IDENTITY" | "UNKNOWN_SIGN_IN" | "UNKNOWN_API_TOKEN" | "UNKNOWN_JOB" | "NOT_FOUND" | "RATE_LIMITED" | "BUSY" | "STORAGE_UNAVAILABLE" | "PROVIDER_UNAVAILABLE" | "RESTARTING" | "INTERNAL" | "VERSION_MISMATCH";
+        code: "UNAUTHENTICATED" | "SIGN_IN_DECLINED" | "SIGN_IN_EXPIRED" | "SIGN_IN_UNPROVEN" | "OUT_OF_SCOPE" | "NOT_ADMIN" | "NOT_OFFERED" | "NOT_A_MEMBER" | "NOT_CREATOR" | "REMOVED" | "NOT_GM" | "NOT_OWNER" | "SPECTATOR" | "NOT_YOUR_TOKEN" | "STALE_TOKEN" | "FORBIDDEN_ORIGIN" | "FOREIGN_HOST" | "INVALID_MESSAGE" | "TOO_LARGE" | "UNSUPPORTED_FILE" | "EMPTY_TEXT" | "INVALID_INPUT" | "INVALID_FORMULA" | "OUT_OF_BOUNDS" | "BLOCKED" | "DOOR_LOCKED" | "TOO_FAR" | "OUT_OF_REACH" | "NO_LINE_OF_EFFECT" | "NO_POINTS" | "NOT_ENOUGH" | "NOT_MET" | "CANNOT_ACT" | "WRONG_TARGET" | "NOT_YOUR_TURN" | "ALREADY_DONE" | "OUT_OF_MOVEMENT" | "FOLLOWS_SHEET" | "LOCKED" | "NO_RULESET" | "NO_SHEET" | "NO_ENCOUNTER" | "INITIATIVE_MISSING" | "EXCHANGE_OPEN" | "CANNOT_UNDO" | "NOTHING_TO_UNDO" | "STALE_VERSION" | "UNKNOWN_SHEET" | "UNKNOWN_ENTRY" | "UNKNOWN_EFFECT" | "UNKNOWN_ACTION" | "UNKNOWN_EXCHANGE" | "UNKNOWN_CHARACTER" | "UNKNOWN_MONSTER" | "UNKNOWN_CAMPAIGN" | "UNKNOWN_PRESET" | "CANNOT_REMOVE_GM" | "GM_PRESENT" | "NAME_TAKEN" | "LAST_IDENTITY" | "ACCOUNT_TAKEN" | "TOO_MANY" | "UNKNOWN_TOKEN" | "UNKNOWN_DOOR" | "UNKNOWN_SCENE" | "UNKNOWN_MEMBER" | "UNKNOWN_SESSION" | "UNKNOWN_JOIN_CODE" | "UNKNOWN_IDENTITY" | "UNKNOWN_SIGN_IN" | "UNKNOWN_API_TOKEN" | "UNKNOWN_JOB" | "NOT_FOUND" | "RATE_LIMITED" | "BUSY" | "STORAGE_UNAVAILABLE" | "PROVIDER_UNAVAILABLE" | "RESTARTING" | "INTERNAL" | "VERSION_MISMATCH";
         /** @enum {string} */
         category: "AUTH" | "VALIDATION" | "RULE" | "RATE" | "STATE" | "SYSTEM" | "VERSION";
         message: string;
@@ -2200,6 +2228,7 @@ export interface operations {
                 origin?: string;
                 notes?: string;
                 gmNotes?: string;
+                asked?: string;
                 [key: string]: unknown;
               };
             };
@@ -4990,8 +5019,84 @@ export interface operations {
     };
   };
   /**
-   * Writes what a character learned at the table back to the library
-   * @description For the table's GM. API tokens need the scope `gm`.
+   * Tells in what a character at a table differs from the one in its owner’s library
+   * @description For members of the table. API tokens need the scope `read`.
+   */
+  getSessionsIdSheetsSheetIdDifferences: {
+    parameters: {
+      path: {
+        id: string;
+        sheetId: string;
+      };
+    };
+    responses: {
+      /** @description Tells in what a character at a table differs from the one in its owner’s library */
+      200: {
+        content: {
+          "application/json": {
+            version: number;
+            knownVersion: number | null;
+            differences: ({
+                /** @enum {string} */
+                part: "name" | "size" | "fields" | "bonuses" | "proficiencies" | "entries";
+                id: string;
+                name: string;
+                table: ((number | string | boolean | (readonly string[])) | number) | null;
+                library: ((number | string | boolean | (readonly string[])) | number) | null;
+              })[];
+          };
+        };
+      };
+      /** @description Refused */
+      default: {
+        content: {
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  /**
+   * Takes over at a table what the library says of a character; where its owner asks, once a GM nods
+   * @description For members of the table. API tokens need the scope `play`.
+   */
+  postSessionsIdSheetsSheetIdRefresh: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+      path: {
+        id: string;
+        sheetId: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          version: number;
+          keep?: string[];
+        };
+      };
+    };
+    responses: {
+      /** @description Takes over at a table what the library says of a character; where its owner asks, once a GM nods */
+      200: {
+        content: {
+          "application/json": {
+            done: boolean;
+          };
+        };
+      };
+      /** @description Refused */
+      default: {
+        content: {
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  /**
+   * Writes what a character learned at a table into the library: its owner at once; where a GM asks, once the owner nods
+   * @description For members of the table. API tokens need the scope `play`.
    */
   postSessionsIdSheetsSheetIdWriteBack: {
     parameters: {
@@ -5003,10 +5108,92 @@ export interface operations {
         sheetId: string;
       };
     };
+    requestBody: {
+      content: {
+        "application/json": {
+          version?: number;
+        };
+      };
+    };
     responses: {
-      /** @description Writes what a character learned at the table back to the library */
-      204: {
-        content: never;
+      /** @description Writes what a character learned at a table into the library: its owner at once; where a GM asks, once the owner nods */
+      200: {
+        content: {
+          "application/json": {
+            done: boolean;
+          };
+        };
+      };
+      /** @description Refused */
+      default: {
+        content: {
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  /**
+   * Nods at what is asked about a character at a table, or does not; who asked takes it back
+   * @description For members of the table. API tokens need the scope `play`.
+   */
+  postSessionsIdSheetsSheetIdAnswer: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+      path: {
+        id: string;
+        sheetId: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          yes: boolean;
+          version?: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Nods at what is asked about a character at a table, or does not; who asked takes it back */
+      200: {
+        content: {
+          "application/json": {
+            done: boolean;
+          };
+        };
+      };
+      /** @description Refused */
+      default: {
+        content: {
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  /**
+   * Lists what tables ask about your characters
+   * @description For who is signed in. API tokens need the scope `read`.
+   */
+  getAsks: {
+    responses: {
+      /** @description Lists what tables ask about your characters */
+      200: {
+        content: {
+          "application/json": {
+            asks: {
+                /** Format: uuid */
+                sessionId: string;
+                table: string;
+                /** Format: uuid */
+                sheetId: string;
+                /** Format: uuid */
+                characterId: string;
+                character: string;
+                askedAt: number;
+              }[];
+          };
+        };
       };
       /** @description Refused */
       default: {

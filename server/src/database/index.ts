@@ -13,6 +13,7 @@ export { Memberships } from './repositories/Memberships.ts';
 export { Presets, type PresetRow } from './repositories/Presets.ts';
 export { Secrets } from './repositories/Secrets.ts';
 export { Sessions, type SessionRow } from './repositories/Sessions.ts';
+export { SheetAsks } from './repositories/SheetAsks.ts';
 export { SignIns } from './repositories/SignIns.ts';
 export { ToldLines } from './repositories/ToldLines.ts';
 export { Usage, type UsageDayRow } from './repositories/Usage.ts';

@@ -24,6 +24,7 @@ import type {
   Presets,
   SessionRow,
   Sessions,
+  SheetAsks,
   SignIns,
   ToldLines,
   Usage,
@@ -232,6 +233,7 @@ export interface HttpDeps {
   readonly campaigns: Campaigns;
   readonly sheets: LibrarySheets;
   readonly presets: Presets;
+  readonly asks: SheetAsks;
   readonly live: LiveSessions;
   readonly chat: ChatHistory;
   /** Lines of logs that rooms have forgotten. */

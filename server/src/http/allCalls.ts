@@ -25,6 +25,8 @@ import { lookCalls } from './table/lookCalls.ts';
 import { streamCalls } from './table/streamCalls.ts';
 import { playCalls } from './table/playCalls.ts';
 import { tableCalls } from './table/tableCalls.ts';
+import { askCalls } from './tableSheets/askCalls.ts';
+import { characterCalls } from './tableSheets/characterCalls.ts';
 import { tableSheetCalls } from './tableSheets/tableSheetCalls.ts';
 
 /** All that can be asked over HTTP: mounted, documented, limited and tried from this one table. */
@@ -52,6 +54,8 @@ const callsOf = (deps: HttpDeps): readonly Call[] => [
   ...streamCalls(deps),
   ...bootstrapCalls(deps),
   ...tableSheetCalls(deps),
+  ...characterCalls(deps),
+  ...askCalls(deps),
   ...importCalls(deps),
   ...sceneCalls(deps),
   ...portraitCalls(deps),

@@ -33,6 +33,7 @@ export const ERRORS = {
     message: 'The GM has removed you from this table. Ask to be invited again.',
   },
   NOT_GM: { category: 'AUTH', status: 403, message: 'Only the GM can do that.' },
+  NOT_OWNER: { category: 'AUTH', status: 403, message: 'Only whose it is can do that.' },
   SPECTATOR: { category: 'AUTH', status: 403, message: 'Spectators watch; they do not act.' },
   NOT_YOUR_TOKEN: { category: 'AUTH', status: 403, message: 'That token belongs to somebody else.' },
   STALE_TOKEN: {

@@ -60,6 +60,8 @@ export {
 export { REQUESTS } from './requests.ts';
 export { NAME_PROBLEMS } from './text.ts';
 export {
+  answerAskRequest,
+  asksReply,
   attachRequest,
   campaignDetailReply,
   campaignMemberRequest,
@@ -70,16 +72,20 @@ export {
   characterReply,
   charactersReply,
   createSheetRequest,
+  differencesReply,
+  doneReply,
   libraryQuery,
   monsterReply,
   monstersReply,
   presetReply,
   presetRequest,
   presetsReply,
+  refreshSheetRequest,
   rulesetsReply,
   sheetFile,
   sheetIdsReply,
   spawnRequest,
+  writeBackRequest,
   type LibrarySheetReply,
   type SheetFile,
 } from './library.ts';

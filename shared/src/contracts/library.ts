@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { DIFFERENCE_PARTS } from '../rules/index.ts';
 import { sessionId, sessionName, sheetId, thingName, userId } from './primitives.ts';
-import { fields, ruleId, sheetTemplate } from './sheets.ts';
+import { fields, fieldValue, ruleId, sheetTemplate } from './sheets.ts';
 import { placement } from './intents.ts';
 import { text } from './text.ts';
 
@@ -152,6 +153,47 @@ export const spawnRequest = z.union([
   z.strictObject({ presetId: z.uuid(), side: side.optional(), place: placement.nullable().optional() }),
 ]);
 export const sheetIdsReply = z.strictObject({ sheetIds: z.array(sheetId) });
+
+const number = z.int();
+const difference = z.strictObject({
+  part: z.enum(DIFFERENCE_PARTS),
+  id: z.string(),
+  name: z.string(),
+  table: z.union([fieldValue, z.number()]).nullable(),
+  library: z.union([fieldValue, z.number()]).nullable(),
+});
+/**
+ * In what a character at a table differs from the one in its owner's library. `version` is what the library has now,
+ * `knownVersion` what it had when the two last agreed; null: nobody knows. Of entries the values are quantities, of
+ * proficiencies basis points; null: it is not there.
+ */
+export const differencesReply = z.strictObject({
+  version: number,
+  knownVersion: number.nullable(),
+  differences: z.array(difference),
+});
+export type DifferencesReply = z.infer<typeof differencesReply>;
+/** `version`: of the library's, as the difference told it. `keep`: what stays as at the table, as `part:id`. */
+export const refreshSheetRequest = z.strictObject({ version: number, keep: z.array(text(200)).max(1_000).optional() });
+/** `version`: of the library's, when it has changed since and is to be written over all the same. */
+export const writeBackRequest = z.strictObject({ version: number.optional() });
+export const answerAskRequest = z.strictObject({ yes: z.boolean(), version: number.optional() });
+/** False: it waits for somebody's nod, or nothing was asked any more. */
+export const doneReply = z.strictObject({ done: z.boolean() });
+/** What waits for a user's nod, at tables where they may not be now. */
+export const asksReply = z.strictObject({
+  asks: z.array(
+    z.strictObject({
+      sessionId,
+      table: z.string(),
+      sheetId,
+      characterId: z.uuid(),
+      character: z.string(),
+      askedAt: z.number(),
+    }),
+  ),
+});
+export type WaitingAsk = z.infer<typeof asksReply>['asks'][number];
 
 const choice = z.strictObject({ id: z.string(), name: z.string() });
 /** The rules one can play by, with the form that makes a character. */

@@ -130,6 +130,8 @@ type ServersOwn =
   | 'member.leave'
   | 'member.return'
   | 'session.rename'
+  | 'sheet.ask'
+  | 'sheet.refresh'
   | 'scene.add';
 type Unasked = Exclude<Intent['type'], ActionMessage['action'] | 'move' | 'chat' | ServersOwn>;
 /** A compile error here means that nobody can ask for an intent: it lacks its message. */

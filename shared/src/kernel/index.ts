@@ -18,6 +18,7 @@ export { memo, memoLatest, slot } from './memo.ts';
 export { seededRandom, type RandomSource } from './random.ts';
 export { accept, refuse, type Result } from './result.ts';
 export { sameFields } from './sameFields.ts';
+export { sameJson } from './sameJson.ts';
 export { isStorableJson } from './storable.ts';
 export { TokenBucket } from './TokenBucket.ts';
 export { isUuid } from './isUuid.ts';

@@ -22,6 +22,7 @@ export type {
   Proficiency,
   Requirement,
   Sheet,
+  SheetAsk,
   SheetTemplate,
   Side,
 } from './contract/Sheet.ts';
@@ -36,6 +37,16 @@ export type { Area, Being, Chance, Combat, Explained, World } from './contract/W
 export { applyChange, isSheetChange, type SheetChange } from './sheets/applyChange.ts';
 export { fieldProblems, templateProblems } from './sheets/checkTemplate.ts';
 export { deriveBeing } from './sheets/deriveBeing.ts';
+export {
+  DIFFERENCE_PARTS,
+  differenceKey,
+  differencesOf,
+  GROWN_PARTS,
+  openParts,
+  takenOver,
+  type Difference,
+  type SheetParts,
+} from './sheets/differences.ts';
 export { instantiate, newTemplate } from './sheets/newSheet.ts';
 export { missing } from './sheets/requirements.ts';
 export { findRuleset, RULESETS } from './rulesets.ts';

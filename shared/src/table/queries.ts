@@ -1,5 +1,5 @@
 import type { SceneId, SheetId, UserId } from '../kernel/index.ts';
-import type { Sheet } from '../rules/index.ts';
+import type { SheetAsk, SheetParts } from '../rules/index.ts';
 import { emptyBitmap, encodeBitmap } from '../vision/index.ts';
 import { LOG_LENGTH } from './log/record.ts';
 import { viewLog, type LogLine } from './log/view.ts';
@@ -66,33 +66,42 @@ function sheetsFrom(state: TableState, originIds: readonly string[]): readonly S
   return [...state.sheets.values()].flatMap(({ id, origin }) => (origin && originIds.includes(origin.id) ? [id] : []));
 }
 
-/**
- * How a character grew at the table, while its player sits there and as far as they may know: it is written where the
- * player reads it.
- */
-function growthOf(
+/** A character at the table, for those who read its sheet: as far as its owner knows it, who may sit there or not. */
+function linkOf(
   state: TableState,
+  userId: string,
   sheetId: string,
 ):
-  | (Pick<Sheet, 'fields' | 'bonuses' | 'proficiencies'> & { readonly characterId: string; readonly ownerId: string })
+  | {
+      readonly characterId: string;
+      readonly ownerId: string;
+      /** Null: nobody knows. */
+      readonly version: number | null;
+      readonly asked: SheetAsk | null;
+      readonly role: Role;
+      readonly parts: SheetParts;
+    }
+  | null
   | undefined {
   const sheet = state.sheets.get(sheetId as SheetId);
-  if (sheet?.origin?.kind !== 'character' || sheet.ownerId === null || !state.members.has(sheet.ownerId))
-    return undefined;
+  const viewer = viewerOf(state, userId as UserId);
+  if (!sheet || viewer.role === 'stranger' || !readsSheet(viewer, sheet)) return null;
   const open = ownersView(state, sheet)?.sheet;
-  return (
-    open && {
-      characterId: sheet.origin.id,
-      ownerId: sheet.ownerId,
-      fields: open.fields,
-      bonuses: open.bonuses,
-      proficiencies: open.proficiencies,
-    }
-  );
+  if (!open || sheet.origin?.kind !== 'character' || sheet.ownerId === null || !state.members.has(sheet.ownerId))
+    return undefined;
+  const { name, size, fields, bonuses, proficiencies, entries } = open;
+  return {
+    characterId: sheet.origin.id,
+    ownerId: sheet.ownerId,
+    version: sheet.origin.version ?? null,
+    asked: sheet.asked ?? null,
+    role: viewer.role,
+    parts: { name, size, fields, bonuses, proficiencies, entries },
+  };
 }
 
 /** What the server asks a table, wherever its room lives: questions and answers are plain data. */
-const QUERIES = { seatOf, logOf, pictureFor, sheetNamed, sheetsFrom, growthOf };
+const QUERIES = { seatOf, logOf, pictureFor, sheetNamed, sheetsFrom, linkOf };
 
 export type Query = keyof typeof QUERIES;
 export type QueryArgs<Name extends Query> =

@@ -1,5 +1,5 @@
 import type { UserId } from '../kernel/index.ts';
-import type { Entry, Origin, Proficiency, Sheet, Side } from '../rules/index.ts';
+import type { Entry, Origin, Proficiency, Sheet, SheetAsk, Side } from '../rules/index.ts';
 import type { SheetView } from '../table/index.ts';
 import { describe } from './describe.ts';
 import type { ToldEffect } from './toldEffect.ts';
@@ -48,5 +48,10 @@ export const sheet = thing('Sheet', {
   origin: json<Origin | null>('everybody', { none: null, write: ({ origin }) => origin, doc: 'JSON: `Origin | null`' }),
   notes: string('everybody'),
   gmNotes: string('gm'),
+  asked: json<SheetAsk | null>('everybody', {
+    none: null,
+    write: ({ asked }) => asked ?? null,
+    doc: 'JSON: `SheetAsk | null`, what waits for the GM or the owner to decide',
+  }),
 });
 export type SheetState = WireOf<typeof sheet>;

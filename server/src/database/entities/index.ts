@@ -12,6 +12,7 @@ import { ServerProcess } from './ServerProcess.ts';
 import { ServerSecret } from './ServerSecret.ts';
 import { SessionLease } from './SessionLease.ts';
 import { SessionSnapshot } from './SessionSnapshot.ts';
+import { SheetAskRow } from './SheetAskRow.ts';
 import { SignIn } from './SignIn.ts';
 import { ToldLine } from './ToldLine.ts';
 import { UsageDay, UsageWeek } from './Usage.ts';
@@ -38,5 +39,6 @@ export const entities = [
   Campaign,
   CampaignMember,
   LibrarySheet,
+  SheetAskRow,
   EncounterPreset,
 ];

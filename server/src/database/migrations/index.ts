@@ -7,6 +7,7 @@ import { Migration20261128020000_told } from './Migration20261128020000_told.ts'
 import { Migration20261128030000_usage } from './Migration20261128030000_usage.ts';
 import { Migration20261128040000_answered } from './Migration20261128040000_answered.ts';
 import { Migration20261128050000_turnMessages } from './Migration20261128050000_turnMessages.ts';
+import { Migration20261128060000_asks } from './Migration20261128060000_asks.ts';
 
 /** Listed by hand, oldest first: no file glob at start. A stored name never changes. */
 export const migrationsList = [
@@ -19,4 +20,5 @@ export const migrationsList = [
   { name: 'Migration20261128030000_usage', class: Migration20261128030000_usage },
   { name: 'Migration20261128040000_answered', class: Migration20261128040000_answered },
   { name: 'Migration20261128050000_turnMessages', class: Migration20261128050000_turnMessages },
+  { name: 'Migration20261128060000_asks', class: Migration20261128060000_asks },
 ];

@@ -157,14 +157,6 @@ export class LibrarySheets {
     );
   }
 
-  /** Writes over a character of a user's: for the GM's write-back, whose right the caller has checked. */
-  async rewrite(owner: string, id: string, rewrite: (template: SheetTemplate) => SheetTemplate): Promise<boolean> {
-    const written = await this.#write({ owner, id, kind: 'character', scope: 'personal' }, (row) => ({
-      template: rewrite(row.template),
-    }));
-    return written !== undefined;
-  }
-
   async #write(
     where: Where,
     judge: (row: LibrarySheetRow) => SheetChanges | 'stale',

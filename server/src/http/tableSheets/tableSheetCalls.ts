@@ -7,7 +7,6 @@ import type { HttpDeps } from '../HttpDeps.ts';
 import { HttpRefusal } from '../HttpRefusal.ts';
 import { readerOf } from '../library/reader.ts';
 import { findSample } from '../library/samples.ts';
-import { idParam } from '../respond.ts';
 import { seatAt } from '../sessions/membership.ts';
 
 interface Wanted {
@@ -40,7 +39,7 @@ async function sheetIds(
   return all.filter((id) => !known.includes(id));
 }
 
-/** Characters and monsters from the library to the table, and what they learned back. */
+/** Characters and monsters from the library to the table. */
 export const tableSheetCalls = (deps: HttpDeps): readonly Call[] => [
   call('POST /api/sessions/:id/characters', {
     does: 'Brings one of your characters to a table',
@@ -55,7 +54,7 @@ export const tableSheetCalls = (deps: HttpDeps): readonly Call[] => [
       if (role !== 'gm' && typeof place === 'object' && place !== null) throw new HttpRefusal('NOT_GM');
       const character = await deps.sheets.find(await readerOf(deps, user), 'character', characterId);
       if (!character) throw new HttpRefusal('UNKNOWN_CHARACTER');
-      const origin = { kind: 'character', id: characterId } as const;
+      const origin = { kind: 'character', id: characterId, version: character.version } as const;
       const brought = { count: 1, side: 'party', ownerId: user.id as UserId, origin, place } as const;
       await deps.live.submit(session, { type: 'sheet.add', template: character.template, ...brought }, user.id);
       return { sheetIds: await sheetIds(deps, session, [characterId]) };
@@ -82,23 +81,6 @@ export const tableSheetCalls = (deps: HttpDeps): readonly Call[] => [
         await deps.live.submit(session, { type: 'sheet.add', template, count, ...brought }, user.id);
       }
       return { sheetIds: await sheetIds(deps, session, origins, before) };
-    },
-  }),
-  /**
-   * Only this writes play back to the base character: what it learned and how it grew, not what it carries or how it
-   * fares.
-   */
-  call('POST /api/sessions/:id/sheets/:sheetId/write-back', {
-    does: 'Writes what a character learned at the table back to the library',
-    who: 'gm',
-    reply: null,
-    answer: async ({ request, session }) => {
-      const growth = await deps.live.query(session, 'growthOf', idParam(request, 'sheetId', 'UNKNOWN_SHEET'));
-      if (!growth) throw new HttpRefusal('UNKNOWN_CHARACTER');
-      const { characterId, ownerId, fields, bonuses, proficiencies } = growth;
-      const grown = { fields, bonuses, proficiencies };
-      const isThere = await deps.sheets.rewrite(ownerId, characterId, (template) => ({ ...template, ...grown }));
-      if (!isThere) throw new HttpRefusal('UNKNOWN_CHARACTER');
     },
   }),
 ];

@@ -67,6 +67,19 @@ export type Side = 'party' | 'foes' | 'neutral';
 export interface Origin {
   readonly kind: 'character' | 'monster';
   readonly id: string;
+  /** Of the character in the library, when the two last agreed; absent in journals from before it was kept. */
+  readonly version?: number;
+}
+
+/** What somebody asks about a character at the table, until who may decide it has. */
+export interface SheetAsk {
+  /** To take over what the library says, for the GM to decide; or to write growth there, for the owner. */
+  readonly kind: 'refresh' | 'write-back';
+  readonly by: UserId;
+  /** Of the character in the library that was asked about. */
+  readonly version: number;
+  /** What stays as it is at the table, by `differenceKey`. */
+  readonly keep: readonly string[];
 }
 
 /** One character or monster at the table: a copy of its template, and what play has done to it. */
@@ -82,4 +95,6 @@ export interface Sheet extends SheetTemplate {
   readonly overrides: Readonly<Record<string, number>>;
   /** The owner's and the GM's. */
   readonly notes: string;
+  /** Absent or null: nothing. */
+  readonly asked?: SheetAsk | null;
 }

@@ -34,6 +34,14 @@ export const sheetAppliers: Appliers<SheetEvent> = {
   SheetAdded: (state, { sheet }) => ({ ...state, sheets: withEntry(state.sheets, sheet.id, sheet) }),
   SheetRemoved: (state, { sheetId }) => ({ ...state, sheets: withoutEntry(state.sheets, sheetId) }),
   SheetEdited: (state, { sheetId, changes }) => change(state, sheetId, (sheet) => ({ ...sheet, ...changes })),
+  SheetRefreshed: (state, { sheetId, version, changes }) =>
+    change(state, sheetId, (sheet) => ({
+      ...sheet,
+      ...changes,
+      origin: sheet.origin && { ...sheet.origin, version },
+      asked: null,
+    })),
+  SheetAsked: (state, { sheetId, asked }) => change(state, sheetId, (sheet) => ({ ...sheet, asked })),
   EntryPut: (state, { sheetId, entry }) => change(state, sheetId, (sheet) => putEntry(sheet, entry)),
   EntryRemoved: (state, { sheetId, entryId }) => change(state, sheetId, (sheet) => dropEntry(sheet, entryId)),
   TimePassed: (state) => state,

@@ -1,22 +1,20 @@
 import { accept, refuse, type EntryId } from '../../kernel/index.ts';
-import { deriveBeing, fieldProblems, type Entry, type Ruleset, type Sheet } from '../../rules/index.ts';
+import { fieldProblems, type Entry, type Sheet } from '../../rules/index.ts';
 import { giveUpFor } from '../actions/port.ts';
 import { leaveEncounter } from '../combat/port.ts';
-import { ownersView } from '../sight/viewSheet.ts';
 import type { Decider, Deciders, Decision } from '../state/Decider.ts';
-import type { Draft } from '../state/Draft.ts';
-import type { Facts } from '../state/Facts.ts';
 import { inRules, type Asked } from '../state/inRules.ts';
 import { isGm } from '../state/rights.ts';
 import { playedSheet } from '../state/sheetRights.ts';
 import { withImage } from '../tokens/port.ts';
 import { addSheets } from './addSheets.ts';
-import { healthDeciders, writeResource } from './health.ts';
+import { healthDeciders } from './health.ts';
+import { askAboutSheet, refreshSheet } from './refresh.ts';
 import type { EditSheet, PutEntry, RemoveEntry, RemoveSheet, SheetEdits, SheetIntent } from './intents.ts';
+import { keepWithinBounds } from './keepWithinBounds.ts';
+import { MAX_ENTRIES } from './limits.ts';
 import { placeSheet } from './placeSheet.ts';
 
-/** Things one sheet may hold. */
-const MAX_ENTRIES = 300;
 const OWNERS_FIELDS: ReadonlySet<string> = new Set<keyof SheetEdits>(['notes']);
 
 /** A record with changes written over it; `null` takes a key away. */
@@ -49,18 +47,6 @@ function edit({ state, sheet, facts, ruleset, draft }: OfSheet, intent: EditShee
   if (plain.image !== undefined) for (const event of withImage(state, sheet.id, plain.image)) draft.add(event);
   keepWithinBounds(draft, sheet, facts, ruleset);
   return accept(draft.events);
-}
-
-/**
- * What an edit leaves above the bound that its owner knows comes down to it, with everything that follows from that.
- */
-function keepWithinBounds(draft: Draft, { id, resources }: Sheet, facts: Facts, ruleset: Ruleset): void {
-  for (const definition of ruleset.sheet.resources) {
-    const being = deriveBeing(ruleset, draft.state.sheets.get(id)!, draft.state.options);
-    const most = Math.max(definition.min, ownersView(draft.state, being.sheet)?.maxima[definition.id] ?? Infinity);
-    const now = Math.min(resources[definition.id] ?? 0, being.sheet.resources[definition.id] ?? 0);
-    if (most < now) writeResource(draft, being, definition, most, facts, ruleset);
-  }
 }
 
 /** Whether `entryId` lies, however deep, inside `containerId`. */
@@ -122,6 +108,8 @@ export const sheetDeciders: Deciders<SheetIntent> = {
   'sheet.place': inRules(placeSheet),
   'sheet.remove': ofSheet(remove, 'players'),
   'sheet.edit': ofSheet(edit, 'players'),
+  'sheet.refresh': inRules(refreshSheet),
+  'sheet.ask': askAboutSheet,
   'sheet.entry': ofSheet(putEntry),
   'sheet.entry.remove': ofSheet(removeEntry),
   ...healthDeciders,

@@ -1,5 +1,16 @@
 import type { EffectId, EntryId, SheetId, UserId } from '../../kernel/index.ts';
-import type { Duration, Entry, Fields, Modifier, Origin, Proficiency, SheetTemplate, Side } from '../../rules/index.ts';
+import type {
+  Duration,
+  Entry,
+  Fields,
+  Modifier,
+  Origin,
+  Proficiency,
+  SheetAsk,
+  SheetParts,
+  SheetTemplate,
+  Side,
+} from '../../rules/index.ts';
 import type { Placement } from '../state/Placement.ts';
 
 /** Brings characters or monsters to the table, each a copy of the template. More than one are numbered. */
@@ -43,6 +54,21 @@ export interface EditSheet {
   readonly type: 'sheet.edit';
   readonly sheetId: SheetId;
   readonly changes: SheetEdits;
+}
+/** Server-made: a sheet takes over what its character in the library says, but for what is kept. */
+export interface RefreshSheet {
+  readonly type: 'sheet.refresh';
+  readonly sheetId: SheetId;
+  readonly library: SheetParts;
+  readonly version: number;
+  /** By `differenceKey`; `all`: the library has just been written from the table. */
+  readonly keep: readonly string[] | 'all';
+}
+/** Server-made: somebody asks for what another one decides; null takes that back. */
+export interface AskAboutSheet {
+  readonly type: 'sheet.ask';
+  readonly sheetId: SheetId;
+  readonly asked: SheetAsk | null;
 }
 /** Adds an entry, or replaces the one of its id. */
 export interface PutEntry {
@@ -103,6 +129,8 @@ export type SheetIntent =
   | PlaceSheet
   | RemoveSheet
   | EditSheet
+  | RefreshSheet
+  | AskAboutSheet
   | PutEntry
   | RemoveEntry
   | SetResource

@@ -27,6 +27,8 @@ export const sheetReports: Reports<SheetEvent> = {
   SheetRemoved: arrival('removed', ({ sheetId }) => sheetId),
   TimePassed: { isTold: () => true, line: ({ event: { hours } }) => ({ kind: 'time', hours }) },
   SheetEdited: changed,
+  SheetRefreshed: changed,
+  SheetAsked: changed,
   EntryPut: changed,
   EntryRemoved: changed,
   EntryChanged: changed,

@@ -41,8 +41,12 @@ export function startOfFight(): TableState {
       entry: { ...GOBLIN.entries[0]!, name: FIGHT_SECRETS[1], secret: true },
     } as const,
   ]);
+  const heroes = sheets.map(
+    (sheet) =>
+      ({ type: 'SheetAdded', sheet: { ...sheet, origin: { kind: 'character', id: sheet.id, version: 1 } } }) as const,
+  );
   const hidden = [...state.tokens.values()].find(({ name }) => name === 'Goblin 4')!;
-  return play(state, [...secrets, { type: 'TokenUpdated', tokenId: hidden.id, changes: { hidden: true } }]);
+  return play(state, [...heroes, ...secrets, { type: 'TokenUpdated', tokenId: hidden.id, changes: { hidden: true } }]);
 }
 
 /** What an intent may be about: drawn together, so that a sheet and its effects, a question and its options fit. */
@@ -175,6 +179,12 @@ function aboutSheets(random: RandomSource, { pick, sheetId, sheet, place }: Subj
       place: pick([null, place]),
     }),
     () => ({ type: 'sheet.remove', sheetId }),
+    () =>
+      pick<Intent>([
+        { type: 'sheet.refresh', sheetId, library: BRAND, version: 2, keep: pick([[], ['fields:strength']]) },
+        { type: 'sheet.refresh', sheetId, library: { ...BRAND, entries: [] }, version: 3, keep: pick([[], 'all']) },
+        { type: 'sheet.ask', sheetId, asked: pick([null, { kind: 'write-back', by: GM, version: 1, keep: [] }]) },
+      ]),
   ];
 }
 

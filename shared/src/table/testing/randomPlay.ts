@@ -95,6 +95,9 @@ export interface PlayedStep {
   readonly events: readonly TableEvent[];
 }
 
+/** What only the server asks. */
+const SERVERS_OWN: ReadonlySet<Intent['type']> = new Set(['exchange.expire', 'sheet.ask', 'sheet.refresh']);
+
 /** Decides a random intent; undefined when it was refused or changed nothing. */
 export function anyStep(
   state: TableState,
@@ -105,7 +108,7 @@ export function anyStep(
   const { actor, intent } = asker(state, random);
   const decision = decide(state, intent, {
     actor,
-    system: intent.type === 'exchange.expire',
+    system: SERVERS_OWN.has(intent.type),
     at: 0,
     random: seededRandom(random()),
     newId,

@@ -1,4 +1,5 @@
 import type { SceneId } from '../../kernel/index.ts';
+import type { Sheet } from '../../rules/index.ts';
 import type { Appliers } from '../state/Applier.ts';
 import type { UndoEvent } from '../state/events/undo.ts';
 import type { TableState } from '../state/TableState.ts';
@@ -7,12 +8,18 @@ import type { UndoEntry } from '../state/UndoEntry.ts';
 
 const NOWHERE = '' as SceneId;
 
-/** Values as they were; what has gone for good since then stays gone. Notes are nobody's to take back. */
+/** Notes are nobody's to take back, nor what somebody asks. */
+function kept(old: Sheet, { notes, gmNotes, asked }: Sheet): Sheet {
+  const { asked: _, ...rest } = old;
+  return { ...rest, notes, gmNotes, ...(asked !== undefined && { asked }) };
+}
+
+/** Values as they were; what has gone for good since then stays gone. */
 function sheetsBefore(state: TableState, { sheets }: UndoEntry): TableState['sheets'] {
   const restored = new Map(state.sheets);
   for (const [id, old] of sheets) {
     const now = state.sheets.get(id);
-    if (now && old) restored.set(id, { ...old, notes: now.notes, gmNotes: now.gmNotes });
+    if (now && old) restored.set(id, kept(old, now));
   }
   return restored;
 }

@@ -16,9 +16,11 @@ const FINAL: ReadonlySet<TableEvent['type']> = new Set([
   'ExchangeTimed',
 ]);
 
-/** Notes are nobody's to take back. */
+/** Notes are nobody's to take back, nor what is asked about a sheet or written from it into the library. */
 const isNote = (event: TableEvent): boolean =>
-  event.type === 'SheetEdited' && Object.keys(event.changes).every((key) => key === 'notes' || key === 'gmNotes');
+  event.type === 'SheetAsked' ||
+  (event.type === 'SheetRefreshed' && Object.keys(event.changes).length === 0) ||
+  (event.type === 'SheetEdited' && Object.keys(event.changes).every((key) => key === 'notes' || key === 'gmNotes'));
 
 function differences<K, V>(before: ReadonlyMap<K, V>, after: ReadonlyMap<K, V>): readonly (readonly [K, V | null])[] {
   if (before === after) return [];
@@ -48,6 +50,7 @@ const WORDS: Partial<Record<TableEvent['type'], string>> = {
   EncounterEnded: 'encounter',
   CombatantRemoved: 'combatant',
   SheetEdited: 'sheet',
+  SheetRefreshed: 'sheet',
   EntryPut: 'sheet',
   EntryRemoved: 'sheet',
 };

@@ -12,6 +12,7 @@ export const refusals = {
     NOT_CREATOR: 'Only who opened the table can do that.',
     REMOVED: 'The GM has removed you from this table. Ask to be invited again.',
     NOT_GM: 'Only the GM can do that.',
+    NOT_OWNER: 'Only whose it is can do that.',
     SPECTATOR: 'Spectators watch; they do not act.',
     NOT_YOUR_TOKEN: 'That token belongs to somebody else.',
     STALE_TOKEN: 'This reconnect token is no longer good. Join again without it.',

@@ -1,0 +1,2 @@
+/** Things one sheet may hold. */
+export const MAX_ENTRIES = 300;
