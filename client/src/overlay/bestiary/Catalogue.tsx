@@ -18,11 +18,17 @@ import { t } from '../words/t.ts';
 import styles from './Catalogue.module.css';
 import { MonsterCard } from './MonsterCard.tsx';
 import { NewMonster } from './NewMonster.tsx';
-import { useMonsterEdits } from './useMonsterEdits.ts';
-import { useMonsters, type Wanted } from './useMonsters.ts';
+import { useKeptCampaign } from './useKeptCampaign.ts';
+import { useMonsterEdits, type MonsterEdits } from './useMonsterEdits.ts';
+import { useMonsters, type Monsters, type Wanted } from './useMonsters.ts';
 
 const SCOPES = ['all', 'personal', 'campaign', 'global'] as const;
-const scopes = () => SCOPES.map((value) => ({ value, label: t(`bestiary.scopes.${value}`) }));
+/** Nobody is offered campaigns who leads none: what they keep is their GMs'. */
+const scopes = (hasCampaigns: boolean) =>
+  SCOPES.filter((value) => value !== 'campaign' || hasCampaigns).map((value) => ({
+    value,
+    label: t(`bestiary.scopes.${value}`),
+  }));
 const rules = () => [
   { value: '', label: t('bestiary.anyRules') },
   ...RULESETS.map(({ id, title }) => ({ value: id, label: title })),
@@ -31,7 +37,7 @@ const rules = () => [
 export interface CatalogueProps {
   /** The rules that all of it is of; empty: any, with a choice. */
   readonly ruleset?: string;
-  /** The campaign that is looked at, if its bestiary is the asker's to write. */
+  /** The campaign that is looked at, where its bestiary is the asker's to keep: a table's GM need not lead it. */
   readonly campaignId?: string | null;
   readonly startsAt?: Wanted['scope'];
   readonly faceOf: (template: LibrarySheetReply['template']) => ReactNode;
@@ -58,45 +64,18 @@ function useIsAdmin(library: Library): boolean {
   return isAdmin;
 }
 
-/** Every creature that somebody may bring to a table: their own, their campaign's and everybody's. */
-export function Catalogue({ ruleset = '', campaignId = null, startsAt = 'all', faceOf, onAdd }: CatalogueProps) {
-  const library = useLibrary();
-  const isAdmin = useIsAdmin(library);
-  const [scope, setScope] = useState<Wanted['scope']>(startsAt);
-  const [search, setSearch] = useState('');
-  const [chosenRules, setChosenRules] = useState(ruleset);
+interface FoundListProps extends Pick<CatalogueProps, 'faceOf'> {
+  readonly found: Monsters;
+  readonly scope: Wanted['scope'];
+  readonly edits: MonsterEdits;
+  readonly onAdd: CatalogueProps['onAdd'] | undefined;
+}
+
+/** Page after page of what was found; one of them open. */
+function FoundList({ found, scope, edits, faceOf, onAdd }: FoundListProps) {
   const [chosen, setChosen] = useState('');
-  const [isNew, setNew] = useState(false);
-  const found = useMonsters(library, { scope, search, ruleset: chosenRules, campaignId });
-  const place = placeFor(scope, campaignId, isAdmin);
-  const edits = useMonsterEdits(library, found, place === 'campaign' ? campaignId : null);
   return (
-    <div className={styles.catalogue}>
-      <Choice label={t('bestiary.whoseLabel')} value={scope} options={scopes()} onChange={setScope} />
-      <div className={styles.filters}>
-        <TextField
-          label={t('creatures.search')}
-          hideLabel
-          placeholder={t('creatures.search')}
-          type="search"
-          value={search}
-          maxLength={80}
-          onChange={({ target }) => setSearch(target.value)}
-        />
-        {ruleset === '' && (
-          <SelectField
-            label={t('bestiary.rules')}
-            hideLabel
-            value={chosenRules}
-            options={rules()}
-            onChange={setChosenRules}
-          />
-        )}
-        <Button onClick={() => setNew(true)}>
-          <Plus size={16} aria-hidden />
-          {t('bestiary.create')}
-        </Button>
-      </div>
+    <>
       {found.error !== null && (
         <p role="alert" className={field.error}>
           {found.error}
@@ -123,6 +102,57 @@ export function Catalogue({ ruleset = '', campaignId = null, startsAt = 'all', f
           {t('bestiary.moreOf')}
         </Button>
       )}
+    </>
+  );
+}
+
+/** Every creature that somebody may bring to a table: their own, their campaign's and everybody's. */
+export function Catalogue({
+  ruleset = '',
+  campaignId: wanted = null,
+  startsAt = 'all',
+  faceOf,
+  onAdd,
+}: CatalogueProps) {
+  const library = useLibrary();
+  // The page of a campaign offers its bestiary to those alone who keep it.
+  const { campaignId, keepsAny } = useKeptCampaign(library, wanted, startsAt === 'campaign');
+  const isAdmin = useIsAdmin(library);
+  const [scope, setScope] = useState<Wanted['scope']>(startsAt);
+  const [search, setSearch] = useState('');
+  const [chosenRules, setChosenRules] = useState(ruleset);
+  const [isNew, setNew] = useState(false);
+  const found = useMonsters(library, { scope, search, ruleset: chosenRules, campaignId });
+  const place = placeFor(scope, campaignId, isAdmin);
+  const edits = useMonsterEdits(library, found, place === 'campaign' ? campaignId : null);
+  return (
+    <div className={styles.catalogue}>
+      <Choice label={t('bestiary.whoseLabel')} value={scope} options={scopes(keepsAny)} onChange={setScope} />
+      <div className={styles.filters}>
+        <TextField
+          label={t('creatures.search')}
+          hideLabel
+          placeholder={t('creatures.search')}
+          type="search"
+          value={search}
+          maxLength={80}
+          onChange={({ target }) => setSearch(target.value)}
+        />
+        {ruleset === '' && (
+          <SelectField
+            label={t('bestiary.rules')}
+            hideLabel
+            value={chosenRules}
+            options={rules()}
+            onChange={setChosenRules}
+          />
+        )}
+        <Button onClick={() => setNew(true)}>
+          <Plus size={16} aria-hidden />
+          {t('bestiary.create')}
+        </Button>
+      </div>
+      <FoundList found={found} scope={scope} edits={edits} faceOf={faceOf} onAdd={onAdd} />
       {isNew && (
         <NewMonster
           library={library}

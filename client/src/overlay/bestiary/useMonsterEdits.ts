@@ -6,7 +6,7 @@ import { toSentence } from '../words/toSentence.ts';
 import { t } from '../words/t.ts';
 import type { Monsters } from './useMonsters.ts';
 
-interface MonsterEdits {
+export interface MonsterEdits {
   /** The creature whose sheet lies open. */
   readonly opened: LibrarySheetReply | null;
   readonly open: (monster: LibrarySheetReply) => void;
