@@ -129,7 +129,7 @@ export interface paths {
      */
     delete: operations["deleteAuthMe"];
     /**
-     * Changes your name, language, or whether you are told of turns
+     * Changes your name, also at your tables, your language, or whether you are told of turns
      * @description For who is signed in. API tokens need the scope `account`.
      */
     patch: operations["patchAuthMe"];
@@ -1334,7 +1334,7 @@ export interface operations {
     };
   };
   /**
-   * Changes your name, language, or whether you are told of turns
+   * Changes your name, also at your tables, your language, or whether you are told of turns
    * @description For who is signed in. API tokens need the scope `account`.
    */
   patchAuthMe: {
@@ -1348,7 +1348,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Changes your name, language, or whether you are told of turns */
+      /** @description Changes your name, also at your tables, your language, or whether you are told of turns */
       200: {
         content: {
           "application/json": {

@@ -127,6 +127,7 @@ type ServersOwn =
   | 'member.forget'
   | 'member.join'
   | 'member.knock'
+  | 'member.rename'
   | 'member.leave'
   | 'member.return'
   | 'session.rename'

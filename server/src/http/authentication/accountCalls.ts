@@ -17,6 +17,7 @@ import { hashOf, judge } from './passwords.ts';
 import { dropRefreshToken } from './refreshCookie.ts';
 import { signIn } from './signedIn.ts';
 import { leaveTables } from './leaveTables.ts';
+import { renameAtTables } from './renameAtTables.ts';
 import { tellAccount } from './tellAccount.ts';
 
 interface Guest {
@@ -66,6 +67,7 @@ export const accountCalls = (deps: HttpDeps): readonly Call[] => [
       }
       const { user: guest, signInId } = asker;
       if (!(await deps.identities.add(guest.id, identity))) throw new HttpRefusal('ACCOUNT_TAKEN');
+      await renameAtTables(deps, guest, displayName);
       await deps.users.change(guest.id, { displayName });
       // The account starts with a sign-in of its own: what anybody carries of the guest is good no more.
       if (signInId !== null) await deps.identity.end(guest.id, signInId);
@@ -79,7 +81,7 @@ export const accountCalls = (deps: HttpDeps): readonly Call[] => [
     answer: ({ user }) => tellAccount(deps, user),
   }),
   call('PATCH /api/auth/me', {
-    does: 'Changes your name, language, or whether you are told of turns',
+    does: 'Changes your name, also at your tables, your language, or whether you are told of turns',
     who: 'user',
     scope: 'account',
     body: changeAccountRequest,
@@ -90,6 +92,7 @@ export const accountCalls = (deps: HttpDeps): readonly Call[] => [
         ...(locale !== undefined && { locale }),
         ...(turnMessages !== undefined && { turnMessages }),
       };
+      if (displayName !== undefined) await renameAtTables(deps, user, displayName);
       if (Object.keys(changes).length > 0) await deps.users.change(user.id, changes);
       return tellAccount(deps, { ...user, ...changes });
     },

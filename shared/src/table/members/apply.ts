@@ -31,22 +31,36 @@ function leave(state: TableState, event: Extract<MemberEvent, { type: 'MemberLef
 /** What a line says of somebody whom nobody remembers by name. */
 const NAMELESS = '';
 
-function withoutName(body: LogBody, userId: UserId, name: string): LogBody {
+function withName(body: LogBody, userId: UserId, from: string, to: string): LogBody {
   const isTheirs = ('userId' in body && body.userId === userId) || ('from' in body && body.from === userId);
-  const unnamed = isTheirs && 'name' in body ? { ...body, name: NAMELESS } : body;
-  return 'by' in unnamed && unnamed.by === name ? { ...unnamed, by: NAMELESS } : unnamed;
+  const named = isTheirs && 'name' in body ? { ...body, name: to } : body;
+  return 'by' in named && named.by === from ? { ...named, by: to } : named;
 }
 
-function forgottenIn(log: TableState['log'], userId: UserId, name: string): TableState['log'] {
+/** The lines that a table remembers, with another name for somebody. */
+function calledIn(log: TableState['log'], userId: UserId, from: string, to: string): TableState['log'] {
   return log.map(({ bodies, ...entry }) => ({
     ...entry,
-    body: withoutName(entry.body, userId, name),
+    body: withName(entry.body, userId, from, to),
     ...(bodies && {
       bodies: Object.fromEntries(
-        Object.entries(bodies).map(([reader, body]) => [reader, withoutName(body, userId, name)]),
+        Object.entries(bodies).map(([reader, body]) => [reader, withName(body, userId, from, to)]),
       ),
     }),
   }));
+}
+
+function rename(
+  state: TableState,
+  { userId, displayName }: Extract<MemberEvent, { type: 'MemberRenamed' }>,
+): TableState {
+  const member = state.members.get(userId);
+  if (!member) return state;
+  return {
+    ...state,
+    members: withEntry(state.members, userId, { ...member, displayName }),
+    log: calledIn(state.log, userId, member.displayName, displayName),
+  };
 }
 
 function forget(state: TableState, { userId }: Extract<MemberEvent, { type: 'MemberForgotten' }>): TableState {
@@ -57,7 +71,7 @@ function forget(state: TableState, { userId }: Extract<MemberEvent, { type: 'Mem
     formerMembers: withoutEntry(state.formerMembers, userId),
     knocks: withoutEntry(state.knocks, userId),
     sceneOf: withoutEntry(state.sceneOf, userId),
-    log: known ? forgottenIn(state.log, userId, known.displayName) : state.log,
+    log: known ? calledIn(state.log, userId, known.displayName, NAMELESS) : state.log,
   };
 }
 
@@ -67,6 +81,7 @@ export const memberAppliers: Appliers<MemberEvent> = {
     members: withEntry(state.members, userId, { id: userId, displayName, role }),
     formerMembers: withoutEntry(state.formerMembers, userId),
   }),
+  MemberRenamed: rename,
   MemberKnocked: (state, { userId, displayName }) => ({
     ...state,
     knocks: withEntry(state.knocks, userId, displayName),

@@ -17,6 +17,7 @@ import type {
   LeaveTable,
   MemberIntent,
   RemoveMember,
+  RenameMember,
   ReturnToTable,
   TurnAway,
 } from './intents.ts';
@@ -69,6 +70,13 @@ function admit(state: TableState, { userId }: AdmitKnocker, facts: Facts): Decis
 function turnAway(state: TableState, { userId }: TurnAway, facts: Facts): Decision {
   if (!isGm(state, facts)) return refuse('not-gm');
   return accept(state.knocks.has(userId) ? [{ type: 'KnockAnswered', userId }] : []);
+}
+
+function rename(state: TableState, { userId, from, displayName }: RenameMember): Decision {
+  const member = state.members.get(userId);
+  if (member?.displayName !== from || from === displayName) return accept([]);
+  if (isNameTaken(state, userId, displayName)) return refuse('name-taken');
+  return accept([{ type: 'MemberRenamed', userId, displayName }]);
 }
 
 function forget({ members, formerMembers, knocks }: TableState, { userId }: ForgetMember): Decision {
@@ -142,6 +150,7 @@ export const memberDeciders: Deciders<MemberIntent> = {
   'member.knock': byServer(knock),
   'member.admit': admit,
   'member.turnAway': turnAway,
+  'member.rename': byServer(rename),
   'member.forget': byServer(forget),
   'member.leave': byServer(leave),
   'member.invite': invite,

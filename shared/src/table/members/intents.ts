@@ -33,6 +33,13 @@ export interface TurnAway {
   readonly type: 'member.turnAway';
   readonly userId: UserId;
 }
+/** Server-made: somebody goes by another name here than `from`. Who took another one at the table keeps that. */
+export interface RenameMember {
+  readonly type: 'member.rename';
+  readonly userId: UserId;
+  readonly from: string;
+  readonly displayName: string;
+}
 /** Server-made: somebody deleted their account. */
 export interface ForgetMember {
   readonly type: 'member.forget';
@@ -76,6 +83,7 @@ export type MemberIntent =
   | Knock
   | AdmitKnocker
   | TurnAway
+  | RenameMember
   | ForgetMember
   | LeaveTable
   | ClaimGm

@@ -7,6 +7,7 @@ export const memberReports: Reports<MemberEvent> = {
     line: ({ before, event: { userId, displayName, role } }) =>
       before.members.has(userId) ? undefined : { kind: 'joined', userId, name: displayName, role },
   },
+  MemberRenamed: { isTold: () => true, line: null },
   MemberInvited: { isTold: (_, viewer) => viewer.role === 'gm', line: null },
   MemberKnocked: { isTold: (_, viewer) => viewer.role === 'gm', line: null },
   KnockAnswered: { isTold: (_, viewer) => viewer.role === 'gm', line: null },

@@ -28,6 +28,24 @@ describe('Members', () => {
     given(state).when(EVE, join, true).then([]);
   });
 
+  it('go by another name when the server says so, unless they took one of their own here or it is taken', () => {
+    const rename = { type: 'member.rename', userId: BO, from: 'Bo', displayName: 'Bodo' } as const;
+    given(adasTable).when(GM, rename).thenRefused('not-gm');
+    const told = given(adasTable).when(BO, { type: 'chat', text: 'hi', to: 'all' }).thenAccepted();
+    const state = given(told)
+      .when(BO, rename, true)
+      .then([{ type: 'MemberRenamed', userId: BO, displayName: 'Bodo' }]);
+    expect(view(state, viewerOf(state, CY)).members.get(BO)?.displayName).toBe('Bodo');
+    expect(fromSnapshot(toSnapshot(state)).members.get(BO)).toMatchObject({ displayName: 'Bodo', role: 'player' });
+    given(state).when(BO, rename, true).then([]);
+    given(adasTable)
+      .when(BO, { ...rename, displayName: 'Cy' }, true)
+      .thenRefused('name-taken');
+    given(adasTable)
+      .when(EVE, { ...rename, userId: EVE }, true)
+      .then([]);
+  });
+
   it('come back only while they are members', () => {
     given(adasTable).when(BO, comeBack, true).then([]);
     const gone = given(adasTable).when(GM, remove(BO)).thenAccepted();

@@ -3,6 +3,8 @@ import type { Role } from '../Member.ts';
 
 export type MemberEvent =
   | { readonly type: 'MemberJoined'; readonly userId: UserId; readonly displayName: string; readonly role: Role }
+  /** Goes by another name, also in the lines that the table remembers. */
+  | { readonly type: 'MemberRenamed'; readonly userId: UserId; readonly displayName: string }
   | { readonly type: 'MemberLeft'; readonly userId: UserId; readonly removed: boolean }
   | { readonly type: 'MemberInvited'; readonly userId: UserId }
   /** Somebody waits at the door until a GM answers. */
