@@ -213,6 +213,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
   'client/src/overlay/tokens': feature('actions', 'portraits'),
   'client/src/overlay/sheets': feature('account', 'actions', 'placing', 'portraits'),
   'client/src/overlay/library': feature('account', 'sheets'),
+  'client/src/overlay/asks': feature('account', 'sheets'),
   'client/src/overlay/bestiary': feature('account', 'library', 'sheets'),
   'client/src/overlay/bringIn': feature('account', 'actions', 'bestiary', 'library', 'portraits'),
   'client/src/overlay/campaigns': feature('account', 'bestiary', 'library', 'portraits'),
@@ -222,7 +223,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
   'client/src/overlay/context': feature('placing', 'tokens'),
   'client/src/overlay/keyboard': feature('chat', 'tokens'),
   'client/src/overlay/session': feature('connection', 'invites', 'keyboard', 'placing'),
-  'client/src/overlay/home': feature('account', 'bestiary', 'invites', 'library', 'members', 'portraits'),
+  'client/src/overlay/home': feature('account', 'asks', 'bestiary', 'invites', 'library', 'members', 'portraits'),
   'client/src/overlay/screen': {
     rooms: [
       'client/src/store',

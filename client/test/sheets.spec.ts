@@ -85,8 +85,10 @@ test('characters and creatures come to the table, are read, changed and fought w
     await picture(gm.page, 'sheet-gm');
     await isAccessible(gm.page);
     await sheet.getByRole('button', { name: 'Growth and more' }).click();
-    await gm.page.getByRole('menuitem', { name: 'Write growth back to the character' }).click();
-    await expect(gm.page.getByText(`What ${hero} learned is on the character now.`).first()).toBeVisible();
+    await gm.page.getByRole('menuitem', { name: 'Ask to write growth back to the character' }).click();
+    await expect(gm.page.getByText(`The player of ${hero} has been asked.`).first()).toBeVisible();
+    await bo.page.getByRole('button', { name: 'Agree' }).click();
+    await expect(bo.page.getByText(`What ${hero} learned is in your library now.`).first()).toBeVisible();
     await numberIn(sheet, 'Armor Class').click();
     await gm.page.getByLabel('Fix at').fill('99');
     await gm.page.getByLabel('Fix at').press('Enter');

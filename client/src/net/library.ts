@@ -1,10 +1,13 @@
 import {
   accountReply,
+  asksReply,
   campaignDetailReply,
   campaignReply,
   campaignsReply,
   characterReply,
   charactersReply,
+  differencesReply,
+  doneReply,
   monsterReply,
   monstersReply,
   presetReply,
@@ -12,9 +15,11 @@ import {
   sheetFile,
   sheetIdsReply,
   type campaignRequest,
+  type DifferencesReply,
   type libraryQuery,
   type LibrarySheetReply,
   type SheetFile,
+  type WaitingAsk,
 } from '@tallow/shared/contracts';
 import type { SheetTemplate } from '@tallow/shared/rules';
 import type { z } from 'zod';
@@ -74,8 +79,21 @@ export interface Library {
   spawn(sessionId: string, spawn: Spawn): Promise<readonly string[]>;
   /** Whether the asker may write what everybody reads. */
   isAdmin(): Promise<boolean>;
-  /** What a character learned at the table goes back to the library. */
-  writeBack(sessionId: string, sheetId: string): Promise<void>;
+  /** In what a character at a table differs from the one in its owner's library. */
+  differences(sessionId: string, sheetId: string): Promise<DifferencesReply>;
+  /**
+   * The table takes over what the library says in that version, but for what is kept. False: a GM is asked first.
+   */
+  refresh(sessionId: string, sheetId: string, version: number, keep: readonly string[]): Promise<boolean>;
+  /**
+   * What a character learned at the table goes back to the library. `version`: written over that one, which has changed
+   * since. False: its owner is asked first.
+   */
+  writeBack(sessionId: string, sheetId: string, version?: number): Promise<boolean>;
+  /** Nods at what is asked about a character, or does not. False: it is not asked any more. */
+  answerAsk(sessionId: string, sheetId: string, yes: boolean, version?: number): Promise<boolean>;
+  /** What tables ask about the asker's characters. */
+  asks(): Promise<readonly WaitingAsk[]>;
 }
 
 type Ask = <T>(path: string, schema: z.ZodType<T>, method: 'POST' | 'PUT', body: unknown) => Promise<T>;
@@ -119,6 +137,24 @@ function openCollections(
   };
 }
 
+const versioned = (version: number | undefined) => (version === undefined ? {} : { version });
+
+function openCharacters(
+  origin: Origin,
+  put: Ask,
+): Pick<Library, 'differences' | 'refresh' | 'writeBack' | 'answerAsk' | 'asks'> {
+  const at = (sessionId: string, sheetId: string): string => `/api/sessions/${sessionId}/sheets/${sheetId}`;
+  const done = async (path: string, body: unknown): Promise<boolean> => (await put(path, doneReply, 'POST', body)).done;
+  return {
+    differences: (sessionId, sheetId) => ask(origin, `${at(sessionId, sheetId)}/differences`, differencesReply),
+    refresh: (sessionId, sheetId, version, keep) => done(`${at(sessionId, sheetId)}/refresh`, { version, keep }),
+    writeBack: (sessionId, sheetId, version) => done(`${at(sessionId, sheetId)}/write-back`, versioned(version)),
+    answerAsk: (sessionId, sheetId, yes, version) =>
+      done(`${at(sessionId, sheetId)}/answer`, { yes, ...versioned(version) }),
+    asks: async () => (await ask(origin, '/api/asks', asksReply)).asks,
+  };
+}
+
 /** The library of one user. */
 export function openLibrary(token: Bearer, base = ''): Library {
   const origin: Origin = { base, token };
@@ -142,10 +178,6 @@ export function openLibrary(token: Bearer, base = ''): Library {
     spawn: async (sessionId, spawn) =>
       (await put(`/api/sessions/${sessionId}/monsters`, sheetIdsReply, 'POST', spawn)).sheetIds,
     isAdmin: async () => (await ask(origin, '/api/auth/me', accountReply)).user.isAdmin,
-    writeBack: async (sessionId, sheetId) =>
-      void (await send(origin, `/api/sessions/${sessionId}/sheets/${sheetId}/write-back`, {
-        method: 'POST',
-        body: {},
-      })),
+    ...openCharacters(origin, put),
   };
 }

@@ -86,8 +86,10 @@ export {
   sheetIdsReply,
   spawnRequest,
   writeBackRequest,
+  type DifferencesReply,
   type LibrarySheetReply,
   type SheetFile,
+  type WaitingAsk,
 } from './library.ts';
 export {
   bootstrapReply,

@@ -1,3 +1,4 @@
+import { AskCard } from '../../overlay/asks/AskCard.tsx';
 import type { LibrarySheetReply, ListedSession } from '@tallow/shared/contracts';
 import type { SessionId } from '@tallow/shared/kernel';
 import type { Api, Invite } from '../../net/api.ts';
@@ -116,6 +117,29 @@ export const home: Board = {
               {t('invite.knock')}
             </Button>
           </InviteCard>
+        ),
+      },
+    },
+    {
+      of: 'AskCard',
+      isWide: true,
+      states: {
+        'at the table': () => (
+          <AskCard
+            words={t('asks.writeBack', { by: 'Ada', name: 'Mira' })}
+            label={t('asks.writeBack', { by: 'Ada', name: 'Mira' })}
+            name="Mira"
+            onCompare={nothing}
+            onAnswer={never}
+          />
+        ),
+        'at home': () => (
+          <AskCard
+            words={t('asks.writeBackAt', { table: t('home.tableNamePlaceholder'), name: 'Mira' })}
+            label={t('asks.writeBackAt', { table: t('home.tableNamePlaceholder'), name: 'Mira' })}
+            name="Mira"
+            onAnswer={never}
+          />
         ),
       },
     },

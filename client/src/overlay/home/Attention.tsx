@@ -1,6 +1,9 @@
 import { Crown } from 'lucide-react';
 import type { Claimable, ListedSession } from '@tallow/shared/contracts';
 import type { Api } from '../../net/api.ts';
+import type { Library } from '../../net/library.ts';
+import { useAsks } from '../asks/useAsks.ts';
+import { WaitingAsks } from '../asks/WaitingAsks.tsx';
 import card from '../controls/Card.module.css';
 import { cx } from '../controls/cx.ts';
 import { Link } from '../controls/Link.tsx';
@@ -18,16 +21,21 @@ import { useKnocks } from './useKnocks.ts';
 
 interface AttentionProps {
   readonly api: Api;
+  readonly library: Library;
   readonly userId: string;
   readonly tables: readonly ListedSession[];
   readonly claimable: readonly Claimable[];
   readonly onChanged: () => void;
 }
 
-/** What waits for its reader: people at the door, tables whose GM's seat is theirs to take. */
-export function Attention({ api, userId, tables, claimable, onChanged }: AttentionProps) {
+/**
+ * What waits for its reader: people at the door, questions about their characters, tables whose GM's seat is theirs to
+ * take.
+ */
+export function Attention({ api, library, userId, tables, claimable, onChanged }: AttentionProps) {
   const toast = useToast();
   const { knocks, reload } = useKnocks(api, tables);
+  const { asks, reload: reloadAsks } = useAsks(library);
   const leaderless = tables.filter(({ hasActiveGm, createdBy }) => !hasActiveGm && createdBy === userId);
   const answer = (sessionId: string, who: string, isLetIn: boolean): Promise<void> =>
     api.answerKnock(sessionId, who, isLetIn).then(reload, (cause: unknown) => {
@@ -36,7 +44,7 @@ export function Attention({ api, userId, tables, claimable, onChanged }: Attenti
     });
   return (
     <>
-      {knocks.length + leaderless.length > 0 && (
+      {knocks.length + asks.length + leaderless.length > 0 && (
         <section className={styles.attention} aria-labelledby="attention">
           <h2 id="attention" className={styles.heading}>
             {t('home.attention')}
@@ -49,6 +57,7 @@ export function Attention({ api, userId, tables, claimable, onChanged }: Attenti
               onAnswer={(isLetIn) => answer(table.id, who, isLetIn)}
             />
           ))}
+          <WaitingAsks library={library} asks={asks} onAnswered={reloadAsks} />
           {leaderless.map(({ id, name }) => (
             <p key={id} className={cx(card.glass, list.row, styles.leaderless)}>
               <Crown size={18} aria-hidden />

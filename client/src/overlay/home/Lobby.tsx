@@ -56,7 +56,16 @@ export function Lobby({ account }: { readonly account: Account }) {
             <Spinner label={t('loading')} />
           </div>
         )}
-        {tables && <Attention api={api} userId={user.id} tables={tables} claimable={claimable} onChanged={reload} />}
+        {tables && (
+          <Attention
+            api={api}
+            library={library}
+            userId={user.id}
+            tables={tables}
+            claimable={claimable}
+            onChanged={reload}
+          />
+        )}
         {tables?.length === 0 && <p className={styles.none}>{t('home.noTables')}</p>}
         {last && <ContinueCard key={last.id} api={api} table={last} userId={user.id} onChanged={reload} />}
         <TableGroups api={api} tables={others} campaigns={campaigns ?? []} onChanged={reload} />

@@ -1,9 +1,8 @@
-import { EllipsisVertical, ImageOff, LocateFixed, MapPin, Save, Sprout, UserMinus } from 'lucide-react';
+import { EllipsisVertical, ImageOff, LocateFixed, MapPin, Sprout, UserMinus } from 'lucide-react';
 import { useState } from 'react';
 import { halfWidthOf } from '@tallow/shared/geometry';
 import type { SheetId } from '@tallow/shared/kernel';
 import { worldFor } from '../../store/index.ts';
-import { useLibrary } from '../account/useLibrary.ts';
 import { useCompose } from '../actions/useComposer.ts';
 import { Confirm } from '../controls/Confirm.tsx';
 import { DropMenu } from '../controls/DropMenu.tsx';
@@ -12,10 +11,10 @@ import type { MenuAction } from '../controls/MenuItems.tsx';
 import { usePlacing } from '../placing/usePlacing.ts';
 import { useMapView } from '../table/MapView.ts';
 import { useModel, useTable } from '../table/TableContext.ts';
-import { toSentence } from '../words/toSentence.ts';
 import { said } from '../words/said.ts';
 import { t } from '../words/t.ts';
 import type { SheetEditor } from './SheetEditor.ts';
+import { useLibraryActions } from './useLibraryActions.tsx';
 
 /** The ruleset's ways to grow, and what only the GM grants. Each opens the composer. */
 function useGrowth({ ruleset, sheet, being, canPlay, isGm }: SheetEditor): readonly MenuAction[] {
@@ -36,17 +35,6 @@ function useGrowth({ ruleset, sheet, being, canPlay, isGm }: SheetEditor): reado
     });
 }
 
-function useWriteBack({ sheet }: SheetEditor): () => void {
-  const library = useLibrary();
-  const table = useTable();
-  return () => {
-    library
-      .writeBack(table.model.session.id, sheet.id)
-      .then(() => table.notify(t('sheet.wroteBack', { name: sheet.name }), 'success'))
-      .catch((cause: unknown) => table.notify(toSentence(cause), 'danger'));
-  };
-}
-
 /** What else can be done with a sheet at the table. */
 export function SheetMenu({ editor }: { readonly editor: SheetEditor }) {
   const { sheet, canEdit, canPlay } = editor;
@@ -54,7 +42,7 @@ export function SheetMenu({ editor }: { readonly editor: SheetEditor }) {
   const table = useTable();
   const view = useMapView();
   const growth = useGrowth(editor);
-  const writeBack = useWriteBack(editor);
+  const { actions: back, dialog } = useLibraryActions(editor);
   const [asking, setAsking] = useState(false);
   const token = useModel((model) => [...model.tokens.values()].find(({ sheetId }) => sheetId === sheet.id));
   const show = (): void => {
@@ -76,10 +64,6 @@ export function SheetMenu({ editor }: { readonly editor: SheetEditor }) {
         },
       ]
     : [];
-  const back: MenuAction[] =
-    canEdit && sheet.origin?.kind === 'character'
-      ? [{ label: t('sheet.writeBack'), icon: Save, onPick: writeBack }]
-      : [];
   const groups = [{ actions: growth }, { actions: [...place, ...bare, ...back] }, { actions: gm }];
   if (groups.every(({ actions }) => actions.length === 0)) return null;
   return (
@@ -97,6 +81,7 @@ export function SheetMenu({ editor }: { readonly editor: SheetEditor }) {
         go={t('sheet.remove')}
         onGo={() => void table.act({ action: 'sheet.remove', sheetId: sheet.id as SheetId })}
       />
+      {dialog}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { AskStack } from '../../asks/AskStack.tsx';
 import { KnockStack } from '../../members/KnockStack.tsx';
 import { LeaderlessBanner } from '../../members/LeaderlessBanner.tsx';
 import { ToolHint } from '../../tools/ToolHint.tsx';
@@ -11,6 +12,7 @@ export function TopStack() {
       <Tracker />
       <LeaderlessBanner />
       <KnockStack />
+      <AskStack />
       <ToolHint />
     </div>
   );
