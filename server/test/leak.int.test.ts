@@ -60,6 +60,35 @@ const MAP = {
 /** A busy server shows what happened within so long: each secret stays long enough to be sent, were it none. */
 const MAX_PATCH_INTERVAL_MS = 60;
 
+/** What a GM and the owner ask each other about a character that nobody else sees, and what its library says. */
+async function askAboutCharacter(gm: Player, owner: Player, sessionId: string): Promise<readonly Secret[]> {
+  const made = { ruleset: 'chip', name: 'Veiled Vesper', fields: { strength: 12 } };
+  const { character } = (await owner.api('POST', '/api/characters', made)).body;
+  const brought = { characterId: character.id, place: null };
+  const { body } = await owner.api('POST', `/api/sessions/${sessionId}/characters`, brought);
+  const [sheetId] = body.sheetIds as [string];
+  const at = `/api/sessions/${sessionId}/sheets/${sheetId}`;
+  const asks = async (): Promise<number> => JSON.parse(gm.state.sheets.get(sheetId)?.asked || 'null')?.version ?? 0;
+  expect((await gm.api('POST', `${at}/write-back`, {})).body).toEqual({ done: false });
+  await until(async () => (await asks()) === 1);
+  await sleep(MAX_PATCH_INTERVAL_MS);
+  expect((await owner.api('POST', `${at}/answer`, { yes: false })).body).toEqual({ done: true });
+  const { template } = character;
+  await owner.api('PUT', `/api/characters/${character.id}`, { template: { ...template, name: 'Vesper Unveiled' } });
+  expect((await owner.api('POST', `${at}/refresh`, { version: 2 })).body).toEqual({ done: false });
+  await until(async () => (await asks()) === 2);
+  expect((await gm.api('POST', `${at}/answer`, { yes: true })).body).toEqual({ done: true });
+  await until(() => gm.state.sheets.get(sheetId)?.name === 'Vesper Unveiled');
+  await sleep(MAX_PATCH_INTERVAL_MS);
+  return [
+    secretText('a character of somebody else', character.id),
+    secretText('its sheet', sheetId),
+    secretText('its name', 'Veiled Vesper'),
+    secretText('its name in the library', 'Vesper Unveiled'),
+    secretText('what is asked about it', 'write-back'),
+  ];
+}
+
 async function playWithSecrets(
   server: RunningServer,
 ): Promise<{ readonly received: Buffer; readonly secrets: readonly Secret[]; readonly picture: Buffer }> {
@@ -101,6 +130,8 @@ async function playWithSecrets(
   const flo = await Player.signIn(server.url, 'Florimel Qux');
   await flo.api('POST', '/api/sessions/join', { joinCode });
   secrets.push(secretText('who waits at the door', 'Florimel Qux'));
+
+  secrets.push(...(await askAboutCharacter(gm, cy, sessionId)));
 
   const place = (n: number) => ({ x: 2_311 + n * 67, y: 1_117 + n * 41 });
   for (let n = 0; n < 10; n++) {

@@ -17,6 +17,8 @@ const CHECKS: Readonly<Partial<Record<TableEvent['type'], readonly Spent[]>>> = 
   SceneAdded: ['maps'],
   SheetAdded: ['sheets'],
   SheetEdited: ['sheets'],
+  SheetRefreshed: ['sheets'],
+  SheetAsked: ['sheets'],
   EntryPut: ['sheets'],
   EntryChanged: ['sheets'],
   FieldSet: ['sheets'],

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { EntryId } from '../../kernel/index.ts';
 import type { Sheet, SheetParts } from '../../rules/index.ts';
 import { BRAND, fightOf } from '../testing/fight.ts';
-import { BO, DEE, GM } from '../testing/index.ts';
+import { BO, DEE, given, GM } from '../testing/index.ts';
 import type { Scenario } from '../testing/Scenario.ts';
 import { view } from '../view.ts';
 import type { RefreshSheet } from './intents.ts';
@@ -64,6 +65,16 @@ describe('A character that takes over what its library says', () => {
     fight.do(BO, refreshed({ keep: 'all' }), [], true);
     fight.do(GM, { type: 'undo' });
     expect(fight.hp('Brand')).toBe(500);
+  });
+
+  it('takes no more room than a sheet may', () => {
+    const heavy = Array.from({ length: 299 }, (_, n) => ({
+      ...BRAND.entries[0]!,
+      id: `heavy-${n}` as EntryId,
+      name: 'x'.repeat(1_000),
+    }));
+    const asked = given(fight.state).when(BO, refreshed({ library: { ...BRAND, entries: heavy } }), true);
+    asked.thenRefused('too-many');
   });
 
   it('is nobody’s to send but the server’s', () => {
