@@ -639,6 +639,44 @@ export interface paths {
      */
     get: operations["getMonstersIdExport"];
   };
+  "/api/characters/{id}/portrait": {
+    /**
+     * Gives one of your characters a picture
+     * @description For who is signed in. API tokens need the scope `play`.
+     */
+    post: operations["postCharactersIdPortrait"];
+    /**
+     * Takes the picture of one of your characters away
+     * @description For who is signed in. API tokens need the scope `play`.
+     */
+    delete: operations["deleteCharactersIdPortrait"];
+  };
+  "/api/characters/{id}/portrait/{portraitId}": {
+    /**
+     * Shows the picture of a character that you may read
+     * @description For who is signed in. API tokens need the scope `read`.
+     */
+    get: operations["getCharactersIdPortraitPortraitId"];
+  };
+  "/api/monsters/{id}/portrait": {
+    /**
+     * Gives one of your monsters a picture
+     * @description For who is signed in. API tokens need the scope `play`.
+     */
+    post: operations["postMonstersIdPortrait"];
+    /**
+     * Takes the picture of one of your monsters away
+     * @description For who is signed in. API tokens need the scope `play`.
+     */
+    delete: operations["deleteMonstersIdPortrait"];
+  };
+  "/api/monsters/{id}/portrait/{portraitId}": {
+    /**
+     * Shows the picture of a monster that you may read
+     * @description For who is signed in. API tokens need the scope `read`.
+     */
+    get: operations["getMonstersIdPortraitPortraitId"];
+  };
   "/api/presets": {
     /**
      * Lists your groups of monsters
@@ -8567,6 +8605,448 @@ export interface operations {
               gmNotes: string;
             };
           };
+        };
+      };
+      /** @description Refused */
+      default: {
+        content: {
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  /**
+   * Gives one of your characters a picture
+   * @description For who is signed in. API tokens need the scope `play`.
+   */
+  postCharactersIdPortrait: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+      path: {
+        id: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "multipart/form-data": {
+          /** Format: binary */
+          file: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Gives one of your characters a picture */
+      200: {
+        content: {
+          "application/json": {
+            character: {
+              id: string;
+              version: number;
+              updatedAt: number;
+              own: boolean;
+              /** @enum {string} */
+              scope: "personal" | "campaign" | "global";
+              campaignId: string | null;
+              template: {
+                ruleset: string;
+                name: string;
+                image: "" | string;
+                size: number;
+                fields: {
+                  [key: string]: number | string | boolean | (readonly string[]);
+                };
+                bonuses: {
+                  [key: string]: number;
+                };
+                proficiencies: {
+                    id: string;
+                    name: string;
+                    kind: string;
+                    growth: number;
+                    value: number;
+                  }[];
+                entries: ({
+                    id: string;
+                    kind: string;
+                    name: string;
+                    fields: {
+                      [key: string]: number | string | boolean | (readonly string[]);
+                    };
+                    modifiers: (OneOf<[{
+                        /** @constant */
+                        kind: "stat";
+                        stat: string;
+                        add: number;
+                      }, {
+                        /** @constant */
+                        kind: "resistance";
+                        to: string;
+                        basisPoints: number;
+                      }, {
+                        /** @constant */
+                        kind: "advantage";
+                        on: string;
+                        /** @enum {string} */
+                        mode: "advantage" | "disadvantage";
+                        against?: boolean;
+                      }, {
+                        /** @constant */
+                        kind: "pool";
+                        pool: string;
+                        add: number;
+                      }, {
+                        /** @constant */
+                        kind: "flag";
+                        flag: string;
+                      }]>)[];
+                    requires: ((({
+                      mastery: string;
+                    } | {
+                      field: string;
+                      atLeast: number;
+                    }) | (({
+                      all: ({
+                          mastery: string;
+                        } | {
+                          field: string;
+                          atLeast: number;
+                        })[];
+                    }) | ({
+                      any: ({
+                          mastery: string;
+                        } | {
+                          field: string;
+                          atLeast: number;
+                        })[];
+                    }))) | (({
+                      all: (({
+                          mastery: string;
+                        } | {
+                          field: string;
+                          atLeast: number;
+                        }) | (({
+                          all: ({
+                              mastery: string;
+                            } | {
+                              field: string;
+                              atLeast: number;
+                            })[];
+                        }) | ({
+                          any: ({
+                              mastery: string;
+                            } | {
+                              field: string;
+                              atLeast: number;
+                            })[];
+                        })))[];
+                    }) | ({
+                      any: (({
+                          mastery: string;
+                        } | {
+                          field: string;
+                          atLeast: number;
+                        }) | (({
+                          all: ({
+                              mastery: string;
+                            } | {
+                              field: string;
+                              atLeast: number;
+                            })[];
+                        }) | ({
+                          any: ({
+                              mastery: string;
+                            } | {
+                              field: string;
+                              atLeast: number;
+                            })[];
+                        })))[];
+                    }))) | null;
+                    quantity: number;
+                    weight: number;
+                    containerId: string | null;
+                    active: boolean;
+                    dropped: boolean;
+                    secret: boolean;
+                  })[];
+                gmNotes: string;
+              };
+            };
+          };
+        };
+      };
+      /** @description Refused */
+      default: {
+        content: {
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  /**
+   * Takes the picture of one of your characters away
+   * @description For who is signed in. API tokens need the scope `play`.
+   */
+  deleteCharactersIdPortrait: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+      path: {
+        id: string;
+      };
+    };
+    responses: {
+      /** @description Takes the picture of one of your characters away */
+      204: {
+        content: never;
+      };
+      /** @description Refused */
+      default: {
+        content: {
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  /**
+   * Shows the picture of a character that you may read
+   * @description For who is signed in. API tokens need the scope `read`.
+   */
+  getCharactersIdPortraitPortraitId: {
+    parameters: {
+      path: {
+        id: string;
+        portraitId: string;
+      };
+    };
+    responses: {
+      /** @description Shows the picture of a character that you may read */
+      200: {
+        content: {
+          "image/webp": string;
+        };
+      };
+      /** @description Refused */
+      default: {
+        content: {
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  /**
+   * Gives one of your monsters a picture
+   * @description For who is signed in. API tokens need the scope `play`.
+   */
+  postMonstersIdPortrait: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+      path: {
+        id: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "multipart/form-data": {
+          /** Format: binary */
+          file: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Gives one of your monsters a picture */
+      200: {
+        content: {
+          "application/json": {
+            monster: {
+              id: string;
+              version: number;
+              updatedAt: number;
+              own: boolean;
+              /** @enum {string} */
+              scope: "personal" | "campaign" | "global";
+              campaignId: string | null;
+              template: {
+                ruleset: string;
+                name: string;
+                image: "" | string;
+                size: number;
+                fields: {
+                  [key: string]: number | string | boolean | (readonly string[]);
+                };
+                bonuses: {
+                  [key: string]: number;
+                };
+                proficiencies: {
+                    id: string;
+                    name: string;
+                    kind: string;
+                    growth: number;
+                    value: number;
+                  }[];
+                entries: ({
+                    id: string;
+                    kind: string;
+                    name: string;
+                    fields: {
+                      [key: string]: number | string | boolean | (readonly string[]);
+                    };
+                    modifiers: (OneOf<[{
+                        /** @constant */
+                        kind: "stat";
+                        stat: string;
+                        add: number;
+                      }, {
+                        /** @constant */
+                        kind: "resistance";
+                        to: string;
+                        basisPoints: number;
+                      }, {
+                        /** @constant */
+                        kind: "advantage";
+                        on: string;
+                        /** @enum {string} */
+                        mode: "advantage" | "disadvantage";
+                        against?: boolean;
+                      }, {
+                        /** @constant */
+                        kind: "pool";
+                        pool: string;
+                        add: number;
+                      }, {
+                        /** @constant */
+                        kind: "flag";
+                        flag: string;
+                      }]>)[];
+                    requires: ((({
+                      mastery: string;
+                    } | {
+                      field: string;
+                      atLeast: number;
+                    }) | (({
+                      all: ({
+                          mastery: string;
+                        } | {
+                          field: string;
+                          atLeast: number;
+                        })[];
+                    }) | ({
+                      any: ({
+                          mastery: string;
+                        } | {
+                          field: string;
+                          atLeast: number;
+                        })[];
+                    }))) | (({
+                      all: (({
+                          mastery: string;
+                        } | {
+                          field: string;
+                          atLeast: number;
+                        }) | (({
+                          all: ({
+                              mastery: string;
+                            } | {
+                              field: string;
+                              atLeast: number;
+                            })[];
+                        }) | ({
+                          any: ({
+                              mastery: string;
+                            } | {
+                              field: string;
+                              atLeast: number;
+                            })[];
+                        })))[];
+                    }) | ({
+                      any: (({
+                          mastery: string;
+                        } | {
+                          field: string;
+                          atLeast: number;
+                        }) | (({
+                          all: ({
+                              mastery: string;
+                            } | {
+                              field: string;
+                              atLeast: number;
+                            })[];
+                        }) | ({
+                          any: ({
+                              mastery: string;
+                            } | {
+                              field: string;
+                              atLeast: number;
+                            })[];
+                        })))[];
+                    }))) | null;
+                    quantity: number;
+                    weight: number;
+                    containerId: string | null;
+                    active: boolean;
+                    dropped: boolean;
+                    secret: boolean;
+                  })[];
+                gmNotes: string;
+              };
+            };
+          };
+        };
+      };
+      /** @description Refused */
+      default: {
+        content: {
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  /**
+   * Takes the picture of one of your monsters away
+   * @description For who is signed in. API tokens need the scope `play`.
+   */
+  deleteMonstersIdPortrait: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+      path: {
+        id: string;
+      };
+    };
+    responses: {
+      /** @description Takes the picture of one of your monsters away */
+      204: {
+        content: never;
+      };
+      /** @description Refused */
+      default: {
+        content: {
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  /**
+   * Shows the picture of a monster that you may read
+   * @description For who is signed in. API tokens need the scope `read`.
+   */
+  getMonstersIdPortraitPortraitId: {
+    parameters: {
+      path: {
+        id: string;
+        portraitId: string;
+      };
+    };
+    responses: {
+      /** @description Shows the picture of a monster that you may read */
+      200: {
+        content: {
+          "image/webp": string;
         };
       };
       /** @description Refused */

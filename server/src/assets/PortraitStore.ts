@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readFile, rename, rm } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { ifMissing } from './ifMissing.ts';
 import { MAX_PORTRAIT_MS } from './limits.ts';
@@ -8,7 +8,8 @@ import { runDecoder } from './runDecoder.ts';
 const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /**
- * Pictures of tokens: square WebP files, one folder a session. An id is random, so only who was told it can ask for it.
+ * Pictures of tokens, characters and creatures: square WebP files, one folder a session, or a sheet of the library. An
+ * id is random, so only who was told it can ask for it.
  */
 export class PortraitStore {
   readonly #root: string;
@@ -21,9 +22,9 @@ export class PortraitStore {
    * Stores an uploaded picture, cut to a square. Rejects with an ImportError for what is no picture or too large; the
    * upload stays the caller's.
    */
-  async save(sessionId: string, path: string): Promise<string> {
+  async save(ownerId: string, path: string): Promise<string> {
     const id = randomUUID();
-    const folder = join(this.#root, sessionId);
+    const folder = join(this.#root, ownerId);
     const work = join(folder, `.${id}`);
     try {
       const target = join(work, 'portrait.webp');
@@ -38,13 +39,32 @@ export class PortraitStore {
     }
   }
 
-  async read(sessionId: string, id: string): Promise<Buffer | undefined> {
-    if (!ID.test(sessionId) || !ID.test(id)) return undefined;
-    return readFile(join(this.#root, sessionId, `${id}.webp`)).catch(ifMissing(undefined));
+  async read(ownerId: string, id: string): Promise<Buffer | undefined> {
+    return this.#isName(ownerId, id) ? readFile(this.#path(ownerId, id)).catch(ifMissing(undefined)) : undefined;
   }
 
-  /** With all of its portraits. Unknown sessions are fine. */
-  async deleteSession(sessionId: string): Promise<void> {
-    if (ID.test(sessionId)) await rm(join(this.#root, sessionId), { recursive: true, force: true });
+  /** Brings a picture along under its id. One that is not there, or there already, is fine. */
+  async copy(from: string, id: string, to: string): Promise<void> {
+    if (!this.#isName(from, id) || !ID.test(to)) return;
+    await mkdir(join(this.#root, to), { recursive: true, mode: 0o700 });
+    await copyFile(this.#path(from, id), this.#path(to, id)).catch(ifMissing(undefined));
+  }
+
+  /** Unknown ones are fine. */
+  async delete(ownerId: string, id: string): Promise<void> {
+    if (this.#isName(ownerId, id)) await rm(this.#path(ownerId, id), { force: true });
+  }
+
+  /** All portraits of a session or a sheet. Unknown ones are fine. */
+  async deleteAll(ownerId: string): Promise<void> {
+    if (ID.test(ownerId)) await rm(join(this.#root, ownerId), { recursive: true, force: true });
+  }
+
+  #isName(ownerId: string, id: string): boolean {
+    return ID.test(ownerId) && ID.test(id);
+  }
+
+  #path(ownerId: string, id: string): string {
+    return join(this.#root, ownerId, `${id}.webp`);
   }
 }

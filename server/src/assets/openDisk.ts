@@ -42,7 +42,7 @@ export function openDisk(dataDir: string, ports: DiskPorts): DiskPort {
       clearInterval(timer);
     },
     freeSession: async (sessionId, pictures) => {
-      await portraits.deleteSession(sessionId);
+      await portraits.deleteAll(sessionId);
       for (const assetId of pictures) await assets.delete(assetId);
     },
   };

@@ -6,9 +6,14 @@ const QUEUE = { atOnce: 2, perUser: 8, perSession: 16, inAll: 100 } as const;
 
 /** Portraits as their routes use them. */
 export interface PortraitPort {
-  /** Undefined when the user, or the session, has as many under way as there may be. */
+  /** Undefined when the user, or whose it is to be, has as many under way as there may be. */
   enter(asker: Asker): { save(path: string): Promise<string>; leave(): void } | undefined;
-  read(sessionId: string, id: string): Promise<Buffer | undefined>;
+  /** Of a session, or a sheet of the library. */
+  read(ownerId: string, id: string): Promise<Buffer | undefined>;
+  /** Brings a picture along under its id; one that is not there is fine. */
+  copy(from: string, id: string, to: string): Promise<void>;
+  delete(ownerId: string, id: string): Promise<void>;
+  deleteAll(ownerId: string): Promise<void>;
 }
 
 export function openPortraits(dataDir: string): PortraitPort {
@@ -21,6 +26,9 @@ export function openPortraits(dataDir: string): PortraitPort {
         place && { leave: () => place.leave(), save: (path) => place.run(() => store.save(asker.sessionId, path)) }
       );
     },
-    read: (sessionId, id) => store.read(sessionId, id),
+    read: (ownerId, id) => store.read(ownerId, id),
+    copy: (from, id, to) => store.copy(from, id, to),
+    delete: (ownerId, id) => store.delete(ownerId, id),
+    deleteAll: (ownerId) => store.deleteAll(ownerId),
   };
 }

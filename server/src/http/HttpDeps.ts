@@ -115,6 +115,7 @@ export interface ChatHistory {
 /** Tells who asks for heavy work. */
 export interface Asker {
   readonly userId: string;
+  /** Or the sheet of the library that a picture is for. */
   readonly sessionId: string;
 }
 export interface ImportWishes {
@@ -158,11 +159,14 @@ export interface Tiles {
   ): Promise<Tile | undefined>;
 }
 
-/** Square pictures of tokens. */
+/** Square pictures of tokens, and of characters and creatures of the library. */
 export interface Portraits {
   /** Undefined when the user or the session has as many under way as there may be. */
   enter(asker: Asker): PortraitPlace | undefined;
-  read(sessionId: string, id: string): Promise<Buffer | undefined>;
+  read(ownerId: string, id: string): Promise<Buffer | undefined>;
+  copy(from: string, id: string, to: string): Promise<void>;
+  delete(ownerId: string, id: string): Promise<void>;
+  deleteAll(ownerId: string): Promise<void>;
 }
 export interface PortraitPlace {
   /** Rejects with a kebab-case `code` for what is no picture. The file is the caller's to delete. */

@@ -12,6 +12,7 @@ import { docsCalls } from './docs/docsCalls.ts';
 import { healthCalls } from './health/healthCalls.ts';
 import type { HttpDeps } from './HttpDeps.ts';
 import { libraryCalls } from './library/libraryCalls.ts';
+import { sheetPortraitCalls } from './library/sheetPortraitCalls.ts';
 import { portraitCalls } from './portraits/portraitCalls.ts';
 import { presetCalls } from './presets/presetCalls.ts';
 import { rulesetCalls } from './rulesets/rulesetCalls.ts';
@@ -62,5 +63,6 @@ const callsOf = (deps: HttpDeps): readonly Call[] => [
   ...rulesetCalls,
   ...campaignCalls(deps),
   ...libraryCalls(deps),
+  ...sheetPortraitCalls(deps),
   ...presetCalls(deps),
 ];

@@ -140,6 +140,12 @@ export class LibrarySheets {
     return this.#orm.em.fork().count(LibrarySheet, { kind, ...whose });
   }
 
+  /** All that a user keeps for themselves. */
+  async idsOf(ownerId: string): Promise<readonly string[]> {
+    const sheets = await this.#orm.em.fork().find(LibrarySheet, { owner: ownerId }, { fields: ['id'] });
+    return sheets.map(({ id }) => id);
+  }
+
   async find(reader: SheetReader, kind: SheetKind, id: string): Promise<LibrarySheetRow | undefined> {
     const sheet = await this.#orm.em.fork().findOne(LibrarySheet, { $and: [{ id, kind }, readable(reader)] } as Where);
     return sheet === null ? undefined : toRow(sheet);

@@ -105,7 +105,9 @@ export const accountCalls = (deps: HttpDeps): readonly Call[] => [
     answer: async ({ request, response, user }) => {
       await leaveTables(deps, user);
       await deps.identity.endAll(user.id);
+      const sheetIds = await deps.sheets.idsOf(user.id);
       await deps.users.delete(user.id);
+      for (const id of sheetIds) await deps.portraits.deleteAll(id);
       dropRefreshToken(request, response, user.id);
     },
   }),

@@ -140,8 +140,9 @@ function callsOf(deps: HttpDeps, { kind, path, unknown, oneReply, allReply }: Ki
       who: 'user',
       reply: null,
       answer: async ({ request, user }) => {
-        if (!(await deps.sheets.delete(await readerOf(deps, user), kind, idParam(request, 'id', unknown))))
-          throw new HttpRefusal(unknown);
+        const id = idParam(request, 'id', unknown);
+        if (!(await deps.sheets.delete(await readerOf(deps, user), kind, id))) throw new HttpRefusal(unknown);
+        await deps.portraits.deleteAll(id);
       },
     }),
     call(`GET ${path}/:id/export`, {

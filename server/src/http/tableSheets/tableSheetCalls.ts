@@ -56,6 +56,7 @@ export const tableSheetCalls = (deps: HttpDeps): readonly Call[] => [
       if (!character) throw new HttpRefusal('UNKNOWN_CHARACTER');
       const origin = { kind: 'character', id: characterId, version: character.version } as const;
       const brought = { count: 1, side: 'party', ownerId: user.id as UserId, origin, place } as const;
+      await deps.portraits.copy(characterId, character.template.image, session.id);
       await deps.live.submit(session, { type: 'sheet.add', template: character.template, ...brought }, user.id);
       return { sheetIds: await sheetIds(deps, session, [characterId]) };
     },
@@ -76,6 +77,7 @@ export const tableSheetCalls = (deps: HttpDeps): readonly Call[] => [
       const origins = wanted.map(({ monsterId }) => monsterId);
       const before = await sheetIds(deps, session, origins);
       for (const { monsterId, template, count } of wanted) {
+        await deps.portraits.copy(monsterId, template.image, session.id);
         const origin = { kind: 'monster', id: monsterId } as const;
         const brought = { side: body.side ?? 'foes', ownerId: null, origin, place: body.place ?? null } as const;
         await deps.live.submit(session, { type: 'sheet.add', template, count, ...brought }, user.id);
