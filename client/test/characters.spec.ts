@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import sharp from 'sharp';
 import { isAccessible, picture } from './support/looks.ts';
 import type { TablePerson } from './support/TablePerson.ts';
 import { expect, test } from './support/tableTest.ts';
@@ -48,12 +49,26 @@ test('a character learns at the table and at home, and each takes over from the 
     await form.getByLabel('Rules').selectOption({ label: 'Chip' });
     await form.getByRole('button', { name: 'Make the character' }).click();
     await expect(bo.page.getByRole('dialog', { name: 'Mira' })).toContainText('All changes are saved.');
+    await bo.page.keyboard.press('Escape');
+    await bo.page.getByLabel('Picture of Mira').setInputFiles({
+      name: 'mira.png',
+      mimeType: 'image/png',
+      buffer: await sharp({ create: { width: 90, height: 60, channels: 3, background: '#7a3b5d' } })
+        .png()
+        .toBuffer(),
+    });
+    const library = bo.page.getByRole('region', { name: 'Your characters' });
+    await expect(library.locator('img')).toBeVisible();
+    await isAccessible(bo.page);
+    await library.scrollIntoViewIfNeeded();
+    await picture(bo.page, 'library-picture');
     await bo.page.goto(link);
     await bo.page.getByRole('button', { name: 'Join the table' }).click();
     await bo.seated();
     await bo.page.getByRole('button', { name: 'Bring a character' }).first().click();
     await bo.page.getByRole('button', { name: 'Bring Mira' }).click();
-    await expect(sheetOf(bo)).toBeVisible();
+    await expect(sheetOf(bo).locator('img')).toBeVisible();
+    await expect.poll(async () => (await gm.tokens()).length).toBe(1);
   });
 
   await test.step('she grows, the GM asks to write it back, and her owner nods at the table', async () => {

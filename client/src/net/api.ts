@@ -17,7 +17,7 @@ import {
 } from '@tallow/shared/contracts';
 import { z } from 'zod';
 import type { MapTile } from '../store/index.ts';
-import { ApiError } from './ApiError.ts';
+import { formOf, nullWhenMissing } from './files.ts';
 import { ask, send, type Origin } from './request.ts';
 import type { Bearer } from './TokenCarrier.ts';
 
@@ -135,15 +135,4 @@ export function openApi(token: Bearer, base = ''): Api {
     },
     bootstrap: (wish) => post('/api/session/bootstrap', bootstrapReply, wish),
   };
-}
-
-function formOf(file: File): FormData {
-  const form = new FormData();
-  form.append('file', file);
-  return form;
-}
-
-function nullWhenMissing(cause: unknown): null {
-  if (cause instanceof ApiError && cause.status === 404) return null;
-  throw cause;
 }

@@ -23,6 +23,7 @@ import {
 } from '@tallow/shared/contracts';
 import type { SheetTemplate } from '@tallow/shared/rules';
 import type { z } from 'zod';
+import { formOf, nullWhenMissing } from './files.ts';
 import { ask, send, type Origin } from './request.ts';
 import type { Bearer } from './TokenCarrier.ts';
 
@@ -79,6 +80,11 @@ export interface Library {
   spawn(sessionId: string, spawn: Spawn): Promise<readonly string[]>;
   /** Whether the asker may write what everybody reads. */
   isAdmin(): Promise<boolean>;
+  /** Gives a character or a creature a picture, in place of the one that it had. */
+  sendPicture(collection: SheetCollection, id: string, file: File): Promise<LibrarySheetReply>;
+  removePicture(collection: SheetCollection, id: string): Promise<void>;
+  /** Null when there is no such picture. */
+  picture(collection: SheetCollection, id: string, image: string, signal: AbortSignal): Promise<Blob | null>;
   /** In what a character at a table differs from the one in its owner's library. */
   differences(sessionId: string, sheetId: string): Promise<DifferencesReply>;
   /**
@@ -139,6 +145,23 @@ function openCollections(
 
 const versioned = (version: number | undefined) => (version === undefined ? {} : { version });
 
+function openPictures(origin: Origin): Pick<Library, 'sendPicture' | 'removePicture' | 'picture'> {
+  const at = (collection: SheetCollection, id: string): string => `/api/${collection}/${id}/portrait`;
+  return {
+    sendPicture: async (collection, id, file) => {
+      const call = { method: 'POST', form: formOf(file) } as const;
+      return collection === 'characters'
+        ? (await ask(origin, at(collection, id), characterReply, call)).character
+        : (await ask(origin, at(collection, id), monsterReply, call)).monster;
+    },
+    removePicture: async (collection, id) => void (await send(origin, at(collection, id), { method: 'DELETE' })),
+    picture: async (collection, id, image, signal) => {
+      const response = await send(origin, `${at(collection, id)}/${image}`, { signal }).catch(nullWhenMissing);
+      return response && response.blob();
+    },
+  };
+}
+
 function openCharacters(
   origin: Origin,
   put: Ask,
@@ -178,6 +201,7 @@ export function openLibrary(token: Bearer, base = ''): Library {
     spawn: async (sessionId, spawn) =>
       (await put(`/api/sessions/${sessionId}/monsters`, sheetIdsReply, 'POST', spawn)).sheetIds,
     isAdmin: async () => (await ask(origin, '/api/auth/me', accountReply)).user.isAdmin,
+    ...openPictures(origin),
     ...openCharacters(origin, put),
   };
 }

@@ -59,6 +59,7 @@ const monster = {
   onOpen: nothing,
   onEdit: nothing,
   onRemove: nothing,
+  onChanged: nothing,
 };
 const invite = (about: Partial<Invite> = {}): Invite => ({
   name: t('home.tableNamePlaceholder'),

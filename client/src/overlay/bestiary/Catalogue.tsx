@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useState } from 'react';
 import type { LibrarySheetReply } from '@tallow/shared/contracts';
 import { RULESETS } from '@tallow/shared/rules';
 import type { Library, MonsterScope } from '../../net/library.ts';
@@ -14,6 +14,7 @@ import { SelectField } from '../controls/SelectField.tsx';
 import { Spinner } from '../controls/Spinner.tsx';
 import { TextField } from '../controls/TextField.tsx';
 import { LibrarySheetDialog } from '../library/LibrarySheetDialog.tsx';
+import { LibraryPortrait } from '../portraits/LibraryPortrait.tsx';
 import { t } from '../words/t.ts';
 import styles from './Catalogue.module.css';
 import { MonsterCard } from './MonsterCard.tsx';
@@ -40,7 +41,6 @@ export interface CatalogueProps {
   /** The campaign that is looked at, where its bestiary is the asker's to keep: a table's GM need not lead it. */
   readonly campaignId?: string | null;
   readonly startsAt?: Wanted['scope'];
-  readonly faceOf: (template: LibrarySheetReply['template']) => ReactNode;
   /** Brings so many of a kind to a table; absent where there is none. */
   readonly onAdd?: (monster: LibrarySheetReply, count: number) => Promise<void>;
 }
@@ -64,7 +64,7 @@ function useIsAdmin(library: Library): boolean {
   return isAdmin;
 }
 
-interface FoundListProps extends Pick<CatalogueProps, 'faceOf'> {
+interface FoundListProps {
   readonly found: Monsters;
   readonly scope: Wanted['scope'];
   readonly edits: MonsterEdits;
@@ -72,7 +72,7 @@ interface FoundListProps extends Pick<CatalogueProps, 'faceOf'> {
 }
 
 /** Page after page of what was found; one of them open. */
-function FoundList({ found, scope, edits, faceOf, onAdd }: FoundListProps) {
+function FoundList({ found, scope, edits, onAdd }: FoundListProps) {
   const [chosen, setChosen] = useState('');
   return (
     <>
@@ -88,7 +88,8 @@ function FoundList({ found, scope, edits, faceOf, onAdd }: FoundListProps) {
           <MonsterCard
             key={monster.id}
             monster={monster}
-            face={faceOf(monster.template)}
+            face={<LibraryPortrait collection="monsters" sheet={monster} />}
+            onChanged={found.reload}
             isOpen={monster.id === chosen}
             onOpen={() => setChosen(monster.id === chosen ? '' : monster.id)}
             onAdd={onAdd && ((count) => onAdd(monster, count))}
@@ -107,13 +108,7 @@ function FoundList({ found, scope, edits, faceOf, onAdd }: FoundListProps) {
 }
 
 /** Every creature that somebody may bring to a table: their own, their campaign's and everybody's. */
-export function Catalogue({
-  ruleset = '',
-  campaignId: wanted = null,
-  startsAt = 'all',
-  faceOf,
-  onAdd,
-}: CatalogueProps) {
+export function Catalogue({ ruleset = '', campaignId: wanted = null, startsAt = 'all', onAdd }: CatalogueProps) {
   const library = useLibrary();
   // The page of a campaign offers its bestiary to those alone who keep it.
   const { campaignId, keepsAny } = useKeptCampaign(library, wanted, startsAt === 'campaign');
@@ -152,7 +147,7 @@ export function Catalogue({
           {t('bestiary.create')}
         </Button>
       </div>
-      <FoundList found={found} scope={scope} edits={edits} faceOf={faceOf} onAdd={onAdd} />
+      <FoundList found={found} scope={scope} edits={edits} onAdd={onAdd} />
       {isNew && (
         <NewMonster
           library={library}

@@ -1,4 +1,4 @@
-import { ChevronDown, CopyPlus, Pencil, Plus, Trash2 } from 'lucide-react';
+import { ChevronDown, CopyPlus, ImagePlus, Pencil, Plus, Trash2 } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import type { LibrarySheetReply } from '@tallow/shared/contracts';
 import { Badge } from '../controls/Badge.tsx';
@@ -9,6 +9,7 @@ import list from '../controls/List.module.css';
 import { Stepper } from '../controls/Stepper.tsx';
 import { spokenRuleset } from '../../store/index.ts';
 import { fieldText } from '../sheets/fieldText.ts';
+import { useLibraryPicture } from '../portraits/useLibraryPicture.tsx';
 import { t } from '../words/t.ts';
 import styles from './MonsterCard.module.css';
 import { StatBlock } from './StatBlock.tsx';
@@ -27,6 +28,8 @@ interface MonsterCardProps {
   /** What is somebody else's is copied first. */
   readonly onEdit: () => void;
   readonly onRemove: () => void;
+  /** Its picture is another one. */
+  readonly onChanged: () => void;
 }
 
 /** The kind of creature and how dangerous it is, in the words of its rules. */
@@ -68,7 +71,8 @@ function AddRow({ name, onAdd }: { readonly name: string; readonly onAdd: (count
 }
 
 /** A creature of the catalogue; a press unfolds its numbers and what can be done with it. */
-export function MonsterCard({ monster, face, isOpen, onOpen, onAdd, onEdit, onRemove }: MonsterCardProps) {
+export function MonsterCard({ monster, face, isOpen, onOpen, onAdd, onEdit, onRemove, onChanged }: MonsterCardProps) {
+  const picture = useLibraryPicture('monsters', monster, onChanged);
   const { own, scope, template } = monster;
   const { name } = template;
   return (
@@ -103,6 +107,14 @@ export function MonsterCard({ monster, face, isOpen, onOpen, onAdd, onEdit, onRe
             />
             {own && (
               <IconButton
+                icon={ImagePlus}
+                label={t('sheet.portraitOf', { name })}
+                size="small"
+                onClick={picture.choose}
+              />
+            )}
+            {own && (
+              <IconButton
                 icon={Trash2}
                 label={t('creatures.remove', { name })}
                 size="small"
@@ -111,6 +123,7 @@ export function MonsterCard({ monster, face, isOpen, onOpen, onAdd, onEdit, onRe
               />
             )}
           </div>
+          {picture.input}
           <StatBlock template={template} />
         </div>
       )}

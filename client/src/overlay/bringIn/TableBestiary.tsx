@@ -1,7 +1,6 @@
 import type { LibrarySheetReply } from '@tallow/shared/contracts';
 import { rulesetOf } from '../../store/index.ts';
 import { CatalogueDialog } from '../bestiary/CatalogueDialog.tsx';
-import { Portrait } from '../portraits/Portrait.tsx';
 import { useMapView } from '../table/MapView.ts';
 import { middleOfView } from '../table/middleOfView.ts';
 import { useIsGm, useModel } from '../table/TableContext.ts';
@@ -26,7 +25,6 @@ export function TableBestiary() {
       onClose={() => ui.set({ dialog: null })}
       ruleset={ruleset.id}
       campaignId={campaignId}
-      faceOf={({ name, image }) => <Portrait name={name} image={image} />}
       onAdd={add}
     />
   );

@@ -9,7 +9,6 @@ import { cx } from '../controls/cx.ts';
 import list from '../controls/List.module.css';
 import { useToast } from '../controls/useToast.ts';
 import { LibrarySheetDialog } from '../library/LibrarySheetDialog.tsx';
-import { Initials } from '../portraits/Initials.tsx';
 import { toSentence } from '../words/toSentence.ts';
 import { t } from '../words/t.ts';
 import styles from './Campaign.module.css';
@@ -92,7 +91,6 @@ export function CampaignBestiary({ detail, onChanged }: Omit<ContentsProps, 'lib
         campaignId={campaign.id}
         startsAt="campaign"
         {...(campaign.ruleset !== 'none' && { ruleset: campaign.ruleset })}
-        faceOf={({ name }) => <Initials name={name} />}
       />
     </section>
   );

@@ -6,7 +6,6 @@ import { CatalogueDialog } from '../bestiary/CatalogueDialog.tsx';
 import { Button } from '../controls/Button.tsx';
 import { SelectField } from '../controls/SelectField.tsx';
 import { useToast } from '../controls/useToast.ts';
-import { Initials } from '../portraits/Initials.tsx';
 import { toSentence } from '../words/toSentence.ts';
 import { t } from '../words/t.ts';
 import styles from './Lobby.module.css';
@@ -44,7 +43,6 @@ export function HomeBestiary({ tables }: { readonly tables: readonly ListedSessi
         key={table?.ruleset ?? ''}
         open={isOpen}
         onClose={() => setOpen(false)}
-        faceOf={({ name }) => <Initials name={name} />}
         {...(table && { ruleset: table.ruleset, campaignId: table.campaignId, onAdd: add })}
       >
         {led.length > 0 && (

@@ -1,4 +1,13 @@
-import { Download, EllipsisVertical, FolderInput, FolderOutput, Pencil, Trash2 } from 'lucide-react';
+import {
+  Download,
+  EllipsisVertical,
+  FolderInput,
+  FolderOutput,
+  ImageOff,
+  ImagePlus,
+  Pencil,
+  Trash2,
+} from 'lucide-react';
 import type { LibrarySheetReply } from '@tallow/shared/contracts';
 import { findRuleset } from '@tallow/shared/rules';
 import type { CampaignReply, Library } from '../../net/library.ts';
@@ -8,6 +17,8 @@ import { IconButton } from '../controls/IconButton.tsx';
 import list from '../controls/List.module.css';
 import type { MenuGroup } from '../controls/MenuItems.tsx';
 import { useToast } from '../controls/useToast.ts';
+import { LibraryPortrait } from '../portraits/LibraryPortrait.tsx';
+import { useLibraryPicture, type LibraryPicture } from '../portraits/useLibraryPicture.tsx';
 import { toSentence } from '../words/toSentence.ts';
 import { t } from '../words/t.ts';
 import styles from './CharacterLibrary.module.css';
@@ -22,7 +33,10 @@ interface CharacterRowProps {
   readonly onOpen: () => void;
 }
 
-function useGroups({ library, contents, character, campaigns, onOpen }: CharacterRowProps): readonly MenuGroup[] {
+function useGroups(
+  { library, contents, character, campaigns, onOpen }: CharacterRowProps,
+  picture: LibraryPicture,
+): readonly MenuGroup[] {
   const toast = useToast();
   const { id, version, template, campaignId } = character;
   const complain = (cause: unknown): void => void toast(toSentence(cause), { tone: 'danger' });
@@ -36,6 +50,8 @@ function useGroups({ library, contents, character, campaigns, onOpen }: Characte
     }, complain);
   const save = (): void =>
     void library.exportSheet('characters', id).then((file) => saveFile(template.name, file), complain);
+  const bare =
+    template.image === '' ? [] : [{ label: t('sheet.removePicture'), icon: ImageOff, onPick: picture.remove }];
   const moves = campaigns
     .filter((campaign) => campaign.id !== campaignId)
     .map((campaign) => ({
@@ -48,6 +64,12 @@ function useGroups({ library, contents, character, campaigns, onOpen }: Characte
     {
       actions: [
         { label: t('characters.edit'), icon: Pencil, onPick: onOpen },
+        {
+          label: t(template.image === '' ? 'token.choosePortrait' : 'token.changePortrait'),
+          icon: ImagePlus,
+          onPick: picture.choose,
+        },
+        ...bare,
         { label: t('characters.export'), icon: Download, onPick: save },
       ],
     },
@@ -58,13 +80,18 @@ function useGroups({ library, contents, character, campaigns, onOpen }: Characte
 
 export function CharacterRow(props: CharacterRowProps) {
   const { template } = props.character;
-  const groups = useGroups(props);
+  const picture = useLibraryPicture('characters', props.character, props.contents.reload);
+  const groups = useGroups(props, picture);
   return (
     <li className={cx(list.row, list.ruled, styles.row)}>
       <button type="button" className={cx(list.opener, styles.open)} onClick={props.onOpen}>
-        <span className={list.name}>{template.name}</span>
-        <span className={list.about}>{findRuleset(template.ruleset)?.title ?? template.ruleset}</span>
+        <LibraryPortrait collection="characters" sheet={props.character} />
+        <span className={styles.words}>
+          <span className={list.name}>{template.name}</span>
+          <span className={list.about}>{findRuleset(template.ruleset)?.title ?? template.ruleset}</span>
+        </span>
       </button>
+      {picture.input}
       <DropMenu
         align="end"
         groups={groups}

@@ -4,7 +4,7 @@ import { useAccount } from '../account/accounts.ts';
 import { useModel, useTable } from '../table/TableContext.ts';
 import { toSentence } from '../words/toSentence.ts';
 
-const PICTURES = 'image/png,image/jpeg,image/webp';
+export const PICTURES = 'image/png,image/jpeg,image/webp';
 
 interface PictureFile {
   readonly isSending: boolean;
