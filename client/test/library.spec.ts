@@ -40,11 +40,11 @@ test('characters are kept at home, and creatures, time and turns are led at the 
     await pick('Mira', 'Save as a file');
     const file = await saving;
     expect(file.suggestedFilename()).toBe('Mira.json');
-    await library.locator('input[type=file]').setInputFiles(await file.path());
+    await library.locator('input[type=file][accept*=json]').setInputFiles(await file.path());
     await expect(characters('Mira')).toHaveCount(2);
     await expect(page.getByText('Mira is in your library.').first()).toBeVisible();
     await library
-      .locator('input[type=file]')
+      .locator('input[type=file][accept*=json]')
       .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"hello": 1}') });
     await expect(page.getByText('That is no character file.').first()).toBeVisible();
   });
