@@ -8621,9 +8621,6 @@ export interface operations {
    */
   postCharactersIdPortrait: {
     parameters: {
-      header?: {
-        "Idempotency-Key"?: string;
-      };
       path: {
         id: string;
       };
@@ -8842,9 +8839,6 @@ export interface operations {
    */
   postMonstersIdPortrait: {
     parameters: {
-      header?: {
-        "Idempotency-Key"?: string;
-      };
       path: {
         id: string;
       };
