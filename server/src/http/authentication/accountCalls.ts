@@ -44,6 +44,19 @@ async function requireRegistration(deps: HttpDeps, guest: UserRow | undefined, i
   throw new HttpRefusal('UNKNOWN_JOIN_CODE');
 }
 
+/** With the pictures of what they kept. */
+async function deleteUser(deps: HttpDeps, { id }: UserRow): Promise<void> {
+  const sheetIds = await deps.sheets.idsOf(id);
+  await deps.users.delete(id);
+  for (const sheetId of sheetIds) await deps.portraits.deleteAll(sheetId);
+}
+
+async function changeAccount(deps: HttpDeps, user: UserRow, changes: Parameters<HttpDeps['users']['change']>[1]) {
+  if (changes.displayName !== undefined) await renameAtTables(deps, user, changes.displayName);
+  if (Object.keys(changes).length > 0) await deps.users.change(user.id, changes);
+  return tellAccount(deps, { ...user, ...changes });
+}
+
 /** What somebody is here, and how they are known again. */
 export const accountCalls = (deps: HttpDeps): readonly Call[] => [
   call('POST /api/auth/register', {
@@ -92,9 +105,7 @@ export const accountCalls = (deps: HttpDeps): readonly Call[] => [
         ...(locale !== undefined && { locale }),
         ...(turnMessages !== undefined && { turnMessages }),
       };
-      if (displayName !== undefined) await renameAtTables(deps, user, displayName);
-      if (Object.keys(changes).length > 0) await deps.users.change(user.id, changes);
-      return tellAccount(deps, { ...user, ...changes });
+      return changeAccount(deps, user, changes);
     },
   }),
   call('DELETE /api/auth/me', {
@@ -105,9 +116,7 @@ export const accountCalls = (deps: HttpDeps): readonly Call[] => [
     answer: async ({ request, response, user }) => {
       await leaveTables(deps, user);
       await deps.identity.endAll(user.id);
-      const sheetIds = await deps.sheets.idsOf(user.id);
-      await deps.users.delete(user.id);
-      for (const id of sheetIds) await deps.portraits.deleteAll(id);
+      await deleteUser(deps, user);
       dropRefreshToken(request, response, user.id);
     },
   }),
