@@ -247,6 +247,7 @@ describe.skipIf(!ensureRedis().ok)('Of several processes', () => {
     await sleep(1_000);
     await answerTo('/roll d20');
     expect(telegram.mostListeners).toBe(1);
+    await until(() => telegram.isHeard);
     await first.stop('SIGKILL');
     const before = texts().length;
     telegram.write('/roll d20', { from: 8 });

@@ -3,7 +3,7 @@ import type { RedisClientType } from 'redis';
 import { within } from './within.ts';
 
 /** Who is not heard of for so long (ms) has it no more. */
-const HELD_MS = 20_000;
+const HELD_MS = 12_000;
 const TIMEOUT_MS = 1_000;
 
 const hold = `local holder = redis.call('GET', KEYS[1])
@@ -28,7 +28,7 @@ export class SoleHolder {
   }
 
   /**
-   * Takes it for the next twenty seconds, or keeps it. While Redis is away nobody else can take it: whoever has it
+   * Takes it for the next twelve seconds, or keeps it. While Redis is away nobody else can take it: whoever has it
    * goes on.
    */
   async hold(): Promise<boolean> {

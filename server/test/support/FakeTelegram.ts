@@ -108,6 +108,11 @@ export class FakeTelegram {
     accept(response, method === 'getMe' ? ME : method === 'sendMessage' ? { message_id: 1, date: 0, chat: {} } : true);
   }
 
+  /** Nothing is left that a listener has not said it has: what is, is told again to whoever listens next. */
+  get isHeard(): boolean {
+    return this.#updates.length === 0;
+  }
+
   async #tellUpdates(offset: number, response: ServerResponse): Promise<void> {
     // What was asked beyond is forgotten, as Telegram does.
     while (this.#updates.length > 0 && this.#updates[0]!.update_id < offset) this.#updates.shift();
