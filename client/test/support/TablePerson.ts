@@ -149,6 +149,7 @@ export class TablePerson {
 
   /** Where a token's middle shows once the map is at rest: panels that open may still move it out from under them. */
   async restOf(name: string): Promise<Spot> {
+    await expect.poll(() => this.sees(name)).toBe(true);
     const token = (await this.token(name))!;
     const [x, y] = [token.x + 50, token.y + 50];
     // Frames count, not milliseconds: on a busy machine nothing moves for long, and then it does.
