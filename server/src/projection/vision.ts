@@ -71,10 +71,16 @@ export class VisionProjection {
   }
 
   #send(target: VisionSchema, grown: Bitmap | undefined, explored: Bitmap): void {
-    if (grown === undefined) target.explored = `=${encodeBitmap(explored)}`;
+    if (grown === undefined) this.#write(target, '=', explored);
     else if (isEqual(grown, explored)) return;
-    else if (isEqual(union(explored, grown), explored)) target.explored = `+${encodeBitmap(subtract(explored, grown))}`;
-    else target.explored = `=${encodeBitmap(explored)}`;
+    else if (isEqual(union(explored, grown), explored)) this.#write(target, '+', subtract(explored, grown));
+    else this.#write(target, '=', explored);
+  }
+
+  /** What was forgotten or given before may be so again: the client hears of it by another text only. */
+  #write(target: VisionSchema, how: '=' | '+', ground: Bitmap): void {
+    const text = how + encodeBitmap(ground);
+    target.explored = text === target.explored ? how + encodeBitmap(ground, true) : text;
   }
 
   /** Forgets what the client has, so that the next update tells everything. */

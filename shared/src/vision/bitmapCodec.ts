@@ -7,12 +7,16 @@ import { MalformedBytes, type ByteWriter } from './varint.ts';
 const MAX_SAMPLES_ACROSS = 2400;
 const ALL_SET = 0xffffffff;
 
-/** For the wire and for snapshots: base64 of the size and of run lengths, unset and set by turns, row after row. */
-export function encodeBitmap(bitmap: Bitmap): string {
+/**
+ * For the wire and for snapshots: base64 of the size and of run lengths, unset and set by turns, row after row. An
+ * empty run at the end says the same in another text: `isAgain` is for who looks at changes of the text only.
+ */
+export function encodeBitmap(bitmap: Bitmap, isAgain = false): string {
   return encodeText((writer) => {
     writer.unsigned(bitmap.width);
     writer.unsigned(bitmap.height);
     writeRuns(writer, bitmap);
+    if (isAgain) writer.unsigned(0);
   });
 }
 
