@@ -76,27 +76,46 @@ test('keys do what the last toast says: delete and take back, select all, close 
     await expect.poll(() => gm.sees('Wolf')).toBe(true);
   });
 
-  await test.step('what cannot be taken back yet is said, and nothing else is taken back', async () => {
+  await test.step('each step is taken back in turn, and done again', async () => {
     const before = (await wounds())!;
+    const { id } = assistant.state.scene;
     await assistant.act({
       action: 'sheet.set',
       sheetId: [...assistant.state.sheets.keys()][0],
       resource: 'hp',
       value: before - 5,
     });
-    await assistant.act({ action: 'scene.update', sceneId: assistant.state.scene.id, globalLight: 'dim' });
+    await assistant.act({ action: 'scene.update', sceneId: id, globalLight: 'dim' });
     await expect.poll(wounds).toBe(before - 5);
     await onMap();
     await gm.page.keyboard.press('Control+z');
-    await expect(toast(gm, 'What is done to scenes cannot be taken back yet.')).toBeVisible();
-    await expect.poll(() => wounds()).toBe(before - 5);
+    await expect(toast(gm, 'Took back: a change of scenes.')).toBeVisible();
+    await expect.poll(() => assistant.state.scene.globalLight).not.toBe('dim');
+    await gm.page.keyboard.press('Control+z');
+    await expect.poll(wounds).toBe(before);
+    await gm.page.keyboard.press('Control+Shift+z');
+    await expect.poll(wounds).toBe(before - 5);
+    await expect(toast(gm, 'Did again: points set.')).toBeVisible();
+    await gm.page.keyboard.press('Control+Shift+z');
+    await expect.poll(() => assistant.state.scene.globalLight).toBe('dim');
+  });
+
+  await test.step('what was done is listed, and any of it is taken back', async () => {
+    const before = (await wounds())!;
     await gm.page.getByRole('button', { name: 'Table menu' }).click();
-    await expect(gm.page.getByRole('menuitem', { name: /^Undo/ })).toContainText(
-      'What is done to scenes cannot be taken back yet.',
-    );
     await picture(gm.page, 'menu-undo');
+    await gm.page.getByRole('menuitem', { name: 'What was done…' }).click();
+    const steps = gm.page.getByRole('dialog', { name: 'What was done' });
+    const hurt = steps.getByRole('listitem').filter({ hasText: 'points set by Ada' }).first();
+    await expect(hurt).toContainText('Brand');
+    await isAccessible(gm.page);
+    await hurt.getByRole('button', { name: /^Take back/ }).click();
+    await expect(hurt).toContainText('Taken back by Ada');
+    await expect.poll(wounds).toBe(before + 5);
+    expect(assistant.state.scene.globalLight).toBe('dim');
+    await picture(gm.page, 'steps');
     await gm.page.keyboard.press('Escape');
-    await expect(gm.page.getByRole('menu')).toBeHidden();
+    await expect(steps).toBeHidden();
   });
 
   await test.step('Escape closes the window in front, and only that', async () => {

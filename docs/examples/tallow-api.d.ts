@@ -395,6 +395,13 @@ export interface paths {
      */
     get: operations["getSessionsIdEvents"];
   };
+  "/api/sessions/{id}/steps": {
+    /**
+     * Lists what was done at a table and can be taken back, the latest first
+     * @description For the table's GM. API tokens need the scope `gm`.
+     */
+    get: operations["getSessionsIdSteps"];
+  };
   "/api/sessions/{id}/chat": {
     /**
      * Tells what was said at a table, the latest first
@@ -718,7 +725,7 @@ export interface components {
     Error: {
       error: {
         /** @enum {string} */
-        code: "UNAUTHENTICATED" | "SIGN_IN_DECLINED" | "SIGN_IN_EXPIRED" | "SIGN_IN_UNPROVEN" | "OUT_OF_SCOPE" | "NOT_ADMIN" | "NOT_OFFERED" | "NOT_A_MEMBER" | "NOT_CREATOR" | "REMOVED" | "NOT_GM" | "NOT_OWNER" | "SPECTATOR" | "NOT_YOUR_TOKEN" | "STALE_TOKEN" | "FORBIDDEN_ORIGIN" | "FOREIGN_HOST" | "INVALID_MESSAGE" | "TOO_LARGE" | "UNSUPPORTED_FILE" | "EMPTY_TEXT" | "INVALID_INPUT" | "INVALID_FORMULA" | "OUT_OF_BOUNDS" | "BLOCKED" | "DOOR_LOCKED" | "TOO_FAR" | "OUT_OF_REACH" | "NO_LINE_OF_EFFECT" | "NO_POINTS" | "NOT_ENOUGH" | "NOT_MET" | "CANNOT_ACT" | "WRONG_TARGET" | "NOT_YOUR_TURN" | "ALREADY_DONE" | "OUT_OF_MOVEMENT" | "FOLLOWS_SHEET" | "LOCKED" | "NO_RULESET" | "NO_SHEET" | "NO_ENCOUNTER" | "INITIATIVE_MISSING" | "EXCHANGE_OPEN" | "CANNOT_UNDO" | "NOTHING_TO_UNDO" | "STALE_VERSION" | "UNKNOWN_SHEET" | "UNKNOWN_ENTRY" | "UNKNOWN_EFFECT" | "UNKNOWN_ACTION" | "UNKNOWN_EXCHANGE" | "UNKNOWN_CHARACTER" | "UNKNOWN_MONSTER" | "UNKNOWN_CAMPAIGN" | "UNKNOWN_PRESET" | "CANNOT_REMOVE_GM" | "GM_PRESENT" | "NAME_TAKEN" | "LAST_IDENTITY" | "ACCOUNT_TAKEN" | "TOO_MANY" | "UNKNOWN_TOKEN" | "UNKNOWN_DOOR" | "UNKNOWN_SCENE" | "UNKNOWN_MEMBER" | "UNKNOWN_SESSION" | "UNKNOWN_JOIN_CODE" | "UNKNOWN_IDENTITY" | "UNKNOWN_SIGN_IN" | "UNKNOWN_API_TOKEN" | "UNKNOWN_JOB" | "NOT_FOUND" | "RATE_LIMITED" | "BUSY" | "STORAGE_UNAVAILABLE" | "PROVIDER_UNAVAILABLE" | "RESTARTING" | "INTERNAL" | "VERSION_MISMATCH";
+        code: "UNAUTHENTICATED" | "SIGN_IN_DECLINED" | "SIGN_IN_EXPIRED" | "SIGN_IN_UNPROVEN" | "OUT_OF_SCOPE" | "NOT_ADMIN" | "NOT_OFFERED" | "NOT_A_MEMBER" | "NOT_CREATOR" | "REMOVED" | "NOT_GM" | "NOT_OWNER" | "SPECTATOR" | "NOT_YOUR_TOKEN" | "STALE_TOKEN" | "FORBIDDEN_ORIGIN" | "FOREIGN_HOST" | "INVALID_MESSAGE" | "TOO_LARGE" | "UNSUPPORTED_FILE" | "EMPTY_TEXT" | "INVALID_INPUT" | "INVALID_FORMULA" | "OUT_OF_BOUNDS" | "BLOCKED" | "DOOR_LOCKED" | "TOO_FAR" | "OUT_OF_REACH" | "NO_LINE_OF_EFFECT" | "NO_POINTS" | "NOT_ENOUGH" | "NOT_MET" | "CANNOT_ACT" | "WRONG_TARGET" | "NOT_YOUR_TURN" | "ALREADY_DONE" | "OUT_OF_MOVEMENT" | "FOLLOWS_SHEET" | "LOCKED" | "NO_RULESET" | "NO_SHEET" | "NO_ENCOUNTER" | "INITIATIVE_MISSING" | "EXCHANGE_OPEN" | "CANNOT_UNDO" | "NOTHING_TO_UNDO" | "NOTHING_TO_REDO" | "CHANGED_SINCE" | "STALE_VERSION" | "UNKNOWN_SHEET" | "UNKNOWN_ENTRY" | "UNKNOWN_EFFECT" | "UNKNOWN_ACTION" | "UNKNOWN_EXCHANGE" | "UNKNOWN_CHARACTER" | "UNKNOWN_MONSTER" | "UNKNOWN_CAMPAIGN" | "UNKNOWN_PRESET" | "CANNOT_REMOVE_GM" | "GM_PRESENT" | "NAME_TAKEN" | "LAST_IDENTITY" | "ACCOUNT_TAKEN" | "TOO_MANY" | "UNKNOWN_TOKEN" | "UNKNOWN_DOOR" | "UNKNOWN_SCENE" | "UNKNOWN_MEMBER" | "UNKNOWN_SESSION" | "UNKNOWN_JOIN_CODE" | "UNKNOWN_IDENTITY" | "UNKNOWN_SIGN_IN" | "UNKNOWN_API_TOKEN" | "UNKNOWN_JOB" | "NOT_FOUND" | "RATE_LIMITED" | "BUSY" | "STORAGE_UNAVAILABLE" | "PROVIDER_UNAVAILABLE" | "RESTARTING" | "INTERNAL" | "VERSION_MISMATCH";
         /** @enum {string} */
         category: "AUTH" | "VALIDATION" | "RULE" | "RATE" | "STATE" | "SYSTEM" | "VERSION";
         message: string;
@@ -2164,6 +2171,8 @@ export interface operations {
               undo?: string;
               creatorId?: string;
               undoBlocked?: boolean;
+              undoMine?: string;
+              redoMine?: string;
               [key: string]: unknown;
             };
             members?: {
@@ -3352,14 +3361,26 @@ export interface operations {
           action: "encounter.end";
           /** @constant */
           type: "intent.action";
-        } | {
+        } | ({
           /** Format: uuid */
           intentId?: string;
           /** @constant */
           action: "undo";
+          /** @enum {string} */
+          scope?: "mine" | "table";
+          stepId?: string;
           /** @constant */
           type: "intent.action";
-        }]>;
+        }) | ({
+          /** Format: uuid */
+          intentId?: string;
+          /** @constant */
+          action: "redo";
+          /** @enum {string} */
+          scope?: "mine" | "table";
+          /** @constant */
+          type: "intent.action";
+        })]>;
       };
     };
     responses: {
@@ -4482,16 +4503,51 @@ export interface operations {
                   /** @constant */
                   kind: "time";
                   hours: number;
-                } | {
-                  /** @constant */
-                  kind: "undone";
+                } | ({
+                  /** @enum {string} */
+                  kind: "undone" | "redone";
                   what: string;
                   by: string;
                   whose: string;
-                };
+                });
               })[];
             complete: boolean;
             next: string | null;
+          };
+        };
+      };
+      /** @description Refused */
+      default: {
+        content: {
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  /**
+   * Lists what was done at a table and can be taken back, the latest first
+   * @description For the table's GM. API tokens need the scope `gm`.
+   */
+  getSessionsIdSteps: {
+    parameters: {
+      path: {
+        id: string;
+      };
+    };
+    responses: {
+      /** @description Lists what was done at a table and can be taken back, the latest first */
+      200: {
+        content: {
+          "application/json": {
+            steps: ({
+                stepId: string;
+                what: string;
+                by: string;
+                at: number;
+                subjects: readonly string[];
+                takenBackBy: string | null;
+                isFinal: boolean;
+              })[];
           };
         };
       };
@@ -4829,13 +4885,13 @@ export interface operations {
                   /** @constant */
                   kind: "time";
                   hours: number;
-                } | {
-                  /** @constant */
-                  kind: "undone";
+                } | ({
+                  /** @enum {string} */
+                  kind: "undone" | "redone";
                   what: string;
                   by: string;
                   whose: string;
-                };
+                });
               })[];
             next: string | null;
           };

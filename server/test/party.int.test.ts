@@ -45,14 +45,21 @@ describe('Over the wire', () => {
     await until(() => bo.tokenNamed('Brand') !== undefined);
   });
 
-  it('the scene that all look at is deleted, and the undo offered says that it is not to be taken back', async () => {
+  it('the scene that all look at is deleted, taken back with what stood on it, and deleted again', async () => {
     const { id } = bo.state.scene;
+    const standing = gm.state.tokens.size;
     expect(await gm.act({ action: 'scene.delete', sceneId: id })).toMatchObject({ ok: true });
     await until(() => bo.state.scene.id !== id);
     expect([bo.state.scene.name, bo.state.tokens.size, bo.state.session.undo]).toEqual(['Open ground', 0, '']);
-    await until(() => gm.state.session.undoBlocked);
-    expect(gm.state.session.undo).toBe('scene');
-    expect(await gm.act({ action: 'undo' })).toMatchObject({ error: { code: 'CANNOT_UNDO' } });
+    await until(() => gm.state.session.undo === 'scene');
+    expect(await bo.act({ action: 'undo', scope: 'table' })).toMatchObject({ error: { code: 'NOT_GM' } });
+    expect(await gm.act({ action: 'undo' })).toMatchObject({ ok: true });
+    await until(() => bo.state.scene.id === id && gm.state.tokens.size === standing);
+    const { steps } = (await gm.api('GET', `/api/sessions/${sessionId}/steps`)).body;
+    expect(steps[0]).toMatchObject({ what: 'scene', takenBackBy: 'Ada' });
+    expect((await bo.api('GET', `/api/sessions/${sessionId}/steps`)).body.error.code).toBe('NOT_GM');
+    expect(await gm.act({ action: 'redo' })).toMatchObject({ ok: true });
+    await until(() => bo.state.scene.id !== id);
     await gm.leave();
     await gm.sitDown(sessionId);
     expect(gm.state.scenes.size).toBe(1);

@@ -62,6 +62,7 @@ export const quietTable = (model: Partial<TableModel> = {}): TablePort => ({
   dismiss: nothing,
   notify: nothing,
   renewJoinCode: never,
+  steps: () => Promise.resolve([]),
   changeSession: never,
   freshJoinCode: nothing,
   claimGm: never,

@@ -48,6 +48,7 @@ export const KEYS = {
     isFixed: true,
   },
   undo: { group: 'turns', heardBy: 'overlay', place: 'outside-fields', chords: ['Ctrl+z'] },
+  redo: { group: 'turns', heardBy: 'overlay', place: 'outside-fields', chords: ['Ctrl+Shift+z', 'Ctrl+y'] },
   write: { group: 'talk', heardBy: 'overlay', place: 'table', chords: ['/'] },
   dice: { group: 'talk', heardBy: 'overlay', place: 'table', chords: ['r'] },
   panel: { group: 'screen', heardBy: 'overlay', place: 'table', chords: ['\\'] },

@@ -1,6 +1,6 @@
 import { type BootstrapReply, type ErrorObject, type IntentMessage, type SessionReply } from '@tallow/shared/contracts';
 import { halfWidthOf } from '@tallow/shared/geometry';
-import type { Action, Connection, MapTile, Pointing, SubmitResult, TablePort, ToolId } from '../store/index.ts';
+import type { Action, Connection, MapTile, Pointing, Step, SubmitResult, TablePort, ToolId } from '../store/index.ts';
 import { startModel, TableStore } from '../store/index.ts';
 import { newIntentId } from './newIntentId.ts';
 import { openApi, type Api, type SessionChanges } from './api.ts';
@@ -171,6 +171,10 @@ export class Table implements TablePort {
   async renewJoinCode(): Promise<void> {
     const { joinCode } = await this.#api.renewJoinCode(this.model.session.id);
     this.#code.show(joinCode);
+  }
+
+  async steps(): Promise<readonly Step[]> {
+    return (await this.#api.steps(this.model.session.id)).steps;
   }
 
   async changeSession(changes: SessionChanges): Promise<void> {

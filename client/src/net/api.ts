@@ -10,6 +10,7 @@ import {
   sessionReply,
   sessionsReply,
   signedInReply,
+  stepsReply,
   summaryReply,
   tableReply,
   versionReply,
@@ -57,6 +58,7 @@ export interface Api {
   joinSession(joinCode: string, displayName?: string): Reply<typeof joinReply>;
   claimGm(id: string): Reply<typeof sessionReply>;
   renewJoinCode(id: string): Reply<typeof joinCodeReply>;
+  steps(id: string): Reply<typeof stepsReply>;
   leaveSession(id: string): Reply<typeof sessionReply>;
   deleteSession(id: string): Promise<void>;
   summary(id: string): Reply<typeof summaryReply>;
@@ -100,6 +102,7 @@ export function openApi(token: Bearer, base = ''): Api {
     joinSession: (joinCode, displayName) =>
       post('/api/sessions/join', joinReply, { joinCode, ...(displayName !== undefined && { displayName }) }),
     claimGm: (id) => post(`/api/sessions/${id}/claim-gm`, sessionReply, {}),
+    steps: (id) => ask(origin, `/api/sessions/${id}/steps`, stepsReply),
     renewJoinCode: (id) => post(`/api/sessions/${id}/join-code`, joinCodeReply, {}),
     leaveSession: (id) => post(`/api/sessions/${id}/leave`, sessionReply, {}),
     deleteSession: async (id) => void (await send(origin, `/api/sessions/${id}`, { method: 'DELETE' })),

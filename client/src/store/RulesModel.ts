@@ -65,6 +65,9 @@ export interface RulesSettings {
   readonly undo: string;
   /** GM only: whether that cannot be taken back yet, nor what was done before it. */
   readonly undoBlocked: boolean;
+  /** Of one's own steps; empty: nothing. */
+  readonly undoMine: string;
+  readonly redoMine: string;
 }
 
 type Place = { readonly x: number; readonly y: number };

@@ -1,10 +1,12 @@
-import type { ActionMessage } from '@tallow/shared/contracts';
+import type { ActionMessage, Step } from '@tallow/shared/contracts';
 import type { Pointing } from './RulesModel.ts';
 import type { SubmitResult, TableModel, ToolId } from './TableModel.ts';
 
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 /** An action without its intent id: net gives it one. */
 export type Action = DistributiveOmit<ActionMessage, 'intentId'>;
+
+export type { Step };
 
 export interface MapTile {
   readonly blob: Blob;
@@ -54,6 +56,8 @@ export interface TablePort {
   ): void;
   /** Makes the join code useless and shows the new one. Rejects with an `ApiError`. */
   renewJoinCode(): Promise<void>;
+  /** For the GM: what was done and can be taken back, the newest first. Rejects with an `ApiError`. */
+  steps(): Promise<readonly Step[]>;
   /** The GM renames the table, or has people knock. Rejects with an `ApiError`. */
   changeSession(changes: { readonly name?: string; readonly knock?: boolean }): Promise<void>;
   /** Looks whether somebody renewed the join code. */

@@ -16,7 +16,7 @@ export { beingOf, faceOf, playsSheet, rulesetOf, sheetOfToken, spokenFor } from 
 export { conditionName, nameRulesets, spokenRuleset } from './rulesets.ts';
 export { worldFor } from './worldFor.ts';
 export { WALK_MS } from './TableModel.ts';
-export type { Action, MapTile, TablePort } from './TablePort.ts';
+export type { Action, MapTile, Step, TablePort } from './TablePort.ts';
 export { gridFit, type GridFit } from '../kernels/gridFit.ts';
 export { initialsOf } from '../kernels/initials.ts';
 export { startModel } from './startModel.ts';

@@ -15,6 +15,8 @@ export function startModel(sessionId: string, user: { readonly id: string; reado
       reactionSeconds: 0,
       undo: '',
       undoBlocked: false,
+      undoMine: '',
+      redoMine: '',
       creatorId: '',
       campaignId: null,
       knock: false,

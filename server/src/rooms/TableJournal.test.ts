@@ -114,9 +114,13 @@ describe('A table from before words had keys', () => {
     );
   });
 
+  interface OpenBefore {
+    readonly before?: { readonly pause: { readonly prompts: readonly { readonly question: Say }[] } };
+  }
   it('takes back what waited then', async () => {
     const state = await opened(fight, { rows: 2, snapshot: 3, ruleset: 'chip' }, true);
-    for (const [, before] of state.undo.flatMap(({ exchanges }) => exchanges))
-      for (const { question } of before?.pause.prompts ?? []) expect(question.key).toBe('text');
+    const before = state.undo.flatMap(({ changes }) => changes).filter(({ path }) => path[0] === 'exchanges');
+    for (const exchange of before as readonly OpenBefore[])
+      for (const { question } of exchange.before?.pause.prompts ?? []) expect(question.key).toBe('text');
   });
 });

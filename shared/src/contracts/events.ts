@@ -131,7 +131,7 @@ const logBody = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('sheet'), what: z.enum(['added', 'removed']), of: party, by: z.string() }),
   z.strictObject({ kind: z.literal('time'), hours: z.int() }),
-  z.strictObject({ kind: z.literal('undone'), what: z.string(), by: z.string(), whose: z.string() }),
+  z.strictObject({ kind: z.enum(['undone', 'redone']), what: z.string(), by: z.string(), whose: z.string() }),
 ]);
 
 /** `event.log`: a line of the log, fit for the one who receives it. `at` is milliseconds since the epoch. */

@@ -113,6 +113,8 @@ export {
   PROTOCOL,
   sessionReply,
   sessionsReply,
+  stepsReply,
+  type Step,
   versionReply,
   type BootstrapReply,
   type ImportFields,

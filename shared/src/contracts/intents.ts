@@ -177,6 +177,8 @@ const encounterActions = [
 ] as const;
 
 /** All that can be asked besides moving and talking, told apart by `action`. */
+const undoScope = z.enum(['mine', 'table']);
+
 export const actionMessage = z.discriminatedUnion('action', [
   action('token.create', newToken),
   action('token.update', { tokenId, ...tokenChanges }),
@@ -234,7 +236,14 @@ export const actionMessage = z.discriminatedUnion('action', [
   action('exchange.extend', { exchangeId, seconds: z.int().min(1).max(3_600).nullable() }),
   action('exchange.cancel', { exchangeId }),
   ...encounterActions,
-  action('undo', {}),
+  action('undo', {
+    scope: undoScope.optional(),
+    stepId: z
+      .string()
+      .regex(/^[\w -]{1,80}$/)
+      .optional(),
+  }),
+  action('redo', { scope: undoScope.optional() }),
 ]);
 
 export type MoveMessage = z.infer<typeof moveMessage>;

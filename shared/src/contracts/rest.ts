@@ -93,6 +93,18 @@ export const eventsReply = z.strictObject({
   next: z.string().nullable(),
 });
 /** A page of chat, newest first; `next` is the `before` of the next page. */
+const step = z.strictObject({
+  stepId: z.string(),
+  what: z.string(),
+  by: z.string(),
+  at: z.number(),
+  subjects: z.array(z.string()).readonly(),
+  takenBackBy: z.string().nullable(),
+  isFinal: z.boolean(),
+});
+export type Step = z.infer<typeof step>;
+/** What a table remembers how to take back, the newest first. */
+export const stepsReply = z.strictObject({ steps: z.array(step) });
 export const chatReply = z.strictObject({ lines: z.array(logLine).readonly(), next: z.string().nullable() });
 
 /** A number in a field of a form. */

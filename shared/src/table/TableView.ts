@@ -21,6 +21,8 @@ export interface TableView {
     readonly reactionSeconds: number;
     readonly undo: string;
     readonly undoBlocked: boolean;
+    readonly undoMine: string;
+    readonly redoMine: string;
     readonly creatorId: string;
   };
   readonly members: ReadonlyMap<UserId, MemberView>;

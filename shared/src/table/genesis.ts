@@ -34,6 +34,7 @@ export function newTable(
     encounter: null,
     exchanges: NONE,
     undo: [],
+    takenBack: 0,
     log: [],
     logged: 0,
     told: NONE,

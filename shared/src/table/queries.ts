@@ -9,6 +9,7 @@ import { viewerOf } from './state/rights.ts';
 import { readsSheet } from './state/sheetRights.ts';
 import type { MapImage } from './state/Scene.ts';
 import type { TableState } from './state/TableState.ts';
+import { stepsOf } from './undo/port.ts';
 import { view } from './view.ts';
 
 /** What somebody is at the table, and how much they were told; null for a stranger. */
@@ -101,7 +102,7 @@ function linkOf(
 }
 
 /** What the server asks a table, wherever its room lives: questions and answers are plain data. */
-const QUERIES = { seatOf, logOf, pictureFor, sheetNamed, sheetsFrom, linkOf };
+const QUERIES = { seatOf, logOf, pictureFor, sheetNamed, sheetsFrom, linkOf, stepsOf };
 
 export type Query = keyof typeof QUERIES;
 export type QueryArgs<Name extends Query> =

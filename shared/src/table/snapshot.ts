@@ -13,9 +13,10 @@ import type { TableState } from './state/TableState.ts';
 import type { Token } from './state/Token.ts';
 import type { UndoEntry } from './state/UndoEntry.ts';
 import { bodyWithKeys, exchangeWithKeys } from './state/withKeys.ts';
+import { fromOldEntry, fromStoredEntry, toStoredEntry, type OldEntry } from './undo/port.ts';
 
 /** Bumped when the shape of a snapshot changes. */
-export const SNAPSHOT_VERSION = 4;
+export const SNAPSHOT_VERSION = 5;
 
 type Entries<K, V> = readonly (readonly [K, V])[];
 
@@ -48,6 +49,8 @@ export interface TableSnapshot {
   readonly encounter: Encounter | null;
   readonly exchanges: readonly Exchange[];
   readonly undo: readonly UndoEntry[];
+  /** Absent in snapshots from before anything could be done again. */
+  readonly takenBack?: number;
 }
 
 export function toSnapshot(state: TableState): TableSnapshot {
@@ -66,6 +69,7 @@ export function toSnapshot(state: TableState): TableSnapshot {
     told: [...state.told],
     sheets: [...state.sheets.values()],
     exchanges: [...state.exchanges.values()],
+    undo: state.undo.map(toStoredEntry),
   };
 }
 
@@ -93,18 +97,15 @@ function sayingByKey(stored: TableSnapshot): TableSnapshot {
       }),
     })),
     exchanges: stored.exchanges.map(exchangeWithKeys),
-    undo: stored.undo.map((entry) => ({
-      ...entry,
-      exchanges: entry.exchanges.map(([id, before]) => [id, before && exchangeWithKeys(before)] as const),
-    })),
   };
 }
 
 /** Brings a stored snapshot to the present shape. */
 function upgrade(stored: TableSnapshot, version: number): TableSnapshot {
-  if (version > 3) return stored;
-  if (version > 2) return sayingByKey(stored);
-  return sayingByKey(withWhatWasAdded(stored, version));
+  if (version > 4) return stored;
+  const remembering = version > 2 ? stored : withWhatWasAdded(stored, version);
+  const undo = (remembering.undo as readonly unknown[] as readonly OldEntry[]).map(fromOldEntry);
+  return { ...(version > 3 ? remembering : sayingByKey(remembering)), undo };
 }
 
 function withWhatWasAdded(stored: TableSnapshot, version: number): TableSnapshot {
@@ -139,5 +140,7 @@ export function fromSnapshot(stored: TableSnapshot, version = SNAPSHOT_VERSION):
     told: new Map(snapshot.told),
     sheets: new Map(snapshot.sheets.map((sheet) => [sheet.id, sheet])),
     exchanges: new Map(snapshot.exchanges.map((exchange) => [exchange.id, exchange])),
+    undo: snapshot.undo.map(fromStoredEntry),
+    takenBack: snapshot.takenBack ?? 0,
   };
 }

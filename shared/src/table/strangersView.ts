@@ -16,6 +16,8 @@ export const STRANGERS_VIEW: TableView = {
     reactionSeconds: 0,
     undo: '',
     undoBlocked: false,
+    undoMine: '',
+    redoMine: '',
     creatorId: '',
   },
   members: NONE,

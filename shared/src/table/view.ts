@@ -15,6 +15,7 @@ import type { TableState } from './state/TableState.ts';
 import { STRANGERS_VIEW } from './strangersView.ts';
 import type { TableView } from './TableView.ts';
 import { viewTokens } from './tokens/view.ts';
+import { lastDone, lastTakenBack, ownLast } from './undo/port.ts';
 
 const NOBODY: ReadonlySet<UserId> = new Set();
 const NOTHING: readonly never[] = [];
@@ -44,7 +45,7 @@ export function view(
   const memory = vision.all ? undefined : state.memory.get(viewer.userId)?.get(scene.id);
   const known = earlier && { tokens: earlier.state.tokens, vision: earlier.view.vision, views: earlier.view.tokens };
   const fresh: TableView = {
-    session: viewSession(state, vision, earlier?.view.session),
+    session: viewSession(state, viewer, vision, earlier?.view.session),
     members: viewMembers(state, online),
     removed: viewRemoved(state, viewer),
     knocks: viewKnocks(state, viewer),
@@ -66,12 +67,13 @@ export function view(
 
 function viewSession(
   state: TableState,
+  viewer: Viewer,
   { sceneId, all }: ViewerVision,
   earlier?: TableView['session'],
 ): TableView['session'] {
   const { sessionId: id, name, ruleset, settings } = state;
   const creatorId = state.creatorId ?? '';
-  const last = all ? state.undo.at(-1) : undefined;
+  const last = all ? lastDone(state.undo, null) : undefined;
   const fresh = {
     id,
     name,
@@ -82,6 +84,8 @@ function viewSession(
     creatorId,
     undo: last?.what ?? '',
     undoBlocked: last?.final ?? false,
+    undoMine: ownLast(state, viewer)?.what ?? '',
+    redoMine: lastTakenBack(state, viewer.userId)?.what ?? '',
   };
   return earlier && sameFields(earlier, fresh) ? earlier : fresh;
 }

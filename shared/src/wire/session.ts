@@ -20,4 +20,6 @@ export const session = thing('Session', {
   undo: string('gm', { doc: 'what would be taken back next, in a word; empty: nothing' }),
   creatorId: string('everybody', { doc: 'who opened the table' }),
   undoBlocked: boolean('gm', { doc: 'that cannot be taken back yet, nor what was done before it' }),
+  undoMine: string('everybody', { doc: "of the viewer's own steps, what would be taken back next; empty: nothing" }),
+  redoMine: string('everybody', { doc: 'of those, what would be done again; empty: nothing' }),
 });

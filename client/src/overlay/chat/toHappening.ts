@@ -19,9 +19,13 @@ function encounterText({ what, round, cast }: Extract<Happening, { kind: 'encoun
     : t('encounter.startedWith', { names: formats.list(cast.map(({ name }) => named(name))) });
 }
 
-function undoneText({ by, what, whose }: Extract<Happening, { kind: 'undone' }>, rulesetId: string): string {
+type TakenBack = Extract<Happening, { kind: 'undone' | 'redone' }>;
+
+function undoneText({ kind, by, what, whose }: TakenBack, rulesetId: string): string {
   const told = { by: isolated(by), what: undoneName(rulesetId, what) };
-  return whose === '' || whose === by ? t('undone.own', told) : t('undone.others', { ...told, whose: isolated(whose) });
+  const isOwn = whose === '' || whose === by;
+  if (kind === 'redone') return isOwn ? t('redone.own', told) : t('redone.others', { ...told, whose: isolated(whose) });
+  return isOwn ? t('undone.own', told) : t('undone.others', { ...told, whose: isolated(whose) });
 }
 
 /** What happened, in one sentence without a full stop. */
@@ -54,6 +58,7 @@ export function toHappening(body: Happening, rulesetId = ''): string {
     case 'time':
       return t('encounter.time', { hours: body.hours });
     case 'undone':
+    case 'redone':
       return undoneText(body, rulesetId);
   }
 }

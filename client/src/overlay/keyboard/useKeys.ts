@@ -7,7 +7,7 @@ import { useTable } from '../table/TableContext.ts';
 import { useTableUi } from '../table/TableUi.ts';
 import { useOpenSheets } from '../table/useOpenSheets.ts';
 import { useTokenActions } from '../tokens/useTokenActions.ts';
-import { nextTurn, takeBack } from './tableKeys.ts';
+import { doAgain, nextTurn, takeBack } from './tableKeys.ts';
 
 type Handlers = Readonly<Record<OverlayKeyId, () => boolean>>;
 
@@ -48,6 +48,7 @@ export function useKeys(): void {
     const handlers: Handlers = {
       endTurn: () => nextTurn(table),
       undo: () => takeBack(table, toast),
+      redo: () => doAgain(table, toast),
       write: openChat,
       dice: openTray,
       help: () => (ui.set({ dialog: 'shortcuts' }), true),

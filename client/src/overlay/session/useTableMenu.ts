@@ -1,35 +1,50 @@
-import { DoorClosed, DoorOpen, House, Keyboard, Link2, Moon, Pencil, RefreshCw, Sun, Undo2 } from 'lucide-react';
+import {
+  DoorClosed,
+  DoorOpen,
+  History,
+  House,
+  Keyboard,
+  Link2,
+  Moon,
+  Pencil,
+  RefreshCw,
+  Redo2,
+  Sun,
+  Undo2,
+} from 'lucide-react';
 import type { MenuGroup } from '../controls/MenuItems.tsx';
 import { languageGroup } from '../controls/LanguageMenu.tsx';
 import { goTo } from '../controls/route.ts';
 import { useToast } from '../controls/useToast.ts';
 import { useCopyLink } from '../invites/useCopyLink.ts';
-import { takeBack } from '../keyboard/tableKeys.ts';
+import { doAgain, takeBack } from '../keyboard/tableKeys.ts';
 import { useIsGm, useModel, useTable } from '../table/TableContext.ts';
 import { useTableUi } from '../table/TableUi.ts';
 import { useTheme } from '../theme/useTheme.ts';
 import { toSentence } from '../words/toSentence.ts';
-import { blockedText, undoneName } from '../words/undoneName.ts';
+import { undoneName } from '../words/undoneName.ts';
 import { t } from '../words/t.ts';
 
-/** For the GM, as long as there is something to take back: fingers have no Ctrl+Z. */
+/** Fingers have no Ctrl+Z: one's own last step, and what was taken back; for a GM all that was done. */
 function useUndo(): MenuGroup {
   const table = useTable();
+  const ui = useTableUi();
   const toast = useToast();
-  const { undo, undoBlocked, ruleset } = useModel((model) => model.session);
-  const isGm = useModel(({ me, viewAs }) => me.role === 'gm' && viewAs === null);
-  if (!isGm || undo === '') return { actions: [] };
-  if (undoBlocked) {
-    const note = blockedText(undo);
-    return { actions: [{ label: t('undo'), note, icon: Undo2, disabled: true, onPick: () => undefined }] };
-  }
+  const { undoMine, redoMine, ruleset } = useModel((model) => model.session);
+  const isGm = useIsGm();
+  const isOwnView = useModel(({ viewAs }) => viewAs === null);
+  if (!isOwnView) return { actions: [] };
+  const offer = (key: 'taking.offer' | 'taking.offerAgain', what: string): string =>
+    t(key, { what: undoneName(ruleset, what) });
   return {
     actions: [
-      {
-        label: t('taking.offer', { what: undoneName(ruleset, undo) }),
-        icon: Undo2,
-        onPick: () => void takeBack(table, toast),
-      },
+      ...(undoMine === ''
+        ? []
+        : [{ label: offer('taking.offer', undoMine), icon: Undo2, onPick: () => void takeBack(table, toast) }]),
+      ...(redoMine === ''
+        ? []
+        : [{ label: offer('taking.offerAgain', redoMine), icon: Redo2, onPick: () => void doAgain(table, toast) }]),
+      ...(isGm ? [{ label: t('taking.steps'), icon: History, onPick: () => ui.set({ dialog: 'steps' }) }] : []),
     ],
   };
 }

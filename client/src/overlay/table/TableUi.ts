@@ -5,7 +5,16 @@ import type { RollVisibility } from '@tallow/shared/table';
 export type PanelTab = 'log' | 'party' | 'scene' | 'token' | 'sheet';
 /** Bottom sheet on a phone: bar only, half of the screen, all of it. */
 export type Snap = 'peek' | 'half' | 'full';
-export type OpenDialog = 'import' | 'shortcuts' | 'encounter' | 'bring' | 'rename' | 'renew' | 'bestiary' | null;
+export type OpenDialog =
+  | 'import'
+  | 'shortcuts'
+  | 'encounter'
+  | 'bring'
+  | 'rename'
+  | 'renew'
+  | 'steps'
+  | 'bestiary'
+  | null;
 
 /** What an action begins with when something on a sheet was pressed. */
 export interface ComposeStart {

@@ -1,11 +1,6 @@
 import { spokenRuleset } from '../../store/index.ts';
 import { t, tKnown } from './t.ts';
 
-/** Why the last thing cannot be taken back yet. */
-export function blockedText(what: string): string {
-  return tKnown('taking.blocked', what) ?? t('taking.blocked.other');
-}
-
 /** What an undo takes back, in the game's terms: an action by its name, else what was done by hand or by the turn. */
 export function undoneName(rulesetId: string, what: string): string {
   return (

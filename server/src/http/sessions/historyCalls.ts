@@ -1,4 +1,4 @@
-import { chatQuery, chatReply, eventsQuery, eventsReply, tellLogLine } from '@tallow/shared/contracts';
+import { chatQuery, chatReply, eventsQuery, eventsReply, stepsReply, tellLogLine } from '@tallow/shared/contracts';
 import { sayEnglish } from '@tallow/shared/table/words/english';
 import { call, type Call } from '../calls/Call.ts';
 import type { HttpDeps } from '../HttpDeps.ts';
@@ -28,6 +28,13 @@ export const historyCalls = (deps: HttpDeps): readonly Call[] => [
       const complete = recent.complete || isWhole(known, after);
       return { events: lines.map((line) => tellLogLine(line, sayEnglish)), complete, next };
     },
+  }),
+  call('GET /api/sessions/:id/steps', {
+    does: 'Lists what was done at a table and can be taken back, the latest first',
+    who: 'gm',
+    limits: [PAGES],
+    reply: stepsReply,
+    answer: async ({ session }) => ({ steps: [...(await deps.live.query(session, 'stepsOf'))] }),
   }),
   call('GET /api/sessions/:id/chat', {
     does: 'Tells what was said at a table, the latest first',

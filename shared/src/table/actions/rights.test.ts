@@ -70,7 +70,8 @@ const GMS: readonly Intent[] = [
   { type: 'exchange.cancel', exchangeId: uuid(1) as ExchangeId },
   { type: 'exchange.expire', exchangeId: uuid(1) as ExchangeId, deadline: 0 },
   act(brand, 'award-xp', { xp: 100 }),
-  { type: 'undo' },
+  { type: 'undo', scope: 'table' },
+  { type: 'redo', scope: 'table' },
 ];
 
 describe("What is the GM's", () => {
@@ -164,6 +165,7 @@ describe('What the rules do not know', () => {
     ],
     ['an encounter that does not run', { type: 'encounter.next' }, 'no-encounter'],
     ['anything to take back', { type: 'undo' }, 'nothing-to-undo'],
+    ['anything to do again', { type: 'redo' }, 'nothing-to-redo'],
   ];
   it.each(cases)('%s', (_, intent, refusal) =>
     given({ ...quiet, undo: [] })

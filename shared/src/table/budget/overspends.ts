@@ -13,6 +13,8 @@ const CHECKS: Readonly<Partial<Record<TableEvent['type'], readonly Spent[]>>> = 
   TokenUpdated: ['eyes'],
   TokenPlaced: ['eyes'],
   CombatUndone: ['eyes'],
+  StepUndone: ['eyes', 'sheets', 'maps'],
+  StepRedone: ['eyes', 'sheets', 'maps'],
   SceneUpdated: ['eyes', 'maps'],
   SceneAdded: ['maps'],
   SheetAdded: ['sheets'],

@@ -169,16 +169,16 @@ describe('Undo', () => {
     fight.do(GM, { type: 'undo' });
     expect([fight.hp('Brand'), fight.sheet('Brand').notes]).toEqual([500, 'ouch']);
   });
-  it('does not bring back who has gone for good', () => {
+  it('brings back who was taken off the table, as they were', () => {
     const fight = fightOf();
     const id = fight.id('Goblin 1');
     fight.do(GM, { type: 'sheet.hurt', sheetIds: [id], amount: 9, damageType: null });
+    const hurt = fight.sheet('Goblin 1');
     fight.do(GM, { type: 'sheet.remove', sheetId: id });
-    expect(fight.refuses(GM, { type: 'undo' })).toBe('cannot-undo');
-    // Journals from before that barred the way hold such undos.
-    fight.state = { ...fight.state, undo: fight.state.undo.filter(({ final }) => !final) };
     fight.do(GM, { type: 'undo' });
-    expect(fight.state.sheets.has(id)).toBe(false);
+    expect(fight.state.sheets.get(id)).toEqual(hurt);
+    fight.do(GM, { type: 'undo' });
+    expect(fight.hp('Goblin 1')).toBe(120);
   });
 });
 

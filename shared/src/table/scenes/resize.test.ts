@@ -76,26 +76,4 @@ describe('Other cells for a map', () => {
   it('change nothing when there are as many already', () => {
     given(start).when(GM, update({ columns })).then([]);
   });
-  it('leave other scenes, and moves that may be taken back, in place', () => {
-    const undo = [
-      {
-        id: 'step',
-        what: 'move',
-        by: GM,
-        sheets: [],
-        exchanges: [],
-        places: [
-          [tokenId(1), { x: 500, y: 900, elevation: 0 }],
-          [tokenId(9), null],
-        ],
-      },
-    ] as const;
-    const state = given({ ...start, undo })
-      .when(GM, update({ columns: columns * 2 }))
-      .thenAccepted();
-    expect(state.undo[0]!.places).toEqual([
-      [tokenId(1), { x: 1050, y: 1850, elevation: 0 }],
-      [tokenId(9), null],
-    ]);
-  });
 });

@@ -5,7 +5,6 @@ import type { SceneMemory } from '../state/Memory.ts';
 import type { Scene } from '../state/Scene.ts';
 import type { TableState } from '../state/TableState.ts';
 import type { Token } from '../state/Token.ts';
-import type { UndoEntry } from '../state/UndoEntry.ts';
 import { stretchBitmap } from './stretchBitmap.ts';
 
 /** Cells a scene may have each way: vision's arithmetic is exact up to there. */
@@ -73,11 +72,6 @@ export function resizeScene(state: TableState, scene: Scene, { width, height }: 
       ]),
     ),
     memory: new Map([...state.memory].map(([userId, scenes]) => [userId, rememberedAt(scenes, resized, scale)])),
-    undo: state.undo.map((entry) => ({
-      ...entry,
-      places: entry.places.map((place) => undoPlace(state, scene, place, scale)),
-      ...(entry.tokens && { tokens: entry.tokens.map((token) => undoToken(state, scene, token, scale)) }),
-    })),
   };
 }
 
@@ -88,25 +82,6 @@ function placeAfter<P extends { readonly x: number; readonly y: number }>(
 ): P {
   const half = widthOf({ size }) / 2;
   return { ...place, x: Math.round((place.x + half) * across - half), y: Math.round((place.y + half) * down - half) };
-}
-
-function undoPlace(
-  state: TableState,
-  scene: Scene,
-  [id, place]: UndoEntry['places'][number],
-  scale: Scale,
-): UndoEntry['places'][number] {
-  const token = state.tokens.get(id);
-  return place && token?.sceneId === scene.id ? [id, placeAfter(place, token, scale)] : [id, place];
-}
-
-type UndoToken = NonNullable<UndoEntry['tokens']>[number];
-
-function undoToken(state: TableState, scene: Scene, [id, old]: UndoToken, scale: Scale): UndoToken {
-  const now = state.tokens.get(id);
-  const { x, y, size = now?.size ?? 1, sceneId = now?.sceneId } = old ?? {};
-  if (!old || x === undefined || y === undefined || sceneId !== scene.id) return [id, old];
-  return [id, { ...old, ...placeAfter({ x, y }, { size }, scale) }];
 }
 
 function rememberedAt(

@@ -67,7 +67,7 @@ export type LogBody =
     }
   | { readonly kind: 'sheet'; readonly what: 'added' | 'removed'; readonly of: Party; readonly by: string }
   | { readonly kind: 'time'; readonly hours: number }
-  | { readonly kind: 'undone'; readonly what: string; readonly by: string; readonly whose: string };
+  | { readonly kind: 'undone' | 'redone'; readonly what: string; readonly by: string; readonly whose: string };
 
 export interface LogEntry {
   /** Counts the lines of a table, from 1; absent in those from before they were counted. */

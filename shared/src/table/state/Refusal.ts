@@ -32,4 +32,6 @@ export type Refusal =
   | 'locked'
   | 'out-of-movement'
   | 'nothing-to-undo'
+  | 'nothing-to-redo'
+  | 'changed-since'
   | 'cannot-undo';

@@ -40,8 +40,10 @@ export interface TableState {
   readonly sheets: Sheets;
   readonly encounter: Encounter | null;
   readonly exchanges: ReadonlyMap<ExchangeId, Exchange>;
-  /** What the GM can take back, oldest first. */
+  /** What was done and can be taken back, or done again, oldest first. */
   readonly undo: readonly UndoEntry[];
+  /** How many of these are taken back: mostly none, and nobody looks for them. */
+  readonly takenBack: number;
   readonly log: readonly LogEntry[];
   /** Lines that were ever written. Never shown: it would count what was told to others. */
   readonly logged: number;

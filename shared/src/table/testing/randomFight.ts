@@ -126,7 +126,13 @@ function leading(state: TableState, random: RandomSource, { pick, sheetId, excha
         { type: 'encounter.remove', sheetId },
         { type: 'encounter.add', sheetIds: [sheetId] },
       ]),
-    () => ({ type: 'undo' }),
+    () =>
+      pick<Intent>([
+        { type: 'undo' },
+        { type: 'undo', scope: 'mine' },
+        { type: 'redo' },
+        ...state.undo.slice(-9).map(({ id }): Intent => ({ type: 'undo', stepId: id })),
+      ]),
     () =>
       pick<Intent>([
         { type: 'exchange.expire', exchangeId: (exchange?.id ?? uuid(1)) as never, deadline: exchange?.deadline ?? 0 },

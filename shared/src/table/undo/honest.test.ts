@@ -7,69 +7,78 @@ import { view } from '../view.ts';
 
 let fight: Scenario;
 const undo = (): void => void fight.do(GM, { type: 'undo' });
+const redo = (): void => void fight.do(GM, { type: 'redo' });
 const offered = () => {
   const { undo: what, undoBlocked } = view(fight.state, { userId: GM, role: 'gm' }).session;
   return [what, undoBlocked];
 };
+const mine = (userId: typeof BO) => {
+  const { undoMine, redoMine } = view(fight.state, { userId, role: 'player' }).session;
+  return [undoMine, redoMine];
+};
 const hurt = (value: number): void =>
   void fight.do(GM, { type: 'sheet.set', sheetId: fight.id('Brand'), resource: 'hp', value });
+const walk = (x: number): void =>
+  void fight.do(BO, { type: 'move', tokenId: fight.token('Brand'), waypoints: [[x, 900]] });
 const at = (name: string) => [...fight.state.tokens.values()].find((token) => token.name === name);
 beforeEach(() => {
   fight = fightOf();
 });
 
-describe('Ctrl+Z takes back what was done last, or nothing', () => {
-  it('what cannot be taken back yet keeps what was done before it', () => {
-    hurt(77);
-    fight.do(GM, { type: 'scene.update', sceneId: fight.state.activeSceneId, changes: { globalLight: 'dark' } });
-    expect(offered()).toEqual(['scene', true]);
-    expect(fight.refuses(GM, { type: 'undo' })).toBe('cannot-undo');
-    expect(fight.hp('Brand')).toBe(77);
-    hurt(60);
-    expect(offered()).toEqual(['set', false]);
-    undo();
-    expect([fight.hp('Brand'), ...offered()]).toEqual([77, 'scene', true]);
-  });
-
-  it('a door that a player opens is in the log, and so it counts', () => {
+describe('Taking back goes step by step, through everything', () => {
+  it('a scene, a door and points, in the order in which they were done', () => {
     const scene = fight.state.scenes.get(fight.state.activeSceneId)!;
     const door = { x1: 600, y1: 450, x2: 700, y2: 450, state: 'closed', secret: false } as const;
     fight.state = {
       ...fight.state,
       scenes: new Map(fight.state.scenes).set(scene.id, { ...scene, doors: new Map([[uuid(500) as DoorId, door]]) }),
     };
+    const sceneNow = () => fight.state.scenes.get(scene.id)!;
     hurt(77);
-    fight.do(BO, { type: 'door.set', doorId: uuid(500) as DoorId, state: 'open' });
-    expect(offered()).toEqual(['door', true]);
+    fight.do(GM, { type: 'scene.update', sceneId: scene.id, changes: { globalLight: 'dark' } });
+    fight.do(GM, { type: 'door.set', doorId: uuid(500) as DoorId, state: 'open' });
+    expect(offered()).toEqual(['door', false]);
+    undo();
+    expect([sceneNow().doors.get(uuid(500) as DoorId)!.state, sceneNow().globalLight]).toEqual(['closed', 'dark']);
+    undo();
+    expect(sceneNow().globalLight).toBe(scene.globalLight);
+    undo();
+    expect(fight.hp('Brand')).toBe(500);
+    for (let n = 0; n < 3; n++) redo();
+    expect([fight.hp('Brand'), sceneNow().globalLight]).toEqual([77, 'dark']);
+    expect(sceneNow().doors.get(uuid(500) as DoorId)!.state).toBe('open');
+    expect(fight.refuses(GM, { type: 'redo' })).toBe('nothing-to-redo');
   });
 
-  it('who walks about, talks, or joins does not', () => {
-    hurt(77);
-    fight.do(BO, { type: 'move', tokenId: fight.token('Brand'), waypoints: [[500, 900]] });
-    fight.do(BO, { type: 'chat', text: 'hush', to: 'all' });
-    expect(offered()).toEqual(['set', false]);
-    expect(view(fight.state, { userId: DEE, role: 'player' }).session).toMatchObject({ undo: '', undoBlocked: false });
-  });
-
-  it('tokens that the GM deletes come back as they were, all of them', () => {
-    const [one, two] = [at('Goblin 1')!, at('Goblin 2')!];
-    fight.do(GM, { type: 'tokens.delete', tokenIds: [one.id, two.id] });
+  it('tokens that the GM deletes come back as they were, all of them, in their places', () => {
+    const before = [...fight.state.tokens.values()];
+    fight.do(GM, { type: 'tokens.delete', tokenIds: [at('Goblin 1')!.id, at('Goblin 2')!.id] });
     expect([at('Goblin 1'), ...offered()]).toEqual([undefined, 'token-gone', false]);
     undo();
-    expect([at('Goblin 1'), at('Goblin 2')]).toEqual([one, two]);
+    expect([...fight.state.tokens.values()]).toEqual(before);
   });
 
-  it('what the GM moves, changes and puts is taken back step by step', () => {
-    const { x, y } = at('Goblin 1')!;
-    fight.do(GM, { type: 'token.update', tokenId: fight.token('Goblin 1'), changes: { hidden: true, elevation: 5 } });
-    fight.do(GM, { type: 'move', tokenId: fight.token('Goblin 1'), waypoints: [[1_800, 1_200]] });
-    fight.do(GM, { type: 'token.create', properties: { name: 'Barrel', x: 0, y: 0 } });
-    const seen = [offered()[0]];
-    for (let i = 0; i < 3; i++) seen.push((undo(), offered()[0]));
-    expect(seen).toEqual(['token-new', 'move', 'token', 'sheet-new']);
-    expect([at('Barrel'), at('Goblin 1')]).toEqual([
-      undefined,
-      expect.objectContaining({ x, y, hidden: false, elevation: 0 }),
+  it('a whole scene comes back with what stood on it and what people remembered of it', () => {
+    const { scenes, tokens, memory, activeSceneId } = fight.state;
+    fight.do(GM, { type: 'scene.delete', sceneId: activeSceneId });
+    expect(fight.state.tokens.size).toBe(0);
+    undo();
+    expect(fight.state.scenes).toEqual(new Map([...fight.state.scenes, ...scenes]));
+    expect([fight.state.tokens, fight.state.activeSceneId, fight.state.memory]).toEqual([
+      tokens,
+      activeSceneId,
+      memory,
+    ]);
+  });
+
+  it('who is at the table, and as what, stays; nothing older is taken back instead', () => {
+    hurt(77);
+    fight.do(GM, { type: 'member.role', userId: BO, role: 'spectator' });
+    expect([...offered(), fight.refuses(GM, { type: 'undo' }), fight.hp('Brand')]).toEqual([
+      'member',
+      true,
+      'cannot-undo',
+      77,
     ]);
   });
 
@@ -78,26 +87,92 @@ describe('Ctrl+Z takes back what was done last, or nothing', () => {
     fight.do(GM, { type: 'session.update', changes: {} });
     fight.do(GM, { type: 'scene.activate', sceneId: fight.state.activeSceneId });
     fight.do(GM, { type: 'token.update', tokenId: fight.token('Goblin 1'), changes: { hidden: false } });
+    fight.do(BO, { type: 'chat', text: 'hush', to: 'all' });
     expect(offered()).toEqual(['set', false]);
   });
 
-  it('beyond a dozen, tokens stay as they are; nothing older is taken back instead', () => {
-    hurt(77);
-    for (let n = 0; n < 30; n++)
+  it('two hundred steps are remembered, and no more', () => {
+    for (let n = 0; n < 230; n++)
       fight.do(GM, { type: 'token.create', properties: { name: `Barrel ${n}`, x: 0, y: 0 } });
-    for (let n = 0; n < 12; n++) undo();
-    expect(offered()).toEqual(['token-new', true]);
-    expect(fight.state.undo).toHaveLength(3);
-    expect([fight.hp('Brand'), at('Barrel 17')?.name]).toEqual([77, 'Barrel 17']);
+    expect(fight.state.undo).toHaveLength(200);
+    for (let n = 0; n < 200; n++) undo();
+    expect(fight.refuses(GM, { type: 'undo' })).toBe('nothing-to-undo');
+    expect([at('Barrel 29')?.name, at('Barrel 30')]).toEqual(['Barrel 29', undefined]);
+  });
+});
+
+describe('A step in the middle', () => {
+  it('puts back what nothing has changed since, and leaves the rest', () => {
+    const id = fight.token('Goblin 1');
+    fight.do(GM, { type: 'token.update', tokenId: id, changes: { hidden: true, elevation: 5 } });
+    const { id: stepId } = fight.state.undo.at(-1)!;
+    fight.do(GM, { type: 'token.update', tokenId: id, changes: { elevation: 10 } });
+    fight.do(GM, { type: 'undo', stepId });
+    expect(at('Goblin 1')).toMatchObject({ hidden: false, elevation: 10 });
   });
 
-  it('a token does not come back to a scene that is gone', () => {
-    const scene = fight.state.activeSceneId;
-    fight.do(GM, { type: 'tokens.delete', tokenIds: [fight.token('Goblin 1')] });
-    const kept = fight.state.undo;
-    fight.do(GM, { type: 'scene.delete', sceneId: scene });
-    fight.state = { ...fight.state, undo: kept };
+  it('is refused when all of it has moved on, and when it is taken back already', () => {
+    const id = fight.token('Goblin 1');
+    fight.do(GM, { type: 'token.update', tokenId: id, changes: { elevation: 5 } });
+    const { id: stepId } = fight.state.undo.at(-1)!;
+    fight.do(GM, { type: 'token.update', tokenId: id, changes: { elevation: 10 } });
+    expect(fight.refuses(GM, { type: 'undo', stepId })).toBe('changed-since');
     undo();
-    expect(fight.state.tokens.size).toBe(0);
+    fight.do(GM, { type: 'undo', stepId });
+    expect(fight.refuses(GM, { type: 'undo', stepId })).toBe('nothing-to-undo');
+  });
+});
+
+describe('One’s own steps', () => {
+  it('a player takes back a walk of their own with what it explored, and walks it again', () => {
+    const { memory } = fight.state;
+    walk(700);
+    hurt(77);
+    expect(mine(BO)).toEqual(['move', '']);
+    fight.do(BO, { type: 'undo' });
+    expect(fight.state.memory).toEqual(memory);
+    expect([fight.hp('Brand'), ...mine(BO)]).toEqual([77, '', 'move']);
+    fight.do(BO, { type: 'redo' });
+    expect([at('Brand')!.x, ...mine(BO)]).toEqual([700, 'move', '']);
+  });
+
+  it('what somebody does next ends what could be done again', () => {
+    walk(700);
+    fight.do(BO, { type: 'undo' });
+    walk(650);
+    expect(fight.refuses(BO, { type: 'redo' })).toBe('nothing-to-redo');
+  });
+
+  it('nobody but a GM takes back what others did, or does again what a GM took back', () => {
+    hurt(77);
+    const { id: stepId } = fight.state.undo.at(-1)!;
+    expect(fight.refuses(DEE, { type: 'undo' })).toBe('nothing-to-undo');
+    expect(fight.refuses(DEE, { type: 'undo', stepId })).toBe('nothing-to-undo');
+    walk(700);
+    undo();
+    expect(fight.refuses(BO, { type: 'redo' })).toBe('nothing-to-redo');
+  });
+
+  it('what dice fell for is the GM’s to take back', () => {
+    fight.act(BO, 'Brand', 'attack', { with: 'Sword', on: ['Goblin 1'] });
+    expect(mine(BO)).toEqual(['', '']);
+    expect(fight.refuses(BO, { type: 'undo' })).toBe('not-gm');
+    undo();
+    expect(fight.state.exchanges.size).toBe(0);
+  });
+
+  it('in a fight a walk is taken back until the next thing happens', () => {
+    fight.do(GM, { type: 'encounter.start', sheetIds: [...fight.state.sheets.keys()], surprised: [] });
+    for (const id of fight.state.sheets.keys())
+      fight.do(GM, { type: 'encounter.set', sheetId: id, initiative: id === fight.id('Brand') ? 50 : 10 });
+    fight.do(GM, { type: 'encounter.next' });
+    const [from, spent] = [at('Brand')!, fight.state.encounter!.combatants];
+    const to: [number, number] = [from.x + 100, from.y];
+    fight.do(BO, { type: 'move', tokenId: from.id, waypoints: [to] });
+    fight.do(BO, { type: 'undo' });
+    expect([at('Brand'), fight.state.encounter!.combatants]).toEqual([from, spent]);
+    fight.do(BO, { type: 'move', tokenId: from.id, waypoints: [to] });
+    fight.do(GM, { type: 'token.update', tokenId: fight.token('Goblin 1'), changes: { elevation: 5 } });
+    expect(fight.refuses(BO, { type: 'undo' })).toBe('changed-since');
   });
 });

@@ -8,7 +8,7 @@ import { viewVision } from '../sight/viewVision.ts';
 import { changedTokens } from '../state/changedTokens.ts';
 import type { UndoEvent } from '../state/events/undo.ts';
 import type { Viewer } from '../state/Member.ts';
-import { nameIn, type Reports } from '../state/Report.ts';
+import { nameIn, type Report, type Reports } from '../state/Report.ts';
 import type { TableState } from '../state/TableState.ts';
 
 function undoReaches(before: TableState, after: TableState, viewer: Viewer): boolean {
@@ -30,12 +30,17 @@ function tokensMove(before: TableState, after: TableState, viewer: Viewer): bool
   return changedTokens(before.tokens, after.tokens).some((id) => differs(seenIn(before, id), seenIn(after, id)));
 }
 
-export const undoReports: Reports<UndoEvent> = {
-  CombatUndone: {
-    isTold: ({ before, after }, viewer) => viewer.role === 'gm' || undoReaches(before, after, viewer),
-    line: (happening) => {
-      const { what, by, whose } = happening.event;
-      return { kind: 'undone', what, by: nameIn(happening, by), whose: nameIn(happening, whose) };
-    },
+const report = <Event extends UndoEvent>(kind: 'undone' | 'redone'): Report<Event> => ({
+  isTold: ({ before, after, event }, viewer) =>
+    viewer.role === 'gm' || event.by === viewer.userId || undoReaches(before, after, viewer),
+  line: (happening) => {
+    const { what, by, whose } = happening.event;
+    return { kind, what, by: nameIn(happening, by), whose: nameIn(happening, whose) };
   },
+});
+
+export const undoReports: Reports<UndoEvent> = {
+  StepUndone: report('undone'),
+  StepRedone: report('redone'),
+  CombatUndone: report('undone'),
 };

@@ -2,152 +2,100 @@ import type { TableEvent } from '../state/events/TableEvent.ts';
 import type { StepContext } from '../state/StepContext.ts';
 import type { TableState } from '../state/TableState.ts';
 import type { UndoEntry } from '../state/UndoEntry.ts';
-import { finalEntry } from './finalEntry.ts';
-import { tokensEntry } from './tokensEntry.ts';
-import { within } from './within.ts';
+import { differences } from './differences.ts';
+import { memoryDifferences } from './ground.ts';
+import { whatOf } from './whatOf.ts';
+import { withStep } from './within.ts';
 
-/** What cannot be taken back by putting old values in place. */
-const FINAL: ReadonlySet<TableEvent['type']> = new Set([
+/** What is nobody's to take back: who is at the table, what was said and rolled, and taking back itself. */
+const PASSED_OVER: ReadonlySet<TableEvent['type']> = new Set([
+  'ChatSaid',
   'CombatUndone',
-  'SheetAdded',
-  'SheetRemoved',
-  'TokenCreated',
-  'TokenDeleted',
+  'DiceRolled',
   'ExchangeTimed',
+  'KnockAnswered',
+  'MemberForgotten',
+  'MemberInvited',
+  'MemberJoined',
+  'MemberKnocked',
+  'MemberLeft',
+  'RoleChanged',
+  'StepRedone',
+  'StepUndone',
+  'TableRenamed',
 ]);
+/** Nor is that a sheet was written into the library, or what somebody asks about one. */
+const isPassedOver = (event: TableEvent): boolean =>
+  PASSED_OVER.has(event.type) || (event.type === 'SheetRefreshed' && Object.keys(event.changes).length === 0);
+/** Of these, what people do to each other or to the table: nothing older is taken back in its place. */
+const FINAL: ReadonlySet<TableEvent['type']> = new Set(['MemberInvited', 'RoleChanged', 'TableRenamed']);
+const isFinal = (event: TableEvent): boolean => FINAL.has(event.type) || (event.type === 'MemberLeft' && event.removed);
 
-/** Notes are nobody's to take back, nor what is asked about a sheet or written from it into the library. */
-const isNote = (event: TableEvent): boolean =>
-  event.type === 'SheetAsked' ||
-  (event.type === 'SheetRefreshed' && Object.keys(event.changes).length === 0) ||
-  (event.type === 'SheetEdited' && Object.keys(event.changes).every((key) => key === 'notes' || key === 'gmNotes'));
+const DICE: ReadonlySet<TableEvent['type']> = new Set(['ActionNarrated', 'ExchangePaused', 'ExchangeReplied']);
+const rollsDice = (event: TableEvent): boolean =>
+  DICE.has(event.type) || (event.type === 'InitiativeSet' && event.rolled !== null);
 
-function differences<K, V>(before: ReadonlyMap<K, V>, after: ReadonlyMap<K, V>): readonly (readonly [K, V | null])[] {
-  if (before === after) return [];
-  const changed: (readonly [K, V | null])[] = [];
-  for (const [key, value] of before) if (after.get(key) !== value) changed.push([key, value]);
-  for (const key of after.keys()) if (!before.has(key)) changed.push([key, null]);
-  return changed;
-}
-
-/** Where combatants stood; others' moves are no part of the fight. */
-function placesLeft(before: TableState, events: readonly TableEvent[]): UndoEntry['places'] {
-  const fighters = new Set(before.encounter?.combatants.map(({ sheetId }) => sheetId));
-  const seen = new Map<UndoEntry['places'][number][0], UndoEntry['places'][number][1]>();
-  for (const event of events) {
-    const token = event.type === 'TokenMoved' ? before.tokens.get(event.tokenId) : undefined;
-    if (token?.sheetId && fighters.has(token.sheetId))
-      seen.set(token.id, { x: token.x, y: token.y, elevation: token.elevation });
-  }
-  return [...seen];
-}
-
-const WORDS: Partial<Record<TableEvent['type'], string>> = {
-  TurnSet: 'turn',
-  InitiativeSet: 'initiative',
-  InitiativeReset: 'initiative',
-  EncounterStarted: 'encounter',
-  EncounterEnded: 'encounter',
-  CombatantRemoved: 'combatant',
-  SheetEdited: 'sheet',
-  SheetRefreshed: 'sheet',
-  EntryPut: 'sheet',
-  EntryRemoved: 'sheet',
-};
-
-/** In one word, for the button and the log. */
-function whatOf(events: readonly TableEvent[]): string {
-  if (events[0]?.type === 'TokenMoved') return 'move';
-  for (const event of events) {
-    if (event.type === 'ExchangePaused') return event.exchange.ask.actionId;
-    const word = event.type === 'ActionNarrated' ? event.actionId : WORDS[event.type];
-    if (word) return word;
-  }
-  return 'change';
-}
-
-function groupOf(events: readonly TableEvent[], step: StepContext): string {
+/** The action that a step is part of. */
+function groupOf(events: readonly TableEvent[]): string | undefined {
   for (const event of events) {
     if (event.type === 'ExchangePaused') return event.exchange.id;
     if (event.type === 'ActionNarrated' || event.type === 'ExchangeReplied') return event.exchangeId;
   }
-  return `step ${step.seq}`;
+  return undefined;
 }
 
-/** The oldest values win: they are from before the first step of the action. */
-function merge<K, V>(
-  older: readonly (readonly [K, V])[],
-  newer: readonly (readonly [K, V])[],
-): readonly (readonly [K, V])[] {
-  return [...new Map([...newer, ...older])];
-}
+type Step = Omit<UndoEntry, 'bytes'>;
 
-function joined(older: UndoEntry, newer: UndoEntry): UndoEntry {
-  const encounter = older.encounter === undefined ? newer.encounter : older.encounter;
-  const { id, what, by } = older;
-  return {
-    id,
-    what,
-    by,
-    sheets: merge(older.sheets, newer.sheets),
-    places: merge(older.places, newer.places),
-    exchanges: merge(older.exchanges, newer.exchanges),
-    ...(encounter !== undefined && { encounter }),
-  };
-}
-
-/** A sheet's picture is its tokens', too. */
-function picturesOf(before: TableState, events: readonly TableEvent[]): NonNullable<UndoEntry['tokens']> {
-  if (!events.some((event) => event.type === 'SheetEdited' && event.changes.image !== undefined)) return [];
-  return events.flatMap((event) => {
-    const token =
-      event.type === 'TokenUpdated' && event.changes.image !== undefined ? before.tokens.get(event.tokenId) : undefined;
-    return token ? [[token.id, { image: token.image }] as const] : [];
-  });
-}
-
-/** How things were before a step that changed sheets, the encounter, an action under way or a combatant's place. */
 function entryOf(
   before: TableState,
   after: TableState,
   events: readonly TableEvent[],
-  step: StepContext,
-): UndoEntry | undefined {
-  if (events.some(({ type }) => FINAL.has(type))) return undefined;
-  const sheets = differences(before.sheets, after.sheets);
-  const exchanges = differences(before.exchanges, after.exchanges);
-  const places = before.encounter ? placesLeft(before, events) : [];
-  const isEncounter = before.encounter !== after.encounter;
-  if (sheets.length + exchanges.length + places.length === 0 && !isEncounter) return undefined;
-  const pictures = picturesOf(before, events);
+  { seq, actor, at }: StepContext,
+): Step | undefined {
+  const entry = { id: `step ${seq}`, what: whatOf(events), by: actor, at, seq };
+  if (events.some(isFinal)) return { ...entry, changes: [], ground: [], final: true };
+  if (events.every(isPassedOver)) return undefined;
+  const memory = memoryDifferences(before, after);
+  const changes = [...differences(before, after), ...memory.doors];
+  if (changes.length === 0 && memory.ground.length === 0) return undefined;
+  const group = groupOf(events);
   return {
-    id: groupOf(events, step),
-    what: whatOf(events),
-    by: step.actor,
-    sheets,
-    places,
-    exchanges,
-    ...(isEncounter && { encounter: before.encounter }),
-    ...(pictures.length > 0 && { tokens: pictures }),
+    ...entry,
+    ...(group !== undefined && { group }),
+    changes,
+    ground: memory.ground,
+    ...(events.some(rollsDice) && { chance: true }),
   };
 }
 
-/** Keeps what a step needs to be taken back; or, when it cannot be yet, that it was done. */
+/** An action that goes on is the same thing done. */
+function joined(older: UndoEntry, { at, seq, changes, ground, chance }: Step): Step {
+  return {
+    ...older,
+    at,
+    seq,
+    changes: [...older.changes, ...changes],
+    ground: [...older.ground, ...ground],
+    ...(chance && { chance }),
+  };
+}
+
+/**
+ * Keeps what a step changed, found by comparing the table before and after it, so that it can be taken back. What is
+ * done ends what could have been done again.
+ */
 export function rememberForUndo(
   before: TableState,
   after: TableState,
   events: readonly TableEvent[],
   step: StepContext,
 ): TableState {
-  if (events.every(isNote)) return after;
   const entry = entryOf(before, after, events, step);
-  if (!entry) {
-    const other = tokensEntry(before, events, step) ?? finalEntry(before, after, events, step);
-    return other ? { ...after, undo: within([...after.undo, other]) } : after;
-  }
+  if (!entry) return after;
   const last = after.undo.at(-1);
-  return {
-    ...after,
-    undo: within(last?.id === entry.id ? [...after.undo.slice(0, -1), joined(last, entry)] : [...after.undo, entry]),
-  };
+  const goesOn = last !== undefined && !last.undone && last.group !== undefined && last.group === entry.group;
+  const undo = goesOn ? withStep(after.undo.slice(0, -1), joined(last, entry)) : withStep(after.undo, entry);
+  // The oldest may have gone, taken back or not.
+  const takenBack = after.takenBack === 0 ? 0 : undo.filter(({ undone }) => undone).length;
+  return { ...after, undo, takenBack };
 }

@@ -1,26 +1,34 @@
-import type { UndoEntry } from '../state/UndoEntry.ts';
+import type { Change, UndoEntry } from '../state/UndoEntry.ts';
 
-/** Steps of the game that the GM can take back, one after the other; and as many of tokens. */
-const DEPTH = 12;
+type Stack = readonly UndoEntry[];
 
-const isOfTokens = ({ tokens, sheets, final }: UndoEntry): boolean =>
-  tokens !== undefined && sheets.length === 0 && !final;
+/** Steps that a session remembers how to take back, and what they may weigh together (bytes, about). */
+const MAX_STEPS = 200;
+const MAX_BYTES = 4 * 1024 * 1024;
 
-/** What stays is only that it was done. */
-function finished({ id, what, by }: UndoEntry): UndoEntry {
-  return { id, what, by, sheets: [], places: [], exchanges: [], final: true };
+/** Maps weigh what is in them. */
+const plain = (_: string, value: unknown): unknown => (value instanceof Map ? [...value] : value);
+const weightOf = (value: unknown): number =>
+  typeof value === 'object' && value !== null ? JSON.stringify(value, plain).length : 16;
+const weightOfChange = ({ path, before, after }: Change): number =>
+  16 * path.length + weightOf(before) + weightOf(after);
+
+/** What a step takes in a snapshot, about (bytes). */
+export function bytesOf({ changes, ground }: Pick<UndoEntry, 'changes' | 'ground'>): number {
+  let bytes = 200;
+  for (const change of changes) bytes += weightOfChange(change);
+  for (const { added, removed } of ground) bytes += 120 + added.length + removed.length;
+  return bytes;
 }
 
-/**
- * The stack, no longer than it may grow. Steps of the game drop out at its end, with all that was done before them.
- * Steps of tokens only lose what they would put back: journals from before they could be taken back hold undos of the
- * steps below them. Of several things in a row that cannot be taken back the newest says so.
- */
-export function within(stack: readonly UndoEntry[]): readonly UndoEntry[] {
-  const game = stack.filter((entry) => !entry.final && !isOfTokens(entry));
-  const oldest = game.length > DEPTH ? game.at(-DEPTH)! : undefined;
-  const kept = oldest ? stack.slice(stack.indexOf(oldest)) : stack;
-  let spare = kept.filter(isOfTokens).length - DEPTH;
-  const bounded = kept.map((entry) => (isOfTokens(entry) && spare-- > 0 ? finished(entry) : entry));
-  return bounded.filter((entry, at) => !(entry.final && bounded[at + 1]?.final));
+/** The steps with one more, as many of the newest as may be kept. One too heavy by itself cannot be taken back. */
+export function withStep(stack: Stack, step: Omit<UndoEntry, 'bytes'>): Stack {
+  const bytes = bytesOf(step);
+  const isTooHeavy = bytes > MAX_BYTES;
+  const entry = isTooHeavy ? { ...step, changes: [], ground: [], bytes: 0, final: true as const } : { ...step, bytes };
+  let left = MAX_BYTES - entry.bytes;
+  let first = stack.length;
+  while (first > 0 && stack.length - first < MAX_STEPS - 1 && stack[first - 1]!.bytes <= left)
+    left -= stack[--first]!.bytes;
+  return [...(first === 0 ? stack : stack.slice(first)), entry];
 }

@@ -15,6 +15,7 @@ import { Announcer } from '../../reader/Announcer.tsx';
 import { ImportDialog } from '../../scenes/ImportDialog.tsx';
 import { useMapDrop } from '../../scenes/useMapDrop.ts';
 import { RenameDialog } from '../../session/RenameDialog.tsx';
+import { StepsDialog } from '../../session/StepsDialog.tsx';
 import { EncounterDialog } from '../../tracker/EncounterDialog.tsx';
 import styles from './MapOverlays.module.css';
 
@@ -39,6 +40,7 @@ export function MapOverlays() {
       <EncounterDialog />
       <RenameDialog />
       <RenewCodeDialog />
+      <StepsDialog />
       <BringCharacterDialog />
       <TableBestiary />
       <Announcer />

@@ -39,5 +39,6 @@ export const chat = {
     today: 'Today',
     yesterday: 'Yesterday',
   },
+  redone: { own: '{by} did again: {what}', others: '{by} did again: {what} by {whose}' },
   undone: { own: '{by} took back: {what}', others: '{by} took back: {what} by {whose}' },
 } as const;

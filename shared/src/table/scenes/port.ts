@@ -1,0 +1,2 @@
+// What other features may ask of scenes.
+export { fitMemory } from './fitMemory.ts';

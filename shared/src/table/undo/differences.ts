@@ -1,0 +1,78 @@
+import type { TokenId } from '../../kernel/index.ts';
+import { changedTokens } from '../state/changedTokens.ts';
+import type { TableState } from '../state/TableState.ts';
+import type { Change } from '../state/UndoEntry.ts';
+import { isInner, isSame, keysOf, part, type Inner, type Path } from './values.ts';
+
+/**
+ * What can be taken back. Who is at the table, what was said and rolled, and what memory holds of ground is not here.
+ */
+const PARTS = [
+  'settings',
+  'options',
+  'scenes',
+  'activeSceneId',
+  'sceneOf',
+  'sheets',
+  'tokens',
+  'encounter',
+  'exchanges',
+] as const satisfies readonly (keyof TableState)[];
+
+/** Notes are nobody's to take back, nor what somebody asks; and deadlines pass. */
+const LEFT_OUT: ReadonlySet<string> = new Set(['notes', 'gmNotes', 'asked', 'deadline']);
+const isLeftOut = ([root, , field]: Path): boolean =>
+  (root === 'sheets' || root === 'exchanges') && field !== undefined && LEFT_OUT.has(field);
+
+const positionOf = (of: Inner, key: string): number | undefined =>
+  of instanceof Map ? [...of.keys()].indexOf(key) : undefined;
+
+/**
+ * Keys whose values are others: of those that were there from the last to the first, so that what went comes back in
+ * reverse and each finds its place; then those that came.
+ */
+function keysThatDiffer(before: Inner, after: Inner): readonly string[] {
+  const known: string[] = [];
+  const fresh: string[] = [];
+  for (const key of keysOf(before)) if (part(before, key) !== part(after, key)) known.push(key);
+  for (const key of keysOf(after)) if (part(before, key) === undefined) fresh.push(key);
+  return [...known.reverse(), ...fresh];
+}
+
+/** The values in which two parts of the state differ, as deep as they lie. */
+export function compare(before: unknown, after: unknown, path: Path, found: Change[]): void {
+  if (before === after || isLeftOut(path)) return;
+  if (isInner(before) && isInner(after) && before instanceof Map === after instanceof Map) {
+    for (const key of keysThatDiffer(before, after)) comparePart(before, after, key, path, found);
+    return;
+  }
+  if (isSame(before, after)) return;
+  found.push({ path, ...(before !== undefined && { before }), ...(after !== undefined && { after }) });
+}
+
+function comparePart(before: Inner, after: Inner, key: string, path: Path, found: Change[]): void {
+  const [old, fresh] = [part(before, key), part(after, key)];
+  if (old === fresh) return;
+  if (fresh !== undefined || old === undefined) return compare(old, fresh, [...path, key], found);
+  const nth = positionOf(before, key);
+  if (!isLeftOut([...path, key])) found.push({ path: [...path, key], before: old, ...(nth !== undefined && { nth }) });
+}
+
+/** Those that were there from the last to the first, then those that came, as they came. */
+function inOrder(before: TableState['tokens'], ids: readonly TokenId[]): readonly TokenId[] {
+  if (ids.length < 2) return ids;
+  return [...ids.filter((id) => before.has(id)).toReversed(), ...ids.filter((id) => !before.has(id))];
+}
+
+/** The values that are others after a step than before it, as deep in the state as they lie. */
+export function differences(before: TableState, after: TableState): readonly Change[] {
+  const found: Change[] = [];
+  for (const name of PARTS) {
+    if (before[name] === after[name]) continue;
+    if (name === 'tokens')
+      for (const id of inOrder(before.tokens, changedTokens(before.tokens, after.tokens)))
+        comparePart(before.tokens, after.tokens, id, ['tokens'], found);
+    else compare(before[name], after[name], [name], found);
+  }
+  return found;
+}
