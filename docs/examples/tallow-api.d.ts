@@ -2563,6 +2563,14 @@ export interface operations {
           /** Format: uuid */
           intentId?: string;
           /** @constant */
+          action: "scene.look";
+          sceneId: string | null;
+          /** @constant */
+          type: "intent.action";
+        }) | ({
+          /** Format: uuid */
+          intentId?: string;
+          /** @constant */
           action: "scene.update";
           /** Format: uuid */
           sceneId: string;

@@ -188,6 +188,7 @@ export const actionMessage = z.discriminatedUnion('action', [
   action('door.set', { doorId, state: doorState }),
   action('door.secret', { doorId, secret: z.boolean() }),
   action('scene.activate', { sceneId, userIds: z.array(userId).min(1).max(200).optional() }),
+  action('scene.look', { sceneId: sceneId.nullable() }),
   action('scene.update', {
     sceneId,
     name: thingName.optional(),

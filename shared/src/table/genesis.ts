@@ -26,6 +26,7 @@ export function newTable(
     scenes: new Map([[scene.id, scene]]),
     activeSceneId: scene.id,
     sceneOf: NONE,
+    looks: NONE,
     tokens: new Map(),
     memory: NONE,
     ruleset,

@@ -34,6 +34,8 @@ export interface TableSnapshot {
   readonly scenes: readonly (Omit<Scene, 'doors'> & { readonly doors: Entries<DoorId, Door> })[];
   readonly activeSceneId: SceneId;
   readonly sceneOf: Entries<UserId, SceneId>;
+  /** Absent in snapshots from before GMs could look at a scene alone. */
+  readonly looks?: Entries<UserId, SceneId>;
   readonly tokens: readonly Token[];
   readonly memory: Entries<
     UserId,
@@ -62,6 +64,7 @@ export function toSnapshot(state: TableState): TableSnapshot {
     knocks: [...state.knocks],
     scenes: [...state.scenes.values()].map((scene) => ({ ...scene, doors: [...scene.doors] })),
     sceneOf: [...state.sceneOf],
+    looks: [...state.looks],
     tokens: [...state.tokens.values()],
     memory: [...state.memory].map(
       ([userId, scenes]) => [userId, [...scenes].map(([id, memory]) => [id, memoryOf(memory)] as const)] as const,
@@ -130,6 +133,7 @@ export function fromSnapshot(stored: TableSnapshot, version = SNAPSHOT_VERSION):
     logged: snapshot.logged ?? 0,
     scenes: new Map(snapshot.scenes.map((scene) => [scene.id, { ...scene, doors: new Map(scene.doors) }])),
     sceneOf: new Map(snapshot.sceneOf),
+    looks: new Map(snapshot.looks),
     tokens: new Map<TokenId, Token>(snapshot.tokens.map((token) => [token.id, token])),
     memory: new Map(
       snapshot.memory.map(([userId, scenes]) => [

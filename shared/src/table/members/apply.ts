@@ -24,6 +24,7 @@ function leave(state: TableState, event: Extract<MemberEvent, { type: 'MemberLef
     ...state,
     members: withoutEntry(state.members, member.id),
     sceneOf: withoutEntry(state.sceneOf, member.id),
+    looks: withoutEntry(state.looks, member.id),
     formerMembers: remember(state.formerMembers, { ...member, removed: event.removed }),
   };
 }
@@ -71,6 +72,7 @@ function forget(state: TableState, { userId }: Extract<MemberEvent, { type: 'Mem
     formerMembers: withoutEntry(state.formerMembers, userId),
     knocks: withoutEntry(state.knocks, userId),
     sceneOf: withoutEntry(state.sceneOf, userId),
+    looks: withoutEntry(state.looks, userId),
     log: known ? calledIn(state.log, userId, known.displayName, NAMELESS) : state.log,
   };
 }
@@ -97,6 +99,8 @@ export const memberAppliers: Appliers<MemberEvent> = {
   },
   RoleChanged: (state, { userId, role }) => {
     const member = state.members.get(userId);
-    return member ? { ...state, members: withEntry(state.members, member.id, { ...member, role }) } : state;
+    if (!member) return state;
+    const looks = role === 'gm' ? state.looks : withoutEntry(state.looks, member.id);
+    return { ...state, members: withEntry(state.members, member.id, { ...member, role }), looks };
   },
 };

@@ -6,11 +6,26 @@ import type { Scene } from '../state/Scene.ts';
 import type { TableState } from '../state/TableState.ts';
 import { resizeScene } from './resize.ts';
 
+type Looks = TableState['looks'];
+
+/** The same when nobody's is left out: what people see hangs on it. */
+function without(looks: Looks, isOver: (sceneId: SceneId, userId: UserId) => boolean): Looks {
+  const left = [...looks].filter(([userId, sceneId]) => !isOver(sceneId, userId));
+  return left.length === looks.size ? looks : new Map(left);
+}
+
 function activate(state: TableState, sceneId: SceneId, userIds: readonly UserId[] | null): TableState {
-  if (userIds === null) return { ...state, activeSceneId: sceneId, sceneOf: new Map() };
+  // Nobody is alone any more in the scene that is shown.
+  if (userIds === null)
+    return {
+      ...state,
+      activeSceneId: sceneId,
+      sceneOf: new Map(),
+      looks: without(state.looks, (id) => id === sceneId),
+    };
   const sceneOf = new Map(state.sceneOf);
   for (const userId of userIds) sceneOf.set(userId, sceneId);
-  return { ...state, sceneOf };
+  return { ...state, sceneOf, looks: without(state.looks, (_, userId) => userIds.includes(userId)) };
 }
 
 /** With the scene go its tokens and what anybody remembers of it. Who looked at it looks at the active one. */
@@ -22,6 +37,7 @@ function remove(state: TableState, sceneId: SceneId, next = state.activeSceneId)
     tokens: new Map([...state.tokens].filter(([, token]) => token.sceneId !== sceneId)),
     memory: new Map([...state.memory].map(([userId, scenes]) => [userId, withoutEntry(scenes, sceneId)])),
     sceneOf: new Map([...state.sceneOf].filter(([, id]) => id !== sceneId)),
+    looks: without(state.looks, (id) => id === sceneId),
   };
 }
 
@@ -31,6 +47,10 @@ export const sceneAppliers: Appliers<SceneEvent> = {
     return { ...state, scenes: withEntry(state.scenes, event.sceneId, { ...event.draft, id: event.sceneId, doors }) };
   },
   SceneActivated: (state, { sceneId, userIds }) => activate(state, sceneId, userIds),
+  SceneLooked: (state, { userId, sceneId }) => ({
+    ...state,
+    looks: sceneId === null ? withoutEntry(state.looks, userId) : withEntry(state.looks, userId, sceneId),
+  }),
   SceneUpdated: (state, { sceneId, changes }) => {
     const scene = state.scenes.get(sceneId);
     return scene

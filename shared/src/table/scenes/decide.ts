@@ -3,8 +3,9 @@ import type { Decider, Deciders, Decision } from '../state/Decider.ts';
 import type { SceneEvent } from '../state/events/scenes.ts';
 import type { Facts } from '../state/Facts.ts';
 import { isGm } from '../state/rights.ts';
+import { placedSceneOf } from '../state/sceneIdOf.ts';
 import type { TableState } from '../state/TableState.ts';
-import type { ActivateScene, AddScene, DeleteScene, SceneIntent, UpdateScene } from './intents.ts';
+import type { ActivateScene, AddScene, DeleteScene, LookAtScene, SceneIntent, UpdateScene } from './intents.ts';
 import { openGround } from './openGround.ts';
 import { sizeInCells } from './resize.ts';
 
@@ -70,15 +71,28 @@ function addNew(state: TableState, intent: AddScene, facts: Facts): Decision {
   return state.scenes.size < MAX_SCENES ? accept(add(state, intent, facts)) : refuse('too-many');
 }
 
-function activate({ members }: TableState, { sceneId, userIds: named }: ActivateScene): Decision {
+/** Who shows a scene to everybody has looked alone for long enough; other GMs go on with what they prepare. */
+function activate(state: TableState, { sceneId, userIds: named }: ActivateScene, { actor }: Facts): Decision {
   const userIds = named ?? null;
-  if (userIds && !userIds.every((id) => members.has(id))) return refuse('unknown-member');
-  return accept([{ type: 'SceneActivated', sceneId, userIds }]);
+  if (userIds && !userIds.every((id) => state.members.has(id))) return refuse('unknown-member');
+  const back: readonly SceneEvent[] =
+    userIds === null && state.looks.has(actor) ? [{ type: 'SceneLooked', userId: actor, sceneId: null }] : [];
+  return accept([...back, { type: 'SceneActivated', sceneId, userIds }]);
+}
+
+/** To look at the scene where one was placed is to look at none alone: the next one shown is looked at, too. */
+function lookAt(state: TableState, { sceneId: asked }: LookAtScene, facts: Facts): Decision {
+  const { actor } = facts;
+  if (!isGm(state, facts) || !state.members.has(actor)) return refuse('not-gm');
+  if (asked !== null && !state.scenes.has(asked)) return refuse('unknown-scene');
+  const sceneId = asked === placedSceneOf(state, actor) ? null : asked;
+  return accept((state.looks.get(actor) ?? null) === sceneId ? [] : [{ type: 'SceneLooked', userId: actor, sceneId }]);
 }
 
 export const sceneDeciders: Deciders<SceneIntent> = {
   'scene.add': addNew,
   'scene.activate': ofScene(activate),
+  'scene.look': lookAt,
   'scene.update': ofScene(update),
   'scene.delete': ofScene((state, { sceneId }, facts) => accept(remove(state, sceneId, facts))),
 };

@@ -13,6 +13,11 @@ export interface ActivateScene {
   readonly sceneId: SceneId;
   readonly userIds?: readonly UserId[] | undefined;
 }
+/** The GM alone looks at any scene; null goes back to where everybody else has them. */
+export interface LookAtScene {
+  readonly type: 'scene.look';
+  readonly sceneId: SceneId | null;
+}
 export interface UpdateScene {
   readonly type: 'scene.update';
   readonly sceneId: SceneId;
@@ -29,4 +34,4 @@ export interface DeleteScene {
   readonly type: 'scene.delete';
   readonly sceneId: SceneId;
 }
-export type SceneIntent = AddScene | ActivateScene | UpdateScene | DeleteScene;
+export type SceneIntent = AddScene | ActivateScene | LookAtScene | UpdateScene | DeleteScene;

@@ -27,6 +27,7 @@ export const sceneReports: Reports<SceneEvent> = {
     isTold: (happening, viewer) => viewer.role === 'gm' || looksElsewhere(happening, viewer),
     line: ({ after, event }) => shown(after, event.sceneId),
   },
+  SceneLooked: { isTold: ({ event }, viewer) => viewer.userId === event.userId, line: null },
   SceneUpdated: changed,
   SceneResized: changed,
   SceneDeleted: {

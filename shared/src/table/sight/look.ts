@@ -2,7 +2,7 @@ import { memo, slot, type SceneId } from '../../kernel/index.ts';
 import type { Lighting, Vision } from '../../vision/index.ts';
 import type { Viewer } from '../state/Member.ts';
 import type { Scene } from '../state/Scene.ts';
-import { sceneIdOf } from '../state/sceneIdOf.ts';
+import { placedSceneOf, sceneIdOf } from '../state/sceneIdOf.ts';
 import type { TableState } from '../state/TableState.ts';
 import type { Token } from '../state/Token.ts';
 import { areChosen, choose } from './chosenTokens.ts';
@@ -29,7 +29,7 @@ const lastLooks = slot<Scene, Map<string, Look>>(() => new Map());
  * Through the viewer's eyes, or with the GM's. The same object as long as nothing that the viewer sees by has changed.
  */
 export function look(state: TableState, viewer: Viewer): ViewerVision {
-  const sceneId = sceneIdOf(state, viewer.userId);
+  const sceneId = viewer.role === 'gm' ? sceneIdOf(state, viewer.userId) : placedSceneOf(state, viewer.userId);
   const scene = state.scenes.get(sceneId)!;
   if (viewer.role === 'gm') return seesAll(scene);
   const lighting = lightingOf(state, scene);

@@ -8,7 +8,7 @@ import { isEyeOf } from './eyes.ts';
 import { look, type ViewerVision } from './look.ts';
 
 /** What sight depends on beside tokens. */
-type Surroundings = Pick<TableState, 'scenes' | 'members' | 'settings' | 'sceneOf' | 'activeSceneId'>;
+type Surroundings = Pick<TableState, 'scenes' | 'members' | 'settings' | 'sceneOf' | 'looks' | 'activeSceneId'>;
 
 /**
  * What each viewer among the members sees, as far as anybody has asked. States with the same tokens and surroundings
@@ -34,6 +34,7 @@ function isAbout(sights: Surroundings, state: Surroundings): boolean {
     sights.members === state.members &&
     sights.settings === state.settings &&
     sights.sceneOf === state.sceneOf &&
+    sights.looks === state.looks &&
     sights.activeSceneId === state.activeSceneId
   );
 }
@@ -45,9 +46,9 @@ function knownSights(state: TableState): Sights | undefined {
 }
 
 function keepSights(state: TableState, visions: Sights['visions']): Sights {
-  const { tokens, scenes, members, settings, sceneOf, activeSceneId } = state;
+  const { tokens, scenes, members, settings, sceneOf, looks, activeSceneId } = state;
   const viewers = viewersAmong(members);
-  const sights = { tokens, scenes, members, settings, sceneOf, activeSceneId, viewers, visions };
+  const sights = { tokens, scenes, members, settings, sceneOf, looks, activeSceneId, viewers, visions };
   const latest = latestAmong(members);
   latest.unshift(sights);
   if (latest.length > MAX_STATES) latest.pop();

@@ -31,6 +31,8 @@ export interface TableState {
   readonly activeSceneId: SceneId;
   /** Members whom the GM placed in another scene than the active one. */
   readonly sceneOf: ReadonlyMap<UserId, SceneId>;
+  /** GMs who look at a scene alone, each by themselves: nobody else comes along, or learns of it. */
+  readonly looks: ReadonlyMap<UserId, SceneId>;
   readonly tokens: ReadonlyMap<TokenId, Token>;
   readonly memory: Memory;
   /** Id of the ruleset; `none` for a table of maps only. */

@@ -85,6 +85,7 @@ export function anyIntent(
       };
     },
     () => ({ type: 'fog.brush', mode: pick(['reveal', 'hide']), x, y, radius: 300 }),
+    () => ({ type: 'scene.look', sceneId: pick([null, ...state.scenes.keys()]) }),
     () => ({ type: 'fog.reset', userId: pick([BO, CY]) }),
     () => ({ type: 'fog.share', userId: pick([BO, CY]) }),
     () => ({ type: 'session.update', changes: { partyVision: random() % 2 === 0 } }),

@@ -10,6 +10,8 @@ export type SceneEvent =
       readonly doors: readonly (Door & { readonly id: DoorId })[];
     }
   | { readonly type: 'SceneActivated'; readonly sceneId: SceneId; readonly userIds: readonly UserId[] | null }
+  /** Null: looks again at the scene where they were placed. */
+  | { readonly type: 'SceneLooked'; readonly userId: UserId; readonly sceneId: SceneId | null }
   | { readonly type: 'SceneUpdated'; readonly sceneId: SceneId; readonly changes: SceneFields }
   | { readonly type: 'SceneResized'; readonly sceneId: SceneId; readonly width: number; readonly height: number }
   /** `next`: which one becomes active instead of it. */
