@@ -2204,6 +2204,7 @@ export interface operations {
               maxZoom?: number;
               walls?: string;
               lights?: string;
+              background?: string;
               [key: string]: unknown;
             };
             scenes?: {
@@ -2547,6 +2548,35 @@ export interface operations {
           /** Format: uuid */
           doorId: string;
           secret: boolean;
+          /** @constant */
+          type: "intent.action";
+        } | ({
+          /** Format: uuid */
+          intentId?: string;
+          /** @constant */
+          action: "scene.create";
+          name: string;
+          width: number;
+          height: number;
+          background?: string;
+          grid?: {
+            /** @enum {string} */
+            kind: "square" | "hex" | "none";
+            offsetX: number;
+            offsetY: number;
+            distance: number;
+            unit: string;
+          };
+          /** @constant */
+          type: "intent.action";
+        }) | {
+          /** Format: uuid */
+          intentId?: string;
+          /** @constant */
+          action: "scene.duplicate";
+          /** Format: uuid */
+          sceneId: string;
+          tokens: boolean;
           /** @constant */
           type: "intent.action";
         } | {

@@ -43,6 +43,8 @@ export interface SceneModel {
   };
   readonly globalLight: 'bright' | 'dim' | 'dark';
   readonly image: MapImage | null;
+  /** `#rrggbb` of the ground where there is no picture; absent: stone. */
+  readonly background?: string;
   /** GM only. */
   readonly walls: readonly Wall[];
   readonly lights: readonly LightSource[];

@@ -66,6 +66,8 @@ const grid = z.strictObject({
 });
 /** Cells of a map across or down; pictures are cropped, so it may be a fraction. */
 const cellCount = z.number().min(1).max(300);
+/** Cells of empty ground across or down. */
+const blankCells = z.int().min(1).max(300);
 const brush = { sceneId: sceneId.optional(), userId: userId.optional() };
 
 const elevation = z.int().min(-10_000).max(10_000);
@@ -187,6 +189,14 @@ export const actionMessage = z.discriminatedUnion('action', [
   action('party.bring', { sceneId: sceneId.optional(), x: mapUnit, y: mapUnit }),
   action('door.set', { doorId, state: doorState }),
   action('door.secret', { doorId, secret: z.boolean() }),
+  action('scene.create', {
+    name: thingName,
+    width: blankCells,
+    height: blankCells,
+    background: color.optional(),
+    grid: grid.optional(),
+  }),
+  action('scene.duplicate', { sceneId, tokens: z.boolean() }),
   action('scene.activate', { sceneId, userIds: z.array(userId).min(1).max(200).optional() }),
   action('scene.look', { sceneId: sceneId.nullable() }),
   action('scene.update', {

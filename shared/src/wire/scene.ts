@@ -45,5 +45,9 @@ export const scene = thing('Scene', {
     write: ({ lights }) => (lights.length === 0 ? undefined : lights),
     doc: 'JSON: `{ x, y, bright, dim, color }[]`',
   }),
+  background: string('everybody', {
+    write: ({ background }) => background ?? '',
+    doc: 'colour of the ground where there is no picture; empty: stone',
+  }),
 });
 export type SceneState = WireOf<typeof scene>;

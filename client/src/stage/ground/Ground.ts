@@ -1,4 +1,4 @@
-import { Container, TilingSprite, type Texture } from 'pixi.js';
+import { Container, Sprite, Texture, TilingSprite } from 'pixi.js';
 import type { Camera, Size } from '../../kernels/camera.ts';
 import type { SceneModel, TableModel, TablePort } from '../../store/index.ts';
 import { MapTiles } from './MapTiles.ts';
@@ -7,6 +7,9 @@ import { stoneTexture } from './stoneTexture.ts';
 /** Map units that one repetition of the stone covers. */
 const STONE_UNITS = 900;
 
+const layColour = ({ width, height, background }: SceneModel): Sprite =>
+  new Sprite({ texture: Texture.WHITE, width, height, tint: background ?? 0 });
+
 /** What lies below everything: the scene's picture or plain stone. */
 export class Ground {
   readonly root = new Container();
@@ -14,7 +17,7 @@ export class Ground {
   readonly #table: TablePort;
   readonly #wake: () => void;
   #stone: Texture | undefined;
-  #floor: TilingSprite | undefined;
+  #floor: TilingSprite | Sprite | undefined;
   #tiles: MapTiles | undefined;
   #scene: SceneModel | null = null;
   #hasChanged = true;
@@ -59,7 +62,7 @@ export class Ground {
     this.#leave();
     this.#hasChanged = true;
     if (image) this.#world.addChild((this.#tiles = new MapTiles(this.#table, { ...scene, image }, this.#wake)));
-    else this.#world.addChild((this.#floor = this.#layStone(scene)));
+    else this.#world.addChild((this.#floor = scene.background ? layColour(scene) : this.#layStone(scene)));
   }
 
   #layStone({ width, height }: SceneModel): TilingSprite {

@@ -5,11 +5,20 @@ import type { Facts } from '../state/Facts.ts';
 import { isGm } from '../state/rights.ts';
 import { placedSceneOf } from '../state/sceneIdOf.ts';
 import type { TableState } from '../state/TableState.ts';
-import type { ActivateScene, AddScene, DeleteScene, LookAtScene, SceneIntent, UpdateScene } from './intents.ts';
+import type {
+  ActivateScene,
+  AddScene,
+  DeleteScene,
+  DuplicateScene,
+  LookAtScene,
+  SceneIntent,
+  UpdateScene,
+} from './intents.ts';
+import { createScene } from './createScene.ts';
+import { duplicateScene } from './duplicateScene.ts';
+import { MAX_SCENES } from './limits.ts';
 import { openGround } from './openGround.ts';
 import { sizeInCells } from './resize.ts';
-
-const MAX_SCENES = 200;
 
 /** The first map imported into a fresh session is shown at once; later ones wait for the GM. */
 function add(state: TableState, intent: AddScene, facts: Facts): readonly SceneEvent[] {
@@ -59,7 +68,9 @@ function remove(state: TableState, sceneId: SceneId, facts: Facts): readonly Sce
 }
 
 /** Scenes are the GM's; this one has to be there. */
-function ofScene<Intent extends ActivateScene | UpdateScene | DeleteScene>(judge: Decider<Intent>): Decider<Intent> {
+function ofScene<Intent extends ActivateScene | DuplicateScene | UpdateScene | DeleteScene>(
+  judge: Decider<Intent>,
+): Decider<Intent> {
   return (state, intent, facts, draft) => {
     if (!isGm(state, facts)) return refuse('not-gm');
     return state.scenes.has(intent.sceneId) ? judge(state, intent, facts, draft) : refuse('unknown-scene');
@@ -91,6 +102,8 @@ function lookAt(state: TableState, { sceneId: asked }: LookAtScene, facts: Facts
 
 export const sceneDeciders: Deciders<SceneIntent> = {
   'scene.add': addNew,
+  'scene.create': createScene,
+  'scene.duplicate': ofScene(duplicateScene),
   'scene.activate': ofScene(activate),
   'scene.look': lookAt,
   'scene.update': ofScene(update),

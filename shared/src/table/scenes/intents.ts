@@ -1,4 +1,5 @@
 import type { SceneId, UserId } from '../../kernel/index.ts';
+import type { Grid } from '../state/Scene.ts';
 import type { SceneDraft, SceneFields } from '../state/SceneDraft.ts';
 
 /** Server-made, when an import is done. */
@@ -6,6 +7,22 @@ export interface AddScene {
   readonly type: 'scene.add';
   readonly sceneId: SceneId;
   readonly draft: SceneDraft;
+}
+/** Empty ground, which waits for the GM as an imported map does. */
+export interface CreateScene {
+  readonly type: 'scene.create';
+  readonly name: string;
+  /** Whole cells. */
+  readonly width: number;
+  readonly height: number;
+  readonly background?: string | undefined;
+  readonly grid?: Grid | undefined;
+}
+/** The same ground with all that is built on it, and what stands there if asked for. Nobody remembers the copy. */
+export interface DuplicateScene {
+  readonly type: 'scene.duplicate';
+  readonly sceneId: SceneId;
+  readonly tokens: boolean;
 }
 /** Shows a scene to everybody, or only to the members named. */
 export interface ActivateScene {
@@ -34,4 +51,11 @@ export interface DeleteScene {
   readonly type: 'scene.delete';
   readonly sceneId: SceneId;
 }
-export type SceneIntent = AddScene | ActivateScene | LookAtScene | UpdateScene | DeleteScene;
+export type SceneIntent =
+  | AddScene
+  | CreateScene
+  | DuplicateScene
+  | ActivateScene
+  | LookAtScene
+  | UpdateScene
+  | DeleteScene;

@@ -4,17 +4,23 @@ import type { Scene } from '../state/Scene.ts';
 import type { TableState } from '../state/TableState.ts';
 
 /** Ground, grid and picture of a scene: what everybody who is in it may know. */
-export type SceneView = Pick<Scene, 'id' | 'name' | 'width' | 'height' | 'grid' | 'globalLight' | 'image'>;
+export type SceneView = Pick<
+  Scene,
+  'id' | 'name' | 'width' | 'height' | 'grid' | 'globalLight' | 'image' | 'background'
+>;
 
-export const viewScene = memo(({ id, name, width, height, grid, globalLight, image }: Scene): SceneView => ({
-  id,
-  name,
-  width,
-  height,
-  grid,
-  globalLight,
-  image,
-}));
+export const viewScene = memo(
+  ({ id, name, width, height, grid, globalLight, image, background }: Scene): SceneView => ({
+    id,
+    name,
+    width,
+    height,
+    grid,
+    globalLight,
+    image,
+    ...(background !== undefined && { background }),
+  }),
+);
 
 const namesOf = memo(
   (scenes: TableState['scenes']): ReadonlyMap<SceneId, string> =>

@@ -33,4 +33,6 @@ export interface Scene {
   readonly doors: ReadonlyMap<DoorId, Door>;
   readonly lights: readonly LightSource[];
   readonly image: MapImage | null;
+  /** Colour of the ground where there is no picture, `#rrggbb`; absent: stone. */
+  readonly background?: string;
 }

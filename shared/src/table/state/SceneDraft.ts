@@ -19,6 +19,7 @@ export interface SceneDraft {
   }[];
   readonly lights: readonly LightSource[];
   readonly image: MapImage | null;
+  readonly background?: string;
 }
 
 /** What of a scene is put in place of the old as it is. */

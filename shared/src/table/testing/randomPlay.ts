@@ -85,7 +85,16 @@ export function anyIntent(
       };
     },
     () => ({ type: 'fog.brush', mode: pick(['reveal', 'hide']), x, y, radius: 300 }),
-    () => ({ type: 'scene.look', sceneId: pick([null, ...state.scenes.keys()]) }),
+    // Few copies and few ways there: they would soon be all that is played on.
+    () =>
+      pick<Intent>([
+        { type: 'scene.look', sceneId: pick([null, ...state.scenes.keys()]) },
+        state.scenes.size < 4
+          ? { type: 'scene.duplicate', sceneId: pick([...state.scenes.keys()]), tokens: random() % 2 === 0 }
+          : { type: 'scene.create', name: 'Hall of secrets', width: 4, height: 3 },
+        { type: 'scene.activate', sceneId: pick([SCENE, ...state.scenes.keys()]), userIds: [pick([BO, CY])] },
+        { type: 'scene.activate', sceneId: SCENE },
+      ]),
     () => ({ type: 'fog.reset', userId: pick([BO, CY]) }),
     () => ({ type: 'fog.share', userId: pick([BO, CY]) }),
     () => ({ type: 'session.update', changes: { partyVision: random() % 2 === 0 } }),
