@@ -87,14 +87,14 @@ test('scenes go, characters come: any scene is deleted, sheets are put on the ma
     await expect.poll(() => bo.sees('Brand')).toBe(true);
   });
 
-  await test.step('the scene that everybody looks at is deleted; another one takes its place', async () => {
+  await test.step('the scene that everybody looks at is deleted; empty ground takes its place', async () => {
     await gm.page.getByRole('tab', { name: 'Scene' }).click();
     await gm.page.getByRole('button', { name: 'Delete this scene…' }).click();
     await gm.page.getByRole('button', { name: 'Delete the scene', exact: true }).click();
     for (const who of [gm, bo]) await expect.poll(() => who.sceneName()).toBe('Open ground');
     await gm.page.getByRole('button', { name: 'Delete this scene…' }).click();
     await gm.page.getByRole('button', { name: 'Delete the scene', exact: true }).click();
-    await expect.poll(() => gm.page.evaluate(() => globalThis.__tallow!.model().scenes.size)).toBe(1);
+    await expect.poll(() => gm.page.evaluate(() => globalThis.__tallow!.model().scenes.size)).toBe(2);
     await expect.poll(() => gm.tokens()).toEqual([]);
     await expect.poll(() => bo.phase()).toBe('active');
   });

@@ -46,20 +46,12 @@ function update(state: TableState, { sceneId, changes: asked }: UpdateScene): De
     : accept([{ type: 'SceneResized', sceneId, ...size }, ...updated]);
 }
 
-/** The one before it in the list, or else the one after it. */
-function neighbourOf({ scenes }: TableState, sceneId: SceneId): SceneId | undefined {
-  const ids = [...scenes.keys()];
-  const at = ids.indexOf(sceneId);
-  return ids[at - 1] ?? ids[at + 1];
-}
-
 /**
- * A table always has a scene to look at: instead of the active one it is another, instead of the last one empty ground.
+ * A table always has a scene to look at: instead of the active one it is empty ground, since players may not know of
+ * the others yet.
  */
 function remove(state: TableState, sceneId: SceneId, facts: Facts): readonly SceneEvent[] {
   if (state.activeSceneId !== sceneId) return [{ type: 'SceneDeleted', sceneId }];
-  const neighbour = neighbourOf(state, sceneId);
-  if (neighbour !== undefined) return [{ type: 'SceneDeleted', sceneId, next: neighbour }];
   const { id: next, doors: _, ...draft } = openGround(facts.newId() as SceneId);
   return [
     { type: 'SceneAdded', sceneId: next, draft, doors: [] },

@@ -57,7 +57,7 @@ describe('Scenes', () => {
     expect([left.tokens.size, left.scenes.size, left.activeSceneId]).toEqual([0, 1, CAVE]);
     given(shown).when(BO, { type: 'scene.delete', sceneId: SCENE }).thenRefused('not-gm');
   });
-  it('give way to another one when the active one is deleted: who looked at it looks at that, who looked elsewhere stays', () => {
+  it('give way to empty ground when the active one is deleted: nobody is shown one that waits, who looked elsewhere stays', () => {
     const both = given(table([created(token(1))]))
       .when(GM, add, true)
       .thenAccepted();
@@ -65,12 +65,13 @@ describe('Scenes', () => {
       .when(GM, { type: 'scene.activate', sceneId: CAVE, userIds: [BO] })
       .thenAccepted();
     const left = given(apart).when(GM, { type: 'scene.delete', sceneId: SCENE }).thenAccepted();
-    expect([left.activeSceneId, sceneOf(left, BO), sceneOf(left, CY)]).toEqual([CAVE, CAVE, CAVE]);
+    expect([sceneOf(left, BO), sceneOf(left, CY)]).toEqual([CAVE, left.activeSceneId]);
+    expect([left.scenes.size, left.scenes.get(left.activeSceneId)!.name]).toEqual([2, 'Open ground']);
     const linesOf = (userId: typeof BO) =>
       viewLog(left, { userId, role: 'player' })
         .filter(({ body }) => body.kind === 'scene')
         .map(({ body }) => body.kind === 'scene' && body.name);
-    expect([linesOf(BO), linesOf(CY)]).toEqual([['Cave'], ['Cave']]);
+    expect([linesOf(BO), linesOf(CY)]).toEqual([['Cave'], ['Open ground']]);
     expect([left.told.get(BO), left.told.get(CY)]).toEqual([apart.told.get(BO), apart.told.get(CY)! + 1]);
   });
   it('leave empty ground when the last one is deleted', () => {
