@@ -16,7 +16,7 @@ const isBlank = ({ explored, doors }: StoredMemory): boolean => {
   return doors.length === 0 && bitmap.ok && popcount(bitmap.value) === 0;
 };
 
-/** A table without what is not taken back: numbers, what was told, and deadlines. */
+/** A table without what is not taken back: numbers, what was told, deadlines, and where GMs look alone. */
 function comparable(state: TableState): unknown {
   const {
     log: _log,
@@ -25,6 +25,7 @@ function comparable(state: TableState): unknown {
     version: _version,
     undo: _undo,
     takenBack: _back,
+    looks: _looks,
     ...rest
   } = toSnapshot(state);
   const byId = <T extends { readonly id: string }>(all: readonly T[]): readonly T[] =>
