@@ -15,7 +15,7 @@ import type { TableState } from './state/TableState.ts';
 import { STRANGERS_VIEW } from './strangersView.ts';
 import type { TableView } from './TableView.ts';
 import { viewTokens } from './tokens/view.ts';
-import { lastDone, lastTakenBack, ownLast } from './undo/port.ts';
+import { lastDone, ownLast, ownTakenBack } from './undo/port.ts';
 
 const NOBODY: ReadonlySet<UserId> = new Set();
 const NOTHING: readonly never[] = [];
@@ -85,7 +85,7 @@ function viewSession(
     undo: last?.what ?? '',
     undoBlocked: last?.final ?? false,
     undoMine: ownLast(state, viewer)?.what ?? '',
-    redoMine: lastTakenBack(state, viewer.userId)?.what ?? '',
+    redoMine: ownTakenBack(state, viewer)?.what ?? '',
   };
   return earlier && sameFields(earlier, fresh) ? earlier : fresh;
 }

@@ -2,10 +2,11 @@ import { accept, refuse, type Result } from '../../kernel/index.ts';
 import type { Deciders, Decision } from '../state/Decider.ts';
 import type { Facts } from '../state/Facts.ts';
 import type { Refusal } from '../state/Refusal.ts';
-import { isGm } from '../state/rights.ts';
+import { actingMember, isGm } from '../state/rights.ts';
 import type { TableState } from '../state/TableState.ts';
 import type { UndoEntry } from '../state/UndoEntry.ts';
 import type { UndoIntent } from './intents.ts';
+import { isOwn } from './isOwn.ts';
 import { restore } from './restore.ts';
 import { lastDone, lastTakenBack } from './targets.ts';
 
@@ -15,11 +16,11 @@ type Wish<Type> = Extract<UndoIntent, { readonly type: Type }>;
 const scopeOf = (state: TableState, { scope }: UndoIntent, facts: Facts): 'mine' | 'table' =>
   scope ?? (isGm(state, facts) ? 'table' : 'mine');
 
-/** Others' steps are the GM's to take back, and so is whatever dice fell for. */
+/** Others' steps are the GM's to take back, and so is whatever dice fell for or is one's own no more. */
 function mayTakeBack(state: TableState, entry: UndoEntry, facts: Facts): Refusal | undefined {
   if (entry.final) return 'cannot-undo';
   if (isGm(state, facts)) return undefined;
-  if (entry.chance) return 'not-gm';
+  if (!isOwn(state, entry, facts.actor)) return 'not-gm';
   // In a fight only until the next thing happens.
   return state.encounter && lastDone(state.undo, null) !== entry ? 'changed-since' : undefined;
 }
@@ -40,6 +41,7 @@ function named(state: TableState, stepId: string, facts: Facts): Result<UndoEntr
 }
 
 function undo(state: TableState, intent: Wish<'undo'>, facts: Facts): Decision {
+  if (!actingMember(state, facts)) return refuse('spectator');
   const scope = scopeOf(state, intent, facts);
   if (scope === 'table' && !isGm(state, facts)) return refuse('not-gm');
   const last = lastDone(state.undo, scope === 'table' ? null : facts.actor);
@@ -51,10 +53,12 @@ function undo(state: TableState, intent: Wish<'undo'>, facts: Facts): Decision {
 }
 
 function redo(state: TableState, intent: Wish<'redo'>, facts: Facts): Decision {
+  if (!actingMember(state, facts)) return refuse('spectator');
   const scope = scopeOf(state, intent, facts);
   if (scope === 'table' && !isGm(state, facts)) return refuse('not-gm');
   const last = lastTakenBack(state, scope === 'table' ? null : facts.actor);
   if (!last) return refuse('nothing-to-redo');
+  if (!isGm(state, facts) && !isOwn(state, last, facts.actor)) return refuse('not-gm');
   // What happened since, in a fight, is for the GM to judge.
   if (!isGm(state, facts) && state.encounter && (lastDone(state.undo, null)?.seq ?? 0) > last.undone!.seq)
     return refuse('changed-since');

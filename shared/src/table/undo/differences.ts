@@ -5,19 +5,36 @@ import type { Change } from '../state/UndoEntry.ts';
 import { isInner, isSame, keysOf, part, type Inner, type Path } from './values.ts';
 
 /**
- * What can be taken back. Who is at the table, what was said and rolled, and what memory holds of ground is not here.
+ * What of a table is taken back. Who is at it and where each GM looks alone, what was said and rolled, and numbers are
+ * not; memory is compared by itself. Scenes and sheets come before what stands on them.
  */
-const PARTS = [
-  'settings',
-  'options',
-  'scenes',
-  'activeSceneId',
-  'sceneOf',
-  'sheets',
-  'tokens',
-  'encounter',
-  'exchanges',
-] as const satisfies readonly (keyof TableState)[];
+const IS_TAKEN_BACK: Readonly<Record<keyof TableState, boolean>> = {
+  settings: true,
+  options: true,
+  scenes: true,
+  activeSceneId: true,
+  sceneOf: true,
+  sheets: true,
+  tokens: true,
+  encounter: true,
+  exchanges: true,
+  memory: false,
+  sessionId: false,
+  name: false,
+  version: false,
+  creatorId: false,
+  members: false,
+  formerMembers: false,
+  knocks: false,
+  looks: false,
+  ruleset: false,
+  undo: false,
+  takenBack: false,
+  log: false,
+  logged: false,
+  told: false,
+};
+const PARTS = (Object.keys(IS_TAKEN_BACK) as readonly (keyof TableState)[]).filter((part) => IS_TAKEN_BACK[part]);
 
 /** Notes are nobody's to take back, nor what somebody asks; and deadlines pass. */
 const LEFT_OUT: ReadonlySet<string> = new Set(['notes', 'gmNotes', 'asked', 'deadline']);

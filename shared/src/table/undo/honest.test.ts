@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { DoorId } from '../../kernel/index.ts';
+import { decide } from '../decide.ts';
 import { fightOf } from '../testing/fight.ts';
 import { BO, DEE, GM, uuid } from '../testing/index.ts';
 import type { Scenario } from '../testing/Scenario.ts';
@@ -159,6 +160,17 @@ describe('One’s own steps', () => {
     expect(fight.refuses(BO, { type: 'undo' })).toBe('not-gm');
     undo();
     expect(fight.state.exchanges.size).toBe(0);
+  });
+
+  it('what is theirs no more, and what they did as GM, is nobody’s but a GM’s', () => {
+    walk(700);
+    fight.do(GM, { type: 'token.update', tokenId: fight.token('Brand'), changes: { elevation: 5 } });
+    const asPlayer = { actor: GM, system: false, asPlayer: true, at: 0, random: () => 0, newId: () => '' };
+    expect(decide(fight.state, { type: 'undo', scope: 'mine' }, asPlayer)).toMatchObject({ reason: 'not-gm' });
+    fight.do(GM, { type: 'sheet.edit', sheetId: fight.id('Brand'), changes: { ownerId: DEE } });
+    expect([fight.refuses(BO, { type: 'undo' }), ...mine(BO)]).toEqual(['not-gm', '', '']);
+    fight.do(GM, { type: 'member.role', userId: BO, role: 'spectator' });
+    expect(fight.refuses(BO, { type: 'undo' })).toBe('spectator');
   });
 
   it('in a fight a walk is taken back until the next thing happens', () => {

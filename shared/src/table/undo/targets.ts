@@ -2,6 +2,7 @@ import type { UserId } from '../../kernel/index.ts';
 import type { Viewer } from '../state/Member.ts';
 import type { TableState } from '../state/TableState.ts';
 import type { UndoEntry } from '../state/UndoEntry.ts';
+import { isOwn } from './isOwn.ts';
 
 type Stack = readonly UndoEntry[];
 type Remembered = Pick<TableState, 'undo' | 'takenBack'>;
@@ -30,8 +31,16 @@ export function lastTakenBack({ undo, takenBack }: Remembered, by: UserId | null
   return last && (!newest || newest.seq < last.undone!.seq) ? last : undefined;
 }
 
-/** The viewer's own last step, if it is the viewer's to take back: what dice fell for is the GM's. */
-export function ownLast({ undo }: Pick<TableState, 'undo'>, { userId, role }: Viewer): UndoEntry | undefined {
-  const last = lastDone(undo, userId);
-  return last && !last.final && (role === 'gm' || !last.chance) ? last : undefined;
+/** The viewer's own last step, if it is the viewer's to take back. */
+export function ownLast(state: TableState, { userId, role }: Viewer): UndoEntry | undefined {
+  const last = lastDone(state.undo, userId);
+  if (!last || last.final || role === 'spectator') return undefined;
+  return role === 'gm' || isOwn(state, last, userId) ? last : undefined;
+}
+
+/** Of the viewer's own steps, what the viewer may do again. */
+export function ownTakenBack(state: TableState, { userId, role }: Viewer): UndoEntry | undefined {
+  const last = lastTakenBack(state, userId);
+  if (!last || role === 'spectator') return undefined;
+  return role === 'gm' || isOwn(state, last, userId) ? last : undefined;
 }
