@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { importMap } from './support/importMap.ts';
 import { Player, until } from './support/Player.ts';
@@ -56,6 +57,17 @@ function age(...parts: readonly string[]): void {
   const at = Date.now() / 1000 - 7_200;
   utimesSync(inData(...parts), at, at);
 }
+/** What was done before is beyond taking back. */
+async function doMuchElse(): Promise<void> {
+  await until(() => gm.tokenNamed('Face') !== undefined);
+  const tokenId = gm.tokenNamed('Face')!;
+  for (let elevation = 5; elevation <= 1_000; elevation += 5) {
+    expect(await gm.act({ action: 'token.update', tokenId, elevation })).toMatchObject({ ok: true });
+    // Thirty a second are let.
+    await sleep(35);
+  }
+}
+
 async function restart(signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
   const { dataDir } = server;
   await server.stop(signal);
@@ -78,6 +90,7 @@ describe('What lies on disk', () => {
     expect(await gm.act({ action: 'token.create', name: 'Face', x, y, image: worn })).toMatchObject({ ok: true });
     expect(await gm.act({ action: 'scene.activate', sceneId: kept.sceneId })).toMatchObject({ ok: true });
     expect(await gm.act({ action: 'scene.delete', sceneId: dropped.sceneId })).toMatchObject({ ok: true });
+    await doMuchElse();
     mkdirSync(inData('uploads'), { recursive: true });
     const [oldUpload, newUpload, orphan] = [randomUUID(), randomUUID(), randomUUID()];
     for (const upload of [oldUpload, newUpload]) writeFileSync(inData('uploads', upload), 'half');
@@ -100,6 +113,18 @@ describe('What lies on disk', () => {
       ['uploads', newUpload],
     ];
     expect(there.map((place) => isThere(...place))).toEqual([true, false, true, false, true]);
+  });
+
+  it('of a deleted scene stays for as long as that can be taken back', async () => {
+    const { sceneId, assetId } = await importedAsset();
+    age('assets', assetId);
+    const orphan = randomUUID();
+    mkdirSync(inData('assets', orphan));
+    age('assets', orphan);
+    expect(await gm.act({ action: 'scene.delete', sceneId })).toMatchObject({ ok: true });
+    await restart();
+    await until(() => !isThere('assets', orphan));
+    expect(isThere('assets', assetId)).toBe(true);
   });
 
   it('stays after a kill: what no snapshot has yet, the journal mentions', async () => {

@@ -25,7 +25,7 @@ describe('An operator sees', () => {
     await gm.act({ action: 'token.create', name: 'Bo the Brave', ownerId: bo.userId, x: 400, y: 400 });
     await until(() => bo.tokenNamed('Bo the Brave') !== undefined);
     await bo.move(bo.tokenNamed('Bo the Brave')!, 500, 500);
-    await bo.act({ action: 'undo' });
+    await bo.act({ action: 'undo', scope: 'table' });
     await Promise.all(Array.from({ length: 40 }, () => bo.say('spam')));
     const after = await metrics();
     const grew = (name: string): number => valueOf(after, name) - (valueOf(before, name) || 0);
