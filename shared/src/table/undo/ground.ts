@@ -5,12 +5,14 @@ import {
   encodeBitmap,
   popcount,
   SAMPLE,
+  samplesAcross,
   subtract,
   union,
   type Bitmap,
 } from '../../vision/index.ts';
 import { withEntry, withoutEntry } from '../state/maps.ts';
 import type { SceneMemory } from '../state/Memory.ts';
+import type { Scene } from '../state/Scene.ts';
 import type { TableState } from '../state/TableState.ts';
 import type { Change, GroundChange } from '../state/UndoEntry.ts';
 import { compare } from './differences.ts';
@@ -25,6 +27,8 @@ const NOTHING: MemoryDifferences = { ground: [], doors: [] };
 const NO_DOORS: SceneMemory['doors'] = new Map();
 
 const isOfOneSize = (a: Bitmap, b: Bitmap): boolean => a.width === b.width && a.height === b.height;
+const fits = ({ width, height }: Bitmap, scene: Scene): boolean =>
+  width === samplesAcross(scene.width) && height === samplesAcross(scene.height);
 const blankLike = ({ width, height }: Bitmap): Bitmap => emptyBitmap(width * SAMPLE, height * SAMPLE);
 
 function groundBetween(userId: UserId, sceneId: SceneId, before?: Bitmap, after?: Bitmap): GroundChange | undefined {
@@ -75,11 +79,13 @@ function exchanged(now: Bitmap | undefined, take: Bitmap, give: Bitmap): Bitmap 
 function withGround(state: TableState, change: GroundChange, isRedo: boolean): TableState {
   const { userId, sceneId, isNew } = change;
   const [take, give] = isRedo ? [read(change.removed), read(change.added)] : [read(change.added), read(change.removed)];
-  if (!take || !give || !state.scenes.has(sceneId)) return state;
+  const scene = state.scenes.get(sceneId);
+  if (!take || !give || !scene) return state;
   const scenes = state.memory.get(userId) ?? new Map<SceneId, SceneMemory>();
   const memory = scenes.get(sceneId);
   const explored = exchanged(memory?.explored, take, give);
-  if (!explored || explored === memory?.explored) return state;
+  // Of a scene that has another size since, nothing comes back.
+  if (!explored || explored === memory?.explored || !fits(explored, scene)) return state;
   const isBlank = isNew === true && !isRedo && popcount(explored) === 0;
   const left = isBlank
     ? withoutEntry(scenes, sceneId)

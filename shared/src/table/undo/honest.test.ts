@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { DoorId } from '../../kernel/index.ts';
+import { samplesAcross } from '../../vision/index.ts';
 import { decide } from '../decide.ts';
+import type { Intent } from '../intent.ts';
 import { fightOf } from '../testing/fight.ts';
 import { BO, DEE, GM, uuid } from '../testing/index.ts';
 import type { Scenario } from '../testing/Scenario.ts';
@@ -121,6 +123,25 @@ describe('A step in the middle', () => {
     undo();
     fight.do(GM, { type: 'undo', stepId });
     expect(fight.refuses(GM, { type: 'undo', stepId })).toBe('nothing-to-undo');
+  });
+});
+
+describe('Ground of another size', () => {
+  it('does not come back to a scene that has grown since: whoever brushes there finds a memory of its size', () => {
+    fight.do(GM, { type: 'scene.create', name: 'Cave', width: 20, height: 20 });
+    const sceneId = [...fight.state.scenes.keys()].at(-1)!;
+    const brush: Intent = { type: 'fog.brush', sceneId, userId: DEE, mode: 'reveal', x: 500, y: 500, radius: 300 };
+    fight.do(GM, brush);
+    fight.do(GM, { type: 'fog.reset', sceneId, userId: DEE });
+    const { id: reset } = fight.state.undo.at(-1)!;
+    fight.do(GM, { type: 'scene.update', sceneId, changes: { columns: 60 } });
+    fight.do(GM, { type: 'undo', stepId: reset });
+    fight.do(GM, brush);
+    const { width, height } = fight.state.scenes.get(sceneId)!;
+    expect(fight.state.memory.get(DEE)!.get(sceneId)!.explored).toMatchObject({
+      width: samplesAcross(width),
+      height: samplesAcross(height),
+    });
   });
 });
 
