@@ -60,6 +60,8 @@ export class UnchangedAnswers {
 
   /** To be called before anything is looked up; what it answers remembers the answer, unless there was news since. */
   watch(sessionId: string): (asker: string, userId: string, tag: string) => void {
+    // News of a room elsewhere would have to be sent here, for nothing.
+    if (!this.#live.isHere(sessionId)) return () => undefined;
     const table = this.#tableOf(sessionId);
     const isSettled = this.#elapsed() - table.since > SETTLES_MS;
     return (asker, userId, tag) => {
