@@ -4,9 +4,9 @@ import { staleVersion } from '../../net/staleVersion.ts';
 import { Button } from '../controls/Button.tsx';
 import card from '../controls/Card.module.css';
 import { cx } from '../controls/cx.ts';
+import styles from '../controls/QuestionCard.module.css';
 import { toSentence } from '../words/toSentence.ts';
 import { t } from '../words/t.ts';
-import styles from './AskCard.module.css';
 
 interface AskCardProps {
   /** The question, for the eye and for the ear. */

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { rulesetOf, type SheetModel, type TableModel } from '../../store/index.ts';
 import { useLibrary } from '../account/useLibrary.ts';
+import styles from '../controls/QuestionStack.module.css';
 import { CompareDialog } from '../sheets/CompareDialog.tsx';
 import { useModel, useTable } from '../table/TableContext.ts';
 import { isolated } from '../words/isolated.ts';
 import { t } from '../words/t.ts';
 import { AskCard } from './AskCard.tsx';
-import styles from './AskStack.module.css';
 
 /** Cards in sight; the next one shows as soon as one of them is answered. */
 const MAX_SHOWN = 2;

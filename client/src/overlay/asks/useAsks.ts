@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { WaitingAsk } from '@tallow/shared/contracts';
 import type { Library } from '../../net/library.ts';
+import { useReload } from '../controls/useReload.ts';
 
 interface Asks {
   readonly asks: readonly WaitingAsk[];
@@ -10,12 +11,7 @@ interface Asks {
 /** What tables ask about somebody's characters. Looked at again whenever the page comes to the front. */
 export function useAsks(library: Library): Asks {
   const [asks, setAsks] = useState<readonly WaitingAsk[]>([]);
-  const [round, setRound] = useState(0);
-  const reload = useCallback(() => setRound((n) => n + 1), []);
-  useEffect(() => {
-    addEventListener('focus', reload);
-    return () => removeEventListener('focus', reload);
-  }, [reload]);
+  const { round, reload } = useReload();
   useEffect(() => {
     let isStale = false;
     // Home is there without it: a server that does not answer says so elsewhere.

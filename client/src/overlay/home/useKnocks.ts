@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ListedSession } from '@tallow/shared/contracts';
 import type { Api } from '../../net/api.ts';
+import { useReload } from '../controls/useReload.ts';
 
 /** Tables whose doors are looked at from home. */
 const MAX_DOORS = 5;
@@ -18,12 +19,7 @@ interface Knocks {
 /** Who waits at the doors of the tables that somebody leads. Looked at again whenever the page comes to the front. */
 export function useKnocks(api: Api, tables: readonly ListedSession[]): Knocks {
   const [knocks, setKnocks] = useState<readonly KnockAt[]>([]);
-  const [round, setRound] = useState(0);
-  const reload = useCallback(() => setRound((n) => n + 1), []);
-  useEffect(() => {
-    addEventListener('focus', reload);
-    return () => removeEventListener('focus', reload);
-  }, [reload]);
+  const { round, reload } = useReload();
   useEffect(() => {
     let isStale = false;
     const doors = tables.filter(({ role, knock, archived }) => role === 'gm' && knock && !archived);

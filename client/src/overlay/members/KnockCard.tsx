@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { Button } from '../controls/Button.tsx';
 import card from '../controls/Card.module.css';
 import { cx } from '../controls/cx.ts';
+import styles from '../controls/QuestionCard.module.css';
 import { isolated } from '../words/isolated.ts';
 import { t } from '../words/t.ts';
-import styles from './KnockCard.module.css';
 
 interface KnockCardProps {
   readonly name: string;

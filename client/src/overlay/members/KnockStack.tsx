@@ -1,8 +1,8 @@
 import type { UserId } from '@tallow/shared/kernel';
+import styles from '../controls/QuestionStack.module.css';
 import { useIsGm, useModel, useTable } from '../table/TableContext.ts';
 import { t } from '../words/t.ts';
 import { KnockCard } from './KnockCard.tsx';
-import styles from './KnockStack.module.css';
 
 /** Cards in sight; who came later shows as soon as one of them is answered. */
 const MAX_SHOWN = 3;
