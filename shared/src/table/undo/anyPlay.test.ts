@@ -43,8 +43,8 @@ function comparable(state: TableState): unknown {
 
 /** As the GM, without dice. */
 function gmDoes(state: TableState, intent: Intent, seq: number): TableState | undefined {
-  const facts = { actor: GM, now: 0, id: () => uuid(seq), random: seededRandom(seq), system: false };
-  const decision = decide(state, intent, facts as never);
+  const facts = { actor: GM, system: false, at: 0, random: seededRandom(seq), newId: () => uuid(seq) };
+  const decision = decide(state, intent, facts);
   return decision.ok ? play(state, decision.value, GM) : undefined;
 }
 
