@@ -2319,6 +2319,28 @@ export interface operations {
             knocks?: {
               [key: string]: string;
             };
+            walls?: {
+              [key: string]: {
+                kind?: string;
+                side?: string;
+                points?: string;
+                [key: string]: unknown;
+              };
+            };
+            lights?: {
+              [key: string]: {
+                x?: number;
+                y?: number;
+                bright?: number;
+                dim?: number;
+                color?: string;
+                on?: boolean;
+                angle?: number;
+                direction?: number;
+                flicker?: boolean;
+                [key: string]: unknown;
+              };
+            };
             [key: string]: unknown;
           };
         };

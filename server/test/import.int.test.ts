@@ -60,10 +60,10 @@ describe('Importing a map', () => {
       globalLight: 'dark',
       imageWidth: 384,
     });
-    expect(JSON.parse(gm.state.scene.walls)).toHaveLength(2);
-    expect(JSON.parse(gm.state.scene.lights)).toEqual([{ x: 200, y: 200, bright: 200, dim: 400, color: '#336699' }]);
+    expect(gm.state.walls.size).toBe(2);
+    expect([...gm.state.lights.values()]).toMatchObject([{ x: 200, y: 200, bright: 200, dim: 400, color: '#336699' }]);
     expect([...gm.state.doors.values()][0]).toMatchObject({ x1: 600, y1: 300, x2: 600, y2: 400, state: 'open' });
-    expect([bo.state.scene.walls, bo.state.scene.lights, bo.state.doors.size]).toEqual(['', '', 0]);
+    expect([bo.state.walls.size, bo.state.lights.size, bo.state.doors.size]).toEqual([0, 0, 0]);
   });
 
   it.each(['png', 'webp', 'jpeg'] as const)('takes a plain %s as a map without walls', async (format) => {

@@ -2,12 +2,14 @@ import type { SheetId } from '@tallow/shared/kernel';
 import {
   door,
   exchange,
+  light,
   member,
   readEffect,
   readPrompt,
   session,
   sheet,
   token,
+  wall,
   type RoomState,
   type ValuesOf,
 } from '@tallow/shared/wire';
@@ -15,7 +17,7 @@ import { EncounterReader } from './readEncounter.ts';
 import { readMap } from './readMap.ts';
 import { SceneReader } from './readScene.ts';
 import type { ExchangeModel, SheetModel } from './RulesModel.ts';
-import type { DoorModel, MemberModel, TableModel, TokenModel } from './TableModel.ts';
+import type { DoorModel, LightModel, MemberModel, TableModel, TokenModel, WallModel } from './TableModel.ts';
 import { ThingReader } from './ThingReader.ts';
 import { ThingsReader } from './ThingsReader.ts';
 
@@ -53,6 +55,8 @@ export class RoomReader {
   readonly #scene = new SceneReader();
   readonly #tokens: ThingsReader<typeof token, TokenModel>;
   readonly #doors = new ThingsReader(door, (values, id): DoorModel => ({ ...values, id }));
+  readonly #walls = new ThingsReader(wall, (values, id): WallModel => ({ ...values, id }));
+  readonly #lights = new ThingsReader(light, (values, id): LightModel => ({ ...values, id }));
   readonly #sheets = new ThingsReader(sheet, toSheet);
   readonly #encounter = new EncounterReader();
   readonly #exchanges = new ThingsReader(exchange, (values, id): ExchangeModel => ({
@@ -76,6 +80,8 @@ export class RoomReader {
       scenes: readNames(before.scenes, room.scenes),
       tokens: this.#tokens.read(room.tokens),
       doors: this.#doors.read(room.doors),
+      walls: this.#walls.read(room.walls),
+      lights: this.#lights.read(room.lights),
       sheets: this.#sheets.read(room.sheets),
       encounter: this.#encounter.read(room.encounter),
       exchanges: this.#exchanges.read(room.exchanges),

@@ -1,7 +1,7 @@
 import type { LogLine, MapImage, Role } from '@tallow/shared/table';
 import type { ErrorObject } from '@tallow/shared/contracts';
-import type { Bitmap, Glow, LightSource, Star, Wall } from '@tallow/shared/vision';
-import type { door, member, token, ValuesOf } from '@tallow/shared/wire';
+import type { Bitmap, Glow, Star } from '@tallow/shared/vision';
+import type { door, light, member, token, ValuesOf, wall } from '@tallow/shared/wire';
 import type { EncounterModel, ExchangeModel, Pointing, RulesSettings, SheetModel } from './RulesModel.ts';
 
 /**
@@ -25,6 +25,12 @@ export interface TokenModel extends ValuesOf<typeof token> {
 export interface DoorModel extends ValuesOf<typeof door> {
   readonly id: string;
 }
+export interface WallModel extends ValuesOf<typeof wall> {
+  readonly id: string;
+}
+export interface LightModel extends ValuesOf<typeof light> {
+  readonly id: string;
+}
 export interface MemberModel extends ValuesOf<typeof member> {
   readonly userId: string;
 }
@@ -45,9 +51,6 @@ export interface SceneModel {
   readonly image: MapImage | null;
   /** `#rrggbb` of the ground where there is no picture; absent: stone. */
   readonly background?: string;
-  /** GM only. */
-  readonly walls: readonly Wall[];
-  readonly lights: readonly LightSource[];
 }
 export interface VisionModel {
   readonly all: boolean;
@@ -143,6 +146,9 @@ export interface TableModel {
   readonly scenes: ReadonlyMap<string, string>;
   readonly tokens: ReadonlyMap<string, TokenModel>;
   readonly doors: ReadonlyMap<string, DoorModel>;
+  /** GM only: of the scene. */
+  readonly walls: ReadonlyMap<string, WallModel>;
+  readonly lights: ReadonlyMap<string, LightModel>;
   readonly vision: VisionModel;
   /** Those this user may read, by id. */
   readonly sheets: ReadonlyMap<string, SheetModel>;

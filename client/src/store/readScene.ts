@@ -4,7 +4,7 @@ import type { SceneModel } from './TableModel.ts';
 import { ThingReader } from './ThingReader.ts';
 
 const toModel = memo((values: ValuesOf<typeof scene>): SceneModel => {
-  const { id, name, width, height, globalLight, walls, lights, background } = values;
+  const { id, name, width, height, globalLight, background } = values;
   const grid = {
     kind: values.gridKind,
     offsetX: values.gridOffsetX,
@@ -22,7 +22,7 @@ const toModel = memo((values: ValuesOf<typeof scene>): SceneModel => {
           tileSize: values.tileSize,
           maxZoom: values.maxZoom,
         };
-  return { id, name, width, height, globalLight, grid, image, walls, lights, ...(background !== '' && { background }) };
+  return { id, name, width, height, globalLight, grid, image, ...(background !== '' && { background }) };
 });
 
 /** Reads the scene, or null until there is one. */

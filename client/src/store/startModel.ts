@@ -28,6 +28,8 @@ export function startModel(sessionId: string, user: { readonly id: string; reado
     scenes: new Map(),
     tokens: new Map(),
     doors: new Map(),
+    walls: new Map(),
+    lights: new Map(),
     vision: { all: false, stars: [], glow: undefined, explored: undefined },
     sheets: new Map(),
     encounter: null,

@@ -1,6 +1,6 @@
 import { Encoder } from '@colyseus/schema';
 import type { TableView } from '@tallow/shared/table';
-import { door, member, room, scene, session } from '@tallow/shared/wire';
+import { door, light, member, room, scene, session, wall } from '@tallow/shared/wire';
 import { exchangeWriter } from './exchanges.ts';
 import { updateEncounter } from './encounter.ts';
 import { projectMap, projectNames } from './projectMap.ts';
@@ -8,23 +8,18 @@ import { sheetWriter } from './sheets.ts';
 import { tokenWriter } from './tokens.ts';
 import { renewParts, toSchema, type SchemaOf } from './toSchema.ts';
 import { VisionProjection } from './vision.ts';
-import { from, writerOf } from './writerOf.ts';
+import { writerOf } from './writerOf.ts';
 
 /** What one client decodes. */
 export const RoomSchema = toSchema(room);
 export type RoomSchema = SchemaOf<typeof room>;
 
 const sessionWriter = writerOf(session);
-const sceneWriter = from(writerOf(scene), ({ scene: ground, walls, lights }: TableView) => ({
-  ...ground,
-  walls,
-  lights,
-}));
+const sceneWriter = writerOf(scene);
+const wallWriter = writerOf(wall);
+const lightWriter = writerOf(light);
 const memberWriter = writerOf(member);
 const doorWriter = writerOf(door);
-
-const isSameGround = (before: TableView | undefined, after: TableView): boolean =>
-  before?.scene === after.scene && before.walls === after.walls && before.lights === after.lights;
 
 /** Bytes of the frame's head: its protocol code. */
 const HEAD = 1;
@@ -68,7 +63,9 @@ export class Screen {
     if (shown?.members !== next.members) projectMap(state.members, shown?.members, next.members, memberWriter);
     if (shown?.removed !== next.removed) projectNames(state.removed, shown?.removed, next.removed);
     if (shown?.knocks !== next.knocks) projectNames(state.knocks, shown?.knocks, next.knocks);
-    if (!isSameGround(shown, next)) sceneWriter.update(state.scene, next, shown);
+    if (shown?.scene !== next.scene) sceneWriter.update(state.scene, next.scene, shown?.scene);
+    if (shown?.walls !== next.walls) projectMap(state.walls, shown?.walls, next.walls, wallWriter);
+    if (shown?.lights !== next.lights) projectMap(state.lights, shown?.lights, next.lights, lightWriter);
     if (shown?.scenes !== next.scenes) projectNames(state.scenes, shown?.scenes, next.scenes);
     if (shown?.tokens !== next.tokens) projectMap(state.tokens, shown?.tokens, next.tokens, tokenWriter);
     if (shown?.doors !== next.doors) projectMap(state.doors, shown?.doors, next.doors, doorWriter);

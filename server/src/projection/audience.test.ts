@@ -1,4 +1,4 @@
-import { seededRandom, type UserId } from '@tallow/shared/kernel';
+import { seededRandom, type LightId, type UserId, type WallId } from '@tallow/shared/kernel';
 import { readsSheet, view, type TableState } from '@tallow/shared/table';
 import {
   anyFightIntent,
@@ -14,6 +14,9 @@ import {
 import { room, type Audience, type Field, type Thing } from '@tallow/shared/wire';
 import { describe, expect, it } from 'vitest';
 import { Screen } from './Screen.ts';
+
+const LIGHT = 'lamp' as LightId;
+const LAMP = { x: 500, y: 500, bright: 200, dim: 400, color: '#ffcc88' };
 
 type Shown = Readonly<Record<string, unknown>>;
 /** Whether a viewer is of the audience of a field of a thing, or of things, by its id. */
@@ -71,15 +74,21 @@ const secrets = (thing: Thing): readonly string[] =>
     'thing' in field ? secrets(field.thing) : field.audience === 'everybody' ? [] : [`${thing.name}.${key}`],
   );
 
+type Scene = Parameters<Parameters<TableState['scenes']['forEach']>[0]>[0];
+const withOneOfEach = (scene: Scene): Scene => ({
+  ...scene,
+  walls: new Map(scene.walls).set('fence' as WallId, { kind: 'terrain', side: 'left', points: [0, 1900, 90, 1900] }),
+  lights: new Map([[LIGHT, { ...LAMP, on: false, angle: 60, direction: 90, flicker: true }]]),
+});
+
 /** With what random play never comes to. */
 function furnished(state: TableState): TableState {
   const eve = { id: uuid(77) as UserId, displayName: 'Eve', role: 'player', removed: true } as const;
-  const light = { x: 500, y: 500, bright: 200, dim: 400, color: '#ffcc88' };
   return {
     ...state,
     formerMembers: new Map([[eve.id, eve]]),
     knocks: new Map([[uuid(78) as UserId, 'Flo']]),
-    scenes: new Map([...state.scenes].map(([id, scene]) => [id, { ...scene, lights: [light] }])),
+    scenes: new Map([...state.scenes].map(([id, scene]) => [id, withOneOfEach(scene)])),
   };
 }
 

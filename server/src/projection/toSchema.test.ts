@@ -6,7 +6,7 @@ import { toSchema } from './toSchema.ts';
 /** Frames name fields by their numbers and carry no types: these stay where they are, new ones come behind them. */
 const PINNED = `
 session:ref members:map removed:map:string scene:ref scenes:map:string tokens:map doors:map vision:ref sheets:map
-  encounter:ref exchanges:map knocks:map:string
+  encounter:ref exchanges:map knocks:map:string walls:map lights:map
 id:string name:string sceneId:string partyVision:boolean ruleset:string options:string reactionSeconds:uint16
   undo:string creatorId:string undoBlocked:boolean
 displayName:string role:string online:boolean
@@ -23,7 +23,9 @@ name:string image:string size:float32 ruleset:string ownerId:string side:string 
 id:string round:uint16 turnOf:string isSurpriseRound:boolean locked:boolean startedAt:float64 combatants:map
 tokenId:string name:string image:string place:uint8 hasInitiative:boolean initiative:int32 surprised:boolean
   pools:string movementFeet:int32 movedFeet:int32
-actionId:string title:string actor:string targets:string waitingFor:string prompts:string deadline:float64`;
+actionId:string title:string actor:string targets:string waitingFor:string prompts:string deadline:float64
+kind:string side:string points:string
+x:int32 y:int32 bright:int32 dim:int32 color:string on:boolean angle:int16 direction:int16 flicker:boolean`;
 
 it('A schema keeps the order and the types of its fields', () => {
   const told = new Decoder(new Reflection());

@@ -6,6 +6,8 @@ export type SessionId = Id<'Session'>;
 export type SceneId = Id<'Scene'>;
 export type TokenId = Id<'Token'>;
 export type DoorId = Id<'Door'>;
+export type WallId = Id<'Wall'>;
+export type LightId = Id<'Light'>;
 export type IntentId = Id<'Intent'>;
 /** A character or monster at the table: one instance, whatever it was made from. */
 export type SheetId = Id<'Sheet'>;

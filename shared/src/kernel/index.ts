@@ -6,11 +6,13 @@ export type {
   EntryId,
   ExchangeId,
   IntentId,
+  LightId,
   SceneId,
   SessionId,
   SheetId,
   TokenId,
   UserId,
+  WallId,
 } from './ids.ts';
 export { CODE_ALPHABET, CODE_LENGTH, readJoinCode } from './joinCode.ts';
 export { lookAlike } from './lookAlike.ts';

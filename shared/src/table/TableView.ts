@@ -1,10 +1,12 @@
-import type { DoorId, ExchangeId, SceneId, SheetId, TokenId, UserId } from '../kernel/index.ts';
-import type { Bitmap, Glow, LightSource, Wall } from '../vision/index.ts';
+import type { DoorId, ExchangeId, LightId, SceneId, SheetId, TokenId, UserId, WallId } from '../kernel/index.ts';
+import type { Bitmap, Glow } from '../vision/index.ts';
 import type { ExchangeView } from './actions/view.ts';
 import type { EncounterView } from './combat/view.ts';
 import type { DoorView } from './doors/view.ts';
 import type { MemberView } from './members/view.ts';
 import type { SceneView } from './scenes/view.ts';
+import type { SceneLight as LightView } from './state/Light.ts';
+import type { SceneWall as WallView } from './state/Wall.ts';
 import type { ViewerVision } from './sight/look.ts';
 import type { SheetView } from './sight/viewSheet.ts';
 import type { TokenView } from './sight/viewToken.ts';
@@ -30,8 +32,8 @@ export interface TableView {
   readonly knocks: ReadonlyMap<UserId, string>;
   readonly scene: SceneView;
   readonly scenes: ReadonlyMap<SceneId, string>;
-  readonly walls: readonly Wall[];
-  readonly lights: readonly LightSource[];
+  readonly walls: ReadonlyMap<WallId, WallView>;
+  readonly lights: ReadonlyMap<LightId, LightView>;
   readonly tokens: ReadonlyMap<TokenId, TokenView>;
   readonly doors: ReadonlyMap<DoorId, DoorView>;
   readonly vision: ViewerVision;

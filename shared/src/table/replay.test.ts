@@ -73,7 +73,7 @@ describe('Any play', () => {
       for (const id of shown.tokens.keys()) expect(end.tokens.get(id)?.hidden).toBe(false);
       for (const token of shown.tokens.values()) expect(token.gmNotes).toBe('');
       for (const door of shown.doors.values()) expect(door.secret).toBe(false);
-      expect(shown.walls.length + shown.lights.length).toBe(0);
+      expect(shown.walls.size + shown.lights.size).toBe(0);
     }
     expect(view(end, { userId: GM, role: 'gm' }).tokens.size).toBe([...end.tokens.values()].length);
   });

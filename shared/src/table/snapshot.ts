@@ -1,24 +1,42 @@
-import { assert, type DoorId, type SceneId, type SessionId, type TokenId, type UserId } from '../kernel/index.ts';
+import {
+  assert,
+  type DoorId,
+  type LightId,
+  type SceneId,
+  type SessionId,
+  type TokenId,
+  type UserId,
+  type WallId,
+} from '../kernel/index.ts';
 import type { Sheet } from '../rules/index.ts';
 import { decodeBitmap, encodeBitmap, type Bitmap, type DoorState } from '../vision/index.ts';
 import type { Door } from './state/Door.ts';
 import type { Encounter } from './state/Encounter.ts';
 import type { Exchange } from './state/Exchange.ts';
+import type { SceneLight } from './state/Light.ts';
 import type { LogEntry } from './state/LogEntry.ts';
 import type { FormerMember, Member } from './state/Member.ts';
 import type { SceneMemory } from './state/Memory.ts';
 import type { Scene } from './state/Scene.ts';
+import { withMaps, type SceneOfLists } from './state/SceneOfLists.ts';
 import { type Settings, START_SETTINGS } from './state/Settings.ts';
 import type { TableState } from './state/TableState.ts';
 import type { Token } from './state/Token.ts';
 import type { UndoEntry } from './state/UndoEntry.ts';
+import type { SceneWall } from './state/Wall.ts';
 import { bodyWithKeys, exchangeWithKeys } from './state/withKeys.ts';
-import { fromOldEntry, fromStoredEntry, toStoredEntry, type OldEntry } from './undo/port.ts';
+import { fromEntryOfLists, fromOldEntry, fromStoredEntry, toStoredEntry, type OldEntry } from './undo/port.ts';
 
 /** Bumped when the shape of a snapshot changes. */
-export const SNAPSHOT_VERSION = 5;
+export const SNAPSHOT_VERSION = 6;
 
 type Entries<K, V> = readonly (readonly [K, V])[];
+
+type StoredScene = Omit<Scene, 'walls' | 'doors' | 'lights'> & {
+  readonly walls: Entries<WallId, SceneWall>;
+  readonly doors: Entries<DoorId, Door>;
+  readonly lights: Entries<LightId, SceneLight>;
+};
 
 /** A table as plain JSON. */
 export interface TableSnapshot {
@@ -31,7 +49,7 @@ export interface TableSnapshot {
   readonly formerMembers: readonly FormerMember[];
   /** Absent in snapshots from before doors were knocked at. */
   readonly knocks?: Entries<UserId, string>;
-  readonly scenes: readonly (Omit<Scene, 'doors'> & { readonly doors: Entries<DoorId, Door> })[];
+  readonly scenes: readonly StoredScene[];
   readonly activeSceneId: SceneId;
   readonly sceneOf: Entries<UserId, SceneId>;
   /** Absent in snapshots from before GMs could look at a scene alone. */
@@ -55,6 +73,19 @@ export interface TableSnapshot {
   readonly takenBack?: number;
 }
 
+const toStoredScene = (scene: Scene): StoredScene => ({
+  ...scene,
+  walls: [...scene.walls],
+  doors: [...scene.doors],
+  lights: [...scene.lights],
+});
+const fromStoredScene = (scene: StoredScene): Scene => ({
+  ...scene,
+  walls: new Map(scene.walls),
+  doors: new Map(scene.doors),
+  lights: new Map(scene.lights),
+});
+
 export function toSnapshot(state: TableState): TableSnapshot {
   const memoryOf = (memory: SceneMemory) => ({ explored: encodeBitmap(memory.explored), doors: [...memory.doors] });
   return {
@@ -62,7 +93,7 @@ export function toSnapshot(state: TableState): TableSnapshot {
     members: [...state.members.values()],
     formerMembers: [...state.formerMembers.values()],
     knocks: [...state.knocks],
-    scenes: [...state.scenes.values()].map((scene) => ({ ...scene, doors: [...scene.doors] })),
+    scenes: [...state.scenes.values()].map(toStoredScene),
     sceneOf: [...state.sceneOf],
     looks: [...state.looks],
     tokens: [...state.tokens.values()],
@@ -105,7 +136,14 @@ function sayingByKey(stored: TableSnapshot): TableSnapshot {
 
 /** Brings a stored snapshot to the present shape. */
 function upgrade(stored: TableSnapshot, version: number): TableSnapshot {
-  if (version > 4) return stored;
+  if (version > 5) return stored;
+  const { undo, ...rest } = version > 4 ? stored : withOldSteps(stored, version);
+  const scenes = (rest.scenes as readonly unknown[] as readonly SceneOfLists[]).map(withMaps).map(toStoredScene);
+  return { ...rest, scenes, undo: undo.map(fromEntryOfLists) };
+}
+
+/** From before version 5. */
+function withOldSteps(stored: TableSnapshot, version: number): TableSnapshot {
   const remembering = version > 2 ? stored : withWhatWasAdded(stored, version);
   const undo = (remembering.undo as readonly unknown[] as readonly OldEntry[]).map(fromOldEntry);
   return { ...(version > 3 ? remembering : sayingByKey(remembering)), undo };
@@ -131,7 +169,7 @@ export function fromSnapshot(stored: TableSnapshot, version = SNAPSHOT_VERSION):
     formerMembers: new Map(snapshot.formerMembers.map((former) => [former.id, former])),
     knocks: new Map(snapshot.knocks),
     logged: snapshot.logged ?? 0,
-    scenes: new Map(snapshot.scenes.map((scene) => [scene.id, { ...scene, doors: new Map(scene.doors) }])),
+    scenes: new Map(snapshot.scenes.map((scene) => [scene.id, fromStoredScene(scene)])),
     sceneOf: new Map(snapshot.sceneOf),
     looks: new Map(snapshot.looks),
     tokens: new Map<TokenId, Token>(snapshot.tokens.map((token) => [token.id, token])),

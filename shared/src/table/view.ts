@@ -18,7 +18,7 @@ import { viewTokens } from './tokens/view.ts';
 import { lastDone, ownLast, ownTakenBack } from './undo/port.ts';
 
 const NOBODY: ReadonlySet<UserId> = new Set();
-const NOTHING: readonly never[] = [];
+const NOTHING: ReadonlyMap<never, never> = new Map<never, never>();
 
 const optionsText = memo((options: TableState['options']): string => JSON.stringify(options));
 

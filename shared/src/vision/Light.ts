@@ -5,6 +5,10 @@ export interface LightSource {
   readonly bright: number;
   readonly dim: number;
   readonly color: string;
+  /** Degrees of the cone that it throws about `direction`; absent: all round. */
+  readonly angle?: number;
+  /** Degrees, clockwise from right; absent: to the right. */
+  readonly direction?: number;
 }
 
 export type GlobalLight = 'bright' | 'dim' | 'dark';

@@ -4,6 +4,7 @@ export { combatant, encounter, type CombatantState, type EncounterState } from '
 export { exchange, type ExchangeState, type ToldExchange } from './exchange.ts';
 export { readEffect, tellEffects } from './toldEffect.ts';
 export { readPrompt, tellPrompt } from './toldPrompt.ts';
+export { light } from './light.ts';
 export { member } from './member.ts';
 export { room, type RoomState } from './room.ts';
 export { scene, type SceneState } from './scene.ts';
@@ -13,3 +14,4 @@ export type { Field, Thing } from './Thing.ts';
 export type { SourceOf, ValuesOf, WireOf } from './WireOf.ts';
 export { token, type TokenState } from './token.ts';
 export { vision, type VisionState } from './vision.ts';
+export { wall } from './wall.ts';

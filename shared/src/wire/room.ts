@@ -3,6 +3,7 @@ import { describe } from './describe.ts';
 import { door } from './door.ts';
 import { encounter } from './encounter.ts';
 import { exchange } from './exchange.ts';
+import { light } from './light.ts';
 import { member } from './member.ts';
 import { scene } from './scene.ts';
 import { session } from './session.ts';
@@ -10,8 +11,9 @@ import { sheet } from './sheet.ts';
 import type { WireOf } from './WireOf.ts';
 import { token } from './token.ts';
 import { vision } from './vision.ts';
+import { wall } from './wall.ts';
 
-const { names, part, thing, things } = describe<TableView, 'walls' | 'lights' | 'litGround' | 'explored'>();
+const { names, part, thing, things } = describe<TableView, 'litGround' | 'explored'>();
 
 /** All that one client decodes: what its viewer may know, and nothing else. */
 export const room = thing('Room', {
@@ -27,5 +29,7 @@ export const room = thing('Room', {
   encounter: part(encounter, 'everybody'),
   exchanges: things(exchange, 'everybody', { doc: 'that concern somebody in sight' }),
   knocks: names('gm', { doc: 'who waits at the door' }),
+  walls: things(wall, 'gm', { doc: 'of the scene' }),
+  lights: things(light, 'gm', { doc: 'of the scene; those that tokens carry are theirs' }),
 });
 export type RoomState = WireOf<typeof room>;

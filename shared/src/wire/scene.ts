@@ -1,13 +1,12 @@
 import type { Grid, TableView } from '../table/index.ts';
-import type { GlobalLight, LightSource } from '../vision/index.ts';
+import type { GlobalLight } from '../vision/index.ts';
 import { describe } from './describe.ts';
 import type { WireOf } from './WireOf.ts';
-import { decodeWalls, encodeWalls } from './walls.ts';
 
-const { float32, int16, int32, int8, json, string, thing } = describe<
-  TableView['scene'] & Pick<TableView, 'walls' | 'lights'>,
-  'grid' | 'image'
->();
+const { float32, int16, int32, int8, string, thing } = describe<TableView['scene'], 'grid' | 'image'>();
+
+/** Its number stays taken: frames name fields by their numbers. */
+const retired = string('everybody', { write: () => '', doc: 'always empty: see the field of the room' });
 
 /** The scene that the viewer looks at; `id` is empty until there is one. */
 export const scene = thing('Scene', {
@@ -33,18 +32,8 @@ export const scene = thing('Scene', {
   imageHeight: int32('everybody', { write: ({ image }) => image?.heightPx ?? 0, doc: 'pixels' }),
   tileSize: int16('everybody', { write: ({ image }) => image?.tileSize ?? 0, doc: 'pixels' }),
   maxZoom: int8('everybody', { write: ({ image }) => image?.maxZoom ?? 0 }),
-  walls: string('gm', {
-    write: ({ walls }) => encodeWalls(walls),
-    isSame: (view, old) => view.walls === old.walls,
-    read: decodeWalls,
-    doc: 'JSON: `[x1, y1, x2, y2, kind, is one-way][]`',
-  }),
-  lights: json<readonly LightSource[]>('gm', {
-    initial: '',
-    none: [],
-    write: ({ lights }) => (lights.length === 0 ? undefined : lights),
-    doc: 'JSON: `{ x, y, bright, dim, color }[]`',
-  }),
+  walls: retired,
+  lights: retired,
   background: string('everybody', {
     write: ({ background }) => background ?? '',
     doc: 'colour of the ground where there is no picture; empty: stone',

@@ -1,5 +1,6 @@
 import { Container, Graphics, Sprite } from 'pixi.js';
-import type { LightSource, Wall, WallKind } from '@tallow/shared/vision';
+import { segmentsOf } from '@tallow/shared/table';
+import type { Wall, WallKind } from '@tallow/shared/vision';
 import type { TableModel } from '../../store/index.ts';
 import type { Atlas } from '../art/Atlas.ts';
 import { INK, toNumber } from '../theme.ts';
@@ -17,8 +18,8 @@ export class GmLayer extends Container {
   readonly #atlas: Atlas;
   readonly #lines = new Graphics();
   readonly #lamps = new Container();
-  #walls: readonly Wall[] | undefined;
-  #lights: readonly LightSource[] | undefined;
+  #walls: TableModel['walls'] | undefined;
+  #lights: TableModel['lights'] | undefined;
 
   constructor(atlas: Atlas) {
     super();
@@ -26,13 +27,13 @@ export class GmLayer extends Container {
     this.addChild(this.#lines, this.#lamps);
   }
 
-  sync({ scene }: TableModel): void {
-    if (!scene) return;
-    if (scene.walls !== this.#walls) this.#drawWalls((this.#walls = scene.walls));
-    if (scene.lights !== this.#lights) this.#placeLamps((this.#lights = scene.lights));
+  sync({ walls, lights }: TableModel): void {
+    if (walls !== this.#walls) this.#drawWalls((this.#walls = walls));
+    if (lights !== this.#lights) this.#placeLamps((this.#lights = lights));
   }
 
-  #drawWalls(walls: readonly Wall[]): void {
+  #drawWalls(drawn: TableModel['walls']): void {
+    const walls = [...drawn.values()].flatMap(segmentsOf);
     this.#lines.clear();
     for (const { x1, y1, x2, y2 } of walls) this.#lines.moveTo(x1, y1).lineTo(x2, y2);
     if (walls.length > 0) this.#lines.stroke({ color: INK, width: 6, alpha: 0.4, cap: 'round' });
@@ -55,9 +56,9 @@ export class GmLayer extends Container {
       .fill({ color: KINDS[kind], alpha: 0.8 });
   }
 
-  #placeLamps(lights: readonly LightSource[]): void {
+  #placeLamps(lights: TableModel['lights']): void {
     for (const lamp of this.#lamps.removeChildren()) lamp.destroy();
-    for (const { x, y, color } of lights) {
+    for (const { x, y, color } of lights.values()) {
       const lamp = new Sprite(this.#atlas.get('sun'));
       lamp.anchor.set(0.5);
       lamp.position.set(x, y);

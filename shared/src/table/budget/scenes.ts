@@ -1,11 +1,12 @@
 import { UNITS_PER_CELL_AREA } from '../../geometry/index.ts';
 import type { TableState } from '../state/TableState.ts';
+import { pieceCount } from '../state/Wall.ts';
 import { MAX_TABLE_CELLS, MAX_TABLE_WALLS } from './limits.ts';
 
 function weigh({ scenes }: TableState): { readonly walls: number; readonly cells: number } {
   let [walls, cells] = [0, 0];
   for (const scene of scenes.values()) {
-    walls += scene.walls.length;
+    walls += pieceCount(scene.walls);
     cells += (scene.width * scene.height) / UNITS_PER_CELL_AREA;
   }
   return { walls, cells };

@@ -33,7 +33,7 @@ describe('Sight', () => {
   });
   it('gives players no walls, no lights and no names of other scenes', () => {
     const seen = view(apart, asBo);
-    expect([seen.walls, seen.lights, seen.scenes.size, seen.litGround]).toEqual([[], [], 0, undefined]);
+    expect([seen.walls.size, seen.lights.size, seen.scenes.size, seen.litGround]).toEqual([0, 0, 0, undefined]);
     expect(JSON.stringify(seen.scene)).not.toContain('wall');
   });
 });

@@ -1,9 +1,11 @@
 import type { SceneId, UserId } from '../../kernel/index.ts';
 import type { Appliers } from '../state/Applier.ts';
 import type { SceneEvent } from '../state/events/scenes.ts';
+import { lightsByPlace } from '../state/Light.ts';
 import { withEntry, withoutEntry } from '../state/maps.ts';
 import type { Scene } from '../state/Scene.ts';
 import type { TableState } from '../state/TableState.ts';
+import { byPlace } from '../state/Wall.ts';
 import { resizeScene } from './resize.ts';
 
 type Looks = TableState['looks'];
@@ -44,7 +46,9 @@ function remove(state: TableState, sceneId: SceneId, next = state.activeSceneId)
 export const sceneAppliers: Appliers<SceneEvent> = {
   SceneAdded: (state, event) => {
     const doors = new Map(event.doors.map(({ id, ...door }) => [id, door]));
-    return { ...state, scenes: withEntry(state.scenes, event.sceneId, { ...event.draft, id: event.sceneId, doors }) };
+    const { sceneId: id, draft } = event;
+    const scene = { ...draft, id, doors, walls: byPlace(id, draft.walls), lights: lightsByPlace(id, draft.lights) };
+    return { ...state, scenes: withEntry(state.scenes, id, scene) };
   },
   SceneActivated: (state, { sceneId, userIds }) => activate(state, sceneId, userIds),
   SceneLooked: (state, { userId, sceneId }) => ({

@@ -17,7 +17,7 @@ import type {
 import { createScene } from './createScene.ts';
 import { duplicateScene } from './duplicateScene.ts';
 import { MAX_SCENES } from './limits.ts';
-import { openGround } from './openGround.ts';
+import { OPEN_GROUND } from './openGround.ts';
 import { sizeInCells } from './resize.ts';
 
 /** The first map imported into a fresh session is shown at once; later ones wait for the GM. */
@@ -52,9 +52,9 @@ function update(state: TableState, { sceneId, changes: asked }: UpdateScene): De
  */
 function remove(state: TableState, sceneId: SceneId, facts: Facts): readonly SceneEvent[] {
   if (state.activeSceneId !== sceneId) return [{ type: 'SceneDeleted', sceneId }];
-  const { id: next, doors: _, ...draft } = openGround(facts.newId() as SceneId);
+  const next = facts.newId() as SceneId;
   return [
-    { type: 'SceneAdded', sceneId: next, draft, doors: [] },
+    { type: 'SceneAdded', sceneId: next, draft: OPEN_GROUND, doors: [] },
     { type: 'SceneDeleted', sceneId, next },
   ];
 }

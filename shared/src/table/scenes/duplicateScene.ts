@@ -22,7 +22,7 @@ function nameOfCopy({ scenes }: TableState, name: string): string {
 
 /** Copies a scene that is there. Doors and tokens get ids of their own; tokens stay those of their characters. */
 export function duplicateScene(state: TableState, intent: DuplicateScene, facts: Facts): Decision {
-  const { id, doors, ...ground } = state.scenes.get(intent.sceneId)!;
+  const { id, doors, walls, lights, ...ground } = state.scenes.get(intent.sceneId)!;
   const tokens = intent.tokens ? [...state.tokens.values()].filter(({ sceneId }) => sceneId === id) : [];
   if (state.scenes.size >= MAX_SCENES || state.tokens.size + tokens.length > MAX_TOKENS) return refuse('too-many');
   const sceneId = facts.newId() as SceneId;
@@ -30,7 +30,12 @@ export function duplicateScene(state: TableState, intent: DuplicateScene, facts:
     {
       type: 'SceneAdded',
       sceneId,
-      draft: { ...ground, name: nameOfCopy(state, ground.name) },
+      draft: {
+        ...ground,
+        name: nameOfCopy(state, ground.name),
+        walls: [...walls.values()],
+        lights: [...lights.values()],
+      },
       doors: [...doors.values()].map((door) => ({ ...door, id: facts.newId() as DoorId })),
     },
     ...tokens.map((token): TableEvent => ({

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { lightsByPlace } from '../state/Light.ts';
 import type { TableState } from '../state/TableState.ts';
 import { BO, created, DOOR, GM, given, play, SCENE, sceneWith, table, token, tokenId, wall } from '../testing/index.ts';
 import { view } from '../view.ts';
@@ -22,7 +23,7 @@ describe('Other cells for a map', () => {
       .thenAccepted();
     const scene = state.scenes.get(SCENE)!;
     expect([scene.width, scene.height]).toEqual([width * 2, height * 2]);
-    expect(scene.walls).toEqual([wall(2000, 0, 2000, 4000)]);
+    expect([...scene.walls.values()]).toMatchObject([{ points: [2000, 0, 2000, 4000] }]);
     expect(scene.doors.get(DOOR)).toMatchObject({ x1: 2000, y1: 800, x2: 2000, y2: 1000 });
     // The middles were at (550, 950) and (1600, 1000).
     expect([tokenId(1), tokenId(2)].map((id) => state.tokens.get(id))).toMatchObject([
@@ -31,16 +32,17 @@ describe('Other cells for a map', () => {
     ]);
   });
   it('move lights and let them light the same ground', () => {
+    const lamp = { x: 100, y: 200, bright: 200, dim: 400, color: '#ffffff' };
     const lit = {
       ...start,
-      scenes: new Map([
-        [SCENE, { ...start.scenes.get(SCENE)!, lights: [{ x: 100, y: 200, bright: 200, dim: 400, color: '#ffffff' }] }],
-      ]),
+      scenes: new Map([[SCENE, { ...start.scenes.get(SCENE)!, lights: lightsByPlace(SCENE, [lamp]) }]]),
     };
     const state = given(lit)
       .when(GM, update({ columns: columns / 2 }))
       .thenAccepted();
-    expect(state.scenes.get(SCENE)!.lights).toEqual([{ x: 50, y: 100, bright: 100, dim: 200, color: '#ffffff' }]);
+    expect([...state.scenes.get(SCENE)!.lights.values()]).toEqual([
+      { x: 50, y: 100, bright: 100, dim: 200, color: '#ffffff', on: true },
+    ]);
   });
   it.each([2, 0.5, 1.37, 1 / 3])('keep what was explored, and show no more: %s times as many', (factor) => {
     const blind = play(start, [{ type: 'TokenUpdated', tokenId: tokenId(1), changes: { sight: null } }]);

@@ -47,20 +47,27 @@ export function resizeScene(state: TableState, scene: Scene, { width, height }: 
     x2: Math.round(line.x2 * scale.across),
     y2: Math.round(line.y2 * scale.down),
   });
+  const stretched = (value: number, at: number): number =>
+    Math.round(value * (at % 2 === 0 ? scale.across : scale.down));
   const mean = Math.sqrt(scale.across * scale.down);
   const resized: Scene = {
     ...scene,
     width,
     height,
-    walls: scene.walls.map(along),
+    walls: new Map([...scene.walls].map(([id, wall]) => [id, { ...wall, points: wall.points.map(stretched) }])),
     doors: new Map([...scene.doors].map(([id, door]) => [id, along(door)])),
-    lights: scene.lights.map((light) => ({
-      ...light,
-      x: Math.round(light.x * scale.across),
-      y: Math.round(light.y * scale.down),
-      bright: Math.round(light.bright * mean),
-      dim: Math.round(light.dim * mean),
-    })),
+    lights: new Map(
+      [...scene.lights].map(([id, light]) => [
+        id,
+        {
+          ...light,
+          x: Math.round(light.x * scale.across),
+          y: Math.round(light.y * scale.down),
+          bright: Math.round(light.bright * mean),
+          dim: Math.round(light.dim * mean),
+        },
+      ]),
+    ),
   };
   return {
     ...state,

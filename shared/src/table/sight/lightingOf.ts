@@ -1,5 +1,5 @@
 import { centreOf } from '../../geometry/index.ts';
-import { slot } from '../../kernel/index.ts';
+import { memo, slot } from '../../kernel/index.ts';
 import type { Lighting } from '../../vision/index.ts';
 import type { Scene } from '../state/Scene.ts';
 import type { TableState } from '../state/TableState.ts';
@@ -12,6 +12,7 @@ interface KnownLighting {
   /** With these tokens it was found to hold last: all viewers of a step ask the same. */
   tokens: TableState['tokens'];
 }
+const burningOf = memo((lights: Scene['lights']) => [...lights.values()].filter(({ on }) => on));
 const lightingIn = slot<Scene, { known?: KnownLighting }>(() => ({}));
 
 /** Lights of the scene and those that tokens carry; a hidden token's light is put out for everybody. */
@@ -26,7 +27,7 @@ export function lightingOf(state: TableState, scene: Scene): Lighting {
   }
   const carried = choose(state, shines);
   const lights = carried.map((token) => ({ ...centreOf(token), ...token.light! }));
-  const lighting = { globalLight: scene.globalLight, lights: [...scene.lights, ...lights] };
+  const lighting = { globalLight: scene.globalLight, lights: [...burningOf(scene.lights), ...lights] };
   last.known = { carried, lighting, tokens: state.tokens };
   return lighting;
 }

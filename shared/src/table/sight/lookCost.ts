@@ -1,6 +1,7 @@
 import { UNITS_PER_CELL_AREA } from '../../geometry/index.ts';
 import type { Scene } from '../state/Scene.ts';
 import type { Token } from '../state/Token.ts';
+import { pieceCount } from '../state/Wall.ts';
 
 /**
  * What one look costs, in millionths of a second of an ordinary core: so much for each cell that it paints, and for
@@ -27,7 +28,7 @@ export function lookCost({ width, height, walls }: Ground, range = 0): number {
   const reach = range > 0 ? 2 * range : Infinity;
   const cells = (Math.min(width, reach) * Math.min(height, reach)) / UNITS_PER_CELL_AREA;
   const share = (cells * UNITS_PER_CELL_AREA) / (width * height);
-  return LEAST + cells * PER_CELL + walls.length * share * PER_WALL;
+  return LEAST + cells * PER_CELL + pieceCount(walls) * share * PER_WALL;
 }
 
 /** How often somebody looks about on one walk: seldom where looking is dear. `most` where it is not. */

@@ -1,6 +1,8 @@
-import type { DoorId, SceneId } from '../../kernel/index.ts';
-import type { GlobalLight, LightSource, Wall } from '../../vision/index.ts';
+import type { DoorId, LightId, SceneId, WallId } from '../../kernel/index.ts';
+import type { GlobalLight } from '../../vision/index.ts';
 import type { Door } from './Door.ts';
+import type { SceneLight } from './Light.ts';
+import type { SceneWall } from './Wall.ts';
 
 export interface Grid {
   readonly kind: 'square' | 'hex' | 'none';
@@ -29,9 +31,9 @@ export interface Scene {
   readonly height: number;
   readonly grid: Grid;
   readonly globalLight: GlobalLight;
-  readonly walls: readonly Wall[];
+  readonly walls: ReadonlyMap<WallId, SceneWall>;
   readonly doors: ReadonlyMap<DoorId, Door>;
-  readonly lights: readonly LightSource[];
+  readonly lights: ReadonlyMap<LightId, SceneLight>;
   readonly image: MapImage | null;
   /** Colour of the ground where there is no picture, `#rrggbb`; absent: stone. */
   readonly background?: string;

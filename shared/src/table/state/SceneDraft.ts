@@ -1,14 +1,16 @@
 import type { DoorState, GlobalLight, LightSource, Wall } from '../../vision/index.ts';
+import type { SceneLight } from './Light.ts';
 import type { Grid, MapImage } from './Scene.ts';
+import type { SceneWall } from './Wall.ts';
 
-/** A scene as an import delivers it: doors have no ids yet. */
+/** A scene as an import delivers it: walls, doors and lights have no ids yet. */
 export interface SceneDraft {
   readonly name: string;
   readonly width: number;
   readonly height: number;
   readonly grid: Grid;
   readonly globalLight: GlobalLight;
-  readonly walls: readonly Wall[];
+  readonly walls: readonly (Wall | SceneWall)[];
   readonly doors: readonly {
     readonly x1: number;
     readonly y1: number;
@@ -17,7 +19,7 @@ export interface SceneDraft {
     readonly state: DoorState;
     readonly secret?: boolean;
   }[];
-  readonly lights: readonly LightSource[];
+  readonly lights: readonly (LightSource | SceneLight)[];
   readonly image: MapImage | null;
   readonly background?: string;
 }

@@ -8,7 +8,8 @@ import type { Intent } from '../intent.ts';
 import type { TableEvent } from '../state/events/TableEvent.ts';
 import type { Refusal } from '../state/Refusal.ts';
 import type { TableState } from '../state/TableState.ts';
-import { uuid } from './builders.ts';
+import { byPlace } from '../state/Wall.ts';
+import { uuid, wall } from './builders.ts';
 
 /** What an action leaves out of its intent. */
 export type Deed = Partial<Pick<Act, 'mode' | 'modifier' | 'inputs' | 'area' | 'visibility'>> & {
@@ -53,7 +54,7 @@ export class Scenario {
   /** Puts one wall on the map that is played on, from its top to its bottom. */
   wallAt(x: number): void {
     const scene = this.state.scenes.get(this.state.activeSceneId)!;
-    const walled = { ...scene, walls: [{ x1: x, y1: 0, x2: x, y2: scene.height, kind: 'wall' as const }] };
+    const walled = { ...scene, walls: byPlace(scene.id, [wall(x, 0, x, scene.height)]) };
     this.state = { ...this.state, scenes: new Map(this.state.scenes).set(scene.id, walled) };
   }
 

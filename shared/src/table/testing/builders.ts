@@ -7,6 +7,7 @@ import type { TableEvent } from '../state/events/TableEvent.ts';
 import type { TableState } from '../state/TableState.ts';
 import type { TokenProperties } from '../state/Token.ts';
 import type { Token } from '../state/Token.ts';
+import { byPlace } from '../state/Wall.ts';
 import { completeToken } from '../tokens/defaults.ts';
 
 /** Ids that read well: `uuid(7)` ends in 7. */
@@ -49,7 +50,7 @@ export function sceneWith(parts: {
     const doors = parts.door ? new Map([[DOOR, door]]) : scene.doors;
     const changed = {
       ...scene,
-      walls: parts.walls ?? scene.walls,
+      walls: parts.walls ? byPlace(SCENE, parts.walls) : scene.walls,
       doors,
       globalLight: parts.globalLight ?? scene.globalLight,
     };

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { stepsBetween } from '../../geometry/index.ts';
 import type { SceneId } from '../../kernel/index.ts';
-import { openGround } from '../scenes/openGround.ts';
+import { OPEN_GROUND } from '../scenes/openGround.ts';
 import { snapTopLeft } from '../state/snapTopLeft.ts';
 import { fightOf } from '../testing/fight.ts';
 import { BO, CY, GM, uuid } from '../testing/index.ts';
@@ -9,7 +9,6 @@ import type { Scenario } from '../testing/Scenario.ts';
 import { view } from '../view.ts';
 
 const CAVE = uuid(700) as SceneId;
-const { doors: _, id: __, ...ground } = openGround(CAVE);
 let fight: Scenario;
 const piece = (name: string) => [...fight.state.tokens.values()].find((token) => token.name === name)!;
 const seenBy = (userId: typeof BO) => view(fight.state, { userId, role: 'player' });
@@ -21,7 +20,7 @@ beforeEach(() => {
     {
       type: 'scene.add',
       sceneId: CAVE,
-      draft: { ...ground, name: 'Cave', doors: [], grid: { ...ground.grid, offsetX: 20 } },
+      draft: { ...OPEN_GROUND, name: 'Cave', doors: [], grid: { ...OPEN_GROUND.grid, offsetX: 20 } },
     },
     [],
     true,
@@ -34,7 +33,7 @@ describe('Bringing the party', () => {
     fight.do(GM, { type: 'party.bring', sceneId: CAVE, x: 1_520, y: 900 });
     const party = ['Brand', 'Mira', 'Tam'].map(piece);
     for (const { sceneId, x, y, size } of party) {
-      expect([sceneId, snapTopLeft({ ...ground.grid, offsetX: 20 }, x, y, size)]).toEqual([CAVE, { x, y }]);
+      expect([sceneId, snapTopLeft({ ...OPEN_GROUND.grid, offsetX: 20 }, x, y, size)]).toEqual([CAVE, { x, y }]);
       expect(stepsBetween({ x: 1_520, y: 900, size: 1 }, { x, y, size })).toBeLessThanOrEqual(1);
     }
     expect(new Set(party.map(({ x, y }) => `${x},${y}`)).size).toBe(3);

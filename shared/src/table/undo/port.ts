@@ -1,4 +1,4 @@
 /** What others may ask of taking back. */
 export { stepsOf } from './steps.ts';
 export { lastDone, ownLast, ownTakenBack } from './targets.ts';
-export { fromOldEntry, fromStoredEntry, toStoredEntry, type OldEntry } from './stored.ts';
+export { fromEntryOfLists, fromOldEntry, fromStoredEntry, toStoredEntry, type OldEntry } from './stored.ts';

@@ -1,15 +1,13 @@
-import type { DoorId, TokenId, UserId } from '../../kernel/index.ts';
-import type { Door } from '../state/Door.ts';
+import type { SceneId, TokenId, UserId } from '../../kernel/index.ts';
+import type { LightSource, Wall } from '../../vision/index.ts';
 import type { Exchange } from '../state/Exchange.ts';
-import type { Scene } from '../state/Scene.ts';
+import { lightsByPlace } from '../state/Light.ts';
+import { withMaps, type SceneOfLists } from '../state/SceneOfLists.ts';
 import type { Change, UndoEntry } from '../state/UndoEntry.ts';
+import { byPlace } from '../state/Wall.ts';
 import { exchangeWithKeys } from '../state/withKeys.ts';
+import { fromPlain, toPlain } from './plain.ts';
 import { bytesOf } from './within.ts';
-
-type StoredScene = Omit<Scene, 'doors'> & { readonly doors: readonly (readonly [DoorId, Door])[] };
-
-/** Of all that a step changes, whole scenes alone hold a map. */
-const isScene = ({ path }: Change): boolean => path[0] === 'scenes' && path.length === 2;
 
 function eachValue(change: Change, as: (value: unknown) => unknown): Change {
   const { before, after } = change;
@@ -20,19 +18,30 @@ function eachValue(change: Change, as: (value: unknown) => unknown): Change {
   };
 }
 
-const withScenes =
-  (as: (scene: unknown) => unknown) =>
-  (entry: UndoEntry): UndoEntry =>
-    entry.changes.some(isScene)
-      ? { ...entry, changes: entry.changes.map((change) => (isScene(change) ? eachValue(change, as) : change)) }
-      : entry;
-
 /** A step as plain JSON. */
-export const toStoredEntry = withScenes((scene) => ({ ...(scene as Scene), doors: [...(scene as Scene).doors] }));
-export const fromStoredEntry = withScenes((scene) => ({
-  ...(scene as StoredScene),
-  doors: new Map((scene as StoredScene).doors),
-}));
+export const toStoredEntry = (entry: UndoEntry): UndoEntry => ({
+  ...entry,
+  changes: entry.changes.map((change) => eachValue(change, toPlain)),
+});
+export const fromStoredEntry = (entry: UndoEntry): UndoEntry => ({
+  ...entry,
+  changes: entry.changes.map((change) => eachValue(change, fromPlain)),
+});
+
+/** A step as snapshots of version 5 held it: walls and lights were lists, and so was the only map, of doors. */
+export const fromEntryOfLists = (entry: UndoEntry): UndoEntry => ({
+  ...entry,
+  changes: entry.changes.map((change) => {
+    const [root, sceneId, field] = change.path;
+    if (root !== 'scenes') return change;
+    const id = sceneId as SceneId;
+    if (change.path.length === 2) return eachValue(change, (scene) => toPlain(withMaps(scene as SceneOfLists)));
+    if (field === 'walls') return eachValue(change, (walls) => toPlain(byPlace(id, walls as readonly Wall[])));
+    return field === 'lights'
+      ? eachValue(change, (lights) => toPlain(lightsByPlace(id, lights as readonly LightSource[])))
+      : change;
+  }),
+});
 
 type Before = readonly (readonly [string, unknown])[];
 /** A step as snapshots before version 5 held it: what of a fight, or of tokens, was how. */
