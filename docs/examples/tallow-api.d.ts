@@ -725,7 +725,7 @@ export interface components {
     Error: {
       error: {
         /** @enum {string} */
-        code: "UNAUTHENTICATED" | "SIGN_IN_DECLINED" | "SIGN_IN_EXPIRED" | "SIGN_IN_UNPROVEN" | "OUT_OF_SCOPE" | "NOT_ADMIN" | "NOT_OFFERED" | "NOT_A_MEMBER" | "NOT_CREATOR" | "REMOVED" | "NOT_GM" | "NOT_OWNER" | "SPECTATOR" | "NOT_YOUR_TOKEN" | "STALE_TOKEN" | "FORBIDDEN_ORIGIN" | "FOREIGN_HOST" | "INVALID_MESSAGE" | "TOO_LARGE" | "UNSUPPORTED_FILE" | "EMPTY_TEXT" | "INVALID_INPUT" | "INVALID_FORMULA" | "OUT_OF_BOUNDS" | "BLOCKED" | "DOOR_LOCKED" | "TOO_FAR" | "OUT_OF_REACH" | "NO_LINE_OF_EFFECT" | "NO_POINTS" | "NOT_ENOUGH" | "NOT_MET" | "CANNOT_ACT" | "WRONG_TARGET" | "NOT_YOUR_TURN" | "ALREADY_DONE" | "OUT_OF_MOVEMENT" | "FOLLOWS_SHEET" | "LOCKED" | "NO_RULESET" | "NO_SHEET" | "NO_ENCOUNTER" | "INITIATIVE_MISSING" | "EXCHANGE_OPEN" | "CANNOT_UNDO" | "NOTHING_TO_UNDO" | "NOTHING_TO_REDO" | "CHANGED_SINCE" | "STALE_VERSION" | "UNKNOWN_SHEET" | "UNKNOWN_ENTRY" | "UNKNOWN_EFFECT" | "UNKNOWN_ACTION" | "UNKNOWN_EXCHANGE" | "UNKNOWN_CHARACTER" | "UNKNOWN_MONSTER" | "UNKNOWN_CAMPAIGN" | "UNKNOWN_PRESET" | "CANNOT_REMOVE_GM" | "GM_PRESENT" | "NAME_TAKEN" | "LAST_IDENTITY" | "ACCOUNT_TAKEN" | "TOO_MANY" | "UNKNOWN_TOKEN" | "UNKNOWN_DOOR" | "UNKNOWN_SCENE" | "UNKNOWN_MEMBER" | "UNKNOWN_SESSION" | "UNKNOWN_JOIN_CODE" | "UNKNOWN_IDENTITY" | "UNKNOWN_SIGN_IN" | "UNKNOWN_API_TOKEN" | "UNKNOWN_JOB" | "NOT_FOUND" | "RATE_LIMITED" | "BUSY" | "STORAGE_UNAVAILABLE" | "PROVIDER_UNAVAILABLE" | "RESTARTING" | "INTERNAL" | "VERSION_MISMATCH";
+        code: "UNAUTHENTICATED" | "SIGN_IN_DECLINED" | "SIGN_IN_EXPIRED" | "SIGN_IN_UNPROVEN" | "OUT_OF_SCOPE" | "NOT_ADMIN" | "NOT_OFFERED" | "NOT_A_MEMBER" | "NOT_CREATOR" | "REMOVED" | "NOT_GM" | "NOT_OWNER" | "SPECTATOR" | "NOT_YOUR_TOKEN" | "STALE_TOKEN" | "FORBIDDEN_ORIGIN" | "FOREIGN_HOST" | "INVALID_MESSAGE" | "TOO_LARGE" | "UNSUPPORTED_FILE" | "EMPTY_TEXT" | "INVALID_INPUT" | "INVALID_FORMULA" | "OUT_OF_BOUNDS" | "BLOCKED" | "DOOR_LOCKED" | "TOO_FAR" | "OUT_OF_REACH" | "NO_LINE_OF_EFFECT" | "NO_POINTS" | "NOT_ENOUGH" | "NOT_MET" | "CANNOT_ACT" | "WRONG_TARGET" | "NOT_YOUR_TURN" | "ALREADY_DONE" | "OUT_OF_MOVEMENT" | "FOLLOWS_SHEET" | "LOCKED" | "NO_RULESET" | "NO_SHEET" | "NO_ENCOUNTER" | "INITIATIVE_MISSING" | "EXCHANGE_OPEN" | "CANNOT_UNDO" | "NOTHING_TO_UNDO" | "NOTHING_TO_REDO" | "CHANGED_SINCE" | "STALE_VERSION" | "UNKNOWN_SHEET" | "UNKNOWN_ENTRY" | "UNKNOWN_EFFECT" | "UNKNOWN_ACTION" | "UNKNOWN_EXCHANGE" | "UNKNOWN_CHARACTER" | "UNKNOWN_MONSTER" | "UNKNOWN_CAMPAIGN" | "UNKNOWN_PRESET" | "CANNOT_REMOVE_GM" | "GM_PRESENT" | "NAME_TAKEN" | "LAST_IDENTITY" | "ACCOUNT_TAKEN" | "TOO_MANY" | "UNKNOWN_TOKEN" | "UNKNOWN_DOOR" | "UNKNOWN_WALL" | "UNKNOWN_LIGHT" | "UNKNOWN_SCENE" | "UNKNOWN_MEMBER" | "UNKNOWN_SESSION" | "UNKNOWN_JOIN_CODE" | "UNKNOWN_IDENTITY" | "UNKNOWN_SIGN_IN" | "UNKNOWN_API_TOKEN" | "UNKNOWN_JOB" | "NOT_FOUND" | "RATE_LIMITED" | "BUSY" | "STORAGE_UNAVAILABLE" | "PROVIDER_UNAVAILABLE" | "RESTARTING" | "INTERNAL" | "VERSION_MISMATCH";
         /** @enum {string} */
         category: "AUTH" | "VALIDATION" | "RULE" | "RATE" | "STATE" | "SYSTEM" | "VERSION";
         message: string;
@@ -2245,6 +2245,8 @@ export interface operations {
                 y2?: number;
                 state?: string;
                 secret?: boolean;
+                kind?: string;
+                opensFor?: string;
                 [key: string]: unknown;
               };
             };
@@ -3440,7 +3442,169 @@ export interface operations {
           scope?: "mine" | "table";
           /** @constant */
           type: "intent.action";
-        })]>;
+        }) | ({
+          /** Format: uuid */
+          intentId?: string;
+          /** @constant */
+          action: "wall.add";
+          /** Format: uuid */
+          sceneId?: string;
+          walls: ({
+              /** @enum {string} */
+              kind: "wall" | "window" | "invisible" | "ethereal" | "curtain" | "terrain";
+              /** @enum {string} */
+              side?: "both" | "left" | "right";
+              points: [number, number][];
+            })[];
+          /** @constant */
+          type: "intent.action";
+        }) | ({
+          /** Format: uuid */
+          intentId?: string;
+          /** @constant */
+          action: "wall.update";
+          wallIds: string[];
+          /** @enum {string} */
+          kind?: "wall" | "window" | "invisible" | "ethereal" | "curtain" | "terrain";
+          /** @enum {string} */
+          side?: "both" | "left" | "right";
+          /** @constant */
+          type: "intent.action";
+        }) | {
+          /** Format: uuid */
+          intentId?: string;
+          /** @constant */
+          action: "wall.move";
+          wallId: string;
+          points: [number, number][];
+          /** @constant */
+          type: "intent.action";
+        } | {
+          /** Format: uuid */
+          intentId?: string;
+          /** @constant */
+          action: "walls.move";
+          walls: {
+              wallId: string;
+              points: [number, number][];
+            }[];
+          /** @constant */
+          type: "intent.action";
+        } | {
+          /** Format: uuid */
+          intentId?: string;
+          /** @constant */
+          action: "wall.split";
+          wallId: string;
+          x: number;
+          y: number;
+          /** @constant */
+          type: "intent.action";
+        } | {
+          /** Format: uuid */
+          intentId?: string;
+          /** @constant */
+          action: "wall.join";
+          wallIds: string[];
+          /** @constant */
+          type: "intent.action";
+        } | {
+          /** Format: uuid */
+          intentId?: string;
+          /** @constant */
+          action: "wall.delete";
+          wallIds: string[];
+          /** @constant */
+          type: "intent.action";
+        } | ({
+          /** Format: uuid */
+          intentId?: string;
+          /** @constant */
+          action: "door.add";
+          /** Format: uuid */
+          sceneId?: string;
+          from: [number, number];
+          to: [number, number];
+          /** @enum {string} */
+          kind?: "door" | "double" | "gate" | "portcullis";
+          /** @enum {string} */
+          state?: "open" | "closed" | "locked";
+          secret?: boolean;
+          /** @enum {string} */
+          opensFor?: "all" | "gm";
+          /** @constant */
+          type: "intent.action";
+        }) | ({
+          /** Format: uuid */
+          intentId?: string;
+          /** @constant */
+          action: "door.update";
+          /** Format: uuid */
+          doorId: string;
+          from?: [number, number];
+          to?: [number, number];
+          /** @enum {string} */
+          kind?: "door" | "double" | "gate" | "portcullis";
+          /** @enum {string} */
+          state?: "open" | "closed" | "locked";
+          secret?: boolean;
+          /** @enum {string} */
+          opensFor?: "all" | "gm";
+          /** @constant */
+          type: "intent.action";
+        }) | {
+          /** Format: uuid */
+          intentId?: string;
+          /** @constant */
+          action: "door.delete";
+          /** Format: uuid */
+          doorId: string;
+          /** @constant */
+          type: "intent.action";
+        } | {
+          /** Format: uuid */
+          intentId?: string;
+          /** @constant */
+          action: "light.add";
+          /** Format: uuid */
+          sceneId?: string;
+          x: number;
+          y: number;
+          bright: number;
+          dim: number;
+          color?: string;
+          angle?: number;
+          direction?: number;
+          on?: boolean;
+          flicker?: boolean;
+          /** @constant */
+          type: "intent.action";
+        } | {
+          /** Format: uuid */
+          intentId?: string;
+          /** @constant */
+          action: "light.update";
+          lightId: string;
+          x?: number;
+          y?: number;
+          bright?: number;
+          dim?: number;
+          color?: string;
+          angle?: number;
+          direction?: number;
+          on?: boolean;
+          flicker?: boolean;
+          /** @constant */
+          type: "intent.action";
+        } | {
+          /** Format: uuid */
+          intentId?: string;
+          /** @constant */
+          action: "light.delete";
+          lightIds: string[];
+          /** @constant */
+          type: "intent.action";
+        }]>;
       };
     };
     responses: {

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import path from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildInSecret } from './support/buildSecrets.ts';
 import { importMap } from './support/importMap.ts';
 import { Player, until } from './support/Player.ts';
 import { keepRuleSecrets } from './support/ruleSecrets.ts';
@@ -200,14 +201,15 @@ async function playWithSecrets(
   secrets.push(
     secretPlace('a wall out of sight', 3_337),
     secretPlace('a light out of sight', 3_173),
-    secretText('the words of the wall list', 'oneWay'),
+    secretText('the words of walls', 'terrain'),
   );
   await gm.act({ action: 'token.delete', tokenId: gm.tokenNamed('Lurker 3 Xyzzy') });
   await gm.act({ action: 'door.set', doorId: doors.at(-1)![0], state: 'open' });
 
-  const { words, numbers } = await keepRuleSecrets({ gm, bo, cy });
-  for (const [what, looks] of words) secrets.push(secretText(what, looks));
-  for (const [what, n] of numbers) secrets.push(secretPlace(what, n));
+  for (const { words, numbers } of [await keepRuleSecrets({ gm, bo, cy }), await buildInSecret(gm)]) {
+    for (const [what, looks] of words) secrets.push(secretText(what, looks));
+    for (const [what, n] of numbers) secrets.push(secretPlace(what, n));
+  }
 
   const token = bo.tokenNamed('Bo the Brave')!;
   for (const [x, y] of [
@@ -282,6 +284,9 @@ describe('Every byte that a player receives', () => {
         'a line for the GM',
         'a wall out of sight',
         'a light out of sight',
+        'a wall just built',
+        'the id of a door just built',
+        'where a lamp was moved',
         'the name of a scene to come',
         'a bar not shown',
         'x of token 1 dragged',

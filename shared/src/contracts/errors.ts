@@ -100,6 +100,8 @@ export const ERRORS = {
   TOO_MANY: { category: 'STATE', status: 409, message: 'There is no room for more of these.' },
   UNKNOWN_TOKEN: { category: 'STATE', status: 404, message: 'There is no such token.' },
   UNKNOWN_DOOR: { category: 'STATE', status: 404, message: 'There is no such door.' },
+  UNKNOWN_WALL: { category: 'STATE', status: 404, message: 'There is no such wall.' },
+  UNKNOWN_LIGHT: { category: 'STATE', status: 404, message: 'There is no such light.' },
   UNKNOWN_SCENE: { category: 'STATE', status: 404, message: 'There is no such scene.' },
   UNKNOWN_MEMBER: { category: 'STATE', status: 404, message: 'Nobody of that name is at this table.' },
   UNKNOWN_SESSION: { category: 'STATE', status: 404, message: 'There is no such session.' },

@@ -9,6 +9,7 @@ import {
   exchangeId,
   globalLight,
   intentId,
+  lightId,
   mapLength,
   mapUnit,
   sceneId,
@@ -16,6 +17,7 @@ import {
   thingName,
   tokenId,
   userId,
+  wallId,
 } from './primitives.ts';
 import { text } from './text.ts';
 import { duration, fields, modifier, newEntry, notes, proficiency, ruleId, sheetTemplate } from './sheets.ts';
@@ -178,6 +180,66 @@ const encounterActions = [
   action('encounter.end', {}),
 ] as const;
 
+const corner = z.tuple([mapUnit, mapUnit]);
+const corners = z.array(corner).min(2).max(1_000);
+const wallIds = z.array(wallId).min(1).max(5_000);
+const wallKind = z.enum(['wall', 'window', 'invisible', 'ethereal', 'curtain', 'terrain']);
+const wallSide = z.enum(['both', 'left', 'right']);
+const doorFields = {
+  kind: z.enum(['door', 'double', 'gate', 'portcullis']).optional(),
+  state: doorState.optional(),
+  secret: z.boolean().optional(),
+  opensFor: z.enum(['all', 'gm']).optional(),
+};
+const lightFields = {
+  color: color.optional(),
+  angle: z.int().min(1).max(360).optional(),
+  direction: direction.optional(),
+  on: z.boolean().optional(),
+  flicker: z.boolean().optional(),
+};
+/** The GM's: without a scene they are about the one that the GM looks at. */
+const buildingActions = [
+  action('wall.add', {
+    sceneId: sceneId.optional(),
+    walls: z
+      .array(z.strictObject({ kind: wallKind, side: wallSide.optional(), points: corners }))
+      .min(1)
+      .max(1_000),
+  }),
+  action('wall.update', { wallIds, kind: wallKind.optional(), side: wallSide.optional() }),
+  action('wall.move', { wallId, points: corners }),
+  action('walls.move', {
+    walls: z
+      .array(z.strictObject({ wallId, points: corners }))
+      .min(1)
+      .max(1_000),
+  }),
+  action('wall.split', { wallId, x: mapUnit, y: mapUnit }),
+  action('wall.join', { wallIds: z.array(wallId).length(2) }),
+  action('wall.delete', { wallIds }),
+  action('door.add', { sceneId: sceneId.optional(), from: corner, to: corner, ...doorFields }),
+  action('door.update', { doorId, from: corner.optional(), to: corner.optional(), ...doorFields }),
+  action('door.delete', { doorId }),
+  action('light.add', {
+    sceneId: sceneId.optional(),
+    x: mapUnit,
+    y: mapUnit,
+    bright: mapLength,
+    dim: mapLength,
+    ...lightFields,
+  }),
+  action('light.update', {
+    lightId,
+    x: mapUnit.optional(),
+    y: mapUnit.optional(),
+    bright: mapLength.optional(),
+    dim: mapLength.optional(),
+    ...lightFields,
+  }),
+  action('light.delete', { lightIds: z.array(lightId).min(1).max(2_000) }),
+] as const;
+
 /** All that can be asked besides moving and talking, told apart by `action`. */
 const undoScope = z.enum(['mine', 'table']);
 
@@ -255,6 +317,7 @@ export const actionMessage = z.discriminatedUnion('action', [
       .optional(),
   }),
   action('redo', { scope: undoScope.optional() }),
+  ...buildingActions,
 ]);
 
 export type MoveMessage = z.infer<typeof moveMessage>;

@@ -5,11 +5,13 @@ import type {
   EntryId,
   ExchangeId,
   IntentId,
+  LightId,
   SceneId,
   SessionId,
   SheetId,
   TokenId,
   UserId,
+  WallId,
 } from '../kernel/index.ts';
 import { oneLine, personName } from './text.ts';
 
@@ -29,6 +31,11 @@ export const sheetId = id<SheetId>();
 export const entryId = brand<EntryId>(z.string().regex(/^[\w-]{1,64}$/));
 export const effectId = id<EffectId>();
 export const exchangeId = id<ExchangeId>();
+
+/** Those of an imported map follow from their scene's. */
+const builtId = <T extends string>() => brand<T>(z.string().regex(/^[\w.-]{1,64}$/));
+export const wallId = builtId<WallId>();
+export const lightId = builtId<LightId>();
 
 /** Furthest coordinate of any scene, in map units: 300 cells and one scene's width of margin. */
 const FURTHEST = 60_000;

@@ -3,6 +3,7 @@ import { actionAppliers } from './actions/apply.ts';
 import { combatAppliers } from './combat/apply.ts';
 import { doorAppliers } from './doors/apply.ts';
 import { fogAppliers } from './fog/apply.ts';
+import { lightAppliers } from './lights/apply.ts';
 import { memberAppliers } from './members/apply.ts';
 import { sceneAppliers } from './scenes/apply.ts';
 import { settingsAppliers } from './settings/apply.ts';
@@ -13,18 +14,21 @@ import type { TableEvent } from './state/events/TableEvent.ts';
 import type { TableState } from './state/TableState.ts';
 import { tokenAppliers } from './tokens/apply.ts';
 import { undoAppliers } from './undo/apply.ts';
+import { wallAppliers } from './walls/apply.ts';
 
 const APPLIERS: Appliers<TableEvent> = {
   ...actionAppliers,
   ...combatAppliers,
   ...doorAppliers,
   ...fogAppliers,
+  ...lightAppliers,
   ...memberAppliers,
   ...sceneAppliers,
   ...settingsAppliers,
   ...sheetAppliers,
   ...tokenAppliers,
   ...undoAppliers,
+  ...wallAppliers,
   ChatSaid: (state) => state,
   DiceRolled: (state) => state,
 };

@@ -1,5 +1,6 @@
 import { assertNever, refuse } from '../kernel/index.ts';
 import { actionDeciders } from './actions/decide.ts';
+import { lightDeciders } from './lights/decide.ts';
 import { overspends } from './budget/overspends.ts';
 import { change } from './change.ts';
 import { chatDeciders } from './chat/decide.ts';
@@ -19,6 +20,7 @@ import type { Facts } from './state/Facts.ts';
 import type { TableState } from './state/TableState.ts';
 import { moveToken, tokenDeciders } from './tokens/decide.ts';
 import { undoDeciders } from './undo/decide.ts';
+import { wallDeciders } from './walls/decide.ts';
 
 const DECIDERS: Deciders<Intent> = {
   ...actionDeciders,
@@ -26,6 +28,7 @@ const DECIDERS: Deciders<Intent> = {
   ...combatDeciders,
   ...doorDeciders,
   ...fogDeciders,
+  ...lightDeciders,
   ...memberDeciders,
   ...rollDeciders,
   ...sceneDeciders,
@@ -33,6 +36,7 @@ const DECIDERS: Deciders<Intent> = {
   ...sheetDeciders,
   ...tokenDeciders,
   ...undoDeciders,
+  ...wallDeciders,
   move: (state, intent, facts, draft) => {
     const moved = moveToken(state, intent, facts, draft);
     return moved.ok && state.encounter ? moveInCombat(state, moved.value, facts, draft) : moved;

@@ -3,6 +3,7 @@ import type { ChatIntent } from './chat/intents.ts';
 import type { CombatIntent } from './combat/intents.ts';
 import type { DoorIntent } from './doors/intents.ts';
 import type { FogIntent } from './fog/intents.ts';
+import type { LightIntent } from './lights/intents.ts';
 import type { MemberIntent } from './members/intents.ts';
 import type { RollIntent } from './rolls/intents.ts';
 import type { SceneIntent } from './scenes/intents.ts';
@@ -10,6 +11,7 @@ import type { SettingsIntent } from './settings/intents.ts';
 import type { SheetIntent } from './sheets/intents.ts';
 import type { TokenIntent } from './tokens/intents.ts';
 import type { UndoIntent } from './undo/intents.ts';
+import type { WallIntent } from './walls/intents.ts';
 
 /** What each feature can be asked for. */
 export interface Intents {
@@ -18,6 +20,7 @@ export interface Intents {
   readonly combat: CombatIntent;
   readonly doors: DoorIntent;
   readonly fog: FogIntent;
+  readonly lights: LightIntent;
   readonly members: MemberIntent;
   readonly rolls: RollIntent;
   readonly scenes: SceneIntent;
@@ -25,6 +28,7 @@ export interface Intents {
   readonly sheets: SheetIntent;
   readonly tokens: TokenIntent;
   readonly undo: UndoIntent;
+  readonly walls: WallIntent;
 }
 
 /** A request that has been parsed but not yet judged. */

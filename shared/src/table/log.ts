@@ -4,6 +4,7 @@ import { chatReports } from './chat/log.ts';
 import { combatReports } from './combat/log.ts';
 import { doorReports } from './doors/log.ts';
 import { fogReports } from './fog/log.ts';
+import { lightReports } from './lights/log.ts';
 import { memberReports } from './members/log.ts';
 import { rollReports } from './rolls/log.ts';
 import { sceneReports } from './scenes/log.ts';
@@ -13,6 +14,7 @@ import type { TableEvent } from './state/events/TableEvent.ts';
 import type { Report, Reports } from './state/Report.ts';
 import { tokenReports } from './tokens/log.ts';
 import { undoReports } from './undo/log.ts';
+import { wallReports } from './walls/log.ts';
 
 const REPORTS: Reports<TableEvent> = {
   ...actionReports,
@@ -20,6 +22,7 @@ const REPORTS: Reports<TableEvent> = {
   ...combatReports,
   ...doorReports,
   ...fogReports,
+  ...lightReports,
   ...memberReports,
   ...rollReports,
   ...sceneReports,
@@ -27,6 +30,7 @@ const REPORTS: Reports<TableEvent> = {
   ...sheetReports,
   ...tokenReports,
   ...undoReports,
+  ...wallReports,
 };
 
 /** Who is told of an event, and what line it leaves them. */

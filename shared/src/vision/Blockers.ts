@@ -1,4 +1,4 @@
-import { CLOSED_DOOR } from './blocking.ts';
+import { blockingOfDoor } from './blocking.ts';
 import { NO_DOOR, type IndexedSegments, type WallLayout } from './WallLayout.ts';
 import type { DoorSegment } from './Wall.ts';
 
@@ -34,6 +34,6 @@ function blockingNow(segments: IndexedSegments, doors: readonly DoorSegment[]): 
   return segments.blocking.map((bits, i) => {
     const door = segments.doors[i]!;
     if (door === NO_DOOR) return bits;
-    return doors[door]!.state === 'open' ? 0 : CLOSED_DOOR;
+    return blockingOfDoor(doors[door]!);
   });
 }

@@ -1,8 +1,8 @@
 /**
- * Presets: `wall` blocks all; `window` movement only; `ethereal` (mist) and `curtain` sight and light;
- * `terrain` sight from the second one crossed on, neither light nor movement.
+ * Presets: `wall` blocks all; `window` and `invisible` (a force, a cliff's edge) movement only; `ethereal` (mist) and
+ * `curtain` sight and light; `terrain` sight from the second one crossed on, neither light nor movement.
  */
-export type WallKind = 'wall' | 'window' | 'ethereal' | 'curtain' | 'terrain';
+export type WallKind = 'wall' | 'window' | 'invisible' | 'ethereal' | 'curtain' | 'terrain';
 
 /**
  * A wall in map units. `oneWay` blocks only what comes from its left side, looking from (x1, y1) to (x2, y2) on the
@@ -19,11 +19,16 @@ export interface Wall {
 
 export type DoorState = 'open' | 'closed' | 'locked';
 
-/** Closed and locked doors block all, open ones nothing. */
+/** Of what make a door is: one sees through a gate and a portcullis. */
+export type DoorKind = 'door' | 'double' | 'gate' | 'portcullis';
+
+/** Closed and locked doors block all, or movement alone where one sees through them; open ones nothing. */
 export interface DoorSegment {
   readonly x1: number;
   readonly y1: number;
   readonly x2: number;
   readonly y2: number;
   readonly state: DoorState;
+  /** Absent: a plain door. */
+  readonly kind?: DoorKind;
 }

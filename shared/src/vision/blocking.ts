@@ -1,4 +1,4 @@
-import type { Wall, WallKind } from './Wall.ts';
+import type { DoorKind, DoorSegment, Wall, WallKind } from './Wall.ts';
 
 export const SIGHT = 1;
 export const LIGHT = 2;
@@ -12,12 +12,21 @@ const EACH_SIDE = 15;
 const PRESETS: Readonly<Record<WallKind, number>> = {
   wall: ALL,
   window: MOVEMENT,
+  invisible: MOVEMENT,
   ethereal: SIGHT | LIGHT,
   curtain: SIGHT | LIGHT,
   terrain: TERRAIN,
 };
 
-export const CLOSED_DOOR = bothSides(ALL);
+const CLOSED: Readonly<Record<DoorKind, number>> = {
+  door: bothSides(ALL),
+  double: bothSides(ALL),
+  gate: bothSides(MOVEMENT),
+  portcullis: bothSides(MOVEMENT),
+};
+
+export const blockingOfDoor = ({ state, kind = 'door' }: Pick<DoorSegment, 'state' | 'kind'>): number =>
+  state === 'open' ? 0 : CLOSED[kind];
 
 /** What a wall blocks, for comers from its left in the low bits, from its right in the high ones. */
 export function blockingOf(wall: Wall): number {

@@ -16,4 +16,4 @@ export { type Star } from './Star.ts';
 export { decodeStars, encodeStars } from './starCodec.ts';
 export { hasManyEyes, type Vision } from './Vision.ts';
 export { visionOf } from './visionOf.ts';
-export type { DoorSegment, DoorState, Wall, WallKind } from './Wall.ts';
+export type { DoorKind, DoorSegment, DoorState, Wall, WallKind } from './Wall.ts';

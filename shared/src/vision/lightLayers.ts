@@ -1,8 +1,8 @@
 import type { Blockers } from './Blockers.ts';
 import { reachOf, type LightSource } from './Light.ts';
+import { lightStar } from './lightStar.ts';
 import type { LightLayer } from './paintGlow.ts';
 import { spansOf } from './raster.ts';
-import { starOf } from './starCache.ts';
 
 /**
  * Every light's dim and bright area, weakest first: dim below bright, then by reach and colour, so the order of lights
@@ -24,6 +24,5 @@ function byStrength(a: LightSource, b: LightSource): number {
 
 function layer(blockers: Blockers, light: LightSource, level: 'bright' | 'dim'): LightLayer {
   const radius = level === 'dim' ? reachOf(light) : light.bright;
-  const star = starOf(blockers, 'light', Math.round(light.x), Math.round(light.y), Math.round(radius));
-  return { tint: { color: light.color, level }, spans: spansOf(star) };
+  return { tint: { color: light.color, level }, spans: spansOf(lightStar(blockers, light, radius)) };
 }

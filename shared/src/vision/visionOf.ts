@@ -3,6 +3,7 @@ import type { Blockers } from './Blockers.ts';
 import { CLOSE_BY, type Eye } from './Eye.ts';
 import { reachOf, type GlobalLight, type Lighting, type LightSource } from './Light.ts';
 import { lightLayers } from './lightLayers.ts';
+import { lightStar } from './lightStar.ts';
 import { paintGlow, type LightLayer } from './paintGlow.ts';
 import { spansOf } from './raster.ts';
 import { RecentMap } from './RecentMap.ts';
@@ -59,11 +60,13 @@ function rounded(eye: Eye): Eye {
   };
 }
 
+const keyOf = ({ x, y, bright, dim, color, angle, direction }: LightSource): string =>
+  `;${x},${y},${bright},${dim},${color}${angle === undefined ? '' : `,${angle},${direction}`}`;
+
 function lightingKey(lighting: Lighting): string {
   const known = lightingKeys.get(lighting);
   if (known !== undefined) return known;
-  const key =
-    lighting.globalLight + lighting.lights.map((l) => `;${l.x},${l.y},${l.bright},${l.dim},${l.color}`).join('');
+  const key = lighting.globalLight + lighting.lights.map(keyOf).join('');
   lightingKeys.set(lighting, key);
   return key;
 }
@@ -97,7 +100,5 @@ function wholeScene(blockers: Blockers): number {
 
 function litStars(blockers: Blockers, lights: readonly LightSource[]): readonly Star[] {
   const shining = lights.filter((light) => blockers.contains(light.x, light.y) && reachOf(light) > 0);
-  return shining.map((light) =>
-    starOf(blockers, 'light', Math.round(light.x), Math.round(light.y), Math.round(reachOf(light))),
-  );
+  return shining.map((light) => lightStar(blockers, light, reachOf(light)));
 }

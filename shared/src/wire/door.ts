@@ -1,5 +1,5 @@
 import type { DoorView } from '../table/index.ts';
-import type { DoorState } from '../vision/index.ts';
+import type { DoorKind, DoorState } from '../vision/index.ts';
 import { describe } from './describe.ts';
 
 const { boolean, int32, string, thing } = describe<DoorView>();
@@ -12,4 +12,10 @@ export const door = thing('Door', {
   y2: int32('everybody', { doc: 'map units' }),
   state: string<DoorState>('everybody', { initial: 'closed', doc: 'as this viewer last saw it' }),
   secret: boolean('gm'),
+  kind: string<DoorKind>('everybody', { initial: 'door', write: ({ kind }) => kind ?? 'door' }),
+  opensFor: string<'all' | 'gm'>('gm', {
+    initial: 'all',
+    write: ({ opensFor }) => opensFor ?? 'all',
+    doc: 'who opens and closes it: everybody who reaches it, or the GM',
+  }),
 });

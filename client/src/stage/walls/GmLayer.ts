@@ -8,6 +8,7 @@ import { INK, toNumber } from '../theme.ts';
 const KINDS: Record<WallKind, number> = {
   wall: 0xd8cbb6,
   window: 0x86c5d8,
+  invisible: 0x7d8cd6,
   ethereal: 0xb7a8e0,
   curtain: 0xd69a8c,
   terrain: 0x9fbf7a,

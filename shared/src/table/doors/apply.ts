@@ -2,7 +2,8 @@ import type { DoorId, SceneId } from '../../kernel/index.ts';
 import type { Appliers } from '../state/Applier.ts';
 import type { Door } from '../state/Door.ts';
 import type { DoorEvent } from '../state/events/doors.ts';
-import { withEntry } from '../state/maps.ts';
+import { withEntry, withoutEntry } from '../state/maps.ts';
+import { onScene } from '../state/onScene.ts';
 import type { TableState } from '../state/TableState.ts';
 
 function changeDoor(state: TableState, sceneId: SceneId, doorId: DoorId, change: Partial<Door>): TableState {
@@ -15,5 +16,9 @@ function changeDoor(state: TableState, sceneId: SceneId, doorId: DoorId, change:
 
 export const doorAppliers: Appliers<DoorEvent> = {
   DoorSet: (table, { sceneId, doorId, state }) => changeDoor(table, sceneId, doorId, { state }),
+  DoorPut: (table, { sceneId, doorId, door }) =>
+    onScene(table, sceneId, (scene) => ({ ...scene, doors: withEntry(scene.doors, doorId, door) })),
+  DoorDeleted: (table, { sceneId, doorId }) =>
+    onScene(table, sceneId, (scene) => ({ ...scene, doors: withoutEntry(scene.doors, doorId) })),
   DoorSecrecySet: (table, { sceneId, doorId, secret }) => changeDoor(table, sceneId, doorId, { secret }),
 };

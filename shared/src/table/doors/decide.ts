@@ -10,6 +10,7 @@ import type { Refusal } from '../state/Refusal.ts';
 import { actingMember, isGm, viewerOf } from '../state/rights.ts';
 import type { Scene } from '../state/Scene.ts';
 import type { TableState } from '../state/TableState.ts';
+import { addDoor, deleteDoor, updateDoor } from './build.ts';
 import type { DoorIntent, SetDoor, SetDoorSecrecy } from './intents.ts';
 import { reachesDoor } from './reachesDoor.ts';
 
@@ -35,6 +36,7 @@ function decideAsPlayer(
   const vision = viewVision(state, viewerOf(state, facts.actor));
   if (vision.sceneId !== scene.id || !seesDoor(vision, door)) return 'unknown-door';
   if (!reaches(state, scene, door, facts)) return 'too-far';
+  if (door.opensFor === 'gm') return 'not-gm';
   if (door.state === 'locked') return 'door-locked';
   return intent.state === 'locked' ? 'not-gm' : undefined;
 }
@@ -60,4 +62,10 @@ function setSecrecy(state: TableState, { doorId, secret }: SetDoorSecrecy, facts
   return accept(door.secret === secret ? [] : [{ type: 'DoorSecrecySet', sceneId: scene.id, doorId, secret }]);
 }
 
-export const doorDeciders: Deciders<DoorIntent> = { 'door.set': setDoor, 'door.secret': setSecrecy };
+export const doorDeciders: Deciders<DoorIntent> = {
+  'door.set': setDoor,
+  'door.secret': setSecrecy,
+  'door.add': addDoor,
+  'door.update': updateDoor,
+  'door.delete': deleteDoor,
+};

@@ -24,5 +24,7 @@ export const doorReports: Reports<DoorEvent> = {
       return { kind: 'door', doorId, state, by: nameIn(happening, happening.actor) };
     },
   },
+  DoorPut: { isTold, line: null },
+  DoorDeleted: { isTold, line: null },
   DoorSecrecySet: { isTold, line: null },
 };

@@ -1,5 +1,5 @@
 import { memo, memoLatest, slot, type DoorId } from '../../kernel/index.ts';
-import type { DoorState } from '../../vision/index.ts';
+import type { DoorKind, DoorState } from '../../vision/index.ts';
 import type { ViewerVision } from '../sight/look.ts';
 import type { Door } from '../state/Door.ts';
 import type { SceneMemory } from '../state/Memory.ts';
@@ -12,6 +12,8 @@ export interface DoorView {
   readonly y2: number;
   readonly state: DoorState;
   readonly secret: boolean;
+  readonly kind?: DoorKind;
+  readonly opensFor?: 'gm';
 }
 
 /** The same object for the same door and state, so that views compare by identity. */

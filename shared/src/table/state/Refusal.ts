@@ -8,6 +8,8 @@ export type Refusal =
   | 'not-your-token'
   | 'unknown-token'
   | 'unknown-door'
+  | 'unknown-wall'
+  | 'unknown-light'
   | 'unknown-scene'
   | 'unknown-member'
   | 'out-of-bounds'

@@ -8,12 +8,13 @@ import type { TableState } from '../state/TableState.ts';
 import { play, uuid } from './builders.ts';
 
 /**
- * `given(state).when(BO, intent).then([...events])`, or `.thenRefused('blocked')`. New ids count up from `uuid(9000)`.
+ * `given(state).when(BO, intent).then([...events])`, or `.thenRefused('blocked')`. New ids count up from `uuid(9000)`,
+ * or from another number where several steps make things of a kind.
  */
-export function given(state: TableState) {
+export function given(state: TableState, firstId = 9_000) {
   return {
     when(actor: UserId, intent: Intent, system = false) {
-      let next = 9_000;
+      let next = firstId;
       const result = decide(state, intent, {
         actor,
         system,

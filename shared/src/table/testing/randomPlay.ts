@@ -1,4 +1,4 @@
-import type { RandomSource, UserId } from '../../kernel/index.ts';
+import type { DoorId, LightId, RandomSource, UserId, WallId } from '../../kernel/index.ts';
 import { seededRandom } from '../../kernel/index.ts';
 import type { Wall } from '../../vision/index.ts';
 import { decide } from '../decide.ts';
@@ -95,6 +95,7 @@ export function anyIntent(
         { type: 'scene.activate', sceneId: pick([SCENE, ...state.scenes.keys()]), userIds: [pick([BO, CY])] },
         { type: 'scene.activate', sceneId: SCENE },
       ]),
+    () => anyBuilding(state, pick, place),
     () => ({ type: 'fog.reset', userId: pick([BO, CY]) }),
     () => ({ type: 'fog.share', userId: pick([BO, CY]) }),
     () => ({ type: 'session.update', changes: { partyVision: random() % 2 === 0 } }),
@@ -102,6 +103,47 @@ export function anyIntent(
     () => ({ type: 'member.role', userId: CY, role: pick(['player', 'spectator']) }),
   ];
   return { actor, intent: pick(intents)() };
+}
+
+/** What a GM builds, changes and takes down of any scene. */
+function anyBuilding(
+  { scenes }: TableState,
+  pick: <T>(items: readonly T[]) => T,
+  place: () => [number, number],
+): Intent {
+  const sceneId = pick([...scenes.keys()]);
+  const { walls, doors, lights } = scenes.get(sceneId)!;
+  const wallId = pick(['none' as WallId, ...walls.keys()]);
+  const doorId = pick([DOOR, ...doors.keys()]);
+  const lightId = pick(['none' as LightId, ...lights.keys()]);
+  const { points = [0, 0, 9, 9] } = walls.get(wallId) ?? {};
+  const halfWay = (at: 0 | 1): number => Math.round((points[at]! + points[at + 2]!) / 2);
+  const [x, y] = place();
+  return pick<Intent>([
+    {
+      type: 'wall.add',
+      sceneId,
+      walls: [{ kind: pick(['wall', 'curtain', 'window', 'terrain']), points: [place(), place(), place()] }],
+    },
+    { type: 'wall.add', sceneId, walls: [{ kind: 'wall', side: pick(['left', 'right']), points: [place(), place()] }] },
+    { type: 'wall.update', wallIds: [wallId], kind: pick(['wall', 'invisible']), side: pick(['left', 'both']) },
+    { type: 'wall.move', wallId, points: [place(), place()] },
+    { type: 'wall.split', wallId, x, y },
+    { type: 'wall.join', wallIds: [wallId, pick(['none' as WallId, ...walls.keys()])] },
+    { type: 'wall.delete', wallIds: [wallId] },
+    {
+      type: 'door.add',
+      sceneId,
+      from: [points[0]!, points[1]!],
+      to: [halfWay(0), halfWay(1)],
+      kind: pick(['door', 'gate']),
+    },
+    { type: 'door.update', doorId, from: place(), to: place(), opensFor: pick(['all', 'gm']) },
+    { type: 'door.delete', doorId: pick([...doors.keys(), 'none' as DoorId]) },
+    { type: 'light.add', sceneId, x, y, bright: 200, dim: 500, angle: pick([60, 360]) },
+    { type: 'light.update', lightId, on: pick([true, false]), flicker: pick([true, false]) },
+    { type: 'light.delete', lightIds: [lightId] },
+  ]);
 }
 
 export interface PlayedStep {

@@ -3,6 +3,12 @@ import type { TableEvent } from '../state/events/TableEvent.ts';
 const WORDS: Partial<Record<TableEvent['type'], string>> = {
   DoorSet: 'door',
   DoorSecrecySet: 'door',
+  DoorPut: 'door-built',
+  DoorDeleted: 'door-gone',
+  WallsPut: 'walls',
+  WallsDeleted: 'walls-gone',
+  LightPut: 'light',
+  LightsDeleted: 'light-gone',
   FogReset: 'fog',
   FogBrushed: 'fog',
   FogShared: 'fog',
@@ -36,9 +42,13 @@ const WORDS: Partial<Record<TableEvent['type'], string>> = {
   TokenPlaced: 'token-placed',
 };
 
-/** In one word, for the button and the log: actions go by their own name, and a walk is a walk whatever it sprang. */
+/** What goes by this name whatever else comes of it: a walk that springs something, a door that opens a wall. */
+const LEADING: ReadonlySet<TableEvent['type']> = new Set(['TokenMoved', 'DoorPut', 'DoorDeleted']);
+
+/** In one word, for the button and the log; actions go by their own name. */
 export function whatOf(events: readonly TableEvent[]): string {
-  if (events[0]?.type === 'TokenMoved') return 'move';
+  const leading = events.find(({ type }, at) => LEADING.has(type) && (at === 0 || type !== 'TokenMoved'));
+  if (leading) return WORDS[leading.type]!;
   for (const event of events) {
     if (event.type === 'ExchangePaused') return event.exchange.ask.actionId;
     const word = event.type === 'ActionNarrated' ? event.actionId : WORDS[event.type];

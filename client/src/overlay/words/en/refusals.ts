@@ -67,6 +67,8 @@ export const refusals = {
     TOO_MANY: 'There is no room for more of these.',
     UNKNOWN_TOKEN: 'There is no such token.',
     UNKNOWN_DOOR: 'There is no such door.',
+    UNKNOWN_WALL: 'There is no such wall.',
+    UNKNOWN_LIGHT: 'There is no such light.',
     UNKNOWN_SCENE: 'There is no such scene.',
     UNKNOWN_MEMBER: 'Nobody of that name is at this table.',
     UNKNOWN_SESSION: 'There is no such session.',

@@ -3,6 +3,7 @@ import type { ChatEvent } from './chat.ts';
 import type { CombatEvent } from './combat.ts';
 import type { DoorEvent } from './doors.ts';
 import type { FogEvent } from './fog.ts';
+import type { LightEvent } from './lights.ts';
 import type { MemberEvent } from './members.ts';
 import type { RollEvent } from './rolls.ts';
 import type { SceneEvent } from './scenes.ts';
@@ -10,6 +11,7 @@ import type { SettingsEvent } from './settings.ts';
 import type { SheetEvent } from './sheets.ts';
 import type { TokenEvent } from './tokens.ts';
 import type { UndoEvent } from './undo.ts';
+import type { WallEvent } from './walls.ts';
 
 /** Bumped when the shape of a stored event changes; older rows then pass an upcaster. */
 export const EVENT_VERSION = 3;
@@ -21,6 +23,7 @@ export interface TableEvents {
   readonly combat: CombatEvent;
   readonly doors: DoorEvent;
   readonly fog: FogEvent;
+  readonly lights: LightEvent;
   readonly members: MemberEvent;
   readonly rolls: RollEvent;
   readonly scenes: SceneEvent;
@@ -28,6 +31,7 @@ export interface TableEvents {
   readonly sheets: SheetEvent;
   readonly tokens: TokenEvent;
   readonly undo: UndoEvent;
+  readonly walls: WallEvent;
 }
 
 /** Something that happened. Carries outcomes and ids, never instructions. */
