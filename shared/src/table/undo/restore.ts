@@ -54,13 +54,16 @@ function putBack(restored: Restored, change: Change, isRedo: boolean): Restored 
 /** Nobody fights, acts or stands where there is nothing any more. */
 function withoutOrphans(before: TableState, after: TableState): TableState {
   let state = after;
-  if (after.exchanges !== before.exchanges)
+  const isAsBefore = after.sheets === before.sheets;
+  if (!isAsBefore || after.exchanges !== before.exchanges)
     for (const [id, { ask }] of after.exchanges)
       if (!after.sheets.has(ask.actor)) state = { ...state, exchanges: withoutEntry(state.exchanges, id) };
   for (const [userId, sceneId] of after.sceneOf)
     if (!after.scenes.has(sceneId)) state = { ...state, sceneOf: withoutEntry(state.sceneOf, userId) };
   if (!after.scenes.has(after.activeSceneId)) state = { ...state, activeSceneId: before.activeSceneId };
-  return after.encounter === before.encounter ? state : { ...state, encounter: fightOfThose(before, after) };
+  return isAsBefore && after.encounter === before.encounter
+    ? state
+    : { ...state, encounter: fightOfThose(before, after) };
 }
 
 /** The encounter with those only whose sheets are there; the turn is somebody's of them. */
