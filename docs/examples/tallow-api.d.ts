@@ -725,7 +725,7 @@ export interface components {
     Error: {
       error: {
         /** @enum {string} */
-        code: "UNAUTHENTICATED" | "SIGN_IN_DECLINED" | "SIGN_IN_EXPIRED" | "SIGN_IN_UNPROVEN" | "OUT_OF_SCOPE" | "NOT_ADMIN" | "NOT_OFFERED" | "NOT_A_MEMBER" | "NOT_CREATOR" | "REMOVED" | "NOT_GM" | "NOT_OWNER" | "SPECTATOR" | "NOT_YOUR_TOKEN" | "STALE_TOKEN" | "FORBIDDEN_ORIGIN" | "FOREIGN_HOST" | "INVALID_MESSAGE" | "TOO_LARGE" | "UNSUPPORTED_FILE" | "EMPTY_TEXT" | "INVALID_INPUT" | "INVALID_FORMULA" | "OUT_OF_BOUNDS" | "BLOCKED" | "DOOR_LOCKED" | "TOO_FAR" | "OUT_OF_REACH" | "NO_LINE_OF_EFFECT" | "NO_POINTS" | "NOT_ENOUGH" | "NOT_MET" | "CANNOT_ACT" | "WRONG_TARGET" | "NOT_YOUR_TURN" | "ALREADY_DONE" | "OUT_OF_MOVEMENT" | "FOLLOWS_SHEET" | "LOCKED" | "NO_RULESET" | "NO_SHEET" | "NO_ENCOUNTER" | "INITIATIVE_MISSING" | "EXCHANGE_OPEN" | "CANNOT_UNDO" | "NOTHING_TO_UNDO" | "NOTHING_TO_REDO" | "CHANGED_SINCE" | "STALE_VERSION" | "UNKNOWN_SHEET" | "UNKNOWN_ENTRY" | "UNKNOWN_EFFECT" | "UNKNOWN_ACTION" | "UNKNOWN_EXCHANGE" | "UNKNOWN_CHARACTER" | "UNKNOWN_MONSTER" | "UNKNOWN_CAMPAIGN" | "UNKNOWN_PRESET" | "CANNOT_REMOVE_GM" | "GM_PRESENT" | "NAME_TAKEN" | "LAST_IDENTITY" | "ACCOUNT_TAKEN" | "TOO_MANY" | "UNKNOWN_TOKEN" | "UNKNOWN_DOOR" | "UNKNOWN_WALL" | "UNKNOWN_LIGHT" | "UNKNOWN_SCENE" | "UNKNOWN_MEMBER" | "UNKNOWN_SESSION" | "UNKNOWN_JOIN_CODE" | "UNKNOWN_IDENTITY" | "UNKNOWN_SIGN_IN" | "UNKNOWN_API_TOKEN" | "UNKNOWN_JOB" | "NOT_FOUND" | "RATE_LIMITED" | "BUSY" | "STORAGE_UNAVAILABLE" | "PROVIDER_UNAVAILABLE" | "RESTARTING" | "INTERNAL" | "VERSION_MISMATCH";
+        code: "UNAUTHENTICATED" | "SIGN_IN_DECLINED" | "SIGN_IN_EXPIRED" | "SIGN_IN_UNPROVEN" | "OUT_OF_SCOPE" | "NOT_ADMIN" | "NOT_OFFERED" | "NOT_A_MEMBER" | "NOT_CREATOR" | "REMOVED" | "NOT_GM" | "NOT_OWNER" | "SPECTATOR" | "NOT_YOUR_TOKEN" | "STALE_TOKEN" | "FORBIDDEN_ORIGIN" | "FOREIGN_HOST" | "INVALID_MESSAGE" | "TOO_LARGE" | "UNSUPPORTED_FILE" | "EMPTY_TEXT" | "INVALID_INPUT" | "INVALID_FORMULA" | "OUT_OF_BOUNDS" | "BLOCKED" | "DOOR_LOCKED" | "TOO_FAR" | "OUT_OF_REACH" | "NO_LINE_OF_EFFECT" | "NO_POINTS" | "NOT_ENOUGH" | "NOT_MET" | "CANNOT_ACT" | "WRONG_TARGET" | "NOT_YOUR_TURN" | "ALREADY_DONE" | "OUT_OF_MOVEMENT" | "FOLLOWS_SHEET" | "LOCKED" | "PAUSED" | "TOKEN_LOCKED" | "NO_RULESET" | "NO_SHEET" | "NO_ENCOUNTER" | "INITIATIVE_MISSING" | "EXCHANGE_OPEN" | "CANNOT_UNDO" | "NOTHING_TO_UNDO" | "NOTHING_TO_REDO" | "CHANGED_SINCE" | "STALE_VERSION" | "UNKNOWN_SHEET" | "UNKNOWN_ENTRY" | "UNKNOWN_EFFECT" | "UNKNOWN_ACTION" | "UNKNOWN_EXCHANGE" | "UNKNOWN_CHARACTER" | "UNKNOWN_MONSTER" | "UNKNOWN_CAMPAIGN" | "UNKNOWN_PRESET" | "CANNOT_REMOVE_GM" | "GM_PRESENT" | "NAME_TAKEN" | "LAST_IDENTITY" | "ACCOUNT_TAKEN" | "TOO_MANY" | "UNKNOWN_TOKEN" | "UNKNOWN_DOOR" | "UNKNOWN_WALL" | "UNKNOWN_LIGHT" | "UNKNOWN_SCENE" | "UNKNOWN_MEMBER" | "UNKNOWN_SESSION" | "UNKNOWN_JOIN_CODE" | "UNKNOWN_IDENTITY" | "UNKNOWN_SIGN_IN" | "UNKNOWN_API_TOKEN" | "UNKNOWN_JOB" | "NOT_FOUND" | "RATE_LIMITED" | "BUSY" | "STORAGE_UNAVAILABLE" | "PROVIDER_UNAVAILABLE" | "RESTARTING" | "INTERNAL" | "VERSION_MISMATCH";
         /** @enum {string} */
         category: "AUTH" | "VALIDATION" | "RULE" | "RATE" | "STATE" | "SYSTEM" | "VERSION";
         message: string;
@@ -2173,6 +2173,7 @@ export interface operations {
               undoBlocked?: boolean;
               undoMine?: string;
               redoMine?: string;
+              paused?: boolean;
               [key: string]: unknown;
             };
             members?: {
@@ -2234,6 +2235,10 @@ export interface operations {
                 lightDim?: number;
                 lightColor?: string;
                 gmNotes?: string;
+                locked?: boolean;
+                z?: number;
+                nameFor?: string;
+                barFor?: string;
                 [key: string]: unknown;
               };
             };
@@ -2488,6 +2493,12 @@ export interface operations {
           } | null;
           gmNotes?: string;
           sheetId?: string | null;
+          locked?: boolean;
+          z?: number;
+          /** @enum {string} */
+          nameFor?: "gm" | "owner" | "all";
+          /** @enum {string} */
+          barFor?: "gm" | "owner" | "all";
           /** @constant */
           type: "intent.action";
         }) | ({
@@ -2523,6 +2534,12 @@ export interface operations {
           } | null;
           gmNotes?: string;
           sheetId?: string | null;
+          locked?: boolean;
+          z?: number;
+          /** @enum {string} */
+          nameFor?: "gm" | "owner" | "all";
+          /** @enum {string} */
+          barFor?: "gm" | "owner" | "all";
           /** @constant */
           type: "intent.action";
         }) | {
@@ -2540,6 +2557,31 @@ export interface operations {
           /** @constant */
           action: "tokens.delete";
           tokenIds: string[];
+          /** @constant */
+          type: "intent.action";
+        } | {
+          /** Format: uuid */
+          intentId?: string;
+          /** @constant */
+          action: "token.group";
+          moves: {
+              /** Format: uuid */
+              tokenId: string;
+              x: number;
+              y: number;
+            }[];
+          /** @constant */
+          type: "intent.action";
+        } | {
+          /** Format: uuid */
+          intentId?: string;
+          /** @constant */
+          action: "token.copy";
+          tokenIds: string[];
+          dx: number;
+          dy: number;
+          /** Format: uuid */
+          sceneId?: string;
           /** @constant */
           type: "intent.action";
         } | {
@@ -2697,6 +2739,14 @@ export interface operations {
           action: "session.update";
           partyVision?: boolean;
           reactionSeconds?: number;
+          /** @constant */
+          type: "intent.action";
+        } | {
+          /** Format: uuid */
+          intentId?: string;
+          /** @constant */
+          action: "session.pause";
+          paused: boolean;
           /** @constant */
           type: "intent.action";
         } | {
@@ -4284,6 +4334,12 @@ export interface operations {
           } | null;
           gmNotes?: string;
           sheetId?: string | null;
+          locked?: boolean;
+          z?: number;
+          /** @enum {string} */
+          nameFor?: "gm" | "owner" | "all";
+          /** @enum {string} */
+          barFor?: "gm" | "owner" | "all";
         };
       };
     };
@@ -4349,6 +4405,12 @@ export interface operations {
           } | null;
           gmNotes?: string;
           sheetId?: string | null;
+          locked?: boolean;
+          z?: number;
+          /** @enum {string} */
+          nameFor?: "gm" | "owner" | "all";
+          /** @enum {string} */
+          barFor?: "gm" | "owner" | "all";
         };
       };
     };
@@ -4727,6 +4789,11 @@ export interface operations {
                   /** @constant */
                   kind: "time";
                   hours: number;
+                } | {
+                  /** @constant */
+                  kind: "pause";
+                  paused: boolean;
+                  by: string;
                 } | ({
                   /** @enum {string} */
                   kind: "undone" | "redone";
@@ -5109,6 +5176,11 @@ export interface operations {
                   /** @constant */
                   kind: "time";
                   hours: number;
+                } | {
+                  /** @constant */
+                  kind: "pause";
+                  paused: boolean;
+                  by: string;
                 } | ({
                   /** @enum {string} */
                   kind: "undone" | "redone";

@@ -10,6 +10,8 @@ function isMoved(old: TokenView, now: TokenView): boolean {
   for (const key in now) {
     if (key !== 'x' && key !== 'y' && now[key as keyof TokenView] !== old[key as keyof TokenView]) return false;
   }
+  // What was taken back may not be there at all any more.
+  for (const key in old) if (!(key in now)) return false;
   return true;
 }
 

@@ -69,6 +69,8 @@ export const ERRORS = {
   OUT_OF_MOVEMENT: { category: 'RULE', status: 409, message: 'That is farther than this turn allows.' },
   FOLLOWS_SHEET: { category: 'RULE', status: 409, message: 'This token follows its sheet. Change it there.' },
   LOCKED: { category: 'STATE', status: 409, message: 'The GM has locked the order.' },
+  PAUSED: { category: 'STATE', status: 409, message: 'The game is paused.' },
+  TOKEN_LOCKED: { category: 'STATE', status: 409, message: 'That token is locked in its place.' },
   NO_RULESET: { category: 'STATE', status: 409, message: 'This table plays without rules.' },
   NO_SHEET: { category: 'STATE', status: 409, message: 'That token has no sheet.' },
   NO_ENCOUNTER: { category: 'STATE', status: 409, message: 'No encounter is under way.' },

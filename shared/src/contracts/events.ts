@@ -131,6 +131,7 @@ const logBody = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('sheet'), what: z.enum(['added', 'removed']), of: party, by: z.string() }),
   z.strictObject({ kind: z.literal('time'), hours: z.int() }),
+  z.strictObject({ kind: z.literal('pause'), paused: z.boolean(), by: z.string() }),
   z.strictObject({ kind: z.enum(['undone', 'redone']), what: z.string(), by: z.string(), whose: z.string() }),
 ]);
 

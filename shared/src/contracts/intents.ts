@@ -41,6 +41,7 @@ export const chatMessage = z.strictObject({ intentId, text: text(2_000).min(1), 
 const bar = z.strictObject({ value: z.int().min(-1_000_000).max(1_000_000), max: z.int().min(0).max(1_000_000) });
 const sight = z.strictObject({ range: mapLength, darkvision: mapLength });
 const light = z.strictObject({ bright: mapLength, dim: mapLength, color });
+const partAudience = z.enum(['gm', 'owner', 'all']);
 /** Everything on a token but its place. `image` is empty or the id of an uploaded picture. */
 const tokenProperties = {
   name: thingName,
@@ -58,6 +59,10 @@ const tokenProperties = {
   light: light.nullable(),
   gmNotes: text(4_000),
   sheetId: sheetId.nullable(),
+  locked: z.boolean(),
+  z: z.int().min(-10_000).max(10_000),
+  nameFor: partAudience,
+  barFor: partAudience,
 } satisfies Record<Exclude<keyof Token, 'id' | 'sceneId' | 'x' | 'y' | 'elevation' | 'invisible'>, z.ZodType>;
 const grid = z.strictObject({
   kind: z.enum(['square', 'hex', 'none']),
@@ -248,6 +253,18 @@ export const actionMessage = z.discriminatedUnion('action', [
   action('token.update', { tokenId, ...tokenChanges }),
   action('token.delete', { tokenId }),
   action('tokens.delete', { tokenIds: z.array(tokenId).min(1).max(2_000) }),
+  action('token.group', {
+    moves: z
+      .array(z.strictObject({ tokenId, x: mapUnit, y: mapUnit }))
+      .min(1)
+      .max(200),
+  }),
+  action('token.copy', {
+    tokenIds: z.array(tokenId).min(1).max(200),
+    dx: mapUnit,
+    dy: mapUnit,
+    sceneId: sceneId.optional(),
+  }),
   action('party.bring', { sceneId: sceneId.optional(), x: mapUnit, y: mapUnit }),
   action('door.set', { doorId, state: doorState }),
   action('door.secret', { doorId, secret: z.boolean() }),
@@ -283,6 +300,7 @@ export const actionMessage = z.discriminatedUnion('action', [
     partyVision: z.boolean().optional(),
     reactionSeconds: z.int().min(0).max(600).optional(),
   }),
+  action('session.pause', { paused: z.boolean() }),
   action('session.options', { options: z.record(ruleId, ruleId) }),
   action('member.remove', { userId }),
   action('member.invite', { userId }),

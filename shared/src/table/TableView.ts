@@ -26,6 +26,7 @@ export interface TableView {
     readonly undoMine: string;
     readonly redoMine: string;
     readonly creatorId: string;
+    readonly paused: boolean;
   };
   readonly members: ReadonlyMap<UserId, MemberView>;
   readonly removed: ReadonlyMap<UserId, string>;

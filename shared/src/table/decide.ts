@@ -5,20 +5,22 @@ import { overspends } from './budget/overspends.ts';
 import { change } from './change.ts';
 import { chatDeciders } from './chat/decide.ts';
 import { combatDeciders } from './combat/decide.ts';
-import { moveInCombat } from './combat/movement.ts';
 import { doorDeciders } from './doors/decide.ts';
 import { fogDeciders } from './fog/decide.ts';
 import type { Intent } from './intent.ts';
 import { memberDeciders } from './members/decide.ts';
+import { decideGroup, decideMove } from './moves.ts';
 import { rollDeciders } from './rolls/decide.ts';
 import { sceneDeciders } from './scenes/decide.ts';
 import { settingsDeciders } from './settings/decide.ts';
+import { waitsForPause } from './settings/port.ts';
+import { copyTokens } from './sheets/copyTokens.ts';
 import { sheetDeciders } from './sheets/decide.ts';
 import type { Decider, Deciders, Decision } from './state/Decider.ts';
 import { Draft } from './state/Draft.ts';
 import type { Facts } from './state/Facts.ts';
 import type { TableState } from './state/TableState.ts';
-import { moveToken, tokenDeciders } from './tokens/decide.ts';
+import { tokenDeciders } from './tokens/decide.ts';
 import { undoDeciders } from './undo/decide.ts';
 import { wallDeciders } from './walls/decide.ts';
 
@@ -37,10 +39,9 @@ const DECIDERS: Deciders<Intent> = {
   ...tokenDeciders,
   ...undoDeciders,
   ...wallDeciders,
-  move: (state, intent, facts, draft) => {
-    const moved = moveToken(state, intent, facts, draft);
-    return moved.ok && state.encounter ? moveInCombat(state, moved.value, facts, draft) : moved;
-  },
+  move: decideMove,
+  'token.group': decideGroup,
+  'token.copy': copyTokens,
 };
 
 /**
@@ -54,6 +55,7 @@ export function decide(state: TableState, intent: Intent, facts: Facts): Decisio
 
 function judge(state: TableState, intent: Intent, facts: Facts): Decision {
   if (!facts.system && !state.members.has(facts.actor)) return refuse('not-a-member');
+  if (waitsForPause(state, intent, facts)) return refuse('paused');
   const decider = DECIDERS[intent.type] as Decider<Intent> | undefined;
   return decider ? decider(state, intent, facts, new Draft(state, change)) : assertNever(intent as never);
 }

@@ -36,6 +36,6 @@ export type { SceneDraft } from './state/SceneDraft.ts';
 export { feetPerCell } from './state/feetPerCell.ts';
 export type { Grid, MapImage } from './state/Scene.ts';
 export { gridKindOf, snapTopLeft } from './state/snapTopLeft.ts';
-export type { Token } from './state/Token.ts';
+export type { PartAudience, Token } from './state/Token.ts';
 export { type TokenView } from './sight/viewToken.ts';
 export { viewWalk } from './tokens/walkView.ts';

@@ -165,6 +165,7 @@ export function fromSnapshot(stored: TableSnapshot, version = SNAPSHOT_VERSION):
   }): SceneMemory => ({ explored: readBitmap(memory.explored), doors: new Map(memory.doors) });
   return {
     ...snapshot,
+    settings: { ...START_SETTINGS, ...snapshot.settings },
     members: new Map(snapshot.members.map((member) => [member.id, member])),
     formerMembers: new Map(snapshot.formerMembers.map((former) => [former.id, former])),
     knocks: new Map(snapshot.knocks),

@@ -19,6 +19,7 @@ export const STRANGERS_VIEW: TableView = {
     undoMine: '',
     redoMine: '',
     creatorId: '',
+    paused: false,
   },
   members: NONE,
   removed: NONE,

@@ -22,4 +22,5 @@ export const session = thing('Session', {
   undoBlocked: boolean('gm', { doc: 'that cannot be taken back yet, nor what was done before it' }),
   undoMine: string('everybody', { doc: "of the viewer's own steps, what would be taken back next; empty: nothing" }),
   redoMine: string('everybody', { doc: 'of those, what would be done again; empty: nothing' }),
+  paused: boolean('everybody', { doc: 'players move nothing: what they ask is answered with `PAUSED`' }),
 });

@@ -1,4 +1,4 @@
-import type { TokenView } from '../table/index.ts';
+import type { PartAudience, TokenView } from '../table/index.ts';
 import { describe } from './describe.ts';
 import type { WireOf } from './WireOf.ts';
 
@@ -35,5 +35,17 @@ export const token = thing('Token', {
   lightDim: int32('owner', { write: ({ light }) => light?.dim ?? 0, doc: 'map units; 0: it carries no light' }),
   lightColor: string('owner', { write: ({ light }) => light?.color ?? '' }),
   gmNotes: string('gm'),
+  locked: boolean('everybody', { write: ({ locked }) => locked ?? false, doc: 'nobody moves it' }),
+  z: int16('everybody', { write: ({ z }) => z ?? 0, doc: 'those of a higher one lie above' }),
+  nameFor: string<PartAudience>('everybody', {
+    initial: 'all',
+    write: ({ nameFor, showName }) => nameFor ?? (showName ? 'all' : 'owner'),
+    doc: 'who reads the name: `gm`, `owner`, `all`',
+  }),
+  barFor: string<PartAudience>('everybody', {
+    initial: 'owner',
+    write: ({ barFor, showBar }) => barFor ?? (showBar ? 'all' : 'owner'),
+    doc: 'who sees the bar',
+  }),
 });
 export type TokenState = WireOf<typeof token>;

@@ -89,7 +89,7 @@ export const fields: Board = {
       states: {
         on: () => (
           <WithState<boolean> start>
-            {(value, set) => <SwitchField label={t('token.showName')} checked={value} onChange={set} />}
+            {(value, set) => <SwitchField label={t('token.locked')} checked={value} onChange={set} />}
           </WithState>
         ),
         'off, with a note': () => (
@@ -99,8 +99,8 @@ export const fields: Board = {
             )}
           </WithState>
         ),
-        'on, disabled': () => <SwitchField label={t('token.showBar')} checked disabled onChange={nothing} />,
-        'off, disabled': () => <SwitchField label={t('token.showBar')} checked={false} disabled onChange={nothing} />,
+        'on, disabled': () => <SwitchField label={t('token.hidden')} checked disabled onChange={nothing} />,
+        'off, disabled': () => <SwitchField label={t('token.hidden')} checked={false} disabled onChange={nothing} />,
       },
     },
     {

@@ -57,6 +57,8 @@ export function toHappening(body: Happening, rulesetId = ''): string {
       return t(`sheets.${body.what}`, { name: named(body.of.name) });
     case 'time':
       return t('encounter.time', { hours: body.hours });
+    case 'pause':
+      return t(body.paused ? 'chat.paused' : 'chat.wentOn', { by: isolated(body.by) });
     case 'undone':
     case 'redone':
       return undoneText(body, rulesetId);

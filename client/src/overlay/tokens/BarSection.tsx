@@ -2,9 +2,10 @@ import type { TokenModel } from '../../store/index.ts';
 import { Button } from '../controls/Button.tsx';
 import { DraftField } from '../controls/DraftField.tsx';
 import { Section } from '../controls/Section.tsx';
-import { SwitchField } from '../controls/SwitchField.tsx';
+import { SelectField } from '../controls/SelectField.tsx';
 import { applyChange, toWhole } from '../words/numbers.ts';
 import { t } from '../words/t.ts';
+import { partAudiences } from './partAudiences.ts';
 import styles from './Sections.module.css';
 import { useTokenActions } from './useTokenActions.ts';
 
@@ -44,10 +45,11 @@ export function BarSection({ token }: { readonly token: TokenModel }) {
           onCommit={commitMax}
         />
       </div>
-      <SwitchField
-        label={t('token.showBar')}
-        checked={token.showBar}
-        onChange={(showBar) => change(token, { showBar })}
+      <SelectField
+        label={t('token.barFor')}
+        value={token.barFor}
+        options={partAudiences()}
+        onChange={(barFor) => change(token, { barFor })}
       />
       <div className={styles.row}>
         <Button size="small" onClick={() => change(token, { bar: null })}>

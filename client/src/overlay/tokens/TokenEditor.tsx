@@ -10,6 +10,7 @@ import { useModel } from '../table/TableContext.ts';
 import { toPlain } from '../words/numbers.ts';
 import { sizeOptions } from '../words/sizeOptions.ts';
 import { t } from '../words/t.ts';
+import { partAudiences } from './partAudiences.ts';
 import { BarSection } from './BarSection.tsx';
 import { ColorPicker } from './ColorPicker.tsx';
 import { LightSection } from './LightSection.tsx';
@@ -67,10 +68,17 @@ export function TokenEditor({ token, grid }: { readonly token: TokenModel; reado
           checked={token.hidden}
           onChange={(hidden) => change(token, { hidden })}
         />
+        <SelectField
+          label={t('token.nameFor')}
+          value={token.nameFor}
+          options={partAudiences()}
+          onChange={(nameFor) => change(token, { nameFor })}
+        />
         <SwitchField
-          label={t('token.showName')}
-          checked={token.showName}
-          onChange={(showName) => change(token, { showName })}
+          label={t('token.locked')}
+          note={t('token.lockedNote')}
+          checked={token.locked}
+          onChange={(locked) => change(token, { locked })}
         />
       </Section>
       {/* The hit points and conditions of a character are its sheet's. */}

@@ -27,6 +27,9 @@ it('A deleted token comes back with all that it had', () => {
     sight: { range: 600, darkvision: 300 },
     light: { bright: 200, dim: 400, color: '#ffcc88' },
     gmNotes: 'cursed',
+    locked: true,
+    z: 2,
+    nameFor: 'gm',
   });
   const fields = Object.entries(described.fields).map(([key, field]) => [
     key,
@@ -34,6 +37,6 @@ it('A deleted token comes back with all that it had', () => {
   ]);
   const room = roomState({ tokens: new Map([[whole.id, Object.fromEntries(fields) as TokenState]]) });
   const { tokens } = new RoomReader(() => null).read(startModel('s', { id: 'me', displayName: 'Mara' }), room);
-  const { id: _, invisible: _itFollows, ...properties } = whole;
+  const { id: _, invisible: _itFollows, showName: _byAudience, showBar: _thisToo, ...properties } = whole;
   expect(toCreate(tokens.get(whole.id)!, SCENE)).toEqual({ action: 'token.create', ...properties });
 });

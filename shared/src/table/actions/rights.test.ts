@@ -70,6 +70,8 @@ const GMS: readonly Intent[] = [
   { type: 'exchange.cancel', exchangeId: uuid(1) as ExchangeId },
   { type: 'exchange.expire', exchangeId: uuid(1) as ExchangeId, deadline: 0 },
   act(brand, 'award-xp', { xp: 100 }),
+  { type: 'session.pause', paused: true },
+  { type: 'token.copy', tokenIds: [], dx: 0, dy: 0 },
   { type: 'undo', scope: 'table' },
   { type: 'redo', scope: 'table' },
 ];

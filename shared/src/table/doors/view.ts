@@ -16,8 +16,9 @@ export interface DoorView {
   readonly opensFor?: 'gm';
 }
 
-/** The same object for the same door and state, so that views compare by identity. */
-const asRemembered = memo((door: Door) => {
+/** As players know it: who may open it is found out by trying. The same object for the same door and state. */
+const asRemembered = memo((whole: Door) => {
+  const { opensFor: _, ...door } = whole;
   const views = new Map<DoorState, DoorView>();
   return (state: DoorState): DoorView => {
     let view = views.get(state);
@@ -30,7 +31,7 @@ function recall(doors: Scene['doors'], remembered: SceneMemory['doors']): Readon
   const views = new Map<DoorId, DoorView>();
   for (const [id, state] of remembered) {
     const door = doors.get(id);
-    if (door && !door.secret) views.set(id, door.state === state ? door : asRemembered(door)(state));
+    if (door && !door.secret) views.set(id, asRemembered(door)(state));
   }
   return views;
 }

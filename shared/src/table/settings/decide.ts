@@ -5,7 +5,7 @@ import { isGm } from '../state/rights.ts';
 import { rulesetOf } from '../state/rulesetOf.ts';
 import type { Settings } from '../state/Settings.ts';
 import type { TableState } from '../state/TableState.ts';
-import type { ChangeSettings, ChooseOptions, RenameTable, SettingsIntent } from './intents.ts';
+import type { ChangeSettings, ChooseOptions, PauseSession, RenameTable, SettingsIntent } from './intents.ts';
 
 function chooseOptions(state: TableState, { options }: ChooseOptions, facts: Facts): Decision {
   if (!isGm(state, facts)) return refuse('not-gm');
@@ -29,8 +29,13 @@ function rename(state: TableState, { name }: RenameTable, facts: Facts): Decisio
   return accept(state.name === name ? [] : [{ type: 'TableRenamed', name }]);
 }
 
+function pause({ settings }: TableState, { paused }: PauseSession): Decision {
+  return accept(settings.paused === paused ? [] : [{ type: 'SettingsChanged', changes: { paused } }]);
+}
+
 export const settingsDeciders: Deciders<SettingsIntent> = {
   'session.update': changeSettings,
   'session.options': chooseOptions,
   'session.rename': rename,
+  'session.pause': (state, intent, facts) => (isGm(state, facts) ? pause(state, intent) : refuse('not-gm')),
 };

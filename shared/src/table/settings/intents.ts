@@ -3,7 +3,7 @@ import type { Settings } from '../state/Settings.ts';
 
 export interface ChangeSettings {
   readonly type: 'session.update';
-  readonly changes: Partial<Settings>;
+  readonly changes: Partial<Omit<Settings, 'paused'>>;
 }
 /** Chooses variants of the ruleset, by option. What is not named stays. */
 export interface ChooseOptions {
@@ -15,4 +15,9 @@ export interface RenameTable {
   readonly type: 'session.rename';
   readonly name: string;
 }
-export type SettingsIntent = ChangeSettings | ChooseOptions | RenameTable;
+/** Stops players from moving anything, or lets them again. */
+export interface PauseSession {
+  readonly type: 'session.pause';
+  readonly paused: boolean;
+}
+export type SettingsIntent = ChangeSettings | ChooseOptions | RenameTable | PauseSession;

@@ -3,24 +3,11 @@ import { instantiate, templateProblems } from '../../rules/index.ts';
 import type { Decision } from '../state/Decider.ts';
 import type { Asked } from '../state/inRules.ts';
 import { isGm } from '../state/rights.ts';
-import type { TableState } from '../state/TableState.ts';
 import { MAX_TOKENS, freePlaces } from '../tokens/port.ts';
 import type { AddSheets } from './intents.ts';
+import { MAX_SHEETS } from './limits.ts';
+import { nextNumber } from './nextNumber.ts';
 import { tokenEvent } from './tokenEvent.ts';
-
-/** Sheets one session may hold. */
-const MAX_SHEETS = 1_000;
-
-/** The number that the next one of this name gets: above all that are there. */
-function nextNumber(state: TableState, name: string): number {
-  let most = 0;
-  for (const sheet of state.sheets.values()) {
-    if (sheet.name === name) most = Math.max(most, 1);
-    else if (sheet.name.startsWith(`${name} `))
-      most = Math.max(most, Number(/^\d+$/.exec(sheet.name.slice(name.length + 1))?.[0] ?? 0));
-  }
-  return most + 1;
-}
 
 /**
  * Several get numbers, and so does one that meets its like. A character comes once: attaching it again changes nothing.
@@ -34,7 +21,10 @@ export function addSheets({ state, facts, ruleset, draft }: Asked, intent: AddSh
   if (ownerId && !state.members.has(ownerId)) return refuse('unknown-member');
   if (state.sheets.size + count > MAX_SHEETS || (place && state.tokens.size + count > MAX_TOKENS))
     return refuse('too-many');
-  const first = nextNumber(state, template.name);
+  const first = nextNumber(
+    [...state.sheets.values()].map(({ name }) => name),
+    template.name,
+  );
   const isNumbered = count > 1 || (first > 1 && side !== 'party');
   const places =
     place &&

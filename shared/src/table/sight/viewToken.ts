@@ -2,6 +2,7 @@ import { centreOf, widthOf } from '../../geometry/index.ts';
 import { memo, slot, type TokenId } from '../../kernel/index.ts';
 import { hasManyEyes, seesDisc, type Vision } from '../../vision/index.ts';
 import type { Viewer } from '../state/Member.ts';
+import { barAudience, nameAudience } from '../state/partAudience.ts';
 import type { Token } from '../state/Token.ts';
 import { isConcealed } from './isConcealed.ts';
 import type { ViewerVision } from './look.ts';
@@ -39,17 +40,24 @@ function redact(token: Token): TokenView {
   return {
     ...token,
     gmNotes: '',
-    name: token.showName ? token.name : '',
-    bar: token.showBar ? token.bar : null,
+    name: nameAudience(token) === 'all' ? token.name : '',
+    bar: barAudience(token) === 'all' ? token.bar : null,
     sight: null,
     light: null,
   };
 }
 const othersView = memo(redact);
 
-const withoutNotes = memo((token: Token): TokenView => ({ ...token, gmNotes: '' }));
+const withoutSecrets = memo((token: Token): TokenView => ({
+  ...token,
+  gmNotes: '',
+  name: token.nameFor === 'gm' ? '' : token.name,
+  bar: token.barFor === 'gm' ? null : token.bar,
+}));
+const hasSecrets = ({ gmNotes, nameFor, barFor }: Token): boolean =>
+  gmNotes !== '' || nameFor === 'gm' || barFor === 'gm';
 /** A token without secrets is its own view: nothing to copy. */
-const ownView = (token: Token): TokenView => (token.gmNotes === '' ? token : withoutNotes(token));
+const ownView = (token: Token): TokenView => (hasSecrets(token) ? withoutSecrets(token) : token);
 
 /**
  * The token as the viewer may know it, or nothing. The GM sees all of the scene, nobody else sees what is hidden; one's

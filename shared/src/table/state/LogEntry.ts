@@ -67,6 +67,7 @@ export type LogBody =
     }
   | { readonly kind: 'sheet'; readonly what: 'added' | 'removed'; readonly of: Party; readonly by: string }
   | { readonly kind: 'time'; readonly hours: number }
+  | { readonly kind: 'pause'; readonly paused: boolean; readonly by: string }
   | { readonly kind: 'undone' | 'redone'; readonly what: string; readonly by: string; readonly whose: string };
 
 export interface LogEntry {

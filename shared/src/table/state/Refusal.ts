@@ -32,6 +32,8 @@ export type Refusal =
   | 'initiative-missing'
   | 'exchange-open'
   | 'locked'
+  | 'paused'
+  | 'token-locked'
   | 'out-of-movement'
   | 'nothing-to-undo'
   | 'nothing-to-redo'

@@ -3,6 +3,8 @@ export interface Settings {
   readonly partyVision: boolean;
   /** How long a defender has to answer; 0: as long as they like. */
   readonly reactionSeconds: number;
+  /** Players move nothing until the GM lets the game go on. */
+  readonly paused: boolean;
 }
 
-export const START_SETTINGS: Settings = { partyVision: false, reactionSeconds: 30 };
+export const START_SETTINGS: Settings = { partyVision: false, reactionSeconds: 30, paused: false };

@@ -47,7 +47,17 @@ export interface Token {
   readonly light: TokenLight | null;
   /** Never leaves the GM's view. */
   readonly gmNotes: string;
+  /** Stays where it is until the GM unlocks it; absent: it does not. */
+  readonly locked?: boolean;
+  /** Those of a higher one lie above; absent: 0. */
+  readonly z?: number;
+  /** Who reads the name and sees the bar. Absent: all or the owner, as `showName` and `showBar` have it. */
+  readonly nameFor?: PartAudience;
+  readonly barFor?: PartAudience;
 }
+
+/** Whom a part of a token is for, besides the GM: nobody, its owner, or all who see it. */
+export type PartAudience = 'gm' | 'owner' | 'all';
 
 /** What a token can be made with. */
 export type TokenProperties = Omit<Token, 'id' | 'sceneId' | 'invisible'>;

@@ -9,6 +9,7 @@ import type { Decider, Deciders, Decision } from '../state/Decider.ts';
 import type { TableEvent } from '../state/events/TableEvent.ts';
 import type { Facts } from '../state/Facts.ts';
 import { isOnScene } from '../state/isOnScene.ts';
+import { withAudiences } from '../state/partAudience.ts';
 import { actingMember, isGm, viewerOf } from '../state/rights.ts';
 import { sceneIdOf } from '../state/sceneIdOf.ts';
 import { snapTopLeft } from '../state/snapTopLeft.ts';
@@ -16,7 +17,16 @@ import type { TableState } from '../state/TableState.ts';
 import type { Token, TokenChanges } from '../state/Token.ts';
 import { bringParty } from './bringParty.ts';
 import { completeToken, OWNED_SIGHT } from './defaults.ts';
-import type { CreateToken, DeleteToken, DeleteTokens, MoveToken, TokenIntent, UpdateToken } from './intents.ts';
+import type {
+  CopyTokens,
+  CreateToken,
+  DeleteToken,
+  DeleteTokens,
+  MoveGroup,
+  MoveToken,
+  TokenIntent,
+  UpdateToken,
+} from './intents.ts';
 import { MAX_TOKENS } from './limits.ts';
 import { withImage } from './withImage.ts';
 
@@ -46,7 +56,7 @@ function knownToken(state: TableState, intent: { readonly tokenId: Token['id'] }
 }
 
 function update(state: TableState, token: Token, intent: UpdateToken, facts: Facts): Decision {
-  const { changes } = intent;
+  const changes = withAudiences(intent.changes);
   if (!isGm(state, facts)) {
     const fields = Object.keys(changes) as (keyof TokenChanges)[];
     if (!fields.every((field) => OWNERS_FIELDS.has(field))) return refuse('not-gm');
@@ -94,8 +104,9 @@ function settle(
   return rested && !rests ? [{ type: 'TokenMoved', tokenId: id, waypoints: [[after.x, after.y]], elevation }] : [];
 }
 
-/** Walls stop everybody but the GM. The refusal never says which wall. */
+/** Walls stop everybody but the GM, a lock the GM as well. The refusal never says which wall. */
 function move(state: TableState, token: Token, intent: MoveToken, facts: Facts): Decision {
+  if (token.locked) return refuse('token-locked');
   const scene = state.scenes.get(token.sceneId)!;
   const { waypoints } = intent;
   if (!waypoints.every(([x, y]) => isOnScene(scene, x, y, token.size))) return refuse('out-of-bounds');
@@ -134,7 +145,7 @@ function remove(state: TableState, { id: tokenId }: Token, _: DeleteToken, facts
 /** As far as the map and its walls go: an encounter has a word to say, too. */
 export const moveToken: Decider<MoveToken> = ofToken(move);
 
-export const tokenDeciders: Deciders<Exclude<TokenIntent, MoveToken>> = {
+export const tokenDeciders: Deciders<Exclude<TokenIntent, MoveToken | MoveGroup | CopyTokens>> = {
   'token.create': create,
   'token.update': ofToken(update),
   'token.delete': ofToken(remove),

@@ -1,4 +1,5 @@
 import type { SceneId, TokenId } from '../../kernel/index.ts';
+import { withAudiences } from '../state/partAudience.ts';
 import type { TokenProperties } from '../state/Token.ts';
 import type { Token } from '../state/Token.ts';
 import type { CreateToken } from './intents.ts';
@@ -25,5 +26,12 @@ export const OWNED_SIGHT = { range: 0, darkvision: 0 };
 
 export function completeToken(id: string, sceneId: SceneId, properties: CreateToken['properties']): Token {
   const sight = properties.sight === undefined && properties.ownerId ? OWNED_SIGHT : (properties.sight ?? null);
-  return { ...DEFAULTS, ...(properties as TokenProperties), invisible: false, sight, id: id as TokenId, sceneId };
+  return {
+    ...DEFAULTS,
+    ...(withAudiences(properties) as TokenProperties),
+    invisible: false,
+    sight,
+    id: id as TokenId,
+    sceneId,
+  };
 }

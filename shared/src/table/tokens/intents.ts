@@ -37,4 +37,29 @@ export interface MoveToken {
   readonly waypoints: readonly (readonly [x: number, y: number])[];
   readonly elevation?: number | undefined;
 }
-export type TokenIntent = CreateToken | UpdateToken | DeleteToken | DeleteTokens | BringParty | MoveToken;
+/** Moves several tokens at once, each straight to its place (map units of the top left corner); all, or none. */
+export interface MoveGroup {
+  readonly type: 'token.group';
+  readonly moves: readonly { readonly tokenId: TokenId; readonly x: number; readonly y: number }[];
+}
+/**
+ * Puts copies beside tokens, so many map units away. Those of characters stay theirs; any other sheet is copied, too,
+ * and numbered.
+ */
+export interface CopyTokens {
+  readonly type: 'token.copy';
+  readonly tokenIds: readonly TokenId[];
+  readonly dx: number;
+  readonly dy: number;
+  /** Absent: each on its own scene. */
+  readonly sceneId?: SceneId | undefined;
+}
+export type TokenIntent =
+  | CreateToken
+  | UpdateToken
+  | DeleteToken
+  | DeleteTokens
+  | BringParty
+  | MoveToken
+  | MoveGroup
+  | CopyTokens;

@@ -16,6 +16,9 @@ const isBlank = ({ explored, doors }: StoredMemory): boolean => {
   return doors.length === 0 && bitmap.ok && popcount(bitmap.value) === 0;
 };
 
+const inOrder = <Entry extends readonly [string, unknown]>(entries: readonly Entry[]): readonly Entry[] =>
+  entries.toSorted(([a], [b]) => (a < b ? -1 : 1));
+
 /** A table without what is not taken back: numbers, what was told, deadlines, and where GMs look alone. */
 function comparable(state: TableState): unknown {
   const {
@@ -34,10 +37,11 @@ function comparable(state: TableState): unknown {
     ...rest,
     exchanges: byId(rest.exchanges.map((exchange) => ({ ...exchange, deadline: null }))),
     sheets: byId(rest.sheets.map(({ notes: _notes, gmNotes: _gmNotes, asked: _asked, ...sheet }) => sheet)),
-    memory: rest.memory
-      .map(([userId, scenes]) => [userId, scenes.filter(([, memory]) => !isBlank(memory))] as const)
-      .filter(([, scenes]) => scenes.length > 0)
-      .toSorted(([a], [b]) => (a < b ? -1 : 1)),
+    memory: inOrder(
+      rest.memory
+        .map(([userId, scenes]) => [userId, inOrder(scenes.filter(([, memory]) => !isBlank(memory)))] as const)
+        .filter(([, scenes]) => scenes.length > 0),
+    ),
   });
 }
 

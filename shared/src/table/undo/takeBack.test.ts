@@ -59,6 +59,16 @@ describe('Taking back what happened at the same time', () => {
     expect([...fight.state.exchanges.values()].filter(({ ask }) => ask.actor === gone)).toEqual([]);
   });
 
+  it('lets nobody fight on whose sheet goes with an older step', () => {
+    fight.do(GM, { type: 'token.copy', tokenIds: [fight.token('Goblin 1')], dx: 0, dy: 300 });
+    const copied = fight.state.undo.at(-1)!.id;
+    fight.do(GM, { type: 'encounter.start', sheetIds: [...fight.state.sheets.keys()], surprised: [] });
+    const sheets = fight.state.sheets.size;
+    fight.do(GM, { type: 'undo', stepId: copied });
+    expect(fight.state.sheets.size).toBe(sheets - 1);
+    expect(fight.state.encounter!.combatants).toHaveLength(sheets - 1);
+  });
+
   it("notes fill nobody's stack", () => {
     fight.do(GM, { type: 'sheet.set', sheetId: fight.id('Brand'), resource: 'hp', value: 77 });
     for (let n = 0; n < 15; n++)

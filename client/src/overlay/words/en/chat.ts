@@ -36,6 +36,8 @@ export const chat = {
     less: 'Show less',
     door: { open: '{by} opened a door', closed: '{by} closed a door', locked: '{by} locked a door' },
     scene: 'The scene is now {name}',
+    paused: '{by} paused the game',
+    wentOn: '{by} let the game go on',
     today: 'Today',
     yesterday: 'Yesterday',
   },

@@ -40,6 +40,8 @@ export const refusals = {
     OUT_OF_MOVEMENT: 'That is farther than this turn allows.',
     FOLLOWS_SHEET: 'This token follows its sheet. Change it there.',
     LOCKED: 'The GM has locked the order.',
+    PAUSED: 'The game is paused.',
+    TOKEN_LOCKED: 'That token is locked in its place.',
     NO_RULESET: 'This table plays without rules.',
     NO_SHEET: 'That token has no sheet.',
     NO_ENCOUNTER: 'No encounter is under way.',

@@ -1,0 +1,29 @@
+import { accept, refuse } from '../kernel/index.ts';
+import { change } from './change.ts';
+import { moveInCombat } from './combat/movement.ts';
+import type { Decider } from './state/Decider.ts';
+import { Draft } from './state/Draft.ts';
+import { moveToken } from './tokens/decide.ts';
+import type { MoveGroup, MoveToken } from './tokens/intents.ts';
+
+/** What the map and its walls say, and then an encounter. */
+export const decideMove: Decider<MoveToken> = (state, intent, facts, draft) => {
+  const moved = moveToken(state, intent, facts, draft);
+  return moved.ok && state.encounter ? moveInCombat(state, moved.value, facts, draft) : moved;
+};
+
+/** Each as if it moved alone, the others having gone before it. The first one that may not keeps all of them. */
+export const decideGroup: Decider<MoveGroup> = (state, { moves }, facts, draft) => {
+  if (new Set(moves.map(({ tokenId }) => tokenId)).size < moves.length) return refuse('invalid-input');
+  for (const { tokenId, x, y } of moves) {
+    const intent: MoveToken = { type: 'move', tokenId, waypoints: [[x, y]] };
+    // Seen from where everybody stood: nobody is lost from sight on the way.
+    const moved = moveToken(state, intent, facts, draft);
+    if (!moved.ok) return moved;
+    const before = draft.state;
+    const step = before.encounter ? moveInCombat(before, moved.value, facts, new Draft(before, change)) : moved;
+    if (!step.ok) return step;
+    for (const event of step.value) draft.add(event);
+  }
+  return accept(draft.events);
+};
