@@ -725,7 +725,7 @@ export interface components {
     Error: {
       error: {
         /** @enum {string} */
-        code: "UNAUTHENTICATED" | "SIGN_IN_DECLINED" | "SIGN_IN_EXPIRED" | "SIGN_IN_UNPROVEN" | "OUT_OF_SCOPE" | "NOT_ADMIN" | "NOT_OFFERED" | "NOT_A_MEMBER" | "NOT_CREATOR" | "REMOVED" | "NOT_GM" | "NOT_OWNER" | "SPECTATOR" | "NOT_YOUR_TOKEN" | "STALE_TOKEN" | "FORBIDDEN_ORIGIN" | "FOREIGN_HOST" | "INVALID_MESSAGE" | "TOO_LARGE" | "UNSUPPORTED_FILE" | "EMPTY_TEXT" | "INVALID_INPUT" | "INVALID_FORMULA" | "OUT_OF_BOUNDS" | "BLOCKED" | "DOOR_LOCKED" | "TOO_FAR" | "OUT_OF_REACH" | "NO_LINE_OF_EFFECT" | "NO_POINTS" | "NOT_ENOUGH" | "NOT_MET" | "CANNOT_ACT" | "WRONG_TARGET" | "NOT_YOUR_TURN" | "ALREADY_DONE" | "OUT_OF_MOVEMENT" | "FOLLOWS_SHEET" | "LOCKED" | "PAUSED" | "TOKEN_LOCKED" | "NO_RULESET" | "NO_SHEET" | "NO_ENCOUNTER" | "INITIATIVE_MISSING" | "EXCHANGE_OPEN" | "CANNOT_UNDO" | "NOTHING_TO_UNDO" | "NOTHING_TO_REDO" | "CHANGED_SINCE" | "STALE_VERSION" | "UNKNOWN_SHEET" | "UNKNOWN_ENTRY" | "UNKNOWN_EFFECT" | "UNKNOWN_ACTION" | "UNKNOWN_EXCHANGE" | "UNKNOWN_CHARACTER" | "UNKNOWN_MONSTER" | "UNKNOWN_CAMPAIGN" | "UNKNOWN_PRESET" | "CANNOT_REMOVE_GM" | "GM_PRESENT" | "NAME_TAKEN" | "LAST_IDENTITY" | "ACCOUNT_TAKEN" | "TOO_MANY" | "UNKNOWN_TOKEN" | "UNKNOWN_DOOR" | "UNKNOWN_WALL" | "UNKNOWN_LIGHT" | "UNKNOWN_SCENE" | "UNKNOWN_MEMBER" | "UNKNOWN_SESSION" | "UNKNOWN_JOIN_CODE" | "UNKNOWN_IDENTITY" | "UNKNOWN_SIGN_IN" | "UNKNOWN_API_TOKEN" | "UNKNOWN_JOB" | "NOT_FOUND" | "RATE_LIMITED" | "BUSY" | "STORAGE_UNAVAILABLE" | "PROVIDER_UNAVAILABLE" | "RESTARTING" | "INTERNAL" | "VERSION_MISMATCH";
+        code: "UNAUTHENTICATED" | "SIGN_IN_DECLINED" | "SIGN_IN_EXPIRED" | "SIGN_IN_UNPROVEN" | "OUT_OF_SCOPE" | "NOT_ADMIN" | "NOT_OFFERED" | "NOT_A_MEMBER" | "NOT_CREATOR" | "REMOVED" | "NOT_GM" | "NOT_OWNER" | "SPECTATOR" | "NOT_YOUR_TOKEN" | "STALE_TOKEN" | "FORBIDDEN_ORIGIN" | "FOREIGN_HOST" | "INVALID_MESSAGE" | "TOO_LARGE" | "UNSUPPORTED_FILE" | "EMPTY_TEXT" | "INVALID_INPUT" | "INVALID_FORMULA" | "OUT_OF_BOUNDS" | "BLOCKED" | "DOOR_LOCKED" | "TOO_FAR" | "OUT_OF_REACH" | "NO_LINE_OF_EFFECT" | "NO_POINTS" | "NOT_ENOUGH" | "NOT_MET" | "CANNOT_ACT" | "WRONG_TARGET" | "NOT_YOUR_TURN" | "ALREADY_DONE" | "OUT_OF_MOVEMENT" | "FOLLOWS_SHEET" | "LOCKED" | "PAUSED" | "TOKEN_LOCKED" | "NO_RULESET" | "NO_SHEET" | "NO_ENCOUNTER" | "INITIATIVE_MISSING" | "EXCHANGE_OPEN" | "CANNOT_UNDO" | "NOTHING_TO_UNDO" | "NOTHING_TO_REDO" | "CHANGED_SINCE" | "STALE_VERSION" | "UNKNOWN_SHEET" | "UNKNOWN_ENTRY" | "UNKNOWN_EFFECT" | "UNKNOWN_ACTION" | "UNKNOWN_EXCHANGE" | "UNKNOWN_CHARACTER" | "UNKNOWN_MONSTER" | "UNKNOWN_CAMPAIGN" | "UNKNOWN_PRESET" | "CANNOT_REMOVE_GM" | "GM_PRESENT" | "NAME_TAKEN" | "LAST_IDENTITY" | "ACCOUNT_TAKEN" | "TOO_MANY" | "UNKNOWN_TOKEN" | "UNKNOWN_DOOR" | "UNKNOWN_WALL" | "UNKNOWN_LIGHT" | "UNKNOWN_DRAWING" | "UNKNOWN_TEMPLATE" | "UNKNOWN_PIN" | "UNKNOWN_PROP" | "UNKNOWN_HANDOUT" | "UNKNOWN_SCENE" | "UNKNOWN_MEMBER" | "UNKNOWN_SESSION" | "UNKNOWN_JOIN_CODE" | "UNKNOWN_IDENTITY" | "UNKNOWN_SIGN_IN" | "UNKNOWN_API_TOKEN" | "UNKNOWN_JOB" | "NOT_FOUND" | "RATE_LIMITED" | "BUSY" | "STORAGE_UNAVAILABLE" | "PROVIDER_UNAVAILABLE" | "RESTARTING" | "INTERNAL" | "VERSION_MISMATCH";
         /** @enum {string} */
         category: "AUTH" | "VALIDATION" | "RULE" | "RATE" | "STATE" | "SYSTEM" | "VERSION";
         message: string;
@@ -2174,6 +2174,7 @@ export interface operations {
               undoMine?: string;
               redoMine?: string;
               paused?: boolean;
+              playersDraw?: boolean;
               [key: string]: unknown;
             };
             members?: {
@@ -2345,6 +2346,71 @@ export interface operations {
                 angle?: number;
                 direction?: number;
                 flicker?: boolean;
+                [key: string]: unknown;
+              };
+            };
+            drawings?: {
+              [key: string]: {
+                ownerId?: string;
+                shape?: string;
+                points?: string;
+                color?: string;
+                width?: number;
+                fill?: string;
+                opacity?: number;
+                layer?: string;
+                text?: string;
+                [key: string]: unknown;
+              };
+            };
+            templates?: {
+              [key: string]: {
+                ownerId?: string;
+                shape?: string;
+                x?: number;
+                y?: number;
+                lengthFeet?: number;
+                widthFeet?: number;
+                direction?: number;
+                color?: string;
+                name?: string;
+                rounds?: number;
+                tokenId?: string;
+                [key: string]: unknown;
+              };
+            };
+            pins?: {
+              [key: string]: {
+                x?: number;
+                y?: number;
+                icon?: string;
+                title?: string;
+                text?: string;
+                gmText?: string;
+                audience?: string;
+                link?: string;
+                [key: string]: unknown;
+              };
+            };
+            props?: {
+              [key: string]: {
+                image?: string;
+                x?: number;
+                y?: number;
+                width?: number;
+                height?: number;
+                rotation?: number;
+                layer?: string;
+                locked?: boolean;
+                [key: string]: unknown;
+              };
+            };
+            handouts?: {
+              [key: string]: {
+                title?: string;
+                folder?: string;
+                pages?: string;
+                audience?: string;
                 [key: string]: unknown;
               };
             };
@@ -2739,6 +2805,7 @@ export interface operations {
           action: "session.update";
           partyVision?: boolean;
           reactionSeconds?: number;
+          playersDraw?: boolean;
           /** @constant */
           type: "intent.action";
         } | {
@@ -3471,6 +3538,259 @@ export interface operations {
           intentId?: string;
           /** @constant */
           action: "encounter.end";
+          /** @constant */
+          type: "intent.action";
+        } | ({
+          /** Format: uuid */
+          intentId?: string;
+          /** @constant */
+          action: "drawing.add";
+          /** Format: uuid */
+          sceneId?: string;
+          /** @enum {string} */
+          shape: "freehand" | "line" | "arrow" | "rectangle" | "ellipse" | "polygon" | "text";
+          points: [number, number][] | string;
+          color?: string;
+          width?: number;
+          fill?: "" | string;
+          opacity?: number;
+          /** @enum {string} */
+          layer?: "gm" | "all";
+          text?: string;
+          /** @constant */
+          type: "intent.action";
+        }) | ({
+          /** Format: uuid */
+          intentId?: string;
+          /** @constant */
+          action: "drawing.update";
+          /** Format: uuid */
+          drawingId: string;
+          points?: [number, number][] | string;
+          color?: string;
+          width?: number;
+          fill?: "" | string;
+          opacity?: number;
+          /** @enum {string} */
+          layer?: "gm" | "all";
+          text?: string;
+          /** @constant */
+          type: "intent.action";
+        }) | {
+          /** Format: uuid */
+          intentId?: string;
+          /** @constant */
+          action: "drawing.delete";
+          /** Format: uuid */
+          drawingId: string;
+          /** @constant */
+          type: "intent.action";
+        } | ({
+          /** Format: uuid */
+          intentId?: string;
+          /** @constant */
+          action: "template.add";
+          /** Format: uuid */
+          sceneId?: string;
+          /** @enum {string} */
+          shape: "circle" | "cone" | "line" | "rectangle" | "cube";
+          x: number;
+          y: number;
+          lengthFeet: number;
+          widthFeet?: number;
+          direction?: number;
+          color?: string;
+          name?: string;
+          rounds?: number | null;
+          /** @constant */
+          type: "intent.action";
+        }) | ({
+          /** Format: uuid */
+          intentId?: string;
+          /** @constant */
+          action: "template.update";
+          /** Format: uuid */
+          templateId: string;
+          x?: number;
+          y?: number;
+          lengthFeet?: number;
+          widthFeet?: number;
+          direction?: number;
+          color?: string;
+          name?: string;
+          rounds?: number | null;
+          /** @constant */
+          type: "intent.action";
+        }) | {
+          /** Format: uuid */
+          intentId?: string;
+          /** @constant */
+          action: "template.delete";
+          /** Format: uuid */
+          templateId: string;
+          /** @constant */
+          type: "intent.action";
+        } | ({
+          /** Format: uuid */
+          intentId?: string;
+          /** @constant */
+          action: "template.attach";
+          /** Format: uuid */
+          templateId: string;
+          tokenId: string | null;
+          /** @constant */
+          type: "intent.action";
+        }) | ({
+          /** Format: uuid */
+          intentId?: string;
+          /** @constant */
+          action: "pin.add";
+          /** Format: uuid */
+          sceneId?: string;
+          x: number;
+          y: number;
+          title: string;
+          text: string;
+          audience: ("all" | "gm") | (readonly string[]);
+          icon?: string;
+          gmText?: string;
+          link?: ({
+            /** Format: uuid */
+            handoutId: string;
+          } | {
+            /** Format: uuid */
+            sceneId: string;
+          }) | null;
+          /** @constant */
+          type: "intent.action";
+        }) | ({
+          /** Format: uuid */
+          intentId?: string;
+          /** @constant */
+          action: "pin.update";
+          /** Format: uuid */
+          pinId: string;
+          x?: number;
+          y?: number;
+          icon?: string;
+          title?: string;
+          text?: string;
+          gmText?: string;
+          audience?: ("all" | "gm") | (readonly string[]);
+          link?: ({
+            /** Format: uuid */
+            handoutId: string;
+          } | {
+            /** Format: uuid */
+            sceneId: string;
+          }) | null;
+          /** @constant */
+          type: "intent.action";
+        }) | {
+          /** Format: uuid */
+          intentId?: string;
+          /** @constant */
+          action: "pin.delete";
+          /** Format: uuid */
+          pinId: string;
+          /** @constant */
+          type: "intent.action";
+        } | ({
+          /** Format: uuid */
+          intentId?: string;
+          /** @constant */
+          action: "prop.add";
+          /** Format: uuid */
+          sceneId?: string;
+          /** Format: uuid */
+          image: string;
+          x: number;
+          y: number;
+          width: number;
+          height: number;
+          rotation?: number;
+          /** @enum {string} */
+          layer?: "below" | "above";
+          locked?: boolean;
+          /** @constant */
+          type: "intent.action";
+        }) | ({
+          /** Format: uuid */
+          intentId?: string;
+          /** @constant */
+          action: "prop.update";
+          /** Format: uuid */
+          propId: string;
+          /** Format: uuid */
+          image?: string;
+          x?: number;
+          y?: number;
+          width?: number;
+          height?: number;
+          rotation?: number;
+          /** @enum {string} */
+          layer?: "below" | "above";
+          locked?: boolean;
+          /** @constant */
+          type: "intent.action";
+        }) | {
+          /** Format: uuid */
+          intentId?: string;
+          /** @constant */
+          action: "prop.delete";
+          /** Format: uuid */
+          propId: string;
+          /** @constant */
+          type: "intent.action";
+        } | ({
+          /** Format: uuid */
+          intentId?: string;
+          /** @constant */
+          action: "handout.add";
+          title: string;
+          pages: {
+              text: string;
+              /** Format: uuid */
+              image?: string;
+            }[];
+          audience: ("all" | "gm") | (readonly string[]);
+          folder?: string;
+          /** @constant */
+          type: "intent.action";
+        }) | ({
+          /** Format: uuid */
+          intentId?: string;
+          /** @constant */
+          action: "handout.update";
+          /** Format: uuid */
+          handoutId: string;
+          title?: string;
+          folder?: string;
+          pages?: {
+              text: string;
+              /** Format: uuid */
+              image?: string;
+            }[];
+          audience?: ("all" | "gm") | (readonly string[]);
+          /** @constant */
+          type: "intent.action";
+        }) | {
+          /** Format: uuid */
+          intentId?: string;
+          /** @constant */
+          action: "handout.delete";
+          /** Format: uuid */
+          handoutId: string;
+          /** @constant */
+          type: "intent.action";
+        } | {
+          /** Format: uuid */
+          intentId?: string;
+          /** @constant */
+          action: "handout.show";
+          /** Format: uuid */
+          handoutId: string;
+          userIds: string[];
           /** @constant */
           type: "intent.action";
         } | ({
@@ -4794,6 +5114,14 @@ export interface operations {
                   kind: "pause";
                   paused: boolean;
                   by: string;
+                } | {
+                  /** @constant */
+                  kind: "handout";
+                  /** Format: uuid */
+                  handoutId: string;
+                  title: string;
+                  by: string;
+                  to: readonly string[];
                 } | ({
                   /** @enum {string} */
                   kind: "undone" | "redone";
@@ -5181,6 +5509,14 @@ export interface operations {
                   kind: "pause";
                   paused: boolean;
                   by: string;
+                } | {
+                  /** @constant */
+                  kind: "handout";
+                  /** Format: uuid */
+                  handoutId: string;
+                  title: string;
+                  by: string;
+                  to: readonly string[];
                 } | ({
                   /** @enum {string} */
                   kind: "undone" | "redone";

@@ -100,7 +100,7 @@ export class Table implements TablePort {
     if (!result.ok && quiet === undefined)
       this.#explain(
         result.error,
-        'tokenId' in action ? action.tokenId : 'doorId' in action ? action.doorId : undefined,
+        'tokenId' in action ? (action.tokenId ?? undefined) : 'doorId' in action ? action.doorId : undefined,
       );
     return result;
   }

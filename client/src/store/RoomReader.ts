@@ -1,13 +1,18 @@
 import type { SheetId } from '@tallow/shared/kernel';
 import {
   door,
+  drawing,
   exchange,
   light,
+  handout,
   member,
+  pin,
+  prop,
   readEffect,
   readPrompt,
   session,
   sheet,
+  template,
   token,
   wall,
   type RoomState,
@@ -27,6 +32,11 @@ type PlaceOf = (tokenId: string) => TokenModel['predicted'];
 function toSheet({ values, effects, ...parts }: ValuesOf<typeof sheet>, id: string): SheetModel {
   return { ...parts, ...values, effects: effects.map(readEffect), id: id as SheetId };
 }
+
+const withId = <Values extends object>(values: Values, id: string): Values & { readonly id: string } => ({
+  ...values,
+  id,
+});
 
 /** The tokens of the room with the own moves that are still on their way. */
 function tokenReader(placeOf: PlaceOf): ThingsReader<typeof token, TokenModel> {
@@ -64,6 +74,11 @@ export class RoomReader {
     id,
     prompts: values.prompts.map(readPrompt),
   }));
+  readonly #drawings = new ThingsReader(drawing, withId);
+  readonly #templates = new ThingsReader(template, withId);
+  readonly #pins = new ThingsReader(pin, withId);
+  readonly #props = new ThingsReader(prop, withId);
+  readonly #handouts = new ThingsReader(handout, withId);
   #shared: ValuesOf<typeof session> | undefined;
 
   constructor(placeOf: PlaceOf) {
@@ -85,6 +100,11 @@ export class RoomReader {
       sheets: this.#sheets.read(room.sheets),
       encounter: this.#encounter.read(room.encounter),
       exchanges: this.#exchanges.read(room.exchanges),
+      drawings: this.#drawings.read(room.drawings),
+      templates: this.#templates.read(room.templates),
+      pins: this.#pins.read(room.pins),
+      props: this.#props.read(room.props),
+      handouts: this.#handouts.read(room.handouts),
     };
   }
 

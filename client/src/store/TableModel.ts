@@ -1,7 +1,19 @@
 import type { LogLine, MapImage, Role } from '@tallow/shared/table';
 import type { ErrorObject } from '@tallow/shared/contracts';
 import type { Bitmap, Glow, Star } from '@tallow/shared/vision';
-import type { door, light, member, token, ValuesOf, wall } from '@tallow/shared/wire';
+import type {
+  door,
+  drawing,
+  handout,
+  light,
+  member,
+  pin,
+  prop,
+  template,
+  token,
+  ValuesOf,
+  wall,
+} from '@tallow/shared/wire';
 import type { EncounterModel, ExchangeModel, Pointing, RulesSettings, SheetModel } from './RulesModel.ts';
 
 /**
@@ -29,6 +41,21 @@ export interface WallModel extends ValuesOf<typeof wall> {
   readonly id: string;
 }
 export interface LightModel extends ValuesOf<typeof light> {
+  readonly id: string;
+}
+export interface DrawingModel extends ValuesOf<typeof drawing> {
+  readonly id: string;
+}
+export interface TemplateModel extends ValuesOf<typeof template> {
+  readonly id: string;
+}
+export interface PinModel extends ValuesOf<typeof pin> {
+  readonly id: string;
+}
+export interface PropModel extends ValuesOf<typeof prop> {
+  readonly id: string;
+}
+export interface HandoutModel extends ValuesOf<typeof handout> {
   readonly id: string;
 }
 export interface MemberModel extends ValuesOf<typeof member> {
@@ -129,6 +156,8 @@ export interface TableModel {
     readonly name: string;
     readonly joinCode: string;
     readonly partyVision: boolean;
+    /** Players draw on the map, too. */
+    readonly playersDraw: boolean;
     readonly creatorId: string;
     /** The campaign that it is a session of. */
     readonly campaignId: string | null;
@@ -156,6 +185,12 @@ export interface TableModel {
   readonly encounter: EncounterModel | null;
   /** Actions that wait for answers, by id. */
   readonly exchanges: ReadonlyMap<string, ExchangeModel>;
+  /** What is drawn, laid or stuck on the map, and pages, as far as this user knows, by id. */
+  readonly drawings: ReadonlyMap<string, DrawingModel>;
+  readonly templates: ReadonlyMap<string, TemplateModel>;
+  readonly pins: ReadonlyMap<string, PinModel>;
+  readonly props: ReadonlyMap<string, PropModel>;
+  readonly handouts: ReadonlyMap<string, HandoutModel>;
   /** Oldest first. */
   readonly log: readonly LogLine[];
   readonly hasOlderChat: boolean;

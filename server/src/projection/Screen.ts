@@ -1,6 +1,19 @@
 import { Encoder } from '@colyseus/schema';
 import type { TableView } from '@tallow/shared/table';
-import { door, light, member, room, scene, session, wall } from '@tallow/shared/wire';
+import {
+  door,
+  drawing,
+  handout,
+  light,
+  member,
+  pin,
+  prop,
+  room,
+  scene,
+  session,
+  template,
+  wall,
+} from '@tallow/shared/wire';
 import { exchangeWriter } from './exchanges.ts';
 import { updateEncounter } from './encounter.ts';
 import { projectMap, projectNames } from './projectMap.ts';
@@ -20,6 +33,11 @@ const wallWriter = writerOf(wall);
 const lightWriter = writerOf(light);
 const memberWriter = writerOf(member);
 const doorWriter = writerOf(door);
+const drawingWriter = writerOf(drawing);
+const templateWriter = writerOf(template);
+const pinWriter = writerOf(pin);
+const propWriter = writerOf(prop);
+const handoutWriter = writerOf(handout);
 
 /** Bytes of the frame's head: its protocol code. */
 const HEAD = 1;
@@ -74,7 +92,18 @@ export class Screen {
     if (shown?.encounter !== next.encounter) updateEncounter(state.encounter, shown?.encounter, next.encounter);
     if (shown?.exchanges !== next.exchanges)
       projectMap(state.exchanges, shown?.exchanges, next.exchanges, exchangeWriter);
+    this.#showMarks(shown, next);
     this.#shown = next;
+  }
+
+  #showMarks(shown: TableView | undefined, next: TableView): void {
+    const { state } = this;
+    if (shown?.drawings !== next.drawings) projectMap(state.drawings, shown?.drawings, next.drawings, drawingWriter);
+    if (shown?.templates !== next.templates)
+      projectMap(state.templates, shown?.templates, next.templates, templateWriter);
+    if (shown?.pins !== next.pins) projectMap(state.pins, shown?.pins, next.pins, pinWriter);
+    if (shown?.props !== next.props) projectMap(state.props, shown?.props, next.props, propWriter);
+    if (shown?.handouts !== next.handouts) projectMap(state.handouts, shown?.handouts, next.handouts, handoutWriter);
   }
 
   /** Starts over, for a client that comes back and may have missed frames. */

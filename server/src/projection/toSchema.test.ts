@@ -6,7 +6,7 @@ import { toSchema } from './toSchema.ts';
 /** Frames name fields by their numbers and carry no types: these stay where they are, new ones come behind them. */
 const PINNED = `
 session:ref members:map removed:map:string scene:ref scenes:map:string tokens:map doors:map vision:ref sheets:map
-  encounter:ref exchanges:map knocks:map:string walls:map lights:map
+  encounter:ref exchanges:map knocks:map:string walls:map lights:map drawings:map templates:map pins:map props:map handouts:map
 id:string name:string sceneId:string partyVision:boolean ruleset:string options:string reactionSeconds:uint16
   undo:string creatorId:string undoBlocked:boolean
 displayName:string role:string online:boolean
@@ -25,7 +25,13 @@ tokenId:string name:string image:string place:uint8 hasInitiative:boolean initia
   pools:string movementFeet:int32 movedFeet:int32
 actionId:string title:string actor:string targets:string waitingFor:string prompts:string deadline:float64
 kind:string side:string points:string
-x:int32 y:int32 bright:int32 dim:int32 color:string on:boolean angle:int16 direction:int16 flicker:boolean`;
+x:int32 y:int32 bright:int32 dim:int32 color:string on:boolean angle:int16 direction:int16 flicker:boolean
+ownerId:string shape:string points:string color:string width:int32 fill:string opacity:float32 layer:string text:string
+ownerId:string shape:string x:int32 y:int32 lengthFeet:int32 widthFeet:int32 direction:int16 color:string name:string
+  rounds:int32 tokenId:string
+x:int32 y:int32 icon:string title:string text:string gmText:string audience:string link:string
+image:string x:int32 y:int32 width:int32 height:int32 rotation:int16 layer:string locked:boolean
+title:string folder:string pages:string audience:string`;
 
 it('A schema keeps the order and the types of its fields', () => {
   const told = new Decoder(new Reflection());

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { doorId, doorState, role, sceneId, sheetId, userId } from './primitives.ts';
-import { recipients } from './intents.ts';
+import { doorId, doorState, handoutId, recipients, role, sceneId, sheetId, userId } from './primitives.ts';
 import type { Holds } from './holds.ts';
 import { say, type ToldLogLine } from './said.ts';
 
@@ -132,6 +131,13 @@ const logBody = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('sheet'), what: z.enum(['added', 'removed']), of: party, by: z.string() }),
   z.strictObject({ kind: z.literal('time'), hours: z.int() }),
   z.strictObject({ kind: z.literal('pause'), paused: z.boolean(), by: z.string() }),
+  z.strictObject({
+    kind: z.literal('handout'),
+    handoutId,
+    title: z.string(),
+    by: z.string(),
+    to: z.array(userId).readonly(),
+  }),
   z.strictObject({ kind: z.enum(['undone', 'redone']), what: z.string(), by: z.string(), whose: z.string() }),
 ]);
 

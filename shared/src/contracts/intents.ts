@@ -12,6 +12,7 @@ import {
   lightId,
   mapLength,
   mapUnit,
+  recipients,
   sceneId,
   sheetId,
   thingName,
@@ -20,6 +21,8 @@ import {
   wallId,
 } from './primitives.ts';
 import { text } from './text.ts';
+import { action } from './action.ts';
+import { markActions } from './marks.ts';
 import { duration, fields, modifier, newEntry, notes, proficiency, ruleId, sheetTemplate } from './sheets.ts';
 
 /** Moves a token; `x`, `y` are where its top left corner ends. `path` names the corners passed before, in order. */
@@ -35,7 +38,6 @@ export const moveMessage = z.strictObject({
     .optional(),
 });
 
-export const recipients = z.union([z.enum(['all', 'gm']), z.array(userId).min(1).max(50).readonly()]);
 export const chatMessage = z.strictObject({ intentId, text: text(2_000).min(1), to: recipients.optional() });
 
 const bar = z.strictObject({ value: z.int().min(-1_000_000).max(1_000_000), max: z.int().min(0).max(1_000_000) });
@@ -89,9 +91,6 @@ export const newToken = {
   ...z.object(otherProperties).partial().shape,
 };
 export const tokenChanges = { elevation: elevation.optional(), ...z.object(tokenProperties).partial().shape };
-
-const action = <Name extends string, Shape extends z.ZodRawShape>(name: Name, shape: Shape) =>
-  z.strictObject({ intentId, action: z.literal(name), ...shape });
 
 const ruleNumber = z.int().min(-1_000_000).max(1_000_000);
 const sheetIds = z.array(sheetId).min(1).max(200);
@@ -299,6 +298,7 @@ export const actionMessage = z.discriminatedUnion('action', [
   action('session.update', {
     partyVision: z.boolean().optional(),
     reactionSeconds: z.int().min(0).max(600).optional(),
+    playersDraw: z.boolean().optional(),
   }),
   action('session.pause', { paused: z.boolean() }),
   action('session.options', { options: z.record(ruleId, ruleId) }),
@@ -327,6 +327,7 @@ export const actionMessage = z.discriminatedUnion('action', [
   action('exchange.extend', { exchangeId, seconds: z.int().min(1).max(3_600).nullable() }),
   action('exchange.cancel', { exchangeId }),
   ...encounterActions,
+  ...markActions,
   action('undo', {
     scope: undoScope.optional(),
     stepId: z

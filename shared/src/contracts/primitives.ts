@@ -1,14 +1,19 @@
 import { z } from 'zod';
 import type {
   DoorId,
+  DrawingId,
   EffectId,
   EntryId,
   ExchangeId,
+  HandoutId,
   IntentId,
   LightId,
+  PinId,
+  PropId,
   SceneId,
   SessionId,
   SheetId,
+  TemplateId,
   TokenId,
   UserId,
   WallId,
@@ -31,6 +36,11 @@ export const sheetId = id<SheetId>();
 export const entryId = brand<EntryId>(z.string().regex(/^[\w-]{1,64}$/));
 export const effectId = id<EffectId>();
 export const exchangeId = id<ExchangeId>();
+export const drawingId = id<DrawingId>();
+export const templateId = id<TemplateId>();
+export const pinId = id<PinId>();
+export const propId = id<PropId>();
+export const handoutId = id<HandoutId>();
 
 /** Those of an imported map follow from their scene's. */
 const builtId = <T extends string>() => brand<T>(z.string().regex(/^[\w.-]{1,64}$/));
@@ -51,3 +61,5 @@ export const color = z.string().regex(/^#[0-9a-f]{6}$/i);
 export const doorState = z.enum(['open', 'closed', 'locked']);
 export const globalLight = z.enum(['bright', 'dim', 'dark']);
 export const role = z.enum(['gm', 'player', 'spectator']);
+/** Whom something is for. */
+export const recipients = z.union([z.enum(['all', 'gm']), z.array(userId).min(1).max(50).readonly()]);

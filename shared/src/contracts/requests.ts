@@ -42,6 +42,11 @@ const UNSAID = {
   react: { number: null, step: null },
   'encounter.start': { sheetIds: null, surprised: [] },
   'encounter.roll': { sheetIds: null },
+  'drawing.add': { color: '#e0b050', width: 6, fill: '', opacity: 1, layer: 'all', text: '' },
+  'template.add': { widthFeet: 5, direction: 0, color: '#e0b050', name: '', rounds: null },
+  'pin.add': { icon: 'map-pin', gmText: '', link: null },
+  'prop.add': { rotation: 0, layer: 'below', locked: false },
+  'handout.add': { folder: '' },
 } as const;
 const unsaidBy = (action: string): object =>
   Object.hasOwn(UNSAID, action) ? UNSAID[action as keyof typeof UNSAID] : {};
@@ -88,6 +93,26 @@ function fromAction(message: ActionMessage): Intent {
     case 'session.update': {
       const { type, ...changes } = meaningOf(message);
       return { type, changes };
+    }
+    case 'drawing.update': {
+      const { type, drawingId, ...changes } = meaningOf(message);
+      return { type, drawingId, changes };
+    }
+    case 'template.update': {
+      const { type, templateId, ...changes } = meaningOf(message);
+      return { type, templateId, changes };
+    }
+    case 'pin.update': {
+      const { type, pinId, ...changes } = meaningOf(message);
+      return { type, pinId, changes };
+    }
+    case 'prop.update': {
+      const { type, propId, ...changes } = meaningOf(message);
+      return { type, propId, changes };
+    }
+    case 'handout.update': {
+      const { type, handoutId, ...changes } = meaningOf(message);
+      return { type, handoutId, changes };
     }
     case 'attack':
       return { ...meaningOf(message), type: 'act', actionId: 'attack' };

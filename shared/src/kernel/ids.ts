@@ -16,3 +16,8 @@ export type EntryId = Id<'Entry'>;
 export type EffectId = Id<'Effect'>;
 /** An action under way: declared, but not yet resolved. */
 export type ExchangeId = Id<'Exchange'>;
+export type DrawingId = Id<'Drawing'>;
+export type TemplateId = Id<'Template'>;
+export type PinId = Id<'Pin'>;
+export type PropId = Id<'Prop'>;
+export type HandoutId = Id<'Handout'>;

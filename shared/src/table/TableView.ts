@@ -1,15 +1,34 @@
-import type { DoorId, ExchangeId, LightId, SceneId, SheetId, TokenId, UserId, WallId } from '../kernel/index.ts';
+import type {
+  DoorId,
+  DrawingId,
+  ExchangeId,
+  HandoutId,
+  LightId,
+  PinId,
+  PropId,
+  SceneId,
+  SheetId,
+  TemplateId,
+  TokenId,
+  UserId,
+  WallId,
+} from '../kernel/index.ts';
 import type { Bitmap, Glow } from '../vision/index.ts';
 import type { ExchangeView } from './actions/view.ts';
 import type { EncounterView } from './combat/view.ts';
 import type { DoorView } from './doors/view.ts';
+import type { DrawingView } from './drawings/view.ts';
+import type { HandoutView } from './handouts/view.ts';
 import type { MemberView } from './members/view.ts';
+import type { PinView } from './pins/view.ts';
+import type { PropView } from './props/view.ts';
 import type { SceneView } from './scenes/view.ts';
 import type { SceneLight as LightView } from './state/Light.ts';
 import type { SceneWall as WallView } from './state/Wall.ts';
 import type { ViewerVision } from './sight/look.ts';
 import type { SheetView } from './sight/viewSheet.ts';
 import type { TokenView } from './sight/viewToken.ts';
+import type { TemplateView } from './templates/view.ts';
 
 /** All that one viewer may know. Parts that did not change are the same objects from one view to the next. */
 export interface TableView {
@@ -27,6 +46,7 @@ export interface TableView {
     readonly redoMine: string;
     readonly creatorId: string;
     readonly paused: boolean;
+    readonly playersDraw: boolean;
   };
   readonly members: ReadonlyMap<UserId, MemberView>;
   readonly removed: ReadonlyMap<UserId, string>;
@@ -44,4 +64,9 @@ export interface TableView {
   readonly sheets: ReadonlyMap<SheetId, SheetView>;
   readonly encounter: EncounterView | null;
   readonly exchanges: ReadonlyMap<ExchangeId, ExchangeView>;
+  readonly drawings: ReadonlyMap<DrawingId, DrawingView>;
+  readonly templates: ReadonlyMap<TemplateId, TemplateView>;
+  readonly pins: ReadonlyMap<PinId, PinView>;
+  readonly props: ReadonlyMap<PropId, PropView>;
+  readonly handouts: ReadonlyMap<HandoutId, HandoutView>;
 }

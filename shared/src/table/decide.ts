@@ -1,6 +1,8 @@
 import { assertNever, refuse } from '../kernel/index.ts';
 import { actionDeciders } from './actions/decide.ts';
 import { lightDeciders } from './lights/decide.ts';
+import { drawingDeciders } from './drawings/decide.ts';
+import { handoutDeciders } from './handouts/decide.ts';
 import { overspends } from './budget/overspends.ts';
 import { change } from './change.ts';
 import { chatDeciders } from './chat/decide.ts';
@@ -10,6 +12,8 @@ import { fogDeciders } from './fog/decide.ts';
 import type { Intent } from './intent.ts';
 import { memberDeciders } from './members/decide.ts';
 import { decideGroup, decideMove } from './moves.ts';
+import { pinDeciders } from './pins/decide.ts';
+import { propDeciders } from './props/decide.ts';
 import { rollDeciders } from './rolls/decide.ts';
 import { sceneDeciders } from './scenes/decide.ts';
 import { settingsDeciders } from './settings/decide.ts';
@@ -21,6 +25,7 @@ import { Draft } from './state/Draft.ts';
 import type { Facts } from './state/Facts.ts';
 import type { TableState } from './state/TableState.ts';
 import { tokenDeciders } from './tokens/decide.ts';
+import { templateDeciders } from './templates/decide.ts';
 import { undoDeciders } from './undo/decide.ts';
 import { wallDeciders } from './walls/decide.ts';
 
@@ -29,13 +34,18 @@ const DECIDERS: Deciders<Intent> = {
   ...chatDeciders,
   ...combatDeciders,
   ...doorDeciders,
+  ...drawingDeciders,
   ...fogDeciders,
   ...lightDeciders,
+  ...handoutDeciders,
   ...memberDeciders,
+  ...pinDeciders,
+  ...propDeciders,
   ...rollDeciders,
   ...sceneDeciders,
   ...settingsDeciders,
   ...sheetDeciders,
+  ...templateDeciders,
   ...tokenDeciders,
   ...undoDeciders,
   ...wallDeciders,

@@ -28,6 +28,7 @@ const aboutFormula = (problem: FormulaProblem | undefined): Explanation | undefi
 function tooMuchOf({ type }: Intent): { readonly what: string } | undefined {
   if (type.startsWith('token.')) return { what: 'eyes' };
   if (type.startsWith('sheet.')) return { what: 'sheets' };
+  if (/^(drawing|template|pin|prop|handout)\./.test(type)) return { what: 'marks' };
   return type.startsWith('scene.') ? { what: 'maps' } : undefined;
 }
 

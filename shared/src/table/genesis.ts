@@ -39,5 +39,10 @@ export function newTable(
     log: [],
     logged: 0,
     told: NONE,
+    drawings: NONE,
+    templates: NONE,
+    pins: NONE,
+    props: NONE,
+    handouts: NONE,
   };
 }

@@ -11,16 +11,21 @@ import {
 import type { Sheet } from '../rules/index.ts';
 import { decodeBitmap, encodeBitmap, type Bitmap, type DoorState } from '../vision/index.ts';
 import type { Door } from './state/Door.ts';
+import type { Drawing } from './state/Drawing.ts';
 import type { Encounter } from './state/Encounter.ts';
 import type { Exchange } from './state/Exchange.ts';
 import type { SceneLight } from './state/Light.ts';
+import type { Handout } from './state/Handout.ts';
 import type { LogEntry } from './state/LogEntry.ts';
 import type { FormerMember, Member } from './state/Member.ts';
 import type { SceneMemory } from './state/Memory.ts';
+import type { Pin } from './state/Pin.ts';
+import type { Prop } from './state/Prop.ts';
 import type { Scene } from './state/Scene.ts';
 import { withMaps, type SceneOfLists } from './state/SceneOfLists.ts';
 import { type Settings, START_SETTINGS } from './state/Settings.ts';
 import type { TableState } from './state/TableState.ts';
+import type { Template } from './state/Template.ts';
 import type { Token } from './state/Token.ts';
 import type { UndoEntry } from './state/UndoEntry.ts';
 import type { SceneWall } from './state/Wall.ts';
@@ -71,6 +76,12 @@ export interface TableSnapshot {
   readonly undo: readonly UndoEntry[];
   /** Absent in snapshots from before anything could be done again. */
   readonly takenBack?: number;
+  /** Absent in snapshots from before anything was drawn, laid or stuck on maps. */
+  readonly drawings?: readonly Drawing[];
+  readonly templates?: readonly Template[];
+  readonly pins?: readonly Pin[];
+  readonly props?: readonly Prop[];
+  readonly handouts?: readonly Handout[];
 }
 
 const toStoredScene = (scene: Scene): StoredScene => ({
@@ -104,6 +115,11 @@ export function toSnapshot(state: TableState): TableSnapshot {
     sheets: [...state.sheets.values()],
     exchanges: [...state.exchanges.values()],
     undo: state.undo.map(toStoredEntry),
+    drawings: [...state.drawings.values()],
+    templates: [...state.templates.values()],
+    pins: [...state.pins.values()],
+    props: [...state.props.values()],
+    handouts: [...state.handouts.values()],
   };
 }
 
@@ -156,6 +172,9 @@ function withWhatWasAdded(stored: TableSnapshot, version: number): TableSnapshot
   return { ...ADDED, ...remembering, settings: { ...START_SETTINGS, ...stored.settings }, tokens };
 }
 
+const byId = <Id, Thing extends { readonly id: Id }>(things: readonly Thing[] = []): ReadonlyMap<Thing['id'], Thing> =>
+  new Map(things.map((thing) => [thing.id, thing]));
+
 /** Rebuilds exactly the state that was written, by this version or an older one. */
 export function fromSnapshot(stored: TableSnapshot, version = SNAPSHOT_VERSION): TableState {
   const snapshot = upgrade(stored, version);
@@ -185,5 +204,10 @@ export function fromSnapshot(stored: TableSnapshot, version = SNAPSHOT_VERSION):
     exchanges: new Map(snapshot.exchanges.map((exchange) => [exchange.id, exchange])),
     undo: snapshot.undo.map(fromStoredEntry),
     takenBack: snapshot.takenBack ?? 0,
+    drawings: byId(snapshot.drawings),
+    templates: byId(snapshot.templates),
+    pins: byId(snapshot.pins),
+    props: byId(snapshot.props),
+    handouts: byId(snapshot.handouts),
   };
 }

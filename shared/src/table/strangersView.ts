@@ -20,6 +20,7 @@ export const STRANGERS_VIEW: TableView = {
     redoMine: '',
     creatorId: '',
     paused: false,
+    playersDraw: false,
   },
   members: NONE,
   removed: NONE,
@@ -44,4 +45,9 @@ export const STRANGERS_VIEW: TableView = {
   sheets: NONE,
   encounter: null,
   exchanges: NONE,
+  drawings: NONE,
+  templates: NONE,
+  pins: NONE,
+  props: NONE,
+  handouts: NONE,
 };

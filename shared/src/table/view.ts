@@ -14,6 +14,7 @@ import type { Viewer } from './state/Member.ts';
 import type { TableState } from './state/TableState.ts';
 import { STRANGERS_VIEW } from './strangersView.ts';
 import type { TableView } from './TableView.ts';
+import { viewMarks } from './viewMarks.ts';
 import { viewTokens } from './tokens/view.ts';
 import { lastDone, ownLast, ownTakenBack } from './undo/port.ts';
 
@@ -61,6 +62,7 @@ export function view(
     sheets: viewSheets(state, viewer),
     encounter: viewEncounter(state, viewer),
     exchanges: viewExchanges(state, viewer),
+    ...viewMarks(state, viewer, vision, earlier),
   };
   return earlier && sameFields(earlier.view, fresh) ? earlier.view : fresh;
 }

@@ -17,3 +17,4 @@ export { decodeStars, encodeStars } from './starCodec.ts';
 export { hasManyEyes, type Vision } from './Vision.ts';
 export { visionOf } from './visionOf.ts';
 export type { DoorKind, DoorSegment, DoorState, Wall, WallKind } from './Wall.ts';
+export { decodePath, encodePath } from './pathCodec.ts';

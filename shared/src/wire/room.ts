@@ -1,14 +1,19 @@
 import type { TableView } from '../table/index.ts';
 import { describe } from './describe.ts';
 import { door } from './door.ts';
+import { drawing } from './drawing.ts';
 import { encounter } from './encounter.ts';
 import { exchange } from './exchange.ts';
 import { light } from './light.ts';
+import { handout } from './handout.ts';
 import { member } from './member.ts';
+import { pin } from './pin.ts';
+import { prop } from './prop.ts';
 import { scene } from './scene.ts';
 import { session } from './session.ts';
 import { sheet } from './sheet.ts';
 import type { WireOf } from './WireOf.ts';
+import { template } from './template.ts';
 import { token } from './token.ts';
 import { vision } from './vision.ts';
 import { wall } from './wall.ts';
@@ -31,5 +36,10 @@ export const room = thing('Room', {
   knocks: names('gm', { doc: 'who waits at the door' }),
   walls: things(wall, 'gm', { doc: 'of the scene' }),
   lights: things(light, 'gm', { doc: 'of the scene; those that tokens carry are theirs' }),
+  drawings: things(drawing, 'everybody', { doc: 'that the viewer knows of' }),
+  templates: things(template, 'everybody', { doc: 'that the viewer knows of' }),
+  pins: things(pin, 'everybody', { doc: 'for the viewer' }),
+  props: things(prop, 'everybody', { doc: 'on ground that the viewer explored' }),
+  handouts: things(handout, 'everybody', { doc: 'that the viewer was given' }),
 });
 export type RoomState = WireOf<typeof room>;

@@ -23,4 +23,5 @@ export const session = thing('Session', {
   undoMine: string('everybody', { doc: "of the viewer's own steps, what would be taken back next; empty: nothing" }),
   redoMine: string('everybody', { doc: 'of those, what would be done again; empty: nothing' }),
   paused: boolean('everybody', { doc: 'players move nothing: what they ask is answered with `PAUSED`' }),
+  playersDraw: boolean('everybody', { doc: 'players draw on the map, too' }),
 });

@@ -43,6 +43,8 @@ export function toHappening(body: Happening, rulesetId = ''): string {
       return t(`chat.door.${body.state}`, { by: isolated(body.by) });
     case 'scene':
       return t('chat.scene', { name: isolated(body.name) });
+    case 'handout':
+      return t('chat.handout', { by: isolated(body.by), title: isolated(body.title) });
     case 'roll':
       return body.rolled
         ? t('rolls.said', { name: isolated(body.as === '' ? body.name : body.as), total: rolledTotal(body.rolled) })

@@ -5,7 +5,7 @@ import { messages } from './en/index.ts';
 import { refusalText } from './refusalText.ts';
 
 it('says what there is too much of, and what helps', () => {
-  for (const what of ['eyes', 'sheets', 'maps'])
+  for (const what of ['eyes', 'sheets', 'maps', 'marks'])
     expect(refusalText(toError('TOO_MANY', { what }))).toMatch(/Limit|Shorten|Delete/);
   expect(refusalText(toError('TOO_MANY'))).toBe('There is no room for more of these.');
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { EffectId, EntryId, ExchangeId, SheetId } from '../../kernel/index.ts';
+import type { EffectId, EntryId, ExchangeId, HandoutId, PinId, PropId, SheetId } from '../../kernel/index.ts';
 import type { Intent } from '../intent.ts';
 import type { Refusal } from '../state/Refusal.ts';
 import { BRAND } from '../testing/fight.ts';
@@ -41,6 +41,11 @@ const effect: Intent = {
   hidden: false,
 };
 
+const LINE = [
+  [0, 0],
+  [9, 9],
+] as const;
+
 /** What only the GM does. */
 const GMS: readonly Intent[] = [
   { type: 'sheet.add', template: BRAND, count: 1, side: 'foes', ownerId: null, origin: null, place: null },
@@ -74,6 +79,27 @@ const GMS: readonly Intent[] = [
   { type: 'token.copy', tokenIds: [], dx: 0, dy: 0 },
   { type: 'undo', scope: 'table' },
   { type: 'redo', scope: 'table' },
+  {
+    type: 'drawing.add',
+    shape: 'line',
+    points: LINE,
+    color: '#ffffff',
+    width: 5,
+    fill: '',
+    opacity: 1,
+    layer: 'all',
+    text: '',
+  },
+  { type: 'pin.add', x: 0, y: 0, icon: 'skull', title: 'A', text: '', gmText: '', audience: 'all', link: null },
+  { type: 'pin.update', pinId: uuid(1) as PinId, changes: { x: 1 } },
+  { type: 'pin.delete', pinId: uuid(1) as PinId },
+  { type: 'prop.add', image: uuid(1), x: 0, y: 0, width: 9, height: 9, rotation: 0, layer: 'below', locked: false },
+  { type: 'prop.update', propId: uuid(1) as PropId, changes: { x: 1 } },
+  { type: 'prop.delete', propId: uuid(1) as PropId },
+  { type: 'handout.add', title: 'A', folder: '', pages: [], audience: 'all' },
+  { type: 'handout.update', handoutId: uuid(1) as HandoutId, changes: { title: 'B' } },
+  { type: 'handout.delete', handoutId: uuid(1) as HandoutId },
+  { type: 'handout.show', handoutId: uuid(1) as HandoutId, userIds: [BO] },
 ];
 
 describe("What is the GM's", () => {

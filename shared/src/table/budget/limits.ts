@@ -8,5 +8,7 @@ export const MAX_TABLE_TEXT = 6 * 1024 * 1024;
 export const MAX_OWNED_SHEETS = 20;
 /** Walls of all scenes of a table together. */
 export const MAX_TABLE_WALLS = 60_000;
+/** Characters of JSON that all drawings, templates, pins, props and handouts of a table may take. */
+export const MAX_MARK_TEXT = 4 * 1024 * 1024;
 /** Cells of all scenes of a table together. */
 export const MAX_TABLE_CELLS = 1_000_000;

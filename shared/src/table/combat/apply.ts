@@ -1,6 +1,7 @@
 import type { Applier, Appliers } from '../state/Applier.ts';
 import type { Combatant, Encounter } from '../state/Encounter.ts';
 import type { CombatEvent } from '../state/events/combat.ts';
+import { passRounds } from '../templates/port.ts';
 import { actedAfter, actedIn } from './acted.ts';
 import { byInitiative } from './order.ts';
 import { withDamage, type Narrated } from './tally.ts';
@@ -66,6 +67,14 @@ function ofOne<Event extends { readonly sheetId: Combatant['sheetId'] }>(
   );
 }
 
+const setTurn = inEncounter((encounter, event: Extract<CombatEvent, { type: 'TurnSet' }>) => ({
+  ...encounter,
+  acted: actedAfter(encounter, event),
+  round: event.round,
+  turnOf: event.turnOf,
+  isSurpriseRound: event.isSurpriseRound,
+}));
+
 export const combatAppliers: Appliers<CombatEvent | Narrated> = {
   EncounterStarted: (state, { encounter }) => ({ ...state, encounter }),
   CombatantsAdded: inEncounter((encounter, { combatants }) => ({
@@ -77,13 +86,10 @@ export const combatAppliers: Appliers<CombatEvent | Narrated> = {
   CombatantsOrdered: inEncounter((encounter, { sheetIds }) => order(encounter, sheetIds)),
   EncounterLocked: inEncounter((encounter, { locked }) => ({ ...encounter, locked })),
   InitiativeReset: inEncounter(reset),
-  TurnSet: inEncounter((encounter, event) => ({
-    ...encounter,
-    acted: actedAfter(encounter, event),
-    round: event.round,
-    turnOf: event.turnOf,
-    isSurpriseRound: event.isSurpriseRound,
-  })),
+  TurnSet: (state, event) => ({
+    ...setTurn(state, event),
+    templates: passRounds(state.templates, state.encounter?.round ? event.round - state.encounter.round : 0),
+  }),
   PoolSet: ofOne(({ pools }, { pool, value }) => ({ pools: { ...pools, [pool]: value } })),
   MovementReset: ofOne((_, { feet }) => ({ movementFeet: feet, movedFeet: 0 })),
   MovementGranted: ofOne(({ movementFeet }, { feet }) => ({ movementFeet: movementFeet + feet })),

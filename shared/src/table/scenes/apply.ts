@@ -2,6 +2,7 @@ import type { SceneId, UserId } from '../../kernel/index.ts';
 import type { Appliers } from '../state/Applier.ts';
 import type { SceneEvent } from '../state/events/scenes.ts';
 import { lightsByPlace } from '../state/Light.ts';
+import { withoutLyingOn } from '../state/lying.ts';
 import { withEntry, withoutEntry } from '../state/maps.ts';
 import type { Scene } from '../state/Scene.ts';
 import type { TableState } from '../state/TableState.ts';
@@ -30,10 +31,10 @@ function activate(state: TableState, sceneId: SceneId, userIds: readonly UserId[
   return { ...state, sceneOf, looks: without(state.looks, (_, userId) => userIds.includes(userId)) };
 }
 
-/** With the scene go its tokens and what anybody remembers of it. Who looked at it looks at the active one. */
+/** With the scene go its tokens, what lies on it and what is remembered. Who looked at it looks at the active one. */
 function remove(state: TableState, sceneId: SceneId, next = state.activeSceneId): TableState {
   return {
-    ...state,
+    ...withoutLyingOn(state, sceneId),
     activeSceneId: next,
     scenes: withoutEntry(state.scenes, sceneId),
     tokens: new Map([...state.tokens].filter(([, token]) => token.sceneId !== sceneId)),

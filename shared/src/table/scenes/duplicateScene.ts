@@ -1,4 +1,14 @@
-import { accept, refuse, type DoorId, type SceneId, type TokenId } from '../../kernel/index.ts';
+import {
+  accept,
+  refuse,
+  type DoorId,
+  type DrawingId,
+  type PinId,
+  type PropId,
+  type SceneId,
+  type TemplateId,
+  type TokenId,
+} from '../../kernel/index.ts';
 import type { Decision } from '../state/Decider.ts';
 import type { TableEvent } from '../state/events/TableEvent.ts';
 import type { Facts } from '../state/Facts.ts';
@@ -20,7 +30,33 @@ function nameOfCopy({ scenes }: TableState, name: string): string {
   }
 }
 
-/** Copies a scene that is there. Doors and tokens get ids of their own; tokens stay those of their characters. */
+/** What lies on one scene, for another one. What tokens carry stays with them. */
+function copiesOfLying(state: TableState, from: SceneId, sceneId: SceneId, { newId }: Facts): readonly TableEvent[] {
+  const on = <T extends { readonly sceneId: SceneId }>(things: ReadonlyMap<unknown, T>): readonly T[] =>
+    [...things.values()].filter((thing) => thing.sceneId === from);
+  return [
+    ...on(state.drawings).map((drawing): TableEvent => ({
+      type: 'DrawingAdded',
+      drawing: { ...drawing, id: newId() as DrawingId, sceneId },
+    })),
+    ...on(state.templates)
+      .filter(({ tokenId }) => tokenId === null)
+      .map((template): TableEvent => ({
+        type: 'TemplateAdded',
+        template: { ...template, id: newId() as TemplateId, sceneId },
+      })),
+    ...on(state.pins).map((pin): TableEvent => ({ type: 'PinAdded', pin: { ...pin, id: newId() as PinId, sceneId } })),
+    ...on(state.props).map((prop): TableEvent => ({
+      type: 'PropAdded',
+      prop: { ...prop, id: newId() as PropId, sceneId },
+    })),
+  ];
+}
+
+/**
+ * Copies a scene that is there. Doors, tokens and what lies about get ids of their own; tokens stay those of their
+ * characters.
+ */
 export function duplicateScene(state: TableState, intent: DuplicateScene, facts: Facts): Decision {
   const { id, doors, walls, lights, ...ground } = state.scenes.get(intent.sceneId)!;
   const tokens = intent.tokens ? [...state.tokens.values()].filter(({ sceneId }) => sceneId === id) : [];
@@ -42,6 +78,7 @@ export function duplicateScene(state: TableState, intent: DuplicateScene, facts:
       type: 'TokenCreated',
       token: { ...token, id: facts.newId() as TokenId, sceneId },
     })),
+    ...copiesOfLying(state, id, sceneId, facts),
   ];
   return accept(events);
 }

@@ -1,5 +1,6 @@
 import { widthOf, UNITS_PER_CELL } from '../../geometry/index.ts';
 import { emptyBitmap } from '../../vision/index.ts';
+import { stretchLyingOn } from '../state/lying.ts';
 import { withEntry } from '../state/maps.ts';
 import type { SceneMemory } from '../state/Memory.ts';
 import type { Scene } from '../state/Scene.ts';
@@ -70,7 +71,7 @@ export function resizeScene(state: TableState, scene: Scene, { width, height }: 
     ),
   };
   return {
-    ...state,
+    ...stretchLyingOn(state, scene.id, scale),
     scenes: withEntry(state.scenes, scene.id, resized),
     tokens: new Map(
       [...state.tokens].map(([id, token]) => [

@@ -1,5 +1,5 @@
 import type { Rolled } from '../../dice/index.ts';
-import type { DoorId, SceneId, UserId } from '../../kernel/index.ts';
+import type { DoorId, HandoutId, SceneId, UserId } from '../../kernel/index.ts';
 import type { CardLine } from '../../rules/index.ts';
 import type { DoorState } from '../../vision/index.ts';
 import type { Role } from './Member.ts';
@@ -68,7 +68,15 @@ export type LogBody =
   | { readonly kind: 'sheet'; readonly what: 'added' | 'removed'; readonly of: Party; readonly by: string }
   | { readonly kind: 'time'; readonly hours: number }
   | { readonly kind: 'pause'; readonly paused: boolean; readonly by: string }
-  | { readonly kind: 'undone' | 'redone'; readonly what: string; readonly by: string; readonly whose: string };
+  | { readonly kind: 'undone' | 'redone'; readonly what: string; readonly by: string; readonly whose: string }
+  /** `to`: whom it was shown, as far as the reader may know: all of them for the GM, else the reader alone. */
+  | {
+      readonly kind: 'handout';
+      readonly handoutId: HandoutId;
+      readonly title: string;
+      readonly by: string;
+      readonly to: readonly UserId[];
+    };
 
 export interface LogEntry {
   /** Counts the lines of a table, from 1; absent in those from before they were counted. */

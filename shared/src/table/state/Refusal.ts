@@ -38,4 +38,10 @@ export type Refusal =
   | 'nothing-to-undo'
   | 'nothing-to-redo'
   | 'changed-since'
-  | 'cannot-undo';
+  | 'cannot-undo'
+  | 'not-owner'
+  | 'unknown-drawing'
+  | 'unknown-template'
+  | 'unknown-pin'
+  | 'unknown-prop'
+  | 'unknown-handout';

@@ -5,6 +5,8 @@ export interface Settings {
   readonly reactionSeconds: number;
   /** Players move nothing until the GM lets the game go on. */
   readonly paused: boolean;
+  /** Players draw on the map, too. */
+  readonly playersDraw: boolean;
 }
 
-export const START_SETTINGS: Settings = { partyVision: false, reactionSeconds: 30, paused: false };
+export const START_SETTINGS: Settings = { partyVision: false, reactionSeconds: 30, paused: false, playersDraw: false };

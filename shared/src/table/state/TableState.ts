@@ -1,13 +1,29 @@
-import type { ExchangeId, SceneId, SessionId, TokenId, UserId } from '../../kernel/index.ts';
+import type {
+  DrawingId,
+  ExchangeId,
+  HandoutId,
+  PinId,
+  PropId,
+  SceneId,
+  SessionId,
+  TemplateId,
+  TokenId,
+  UserId,
+} from '../../kernel/index.ts';
 import type { Options } from '../../rules/index.ts';
+import type { Drawing } from './Drawing.ts';
 import type { Encounter } from './Encounter.ts';
 import type { Exchange } from './Exchange.ts';
+import type { Handout } from './Handout.ts';
 import type { LogEntry } from './LogEntry.ts';
 import type { FormerMember, Member } from './Member.ts';
 import type { Memory } from './Memory.ts';
+import type { Pin } from './Pin.ts';
+import type { Prop } from './Prop.ts';
 import type { Scene } from './Scene.ts';
 import type { Settings } from './Settings.ts';
 import type { Sheets } from './Sheets.ts';
+import type { Template } from './Template.ts';
 import type { Token } from './Token.ts';
 import type { UndoEntry } from './UndoEntry.ts';
 
@@ -51,4 +67,10 @@ export interface TableState {
   readonly logged: number;
   /** How many things each member was told: the numbers that clients see. */
   readonly told: ReadonlyMap<UserId, number>;
+  /** What was drawn, laid or stuck on maps, and the GM's pages. */
+  readonly drawings: ReadonlyMap<DrawingId, Drawing>;
+  readonly templates: ReadonlyMap<TemplateId, Template>;
+  readonly pins: ReadonlyMap<PinId, Pin>;
+  readonly props: ReadonlyMap<PropId, Prop>;
+  readonly handouts: ReadonlyMap<HandoutId, Handout>;
 }

@@ -5,6 +5,7 @@ import { decide } from '../decide.ts';
 import type { Intent } from '../intent.ts';
 import type { TableEvent } from '../state/events/TableEvent.ts';
 import type { TableState } from '../state/TableState.ts';
+import { anyMarkIntent } from './randomMarks.ts';
 import { BO, CY, DOOR, GM, SCENE, sceneWith, table, uuid, wall } from './builders.ts';
 
 /** Walls with a door and open ends, on dark ground: everything about sight can change here. */
@@ -109,6 +110,8 @@ export function anyIntent(
     () => ({ type: 'fog.share', userId: pick([BO, CY]) }),
     () => ({ type: 'session.update', changes: { partyVision: random() % 2 === 0 } }),
     () => ({ type: 'chat', text: 'words', to: pick(['all' as const, 'gm' as const, [CY]]) }),
+    () => anyMarkIntent(state, random),
+    () => anyMarkIntent(state, random),
     () => ({ type: 'member.role', userId: CY, role: pick(['player', 'spectator']) }),
   ];
   return { actor, intent: pick(intents)() };

@@ -7,7 +7,7 @@ interface Owned {
   readonly ownerId?: UserId | null;
 }
 
-/** Whose a token or sheet is now; of one that is gone, whose it was. */
+/** Whose a thing is now; of one that is gone, whose it was. */
 function ownerOf(state: TableState, { path: [root = '', id = ''], before }: Change): UserId | null | undefined {
   return ((valueAt(state, [root, id]) ?? before) as Owned | undefined)?.ownerId;
 }
@@ -16,6 +16,8 @@ function ownerOf(state: TableState, { path: [root = '', id = ''], before }: Chan
 function mayChange(state: TableState, change: Change, userId: UserId): boolean {
   const [root, , part, , field] = change.path;
   switch (root) {
+    case 'drawings':
+    case 'templates':
     case 'tokens':
     case 'sheets':
       return ownerOf(state, change) === userId;

@@ -1,13 +1,19 @@
 import type { TokenId } from '../../kernel/index.ts';
 import { exchangesChange } from '../actions/port.ts';
 import { encounterChanges } from '../combat/port.ts';
+import { viewDrawings } from '../drawings/port.ts';
+import { viewHandouts } from '../handouts/port.ts';
+import { viewPins } from '../pins/port.ts';
+import { viewProps } from '../props/port.ts';
 import { differs } from '../sight/differs.ts';
+import { groundOf } from '../sight/Ground.ts';
 import { sheetChanges } from '../sight/sheetChanges.ts';
 import { viewToken } from '../sight/viewToken.ts';
 import { viewVision } from '../sight/viewVision.ts';
 import { changedTokens } from '../state/changedTokens.ts';
 import type { UndoEvent } from '../state/events/undo.ts';
 import type { Viewer } from '../state/Member.ts';
+import { viewTemplates } from '../templates/port.ts';
 import { nameIn, type Report, type Reports } from '../state/Report.ts';
 import type { TableState } from '../state/TableState.ts';
 
@@ -17,7 +23,8 @@ function undoReaches(before: TableState, after: TableState, viewer: Viewer): boo
     encounterChanges(before, after, viewer) ||
     exchangesChange(before, after, viewer) ||
     sheetIds.some((id) => sheetChanges(before, after, id, viewer)) ||
-    tokensMove(before, after, viewer)
+    tokensMove(before, after, viewer) ||
+    marksChange(before, after, viewer)
   );
 }
 
@@ -28,6 +35,21 @@ function tokensMove(before: TableState, after: TableState, viewer: Viewer): bool
     return token && viewToken(viewer, viewVision(state, viewer), token);
   };
   return changedTokens(before.tokens, after.tokens).some((id) => differs(seenIn(before, id), seenIn(after, id)));
+}
+
+/** What is drawn, laid or stuck on the map, and pages. */
+function marksChange(before: TableState, after: TableState, viewer: Viewer): boolean {
+  const seenIn = (state: TableState): readonly unknown[] => {
+    const ground = groundOf(state, viewer);
+    return [
+      viewDrawings(state, ground),
+      viewTemplates(state, ground),
+      viewPins(state, ground),
+      viewProps(state, ground),
+      viewHandouts(state, viewer),
+    ];
+  };
+  return differs(seenIn(before), seenIn(after));
 }
 
 const report = <Event extends UndoEvent>(kind: 'undone' | 'redone'): Report<Event> => ({

@@ -2,6 +2,7 @@ import { fitMemory } from '../scenes/port.ts';
 import type { SceneId, SheetId } from '../../kernel/index.ts';
 import type { Sheet } from '../../rules/index.ts';
 import type { Exchange } from '../state/Exchange.ts';
+import { LYING } from '../state/lying.ts';
 import { withoutEntry } from '../state/maps.ts';
 import type { TableState } from '../state/TableState.ts';
 import type { Token } from '../state/Token.ts';
@@ -35,10 +36,12 @@ function asNow(path: Change['path'], value: unknown): unknown {
     : value;
 }
 
-/** Whether there is ground for a token that comes back. */
+const STANDING: ReadonlySet<string> = new Set(['tokens', ...LYING]);
+
+/** Whether there is ground for something that comes back. */
 function hasGround(state: TableState, { path }: Change, value: unknown): boolean {
-  if (path[0] !== 'tokens' || value === undefined) return true;
-  if (path.length === 2) return state.scenes.has((value as Token).sceneId);
+  if (!STANDING.has(path[0]!) || value === undefined) return true;
+  if (path.length === 2) return state.scenes.has((value as Pick<Token, 'sceneId'>).sceneId);
   return path[2] !== 'sceneId' || state.scenes.has(value as SceneId);
 }
 

@@ -20,13 +20,14 @@ export interface Step {
 }
 
 const MAX_SUBJECTS = 3;
-const NAMED: ReadonlySet<string> = new Set(['tokens', 'sheets', 'scenes']);
+const NAMED: ReadonlySet<string> = new Set(['tokens', 'sheets', 'scenes', 'templates', 'pins', 'handouts']);
 
 function nameOf(state: TableState, { path, before, after }: Change): string | undefined {
   const [root = '', id = ''] = path;
   if (!NAMED.has(root)) return undefined;
   const thing = valueAt(state, [root, id]) ?? (path.length === 2 ? (before ?? after) : undefined);
-  return (thing as { readonly name?: string } | undefined)?.name;
+  const { name, title } = (thing ?? {}) as { readonly name?: string; readonly title?: string };
+  return name ?? title;
 }
 
 function subjectsOf(state: TableState, { changes }: UndoEntry): readonly string[] {

@@ -38,6 +38,7 @@ export const chat = {
     scene: 'The scene is now {name}',
     paused: '{by} paused the game',
     wentOn: '{by} let the game go on',
+    handout: '{by} shows {title}',
     today: 'Today',
     yesterday: 'Yesterday',
   },

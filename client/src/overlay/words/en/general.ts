@@ -25,6 +25,7 @@ export const general = {
       eyes: 'So many eyes are too much for this map. Limit the sight range of some tokens, or let fewer of them see.',
       sheets:
         'The sheets of this table hold as much as they can. Shorten notes, or take sheets off the table that nobody needs.',
+      marks: 'There is no room for more of these. Delete some that nobody needs.',
       maps: 'The maps of this table hold as much as they can. Delete a scene that nobody needs, or import a smaller map.',
       imports: 'Several maps are on their way already. Wait until one of them is done.',
       pictures: 'Several pictures are on their way already. Wait until one of them is done.',

@@ -1,0 +1,2 @@
+// What other features may ask of drawings.
+export { viewDrawings } from './view.ts';

@@ -1,0 +1,2 @@
+// What other features may ask of handouts.
+export { viewHandouts } from './view.ts';

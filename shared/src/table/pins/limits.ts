@@ -1,0 +1,2 @@
+/** Pins on one scene. */
+export const MAX_PINS = 200;

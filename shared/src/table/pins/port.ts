@@ -1,0 +1,2 @@
+// What other features may ask of pins.
+export { viewPins } from './view.ts';

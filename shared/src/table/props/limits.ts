@@ -1,0 +1,2 @@
+/** Props on one scene. */
+export const MAX_PROPS = 200;

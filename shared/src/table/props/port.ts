@@ -1,0 +1,2 @@
+// What other features may ask of props.
+export { viewProps } from './view.ts';
