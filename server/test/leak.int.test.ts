@@ -90,6 +90,45 @@ async function askAboutCharacter(gm: Player, owner: Player, sessionId: string): 
   ];
 }
 
+/** What the GM draws, lays, sticks and writes, of which the player knows a part. */
+async function layMarks(gm: Player, cy: Player): Promise<readonly Secret[]> {
+  const image = crypto.randomUUID();
+  const seen = { x: 500, y: 500 };
+  const unseen = { x: 3_347, y: 1_733 };
+  const audience = 'all';
+  await gm.act({ action: 'drawing.add', shape: 'text', points: [[510, 510]], text: 'drawn for all' });
+  await gm.act({ action: 'drawing.add', shape: 'text', points: [[520, 520]], text: 'drawn for the GM', layer: 'gm' });
+  await gm.act({ action: 'drawing.add', shape: 'text', points: [[3_301, 1_707]], text: 'drawn out of sight' });
+  await gm.act({ action: 'template.add', shape: 'circle', ...unseen, lengthFeet: 10, name: 'laid out of sight' });
+  await gm.act({ action: 'prop.add', image, x: 3_353, y: 1_747, width: 100, height: 100 });
+  await gm.act({ action: 'handout.add', title: 'handed to nobody', pages: [], audience: 'gm' });
+  const pages = [{ text: `handed to all\n:::gm\nthe block of the GM\n:::` }];
+  await gm.act({ action: 'handout.add', title: 'A letter', folder: 'the folder of the GM', pages, audience });
+  await gm.act({
+    action: 'pin.add',
+    ...seen,
+    title: 'stuck for all',
+    text: '',
+    gmText: 'the words on a pin',
+    audience,
+  });
+  await gm.act({ action: 'pin.add', ...seen, title: 'stuck for Cy', text: '', audience: [cy.userId] });
+  await gm.act({ action: 'pin.add', ...unseen, title: 'stuck out of sight', text: '', audience });
+  await sleep(MAX_PATCH_INTERVAL_MS);
+  const words = [
+    'drawn for the GM',
+    'drawn out of sight',
+    'laid out of sight',
+    'handed to nobody',
+    'the block of the GM',
+    'the folder of the GM',
+    'the words on a pin',
+    'stuck for Cy',
+    'stuck out of sight',
+  ];
+  return [...words.map((each) => secretText(each, each)), secretText('a prop out of sight', image)];
+}
+
 async function playWithSecrets(
   server: RunningServer,
 ): Promise<{ readonly received: Buffer; readonly secrets: readonly Secret[]; readonly picture: Buffer }> {
@@ -203,6 +242,7 @@ async function playWithSecrets(
     secretPlace('a light out of sight', 3_173),
     secretText('the words of walls', 'terrain'),
   );
+  secrets.push(...(await layMarks(gm, cy)));
   await gm.act({ action: 'token.delete', tokenId: gm.tokenNamed('Lurker 3 Xyzzy') });
   await gm.act({ action: 'door.set', doorId: doors.at(-1)![0], state: 'open' });
 
@@ -252,6 +292,9 @@ describe('Every byte that a player receives', () => {
         'Bo of the sheet',
         'a letter of Bo of the sheet',
         'Initiative',
+        'drawn for all',
+        'handed to all',
+        'stuck for all',
       ])
         expect([shown, received.includes(shown)]).toEqual([shown, true]);
       expect(found(received, secrets)).toEqual([]);
@@ -308,6 +351,14 @@ describe('Every byte that a player receives', () => {
         'what somebody has readied',
         'who waits at the door',
         'hit points of the hidden one',
+        'drawn for the GM',
+        'drawn out of sight',
+        'laid out of sight',
+        'a prop out of sight',
+        'handed to nobody',
+        'the block of the GM',
+        'the words on a pin',
+        'stuck out of sight',
       ]) {
         expect(leaks).toContain(kind);
       }
