@@ -500,14 +500,14 @@ export interface paths {
   };
   "/api/sessions/{id}/portraits": {
     /**
-     * Keeps a picture for tokens of a table
+     * Keeps a picture for tokens, props and handouts of a table
      * @description For the table's GM. API tokens need the scope `gm`.
      */
     post: operations["postSessionsIdPortraits"];
   };
   "/api/sessions/{id}/portraits/{portraitId}": {
     /**
-     * Shows a picture of a token
+     * Shows a picture of a token, a prop or a page
      * @description For members of the table. API tokens need the scope `read`.
      */
     get: operations["getSessionsIdPortraitsPortraitId"];
@@ -6100,7 +6100,7 @@ export interface operations {
     };
   };
   /**
-   * Keeps a picture for tokens of a table
+   * Keeps a picture for tokens, props and handouts of a table
    * @description For the table's GM. API tokens need the scope `gm`.
    */
   postSessionsIdPortraits: {
@@ -6114,11 +6114,13 @@ export interface operations {
         "multipart/form-data": {
           /** Format: binary */
           file: string;
+          /** @enum {string} */
+          shape?: "square" | "whole";
         };
       };
     };
     responses: {
-      /** @description Keeps a picture for tokens of a table */
+      /** @description Keeps a picture for tokens, props and handouts of a table */
       201: {
         content: {
           "application/json": {
@@ -6136,7 +6138,7 @@ export interface operations {
     };
   };
   /**
-   * Shows a picture of a token
+   * Shows a picture of a token, a prop or a page
    * @description For members of the table. API tokens need the scope `read`.
    */
   getSessionsIdPortraitsPortraitId: {
@@ -6147,7 +6149,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Shows a picture of a token */
+      /** @description Shows a picture of a token, a prop or a page */
       200: {
         content: {
           "image/webp": string;

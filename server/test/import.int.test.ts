@@ -244,8 +244,9 @@ describe('Importing a map', () => {
 });
 
 describe('Portraits', () => {
-  const send = async (player: Player, file: Buffer) => {
+  const send = async (player: Player, file: Buffer, shape?: string) => {
     const form = new FormData();
+    if (shape !== undefined) form.append('shape', shape);
     form.append('file', new Blob([new Uint8Array(file)]), 'face.png');
     const response = await fetch(`${player.url}/api/sessions/${sessionId}/portraits`, {
       method: 'POST',
@@ -271,6 +272,19 @@ describe('Portraits', () => {
     expect(await gm.act({ action: 'token.create', name: 'Face', x: 0, y: 0, image: body.portraitId })).toMatchObject({
       ok: true,
     });
+  });
+  it('are kept whole for props, with what shows through', async () => {
+    const pane = { create: { width: 3_000, height: 1_500, channels: 4, background: '#00000000' } } as const;
+    const { body } = await send(gm, await sharp(pane).png().toBuffer(), 'whole');
+    const response = await fetch(`${bo.url}/api/sessions/${sessionId}/portraits/${body.portraitId}`, {
+      headers: { authorization: `Bearer ${bo.token}` },
+    });
+    expect(await sharp(Buffer.from(await response.arrayBuffer())).metadata()).toMatchObject({
+      width: 2_048,
+      height: 1_024,
+      hasAlpha: true,
+    });
+    expect((await send(gm, await picture('png'), 'round')).body.error?.code).toBe('INVALID_MESSAGE');
   });
   it("are pictures, and the GM's to send", async () => {
     expect(await send(gm, Buffer.from('<svg/>'))).toMatchObject({

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { copyFile, mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import type { PictureShape } from './cutPortrait.ts';
 import { ifMissing } from './ifMissing.ts';
 import { MAX_PORTRAIT_MS } from './limits.ts';
 import { runDecoder } from './runDecoder.ts';
@@ -8,8 +9,8 @@ import { runDecoder } from './runDecoder.ts';
 const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /**
- * Pictures of tokens, characters and creatures: square WebP files, one folder a session, or a sheet of the library. An
- * id is random, so only who was told it can ask for it.
+ * Pictures of tokens, characters and creatures, cut to squares, and of props and pages: WebP files, one folder a
+ * session, or a sheet of the library. An id is random, so only who was told it can ask for it.
  */
 export class PortraitStore {
   readonly #root: string;
@@ -19,17 +20,17 @@ export class PortraitStore {
   }
 
   /**
-   * Stores an uploaded picture, cut to a square. Rejects with an ImportError for what is no picture or too large; the
-   * upload stays the caller's.
+   * Stores an uploaded picture, cut to a square or whole. Rejects with an ImportError for what is no picture or too
+   * large; the upload stays the caller's.
    */
-  async save(ownerId: string, path: string): Promise<string> {
+  async save(ownerId: string, path: string, shape: PictureShape): Promise<string> {
     const id = randomUUID();
     const folder = join(this.#root, ownerId);
     const work = join(folder, `.${id}`);
     try {
       const target = join(work, 'portrait.webp');
       await runDecoder(
-        { kind: 'portrait', portrait: { path, target } },
+        { kind: 'portrait', portrait: { path, target, shape } },
         { tempFolder: work, limitMs: MAX_PORTRAIT_MS },
       );
       await rename(target, join(folder, `${id}.webp`));

@@ -8,6 +8,8 @@ export interface OpenedImage {
   readonly heightPx: number;
   /** Upright, sRGB, opaque, first frame; what is written from it carries no metadata. */
   pixels(): Sharp;
+  /** The same, with what shows through. */
+  layers(): Sharp;
 }
 
 /** Reads only the header. Refuses what is no image or claims to be too large before any pixel is decoded. */
@@ -20,6 +22,7 @@ export async function openImage(bytes: Uint8Array): Promise<OpenedImage> {
   return {
     widthPx: width,
     heightPx: height,
+    layers: () => load(bytes).autoOrient().toColourspace('srgb'),
     pixels: () => load(bytes).autoOrient().flatten({ background: '#000000' }).toColourspace('srgb'),
   };
 }

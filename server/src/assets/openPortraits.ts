@@ -1,3 +1,4 @@
+import type { PictureShape } from './cutPortrait.ts';
 import { FairQueue, type Asker } from './FairQueue.ts';
 import { PortraitStore } from './PortraitStore.ts';
 
@@ -7,7 +8,7 @@ const QUEUE = { atOnce: 2, perUser: 8, perSession: 16, inAll: 100 } as const;
 /** Portraits as their routes use them. */
 export interface PortraitPort {
   /** Undefined when the user, or whose it is to be, has as many under way as there may be. */
-  enter(asker: Asker): { save(path: string): Promise<string>; leave(): void } | undefined;
+  enter(asker: Asker): { save(path: string, shape: PictureShape): Promise<string>; leave(): void } | undefined;
   /** Of a session, or a sheet of the library. */
   read(ownerId: string, id: string): Promise<Buffer | undefined>;
   /** Brings a picture along under its id; one that is not there is fine. */
@@ -23,7 +24,10 @@ export function openPortraits(dataDir: string): PortraitPort {
     enter: (asker) => {
       const place = queue.enter(asker);
       return (
-        place && { leave: () => place.leave(), save: (path) => place.run(() => store.save(asker.sessionId, path)) }
+        place && {
+          leave: () => place.leave(),
+          save: (path, shape) => place.run(() => store.save(asker.sessionId, path, shape)),
+        }
       );
     },
     read: (ownerId, id) => store.read(ownerId, id),

@@ -170,7 +170,7 @@ export interface Portraits {
 }
 export interface PortraitPlace {
   /** Rejects with a kebab-case `code` for what is no picture. The file is the caller's to delete. */
-  save(path: string): Promise<string>;
+  save(path: string, shape: 'square' | 'whole'): Promise<string>;
   leave(): void;
 }
 

@@ -109,6 +109,7 @@ export {
   joinCodeReply,
   joinReply,
   joinSessionRequest,
+  portraitFields,
   portraitReply,
   PROTOCOL,
   sessionReply,

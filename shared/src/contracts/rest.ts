@@ -166,7 +166,9 @@ export const jobReply = z.strictObject({
   }),
 });
 
-/** The id goes into a token's `image`; the picture is at `/api/sessions/:id/portraits/:portraitId`. */
+/** What goes with a picture: `whole` keeps its shape, and what shows through it. Squares are for tokens. */
+export const portraitFields = z.strictObject({ shape: z.enum(['square', 'whole']).optional() });
+/** The id goes into an `image`; the picture is at `/api/sessions/:id/portraits/:portraitId`. */
 export const portraitReply = z.strictObject({ portraitId: z.uuid() });
 
 export const bootstrapRequest = z.strictObject({

@@ -2,13 +2,16 @@ import { rm } from 'node:fs/promises';
 import type { Request } from 'express';
 import type { Asker, HttpDeps, PortraitPlace } from '../HttpDeps.ts';
 import { HttpRefusal } from '../HttpRefusal.ts';
-import { receiveFile } from '../scenes/receiveFile.ts';
+import { receiveFile, type ReceivedFile } from '../scenes/receiveFile.ts';
+
+/** What the other fields of a form ask for. */
+type ShapeIn = (fields: ReceivedFile['fields']) => Parameters<PortraitPlace['save']>[1];
 
 const MAX_BYTES = 8 * 1024 * 1024;
 
-async function save(place: PortraitPlace, path: string): Promise<string> {
+async function save(place: PortraitPlace, { path, fields }: ReceivedFile, shapeIn: ShapeIn): Promise<string> {
   try {
-    return await place.save(path);
+    return await place.save(path, shapeIn(fields));
   } catch (cause) {
     const { code, message } = cause as { code?: unknown; message: string };
     const isTheirs = typeof code === 'string' && /^[a-z-]+$/.test(code) && code !== 'import-failed';
@@ -19,8 +22,16 @@ async function save(place: PortraitPlace, path: string): Promise<string> {
   }
 }
 
-/** Keeps the picture of a form, cut to a square: for a session, or for a sheet of the library. Answers its id. */
-export async function receivePortrait(deps: HttpDeps, request: Request, asker: Asker): Promise<string> {
+/**
+ * Keeps the picture of a form, for a session or for a sheet of the library: cut to a square, or as its other fields ask
+ * for. Answers its id.
+ */
+export async function receivePortrait(
+  deps: HttpDeps,
+  request: Request,
+  asker: Asker,
+  shapeIn: ShapeIn = () => 'square',
+): Promise<string> {
   const place = deps.portraits.enter(asker);
   if (!place)
     throw new HttpRefusal(
@@ -30,7 +41,7 @@ export async function receivePortrait(deps: HttpDeps, request: Request, asker: A
     );
   try {
     const file = await receiveFile(request, deps.uploadDir, MAX_BYTES);
-    return await save(place, file.path);
+    return await save(place, file, shapeIn);
   } finally {
     place.leave();
   }
