@@ -409,6 +409,13 @@ export interface paths {
      */
     get: operations["getSessionsIdChat"];
   };
+  "/api/sessions/{id}/triggers/walk": {
+    /**
+     * Tells what a walk of a token would spring, and changes nothing
+     * @description For the table's GM. API tokens need the scope `gm`.
+     */
+    post: operations["postSessionsIdTriggersWalk"];
+  };
   "/api/sessions/{id}/stream": {
     /**
      * Tells what happens at a table as it happens, as server-sent events; Last-Event-ID resumes
@@ -725,7 +732,7 @@ export interface components {
     Error: {
       error: {
         /** @enum {string} */
-        code: "UNAUTHENTICATED" | "SIGN_IN_DECLINED" | "SIGN_IN_EXPIRED" | "SIGN_IN_UNPROVEN" | "OUT_OF_SCOPE" | "NOT_ADMIN" | "NOT_OFFERED" | "NOT_A_MEMBER" | "NOT_CREATOR" | "REMOVED" | "NOT_GM" | "NOT_OWNER" | "SPECTATOR" | "NOT_YOUR_TOKEN" | "STALE_TOKEN" | "FORBIDDEN_ORIGIN" | "FOREIGN_HOST" | "INVALID_MESSAGE" | "TOO_LARGE" | "UNSUPPORTED_FILE" | "EMPTY_TEXT" | "INVALID_INPUT" | "INVALID_FORMULA" | "OUT_OF_BOUNDS" | "BLOCKED" | "DOOR_LOCKED" | "TOO_FAR" | "OUT_OF_REACH" | "NO_LINE_OF_EFFECT" | "NO_POINTS" | "NOT_ENOUGH" | "NOT_MET" | "CANNOT_ACT" | "WRONG_TARGET" | "NOT_YOUR_TURN" | "ALREADY_DONE" | "OUT_OF_MOVEMENT" | "FOLLOWS_SHEET" | "LOCKED" | "PAUSED" | "TOKEN_LOCKED" | "NO_RULESET" | "NO_SHEET" | "NO_ENCOUNTER" | "INITIATIVE_MISSING" | "EXCHANGE_OPEN" | "CANNOT_UNDO" | "NOTHING_TO_UNDO" | "NOTHING_TO_REDO" | "CHANGED_SINCE" | "STALE_VERSION" | "UNKNOWN_SHEET" | "UNKNOWN_ENTRY" | "UNKNOWN_EFFECT" | "UNKNOWN_ACTION" | "UNKNOWN_EXCHANGE" | "UNKNOWN_CHARACTER" | "UNKNOWN_MONSTER" | "UNKNOWN_CAMPAIGN" | "UNKNOWN_PRESET" | "CANNOT_REMOVE_GM" | "GM_PRESENT" | "NAME_TAKEN" | "LAST_IDENTITY" | "ACCOUNT_TAKEN" | "TOO_MANY" | "UNKNOWN_TOKEN" | "UNKNOWN_DOOR" | "UNKNOWN_WALL" | "UNKNOWN_LIGHT" | "UNKNOWN_DRAWING" | "UNKNOWN_TEMPLATE" | "UNKNOWN_PIN" | "UNKNOWN_PROP" | "UNKNOWN_HANDOUT" | "UNKNOWN_SCENE" | "UNKNOWN_MEMBER" | "UNKNOWN_SESSION" | "UNKNOWN_JOIN_CODE" | "UNKNOWN_IDENTITY" | "UNKNOWN_SIGN_IN" | "UNKNOWN_API_TOKEN" | "UNKNOWN_JOB" | "NOT_FOUND" | "RATE_LIMITED" | "BUSY" | "STORAGE_UNAVAILABLE" | "PROVIDER_UNAVAILABLE" | "RESTARTING" | "INTERNAL" | "VERSION_MISMATCH";
+        code: "UNAUTHENTICATED" | "SIGN_IN_DECLINED" | "SIGN_IN_EXPIRED" | "SIGN_IN_UNPROVEN" | "OUT_OF_SCOPE" | "NOT_ADMIN" | "NOT_OFFERED" | "NOT_A_MEMBER" | "NOT_CREATOR" | "REMOVED" | "NOT_GM" | "NOT_OWNER" | "SPECTATOR" | "NOT_YOUR_TOKEN" | "STALE_TOKEN" | "FORBIDDEN_ORIGIN" | "FOREIGN_HOST" | "INVALID_MESSAGE" | "TOO_LARGE" | "UNSUPPORTED_FILE" | "EMPTY_TEXT" | "INVALID_INPUT" | "INVALID_FORMULA" | "OUT_OF_BOUNDS" | "BLOCKED" | "DOOR_LOCKED" | "TOO_FAR" | "OUT_OF_REACH" | "NO_LINE_OF_EFFECT" | "NO_POINTS" | "NOT_ENOUGH" | "NOT_MET" | "CANNOT_ACT" | "WRONG_TARGET" | "NOT_YOUR_TURN" | "ALREADY_DONE" | "OUT_OF_MOVEMENT" | "FOLLOWS_SHEET" | "LOCKED" | "PAUSED" | "TOKEN_LOCKED" | "NO_RULESET" | "NO_SHEET" | "NO_ENCOUNTER" | "INITIATIVE_MISSING" | "EXCHANGE_OPEN" | "CANNOT_UNDO" | "NOTHING_TO_UNDO" | "NOTHING_TO_REDO" | "CHANGED_SINCE" | "STALE_VERSION" | "UNKNOWN_SHEET" | "UNKNOWN_ENTRY" | "UNKNOWN_EFFECT" | "UNKNOWN_ACTION" | "UNKNOWN_EXCHANGE" | "UNKNOWN_CHARACTER" | "UNKNOWN_MONSTER" | "UNKNOWN_CAMPAIGN" | "UNKNOWN_PRESET" | "CANNOT_REMOVE_GM" | "GM_PRESENT" | "NAME_TAKEN" | "LAST_IDENTITY" | "ACCOUNT_TAKEN" | "TOO_MANY" | "UNKNOWN_TOKEN" | "UNKNOWN_DOOR" | "UNKNOWN_WALL" | "UNKNOWN_TRIGGER" | "UNKNOWN_LIGHT" | "UNKNOWN_DRAWING" | "UNKNOWN_TEMPLATE" | "UNKNOWN_PIN" | "UNKNOWN_PROP" | "UNKNOWN_HANDOUT" | "UNKNOWN_SCENE" | "UNKNOWN_MEMBER" | "UNKNOWN_SESSION" | "UNKNOWN_JOIN_CODE" | "UNKNOWN_IDENTITY" | "UNKNOWN_SIGN_IN" | "UNKNOWN_API_TOKEN" | "UNKNOWN_JOB" | "NOT_FOUND" | "RATE_LIMITED" | "BUSY" | "STORAGE_UNAVAILABLE" | "PROVIDER_UNAVAILABLE" | "RESTARTING" | "INTERNAL" | "VERSION_MISMATCH";
         /** @enum {string} */
         category: "AUTH" | "VALIDATION" | "RULE" | "RATE" | "STATE" | "SYSTEM" | "VERSION";
         message: string;
@@ -2414,6 +2421,18 @@ export interface operations {
                 [key: string]: unknown;
               };
             };
+            triggers?: {
+              [key: string]: {
+                name?: string;
+                region?: string;
+                when?: string;
+                side?: string;
+                once?: boolean;
+                armed?: boolean;
+                then?: string;
+                [key: string]: unknown;
+              };
+            };
             [key: string]: unknown;
           };
         };
@@ -3816,6 +3835,219 @@ export interface operations {
           /** Format: uuid */
           intentId?: string;
           /** @constant */
+          action: "trigger.add";
+          /** Format: uuid */
+          sceneId?: string;
+          region: {
+            /** @constant */
+            shape: "circle";
+            x: number;
+            y: number;
+            radius: number;
+          } | {
+            /** @constant */
+            shape: "polygon";
+            points: [number, number][];
+          } | {
+            /** Format: uuid */
+            doorId: string;
+          } | {
+            /** Format: uuid */
+            tokenId: string;
+          };
+          /** @enum {string} */
+          when: "enter" | "leave" | "turnEnd" | "open";
+          name?: string;
+          side?: ("party" | "foes" | "neutral") | null;
+          once?: boolean;
+          armed?: boolean;
+          then: (({
+              /** @constant */
+              do: "message";
+              /** @enum {string} */
+              to: "gm" | "actor" | "all";
+              text: string;
+            }) | {
+              /** @constant */
+              do: "reveal";
+              tokenIds: readonly string[];
+            } | {
+              /** @constant */
+              do: "place";
+              tokenIds: readonly string[];
+              x: number;
+              y: number;
+            } | ({
+              /** @constant */
+              do: "door";
+              /** Format: uuid */
+              doorId: string;
+              /** @enum {string} */
+              state: "open" | "closed" | "locked";
+            }) | {
+              /** @constant */
+              do: "light";
+              lightId: string;
+              on: boolean;
+            } | {
+              /** @constant */
+              do: "condition";
+              condition: string;
+            } | {
+              /** @constant */
+              do: "damage";
+              formula: string;
+              damageType?: string;
+            } | {
+              /** @constant */
+              do: "save";
+              ability: string;
+              dc: number;
+              damage?: string;
+              damageType?: string;
+              half?: boolean;
+              condition?: string;
+            } | {
+              /** @constant */
+              do: "move";
+              x: number;
+              y: number;
+              /** Format: uuid */
+              sceneId?: string;
+            } | ({
+              /** @constant */
+              do: "handout";
+              /** Format: uuid */
+              handoutId: string;
+              /** @enum {string} */
+              to: "actor" | "all";
+            }) | {
+              /** @constant */
+              do: "encounter";
+            } | {
+              /** @constant */
+              do: "pause";
+            } | {
+              /** @constant */
+              do: "stop";
+            })[];
+          /** @constant */
+          type: "intent.action";
+        }) | ({
+          /** Format: uuid */
+          intentId?: string;
+          /** @constant */
+          action: "trigger.update";
+          /** Format: uuid */
+          triggerId: string;
+          region?: {
+            /** @constant */
+            shape: "circle";
+            x: number;
+            y: number;
+            radius: number;
+          } | {
+            /** @constant */
+            shape: "polygon";
+            points: [number, number][];
+          } | {
+            /** Format: uuid */
+            doorId: string;
+          } | {
+            /** Format: uuid */
+            tokenId: string;
+          };
+          /** @enum {string} */
+          when?: "enter" | "leave" | "turnEnd" | "open";
+          name?: string;
+          side?: ("party" | "foes" | "neutral") | null;
+          once?: boolean;
+          armed?: boolean;
+          then?: (({
+              /** @constant */
+              do: "message";
+              /** @enum {string} */
+              to: "gm" | "actor" | "all";
+              text: string;
+            }) | {
+              /** @constant */
+              do: "reveal";
+              tokenIds: readonly string[];
+            } | {
+              /** @constant */
+              do: "place";
+              tokenIds: readonly string[];
+              x: number;
+              y: number;
+            } | ({
+              /** @constant */
+              do: "door";
+              /** Format: uuid */
+              doorId: string;
+              /** @enum {string} */
+              state: "open" | "closed" | "locked";
+            }) | {
+              /** @constant */
+              do: "light";
+              lightId: string;
+              on: boolean;
+            } | {
+              /** @constant */
+              do: "condition";
+              condition: string;
+            } | {
+              /** @constant */
+              do: "damage";
+              formula: string;
+              damageType?: string;
+            } | {
+              /** @constant */
+              do: "save";
+              ability: string;
+              dc: number;
+              damage?: string;
+              damageType?: string;
+              half?: boolean;
+              condition?: string;
+            } | {
+              /** @constant */
+              do: "move";
+              x: number;
+              y: number;
+              /** Format: uuid */
+              sceneId?: string;
+            } | ({
+              /** @constant */
+              do: "handout";
+              /** Format: uuid */
+              handoutId: string;
+              /** @enum {string} */
+              to: "actor" | "all";
+            }) | {
+              /** @constant */
+              do: "encounter";
+            } | {
+              /** @constant */
+              do: "pause";
+            } | {
+              /** @constant */
+              do: "stop";
+            })[];
+          /** @constant */
+          type: "intent.action";
+        }) | {
+          /** Format: uuid */
+          intentId?: string;
+          /** @constant */
+          action: "trigger.delete";
+          /** Format: uuid */
+          triggerId: string;
+          /** @constant */
+          type: "intent.action";
+        } | ({
+          /** Format: uuid */
+          intentId?: string;
+          /** @constant */
           action: "wall.add";
           /** Format: uuid */
           sceneId?: string;
@@ -5107,6 +5339,15 @@ export interface operations {
                   by: string;
                 }) | {
                   /** @constant */
+                  kind: "sprung";
+                  name: string;
+                  by: string;
+                } | {
+                  /** @constant */
+                  kind: "told";
+                  text: string;
+                } | {
+                  /** @constant */
                   kind: "time";
                   hours: number;
                 } | {
@@ -5502,6 +5743,15 @@ export interface operations {
                   by: string;
                 }) | {
                   /** @constant */
+                  kind: "sprung";
+                  name: string;
+                  by: string;
+                } | {
+                  /** @constant */
+                  kind: "told";
+                  text: string;
+                } | {
+                  /** @constant */
                   kind: "time";
                   hours: number;
                 } | {
@@ -5526,6 +5776,121 @@ export interface operations {
                 });
               })[];
             next: string | null;
+          };
+        };
+      };
+      /** @description Refused */
+      default: {
+        content: {
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  /**
+   * Tells what a walk of a token would spring, and changes nothing
+   * @description For the table's GM. API tokens need the scope `gm`.
+   */
+  postSessionsIdTriggersWalk: {
+    parameters: {
+      path: {
+        id: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** Format: uuid */
+          tokenId: string;
+          waypoints: [number, number][];
+        };
+      };
+    };
+    responses: {
+      /** @description Tells what a walk of a token would spring, and changes nothing */
+      200: {
+        content: {
+          "application/json": {
+            refused: string | null;
+            ends: {
+              x: number;
+              y: number;
+            } | null;
+            sprung: ({
+                /** Format: uuid */
+                triggerId: string;
+                name: string;
+                then: readonly (({
+                    /** @constant */
+                    do: "message";
+                    /** @enum {string} */
+                    to: "gm" | "actor" | "all";
+                    text: string;
+                  }) | {
+                    /** @constant */
+                    do: "reveal";
+                    tokenIds: readonly string[];
+                  } | {
+                    /** @constant */
+                    do: "place";
+                    tokenIds: readonly string[];
+                    x: number;
+                    y: number;
+                  } | ({
+                    /** @constant */
+                    do: "door";
+                    /** Format: uuid */
+                    doorId: string;
+                    /** @enum {string} */
+                    state: "open" | "closed" | "locked";
+                  }) | {
+                    /** @constant */
+                    do: "light";
+                    lightId: string;
+                    on: boolean;
+                  } | {
+                    /** @constant */
+                    do: "condition";
+                    condition: string;
+                  } | {
+                    /** @constant */
+                    do: "damage";
+                    formula: string;
+                    damageType?: string;
+                  } | {
+                    /** @constant */
+                    do: "save";
+                    ability: string;
+                    dc: number;
+                    damage?: string;
+                    damageType?: string;
+                    half?: boolean;
+                    condition?: string;
+                  } | {
+                    /** @constant */
+                    do: "move";
+                    x: number;
+                    y: number;
+                    /** Format: uuid */
+                    sceneId?: string;
+                  } | ({
+                    /** @constant */
+                    do: "handout";
+                    /** Format: uuid */
+                    handoutId: string;
+                    /** @enum {string} */
+                    to: "actor" | "all";
+                  }) | {
+                    /** @constant */
+                    do: "encounter";
+                  } | {
+                    /** @constant */
+                    do: "pause";
+                  } | {
+                    /** @constant */
+                    do: "stop";
+                  })[];
+              })[];
           };
         };
       };

@@ -330,6 +330,8 @@ describe('Every byte that a player receives', () => {
         'a wall just built',
         'the id of a door just built',
         'where a lamp was moved',
+        'its name',
+        'what it tells the GM',
         'the name of a scene to come',
         'a bar not shown',
         'x of token 1 dragged',

@@ -14,6 +14,7 @@ import {
   sheet,
   template,
   token,
+  trigger,
   wall,
   type RoomState,
   type ValuesOf,
@@ -79,6 +80,7 @@ export class RoomReader {
   readonly #pins = new ThingsReader(pin, withId);
   readonly #props = new ThingsReader(prop, withId);
   readonly #handouts = new ThingsReader(handout, withId);
+  readonly #triggers = new ThingsReader(trigger, withId);
   #shared: ValuesOf<typeof session> | undefined;
 
   constructor(placeOf: PlaceOf) {
@@ -105,6 +107,7 @@ export class RoomReader {
       pins: this.#pins.read(room.pins),
       props: this.#props.read(room.props),
       handouts: this.#handouts.read(room.handouts),
+      triggers: this.#triggers.read(room.triggers),
     };
   }
 

@@ -11,6 +11,7 @@ import type {
   prop,
   template,
   token,
+  trigger,
   ValuesOf,
   wall,
 } from '@tallow/shared/wire';
@@ -56,6 +57,9 @@ export interface PropModel extends ValuesOf<typeof prop> {
   readonly id: string;
 }
 export interface HandoutModel extends ValuesOf<typeof handout> {
+  readonly id: string;
+}
+export interface TriggerModel extends ValuesOf<typeof trigger> {
   readonly id: string;
 }
 export interface MemberModel extends ValuesOf<typeof member> {
@@ -191,6 +195,8 @@ export interface TableModel {
   readonly pins: ReadonlyMap<string, PinModel>;
   readonly props: ReadonlyMap<string, PropModel>;
   readonly handouts: ReadonlyMap<string, HandoutModel>;
+  /** GM only: of the scene. */
+  readonly triggers: ReadonlyMap<string, TriggerModel>;
   /** Oldest first. */
   readonly log: readonly LogLine[];
   readonly hasOlderChat: boolean;

@@ -40,6 +40,7 @@ export function startModel(sessionId: string, user: { readonly id: string; reado
     pins: new Map(),
     props: new Map(),
     handouts: new Map(),
+    triggers: new Map(),
     log: [],
     hasOlderChat: false,
     signals: [],

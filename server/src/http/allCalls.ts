@@ -18,6 +18,7 @@ import { presetCalls } from './presets/presetCalls.ts';
 import { rulesetCalls } from './rulesets/rulesetCalls.ts';
 import { importCalls } from './scenes/importCalls.ts';
 import { sceneCalls } from './scenes/sceneCalls.ts';
+import { triggerCalls } from './table/triggerCalls.ts';
 import { historyCalls } from './sessions/historyCalls.ts';
 import { joinCalls } from './sessions/joinCalls.ts';
 import { seatCalls } from './sessions/seatCalls.ts';
@@ -52,6 +53,7 @@ const callsOf = (deps: HttpDeps): readonly Call[] => [
   ...tableCalls(deps),
   ...playCalls(deps),
   ...historyCalls(deps),
+  ...triggerCalls(deps),
   ...streamCalls(deps),
   ...bootstrapCalls(deps),
   ...tableSheetCalls(deps),

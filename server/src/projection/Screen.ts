@@ -12,6 +12,7 @@ import {
   scene,
   session,
   template,
+  trigger,
   wall,
 } from '@tallow/shared/wire';
 import { exchangeWriter } from './exchanges.ts';
@@ -38,6 +39,7 @@ const templateWriter = writerOf(template);
 const pinWriter = writerOf(pin);
 const propWriter = writerOf(prop);
 const handoutWriter = writerOf(handout);
+const triggerWriter = writerOf(trigger);
 
 /** Bytes of the frame's head: its protocol code. */
 const HEAD = 1;
@@ -104,6 +106,7 @@ export class Screen {
     if (shown?.pins !== next.pins) projectMap(state.pins, shown?.pins, next.pins, pinWriter);
     if (shown?.props !== next.props) projectMap(state.props, shown?.props, next.props, propWriter);
     if (shown?.handouts !== next.handouts) projectMap(state.handouts, shown?.handouts, next.handouts, handoutWriter);
+    if (shown?.triggers !== next.triggers) projectMap(state.triggers, shown?.triggers, next.triggers, triggerWriter);
   }
 
   /** Starts over, for a client that comes back and may have missed frames. */

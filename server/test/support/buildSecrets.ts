@@ -8,6 +8,7 @@ const PLACES = {
   'the end of a door just built': 3_271,
   'a lamp just put up': 3_299,
   'where a lamp was moved': 3_301,
+  'the ground of a trigger': 3_401,
 } as const;
 
 /** Builds, changes and takes down walls, doors and lights behind the player's back. */
@@ -53,8 +54,26 @@ export async function buildInSecret(
   const lightId = await fresh('lights');
   await gm.act({ action: 'light.update', lightId, x: 3_301, flicker: true });
   await until(() => gm.state.lights.get(lightId)?.x === 3_301);
+  await gm.act({
+    action: 'trigger.add',
+    name: 'Snare of secrets',
+    region: {
+      shape: 'polygon',
+      points: [
+        [3_307, 1_603],
+        [3_401, 1_603],
+        [3_401, 1_701],
+      ],
+    },
+    when: 'enter',
+    then: [{ do: 'message', to: 'gm', text: 'somebody stepped into it' }],
+  });
+  await until(() => gm.state.triggers.size === 1);
   return {
     words: [
+      ['a trigger', [...gm.state.triggers.keys()][0]!],
+      ['its name', 'Snare of secrets'],
+      ['what it tells the GM', 'somebody stepped into it'],
       ['the id of a wall just built', wallId],
       ['the id of a door just built', doorId],
       ['the id of a lamp just put up', lightId],

@@ -103,6 +103,7 @@ export const ERRORS = {
   UNKNOWN_TOKEN: { category: 'STATE', status: 404, message: 'There is no such token.' },
   UNKNOWN_DOOR: { category: 'STATE', status: 404, message: 'There is no such door.' },
   UNKNOWN_WALL: { category: 'STATE', status: 404, message: 'There is no such wall.' },
+  UNKNOWN_TRIGGER: { category: 'STATE', status: 404, message: 'There is no such trigger.' },
   UNKNOWN_LIGHT: { category: 'STATE', status: 404, message: 'There is no such light.' },
   UNKNOWN_DRAWING: { category: 'STATE', status: 404, message: 'There is no such drawing.' },
   UNKNOWN_TEMPLATE: { category: 'STATE', status: 404, message: 'There is no such template.' },

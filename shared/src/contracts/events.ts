@@ -129,6 +129,8 @@ const logBody = z.discriminatedUnion('kind', [
     totals: z.array(z.strictObject({ sheetId: z.string(), dealt: z.number(), taken: z.number() })).readonly(),
   }),
   z.strictObject({ kind: z.literal('sheet'), what: z.enum(['added', 'removed']), of: party, by: z.string() }),
+  z.strictObject({ kind: z.literal('sprung'), name: z.string(), by: z.string() }),
+  z.strictObject({ kind: z.literal('told'), text: z.string() }),
   z.strictObject({ kind: z.literal('time'), hours: z.int() }),
   z.strictObject({ kind: z.literal('pause'), paused: z.boolean(), by: z.string() }),
   z.strictObject({

@@ -115,6 +115,8 @@ export {
   sessionReply,
   sessionsReply,
   stepsReply,
+  walkTestBody,
+  walkTestReply,
   type Step,
   versionReply,
   type BootstrapReply,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Token } from '../table/index.ts';
 import {
   color,
+  degrees,
   doorId,
   doorState,
   effectId,
@@ -9,19 +10,19 @@ import {
   exchangeId,
   globalLight,
   intentId,
-  lightId,
   mapLength,
   mapUnit,
   recipients,
   sceneId,
   sheetId,
+  side,
   thingName,
   tokenId,
   userId,
-  wallId,
 } from './primitives.ts';
 import { text } from './text.ts';
 import { action } from './action.ts';
+import { buildingActions } from './building.ts';
 import { markActions } from './marks.ts';
 import { duration, fields, modifier, newEntry, notes, proficiency, ruleId, sheetTemplate } from './sheets.ts';
 
@@ -94,7 +95,6 @@ export const tokenChanges = { elevation: elevation.optional(), ...z.object(token
 
 const ruleNumber = z.int().min(-1_000_000).max(1_000_000);
 const sheetIds = z.array(sheetId).min(1).max(200);
-const side = z.enum(['party', 'foes', 'neutral']);
 const nullableNumbers = z.record(ruleId, ruleNumber.nullable());
 /** `auto`: near the party. Else map units of the first token's top left corner. */
 export const placement = z.union([
@@ -146,11 +146,10 @@ const sheetActions = [
 ] as const;
 
 const feet = z.int().min(1).max(5_000);
-const direction = z.int().min(0).max(359);
 const area = z.discriminatedUnion('shape', [
   z.strictObject({ shape: z.literal('circle'), x: mapUnit, y: mapUnit, radiusFeet: feet }),
-  z.strictObject({ shape: z.literal('cone'), x: mapUnit, y: mapUnit, lengthFeet: feet, direction }),
-  z.strictObject({ shape: z.literal('line'), x: mapUnit, y: mapUnit, lengthFeet: feet, direction }),
+  z.strictObject({ shape: z.literal('cone'), x: mapUnit, y: mapUnit, lengthFeet: feet, direction: degrees }),
+  z.strictObject({ shape: z.literal('line'), x: mapUnit, y: mapUnit, lengthFeet: feet, direction: degrees }),
 ]);
 /** What the composer sends: who acts, on whom, with what. */
 const ask = {
@@ -182,66 +181,6 @@ const encounterActions = [
   action('encounter.previous', {}),
   action('encounter.pool', { sheetId, pool: ruleId, value: z.int().min(0).max(10_000) }),
   action('encounter.end', {}),
-] as const;
-
-const corner = z.tuple([mapUnit, mapUnit]);
-const corners = z.array(corner).min(2).max(1_000);
-const wallIds = z.array(wallId).min(1).max(5_000);
-const wallKind = z.enum(['wall', 'window', 'invisible', 'ethereal', 'curtain', 'terrain']);
-const wallSide = z.enum(['both', 'left', 'right']);
-const doorFields = {
-  kind: z.enum(['door', 'double', 'gate', 'portcullis']).optional(),
-  state: doorState.optional(),
-  secret: z.boolean().optional(),
-  opensFor: z.enum(['all', 'gm']).optional(),
-};
-const lightFields = {
-  color: color.optional(),
-  angle: z.int().min(1).max(360).optional(),
-  direction: direction.optional(),
-  on: z.boolean().optional(),
-  flicker: z.boolean().optional(),
-};
-/** The GM's: without a scene they are about the one that the GM looks at. */
-const buildingActions = [
-  action('wall.add', {
-    sceneId: sceneId.optional(),
-    walls: z
-      .array(z.strictObject({ kind: wallKind, side: wallSide.optional(), points: corners }))
-      .min(1)
-      .max(1_000),
-  }),
-  action('wall.update', { wallIds, kind: wallKind.optional(), side: wallSide.optional() }),
-  action('wall.move', { wallId, points: corners }),
-  action('walls.move', {
-    walls: z
-      .array(z.strictObject({ wallId, points: corners }))
-      .min(1)
-      .max(1_000),
-  }),
-  action('wall.split', { wallId, x: mapUnit, y: mapUnit }),
-  action('wall.join', { wallIds: z.array(wallId).length(2) }),
-  action('wall.delete', { wallIds }),
-  action('door.add', { sceneId: sceneId.optional(), from: corner, to: corner, ...doorFields }),
-  action('door.update', { doorId, from: corner.optional(), to: corner.optional(), ...doorFields }),
-  action('door.delete', { doorId }),
-  action('light.add', {
-    sceneId: sceneId.optional(),
-    x: mapUnit,
-    y: mapUnit,
-    bright: mapLength,
-    dim: mapLength,
-    ...lightFields,
-  }),
-  action('light.update', {
-    lightId,
-    x: mapUnit.optional(),
-    y: mapUnit.optional(),
-    bright: mapLength.optional(),
-    dim: mapLength.optional(),
-    ...lightFields,
-  }),
-  action('light.delete', { lightIds: z.array(lightId).min(1).max(2_000) }),
 ] as const;
 
 /** All that can be asked besides moving and talking, told apart by `action`. */

@@ -15,6 +15,7 @@ import type {
   SheetId,
   TemplateId,
   TokenId,
+  TriggerId,
   UserId,
   WallId,
 } from '../kernel/index.ts';
@@ -41,6 +42,7 @@ export const templateId = id<TemplateId>();
 export const pinId = id<PinId>();
 export const propId = id<PropId>();
 export const handoutId = id<HandoutId>();
+export const triggerId = id<TriggerId>();
 
 /** Those of an imported map follow from their scene's. */
 const builtId = <T extends string>() => brand<T>(z.string().regex(/^[\w.-]{1,64}$/));
@@ -63,3 +65,6 @@ export const globalLight = z.enum(['bright', 'dim', 'dark']);
 export const role = z.enum(['gm', 'player', 'spectator']);
 /** Whom something is for. */
 export const recipients = z.union([z.enum(['all', 'gm']), z.array(userId).min(1).max(50).readonly()]);
+export const side = z.enum(['party', 'foes', 'neutral']);
+/** Clockwise from right. */
+export const degrees = z.int().min(0).max(359);

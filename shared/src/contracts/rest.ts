@@ -1,7 +1,18 @@
 import { z } from 'zod';
 import { logLine } from './events.ts';
 import { user } from './identity.ts';
-import { displayName, role, sceneId, sessionId, sessionName, userId } from './primitives.ts';
+import { consequence } from './building.ts';
+import {
+  displayName,
+  mapUnit,
+  role,
+  sceneId,
+  sessionId,
+  sessionName,
+  tokenId,
+  triggerId,
+  userId,
+} from './primitives.ts';
 import { text } from './text.ts';
 
 export const PROTOCOL = 1;
@@ -105,6 +116,20 @@ const step = z.strictObject({
 export type Step = z.infer<typeof step>;
 /** What a table remembers how to take back, the newest first. */
 export const stepsReply = z.strictObject({ steps: z.array(step) });
+/** A walk that is only tried: top left corners that it passes, map units. */
+export const walkTestBody = z.strictObject({
+  tokenId,
+  waypoints: z
+    .array(z.tuple([mapUnit, mapUnit]))
+    .min(1)
+    .max(100),
+});
+/** What it would spring. `refused`: the code of why it could not be walked. */
+export const walkTestReply = z.strictObject({
+  refused: z.string().nullable(),
+  ends: z.strictObject({ x: mapUnit, y: mapUnit }).nullable(),
+  sprung: z.array(z.strictObject({ triggerId, name: z.string(), then: z.array(consequence).readonly() })),
+});
 export const chatReply = z.strictObject({ lines: z.array(logLine).readonly(), next: z.string().nullable() });
 
 /** A number in a field of a form. */

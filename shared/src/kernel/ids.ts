@@ -8,6 +8,7 @@ export type TokenId = Id<'Token'>;
 export type DoorId = Id<'Door'>;
 export type WallId = Id<'Wall'>;
 export type LightId = Id<'Light'>;
+export type TriggerId = Id<'Trigger'>;
 export type IntentId = Id<'Intent'>;
 /** A character or monster at the table: one instance, whatever it was made from. */
 export type SheetId = Id<'Sheet'>;

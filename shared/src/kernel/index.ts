@@ -16,6 +16,7 @@ export type {
   SheetId,
   TemplateId,
   TokenId,
+  TriggerId,
   UserId,
   WallId,
 } from './ids.ts';

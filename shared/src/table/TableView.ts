@@ -10,6 +10,7 @@ import type {
   SheetId,
   TemplateId,
   TokenId,
+  TriggerId,
   UserId,
   WallId,
 } from '../kernel/index.ts';
@@ -24,6 +25,7 @@ import type { PinView } from './pins/view.ts';
 import type { PropView } from './props/view.ts';
 import type { SceneView } from './scenes/view.ts';
 import type { SceneLight as LightView } from './state/Light.ts';
+import type { Trigger as TriggerView } from './state/Trigger.ts';
 import type { SceneWall as WallView } from './state/Wall.ts';
 import type { ViewerVision } from './sight/look.ts';
 import type { SheetView } from './sight/viewSheet.ts';
@@ -69,4 +71,5 @@ export interface TableView {
   readonly pins: ReadonlyMap<PinId, PinView>;
   readonly props: ReadonlyMap<PropId, PropView>;
   readonly handouts: ReadonlyMap<HandoutId, HandoutView>;
+  readonly triggers: ReadonlyMap<TriggerId, TriggerView>;
 }

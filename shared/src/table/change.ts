@@ -19,6 +19,7 @@ import type { TableState } from './state/TableState.ts';
 import { templateAppliers } from './templates/apply.ts';
 import { followTokens } from './templates/follow.ts';
 import { tokenAppliers } from './tokens/apply.ts';
+import { triggerAppliers } from './triggers/apply.ts';
 import { undoAppliers } from './undo/apply.ts';
 import { wallAppliers } from './walls/apply.ts';
 
@@ -38,6 +39,7 @@ const APPLIERS: Appliers<TableEvent> = {
   ...sheetAppliers,
   ...templateAppliers,
   ...tokenAppliers,
+  ...triggerAppliers,
   ...undoAppliers,
   ...wallAppliers,
   ChatSaid: (state) => state,

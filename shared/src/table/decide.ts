@@ -1,4 +1,4 @@
-import { assertNever, refuse } from '../kernel/index.ts';
+import { accept, assertNever, refuse } from '../kernel/index.ts';
 import { actionDeciders } from './actions/decide.ts';
 import { lightDeciders } from './lights/decide.ts';
 import { drawingDeciders } from './drawings/decide.ts';
@@ -17,9 +17,11 @@ import { propDeciders } from './props/decide.ts';
 import { rollDeciders } from './rolls/decide.ts';
 import { sceneDeciders } from './scenes/decide.ts';
 import { settingsDeciders } from './settings/decide.ts';
+import { triggerDeciders } from './triggers/decide.ts';
 import { waitsForPause } from './settings/port.ts';
 import { copyTokens } from './sheets/copyTokens.ts';
 import { sheetDeciders } from './sheets/decide.ts';
+import { spring } from './spring.ts';
 import type { Decider, Deciders, Decision } from './state/Decider.ts';
 import { Draft } from './state/Draft.ts';
 import type { Facts } from './state/Facts.ts';
@@ -47,6 +49,7 @@ const DECIDERS: Deciders<Intent> = {
   ...sheetDeciders,
   ...templateDeciders,
   ...tokenDeciders,
+  ...triggerDeciders,
   ...undoDeciders,
   ...wallDeciders,
   move: decideMove,
@@ -60,7 +63,9 @@ const DECIDERS: Deciders<Intent> = {
  */
 export function decide(state: TableState, intent: Intent, facts: Facts): Decision {
   const decision = judge(state, intent, facts);
-  return decision.ok && overspends(state, decision.value, change) ? refuse('too-many') : decision;
+  if (!decision.ok) return decision;
+  const events = spring(state, decision.value, facts, judge);
+  return overspends(state, events, change) ? refuse('too-many') : accept(events);
 }
 
 function judge(state: TableState, intent: Intent, facts: Facts): Decision {

@@ -44,5 +44,6 @@ export function newTable(
     pins: NONE,
     props: NONE,
     handouts: NONE,
+    triggers: NONE,
   };
 }

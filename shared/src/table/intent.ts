@@ -15,6 +15,7 @@ import type { SettingsIntent } from './settings/intents.ts';
 import type { SheetIntent } from './sheets/intents.ts';
 import type { TemplateIntent } from './templates/intents.ts';
 import type { TokenIntent } from './tokens/intents.ts';
+import type { TriggerIntent } from './triggers/intents.ts';
 import type { UndoIntent } from './undo/intents.ts';
 import type { WallIntent } from './walls/intents.ts';
 
@@ -37,6 +38,7 @@ export interface Intents {
   readonly sheets: SheetIntent;
   readonly templates: TemplateIntent;
   readonly tokens: TokenIntent;
+  readonly triggers: TriggerIntent;
   readonly undo: UndoIntent;
   readonly walls: WallIntent;
 }

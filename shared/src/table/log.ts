@@ -18,6 +18,7 @@ import type { TableEvent } from './state/events/TableEvent.ts';
 import type { Report, Reports } from './state/Report.ts';
 import { templateReports } from './templates/log.ts';
 import { tokenReports } from './tokens/log.ts';
+import { triggerReports } from './triggers/log.ts';
 import { undoReports } from './undo/log.ts';
 import { wallReports } from './walls/log.ts';
 
@@ -39,6 +40,7 @@ const REPORTS: Reports<TableEvent> = {
   ...sheetReports,
   ...templateReports,
   ...tokenReports,
+  ...triggerReports,
   ...undoReports,
   ...wallReports,
 };

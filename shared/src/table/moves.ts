@@ -3,12 +3,20 @@ import { change } from './change.ts';
 import { moveInCombat } from './combat/movement.ts';
 import type { Decider } from './state/Decider.ts';
 import { Draft } from './state/Draft.ts';
+import type { TableState } from './state/TableState.ts';
 import { moveToken } from './tokens/decide.ts';
+import { cutShort } from './triggers/port.ts';
 import type { MoveGroup, MoveToken } from './tokens/intents.ts';
+
+/** The walk as far as it goes before a trigger stops it. Whether it may be walked at all is judged apart. */
+function stopped(state: TableState, intent: MoveToken): MoveToken {
+  const token = state.tokens.get(intent.tokenId);
+  return token ? { ...intent, waypoints: cutShort(state, token, intent.waypoints) } : intent;
+}
 
 /** What the map and its walls say, and then an encounter. */
 export const decideMove: Decider<MoveToken> = (state, intent, facts, draft) => {
-  const moved = moveToken(state, intent, facts, draft);
+  const moved = moveToken(state, stopped(state, intent), facts, draft);
   return moved.ok && state.encounter ? moveInCombat(state, moved.value, facts, draft) : moved;
 };
 
@@ -18,7 +26,7 @@ export const decideGroup: Decider<MoveGroup> = (state, { moves }, facts, draft) 
   for (const { tokenId, x, y } of moves) {
     const intent: MoveToken = { type: 'move', tokenId, waypoints: [[x, y]] };
     // Seen from where everybody stood: nobody is lost from sight on the way.
-    const moved = moveToken(state, intent, facts, draft);
+    const moved = moveToken(state, stopped(state, intent), facts, draft);
     if (!moved.ok) return moved;
     const before = draft.state;
     const step = before.encounter ? moveInCombat(before, moved.value, facts, new Draft(before, change)) : moved;

@@ -11,6 +11,7 @@ import type { MapImage } from './state/Scene.ts';
 import type { TableState } from './state/TableState.ts';
 import { stepsOf } from './undo/port.ts';
 import { view } from './view.ts';
+import { walkTest } from './walkTest.ts';
 
 /** What somebody is at the table, and how much they were told; null for a stranger. */
 function seatOf(
@@ -102,7 +103,7 @@ function linkOf(
 }
 
 /** What the server asks a table, wherever its room lives: questions and answers are plain data. */
-const QUERIES = { seatOf, logOf, pictureFor, sheetNamed, sheetsFrom, linkOf, stepsOf };
+const QUERIES = { seatOf, logOf, pictureFor, sheetNamed, sheetsFrom, linkOf, stepsOf, walkTest };
 
 export type Query = keyof typeof QUERIES;
 export type QueryArgs<Name extends Query> =

@@ -27,6 +27,7 @@ import { type Settings, START_SETTINGS } from './state/Settings.ts';
 import type { TableState } from './state/TableState.ts';
 import type { Template } from './state/Template.ts';
 import type { Token } from './state/Token.ts';
+import type { Trigger } from './state/Trigger.ts';
 import type { UndoEntry } from './state/UndoEntry.ts';
 import type { SceneWall } from './state/Wall.ts';
 import { bodyWithKeys, exchangeWithKeys } from './state/withKeys.ts';
@@ -82,6 +83,7 @@ export interface TableSnapshot {
   readonly pins?: readonly Pin[];
   readonly props?: readonly Prop[];
   readonly handouts?: readonly Handout[];
+  readonly triggers?: readonly Trigger[];
 }
 
 const toStoredScene = (scene: Scene): StoredScene => ({
@@ -120,6 +122,7 @@ export function toSnapshot(state: TableState): TableSnapshot {
     pins: [...state.pins.values()],
     props: [...state.props.values()],
     handouts: [...state.handouts.values()],
+    triggers: [...state.triggers.values()],
   };
 }
 
@@ -209,5 +212,6 @@ export function fromSnapshot(stored: TableSnapshot, version = SNAPSHOT_VERSION):
     pins: byId(snapshot.pins),
     props: byId(snapshot.props),
     handouts: byId(snapshot.handouts),
+    triggers: byId(snapshot.triggers),
   };
 }

@@ -50,4 +50,5 @@ export const STRANGERS_VIEW: TableView = {
   pins: NONE,
   props: NONE,
   handouts: NONE,
+  triggers: NONE,
 };

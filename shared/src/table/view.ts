@@ -16,6 +16,7 @@ import { STRANGERS_VIEW } from './strangersView.ts';
 import type { TableView } from './TableView.ts';
 import { viewMarks } from './viewMarks.ts';
 import { viewTokens } from './tokens/view.ts';
+import { viewTriggers } from './triggers/port.ts';
 import { lastDone, ownLast, ownTakenBack } from './undo/port.ts';
 
 const NOBODY: ReadonlySet<UserId> = new Set();
@@ -62,6 +63,7 @@ export function view(
     sheets: viewSheets(state, viewer),
     encounter: viewEncounter(state, viewer),
     exchanges: viewExchanges(state, viewer),
+    triggers: viewTriggers(state, scene.id, vision.all),
     ...viewMarks(state, viewer, vision, earlier),
   };
   return earlier && sameFields(earlier.view, fresh) ? earlier.view : fresh;

@@ -18,5 +18,6 @@ export type { Field, Thing } from './Thing.ts';
 export type { SourceOf, ValuesOf, WireOf } from './WireOf.ts';
 export { template } from './template.ts';
 export { token, type TokenState } from './token.ts';
+export { trigger } from './trigger.ts';
 export { vision, type VisionState } from './vision.ts';
 export { wall } from './wall.ts';

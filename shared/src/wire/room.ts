@@ -15,6 +15,7 @@ import { sheet } from './sheet.ts';
 import type { WireOf } from './WireOf.ts';
 import { template } from './template.ts';
 import { token } from './token.ts';
+import { trigger } from './trigger.ts';
 import { vision } from './vision.ts';
 import { wall } from './wall.ts';
 
@@ -41,5 +42,6 @@ export const room = thing('Room', {
   pins: things(pin, 'everybody', { doc: 'for the viewer' }),
   props: things(prop, 'everybody', { doc: 'on ground that the viewer explored' }),
   handouts: things(handout, 'everybody', { doc: 'that the viewer was given' }),
+  triggers: things(trigger, 'gm', { doc: 'of the scene' }),
 });
 export type RoomState = WireOf<typeof room>;

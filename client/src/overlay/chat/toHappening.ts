@@ -57,6 +57,10 @@ export function toHappening(body: Happening, rulesetId = ''): string {
       return encounterText(body);
     case 'sheet':
       return t(`sheets.${body.what}`, { name: named(body.of.name) });
+    case 'sprung':
+      return t('chat.sprung', { by: named(body.by), name: named(body.name) });
+    case 'told':
+      return body.text;
     case 'time':
       return t('encounter.time', { hours: body.hours });
     case 'pause':

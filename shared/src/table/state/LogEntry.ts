@@ -66,6 +66,10 @@ export type LogBody =
       readonly totals: readonly Total[];
     }
   | { readonly kind: 'sheet'; readonly what: 'added' | 'removed'; readonly of: Party; readonly by: string }
+  /** For GMs: a trigger that was sprung, by its name, and what sprang it. */
+  | { readonly kind: 'sprung'; readonly name: string; readonly by: string }
+  /** What a trigger says. */
+  | { readonly kind: 'told'; readonly text: string }
   | { readonly kind: 'time'; readonly hours: number }
   | { readonly kind: 'pause'; readonly paused: boolean; readonly by: string }
   | { readonly kind: 'undone' | 'redone'; readonly what: string; readonly by: string; readonly whose: string }

@@ -9,6 +9,7 @@ export type Refusal =
   | 'unknown-token'
   | 'unknown-door'
   | 'unknown-wall'
+  | 'unknown-trigger'
   | 'unknown-light'
   | 'unknown-scene'
   | 'unknown-member'

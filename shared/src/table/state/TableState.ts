@@ -8,6 +8,7 @@ import type {
   SessionId,
   TemplateId,
   TokenId,
+  TriggerId,
   UserId,
 } from '../../kernel/index.ts';
 import type { Options } from '../../rules/index.ts';
@@ -25,6 +26,7 @@ import type { Settings } from './Settings.ts';
 import type { Sheets } from './Sheets.ts';
 import type { Template } from './Template.ts';
 import type { Token } from './Token.ts';
+import type { Trigger } from './Trigger.ts';
 import type { UndoEntry } from './UndoEntry.ts';
 
 /** The decided state of one session: plain, immutable data, the same after live play and after replay. */
@@ -72,5 +74,6 @@ export interface TableState {
   readonly templates: ReadonlyMap<TemplateId, Template>;
   readonly pins: ReadonlyMap<PinId, Pin>;
   readonly props: ReadonlyMap<PropId, Prop>;
+  readonly triggers: ReadonlyMap<TriggerId, Trigger>;
   readonly handouts: ReadonlyMap<HandoutId, Handout>;
 }

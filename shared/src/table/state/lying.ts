@@ -6,12 +6,13 @@ import type { Pin } from './Pin.ts';
 import type { Prop } from './Prop.ts';
 import type { TableState } from './TableState.ts';
 import type { Template } from './Template.ts';
+import type { Trigger } from './Trigger.ts';
 
 /** Corners that a drawing may have. */
 export const MAX_CORNERS = 5_000;
 
 /** Beside tokens, what lies on a scene by its id: it goes with its scene, and is stretched with it. */
-export const LYING = ['drawings', 'templates', 'pins', 'props'] as const;
+export const LYING = ['drawings', 'templates', 'pins', 'props', 'triggers'] as const;
 type Lying = Pick<TableState, (typeof LYING)[number]>;
 
 /** New map units to one old one. */
@@ -39,6 +40,18 @@ const laid: Stretch<Prop> = (prop, scale) => ({
   height: Math.max(1, Math.round(prop.height * scale.down)),
 });
 
+/** Its ground; what comes of it happens where it was said. */
+const strung: Stretch<Trigger> = (trigger, { across, down }) => {
+  const { region } = trigger;
+  if (!('shape' in region)) return trigger;
+  if (region.shape === 'circle') {
+    const radius = Math.max(1, Math.round(region.radius * Math.sqrt(across * down)));
+    return { ...trigger, region: { ...placed(region, { across, down }), radius } };
+  }
+  const points = region.points.map(([x, y]) => [Math.round(x * across), Math.round(y * down)] as const);
+  return { ...trigger, region: { ...region, points } };
+};
+
 /** The table without all that lies on a scene. */
 export function withoutLyingOn<State extends Lying>(state: State, sceneId: SceneId): State {
   const isElsewhere = (thing: { readonly sceneId: SceneId }): boolean => thing.sceneId !== sceneId;
@@ -48,10 +61,11 @@ export function withoutLyingOn<State extends Lying>(state: State, sceneId: Scene
     templates: onlyThose(state.templates, isElsewhere),
     pins: onlyThose(state.pins, isElsewhere),
     props: onlyThose(state.props, isElsewhere),
+    triggers: onlyThose(state.triggers, isElsewhere),
   };
 }
 
-function stretch<K, T extends Drawing | Template | Pin | Prop>(
+function stretch<K, T extends Drawing | Template | Pin | Prop | Trigger>(
   things: ReadonlyMap<K, T>,
   sceneId: SceneId,
   scale: Scale,
@@ -69,6 +83,7 @@ export function stretchLyingOn<State extends Lying>(state: State, sceneId: Scene
     templates: stretch(state.templates, sceneId, scale, placed),
     pins: stretch(state.pins, sceneId, scale, placed),
     props: stretch(state.props, sceneId, scale, laid),
+    triggers: stretch(state.triggers, sceneId, scale, strung),
   };
 }
 

@@ -1,10 +1,11 @@
-import type { DoorId, LightId, RandomSource, UserId, WallId } from '../../kernel/index.ts';
+import type { DoorId, LightId, RandomSource, SceneId, TokenId, TriggerId, UserId, WallId } from '../../kernel/index.ts';
 import { seededRandom } from '../../kernel/index.ts';
 import type { Wall } from '../../vision/index.ts';
 import { decide } from '../decide.ts';
 import type { Intent } from '../intent.ts';
 import type { TableEvent } from '../state/events/TableEvent.ts';
 import type { TableState } from '../state/TableState.ts';
+import type { Consequence } from '../state/Trigger.ts';
 import { anyMarkIntent } from './randomMarks.ts';
 import { BO, CY, DOOR, GM, SCENE, sceneWith, table, uuid, wall } from './builders.ts';
 
@@ -118,13 +119,9 @@ export function anyIntent(
 }
 
 /** What a GM builds, changes and takes down of any scene. */
-function anyBuilding(
-  { scenes }: TableState,
-  pick: <T>(items: readonly T[]) => T,
-  place: () => [number, number],
-): Intent {
-  const sceneId = pick([...scenes.keys()]);
-  const { walls, doors, lights } = scenes.get(sceneId)!;
+function anyBuilding(state: TableState, pick: <T>(items: readonly T[]) => T, place: () => [number, number]): Intent {
+  const sceneId = pick([...state.scenes.keys()]);
+  const { walls, doors, lights } = state.scenes.get(sceneId)!;
   const wallId = pick(['none' as WallId, ...walls.keys()]);
   const doorId = pick([DOOR, ...doors.keys()]);
   const lightId = pick(['none' as LightId, ...lights.keys()]);
@@ -155,7 +152,43 @@ function anyBuilding(
     { type: 'light.add', sceneId, x, y, bright: 200, dim: 500, angle: pick([60, 360]) },
     { type: 'light.update', lightId, on: pick([true, false]), flicker: pick([true, false]) },
     { type: 'light.delete', lightIds: [lightId] },
+    anyTrigger(state, sceneId, pick, place),
+    anyTrigger(state, sceneId, pick, place),
+    { type: 'trigger.delete', triggerId: pick(['none' as TriggerId, ...state.triggers.keys()]) },
   ]);
+}
+
+/** Wide ground, so that many a walk springs it. */
+function anyTrigger(
+  { tokens, triggers }: TableState,
+  sceneId: SceneId,
+  pick: <T>(items: readonly T[]) => T,
+  place: () => [number, number],
+): Intent {
+  const [x, y] = place();
+  const tokenIds = [pick([uuid(1) as TokenId, ...tokens.keys()])];
+  if (triggers.size > 0 && pick([true, false]))
+    return { type: 'trigger.update', triggerId: pick([...triggers.keys()]), armed: true, name: 'Trap of secrets' };
+  return {
+    type: 'trigger.add',
+    sceneId,
+    region: { shape: 'circle', x: Math.min(x, 399), y: Math.min(y, 299), radius: 900 },
+    when: pick(['enter', 'leave']),
+    name: 'Trap',
+    side: pick([null, 'party', 'neutral']),
+    once: pick([true, false]),
+    then: [
+      pick<Consequence>([
+        { do: 'reveal', tokenIds },
+        { do: 'place', tokenIds, x, y },
+        { do: 'move', x, y },
+        { do: 'door', doorId: DOOR, state: pick(['open', 'closed']) },
+        { do: 'damage', formula: '2d6' },
+        { do: 'stop' },
+      ]),
+      { do: 'message', to: pick(['gm', 'actor']), text: 'click' },
+    ],
+  };
 }
 
 export interface PlayedStep {

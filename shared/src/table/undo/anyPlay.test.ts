@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { seededRandom, type RandomSource } from '../../kernel/index.ts';
+import { seededRandom, type RandomSource, type SceneId } from '../../kernel/index.ts';
 import { decodeBitmap, popcount } from '../../vision/index.ts';
 import type { Intent } from '../intent.ts';
 import { fromSnapshot, toSnapshot, type TableSnapshot } from '../snapshot.ts';
@@ -18,6 +18,12 @@ const isBlank = ({ explored, doors }: StoredMemory): boolean => {
 
 const inOrder = <Entry extends readonly [string, unknown]>(entries: readonly Entry[]): readonly Entry[] =>
   entries.toSorted(([a], [b]) => (a < b ? -1 : 1));
+
+/** Doors are remembered in no order. */
+const sorted = ([sceneId, memory]: readonly [SceneId, StoredMemory]): readonly [SceneId, StoredMemory] => [
+  sceneId,
+  { ...memory, doors: inOrder(memory.doors) },
+];
 
 /** A table without what is not taken back: numbers, what was told, deadlines, and where GMs look alone. */
 function comparable(state: TableState): unknown {
@@ -39,7 +45,9 @@ function comparable(state: TableState): unknown {
     sheets: byId(rest.sheets.map(({ notes: _notes, gmNotes: _gmNotes, asked: _asked, ...sheet }) => sheet)),
     memory: inOrder(
       rest.memory
-        .map(([userId, scenes]) => [userId, inOrder(scenes.filter(([, memory]) => !isBlank(memory)))] as const)
+        .map(
+          ([userId, scenes]) => [userId, inOrder(scenes.filter(([, memory]) => !isBlank(memory)).map(sorted))] as const,
+        )
         .filter(([, scenes]) => scenes.length > 0),
     ),
   });

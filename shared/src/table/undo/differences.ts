@@ -23,6 +23,7 @@ const IS_TAKEN_BACK: Readonly<Record<keyof TableState, boolean>> = {
   pins: true,
   props: true,
   handouts: true,
+  triggers: true,
   memory: false,
   sessionId: false,
   name: false,

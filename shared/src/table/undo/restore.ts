@@ -90,6 +90,16 @@ function groundFirst(changes: readonly Change[]): readonly Change[] {
   return [...changes.filter(isGround), ...changes.filter((change) => !isGround(change))];
 }
 
+/** Whether a scene would go on which something stays: it was put there since, or is another than it was. */
+function takesGround(before: TableState, after: TableState): boolean {
+  if (before.scenes === after.scenes || [...before.scenes.keys()].every((id) => after.scenes.has(id))) return false;
+  return (['tokens', ...LYING] as const).some((root) =>
+    [...(after[root] as ReadonlyMap<string, Pick<Token, 'sceneId'>>).values()].some(
+      ({ sceneId }) => !after.scenes.has(sceneId),
+    ),
+  );
+}
+
 /** The measure of a scene: all that lies on it moves with it, or nothing. */
 const isMeasure = ({ path: [root, , field] }: Change): boolean =>
   root === 'scenes' && (field === 'width' || field === 'height');
@@ -103,6 +113,7 @@ export function restore(before: TableState, { changes, ground }: UndoEntry, isRe
   const [onTable, inMemory] = parted(isRedo ? changes : changes.toReversed());
   const put = (done: Restored, change: Change): Restored => putBack(done, change, isRedo);
   const restored = groundFirst(onTable).reduce(put, nothing);
+  if (takesGround(before, restored.state)) return { ...nothing, left: changes };
   if (restored.left.length > 0 && changes.some(isMeasure)) return { ...nothing, left: restored.left };
   const explored = withGroundOf(restored.state, isRedo ? ground : ground.toReversed(), isRedo);
   // Of what is remembered, that it is remembered comes first; and what is seen again is no reason against it.

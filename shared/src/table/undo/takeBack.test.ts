@@ -79,3 +79,19 @@ describe('Taking back what happened at the same time', () => {
     expect(fight.refuses(DEE, { type: 'undo' })).toBe('nothing-to-undo');
   });
 });
+
+describe('Taking back a scene', () => {
+  it('is refused while something stands on it that has moved since: nothing is to stand nowhere', () => {
+    const sceneId = fight.state.activeSceneId;
+    fight.do(GM, { type: 'scene.duplicate', sceneId, tokens: true });
+    const [copy] = [...fight.state.scenes.keys()].filter((id) => id !== sceneId);
+    const { id: stepId } = fight.state.undo.at(-1)!;
+    const piece = [...fight.state.tokens.values()].find((token) => token.sceneId === copy)!;
+    fight.do(GM, { type: 'move', tokenId: piece.id, waypoints: [[piece.x + 100, piece.y]] });
+    expect(fight.refuses(GM, { type: 'undo', stepId })).toBe('changed-since');
+    undo();
+    undo();
+    expect([...fight.state.scenes.keys()]).toEqual([sceneId]);
+    expect([...fight.state.tokens.values()].every((token) => token.sceneId === sceneId)).toBe(true);
+  });
+});

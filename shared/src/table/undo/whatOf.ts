@@ -5,6 +5,8 @@ const WORDS: Partial<Record<TableEvent['type'], string>> = {
   DoorSecrecySet: 'door',
   DoorPut: 'door-built',
   DoorDeleted: 'door-gone',
+  TriggerPut: 'trigger',
+  TriggerDeleted: 'trigger-gone',
   WallsPut: 'walls',
   WallsDeleted: 'walls-gone',
   LightPut: 'light',

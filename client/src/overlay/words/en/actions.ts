@@ -107,6 +107,8 @@ export const actions = {
       door: 'a door',
       'door-built': 'building a door',
       'door-gone': 'taking out a door',
+      trigger: 'a trigger',
+      'trigger-gone': 'deleting a trigger',
       walls: 'building walls',
       'walls-gone': 'deleting walls',
       light: 'a light',

@@ -39,6 +39,7 @@ export const chat = {
     paused: '{by} paused the game',
     wentOn: '{by} let the game go on',
     handout: '{by} shows {title}',
+    sprung: '{by} sprang {name}',
     today: 'Today',
     yesterday: 'Yesterday',
   },

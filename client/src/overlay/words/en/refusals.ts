@@ -70,6 +70,7 @@ export const refusals = {
     UNKNOWN_TOKEN: 'There is no such token.',
     UNKNOWN_DOOR: 'There is no such door.',
     UNKNOWN_WALL: 'There is no such wall.',
+    UNKNOWN_TRIGGER: 'There is no such trigger.',
     UNKNOWN_LIGHT: 'There is no such light.',
     UNKNOWN_DRAWING: 'There is no such drawing.',
     UNKNOWN_TEMPLATE: 'There is no such template.',

@@ -15,6 +15,7 @@ import type { SettingsEvent } from './settings.ts';
 import type { SheetEvent } from './sheets.ts';
 import type { TemplateEvent } from './templates.ts';
 import type { TokenEvent } from './tokens.ts';
+import type { TriggerEvent } from './triggers.ts';
 import type { UndoEvent } from './undo.ts';
 import type { WallEvent } from './walls.ts';
 
@@ -40,6 +41,7 @@ export interface TableEvents {
   readonly pins: PinEvent;
   readonly props: PropEvent;
   readonly templates: TemplateEvent;
+  readonly triggers: TriggerEvent;
   readonly undo: UndoEvent;
   readonly walls: WallEvent;
 }
