@@ -46,6 +46,7 @@ export const quietTable = (model: Partial<TableModel> = {}): TablePort => ({
   model: { ...MODEL, ...model },
   subscribe: () => nothing,
   move: never,
+  moveGroup: never,
   act: never,
   say: never,
   drag: nothing,

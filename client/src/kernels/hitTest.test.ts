@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { doorAt, stackOrder, tokenAt, tokensWithin } from './hitTest.ts';
+import { doorAt, tokenAt, tokensWithin } from './hitTest.ts';
 
 const rat = { id: 'rat', x: 100, y: 100, size: 1 };
 const ogre = { id: 'ogre', x: 100, y: 100, size: 2 };
@@ -9,7 +9,7 @@ describe('Hit tests', () => {
   it('find the topmost token: a small one lies on a large one', () => {
     expect(tokenAt(tokens, { x: 150, y: 150 })).toBe(rat);
     expect(tokenAt(tokens, { x: 250, y: 200 })).toBe(ogre);
-    expect(stackOrder(tokens)).toEqual([ogre, rat]);
+    expect(tokenAt([{ ...ogre, z: 1 }, rat], { x: 150, y: 150 })?.id).toBe('ogre');
   });
 
   it('treat tokens as discs, not as squares', () => {

@@ -7,12 +7,12 @@ export interface Disc {
   readonly y: number;
   /** Cells. */
   readonly size: number;
+  /** Those of a higher one lie above; absent: 0. */
+  readonly z?: number;
 }
 
-/** The order in which tokens lie on the map: large ones below, later ones above. */
-export function stackOrder<T extends Disc>(tokens: Iterable<T>): T[] {
-  return [...tokens].toSorted((a, b) => b.size - a.size);
-}
+/** The higher it is, the further above others a token lies: by its order, and of one order small ones above large. */
+export const depthOf = ({ z = 0, size }: Pick<Disc, 'z' | 'size'>): number => z * 100 - size;
 
 /** The topmost token under the point; `slack` (map units) widens small ones for fingers. */
 export function tokenAt<T extends Disc>(tokens: Iterable<T>, point: MapPoint, slack = 0): T | undefined {
@@ -22,7 +22,7 @@ export function tokenAt<T extends Disc>(tokens: Iterable<T>, point: MapPoint, sl
     const reach = radius + slack;
     const [dx, dy] = [point.x - token.x - radius, point.y - token.y - radius];
     if (dx * dx + dy * dy > reach * reach) continue;
-    if (!found || token.size <= found.size) found = token;
+    if (!found || depthOf(token) >= depthOf(found)) found = token;
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import { type BootstrapReply, type ErrorObject, type IntentMessage, type SessionReply } from '@tallow/shared/contracts';
 import { halfWidthOf } from '@tallow/shared/geometry';
+import type { TokenId } from '@tallow/shared/kernel';
 import type { Action, Connection, MapTile, Pointing, Step, SubmitResult, TablePort, ToolId } from '../store/index.ts';
 import { startModel, TableStore } from '../store/index.ts';
 import { newIntentId } from './newIntentId.ts';
@@ -92,6 +93,19 @@ export class Table implements TablePort {
     });
     if (result.ok) this.#store.agree(tokenId, mark);
     else if (this.#store.unpredict(tokenId, mark)) this.#explain(result.error, tokenId);
+    return result;
+  }
+
+  async moveGroup(moves: Parameters<TablePort['moveGroup']>[0]): Promise<SubmitResult> {
+    const rounded = moves.map(({ id, x, y }) => ({ id, x: round(x), y: round(y) }));
+    const marks = rounded.map(({ id, x, y }) => ({ id, mark: this.#store.predict(id, x, y) }));
+    const result = await this.act(
+      { action: 'token.group', moves: rounded.map(({ id, x, y }) => ({ tokenId: id as TokenId, x, y })) },
+      'quiet',
+    );
+    for (const { id, mark } of marks) if (result.ok) this.#store.agree(id, mark);
+    const taken = result.ok ? [] : marks.filter(({ id, mark }) => this.#store.unpredict(id, mark));
+    if (!result.ok && taken.length > 0) this.#explain(result.error, taken[0]!.id);
     return result;
   }
 

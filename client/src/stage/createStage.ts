@@ -1,5 +1,5 @@
 import { Sketch, Viewpoint, type TablePort } from '../store/index.ts';
-import { Keyboard, Pointers, ToolBox, type PointerAt } from '../tools/index.ts';
+import { Keyboard, Pointers, togglePause, ToolBox, type PointerAt } from '../tools/index.ts';
 import { exposeHook } from './exposeHook.ts';
 import { MapView } from './MapView.ts';
 import type { ContextTarget, Stage } from './Stage.ts';
@@ -55,6 +55,7 @@ export function createStage(host: HTMLElement, table: TablePort, words: StageWor
         const token = box.select.tokenAt(at);
         if (token) sheets.tell(token.id);
       },
+      tapKey: () => togglePause(table),
     });
     const keyboard = new Keyboard(host, box, { cancel: () => pointers.cancel(), openSheet: (id) => sheets.tell(id) });
     const stopCursor = sketch.subscribe(() => {

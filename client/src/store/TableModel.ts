@@ -162,6 +162,8 @@ export interface TableModel {
     readonly partyVision: boolean;
     /** Players draw on the map, too. */
     readonly playersDraw: boolean;
+    /** Players move nothing for now. */
+    readonly paused: boolean;
     readonly creatorId: string;
     /** The campaign that it is a session of. */
     readonly campaignId: string | null;

@@ -21,6 +21,8 @@ export interface TablePort {
 
   /** Moves a token; shown at once, eased back with a notice when refused. `path`: corners passed before the end. */
   move(tokenId: string, x: number, y: number, path?: readonly (readonly [number, number])[]): Promise<SubmitResult>;
+  /** Moves tokens together, all or none; shown at once, eased back with a notice when refused. */
+  moveGroup(moves: readonly { readonly id: string; readonly x: number; readonly y: number }[]): Promise<SubmitResult>;
   /**
    * Asks for anything but moving and talking. A refusal is told as a notice, unless the asker shows it itself
    * (`quiet`).

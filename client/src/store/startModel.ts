@@ -11,6 +11,7 @@ export function startModel(sessionId: string, user: { readonly id: string; reado
       joinCode: '',
       partyVision: false,
       playersDraw: false,
+      paused: false,
       ruleset: '',
       options: {},
       reactionSeconds: 0,

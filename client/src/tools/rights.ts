@@ -4,7 +4,7 @@ export const isGm = (model: TableModel): boolean => model.me.role === 'gm';
 
 /** Whether it makes sense to drag the token; the server decides. */
 export function mayMove(model: TableModel, token: TokenModel): boolean {
-  if (model.viewAs !== null) return false;
+  if (model.viewAs !== null || token.locked) return false;
   return isGm(model) || (model.me.role === 'player' && token.ownerId === model.me.userId);
 }
 

@@ -1,5 +1,8 @@
 import {
   BookOpen,
+  BringToFront,
+  ClipboardPaste,
+  Copy,
   DoorClosed,
   DoorOpen,
   Eye,
@@ -8,8 +11,10 @@ import {
   KeyRound,
   LocateFixed,
   Lock,
+  LockOpen,
   MapPin,
   Radio,
+  SendToBack,
   SlidersHorizontal,
   Trash2,
   UserPlus,
@@ -27,6 +32,7 @@ import { useMapView } from '../table/MapView.ts';
 import { useIsGm, useTable } from '../table/TableContext.ts';
 import { useTableUi } from '../table/TableUi.ts';
 import { useOpenSheet } from '../table/useOpenSheets.ts';
+import { useCopies } from '../tokens/useCopies.ts';
 import { useTokenActions } from '../tokens/useTokenActions.ts';
 import { t } from '../words/t.ts';
 
@@ -42,7 +48,8 @@ function useTokenGroup(): Read {
   const isGm = useIsGm();
   const ui = useTableUi();
   const openSheet = useOpenSheet();
-  const { change, remove } = useTokenActions();
+  const { change, order, remove } = useTokenActions();
+  const { duplicate } = useCopies();
   return ({ id }) => {
     const token = table.model.tokens.get(id);
     if (!token) return [];
@@ -76,6 +83,14 @@ function useTokenGroup(): Read {
         icon: token.hidden ? Eye : EyeOff,
         onPick: () => change(token, { hidden: !token.hidden }),
       },
+      {
+        label: token.locked ? t('token.unlock') : t('token.lock'),
+        icon: token.locked ? LockOpen : Lock,
+        onPick: () => change(token, { locked: !token.locked }),
+      },
+      { label: t('token.toFront'), icon: BringToFront, onPick: () => order(token, 'front') },
+      { label: t('token.toBack'), icon: SendToBack, onPick: () => order(token, 'back') },
+      { label: t('token.duplicate'), icon: Copy, onPick: () => void duplicate() },
       { label: t('token.remove'), icon: Trash2, tone: 'danger', onPick: () => remove([token]) },
     ];
   };
@@ -115,6 +130,8 @@ export function useContextGroups(): (target: ContextTarget) => readonly MenuGrou
   const view = useMapView();
   const tokenGroup = useTokenGroup();
   const doorGroup = useDoorGroup();
+  const { copied } = useTableUi();
+  const { paste } = useCopies();
   const unplaced = useUnplaced();
   const { put, bringParty } = usePlacing();
   return (target) => {
@@ -132,8 +149,10 @@ export function useContextGroups(): (target: ContextTarget) => readonly MenuGrou
       { label: t('context.ping'), icon: Radio, onPick: () => table.ping(x, y) },
       { label: t('context.center'), icon: LocateFixed, onPick: () => view?.centerOn(x, y) },
     ];
-    if (isGm && target.kind === 'ground')
+    if (isGm && target.kind === 'ground') {
       here.unshift({ label: t('context.placeHere'), icon: UserPlus, onPick: place });
+      if (copied) here.push({ label: t('token.paste'), icon: ClipboardPaste, onPick: () => void paste() });
+    }
     const spot = { x: Math.round(x - HALF_CELL), y: Math.round(y - HALF_CELL) };
     const puts = unplaced
       .slice(0, MAX_PUT)

@@ -6,6 +6,7 @@ import { useToast } from '../controls/useToast.ts';
 import { useTable } from '../table/TableContext.ts';
 import { useTableUi } from '../table/TableUi.ts';
 import { useOpenSheets } from '../table/useOpenSheets.ts';
+import { useCopies } from '../tokens/useCopies.ts';
 import { useTokenActions } from '../tokens/useTokenActions.ts';
 import { doAgain, nextTurn, takeBack } from './tableKeys.ts';
 
@@ -16,6 +17,7 @@ export function useKeys(): void {
   const table = useTable();
   const ui = useTableUi();
   const { remove } = useTokenActions();
+  const copies = useCopies();
   const { close } = useOpenSheets();
   const isPhone = useIsPhone();
   const toast = useToast();
@@ -56,6 +58,7 @@ export function useKeys(): void {
       developer: () => (ui.set({ developer: !ui.developer }), true),
       close: closeSheet,
       remove: removeSelected,
+      ...copies,
     };
     const onKeyDown = (event: KeyboardEvent): void => {
       const press = ownKeyMap.press(event);
@@ -63,5 +66,5 @@ export function useKeys(): void {
     };
     addEventListener('keydown', onKeyDown, { capture: true });
     return () => removeEventListener('keydown', onKeyDown, { capture: true });
-  }, [table, ui, remove, toast, close, isPhone]);
+  }, [table, ui, remove, copies, toast, close, isPhone]);
 }

@@ -6,7 +6,9 @@ import {
   Keyboard,
   Link2,
   Moon,
+  Pause,
   Pencil,
+  Play,
   RefreshCw,
   Redo2,
   Sun,
@@ -55,7 +57,7 @@ function useSettings(): MenuGroup {
   const ui = useTableUi();
   const toast = useToast();
   const isGm = useIsGm();
-  const knock = useModel((model) => model.session.knock);
+  const { knock, paused } = useModel((model) => model.session);
   if (!isGm) return { actions: [] };
   const toggle = (): void =>
     void table.changeSession({ knock: !knock }).then(
@@ -64,6 +66,11 @@ function useSettings(): MenuGroup {
     );
   return {
     actions: [
+      {
+        label: paused ? t('pause.goOn') : t('pause.pause'),
+        icon: paused ? Play : Pause,
+        onPick: () => void table.act({ action: 'session.pause', paused: !paused }),
+      },
       { label: t('tableSettings.rename'), icon: Pencil, onPick: () => ui.set({ dialog: 'rename' }) },
       {
         label: knock ? t('tableSettings.open') : t('tableSettings.close'),

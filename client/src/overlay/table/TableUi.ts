@@ -22,6 +22,16 @@ export interface ComposeStart {
   readonly inputs?: Readonly<Record<string, string>>;
 }
 
+export interface CopiedTokens {
+  readonly ids: readonly string[];
+  readonly sceneId: string;
+  /** Map units of the top left corner of them all. */
+  readonly x: number;
+  readonly y: number;
+  /** How often they were put beside themselves. */
+  readonly times: number;
+}
+
 /** What is only on this screen: which panels and dialogs are open. */
 export interface TableUi {
   readonly tab: PanelTab;
@@ -41,6 +51,8 @@ export interface TableUi {
   readonly sheetId: string | null;
   /** A map file that was dropped on the table and waits for its import. */
   readonly droppedMap: File | null;
+  /** Tokens that wait to be put on the map as copies. */
+  readonly copied: CopiedTokens | null;
 }
 
 export interface TableUiPort extends TableUi {

@@ -18,6 +18,7 @@ export function useTableUiState(): TableUiPort {
     openSheets: [],
     sheetId: null,
     droppedMap: null,
+    copied: null,
   }));
   return useMemo(
     () => ({

@@ -15,6 +15,8 @@ export interface TokenActions {
   /** Deletes at once and offers to take it back. */
   readonly remove: (tokens: readonly TokenModel[]) => void;
   readonly setBar: (token: TokenModel, value: number) => void;
+  /** Puts it above all others of the scene, or below them. */
+  readonly order: (token: TokenModel, to: 'front' | 'back') => void;
   /** Turns by eighths of a circle, clockwise. */
   readonly turn: (token: TokenModel, eighths: number) => void;
 }
@@ -44,6 +46,10 @@ export function useTokenActions(): TokenActions {
         });
       },
       setBar: (token, value) => change(token, { bar: { value: Math.min(value, token.barMax), max: token.barMax } }),
+      order: (token, to) => {
+        const others = [...table.model.tokens.values()].filter(({ id }) => id !== token.id).map(({ z }) => z);
+        change(token, { z: to === 'front' ? Math.max(0, ...others) + 1 : Math.min(0, ...others) - 1 });
+      },
       turn: (token, eighths) => change(token, { rotation: (((token.rotation + eighths * EIGHTH) % 360) + 360) % 360 }),
     };
   }, [table, toast]);

@@ -1,5 +1,6 @@
 import { widthOf } from '@tallow/shared/geometry';
 import { Container, Sprite, type BitmapText } from 'pixi.js';
+import { depthOf } from '../../kernels/hitTest.ts';
 import { initialsOf } from '../../kernels/initials.ts';
 import type { TokenModel } from '../../store/index.ts';
 import type { Atlas } from '../art/Atlas.ts';
@@ -8,6 +9,9 @@ import { letters } from '../art/letters.ts';
 import { EASE_MS, easeOut, GOLD, INK, isMotionReduced, mixColors, toNumber } from '../theme.ts';
 import { TokenBadges } from './TokenBadges.ts';
 import { TokenTag } from './TokenTag.ts';
+
+/** Beyond any order that tokens can have. */
+const ABOVE_ALL = 10_000_000;
 
 /** How a token stands out for this user. */
 export interface Standing {
@@ -133,7 +137,7 @@ export class TokenView extends Container {
   #stand(token: TokenModel, { isSelected, isMine, isHovered, isDragged }: Standing): void {
     const own = mixColors(toNumber(token.color), 0xfffaf0, isHovered ? 0.75 : 0.4);
     this.#ring.tint = isSelected ? GOLD : isMine ? GOLD_LIGHT : own;
-    const zIndex = (isDragged ? 1_000 : 0) - token.size;
+    const zIndex = (isDragged ? ABOVE_ALL : 0) + depthOf(token);
     if (this.zIndex !== zIndex) this.zIndex = zIndex;
   }
 }

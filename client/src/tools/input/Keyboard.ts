@@ -2,7 +2,9 @@ import { halfWidthOf } from '@tallow/shared/geometry';
 import { stepPlan, type Direction } from '../../kernels/stepPlan.ts';
 import { isHeard, isOverlayOpen, ownKeyMap, type MapKeyId } from '../../keys/index.ts';
 import type { TokenModel, ToolId } from '../../store/index.ts';
+import { moveAll } from '../moveAll.ts';
 import { isGm, mayMove, shownAt } from '../rights.ts';
+import { TurnTokens } from '../select/TurnTokens.ts';
 import type { ToolBox } from '../ToolBox.ts';
 import { pressPointing, pressTarget } from './pointingKeys.ts';
 
@@ -23,12 +25,14 @@ export class Keyboard {
   readonly #box: ToolBox;
   readonly #hooks: KeyHooks;
   readonly #stop = new AbortController();
+  readonly #turning: TurnTokens;
   #wasOverlaid = false;
 
   constructor(host: HTMLElement, box: ToolBox, hooks: KeyHooks) {
     this.#host = host;
     this.#box = box;
     this.#hooks = hooks;
+    this.#turning = new TurnTokens(box.context.table);
     const { signal } = this.#stop;
     // What closes on this very key is gone when the map hears of it.
     globalThis.addEventListener('keydown', () => (this.#wasOverlaid = isOverlayOpen()), { signal, capture: true });
@@ -61,6 +65,8 @@ export class Keyboard {
     // Held, it drags the map; the page does not scroll meanwhile.
     mark: () => true,
     selectAll: () => this.#selectAll(),
+    turnLeft: () => this.#turning.turn(-1),
+    turnRight: () => this.#turning.turn(1),
     zoomIn: () => this.#zoom(ZOOM_STEP),
     zoomOut: () => this.#zoom(1 / ZOOM_STEP),
     fit: () => (this.#box.context.view.fit(), true),
@@ -115,11 +121,11 @@ export class Keyboard {
     const { scene } = table.model;
     const tokens = this.#movable();
     if (!scene || tokens.length === 0) return false;
-    for (const token of tokens.map(shownAt)) {
-      const { x, y } = stepPlan(scene.grid, token, direction, isLong ? LONG_STEP : 1);
-      void table.move(token.id, x, y);
-      if (token.id === tokens[0]!.id) view.reveal(x + halfWidthOf(token), y + halfWidthOf(token));
-    }
+    const [lead, ...others] = tokens.map(shownAt) as [TokenModel, ...TokenModel[]];
+    const end = stepPlan(scene.grid, lead, direction, isLong ? LONG_STEP : 1);
+    const follow = ({ id, x, y }: TokenModel) => ({ id, x: x + end.x - lead.x, y: y + end.y - lead.y });
+    moveAll(table, [{ id: lead.id, ...end }, ...others.map(follow)]);
+    view.reveal(end.x + halfWidthOf(lead), end.y + halfWidthOf(lead));
     return true;
   }
 

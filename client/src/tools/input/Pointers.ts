@@ -1,16 +1,21 @@
 import { PanZoom } from '../../kernels/PanZoom.ts';
-import { ownKeyMap } from '../../keys/index.ts';
+import { isHeard, ownKeyMap } from '../../keys/index.ts';
 import type { PointerAt } from '../Tool.ts';
 import type { ToolBox } from '../ToolBox.ts';
+import { TurnTokens } from '../select/TurnTokens.ts';
 import { Press } from './Press.ts';
 
 const HOLD_MS = 550;
 const DOUBLE_MS = 350;
 const LEFT = 0;
+/** A key held longer (ms) was held on purpose. */
+const KEY_TAP_MS = 400;
 
 export interface PointerHooks {
   context(at: PointerAt): void;
   doubleTap(at: PointerAt): void;
+  /** The key that drags the map was pressed, and nothing was dragged. */
+  tapKey(): void;
 }
 
 /** Pointer Events of the canvas, shared out between the tool in hand and the map's own pan and zoom. */
@@ -24,11 +29,15 @@ export class Pointers {
   /** The key that is held so that every pointer drags the map, by its place: what else is held may come and go. */
   #dragKey: string | null = null;
   #lastTap = { at: 0, x: 0, y: 0 };
+  /** Since when the key is held, while nothing was dragged with it. */
+  #keyHeldSince: number | null = null;
+  readonly #turning: TurnTokens;
 
   constructor(element: HTMLElement, box: ToolBox, hooks: PointerHooks) {
     this.#element = element;
     this.#box = box;
     this.#hooks = hooks;
+    this.#turning = new TurnTokens(box.context.table);
     this.#pan = new PanZoom(box.context.view.camera);
     element.style.touchAction = 'none';
     const on = <K extends keyof HTMLElementEventMap>(
@@ -44,7 +53,7 @@ export class Pointers {
     on('contextmenu', (event) => event.preventDefault());
     const { signal } = this.#stop;
     globalThis.addEventListener('keydown', (event) => this.#holdKey(event), { signal });
-    globalThis.addEventListener('keyup', ({ code }) => code === this.#dragKey && (this.#dragKey = null), { signal });
+    globalThis.addEventListener('keyup', ({ code }) => code === this.#dragKey && this.#letKeyGo(), { signal });
     globalThis.addEventListener('blur', () => (this.#dragKey = null), { signal });
   }
 
@@ -66,6 +75,7 @@ export class Pointers {
 
   #down(event: PointerEvent): void {
     this.#element.focus({ preventScroll: true });
+    this.#keyHeldSince = null;
     this.#element.setPointerCapture(event.pointerId);
     const at = this.#at(event);
     if (this.#presses.size > 0 && at.isTouch) return this.#pinch(event, at);
@@ -78,7 +88,19 @@ export class Pointers {
   }
 
   #holdKey(event: KeyboardEvent): void {
-    if (ownKeyMap.press(event)?.id === 'mark') this.#dragKey = event.code;
+    const press = ownKeyMap.press(event);
+    if (press?.id !== 'mark') return;
+    this.#dragKey = event.code;
+    if (!event.repeat) this.#keyHeldSince = isHeard(press.place) ? performance.now() : null;
+  }
+
+  /** Pressed for a moment, with nothing dragged: it stands for itself. */
+  #letKeyGo(): void {
+    const { pointing } = this.#box.context.table.model;
+    const isTap = this.#keyHeldSince !== null && performance.now() - this.#keyHeldSince < KEY_TAP_MS;
+    this.#dragKey = null;
+    this.#keyHeldSince = null;
+    if (isTap && pointing === null) this.#hooks.tapKey();
   }
 
   /** A second finger: whatever the first one did becomes a pinch. */
@@ -165,6 +187,9 @@ export class Pointers {
 
   #wheel(event: WheelEvent): void {
     event.preventDefault();
+    // Browsers scroll sideways while Shift is held.
+    const spun = event.deltaY === 0 ? event.deltaX : event.deltaY;
+    if (event.shiftKey && spun !== 0 && this.#turning.turn(Math.sign(spun))) return;
     const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
     const factor = Math.exp(-event.deltaY * lines * (event.ctrlKey ? 0.01 : 0.0015));
     this.#box.context.view.zoomAt(event.offsetX, event.offsetY, factor);

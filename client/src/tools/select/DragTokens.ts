@@ -1,6 +1,7 @@
 import { halfWidthOf, type MapPoint } from '@tallow/shared/geometry';
 import { dragPlan } from '../../kernels/dragPlan.ts';
 import type { TokenModel } from '../../store/index.ts';
+import { moveAll } from '../moveAll.ts';
 import { Pace } from '../Pace.ts';
 import { shownAt } from '../rights.ts';
 import type { PointerAt, ToolContext } from '../Tool.ts';
@@ -53,10 +54,11 @@ export class DragTokens {
     this.move(at);
     const { table, sketch } = this.#context;
     const { rests } = sketch.model;
-    for (const { id, x, y } of this.#tokens) {
+    const moves = this.#tokens.flatMap(({ id, x, y }) => {
       const rest = rests.get(id);
-      if (rest && (rest.x !== x || rest.y !== y)) void table.move(id, rest.x, rest.y);
-    }
+      return rest && (rest.x !== x || rest.y !== y) ? [{ id, ...rest }] : [];
+    });
+    moveAll(table, moves);
     this.cancel();
   }
 

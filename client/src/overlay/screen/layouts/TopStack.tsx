@@ -1,6 +1,7 @@
 import { AskStack } from '../../asks/AskStack.tsx';
 import { KnockStack } from '../../members/KnockStack.tsx';
 import { LeaderlessBanner } from '../../members/LeaderlessBanner.tsx';
+import { PauseBanner } from '../../session/PauseBanner.tsx';
 import { ToolHint } from '../../tools/ToolHint.tsx';
 import { Tracker } from '../../tracker/Tracker.tsx';
 import styles from './TopStack.module.css';
@@ -11,6 +12,7 @@ export function TopStack() {
     <div className={styles.stack}>
       <Tracker />
       <LeaderlessBanner />
+      <PauseBanner />
       <KnockStack />
       <AskStack />
       <ToolHint />

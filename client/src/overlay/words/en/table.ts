@@ -29,6 +29,12 @@ export const table = {
     emptyMap: 'No map here yet.',
     emptyMapAbout: 'Import a Universal VTT file or a picture, or place tokens on open ground.',
   },
+  pause: {
+    text: 'The game is paused. Nobody moves until the GM goes on.',
+    yours: 'The game is paused. Players move nothing.',
+    pause: 'Pause the game',
+    goOn: 'Go on',
+  },
   tabs: { log: 'Log', party: 'Party', scene: 'Scene', token: 'Token', sheet: 'Sheet' },
   toolNames: { select: 'Select and move', measure: 'Measure', ping: 'Ping', place: 'Place a token', fog: 'Fog brush' },
   toolHints: {

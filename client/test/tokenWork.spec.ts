@@ -1,0 +1,89 @@
+import { isAccessible, picture } from './support/looks.ts';
+import { rightClick, seated } from './support/seated.ts';
+import { expect, test } from './support/tableTest.ts';
+import type { TablePerson } from './support/TablePerson.ts';
+
+const placesOf = async (who: TablePerson): Promise<readonly string[]> =>
+  (await who.tokens()).map(({ name, x, y }) => `${name} ${x},${y}`).toSorted();
+
+test('tokens go together, are copied, turned and locked; a pause holds players where they are', async ({ person }) => {
+  const { gm, bo, assistant } = await seated(person);
+  const boId = await bo.userId();
+  for (const [name, x, ownerId] of [
+    ['Goblin', 500, null],
+    ['Wolf', 650, null],
+    ['Brand', 900, boId],
+  ] as const)
+    await assistant.act({ action: 'token.create', name, x, y: 500, ownerId });
+  await expect.poll(() => bo.sees('Goblin')).toBe(true);
+
+  await test.step('a group keeps its formation, and one step takes it back', async () => {
+    await gm.select('Goblin');
+    const wolf = await gm.restOf('Wolf');
+    await gm.page.keyboard.down('Shift');
+    await gm.page.mouse.click(wolf.x, wolf.y);
+    await gm.page.keyboard.up('Shift');
+    await gm.drag('Goblin', 500, 700);
+    await expect.poll(() => placesOf(bo)).toEqual(['Brand 900,500', 'Goblin 500,700', 'Wolf 650,700']);
+    await gm.page.keyboard.press('Control+z');
+    await expect.poll(() => placesOf(bo)).toEqual(['Brand 900,500', 'Goblin 500,500', 'Wolf 650,500']);
+  });
+
+  await test.step('copies have numbers, and are selected', async () => {
+    await gm.select('Goblin');
+    await gm.page.keyboard.press('Control+d');
+    await expect.poll(() => placesOf(bo)).toContain('Goblin 2 600,600');
+    await expect(gm.selected()).toContainText('Goblin 2');
+    await gm.page.keyboard.press('Control+c');
+    await gm.page.keyboard.press('Control+v');
+    await expect.poll(() => bo.sees('Goblin 3')).toBe(true);
+  });
+
+  const rotation = (name: string): Promise<number | undefined> =>
+    gm.page.evaluate(
+      (wanted) => [...globalThis.__tallow!.model().tokens.values()].find((token) => token.name === wanted)?.rotation,
+      name,
+    );
+  await test.step('Shift and the wheel turn what is selected', async () => {
+    await gm.select('Wolf');
+    await gm.page.keyboard.down('Shift');
+    for (let notch = 0; notch < 3; notch++) await gm.page.mouse.wheel(0, 100);
+    await gm.page.keyboard.up('Shift');
+    await expect.poll(() => rotation('Wolf')).toBe(45);
+    await gm.page.keyboard.press(',');
+    await expect.poll(() => rotation('Wolf')).toBe(30);
+  });
+
+  await test.step('what is locked stays', async () => {
+    await rightClick(gm, 700, 550);
+    await picture(gm.page, 'token-menu');
+    await gm.page.getByRole('menuitem', { name: 'Lock in its place' }).click();
+    await expect
+      .poll(() =>
+        gm.page.evaluate(() => [...globalThis.__tallow!.model().tokens.values()].some(({ locked }) => locked)),
+      )
+      .toBe(true);
+    await gm.drag('Wolf', 650, 900);
+    await rightClick(gm, 1_250, 250);
+    await gm.page.keyboard.press('Escape');
+    expect(await placesOf(gm)).toContain('Wolf 650,500');
+  });
+
+  await test.step('Space pauses: a banner says so, and players stay where they are', async () => {
+    await gm.page.locator('canvas').focus();
+    await gm.page.keyboard.press('Space');
+    await expect(bo.page.getByText('The game is paused.')).toBeVisible();
+    await expect(gm.page.getByText('Players move nothing.')).toBeVisible();
+    await isAccessible(gm.page);
+    await picture(gm.page, 'paused');
+    await picture(bo.page, 'paused-player');
+    await bo.drag('Brand', 900, 800);
+    await expect(bo.page.getByText('The game is paused.', { exact: true })).toBeVisible();
+    await expect.poll(() => placesOf(bo)).toContain('Brand 900,500');
+    await gm.page.getByRole('button', { name: 'Go on' }).click();
+    await expect(bo.page.getByText('Nobody moves until')).toBeHidden();
+    await bo.drag('Brand', 900, 800);
+    await expect.poll(() => placesOf(gm)).toContain('Brand 900,800');
+  });
+  await assistant.leave();
+});
