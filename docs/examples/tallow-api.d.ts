@@ -2182,6 +2182,8 @@ export interface operations {
               redoMine?: string;
               paused?: boolean;
               playersDraw?: boolean;
+              activeSceneId?: string;
+              looksAlone?: boolean;
               [key: string]: unknown;
             };
             members?: {
@@ -2214,6 +2216,8 @@ export interface operations {
               walls?: string;
               lights?: string;
               background?: string;
+              gridColor?: string;
+              gridOpacity?: number;
               [key: string]: unknown;
             };
             scenes?: {
@@ -2432,6 +2436,24 @@ export interface operations {
                 then?: string;
                 [key: string]: unknown;
               };
+            };
+            prepared?: {
+              [key: string]: {
+                width?: number;
+                height?: number;
+                assetId?: string;
+                imageWidth?: number;
+                imageHeight?: number;
+                tileSize?: number;
+                maxZoom?: number;
+                background?: string;
+                folder?: string;
+                order?: number;
+                [key: string]: unknown;
+              };
+            };
+            whereabouts?: {
+              [key: string]: string;
             };
             [key: string]: unknown;
           };
@@ -2717,6 +2739,8 @@ export interface operations {
             offsetY: number;
             distance: number;
             unit: string;
+            color?: string;
+            opacity?: number;
           };
           /** @constant */
           type: "intent.action";
@@ -2765,12 +2789,25 @@ export interface operations {
             offsetY: number;
             distance: number;
             unit: string;
+            color?: string;
+            opacity?: number;
           };
           columns?: number;
           rows?: number;
+          background?: string;
+          folder?: string;
+          order?: number;
           /** @constant */
           type: "intent.action";
         }) | {
+          /** Format: uuid */
+          intentId?: string;
+          /** @constant */
+          action: "scene.order";
+          sceneIds: string[];
+          /** @constant */
+          type: "intent.action";
+        } | {
           /** Format: uuid */
           intentId?: string;
           /** @constant */

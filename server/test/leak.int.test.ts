@@ -129,6 +129,31 @@ async function layMarks(gm: Player, cy: Player): Promise<readonly Secret[]> {
   return [...words.map((each) => secretText(each, each)), secretText('a prop out of sight', image)];
 }
 
+/** A scene that the GM makes, keeps in a folder, furnishes and looks at alone. */
+async function prepareAlone(gm: Player): Promise<readonly Secret[]> {
+  const shown = gm.state.scene.id;
+  await gm.act({ action: 'scene.create', name: 'Vault of whispers', width: 12, height: 9, background: '#13579b' });
+  const vaultId = (): string => [...gm.state.scenes].find(([, name]) => name === 'Vault of whispers')?.[0] ?? '';
+  await until(() => vaultId() !== '');
+  const sceneId = vaultId();
+  await gm.act({ action: 'scene.update', sceneId, folder: 'Act of treachery', order: 7 });
+  await gm.act({ action: 'scene.update', sceneId: shown, folder: 'Act of treachery', order: 8 });
+  await gm.act({ action: 'scene.look', sceneId });
+  await until(() => gm.state.scene.id === sceneId && gm.state.session.looksAlone);
+  await gm.act({ action: 'token.create', name: 'Warden of whispers', x: 500, y: 500 });
+  await until(() => gm.tokenNamed('Warden of whispers') !== undefined);
+  await sleep(MAX_PATCH_INTERVAL_MS);
+  await gm.act({ action: 'scene.look', sceneId: null });
+  await until(() => gm.state.scene.id === shown);
+  return [
+    secretText('the name of a scene that the GM looks at alone', 'Vault of whispers'),
+    secretText('that scene', sceneId),
+    secretText('its ground', '#13579b'),
+    secretText('who stands there', 'Warden of whispers'),
+    secretText('the folder of a scene', 'Act of treachery'),
+  ];
+}
+
 async function playWithSecrets(
   server: RunningServer,
 ): Promise<{ readonly received: Buffer; readonly secrets: readonly Secret[]; readonly picture: Buffer }> {
@@ -172,6 +197,9 @@ async function playWithSecrets(
   secrets.push(secretText('who waits at the door', 'Florimel Qux'));
 
   secrets.push(...(await askAboutCharacter(gm, cy, sessionId)));
+  secrets.push(...(await prepareAlone(gm)));
+  await gm.act({ action: 'token.create', name: 'Husk of Bo', ownerId: bo.userId, x: 400, y: 700, nameFor: 'gm' });
+  secrets.push(secretText('a name that its owner may not read', 'Husk of Bo'));
 
   const place = (n: number) => ({ x: 2_311 + n * 67, y: 1_117 + n * 41 });
   for (let n = 0; n < 10; n++) {
@@ -361,6 +389,10 @@ describe('Every byte that a player receives', () => {
         'the block of the GM',
         'the words on a pin',
         'stuck out of sight',
+        'the name of a scene that the GM looks at alone',
+        'its ground',
+        'the folder of a scene',
+        'a name that its owner may not read',
       ]) {
         expect(leaks).toContain(kind);
       }

@@ -8,6 +8,7 @@ import {
   member,
   pin,
   prop,
+  prepared,
   readEffect,
   readPrompt,
   session,
@@ -23,7 +24,15 @@ import { EncounterReader } from './readEncounter.ts';
 import { readMap } from './readMap.ts';
 import { SceneReader } from './readScene.ts';
 import type { ExchangeModel, SheetModel } from './RulesModel.ts';
-import type { DoorModel, LightModel, MemberModel, TableModel, TokenModel, WallModel } from './TableModel.ts';
+import type {
+  DoorModel,
+  LightModel,
+  MemberModel,
+  PreparedModel,
+  TableModel,
+  TokenModel,
+  WallModel,
+} from './TableModel.ts';
 import { ThingReader } from './ThingReader.ts';
 import { ThingsReader } from './ThingsReader.ts';
 
@@ -64,6 +73,7 @@ export class RoomReader {
   readonly #session = new ThingReader(session);
   readonly #members = new ThingsReader(member, (values, userId): MemberModel => ({ ...values, userId }));
   readonly #scene = new SceneReader();
+  readonly #prepared = new ThingsReader(prepared, (values, id): PreparedModel => ({ ...values, id }));
   readonly #tokens: ThingsReader<typeof token, TokenModel>;
   readonly #doors = new ThingsReader(door, (values, id): DoorModel => ({ ...values, id }));
   readonly #walls = new ThingsReader(wall, (values, id): WallModel => ({ ...values, id }));
@@ -95,6 +105,8 @@ export class RoomReader {
       knocks: readNames(before.knocks, room.knocks),
       scene: this.#scene.read(room.scene),
       scenes: readNames(before.scenes, room.scenes),
+      prepared: this.#prepared.read(room.prepared),
+      whereabouts: readNames(before.whereabouts, room.whereabouts),
       tokens: this.#tokens.read(room.tokens),
       doors: this.#doors.read(room.doors),
       walls: this.#walls.read(room.walls),

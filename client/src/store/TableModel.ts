@@ -8,6 +8,7 @@ import type {
   light,
   member,
   pin,
+  prepared,
   prop,
   template,
   token,
@@ -60,6 +61,9 @@ export interface HandoutModel extends ValuesOf<typeof handout> {
   readonly id: string;
 }
 export interface TriggerModel extends ValuesOf<typeof trigger> {
+  readonly id: string;
+}
+export interface PreparedModel extends ValuesOf<typeof prepared> {
   readonly id: string;
 }
 export interface MemberModel extends ValuesOf<typeof member> {
@@ -164,6 +168,9 @@ export interface TableModel {
     readonly playersDraw: boolean;
     /** Players move nothing for now. */
     readonly paused: boolean;
+    /** GM only: the scene that everybody is shown, and whether this GM looks at one alone. */
+    readonly activeSceneId: string;
+    readonly looksAlone: boolean;
     readonly creatorId: string;
     /** The campaign that it is a session of. */
     readonly campaignId: string | null;
@@ -179,6 +186,10 @@ export interface TableModel {
   readonly scene: SceneModel | null;
   /** GM only: id to name. */
   readonly scenes: ReadonlyMap<string, string>;
+  /** GM only: all scenes as they are prepared, by id. */
+  readonly prepared: ReadonlyMap<string, PreparedModel>;
+  /** GM only: the scene where each member was placed, by their id. */
+  readonly whereabouts: ReadonlyMap<string, string>;
   readonly tokens: ReadonlyMap<string, TokenModel>;
   readonly doors: ReadonlyMap<string, DoorModel>;
   /** GM only: of the scene. */

@@ -11,6 +11,8 @@ const toModel = memo((values: ValuesOf<typeof scene>): SceneModel => {
     offsetY: values.gridOffsetY,
     distance: values.gridDistance,
     unit: values.gridUnit,
+    ...(values.gridColor !== '' && { color: values.gridColor }),
+    ...(values.gridOpacity >= 0 && { opacity: values.gridOpacity }),
   };
   const image =
     values.assetId === ''

@@ -7,6 +7,7 @@ import {
   light,
   member,
   pin,
+  prepared,
   prop,
   room,
   scene,
@@ -40,6 +41,7 @@ const pinWriter = writerOf(pin);
 const propWriter = writerOf(prop);
 const handoutWriter = writerOf(handout);
 const triggerWriter = writerOf(trigger);
+const preparedWriter = writerOf(prepared);
 
 /** Bytes of the frame's head: its protocol code. */
 const HEAD = 1;
@@ -87,6 +89,8 @@ export class Screen {
     if (shown?.walls !== next.walls) projectMap(state.walls, shown?.walls, next.walls, wallWriter);
     if (shown?.lights !== next.lights) projectMap(state.lights, shown?.lights, next.lights, lightWriter);
     if (shown?.scenes !== next.scenes) projectNames(state.scenes, shown?.scenes, next.scenes);
+    if (shown?.prepared !== next.prepared) projectMap(state.prepared, shown?.prepared, next.prepared, preparedWriter);
+    if (shown?.whereabouts !== next.whereabouts) projectNames(state.whereabouts, shown?.whereabouts, next.whereabouts);
     if (shown?.tokens !== next.tokens) projectMap(state.tokens, shown?.tokens, next.tokens, tokenWriter);
     if (shown?.doors !== next.doors) projectMap(state.doors, shown?.doors, next.doors, doorWriter);
     this.#vision.update(state.vision, shown, next);

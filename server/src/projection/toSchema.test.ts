@@ -6,7 +6,7 @@ import { toSchema } from './toSchema.ts';
 /** Frames name fields by their numbers and carry no types: these stay where they are, new ones come behind them. */
 const PINNED = `
 session:ref members:map removed:map:string scene:ref scenes:map:string tokens:map doors:map vision:ref sheets:map
-  encounter:ref exchanges:map knocks:map:string walls:map lights:map drawings:map templates:map pins:map props:map handouts:map triggers:map
+  encounter:ref exchanges:map knocks:map:string walls:map lights:map drawings:map templates:map pins:map props:map handouts:map triggers:map prepared:map whereabouts:map:string
 id:string name:string sceneId:string partyVision:boolean ruleset:string options:string reactionSeconds:uint16
   undo:string creatorId:string undoBlocked:boolean
 displayName:string role:string online:boolean
@@ -32,7 +32,9 @@ ownerId:string shape:string x:int32 y:int32 lengthFeet:int32 widthFeet:int32 dir
 x:int32 y:int32 icon:string title:string text:string gmText:string audience:string link:string
 image:string x:int32 y:int32 width:int32 height:int32 rotation:int16 layer:string locked:boolean
 title:string folder:string pages:string audience:string
-name:string region:string when:string side:string once:boolean armed:boolean then:string`;
+name:string region:string when:string side:string once:boolean armed:boolean then:string
+width:int32 height:int32 assetId:string imageWidth:int32 imageHeight:int32 tileSize:int16 maxZoom:int8
+  background:string folder:string order:int32`;
 
 it('A schema keeps the order and the types of its fields', () => {
   const told = new Decoder(new Reflection());

@@ -73,6 +73,8 @@ const grid = z.strictObject({
   offsetY: z.int().min(0).max(99),
   distance: z.number().positive().max(100_000),
   unit: text(12),
+  color: color.optional(),
+  opacity: z.int().min(0).max(100).optional(),
 });
 /** Cells of a map across or down; pictures are cropped, so it may be a fraction. */
 const cellCount = z.number().min(1).max(300);
@@ -223,7 +225,11 @@ export const actionMessage = z.discriminatedUnion('action', [
     grid: grid.optional(),
     columns: cellCount.optional(),
     rows: cellCount.optional(),
+    background: color.optional(),
+    folder: text(80).trim().optional(),
+    order: z.int().min(0).max(1_000_000).optional(),
   }),
+  action('scene.order', { sceneIds: z.array(sceneId).min(1).max(200) }),
   action('scene.delete', { sceneId }),
   action('fog.reset', brush),
   action('fog.brush', {

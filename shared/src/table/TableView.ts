@@ -23,6 +23,7 @@ import type { HandoutView } from './handouts/view.ts';
 import type { MemberView } from './members/view.ts';
 import type { PinView } from './pins/view.ts';
 import type { PropView } from './props/view.ts';
+import type { PreparedView } from './scenes/deskView.ts';
 import type { SceneView } from './scenes/view.ts';
 import type { SceneLight as LightView } from './state/Light.ts';
 import type { Trigger as TriggerView } from './state/Trigger.ts';
@@ -49,6 +50,9 @@ export interface TableView {
     readonly creatorId: string;
     readonly paused: boolean;
     readonly playersDraw: boolean;
+    /** Of GMs: the scene that everybody is shown; and whether they look at one alone. */
+    readonly activeSceneId: string;
+    readonly looksAlone: boolean;
   };
   readonly members: ReadonlyMap<UserId, MemberView>;
   readonly removed: ReadonlyMap<UserId, string>;
@@ -57,6 +61,8 @@ export interface TableView {
   readonly scenes: ReadonlyMap<SceneId, string>;
   readonly walls: ReadonlyMap<WallId, WallView>;
   readonly lights: ReadonlyMap<LightId, LightView>;
+  readonly prepared: ReadonlyMap<SceneId, PreparedView>;
+  readonly whereabouts: ReadonlyMap<UserId, SceneId>;
   readonly tokens: ReadonlyMap<TokenId, TokenView>;
   readonly doors: ReadonlyMap<DoorId, DoorView>;
   readonly vision: ViewerVision;

@@ -4,6 +4,7 @@ import { viewExchanges } from './actions/view.ts';
 import { viewEncounter } from './combat/view.ts';
 import { viewDoors } from './doors/view.ts';
 import { viewKnocks, viewMembers, viewRemoved } from './members/view.ts';
+import { viewPrepared, viewWhereabouts } from './scenes/deskView.ts';
 import { viewScene, viewScenes } from './scenes/view.ts';
 import { viewSheets } from './sheets/view.ts';
 import { blockersOf } from './sight/blockersOf.ts';
@@ -11,6 +12,7 @@ import { lightingOf } from './sight/lightingOf.ts';
 import type { ViewerVision } from './sight/look.ts';
 import { viewVision } from './sight/viewVision.ts';
 import type { Viewer } from './state/Member.ts';
+import { placedSceneOf } from './state/sceneIdOf.ts';
 import type { TableState } from './state/TableState.ts';
 import { STRANGERS_VIEW } from './strangersView.ts';
 import type { TableView } from './TableView.ts';
@@ -53,6 +55,8 @@ export function view(
     knocks: viewKnocks(state, viewer),
     scene: viewScene(scene),
     scenes: viewScenes(state, vision),
+    prepared: viewPrepared(state, vision),
+    whereabouts: viewWhereabouts(state, vision, earlier?.view.whereabouts),
     walls: vision.all ? scene.walls : NOTHING,
     lights: vision.all ? scene.lights : NOTHING,
     tokens: viewTokens(state, viewer, vision, known),
@@ -90,6 +94,8 @@ function viewSession(
     undoBlocked: last?.final ?? false,
     undoMine: ownLast(state, viewer)?.what ?? '',
     redoMine: ownTakenBack(state, viewer)?.what ?? '',
+    activeSceneId: all ? state.activeSceneId : '',
+    looksAlone: all && sceneId !== placedSceneOf(state, viewer.userId),
   };
   return earlier && sameFields(earlier, fresh) ? earlier : fresh;
 }

@@ -10,6 +10,7 @@ export { light } from './light.ts';
 export { member } from './member.ts';
 export { pin } from './pin.ts';
 export { prop } from './prop.ts';
+export { prepared } from './prepared.ts';
 export { room, type RoomState } from './room.ts';
 export { scene, type SceneState } from './scene.ts';
 export { session } from './session.ts';

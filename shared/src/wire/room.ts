@@ -9,6 +9,7 @@ import { handout } from './handout.ts';
 import { member } from './member.ts';
 import { pin } from './pin.ts';
 import { prop } from './prop.ts';
+import { prepared } from './prepared.ts';
 import { scene } from './scene.ts';
 import { session } from './session.ts';
 import { sheet } from './sheet.ts';
@@ -43,5 +44,7 @@ export const room = thing('Room', {
   props: things(prop, 'everybody', { doc: 'on ground that the viewer explored' }),
   handouts: things(handout, 'everybody', { doc: 'that the viewer was given' }),
   triggers: things(trigger, 'gm', { doc: 'of the scene' }),
+  prepared: things(prepared, 'gm', { doc: 'every scene' }),
+  whereabouts: names('gm', { doc: 'the scene where each member was placed, by their id' }),
 });
 export type RoomState = WireOf<typeof room>;

@@ -38,5 +38,11 @@ export const scene = thing('Scene', {
     write: ({ background }) => background ?? '',
     doc: 'colour of the ground where there is no picture; empty: stone',
   }),
+  gridColor: string('everybody', { write: ({ grid }) => grid.color ?? '', doc: 'of its lines; empty: ink' }),
+  gridOpacity: int8('everybody', {
+    initial: -1,
+    write: ({ grid }) => grid.opacity ?? -1,
+    doc: 'of its lines, 0..100; -1: as faint as usual',
+  }),
 });
 export type SceneState = WireOf<typeof scene>;

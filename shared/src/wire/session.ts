@@ -24,4 +24,6 @@ export const session = thing('Session', {
   redoMine: string('everybody', { doc: 'of those, what would be done again; empty: nothing' }),
   paused: boolean('everybody', { doc: 'players move nothing: what they ask is answered with `PAUSED`' }),
   playersDraw: boolean('everybody', { doc: 'players draw on the map, too' }),
+  activeSceneId: string('gm', { doc: 'that everybody is shown who was not placed elsewhere' }),
+  looksAlone: boolean('gm', { doc: 'the viewer looks at another scene than where they were placed' }),
 });

@@ -76,6 +76,7 @@ const GMS: readonly Intent[] = [
   { type: 'exchange.expire', exchangeId: uuid(1) as ExchangeId, deadline: 0 },
   act(brand, 'award-xp', { xp: 100 }),
   { type: 'session.pause', paused: true },
+  { type: 'scene.order', sceneIds: [] },
   { type: 'token.copy', tokenIds: [], dx: 0, dy: 0 },
   { type: 'undo', scope: 'table' },
   { type: 'redo', scope: 'table' },

@@ -11,9 +11,11 @@ import type {
   DeleteScene,
   DuplicateScene,
   LookAtScene,
+  OrderScenes,
   SceneIntent,
   UpdateScene,
 } from './intents.ts';
+import { inOrder } from './inOrder.ts';
 import { createScene } from './createScene.ts';
 import { duplicateScene } from './duplicateScene.ts';
 import { MAX_SCENES } from './limits.ts';
@@ -92,6 +94,18 @@ function lookAt(state: TableState, { sceneId: asked }: LookAtScene, facts: Facts
   return accept((state.looks.get(actor) ?? null) === sceneId ? [] : [{ type: 'SceneLooked', userId: actor, sceneId }]);
 }
 
+/** Every scene gets its place, so that those named stay before the others whatever comes. */
+function order({ scenes }: TableState, { sceneIds }: OrderScenes): Decision {
+  if (!sceneIds.every((id) => scenes.has(id))) return refuse('unknown-scene');
+  const others = inOrder(scenes).filter(({ id }) => !sceneIds.includes(id));
+  const all = [...new Set([...sceneIds, ...others.map(({ id }) => id)])];
+  return accept(
+    all.flatMap((sceneId, i): readonly SceneEvent[] =>
+      scenes.get(sceneId)!.order === i + 1 ? [] : [{ type: 'SceneUpdated', sceneId, changes: { order: i + 1 } }],
+    ),
+  );
+}
+
 export const sceneDeciders: Deciders<SceneIntent> = {
   'scene.add': addNew,
   'scene.create': createScene,
@@ -99,5 +113,6 @@ export const sceneDeciders: Deciders<SceneIntent> = {
   'scene.activate': ofScene(activate),
   'scene.look': lookAt,
   'scene.update': ofScene(update),
+  'scene.order': (state, intent, facts) => (isGm(state, facts) ? order(state, intent) : refuse('not-gm')),
   'scene.delete': ofScene((state, { sceneId }, facts) => accept(remove(state, sceneId, facts))),
 };

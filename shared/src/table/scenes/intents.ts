@@ -47,6 +47,11 @@ export interface UpdateScene {
     readonly rows?: number | undefined;
   };
 }
+/** Puts scenes in this order; those that are not named come after them as they are. */
+export interface OrderScenes {
+  readonly type: 'scene.order';
+  readonly sceneIds: readonly SceneId[];
+}
 export interface DeleteScene {
   readonly type: 'scene.delete';
   readonly sceneId: SceneId;
@@ -58,4 +63,5 @@ export type SceneIntent =
   | ActivateScene
   | LookAtScene
   | UpdateScene
+  | OrderScenes
   | DeleteScene;

@@ -21,6 +21,10 @@ const changed: Report<{ readonly sceneId: SceneId }> = {
   line: null,
 };
 
+/** Where the GM keeps a scene shows to nobody else. */
+const isVisible = (changes: object): boolean =>
+  Object.keys(changes).some((field) => field !== 'folder' && field !== 'order');
+
 export const sceneReports: Reports<SceneEvent> = {
   SceneAdded: { isTold: (_, viewer) => viewer.role === 'gm', line: null },
   SceneActivated: {
@@ -28,7 +32,11 @@ export const sceneReports: Reports<SceneEvent> = {
     line: ({ after, event }) => shown(after, event.sceneId),
   },
   SceneLooked: { isTold: ({ event }, viewer) => viewer.userId === event.userId, line: null },
-  SceneUpdated: changed,
+  SceneUpdated: {
+    isTold: (happening, viewer) =>
+      viewer.role === 'gm' || (isVisible(happening.event.changes) && changed.isTold(happening, viewer)),
+    line: null,
+  },
   SceneResized: changed,
   SceneDeleted: {
     isTold: (happening, viewer) => viewer.role === 'gm' || looksElsewhere(happening, viewer),

@@ -12,6 +12,10 @@ export interface Grid {
   /** What one cell measures in the game, such as 5 ft. */
   readonly distance: number;
   readonly unit: string;
+  /** Of its lines, `#rrggbb`; absent: ink. */
+  readonly color?: string | undefined;
+  /** Of its lines, 0..100; absent: as faint as usual. */
+  readonly opacity?: number | undefined;
 }
 
 /** The picture under the grid, cut into WebP tiles. */
@@ -37,4 +41,7 @@ export interface Scene {
   readonly image: MapImage | null;
   /** Colour of the ground where there is no picture, `#rrggbb`; absent: stone. */
   readonly background?: string;
+  /** Where the GM keeps it among the scenes, and at which place there; absent: in none, and in the order they came. */
+  readonly folder?: string;
+  readonly order?: number;
 }

@@ -22,6 +22,8 @@ export interface SceneDraft {
   readonly lights: readonly (LightSource | SceneLight)[];
   readonly image: MapImage | null;
   readonly background?: string;
+  readonly folder?: string;
+  readonly order?: number;
 }
 
 /** What of a scene is put in place of the old as it is. */
@@ -29,4 +31,8 @@ export interface SceneFields {
   readonly name?: string | undefined;
   readonly globalLight?: GlobalLight | undefined;
   readonly grid?: Grid | undefined;
+  readonly background?: string | undefined;
+  /** Empty: in none. */
+  readonly folder?: string | undefined;
+  readonly order?: number | undefined;
 }

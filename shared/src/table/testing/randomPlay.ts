@@ -105,6 +105,12 @@ export function anyIntent(
           : { type: 'scene.create', name: 'Hall of secrets', width: 4, height: 3 },
         { type: 'scene.activate', sceneId: pick([SCENE, ...state.scenes.keys()]), userIds: [pick([BO, CY])] },
         { type: 'scene.activate', sceneId: SCENE },
+        { type: 'scene.order', sceneIds: [...state.scenes.keys()].toReversed() },
+        {
+          type: 'scene.update',
+          sceneId: SCENE,
+          changes: { folder: pick(['', 'Act of treachery']), background: '#203040' },
+        },
       ]),
     () => anyBuilding(state, pick, place),
     () => ({ type: 'fog.reset', userId: pick([BO, CY]) }),
