@@ -208,6 +208,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
   'client/src/overlay/rolls': feature(),
   'client/src/overlay/portraits': feature('account'),
   'client/src/overlay/scenes': feature('account'),
+  'client/src/overlay/sceneDesk': feature('portraits'),
   'client/src/overlay/actions': feature('rolls'),
   'client/src/overlay/chat': feature('actions', 'rolls'),
   'client/src/overlay/tokens': feature('actions', 'portraits'),

@@ -2,6 +2,7 @@ export type {
   Connection,
   DoorModel,
   MemberModel,
+  PreparedModel,
   Notice,
   SceneModel,
   Signal,

@@ -11,7 +11,8 @@ interface DialogProps {
   readonly onClose: () => void;
   readonly title: string;
   readonly about?: string | undefined;
-  readonly wide?: boolean;
+  /** `very`: for much that lies side by side. */
+  readonly wide?: boolean | 'very';
   readonly children?: ReactNode;
   /** Buttons at the end. */
   readonly actions?: ReactNode;
@@ -24,7 +25,10 @@ export function Dialog({ open, onClose, title, about, wide = false, children, ac
       <BaseDialog.Portal>
         <BaseDialog.Backdrop className={styles.backdrop} />
         <BaseDialog.Viewport className={styles.viewport}>
-          <BaseDialog.Popup className={cx(card.panel, card.floats, styles.popup)} data-wide={wide ? '' : undefined}>
+          <BaseDialog.Popup
+            className={cx(card.panel, card.floats, styles.popup)}
+            data-wide={wide === true ? '' : wide || undefined}
+          >
             <BaseDialog.Title className={styles.title}>{title}</BaseDialog.Title>
             {about !== undefined && <BaseDialog.Description className={styles.about}>{about}</BaseDialog.Description>}
             {children}

@@ -14,6 +14,7 @@ export type OpenDialog =
   | 'renew'
   | 'steps'
   | 'bestiary'
+  | 'scenes'
   | null;
 
 /** What an action begins with when something on a sheet was pressed. */

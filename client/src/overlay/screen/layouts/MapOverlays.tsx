@@ -12,6 +12,7 @@ import { NoticeToasts } from '../../notices/NoticeToasts.tsx';
 import { PlacedNotices } from '../../notices/PlacedNotices.tsx';
 import { StrainNotice } from '../../notices/StrainNotice.tsx';
 import { Announcer } from '../../reader/Announcer.tsx';
+import { SceneDeskDialog } from '../../sceneDesk/SceneDesk.tsx';
 import { ImportDialog } from '../../scenes/ImportDialog.tsx';
 import { useMapDrop } from '../../scenes/useMapDrop.ts';
 import { RenameDialog } from '../../session/RenameDialog.tsx';
@@ -35,6 +36,7 @@ export function MapOverlays() {
       <MapContextMenu />
       <DeveloperOverlay />
       <IdleDialog />
+      <SceneDeskDialog />
       <ImportDialog />
       <ShortcutsDialog />
       <EncounterDialog />

@@ -1,6 +1,7 @@
 import { AskStack } from '../../asks/AskStack.tsx';
 import { KnockStack } from '../../members/KnockStack.tsx';
 import { LeaderlessBanner } from '../../members/LeaderlessBanner.tsx';
+import { LookBanner } from '../../sceneDesk/LookBanner.tsx';
 import { PauseBanner } from '../../session/PauseBanner.tsx';
 import { ToolHint } from '../../tools/ToolHint.tsx';
 import { Tracker } from '../../tracker/Tracker.tsx';
@@ -12,6 +13,7 @@ export function TopStack() {
     <div className={styles.stack}>
       <Tracker />
       <LeaderlessBanner />
+      <LookBanner />
       <PauseBanner />
       <KnockStack />
       <AskStack />

@@ -8,6 +8,7 @@ import { Confirm } from '../../controls/Confirm.tsx';
 import { DraftField } from '../../controls/DraftField.tsx';
 import { Section } from '../../controls/Section.tsx';
 import { FogSection } from '../../fog/FogSection.tsx';
+import { useDesk } from '../../sceneDesk/useDesk.ts';
 import { GridSection } from '../../scenes/GridSection.tsx';
 import { RulesSection } from '../../scenes/RulesSection.tsx';
 import styles from '../../scenes/Sections.module.css';
@@ -22,6 +23,7 @@ export function SceneTab() {
   const table = useTable();
   const ui = useTableUi();
   const scene = useModel((model) => model.scene);
+  const desk = useDesk();
   const [asking, setAsking] = useState(false);
   if (!scene) return null;
   const sceneId = scene.id as SceneId;
@@ -40,6 +42,9 @@ export function SceneTab() {
             name.trim() !== '' && void table.act({ action: 'scene.update', sceneId, name: name.trim() })
           }
         />
+        <Button wide onClick={() => ui.set({ dialog: 'scenes' })}>
+          {t('desk.open')}
+        </Button>
         <Button wide onClick={() => ui.set({ dialog: 'import' })}>
           {t('table.importMap')}
         </Button>
@@ -67,7 +72,7 @@ export function SceneTab() {
         title={t('scene.removeSure', { name: scene.name })}
         about={t('scene.removeAbout')}
         go={t('scene.removeGo')}
-        onGo={() => void table.act({ action: 'scene.delete', sceneId })}
+        onGo={() => desk.remove(scene)}
       />
     </div>
   );

@@ -2,6 +2,7 @@ import { account } from './account.ts';
 import { actions } from './actions.ts';
 import { chat } from './chat.ts';
 import { connection } from './connection.ts';
+import { desk } from './desk.ts';
 import { general } from './general.ts';
 import { home } from './home.ts';
 import { keys } from './keys.ts';
@@ -30,6 +31,7 @@ export const messages = {
   ...chat,
   ...reader,
   ...scene,
+  ...desk,
   ...telegram,
   ...token,
   ...rolls,

@@ -34,8 +34,7 @@ export const scene = {
     shared: '{name} now remembers what the party explored.',
     remove: 'Delete this scene…',
     removeSure: 'Delete “{name}”?',
-    removeAbout:
-      'Its tokens and what was explored go with it. Who looks at it is shown another scene. This cannot be taken back.',
+    removeAbout: 'Its tokens and what was explored go with it. Who looks at it is shown another scene.',
     removeGo: 'Delete the scene',
     notANumber: 'That is not a number.',
     size: '{columns, number} × {rows, number} cells',

@@ -14,6 +14,7 @@ export const table = {
     scenes: 'Scenes',
     switchScene: 'Scene: {name}. Show another one',
     shown: 'Shown now',
+    seenAlone: 'You look at it alone',
     importMap: 'Import map…',
     tools: 'Tools',
     openTools: 'Open tools: {tool}',
