@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { makeUvtt } from '../../server/test/support/testMap.ts';
-import { isAccessible } from './support/looks.ts';
+import { isAccessible, picture as pictureOf } from './support/looks.ts';
 import type { TablePerson } from './support/TablePerson.ts';
 import { expect, test } from './support/tableTest.ts';
 
@@ -18,7 +18,7 @@ function checkered(): Promise<Buffer> {
     .toBuffer();
 }
 
-const sizeOf = ({ page }: TablePerson): Promise<unknown> =>
+const sizeOf = ({ page }: TablePerson): Promise<readonly number[]> =>
   page.evaluate(() => {
     const { width, height, grid } = globalThis.__tallow!.model().scene!;
     return [width, height, grid.offsetX, grid.offsetY];
@@ -80,6 +80,7 @@ test('the cells of a picture are dragged over, before the import and after it', 
   await gm.page.mouse.down();
   await gm.page.mouse.move(...at(7, 6), { steps: 6 });
   await gm.page.mouse.up();
+  await pictureOf(gm.page, 'fit-before-import');
   await expect(gm.page.getByLabel('Cells across')).toHaveValue('22');
   await isAccessible(gm.page);
   await gm.page.getByRole('button', { name: 'Import', exact: true }).click();
@@ -91,14 +92,36 @@ test('the cells of a picture are dragged over, before the import and after it', 
   await gm.page.getByLabel('Cells across').fill('11');
   await gm.page.getByLabel('Cells across').press('Enter');
   await expect.poll(() => sizeOf(gm)).toEqual([1_100, 1_600, 0, 0]);
-  await gm.page.getByRole('button', { name: 'Drag over 3 × 3 cells' }).click();
-  const corners = [await gm.spotOf(200, 300), await gm.spotOf(350, 600)] as const;
+  await gm.page.getByRole('button', { name: 'More cells' }).click();
+  await gm.page.getByRole('button', { name: 'Drag over 4 × 4 cells' }).click();
+  const corners = [await gm.spotOf(200, 300), await gm.spotOf(400, 700)] as const;
   await gm.page.mouse.move(corners[0].x, corners[0].y);
   await gm.page.mouse.down();
   await gm.page.mouse.move(corners[1].x, corners[1].y, { steps: 6 });
   await gm.page.mouse.up();
   await expect.poll(() => sizeOf(gm)).toEqual([2_200, 1_600, 0, 0]);
+  await gm.page.locator('canvas').focus();
+  for (let press = 0; press < 3; press++) await gm.page.keyboard.press('ArrowRight');
+  await gm.page.keyboard.press('ArrowUp');
+  await expect.poll(() => sizeOf(gm)).toEqual([2_200, 1_600, 3, 99]);
+  await gm.page.keyboard.press('Escape');
   expect(await gm.page.evaluate(() => globalThis.__tallow!.model().tool)).toBe('select');
+
+  await gm.page.getByRole('button', { name: 'Shift the grid left' }).click();
+  await expect.poll(() => sizeOf(gm)).toEqual([2_200, 1_600, 2, 99]);
+  await gm.page.getByLabel('Cells across').fill('20');
+  await gm.page.getByLabel('Cells across').press('Enter');
+  await expect.poll(async () => (await sizeOf(gm))[0]).toBe(2_000);
+  await gm.page.getByRole('button', { name: 'Find the grid on the picture' }).click();
+  await expect.poll(() => sizeOf(gm)).toEqual([2_200, 1_600, 0, 0]);
+  await gm.page.getByLabel('Colour of its lines').fill('#ff2200');
+  await gm.page.getByLabel('Colour of its lines').blur();
+  const grid = () => gm.page.evaluate(() => globalThis.__tallow!.model().scene!.grid);
+  await expect.poll(grid).toMatchObject({ color: '#ff2200' });
+  await gm.page.getByLabel('How strong').fill('90');
+  await gm.page.getByLabel('How strong').blur();
+  await expect.poll(grid).toMatchObject({ color: '#ff2200', opacity: 90 });
+  await pictureOf(gm.page, 'grid-lines');
 });
 
 test('two people in one browser do not share what it keeps of the map', async ({ person }) => {

@@ -58,6 +58,7 @@ export const quietTable = (model: Partial<TableModel> = {}): TablePort => ({
   loadOlderChat: never,
   select: nothing,
   setTool: nothing,
+  dragCells: nothing,
   mark: nothing,
   point: nothing,
   dismiss: nothing,

@@ -4,7 +4,7 @@ import { gridFit } from './gridFit.ts';
 const crypt = { width: 1408, height: 1024 };
 
 it('a rectangle over three cells says how many the picture has', () => {
-  expect(gridFit(crypt, { x: 64, y: 128 }, { x: 256, y: 320 })).toEqual({
+  expect(gridFit(crypt, { x: 64, y: 128 }, { x: 256, y: 320 }, 3)).toEqual({
     columns: 22,
     rows: 16,
     offsetX: 0,
@@ -12,7 +12,7 @@ it('a rectangle over three cells says how many the picture has', () => {
   });
 });
 it('from any corner, by an unsteady hand', () => {
-  expect(gridFit(crypt, { x: 259, y: 318 }, { x: 66, y: 127 })).toEqual({
+  expect(gridFit(crypt, { x: 259, y: 318 }, { x: 66, y: 127 }, 3)).toEqual({
     columns: 22,
     rows: 16,
     offsetX: 0,
@@ -20,7 +20,7 @@ it('from any corner, by an unsteady hand', () => {
   });
 });
 it('a grid that begins within the picture is shifted', () => {
-  expect(gridFit({ width: 1000, height: 1000 }, { x: 150, y: 130 }, { x: 450, y: 430 })).toEqual({
+  expect(gridFit({ width: 1000, height: 1000 }, { x: 150, y: 130 }, { x: 450, y: 430 }, 3)).toEqual({
     columns: 10,
     rows: 10,
     offsetX: 50,
@@ -28,7 +28,7 @@ it('a grid that begins within the picture is shifted', () => {
   });
 });
 it('cells that are longer than wide stay so', () => {
-  expect(gridFit({ width: 1000, height: 1000 }, { x: 0, y: 0 }, { x: 300, y: 150 })).toEqual({
+  expect(gridFit({ width: 1000, height: 1000 }, { x: 0, y: 0 }, { x: 300, y: 150 }, 3)).toEqual({
     columns: 10,
     rows: 20,
     offsetX: 0,
@@ -49,5 +49,5 @@ it.each([
     { x: 4_000, y: 4_000 },
   ],
 ])('%o to %o says nothing', (from, to) => {
-  expect(gridFit(crypt, from, to)).toBeNull();
+  expect(gridFit(crypt, from, to, 3)).toBeNull();
 });

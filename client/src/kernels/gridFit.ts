@@ -1,6 +1,4 @@
 import { UNITS_PER_CELL } from '@tallow/shared/geometry';
-/** Cells across and down that one drags over, to say how large they are. */
-const CELLS_TO_DRAG = 3;
 /** A dragged cell smaller than this (in the picture's own measure) was no drag. */
 const LEAST_CELL = 4;
 /** Sides that differ by less were meant to be square. */
@@ -9,6 +7,10 @@ const SQUARE = 1.12;
 const WHOLE = 0.34;
 const MAX_CELLS = 300;
 
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
 interface Place {
   readonly x: number;
   readonly y: number;
@@ -24,30 +26,31 @@ export interface GridFit {
 }
 
 /**
- * The grid in which the rectangle between two corners is `CELLS_TO_DRAG` cells each way. Corners and size in the same
- * measure, such as pixels of the picture. When the picture holds almost whole cells it is taken to hold whole ones.
- * Null when the rectangle is too small, or the cells too many.
+ * The grid in which the rectangle between two corners is so many cells each way. Corners and size in the same measure,
+ * such as pixels of the picture. When the picture holds almost whole cells it is taken to hold whole ones. Null when
+ * the rectangle is too small, or the cells too many.
  */
-export function gridFit(
-  size: { readonly width: number; readonly height: number },
-  from: Place,
-  to: Place,
-): GridFit | null {
+export function gridFit(size: Size, from: Place, to: Place, cells: number): GridFit | null {
   const [left, top] = [Math.min(from.x, to.x), Math.min(from.y, to.y)];
-  let across = Math.abs(to.x - from.x) / CELLS_TO_DRAG;
-  let down = Math.abs(to.y - from.y) / CELLS_TO_DRAG;
+  let across = Math.abs(to.x - from.x) / cells;
+  let down = Math.abs(to.y - from.y) / cells;
   if (Math.min(across, down) < LEAST_CELL) return null;
   if (Math.max(across, down) / Math.min(across, down) < SQUARE) across = down = (across + down) / 2;
-  const cells = { columns: size.width / across, rows: size.height / down };
-  if (Math.min(cells.columns, cells.rows) < 1 || Math.max(cells.columns, cells.rows) > MAX_CELLS) return null;
-  return whole(size, cells, { x: left, y: top });
+  return gridOf(size, { across, down }, { x: left, y: top });
 }
 
-function whole(
-  size: { readonly width: number; readonly height: number },
-  { columns, rows }: { columns: number; rows: number },
+/** The grid of cells of that size, of which one has its corner there. Null when they are too few or too many. */
+export function gridOf(
+  size: Size,
+  { across, down }: { readonly across: number; readonly down: number },
   corner: Place,
-): GridFit {
+): GridFit | null {
+  const cells = { columns: size.width / across, rows: size.height / down };
+  if (Math.min(cells.columns, cells.rows) < 1 || Math.max(cells.columns, cells.rows) > MAX_CELLS) return null;
+  return whole(size, cells, corner);
+}
+
+function whole(size: Size, { columns, rows }: { columns: number; rows: number }, corner: Place): GridFit {
   const isWhole = [columns, rows, (corner.x * columns) / size.width, (corner.y * rows) / size.height].every(
     (cells) => Math.abs(cells - Math.round(cells)) <= WHOLE,
   );

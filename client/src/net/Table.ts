@@ -162,6 +162,10 @@ export class Table implements TablePort {
     if (tool !== this.model.tool) this.#store.change({ tool });
   }
 
+  dragCells(count: number): void {
+    this.#store.change({ tool: 'cells', cellsToDrag: count });
+  }
+
   mark(tokenIds: readonly string[]): void {
     this.#store.change({ marks: new Set(tokenIds) });
   }

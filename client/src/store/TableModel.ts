@@ -81,6 +81,10 @@ export interface SceneModel {
     readonly offsetY: number;
     readonly distance: number;
     readonly unit: string;
+    /** Of its lines; absent: as nobody said. */
+    readonly color?: string;
+    /** Percent. */
+    readonly opacity?: number;
   };
   readonly globalLight: 'bright' | 'dim' | 'dark';
   readonly image: MapImage | null;
@@ -217,6 +221,8 @@ export interface TableModel {
   readonly notices: readonly Notice[];
   readonly selection: ReadonlySet<string>;
   readonly tool: ToolId;
+  /** Cells across and down that are dragged over with the tool for them. */
+  readonly cellsToDrag: number;
   /** Tokens marked as targets, on this screen only. */
   readonly marks: ReadonlySet<string>;
   /** What is being pointed out on the map; it has the pointer until it is done. */

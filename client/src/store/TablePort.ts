@@ -45,6 +45,8 @@ export interface TablePort {
 
   select(tokenIds: readonly string[]): void;
   setTool(tool: ToolId): void;
+  /** Takes the tool in hand that lays the grid upon so many cells of the picture. */
+  dragCells(count: number): void;
   /** Marks tokens as targets, instead of those marked before. */
   mark(tokenIds: readonly string[]): void;
   /** Begins to point something out on the map, changes it, or ends it. */

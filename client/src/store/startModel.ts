@@ -53,6 +53,7 @@ export function startModel(sessionId: string, user: { readonly id: string; reado
     selection: new Set(),
     tool: 'select',
     marks: new Set(),
+    cellsToDrag: 3,
     pointing: null,
     viewAs: null,
     stats: { build: '', version: '', ackP50: 0, ackP95: 0, latencyMs: 0, reconnects: 0, seq: 0, queued: 0 },

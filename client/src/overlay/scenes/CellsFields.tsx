@@ -1,18 +1,38 @@
+import { useState } from 'react';
 import { UNITS_PER_CELL } from '@tallow/shared/geometry';
 import type { SceneId } from '@tallow/shared/kernel';
 import type { SceneModel } from '../../store/index.ts';
 import { Button } from '../controls/Button.tsx';
 import { DraftField } from '../controls/DraftField.tsx';
+import { useTask } from '../controls/useTask.ts';
 import { useTable } from '../table/TableContext.ts';
 import { formats } from '../words/formats.ts';
 import { toPositive } from '../words/numbers.ts';
 import { t } from '../words/t.ts';
+import { CellCount } from './CellCount.tsx';
+import { guessGrid } from './guessGrid.ts';
 import styles from './Sections.module.css';
 
 /** How many cells the map has: in numbers, by the side of one on the picture, or by dragging over some. */
 export function CellsFields({ scene }: { readonly scene: SceneModel }) {
   const table = useTable();
   const { image } = scene;
+  const task = useTask();
+  const [count, setCount] = useState(3);
+  const guess = async (): Promise<void> => {
+    if (!image) return;
+    const tile = await table.loadTile(scene.id, 0, 0, 0, new AbortController().signal);
+    // The coarsest tile may reach beyond the picture.
+    const shrunk = 2 ** image.maxZoom;
+    const part = { width: image.widthPx / shrunk, height: image.heightPx / shrunk };
+    const fit = tile && (await guessGrid(tile.blob, part));
+    if (!fit) return table.notify(t('scene.noGuess'), 'info');
+    const { columns, rows, offsetX, offsetY } = fit;
+    const kind = scene.grid.kind === 'none' ? 'square' : scene.grid.kind;
+    const grid = { ...scene.grid, kind, offsetX, offsetY };
+    const { ok } = await table.act({ action: 'scene.update', sceneId: scene.id as SceneId, columns, rows, grid });
+    if (ok) table.notify(t('scene.guessed', { columns, rows }), 'success');
+  };
   const change = (cells: { readonly columns: number; readonly rows?: number } | { readonly rows: number }): void =>
     void table.act({ action: 'scene.update', sceneId: scene.id as SceneId, ...cells });
   const commit =
@@ -47,9 +67,15 @@ export function CellsFields({ scene }: { readonly scene: SceneModel }) {
           />
         )}
       </div>
-      <Button wide onClick={() => table.setTool('cells')}>
-        {t('scene.dragCells')}
-      </Button>
+      <div className={styles.fit}>
+        <CellCount value={count} onChange={setCount} />
+        <Button onClick={() => table.dragCells(count)}>{t('scene.dragCells', { count })}</Button>
+      </div>
+      {image && (
+        <Button wide busy={task.busy} onClick={() => task.run(guess)}>
+          {t('scene.guess')}
+        </Button>
+      )}
       <p className={styles.note}>{t('scene.dragCellsAbout')}</p>
     </>
   );

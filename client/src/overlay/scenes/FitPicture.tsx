@@ -6,7 +6,11 @@ import { Button } from '../controls/Button.tsx';
 import { TextField } from '../controls/TextField.tsx';
 import { toPositive } from '../words/numbers.ts';
 import { t } from '../words/t.ts';
+import { CellCount } from './CellCount.tsx';
 import styles from './FitPicture.module.css';
+import { NudgeButtons } from './NudgeButtons.tsx';
+import { toShift } from './toShift.ts';
+import { useGuess } from './useGuess.ts';
 
 export type PictureGrid = Pick<ImportFields, 'columns' | 'rows' | 'offsetX' | 'offsetY'>;
 
@@ -35,6 +39,8 @@ export function FitPicture({ file, onImport, onBack }: FitPictureProps) {
   const [size, setSize] = useState({ width: 1, height: 1 });
   const [frame, setFrame] = useState<Frame | null>(null);
   const [typed, setTyped] = useState({ columns: '', rows: '' });
+  const [count, setCount] = useState(3);
+  const found = useGuess(file);
   const [shift, setShift] = useState({ offsetX: 0, offsetY: 0 });
   const take = (fit: GridFit): void => {
     setTyped({ columns: String(fit.columns), rows: String(fit.rows) });
@@ -50,7 +56,7 @@ export function FitPicture({ file, onImport, onBack }: FitPictureProps) {
     const next = { from: frame.from, to: shareAt(event) };
     setFrame(next);
     const inPixels = ({ x, y }: Frame['from']): Frame['from'] => ({ x: x * size.width, y: y * size.height });
-    const fit = gridFit(size, inPixels(next.from), inPixels(next.to));
+    const fit = gridFit(size, inPixels(next.from), inPixels(next.to), count);
     if (fit) take(fit);
   };
   const onLoad = ({ currentTarget }: SyntheticEvent<HTMLImageElement>): void => {
@@ -67,7 +73,10 @@ export function FitPicture({ file, onImport, onBack }: FitPictureProps) {
     });
   return (
     <div className={styles.fit}>
-      <p>{t('importing.fitting.about')}</p>
+      <div className={styles.ask}>
+        <p>{t('importing.fitting.about', { count })}</p>
+        <CellCount value={count} onChange={setCount} />
+      </div>
       <div
         className={styles.picture}
         data-testid="fit-picture"
@@ -78,6 +87,19 @@ export function FitPicture({ file, onImport, onBack }: FitPictureProps) {
         {columns !== null && rows !== null && <Lines columns={columns} rows={rows} {...shift} />}
         {frame && <div className={styles.frame} style={boxOf(frame)} />}
       </div>
+      {found && columns === null && (
+        <div className={styles.ask}>
+          <p>{t('importing.fitting.found', { columns: found.columns, rows: found.rows })}</p>
+          <Button size="small" onClick={() => take(found)}>
+            {t('importing.fitting.take')}
+          </Button>
+        </div>
+      )}
+      {columns !== null && (
+        <NudgeButtons
+          onNudge={(x, y) => setShift({ offsetX: toShift(shift.offsetX + x), offsetY: toShift(shift.offsetY + y) })}
+        />
+      )}
       <div className={styles.pair}>
         <TextField
           label={t('scene.columns')}

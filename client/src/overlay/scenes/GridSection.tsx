@@ -1,4 +1,3 @@
-import { UNITS_PER_CELL } from '@tallow/shared/geometry';
 import type { SceneId } from '@tallow/shared/kernel';
 import type { SceneModel } from '../../store/index.ts';
 import { Choice } from '../controls/Choice.tsx';
@@ -8,12 +7,12 @@ import { useTable } from '../table/TableContext.ts';
 import { toPositive, toWhole } from '../words/numbers.ts';
 import { t } from '../words/t.ts';
 import { CellsFields } from './CellsFields.tsx';
+import { GridLines } from './GridLines.tsx';
+import { NudgeButtons } from './NudgeButtons.tsx';
 import styles from './Sections.module.css';
+import { toShift } from './toShift.ts';
 
 const kinds = () => (['square', 'hex', 'none'] as const).map((value) => ({ value, label: t(`scene.${value}`) }));
-
-/** A shift is within one cell: beyond it the grid looks the same again. */
-const toShift = (whole: number): number => ((whole % UNITS_PER_CELL) + UNITS_PER_CELL) % UNITS_PER_CELL;
 
 export function GridSection({ scene }: { readonly scene: SceneModel }) {
   const table = useTable();
@@ -65,6 +64,10 @@ export function GridSection({ scene }: { readonly scene: SceneModel }) {
           onCommit={commitShift('offsetY')}
         />
       </div>
+      <NudgeButtons
+        onNudge={(x, y) => change({ offsetX: toShift(grid.offsetX + x), offsetY: toShift(grid.offsetY + y) })}
+      />
+      {grid.kind !== 'none' && <GridLines grid={grid} onChange={change} />}
     </Section>
   );
 }

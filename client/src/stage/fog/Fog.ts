@@ -2,7 +2,7 @@ import { Color, Container, RenderTexture, type WebGLRenderer } from 'pixi.js';
 import { UNITS_PER_CELL } from '@tallow/shared/geometry';
 import { SAMPLE } from '@tallow/shared/vision';
 import type { Camera, Size } from '../../kernels/camera.ts';
-import type { TableModel, VisionModel } from '../../store/index.ts';
+import type { SceneModel, TableModel, VisionModel } from '../../store/index.ts';
 import { EASE_MS, INK, isMotionReduced } from '../theme.ts';
 import { ExploredTexture } from './ExploredTexture.ts';
 import { FanMesh } from './FanMesh.ts';
@@ -16,6 +16,12 @@ const GREY = { bright: 0, dim: 0.12, dark: 0.72 } as const;
 const GM_GREY = 0.25;
 /** Cells of fewer CSS pixels have no lines; from the second number on they are drawn in full. */
 const GRID_FADE = { from: 9, to: 26 };
+
+/** How strongly the grid's lines are drawn. */
+function inkOf({ grid, image }: SceneModel): number {
+  if (grid.kind === 'none') return 0;
+  return grid.opacity === undefined ? (image ? 0.42 : 0.6) : grid.opacity / 100;
+}
 
 /** Sight, light and memory over the ground. New sight fades in. */
 export class Fog {
@@ -58,7 +64,8 @@ export class Fog {
     uniforms.uScene.set([scene.width, scene.height]);
     uniforms.uGridOffset.set([scene.grid.offsetX, scene.grid.offsetY]);
     uniforms.uGridKind = scene.grid.kind === 'hex' ? 2 : 1;
-    this.#gridInk = scene.grid.kind === 'none' ? 0 : scene.image ? 0.42 : 0.6;
+    this.#gridInk = inkOf(scene);
+    uniforms.uGridColor.set(new Color(scene.grid.color ?? INK).toArray().slice(0, 3));
     uniforms.uAll = vision.all ? 1 : 0;
     uniforms.uAmbient = AMBIENT[scene.globalLight];
     uniforms.uGrey = vision.all ? Math.min(GM_GREY, GREY[scene.globalLight]) : GREY[scene.globalLight];

@@ -20,6 +20,7 @@ export interface FogUniforms {
   uGridOffset: Float32Array;
   uGridKind: number;
   uGridInk: number;
+  uGridColor: Float32Array;
 }
 export type FogTexture = 'uGround' | 'uSight' | 'uGlow' | 'uGlowBefore' | 'uExplored';
 
@@ -49,6 +50,7 @@ export class FogMesh extends Mesh<Geometry, Shader> {
           uGridOffset: { value: zeros(2), type: 'vec2<f32>' },
           uGridKind: { value: 1, type: 'f32' },
           uGridInk: { value: 0, type: 'f32' },
+          uGridColor: { value: zeros(3), type: 'vec3<f32>' },
         },
         uGround: blank,
         uSight: blank,

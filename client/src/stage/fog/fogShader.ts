@@ -45,6 +45,7 @@ uniform float uHasGlow;
 uniform vec2 uGridOffset;
 uniform float uGridKind;
 uniform float uGridInk;
+uniform vec3 uGridColor;
 
 const vec3 LUMA = vec3(.3, .59, .11);
 float sightAt(vec2 uv) {
@@ -84,7 +85,7 @@ vec3 withGrid(vec3 ground, vec2 place) {
   if (uGridInk < .01) return ground;
   vec2 cell = (place - uGridOffset) / ${CELL};
   float away = uGridKind > 1.5 ? hexes(cell) : squares(cell);
-  return mix(ground, uBack, uGridInk * (1. - smoothstep(.35, 1.1, away)));
+  return mix(ground, uGridColor, uGridInk * (1. - smoothstep(.35, 1.1, away)));
 }
 void main() {
   vec2 place = (vScreen - uCamera.xy) / uCamera.z;

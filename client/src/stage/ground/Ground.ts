@@ -58,7 +58,8 @@ export class Ground {
     this.#scene = scene;
     const { image } = scene;
     const isAsLarge = before?.width === scene.width && before.height === scene.height;
-    if (isAsLarge && before.id === scene.id && before.image?.assetId === image?.assetId) return;
+    const isSameGround = before?.image?.assetId === image?.assetId && before?.background === scene.background;
+    if (isAsLarge && before.id === scene.id && isSameGround) return;
     this.#leave();
     this.#hasChanged = true;
     if (image) this.#world.addChild((this.#tiles = new MapTiles(this.#table, { ...scene, image }, this.#wake)));

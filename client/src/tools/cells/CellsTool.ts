@@ -6,7 +6,8 @@ import { isGm } from '../rights.ts';
 import type { PointerAt, Tool, ToolContext } from '../Tool.ts';
 
 /**
- * The GM drags over cells painted on the picture, and the grid is laid upon them. One drag, then the tool is put away.
+ * The GM drags over cells painted on the picture, and the grid is laid upon them; arrow keys nudge it while the tool is
+ * in hand.
  */
 export class CellsTool implements Tool {
   readonly cursor = 'crosshair';
@@ -30,7 +31,7 @@ export class CellsTool implements Tool {
   release({ map }: PointerAt): void {
     const { table } = this.#context;
     const { scene } = table.model;
-    const fit = this.#from && scene && fitOn(scene, this.#from, map);
+    const fit = this.#from && scene && fitOn(scene, this.#from, map, table.model.cellsToDrag);
     this.cancel();
     if (!fit || !scene) return;
     const { offsetX, offsetY, columns, rows } = fit;
@@ -41,7 +42,6 @@ export class CellsTool implements Tool {
       rows,
       grid: { ...scene.grid, kind: scene.grid.kind === 'none' ? 'square' : scene.grid.kind, offsetX, offsetY },
     });
-    table.setTool('select');
   }
 
   cancel(): void {
@@ -51,11 +51,16 @@ export class CellsTool implements Tool {
 }
 
 /** Measured on the picture, which the cells may have stretched. */
-function fitOn({ width, height, image }: SceneModel, from: MapPoint, to: MapPoint): ReturnType<typeof gridFit> {
+function fitOn(
+  { width, height, image }: SceneModel,
+  from: MapPoint,
+  to: MapPoint,
+  cells: number,
+): ReturnType<typeof gridFit> {
   const picture = image ? { width: image.widthPx, height: image.heightPx } : { width, height };
   const onPicture = ({ x, y }: MapPoint): MapPoint => ({
     x: (x * picture.width) / width,
     y: (y * picture.height) / height,
   });
-  return gridFit(picture, onPicture(from), onPicture(to));
+  return gridFit(picture, onPicture(from), onPicture(to), cells);
 }

@@ -2,6 +2,7 @@ import { halfWidthOf } from '@tallow/shared/geometry';
 import { stepPlan, type Direction } from '../../kernels/stepPlan.ts';
 import { isHeard, isOverlayOpen, ownKeyMap, type MapKeyId } from '../../keys/index.ts';
 import type { TokenModel, ToolId } from '../../store/index.ts';
+import { GridNudge } from '../cells/GridNudge.ts';
 import { moveAll } from '../moveAll.ts';
 import { isGm, mayMove, shownAt } from '../rights.ts';
 import { TurnTokens } from '../select/TurnTokens.ts';
@@ -13,6 +14,12 @@ const GM_TOOLS: ReadonlySet<ToolId> = new Set(['place', 'fog']);
 const ZOOM_STEP = 1.25;
 /** Cells at once, while Shift is held. */
 const LONG_STEP = 5;
+/** Hundredths of a cell by which the grid goes, while Shift is held. */
+const LONG_NUDGE = 10;
+const NUDGES = { left: [-1, 0], right: [1, 0], up: [0, -1], down: [0, 1] } as const satisfies Record<
+  Direction,
+  readonly [x: number, y: number]
+>;
 
 export interface KeyHooks {
   cancel(): void;
@@ -26,6 +33,7 @@ export class Keyboard {
   readonly #hooks: KeyHooks;
   readonly #stop = new AbortController();
   readonly #turning: TurnTokens;
+  readonly #grid: GridNudge;
   #wasOverlaid = false;
 
   constructor(host: HTMLElement, box: ToolBox, hooks: KeyHooks) {
@@ -33,6 +41,7 @@ export class Keyboard {
     this.#box = box;
     this.#hooks = hooks;
     this.#turning = new TurnTokens(box.context.table);
+    this.#grid = new GridNudge(box.context.table);
     const { signal } = this.#stop;
     // What closes on this very key is gone when the map hears of it.
     globalThis.addEventListener('keydown', () => (this.#wasOverlaid = isOverlayOpen()), { signal, capture: true });
@@ -118,7 +127,8 @@ export class Keyboard {
 
   #step(direction: Direction, isLong: boolean): boolean {
     const { table, view } = this.#box.context;
-    const { scene } = table.model;
+    const { scene, tool } = table.model;
+    if (tool === 'cells') return this.#nudge(direction, isLong);
     const tokens = this.#movable();
     if (!scene || tokens.length === 0) return false;
     const [lead, ...others] = tokens.map(shownAt) as [TokenModel, ...TokenModel[]];
@@ -126,6 +136,13 @@ export class Keyboard {
     const follow = ({ id, x, y }: TokenModel) => ({ id, x: x + end.x - lead.x, y: y + end.y - lead.y });
     moveAll(table, [{ id: lead.id, ...end }, ...others.map(follow)]);
     view.reveal(end.x + halfWidthOf(lead), end.y + halfWidthOf(lead));
+    return true;
+  }
+
+  #nudge(direction: Direction, isLong: boolean): boolean {
+    const [x, y] = NUDGES[direction];
+    const far = isLong ? LONG_NUDGE : 1;
+    if (isGm(this.#box.context.table.model)) this.#grid.by(x * far, y * far);
     return true;
   }
 

@@ -43,7 +43,7 @@ export const table = {
     ping: 'Click to show everybody a place.',
     place: 'Click the map to place a token. Esc when you are done.',
     fog: 'Paint what players may remember. Alt hides it again, {smallerBrush} and {largerBrush} change the brush.',
-    cells: 'Drag over 3 × 3 cells of the picture. Esc when you would rather not.',
+    cells: 'Drag over as many cells of the picture as you said. {Steps} shift the grid. Esc when it fits.',
   },
   pointingHints: {
     targets: 'Press tokens to mark them as targets. {nextToken} and {mark} mark, too; {open} or Esc ends.',
