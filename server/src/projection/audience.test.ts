@@ -23,6 +23,7 @@ import { describe, expect, it } from 'vitest';
 import { Screen } from './Screen.ts';
 
 const LIGHT = 'lamp' as LightId;
+const HATCH = { x1: 2_900, y1: 1_900, x2: 2_950, y2: 1_900, state: 'closed', secret: false, opensFor: 'gm' } as const;
 const SNARE = 'snare' as TriggerId;
 const LAMP = { x: 500, y: 500, bright: 200, dim: 400, color: '#ffcc88' };
 
@@ -86,6 +87,7 @@ type Scene = Parameters<Parameters<TableState['scenes']['forEach']>[0]>[0];
 const withOneOfEach = (scene: Scene): Scene => ({
   ...scene,
   walls: new Map(scene.walls).set('fence' as WallId, { kind: 'terrain', side: 'left', points: [0, 1900, 90, 1900] }),
+  doors: new Map(scene.doors).set('hatch' as DoorId, HATCH),
   lights: new Map([[LIGHT, { ...LAMP, on: false, angle: 60, direction: 90, flicker: true }]]),
 });
 

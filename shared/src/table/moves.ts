@@ -4,6 +4,7 @@ import { moveInCombat } from './combat/movement.ts';
 import type { Decider } from './state/Decider.ts';
 import { Draft } from './state/Draft.ts';
 import type { TableState } from './state/TableState.ts';
+import type { TableEvent } from './state/events/TableEvent.ts';
 import { moveToken } from './tokens/decide.ts';
 import { cutShort } from './triggers/port.ts';
 import type { MoveGroup, MoveToken } from './tokens/intents.ts';
@@ -23,15 +24,17 @@ export const decideMove: Decider<MoveToken> = (state, intent, facts, draft) => {
 /** Each as if it moved alone, the others having gone before it. The first one that may not keeps all of them. */
 export const decideGroup: Decider<MoveGroup> = (state, { moves }, facts, draft) => {
   if (new Set(moves.map(({ tokenId }) => tokenId)).size < moves.length) return refuse('invalid-input');
+  const events: TableEvent[] = [];
   for (const { tokenId, x, y } of moves) {
     const intent: MoveToken = { type: 'move', tokenId, waypoints: [[x, y]] };
     // Seen from where everybody stood: nobody is lost from sight on the way.
     const moved = moveToken(state, stopped(state, intent), facts, draft);
     if (!moved.ok) return moved;
-    const before = draft.state;
-    const step = before.encounter ? moveInCombat(before, moved.value, facts, new Draft(before, change)) : moved;
+    events.push(...moved.value);
+    if (!state.encounter) continue;
+    const step = moveInCombat(draft.state, moved.value, facts, new Draft(draft.state, change));
     if (!step.ok) return step;
     for (const event of step.value) draft.add(event);
   }
-  return accept(draft.events);
+  return accept(state.encounter ? draft.events : events);
 };
