@@ -1,5 +1,6 @@
 import {
   seededRandom,
+  type DoorId,
   type LightId,
   type SceneId,
   type TriggerId,
@@ -137,7 +138,7 @@ describe('A screen', () => {
       }
     };
     check(lookingAlone());
-    for (let seed = 1; seed <= 12; seed++) {
+    for (let seed = 1; seed <= 9; seed++) {
       const random = seededRandom(seed);
       let next = 10_000;
       let quiet = furnished(startOfPlay(random));
@@ -154,5 +155,5 @@ describe('A screen', () => {
     expect(found).toEqual([]);
     // Otherwise nothing was proven of them.
     expect(secrets(room).filter((field) => !seen.has(field))).toEqual([]);
-  });
+  }, 60_000);
 });

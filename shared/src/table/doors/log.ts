@@ -1,4 +1,5 @@
 import type { DoorId } from '../../kernel/index.ts';
+import { seesOtherwise } from '../sight/seesOtherwise.ts';
 import { seesDoor } from '../sight/seesDoor.ts';
 import { viewVision } from '../sight/viewVision.ts';
 import type { DoorEvent } from '../state/events/doors.ts';
@@ -16,6 +17,10 @@ function seesDoorIn(state: TableState, viewer: Viewer, doorId: DoorId): boolean 
 const isTold = ({ before, after, event }: Happening<DoorEvent>, viewer: Viewer): boolean =>
   seesDoorIn(before, viewer, event.doorId) || seesDoorIn(after, viewer, event.doorId);
 
+/** Also who sees other things since: past it, or not any more. */
+const built = (happening: Happening<DoorEvent>, viewer: Viewer): boolean =>
+  isTold(happening, viewer) || seesOtherwise(happening, viewer);
+
 export const doorReports: Reports<DoorEvent> = {
   DoorSet: {
     isTold,
@@ -24,7 +29,7 @@ export const doorReports: Reports<DoorEvent> = {
       return { kind: 'door', doorId, state, by: nameIn(happening, happening.actor) };
     },
   },
-  DoorPut: { isTold, line: null },
-  DoorDeleted: { isTold, line: null },
+  DoorPut: { isTold: built, line: null },
+  DoorDeleted: { isTold: built, line: null },
   DoorSecrecySet: { isTold, line: null },
 };

@@ -1,7 +1,8 @@
+import { seesOtherwise } from '../sight/seesOtherwise.ts';
 import type { LightEvent } from '../state/events/lights.ts';
 import type { Report, Reports } from '../state/Report.ts';
 
-/** Nobody else may count what is put up out of sight: players are shown what it lights for them. */
-const toGm: Report<LightEvent> = { isTold: (_, viewer) => viewer.role === 'gm', line: null };
+/** Nobody is to count what is built out of sight: players are told of what they see of it. */
+const changed: Report<LightEvent> = { isTold: seesOtherwise, line: null };
 
-export const lightReports: Reports<LightEvent> = { LightPut: toGm, LightsDeleted: toGm };
+export const lightReports: Reports<LightEvent> = { LightPut: changed, LightsDeleted: changed };

@@ -96,22 +96,7 @@ export function anyIntent(
       };
     },
     () => ({ type: 'fog.brush', mode: pick(['reveal', 'hide']), x, y, radius: 300 }),
-    // Few copies and few ways there: they would soon be all that is played on.
-    () =>
-      pick<Intent>([
-        { type: 'scene.look', sceneId: pick([null, ...state.scenes.keys()]) },
-        state.scenes.size < 4
-          ? { type: 'scene.duplicate', sceneId: pick([...state.scenes.keys()]), tokens: random() % 2 === 0 }
-          : { type: 'scene.create', name: 'Hall of secrets', width: 4, height: 3 },
-        { type: 'scene.activate', sceneId: pick([SCENE, ...state.scenes.keys()]), userIds: [pick([BO, CY])] },
-        { type: 'scene.activate', sceneId: SCENE },
-        { type: 'scene.order', sceneIds: [...state.scenes.keys()].toReversed() },
-        {
-          type: 'scene.update',
-          sceneId: SCENE,
-          changes: { folder: pick(['', 'Act of treachery']), background: '#203040' },
-        },
-      ]),
+    () => anyScene(state, pick),
     () => anyBuilding(state, pick, place),
     () => ({ type: 'fog.reset', userId: pick([BO, CY]) }),
     () => ({ type: 'fog.share', userId: pick([BO, CY]) }),
@@ -123,6 +108,23 @@ export function anyIntent(
   ];
   return { actor, intent: pick(intents)() };
 }
+
+/** Few copies and few ways there: they would soon be all that is played on. */
+const anyScene = (state: TableState, pick: <T>(items: readonly T[]) => T): Intent =>
+  pick<Intent>([
+    { type: 'scene.look', sceneId: pick([null, ...state.scenes.keys()]) },
+    state.scenes.size < 4
+      ? { type: 'scene.duplicate', sceneId: pick([...state.scenes.keys()]), tokens: pick([true, false]) }
+      : { type: 'scene.create', name: 'Hall of secrets', width: 4, height: 3 },
+    { type: 'scene.activate', sceneId: pick([SCENE, ...state.scenes.keys()]), userIds: [pick([BO, CY])] },
+    { type: 'scene.activate', sceneId: SCENE },
+    { type: 'scene.order', sceneIds: [...state.scenes.keys()].toReversed() },
+    {
+      type: 'scene.update',
+      sceneId: SCENE,
+      changes: { folder: pick(['', 'Act of treachery']), background: '#203040' },
+    },
+  ]);
 
 /** What a GM builds, changes and takes down of any scene. */
 function anyBuilding(state: TableState, pick: <T>(items: readonly T[]) => T, place: () => [number, number]): Intent {

@@ -1,4 +1,3 @@
-import type { TokenId } from '../../kernel/index.ts';
 import { exchangesChange } from '../actions/port.ts';
 import { encounterChanges } from '../combat/port.ts';
 import { viewDrawings } from '../drawings/port.ts';
@@ -7,10 +6,8 @@ import { viewPins } from '../pins/port.ts';
 import { viewProps } from '../props/port.ts';
 import { differs } from '../sight/differs.ts';
 import { groundOf } from '../sight/Ground.ts';
+import { seesOtherwise } from '../sight/seesOtherwise.ts';
 import { sheetChanges } from '../sight/sheetChanges.ts';
-import { viewToken } from '../sight/viewToken.ts';
-import { viewVision } from '../sight/viewVision.ts';
-import { changedTokens } from '../state/changedTokens.ts';
 import type { UndoEvent } from '../state/events/undo.ts';
 import type { Viewer } from '../state/Member.ts';
 import { viewTemplates } from '../templates/port.ts';
@@ -23,18 +20,9 @@ function undoReaches(before: TableState, after: TableState, viewer: Viewer): boo
     encounterChanges(before, after, viewer) ||
     exchangesChange(before, after, viewer) ||
     sheetIds.some((id) => sheetChanges(before, after, id, viewer)) ||
-    tokensMove(before, after, viewer) ||
+    seesOtherwise({ before, after }, viewer) ||
     marksChange(before, after, viewer)
   );
-}
-
-function tokensMove(before: TableState, after: TableState, viewer: Viewer): boolean {
-  if (before.tokens === after.tokens) return false;
-  const seenIn = (state: TableState, id: TokenId): unknown => {
-    const token = state.tokens.get(id);
-    return token && viewToken(viewer, viewVision(state, viewer), token);
-  };
-  return changedTokens(before.tokens, after.tokens).some((id) => differs(seenIn(before, id), seenIn(after, id)));
 }
 
 /** What is drawn, laid or stuck on the map, and pages. */

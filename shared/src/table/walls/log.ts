@@ -1,7 +1,8 @@
+import { seesOtherwise } from '../sight/seesOtherwise.ts';
 import type { WallEvent } from '../state/events/walls.ts';
 import type { Report, Reports } from '../state/Report.ts';
 
-/** Nobody else may count what is built: players are shown what they see of it. */
-const toGm: Report<WallEvent> = { isTold: (_, viewer) => viewer.role === 'gm', line: null };
+/** Nobody is to count what is built out of sight: players are told of what they see of it. */
+const changed: Report<WallEvent> = { isTold: seesOtherwise, line: null };
 
-export const wallReports: Reports<WallEvent> = { WallsPut: toGm, WallsDeleted: toGm };
+export const wallReports: Reports<WallEvent> = { WallsPut: changed, WallsDeleted: changed };
