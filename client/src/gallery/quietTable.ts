@@ -59,6 +59,7 @@ export const quietTable = (model: Partial<TableModel> = {}): TablePort => ({
   select: nothing,
   setTool: nothing,
   dragCells: nothing,
+  setMarkOptions: nothing,
   mark: nothing,
   point: nothing,
   dismiss: nothing,

@@ -1,7 +1,17 @@
 import { type BootstrapReply, type ErrorObject, type IntentMessage, type SessionReply } from '@tallow/shared/contracts';
 import { halfWidthOf } from '@tallow/shared/geometry';
 import type { TokenId } from '@tallow/shared/kernel';
-import type { Action, Connection, MapTile, Pointing, Step, SubmitResult, TablePort, ToolId } from '../store/index.ts';
+import type {
+  Action,
+  Connection,
+  MapTile,
+  MarkOptions,
+  Pointing,
+  Step,
+  SubmitResult,
+  TablePort,
+  ToolId,
+} from '../store/index.ts';
 import { startModel, TableStore } from '../store/index.ts';
 import { newIntentId } from './newIntentId.ts';
 import { openApi, type Api, type SessionChanges } from './api.ts';
@@ -164,6 +174,10 @@ export class Table implements TablePort {
 
   dragCells(count: number): void {
     this.#store.change({ tool: 'cells', cellsToDrag: count });
+  }
+
+  setMarkOptions(options: Partial<MarkOptions>): void {
+    this.#store.change({ markOptions: { ...this.model.markOptions, ...options } });
   }
 
   mark(tokenIds: readonly string[]): void {

@@ -67,8 +67,8 @@ export interface Api {
   job(jobId: string): Reply<typeof jobReply>;
   cancelJob(jobId: string): Promise<void>;
   bootstrap(wish: BootstrapWish): Reply<typeof bootstrapReply>;
-  /** Sends a picture for a token; its id goes into the token's `image`. */
-  uploadPortrait(sessionId: string, file: File): Reply<typeof portraitReply>;
+  /** Sends a picture, cut to a square or whole; its id goes into an `image`. */
+  uploadPortrait(sessionId: string, file: File, shape?: 'whole'): Reply<typeof portraitReply>;
   /** Null when there is no such portrait. */
   portrait(sessionId: string, portraitId: string, signal: AbortSignal): Promise<Blob | null>;
   /** Null when there is no such tile. */
@@ -115,8 +115,10 @@ export function openApi(token: Bearer, base = ''): Api {
         `/api/sessions/${id}/chat${before === undefined ? '' : `?before=${encodeURIComponent(before)}`}`,
         chatReply,
       ),
-    uploadPortrait: (sessionId, file) =>
-      ask(origin, `/api/sessions/${sessionId}/portraits`, portraitReply, { method: 'POST', form: formOf(file) }),
+    uploadPortrait: (sessionId, file, shape) => {
+      const form = formOf(file, shape && { shape });
+      return ask(origin, `/api/sessions/${sessionId}/portraits`, portraitReply, { method: 'POST', form });
+    },
     portrait: async (sessionId, portraitId, signal) => {
       const response = await send(origin, `/api/sessions/${sessionId}/portraits/${portraitId}`, { signal }).catch(
         nullWhenMissing,

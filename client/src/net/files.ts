@@ -1,8 +1,9 @@
 import { ApiError } from './ApiError.ts';
 
-/** A form with nothing but a file. */
-export function formOf(file: File): FormData {
+/** A form with a file, and what is said of it. */
+export function formOf(file: File, fields: Readonly<Record<string, string>> = {}): FormData {
   const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.append(name, value);
   form.append('file', file);
   return form;
 }

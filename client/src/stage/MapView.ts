@@ -6,13 +6,19 @@ import { installLetters } from './art/letters.ts';
 import { Portraits } from './art/Portraits.ts';
 import { DoorLayer } from './doors/DoorLayer.ts';
 import { FloatLayer } from './floats/FloatLayer.ts';
+import { DraftLayer } from './drawings/DraftLayer.ts';
+import { DrawingLayer } from './drawings/DrawingLayer.ts';
 import { Fog } from './fog/Fog.ts';
 import { Ground } from './ground/Ground.ts';
+import { PinLayer } from './pins/PinLayer.ts';
+import { Pictures } from './props/Pictures.ts';
+import { PropLayer } from './props/PropLayer.ts';
 import { GhostLayer } from './signals/GhostLayer.ts';
 import { WalkLayer } from './signals/WalkLayer.ts';
 import { SketchLayer } from './sketch/SketchLayer.ts';
 import type { StageWords } from './StageWords.ts';
 import { Surface } from './Surface.ts';
+import { TemplateLayer } from './templates/TemplateLayer.ts';
 import { TokenLayer } from './tokens/TokenLayer.ts';
 import { GmLayer } from './walls/GmLayer.ts';
 
@@ -47,6 +53,13 @@ export class MapView {
   readonly #ghosts: GhostLayer;
   readonly #walks: WalkLayer;
   readonly #portraits: Portraits;
+  readonly #pictures: Pictures;
+  readonly #floors: PropLayer;
+  readonly #roofs: PropLayer;
+  readonly #drawings = new DrawingLayer();
+  readonly #draft = new DraftLayer();
+  readonly #templates = new TemplateLayer();
+  readonly #pins = new PinLayer();
   readonly #tokens: TokenLayer;
   readonly #aims = new AimLayer();
   readonly #floats: FloatLayer;
@@ -70,7 +83,10 @@ export class MapView {
       (now) => this.#draw(now),
     );
     const wake = (): void => this.#surface.invalidate();
-    this.#ground = new Ground(table, wake);
+    this.#pictures = new Pictures(table, wake);
+    this.#floors = new PropLayer(this.#pictures, 'below');
+    this.#roofs = new PropLayer(this.#pictures, 'above');
+    this.#ground = new Ground(table, wake, [this.#floors, this.#drawings]);
     this.#gm = new GmLayer(this.#atlas);
     this.#doors = new DoorLayer(this.#atlas);
     this.#ghosts = new GhostLayer(this.#atlas);
@@ -79,7 +95,17 @@ export class MapView {
     this.#tokens = new TokenLayer(this.#atlas, this.#portraits);
     this.#sketches = new SketchLayer(this.#atlas, words);
     this.#floats = new FloatLayer(this.#atlas);
-    this.#world.addChild(this.#gm, this.#doors, this.#tokens, this.#walks, this.#ghosts);
+    this.#world.addChild(
+      this.#gm,
+      this.#templates,
+      this.#doors,
+      this.#tokens,
+      this.#walks,
+      this.#ghosts,
+      this.#roofs,
+      this.#draft,
+      this.#pins,
+    );
     this.#root.addChild(this.#fog.mesh, this.#world, this.#aims, this.#sketches, this.#floats);
     this.#stops = [table.subscribe(wake), sketch.subscribe(wake), view.subscribe(wake)];
   }
@@ -109,6 +135,7 @@ export class MapView {
   destroy(): void {
     for (const stop of this.#stops) stop();
     this.#portraits.destroy();
+    this.#pictures.destroy();
     if (this.#isOpen) {
       this.#ground.destroy();
       this.#root.destroy({ children: true });
@@ -153,14 +180,20 @@ export class MapView {
       this.#ghosts.sync(model);
       this.#walks.sync(model);
       this.#floats.sync(model, now);
+      if (this.#drawings.sync(model)) this.#ground.touch();
       this.#shown = model;
     }
+    if (this.#floors.sync(model, sketch)) this.#ground.touch();
+    this.#roofs.sync(model, sketch);
+    this.#draft.sync(sketch);
+    this.#pins.sync(model, sketch, camera.scale);
     this.#doors.sync(model, sketch);
     this.#tokens.sync(model, sketch, camera.scale, now);
     const isWalking = this.#walks.tick(Date.now());
     const isMoving = this.#tokens.tick(now) || isWalking;
     const placeOf = (id: string): { readonly x: number; readonly y: number } | undefined =>
       this.#tokens.viewOf(id)?.position;
+    this.#templates.sync(model, sketch, placeOf);
     this.#aims.draw(model, camera, placeOf);
     const isFloating = this.#floats.tick(camera, placeOf, now);
     return this.#sketches.draw(model, sketch, camera) || isFloating || isMoving;

@@ -1,6 +1,6 @@
 /** What a right click or a long press was on. `x`, `y` are map units, `screen` CSS pixels within the host. */
 export interface ContextTarget {
-  readonly kind: 'token' | 'door' | 'ground';
+  readonly kind: 'token' | 'door' | 'pin' | 'drawing' | 'template' | 'prop' | 'ground';
   /** Empty for the ground. */
   readonly id: string;
   readonly x: number;
@@ -26,4 +26,8 @@ export interface Stage {
   onContext(listener: (target: ContextTarget) => void): () => void;
   /** Double click on a token. */
   onOpenSheet(listener: (tokenId: string) => void): () => void;
+  /** A press on a pin. */
+  onOpenPin(listener: (pinId: string) => void): () => void;
+  /** A press where words are to be written. */
+  onWrite(listener: (at: { readonly x: number; readonly y: number }) => void): () => void;
 }

@@ -1,5 +1,6 @@
+import type { MapPoint } from '@tallow/shared/geometry';
 import { Sketch, Viewpoint, type TablePort } from '../store/index.ts';
-import { Keyboard, Pointers, togglePause, ToolBox, type PointerAt } from '../tools/index.ts';
+import { Keyboard, markAt, Pointers, togglePause, ToolBox, type PointerAt } from '../tools/index.ts';
 import { exposeHook } from './exposeHook.ts';
 import { MapView } from './MapView.ts';
 import type { ContextTarget, Stage } from './Stage.ts';
@@ -25,7 +26,16 @@ export function createStage(host: HTMLElement, table: TablePort, words: StageWor
   const view = new Viewpoint();
   const sketch = new Sketch();
   const map = new MapView(host, { table, sketch, view, words });
-  const box = new ToolBox({ table, sketch, view, newToken: words.newToken });
+  const pins = new Calls<string>();
+  const writes = new Calls<MapPoint>();
+  const box = new ToolBox({
+    table,
+    sketch,
+    view,
+    newToken: words.newToken,
+    openPin: (id) => pins.tell(id),
+    write: (at) => writes.tell(at),
+  });
   const contexts = new Calls<ContextTarget>();
   const sheets = new Calls<string>();
   const parts: { destroy(): void }[] = [];
@@ -35,9 +45,10 @@ export function createStage(host: HTMLElement, table: TablePort, words: StageWor
   const targetAt = (at: PointerAt): ContextTarget => {
     const token = box.select.tokenAt(at);
     const door = token ? undefined : box.select.doorAt(at);
+    const mark = token || door ? undefined : markAt(box.context, at);
     return {
-      kind: token ? 'token' : door ? 'door' : 'ground',
-      id: token?.id ?? door?.id ?? '',
+      kind: token ? 'token' : door ? 'door' : (mark?.kind ?? 'ground'),
+      id: token?.id ?? door?.id ?? mark?.id ?? '',
       x: Math.round(at.map.x),
       y: Math.round(at.map.y),
       screen: at.screen,
@@ -81,5 +92,7 @@ export function createStage(host: HTMLElement, table: TablePort, words: StageWor
     onView: (listener) => view.subscribe(listener),
     onContext: (listener) => contexts.on(listener),
     onOpenSheet: (listener) => sheets.on(listener),
+    onOpenPin: (listener) => pins.on(listener),
+    onWrite: (listener) => writes.on(listener),
   };
 }

@@ -1,4 +1,9 @@
 import type { MapPoint } from '@tallow/shared/geometry';
+import type { TemplateArea } from '@tallow/shared/table';
+import type { DrawingModel } from './TableModel.ts';
+
+/** How a drawing looks. */
+export type DrawnShape = Pick<DrawingModel, 'shape' | 'points' | 'color' | 'width' | 'fill' | 'opacity' | 'text'>;
 
 /** What the own tools show while they work, on this screen only. Map units. */
 export interface SketchModel {
@@ -9,6 +14,11 @@ export interface SketchModel {
   /** The drag's way, from middle to middle. */
   readonly way: readonly MapPoint[];
   readonly ruler: readonly MapPoint[];
+  /** What is being drawn, and the template under the pointer. */
+  readonly drawing: DrawnShape | null;
+  /** A prop that is being dragged, and where to. */
+  readonly prop: { readonly id: string; readonly x: number; readonly y: number } | null;
+  readonly template: (TemplateArea & { readonly color: string }) | null;
   readonly marquee: readonly [MapPoint, MapPoint] | null;
   readonly brush: {
     readonly x: number;
@@ -24,7 +34,7 @@ export interface SketchModel {
   }[];
   /** Where a new token would be placed. */
   readonly seat: { readonly x: number; readonly y: number; readonly size: number } | null;
-  readonly hover: { readonly kind: 'token' | 'door'; readonly id: string } | null;
+  readonly hover: { readonly kind: 'token' | 'door' | 'pin'; readonly id: string } | null;
   /** A CSS cursor. */
   readonly cursor: string;
 }
@@ -34,6 +44,9 @@ const EMPTY: SketchModel = {
   rests: new Map(),
   way: [],
   ruler: [],
+  drawing: null,
+  template: null,
+  prop: null,
   marquee: null,
   brush: null,
   strokes: [],

@@ -16,6 +16,7 @@ import type {
   ValuesOf,
   wall,
 } from '@tallow/shared/wire';
+import type { MarkOptions } from './MarkOptions.ts';
 import type { EncounterModel, ExchangeModel, Pointing, RulesSettings, SheetModel } from './RulesModel.ts';
 
 /**
@@ -142,7 +143,7 @@ export interface Notice {
   readonly at: { readonly x: number; readonly y: number } | null;
 }
 
-export type ToolId = 'select' | 'measure' | 'ping' | 'place' | 'fog' | 'cells';
+export type ToolId = 'select' | 'measure' | 'ping' | 'draw' | 'template' | 'place' | 'fog' | 'cells';
 
 export interface Stats {
   readonly build: string;
@@ -223,6 +224,8 @@ export interface TableModel {
   readonly tool: ToolId;
   /** Cells across and down that are dragged over with the tool for them. */
   readonly cellsToDrag: number;
+  /** How the next drawing and template are made. */
+  readonly markOptions: MarkOptions;
   /** Tokens marked as targets, on this screen only. */
   readonly marks: ReadonlySet<string>;
   /** What is being pointed out on the map; it has the pointer until it is done. */

@@ -1,6 +1,10 @@
 export type {
   Connection,
   DoorModel,
+  HandoutModel,
+  PinModel,
+  PropModel,
+  TemplateModel,
   MemberModel,
   PreparedModel,
   Notice,
@@ -20,8 +24,10 @@ export { WALK_MS } from './TableModel.ts';
 export type { Action, MapTile, Step, TablePort } from './TablePort.ts';
 export { findGrid, type GreyPicture } from '../kernels/findGrid.ts';
 export { gridFit, gridOf, type GridFit } from '../kernels/gridFit.ts';
+export { carriedTemplate } from '../kernels/carriedTemplate.ts';
 export { initialsOf } from '../kernels/initials.ts';
 export { startModel } from './startModel.ts';
 export { TableStore } from './TableStore.ts';
-export { Sketch, type SketchModel } from './Sketch.ts';
+export type { MarkOptions } from './MarkOptions.ts';
+export { Sketch, type DrawnShape, type SketchModel } from './Sketch.ts';
 export { Viewpoint } from './Viewpoint.ts';

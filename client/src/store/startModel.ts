@@ -1,3 +1,4 @@
+import { START_MARK_OPTIONS } from './MarkOptions.ts';
 import type { TableModel } from './TableModel.ts';
 
 /** What the table screen shows before anything has come. */
@@ -52,6 +53,7 @@ export function startModel(sessionId: string, user: { readonly id: string; reado
     notices: [],
     selection: new Set(),
     tool: 'select',
+    markOptions: START_MARK_OPTIONS,
     marks: new Set(),
     cellsToDrag: 3,
     pointing: null,

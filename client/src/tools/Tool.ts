@@ -17,6 +17,9 @@ export interface ToolContext {
   readonly view: Viewpoint;
   /** What a token is called that was just placed. */
   readonly newToken: (number: number) => string;
+  readonly openPin: (pinId: string) => void;
+  /** Asks for the words to be written at a place of the map. */
+  readonly write: (at: MapPoint) => void;
 }
 
 /** One tool: follows the pointer that it claimed at the press. What it does not claim pans the map. */

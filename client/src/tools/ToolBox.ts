@@ -1,11 +1,13 @@
 import type { ToolId } from '../store/index.ts';
 import { CellsTool } from './cells/CellsTool.ts';
+import { DrawTool } from './draw/DrawTool.ts';
 import { FogTool } from './fog/FogTool.ts';
 import { MeasureTool } from './measure/MeasureTool.ts';
 import { PingTool } from './ping/PingTool.ts';
 import { PlaceTool } from './place/PlaceTool.ts';
 import { PointingTool } from './pointing/PointingTool.ts';
 import { SelectTool } from './select/SelectTool.ts';
+import { TemplateTool } from './template/TemplateTool.ts';
 import type { Tool, ToolContext } from './Tool.ts';
 
 /**
@@ -30,6 +32,8 @@ export class ToolBox {
       select: this.select,
       measure: new MeasureTool(context),
       ping: new PingTool(context),
+      draw: new DrawTool(context),
+      template: new TemplateTool(context),
       place: new PlaceTool(context),
       fog: this.fog,
       cells: new CellsTool(context),

@@ -8,6 +8,7 @@ import {
   Eye,
   EyeOff,
   Footprints,
+  Image,
   KeyRound,
   LocateFixed,
   Lock,
@@ -26,13 +27,17 @@ import { snapTopLeft } from '@tallow/shared/table';
 import type { ContextTarget } from '../../stage/index.ts';
 import { sheetOfToken } from '../../store/index.ts';
 import type { MenuAction, MenuGroup } from '../controls/MenuItems.tsx';
+import { useDrawingActions } from '../drawings/useDrawingActions.ts';
+import { usePinActions } from '../pins/usePinActions.ts';
 import { usePlacing } from '../placing/usePlacing.ts';
 import { useUnplaced } from '../placing/useUnplaced.ts';
+import { usePropActions } from '../props/usePropActions.ts';
 import { useMapView } from '../table/MapView.ts';
 import { useIsGm, useTable } from '../table/TableContext.ts';
 import { useTableUi } from '../table/TableUi.ts';
 import { useOpenSheet } from '../table/useOpenSheets.ts';
 import { useCopies } from '../tokens/useCopies.ts';
+import { useTemplateActions } from '../templates/useTemplateActions.ts';
 import { useTokenActions } from '../tokens/useTokenActions.ts';
 import { t } from '../words/t.ts';
 
@@ -130,8 +135,24 @@ export function useContextGroups(): (target: ContextTarget) => readonly MenuGrou
   const view = useMapView();
   const tokenGroup = useTokenGroup();
   const doorGroup = useDoorGroup();
-  const { copied } = useTableUi();
   const { paste } = useCopies();
+  const [pins, drawings, templates, props] = [
+    usePinActions(),
+    useDrawingActions(),
+    useTemplateActions(),
+    usePropActions(),
+  ];
+  const groups: Readonly<Record<ContextTarget['kind'], Read>> = {
+    token: tokenGroup,
+    door: doorGroup,
+    pin: ({ id }) => pins(id),
+    drawing: ({ id }) => drawings(id),
+    template: ({ id }) => templates(id),
+    prop: ({ id }) => props(id),
+    ground: () => [],
+  };
+  const ui = useTableUi();
+  const { copied } = ui;
   const unplaced = useUnplaced();
   const { put, bringParty } = usePlacing();
   return (target) => {
@@ -149,6 +170,11 @@ export function useContextGroups(): (target: ContextTarget) => readonly MenuGrou
       { label: t('context.ping'), icon: Radio, onPick: () => table.ping(x, y) },
       { label: t('context.center'), icon: LocateFixed, onPick: () => view?.centerOn(x, y) },
     ];
+    if (isGm)
+      here.push(
+        { label: t('pins.here'), icon: MapPin, onPick: () => ui.set({ mark: { kind: 'new-pin', x, y } }) },
+        { label: t('props.here'), icon: Image, onPick: () => ui.set({ mark: { kind: 'new-prop', x, y } }) },
+      );
     if (isGm && target.kind === 'ground') {
       here.unshift({ label: t('context.placeHere'), icon: UserPlus, onPick: place });
       if (copied) here.push({ label: t('token.paste'), icon: ClipboardPaste, onPick: () => void paste() });
@@ -163,7 +189,7 @@ export function useContextGroups(): (target: ContextTarget) => readonly MenuGrou
       }));
     const party = { label: t('placing.party'), icon: Footprints, onPick: () => bringParty(spot) };
     const people = target.kind === 'ground' && isGm ? [party, ...puts] : [];
-    const thing = target.kind === 'token' ? tokenGroup(target) : target.kind === 'door' ? doorGroup(target) : [];
+    const thing = groups[target.kind](target);
     return [{ actions: thing }, { actions: here }, { actions: people }];
   };
 }

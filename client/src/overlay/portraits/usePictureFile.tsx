@@ -14,8 +14,12 @@ interface PictureFile {
   readonly input: ReactNode;
 }
 
-/** Sends a picture to the table; `onSent` gets its id. What goes wrong is told. */
-export function usePictureFile(label: string, onSent: (portraitId: string) => void): PictureFile {
+/** Sends a picture to the table, cut to a square or whole; `onSent` gets its id. What goes wrong is told. */
+export function usePictureFile(
+  label: string,
+  onSent: (portraitId: string, file: File) => void,
+  shape?: 'whole',
+): PictureFile {
   const table = useTable();
   const sessionId = useModel((model) => model.session.id);
   const userToken = useAccount()?.token ?? null;
@@ -24,7 +28,7 @@ export function usePictureFile(label: string, onSent: (portraitId: string) => vo
   const send = async (file: File): Promise<void> => {
     setSending(true);
     try {
-      onSent((await openApi(userToken).uploadPortrait(sessionId, file)).portraitId);
+      onSent((await openApi(userToken).uploadPortrait(sessionId, file, shape)).portraitId, file);
     } catch (cause) {
       table.notify(toSentence(cause), 'danger');
     } finally {

@@ -11,6 +11,7 @@ import {
   Play,
   RefreshCw,
   Redo2,
+  Scroll,
   Sun,
   Undo2,
 } from 'lucide-react';
@@ -98,6 +99,11 @@ export function useTableMenu(): readonly MenuGroup[] {
   const isDark = theme === 'dark';
   return [
     undo,
+    {
+      actions: [
+        { label: t('handouts.menu'), icon: Scroll, onPick: () => ui.set({ mark: { kind: 'handout', id: null } }) },
+      ],
+    },
     { actions: [{ label: t('table.copyCode'), icon: Link2, onPick: () => void copyLink(joinCode) }] },
     settings,
     {

@@ -5,6 +5,18 @@ import type { RollVisibility } from '@tallow/shared/table';
 export type PanelTab = 'log' | 'party' | 'scene' | 'token' | 'sheet';
 /** Bottom sheet on a phone: bar only, half of the screen, all of it. */
 export type Snap = 'peek' | 'half' | 'full';
+/** What lies open of the things on the map and of the handouts; a handout without an id: their list. */
+export type OpenMark =
+  | { readonly kind: 'pin' | 'prop'; readonly id: string }
+  | {
+      readonly kind: 'new-pin';
+      readonly x: number;
+      readonly y: number;
+      readonly handoutId?: string;
+      readonly title?: string;
+    }
+  | { readonly kind: 'new-prop'; readonly x: number; readonly y: number }
+  | { readonly kind: 'handout'; readonly id: string | null };
 export type OpenDialog =
   | 'import'
   | 'shortcuts'
@@ -54,6 +66,7 @@ export interface TableUi {
   readonly droppedMap: File | null;
   /** Tokens that wait to be put on the map as copies. */
   readonly copied: CopiedTokens | null;
+  readonly mark: OpenMark | null;
 }
 
 export interface TableUiPort extends TableUi {

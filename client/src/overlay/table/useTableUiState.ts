@@ -19,6 +19,7 @@ export function useTableUiState(): TableUiPort {
     sheetId: null,
     droppedMap: null,
     copied: null,
+    mark: null,
   }));
   return useMemo(
     () => ({

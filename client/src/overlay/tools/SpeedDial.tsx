@@ -1,20 +1,19 @@
 import { Check, Maximize } from 'lucide-react';
 import { DropMenu } from '../controls/DropMenu.tsx';
 import { useMapView } from '../table/MapView.ts';
-import { useIsGm, useModel, useTable } from '../table/TableContext.ts';
+import { useModel, useTable } from '../table/TableContext.ts';
 import { useTableUi } from '../table/TableUi.ts';
 import { t } from '../words/t.ts';
 import styles from './SpeedDial.module.css';
-import { TOOLS } from './toolList.ts';
+import { useOfferedTools } from './toolList.ts';
 
 /** The tool in hand under the thumb; a tap spreads the others out. */
 export function SpeedDial() {
   const table = useTable();
-  const isGm = useIsGm();
   const view = useMapView();
   const ui = useTableUi();
   const tool = useModel((model) => model.tool);
-  const entries = TOOLS.filter(({ gmOnly }) => isGm || !gmOnly);
+  const entries = useOfferedTools();
   const { id: current, icon: Current } = entries.find(({ id }) => id === tool) ?? entries[0]!;
   if (ui.snap === 'full') return null;
   const groups = [

@@ -3,16 +3,16 @@ import card from '../controls/Card.module.css';
 import { cx } from '../controls/cx.ts';
 import { IconButton } from '../controls/IconButton.tsx';
 import { useMapView } from '../table/MapView.ts';
-import { useIsGm, useModel, useTable } from '../table/TableContext.ts';
+import { useModel, useTable } from '../table/TableContext.ts';
 import { t } from '../words/t.ts';
 import styles from './ToolBar.module.css';
-import { TOOLS } from './toolList.ts';
+import { useOfferedTools } from './toolList.ts';
 
 const ZOOM_STEP = 1.3;
 
 export function ToolBar() {
   const table = useTable();
-  const isGm = useIsGm();
+  const tools = useOfferedTools();
   const tool = useModel((model) => model.tool);
   const view = useMapView();
   return (
@@ -23,7 +23,7 @@ export function ToolBar() {
         aria-orientation="vertical"
         className={cx(card.glass, card.floats, styles.bar)}
       >
-        {TOOLS.filter(({ gmOnly }) => isGm || !gmOnly).map(({ id, icon }) => (
+        {tools.map(({ id, icon }) => (
           <IconButton
             key={id}
             icon={icon}

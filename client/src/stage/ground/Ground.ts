@@ -14,6 +14,7 @@ const layColour = ({ width, height, background }: SceneModel): Sprite =>
 export class Ground {
   readonly root = new Container();
   readonly #world = new Container({ isRenderGroup: true });
+  readonly #below = new Container();
   readonly #table: TablePort;
   readonly #wake: () => void;
   #stone: Texture | undefined;
@@ -22,15 +23,22 @@ export class Ground {
   #scene: SceneModel | null = null;
   #hasChanged = true;
 
-  constructor(table: TablePort, wake: () => void) {
+  /** `upon`: what lies on it. */
+  constructor(table: TablePort, wake: () => void, upon: readonly Container[]) {
     this.#table = table;
     this.#wake = wake;
+    this.#world.addChild(this.#below, ...upon);
     this.root.addChild(this.#world);
   }
 
   sync({ scene, vision }: TableModel): void {
     if (scene !== this.#scene && scene) this.#enter(scene);
     this.#tiles?.explore(vision.all ? undefined : vision.explored);
+  }
+
+  /** Something that lies on it looks different. */
+  touch(): void {
+    this.#hasChanged = true;
   }
 
   /** Whether the picture changed since this was last asked. */
@@ -62,8 +70,8 @@ export class Ground {
     if (isAsLarge && before.id === scene.id && isSameGround) return;
     this.#leave();
     this.#hasChanged = true;
-    if (image) this.#world.addChild((this.#tiles = new MapTiles(this.#table, { ...scene, image }, this.#wake)));
-    else this.#world.addChild((this.#floor = scene.background ? layColour(scene) : this.#layStone(scene)));
+    if (image) this.#below.addChild((this.#tiles = new MapTiles(this.#table, { ...scene, image }, this.#wake)));
+    else this.#below.addChild((this.#floor = scene.background ? layColour(scene) : this.#layStone(scene)));
   }
 
   #layStone({ width, height }: SceneModel): TilingSprite {

@@ -4,7 +4,7 @@ import { isHeard, isOverlayOpen, ownKeyMap, type MapKeyId } from '../../keys/ind
 import type { TokenModel, ToolId } from '../../store/index.ts';
 import { GridNudge } from '../cells/GridNudge.ts';
 import { moveAll } from '../moveAll.ts';
-import { isGm, mayMove, shownAt } from '../rights.ts';
+import { isGm, mayDraw, mayLay, mayMove, shownAt } from '../rights.ts';
 import { TurnTokens } from '../select/TurnTokens.ts';
 import type { ToolBox } from '../ToolBox.ts';
 import { pressPointing, pressTarget } from './pointingKeys.ts';
@@ -82,6 +82,8 @@ export class Keyboard {
     select: () => this.#take('select'),
     measure: () => this.#take('measure'),
     ping: () => this.#take('ping'),
+    draw: () => mayDraw(this.#box.context.table.model) && this.#take('draw'),
+    template: () => mayLay(this.#box.context.table.model) && this.#take('template'),
     place: () => this.#take('place'),
     fog: () => this.#take('fog'),
     smallerBrush: () => (this.#box.fog.resize(0.8), true),

@@ -1,8 +1,10 @@
 import { doorAt, tokenAt } from '../../kernels/hitTest.ts';
-import type { DoorModel, TokenModel } from '../../store/index.ts';
+import type { DoorModel, PropModel, TokenModel } from '../../store/index.ts';
 import { mayMove, shownTokens } from '../rights.ts';
 import type { PointerAt, Tool, ToolContext } from '../Tool.ts';
+import { DragProp } from './DragProp.ts';
 import { DragTokens } from './DragTokens.ts';
+import { pinUnder, propUnder } from './markAt.ts';
 import { Marquee } from './Marquee.ts';
 import { toggleDoor } from './toggleDoor.ts';
 
@@ -14,8 +16,12 @@ const DOOR_REACH = { mouse: 9, touch: 16 };
 export class SelectTool implements Tool {
   readonly cursor = 'default';
   readonly #context: ToolContext;
-  #pressed: { readonly at: PointerAt; readonly token: TokenModel | undefined } | null = null;
-  #gesture: DragTokens | Marquee | null = null;
+  #pressed: {
+    readonly at: PointerAt;
+    readonly token: TokenModel | undefined;
+    readonly prop: PropModel | undefined;
+  } | null = null;
+  #gesture: DragTokens | DragProp | Marquee | null = null;
 
   constructor(context: ToolContext) {
     this.#context = context;
@@ -23,15 +29,20 @@ export class SelectTool implements Tool {
 
   press(at: PointerAt): boolean {
     const token = this.tokenAt(at);
-    const claims = token ? mayMove(this.#context.table.model, token) : at.shift && !this.doorAt(at);
-    this.#pressed = claims ? { at, token } : null;
+    const prop = token || this.doorAt(at) || pinUnder(this.#context, at) ? undefined : propUnder(this.#context, at);
+    const isHeld = prop !== undefined && !prop.locked;
+    const claims = token ? mayMove(this.#context.table.model, token) : isHeld || (at.shift && !this.doorAt(at));
+    this.#pressed = claims ? { at, token, prop: isHeld ? prop : undefined } : null;
     return claims;
   }
 
   drag(at: PointerAt): void {
     const pressed = this.#pressed;
     if (!pressed) return;
-    if (!this.#gesture && isFar(pressed.at, at)) this.#gesture = this.#begin(pressed.at, pressed.token);
+    if (!this.#gesture && isFar(pressed.at, at))
+      this.#gesture = pressed.prop
+        ? new DragProp(this.#context, pressed.prop, pressed.at.map)
+        : this.#begin(pressed.at, pressed.token);
     this.#gesture?.move(at);
   }
 
@@ -47,6 +58,8 @@ export class SelectTool implements Tool {
     const { table } = this.#context;
     const token = this.tokenAt(at);
     if (token) return at.shift ? this.#toggle(token.id) : table.select([token.id]);
+    const pin = pinUnder(this.#context, at);
+    if (pin) return this.#context.openPin(pin.id);
     const door = this.doorAt(at);
     if (door) return toggleDoor(table, door, at.shift || at.alt);
     if (!at.shift) table.select([]);
@@ -54,15 +67,18 @@ export class SelectTool implements Tool {
 
   hover(at: PointerAt): void {
     const token = this.tokenAt(at);
-    const door = token ? undefined : this.doorAt(at);
+    const pin = token ? undefined : pinUnder(this.#context, at);
+    const door = token || pin ? undefined : this.doorAt(at);
     const hover = token
       ? ({ kind: 'token', id: token.id } as const)
-      : door
-        ? ({ kind: 'door', id: door.id } as const)
-        : null;
+      : pin
+        ? ({ kind: 'pin', id: pin.id } as const)
+        : door
+          ? ({ kind: 'door', id: door.id } as const)
+          : null;
     const { model } = this.#context.sketch;
     const cursor =
-      token && mayMove(this.#context.table.model, token) ? 'grab' : token || door ? 'pointer' : this.cursor;
+      token && mayMove(this.#context.table.model, token) ? 'grab' : token || pin || door ? 'pointer' : this.cursor;
     if (model.hover?.id !== hover?.id || model.cursor !== cursor) this.#context.sketch.draw({ hover, cursor });
   }
 

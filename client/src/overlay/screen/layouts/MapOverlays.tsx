@@ -4,6 +4,8 @@ import { ConnectionBar } from '../../connection/ConnectionBar.tsx';
 import { DeveloperOverlay } from '../../connection/DeveloperOverlay.tsx';
 import { IdleDialog } from '../../connection/IdleDialog.tsx';
 import { MapContextMenu } from '../../context/MapContextMenu.tsx';
+import { WriteDialog } from '../../drawings/WriteDialog.tsx';
+import { HandoutsDialog } from '../../handouts/HandoutsDialog.tsx';
 import { ShortcutsDialog } from '../../keyboard/ShortcutsDialog.tsx';
 import { useKeys } from '../../keyboard/useKeys.ts';
 import { RenewCodeDialog } from '../../members/RenewCodeDialog.tsx';
@@ -11,6 +13,8 @@ import { ViewAsBanner } from '../../members/ViewAsBanner.tsx';
 import { NoticeToasts } from '../../notices/NoticeToasts.tsx';
 import { PlacedNotices } from '../../notices/PlacedNotices.tsx';
 import { StrainNotice } from '../../notices/StrainNotice.tsx';
+import { PinDialog } from '../../pins/PinDialog.tsx';
+import { PropDialog } from '../../props/PropDialog.tsx';
 import { Announcer } from '../../reader/Announcer.tsx';
 import { SceneDeskDialog } from '../../sceneDesk/SceneDesk.tsx';
 import { ImportDialog } from '../../scenes/ImportDialog.tsx';
@@ -43,6 +47,10 @@ export function MapOverlays() {
       <RenameDialog />
       <RenewCodeDialog />
       <StepsDialog />
+      <WriteDialog />
+      <PinDialog />
+      <PropDialog />
+      <HandoutsDialog />
       <BringCharacterDialog />
       <TableBestiary />
       <Announcer />

@@ -1,8 +1,10 @@
 import { AskStack } from '../../asks/AskStack.tsx';
 import { KnockStack } from '../../members/KnockStack.tsx';
+import { DrawingOptions } from '../../drawings/DrawingOptions.tsx';
 import { LeaderlessBanner } from '../../members/LeaderlessBanner.tsx';
 import { LookBanner } from '../../sceneDesk/LookBanner.tsx';
 import { PauseBanner } from '../../session/PauseBanner.tsx';
+import { TemplateOptions } from '../../templates/TemplateOptions.tsx';
 import { ToolHint } from '../../tools/ToolHint.tsx';
 import { Tracker } from '../../tracker/Tracker.tsx';
 import styles from './TopStack.module.css';
@@ -17,6 +19,8 @@ export function TopStack() {
       <PauseBanner />
       <KnockStack />
       <AskStack />
+      <DrawingOptions />
+      <TemplateOptions />
       <ToolHint />
     </div>
   );

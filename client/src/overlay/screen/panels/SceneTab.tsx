@@ -7,6 +7,7 @@ import { Choice } from '../../controls/Choice.tsx';
 import { Confirm } from '../../controls/Confirm.tsx';
 import { DraftField } from '../../controls/DraftField.tsx';
 import { Section } from '../../controls/Section.tsx';
+import { DrawSwitch } from '../../drawings/DrawSwitch.tsx';
 import { FogSection } from '../../fog/FogSection.tsx';
 import { useDesk } from '../../sceneDesk/useDesk.ts';
 import { GridSection } from '../../scenes/GridSection.tsx';
@@ -59,6 +60,9 @@ export function SceneTab() {
         />
       </Section>
       <FogSection />
+      <Section title={t('toolNames.draw')}>
+        <DrawSwitch />
+      </Section>
       <GridSection scene={scene} />
       <RulesSection />
       <Section>

@@ -7,6 +7,7 @@ import { general } from './general.ts';
 import { home } from './home.ts';
 import { keys } from './keys.ts';
 import { library } from './library.ts';
+import { marks } from './marks.ts';
 import { members } from './members.ts';
 import { reader } from './reader.ts';
 import { refusals } from './refusals.ts';
@@ -27,6 +28,7 @@ export const messages = {
   ...home,
   ...account,
   ...members,
+  ...marks,
   ...table,
   ...chat,
   ...reader,

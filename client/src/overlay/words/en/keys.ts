@@ -24,6 +24,8 @@ export const keys = {
       select: 'Select and move',
       measure: 'Measure',
       ping: 'Ping',
+      draw: 'Draw on the map',
+      template: 'Lay a template',
       place: 'Place tokens (GM)',
       fog: 'Fog brush (GM); Alt hides',
       smallerBrush: 'Smaller brush',
