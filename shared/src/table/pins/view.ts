@@ -1,10 +1,13 @@
 import { memo, type PinId } from '../../kernel/index.ts';
+import { areaFootprint } from '../sight/footprint.ts';
 import { knowsGround, viewAll, type Ground } from '../sight/Ground.ts';
 import { isFor } from '../state/audience.ts';
 import type { Pin } from '../state/Pin.ts';
 import type { TableState } from '../state/TableState.ts';
 
 export type PinView = Pin;
+
+const footprintOf = memo(({ x, y }: Pin) => areaFootprint([x, y]));
 
 interface Faces {
   readonly plain: PinView;
@@ -20,7 +23,7 @@ const facesOf = memo((pin: Pin): Faces => {
 export function viewPin({ handouts }: Pick<TableState, 'handouts'>, ground: Ground, pin: Pin): PinView | undefined {
   if (pin.sceneId !== ground.sceneId) return undefined;
   if (ground.all) return pin;
-  if (!isFor(pin.audience, ground.viewer) || !knowsGround(ground, [pin.x, pin.y])) return undefined;
+  if (!isFor(pin.audience, ground.viewer) || !knowsGround(ground, footprintOf(pin))) return undefined;
   const { plain, linked } = facesOf(pin);
   const handout = pin.link && 'handoutId' in pin.link ? handouts.get(pin.link.handoutId) : undefined;
   return handout && isFor(handout.audience, ground.viewer) ? linked : plain;

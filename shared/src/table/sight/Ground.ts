@@ -21,11 +21,11 @@ export function groundOf(state: TableState, viewer: Viewer, vision = viewVision(
   return { viewer, vision, sceneId, all, explored };
 }
 
-/** Whether the viewer may know the ground of any of these places. */
-export function knowsGround({ all, explored }: Ground, places: Footprint): boolean {
+/** Whether the viewer may know any of the ground on which something lies. */
+export function knowsGround({ all, explored }: Ground, samples: Footprint): boolean {
   if (all) return true;
   if (!explored) return false;
-  for (let i = 0; i < places.length; i += 2) if (explored.get(places[i]!, places[i + 1]!)) return true;
+  for (let i = 0; i < samples.length; i += 2) if (explored.sample(samples[i]!, samples[i + 1]!)) return true;
   return false;
 }
 

@@ -11,11 +11,25 @@ const MOST_ACROSS = 48;
 const LETTER = 0.6;
 const ELLIPSE_CORNERS = 48;
 
-/** Places in map units, as x, y pairs, that stand for the ground on which something lies. */
-export type Footprint = readonly number[];
+/** Samples of the ground on which something lies: column and row in turn, each sample once. */
+export type Footprint = Int32Array;
+/** Places in map units, x and y in turn. */
+type Places = readonly number[];
+
+/** Beyond any column. */
+const ROW = 65_536;
+
+function samplesUnder(places: Places): Footprint {
+  const samples = new Set<number>();
+  for (let i = 0; i < places.length; i += 2) {
+    const [column, row] = [Math.floor(places[i]! / SAMPLE), Math.floor(places[i + 1]! / SAMPLE)];
+    if (column >= 0 && row >= 0) samples.add(row * ROW + column);
+  }
+  return Int32Array.from([...samples].flatMap((sample) => [sample % ROW, Math.floor(sample / ROW)]));
+}
 
 /** Along a line from corner to corner. */
-function alongCorners(corners: readonly number[]): Footprint {
+function alongCorners(corners: Places): Places {
   let length = 0;
   for (let i = 2; i < corners.length; i += 2)
     length += Math.hypot(corners[i]! - corners[i - 2]!, corners[i + 1]! - corners[i - 1]!);
@@ -31,7 +45,7 @@ function alongCorners(corners: readonly number[]): Footprint {
 }
 
 /** All over a polygon, its edge included. */
-export function withinCorners(corners: readonly number[]): Footprint {
+function withinCorners(corners: Places): Places {
   const places = [...alongCorners([...corners, ...corners.slice(0, 2)])];
   const [xs, ys] = [corners.filter((_, i) => i % 2 === 0), corners.filter((_, i) => i % 2 === 1)];
   const [left, top] = [Math.min(...xs), Math.min(...ys)];
@@ -60,10 +74,10 @@ function oval([x1 = 0, y1 = 0, x2 = 0, y2 = 0]: readonly number[]): readonly num
 }
 
 /** Of a filled shape all it covers, of any other its line. */
-export function drawingFootprint({ shape, points, fill, width, text }: Drawing): Footprint {
+function placesOf({ shape, points, fill, width, text }: Drawing): Places {
   const decoded = decodePath(points, MAX_CORNERS);
   const corners = decoded.ok ? decoded.value : [];
-  const spread = (edge: readonly number[]): Footprint =>
+  const spread = (edge: Places): Places =>
     fill === '' ? alongCorners([...edge, ...edge.slice(0, 2)]) : withinCorners(edge);
   switch (shape) {
     case 'rectangle':
@@ -83,6 +97,12 @@ export function drawingFootprint({ shape, points, fill, width, text }: Drawing):
   }
 }
 
+export const drawingFootprint = (drawing: Drawing): Footprint => samplesUnder(placesOf(drawing));
+
+/** All within a polygon, or the one place of a point. */
+export const areaFootprint = (corners: Places): Footprint =>
+  samplesUnder(corners.length === 2 ? corners : withinCorners(corners));
+
 /** All that a picture covers. */
 export function propFootprint({ x, y, width, height, rotation }: Prop): Footprint {
   const [cos, sin] = [Math.cos((rotation * Math.PI) / 180), Math.sin((rotation * Math.PI) / 180)];
@@ -91,5 +111,5 @@ export function propFootprint({ x, y, width, height, rotation }: Prop): Footprin
   const corners: number[] = [];
   for (let i = 0; i < turned.length; i += 2)
     corners.push(middleX + turned[i]! * cos - turned[i + 1]! * sin, middleY + turned[i]! * sin + turned[i + 1]! * cos);
-  return withinCorners(corners);
+  return areaFootprint(corners);
 }

@@ -1,5 +1,5 @@
 import { memo, type TemplateId } from '../../kernel/index.ts';
-import { withinCorners } from '../sight/footprint.ts';
+import { areaFootprint, type Footprint } from '../sight/footprint.ts';
 import { knowsGround, viewAll, type Ground } from '../sight/Ground.ts';
 import { seesToken } from '../sight/viewToken.ts';
 import { feetPerCell } from '../state/feetPerCell.ts';
@@ -11,9 +11,9 @@ export type TemplateView = Template;
 
 /** Of the size that a cell has on its scene: changes of that are seldom, and cost no more than this. */
 const footprintsOf = memo((template: Template) => {
-  const known = new Map<number, readonly number[]>();
-  return (feet: number): readonly number[] => {
-    const found = known.get(feet) ?? withinCorners(templateOutline(template, feet));
+  const known = new Map<number, Footprint>();
+  return (feet: number): Footprint => {
+    const found = known.get(feet) ?? areaFootprint(templateOutline(template, feet));
     known.set(feet, found);
     return found;
   };
