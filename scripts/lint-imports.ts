@@ -225,7 +225,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
   'client/src/overlay/campaigns': feature('account', 'bestiary', 'library', 'portraits'),
   'client/src/overlay/members': feature('bringIn', 'chat', 'invites', 'placing', 'portraits'),
   'client/src/overlay/tracker': feature('actions', 'bringIn', 'portraits', 'sheets'),
-  'client/src/overlay/reader': feature('chat'),
+  'client/src/overlay/reader': feature('chat', 'templates'),
   'client/src/overlay/context': feature('drawings', 'pins', 'placing', 'props', 'templates', 'tokens'),
   'client/src/overlay/keyboard': feature('chat', 'tokens'),
   'client/src/overlay/session': feature('connection', 'invites', 'keyboard', 'placing'),

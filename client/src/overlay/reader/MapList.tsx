@@ -6,6 +6,7 @@ import { tokenName } from '../words/tokenName.ts';
 import { t } from '../words/t.ts';
 import { DoorItem } from './DoorItem.tsx';
 import styles from './MapList.module.css';
+import { PinItems, TemplateItems, WritingItems } from './MarkItems.tsx';
 import { middleOf, middleOfDoor, standpoint } from './thingsInSight.ts';
 import { TokenItem } from './TokenItem.tsx';
 
@@ -63,6 +64,9 @@ export function MapList() {
           ))}
         </ul>
       )}
+      <PinItems grid={grid} from={origin} />
+      <WritingItems grid={grid} from={origin} />
+      <TemplateItems grid={grid} from={origin} />
     </section>
   );
 }
