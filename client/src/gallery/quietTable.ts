@@ -60,6 +60,7 @@ export const quietTable = (model: Partial<TableModel> = {}): TablePort => ({
   setTool: nothing,
   dragCells: nothing,
   setMarkOptions: nothing,
+  build: nothing,
   mark: nothing,
   point: nothing,
   dismiss: nothing,

@@ -43,6 +43,8 @@ export const KEYS = {
   draw: { group: 'tools', heardBy: 'map', place: 'table', chords: ['d'] },
   template: { group: 'tools', heardBy: 'map', place: 'table', chords: ['a'] },
   place: { group: 'tools', heardBy: 'map', place: 'table', chords: ['c'] },
+  wall: { group: 'tools', heardBy: 'map', place: 'table', chords: ['w'] },
+  light: { group: 'tools', heardBy: 'map', place: 'table', chords: ['l'] },
   fog: { group: 'tools', heardBy: 'map', place: 'table', chords: ['f'] },
   smallerBrush: { group: 'tools', heardBy: 'map', place: 'table', chords: ['['], isLoose: true },
   largerBrush: { group: 'tools', heardBy: 'map', place: 'table', chords: [']'], isLoose: true },

@@ -5,6 +5,7 @@ import type {
   Action,
   Connection,
   MapTile,
+  Building,
   MarkOptions,
   Pointing,
   Step,
@@ -174,6 +175,10 @@ export class Table implements TablePort {
 
   dragCells(count: number): void {
     this.#store.change({ tool: 'cells', cellsToDrag: count });
+  }
+
+  build(options: Partial<Building>): void {
+    this.#store.change({ building: { ...this.model.building, ...options } });
   }
 
   setMarkOptions(options: Partial<MarkOptions>): void {

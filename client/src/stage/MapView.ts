@@ -176,13 +176,13 @@ export class MapView {
     if (model !== this.#shown) {
       this.#ground.sync(model);
       this.#fog.sync(model, now);
-      this.#gm.sync(model);
       this.#ghosts.sync(model);
       this.#walks.sync(model);
       this.#floats.sync(model, now);
       if (this.#drawings.sync(model)) this.#ground.touch();
       this.#shown = model;
     }
+    this.#gm.sync(model, sketch, camera.scale);
     if (this.#floors.sync(model, sketch)) this.#ground.touch();
     this.#roofs.sync(model, sketch);
     this.#draft.sync(sketch);

@@ -1,4 +1,4 @@
-import type { SheetId } from '@tallow/shared/kernel';
+import type { LightId, SheetId, WallId } from '@tallow/shared/kernel';
 import {
   door,
   drawing,
@@ -76,8 +76,8 @@ export class RoomReader {
   readonly #prepared = new ThingsReader(prepared, (values, id): PreparedModel => ({ ...values, id }));
   readonly #tokens: ThingsReader<typeof token, TokenModel>;
   readonly #doors = new ThingsReader(door, (values, id): DoorModel => ({ ...values, id }));
-  readonly #walls = new ThingsReader(wall, (values, id): WallModel => ({ ...values, id }));
-  readonly #lights = new ThingsReader(light, (values, id): LightModel => ({ ...values, id }));
+  readonly #walls = new ThingsReader(wall, (values, id): WallModel => ({ ...values, id: id as WallId }));
+  readonly #lights = new ThingsReader(light, (values, id): LightModel => ({ ...values, id: id as LightId }));
   readonly #sheets = new ThingsReader(sheet, toSheet);
   readonly #encounter = new EncounterReader();
   readonly #exchanges = new ThingsReader(exchange, (values, id): ExchangeModel => ({

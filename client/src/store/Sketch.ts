@@ -1,4 +1,5 @@
 import type { MapPoint } from '@tallow/shared/geometry';
+import type { WallKind } from '@tallow/shared/vision';
 import type { TemplateArea } from '@tallow/shared/table';
 import type { DrawingModel } from './TableModel.ts';
 
@@ -18,6 +19,11 @@ export interface SketchModel {
   readonly drawing: DrawnShape | null;
   /** A prop that is being dragged, and where to. */
   readonly prop: { readonly id: string; readonly x: number; readonly y: number } | null;
+  /** The wall, or the door, that is being drawn. */
+  readonly wall: { readonly kind: WallKind; readonly points: readonly MapPoint[] } | null;
+  /** Walls that are being dragged, by their ids: x, y pairs. */
+  readonly wallDrag: ReadonlyMap<string, readonly number[]>;
+  readonly light: { readonly id: string; readonly x: number; readonly y: number } | null;
   readonly template: (TemplateArea & { readonly color: string }) | null;
   readonly marquee: readonly [MapPoint, MapPoint] | null;
   readonly brush: {
@@ -46,6 +52,9 @@ const EMPTY: SketchModel = {
   ruler: [],
   drawing: null,
   template: null,
+  wall: null,
+  wallDrag: new Map(),
+  light: null,
   prop: null,
   marquee: null,
   brush: null,

@@ -1,3 +1,4 @@
+import type { LightId, WallId } from '@tallow/shared/kernel';
 import type { LogLine, MapImage, Role } from '@tallow/shared/table';
 import type { ErrorObject } from '@tallow/shared/contracts';
 import type { Bitmap, Glow, Star } from '@tallow/shared/vision';
@@ -16,6 +17,7 @@ import type {
   ValuesOf,
   wall,
 } from '@tallow/shared/wire';
+import type { Building } from './Building.ts';
 import type { MarkOptions } from './MarkOptions.ts';
 import type { EncounterModel, ExchangeModel, Pointing, RulesSettings, SheetModel } from './RulesModel.ts';
 
@@ -41,10 +43,10 @@ export interface DoorModel extends ValuesOf<typeof door> {
   readonly id: string;
 }
 export interface WallModel extends ValuesOf<typeof wall> {
-  readonly id: string;
+  readonly id: WallId;
 }
 export interface LightModel extends ValuesOf<typeof light> {
-  readonly id: string;
+  readonly id: LightId;
 }
 export interface DrawingModel extends ValuesOf<typeof drawing> {
   readonly id: string;
@@ -143,7 +145,7 @@ export interface Notice {
   readonly at: { readonly x: number; readonly y: number } | null;
 }
 
-export type ToolId = 'select' | 'measure' | 'ping' | 'draw' | 'template' | 'place' | 'fog' | 'cells';
+export type ToolId = 'select' | 'measure' | 'ping' | 'draw' | 'template' | 'place' | 'wall' | 'light' | 'fog' | 'cells';
 
 export interface Stats {
   readonly build: string;
@@ -224,6 +226,8 @@ export interface TableModel {
   readonly tool: ToolId;
   /** Cells across and down that are dragged over with the tool for them. */
   readonly cellsToDrag: number;
+  /** GM only: how the next wall or light is made, and which are chosen. */
+  readonly building: Building;
   /** How the next drawing and template are made. */
   readonly markOptions: MarkOptions;
   /** Tokens marked as targets, on this screen only. */

@@ -1,4 +1,5 @@
 import type { ActionMessage, Step } from '@tallow/shared/contracts';
+import type { Building } from './Building.ts';
 import type { MarkOptions } from './MarkOptions.ts';
 import type { Pointing } from './RulesModel.ts';
 import type { SubmitResult, TableModel, ToolId } from './TableModel.ts';
@@ -48,6 +49,7 @@ export interface TablePort {
   setTool(tool: ToolId): void;
   /** Takes the tool in hand that lays the grid upon so many cells of the picture. */
   dragCells(count: number): void;
+  build(options: Partial<Building>): void;
   setMarkOptions(options: Partial<MarkOptions>): void;
   /** Marks tokens as targets, instead of those marked before. */
   mark(tokenIds: readonly string[]): void;

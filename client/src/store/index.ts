@@ -1,6 +1,8 @@
 export type {
   Connection,
   DoorModel,
+  LightModel,
+  WallModel,
   HandoutModel,
   PinModel,
   PropModel,
@@ -29,5 +31,6 @@ export { initialsOf } from '../kernels/initials.ts';
 export { startModel } from './startModel.ts';
 export { TableStore } from './TableStore.ts';
 export type { MarkOptions } from './MarkOptions.ts';
+export { LIGHT_PRESETS, type Building, type LightPreset } from './Building.ts';
 export { Sketch, type DrawnShape, type SketchModel } from './Sketch.ts';
 export { Viewpoint } from './Viewpoint.ts';

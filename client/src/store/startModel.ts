@@ -1,3 +1,4 @@
+import { START_BUILDING } from './Building.ts';
 import { START_MARK_OPTIONS } from './MarkOptions.ts';
 import type { TableModel } from './TableModel.ts';
 
@@ -53,6 +54,7 @@ export function startModel(sessionId: string, user: { readonly id: string; reado
     notices: [],
     selection: new Set(),
     tool: 'select',
+    building: START_BUILDING,
     markOptions: START_MARK_OPTIONS,
     marks: new Set(),
     cellsToDrag: 3,

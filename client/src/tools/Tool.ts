@@ -7,6 +7,8 @@ export interface PointerAt {
   readonly map: MapPoint;
   readonly shift: boolean;
   readonly alt: boolean;
+  /** Or Command. */
+  readonly ctrl: boolean;
   readonly isTouch: boolean;
 }
 

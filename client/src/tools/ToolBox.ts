@@ -8,6 +8,8 @@ import { PlaceTool } from './place/PlaceTool.ts';
 import { PointingTool } from './pointing/PointingTool.ts';
 import { SelectTool } from './select/SelectTool.ts';
 import { TemplateTool } from './template/TemplateTool.ts';
+import { LightTool } from './lights/LightTool.ts';
+import { WallTool } from './walls/WallTool.ts';
 import type { Tool, ToolContext } from './Tool.ts';
 
 /**
@@ -17,6 +19,7 @@ export class ToolBox {
   readonly context: ToolContext;
   readonly select: SelectTool;
   readonly fog: FogTool;
+  readonly wall: WallTool;
   readonly #tools: Record<ToolId, Tool>;
   readonly #pointing: PointingTool;
   readonly #stop: () => void;
@@ -27,6 +30,7 @@ export class ToolBox {
     this.context = context;
     this.select = new SelectTool(context);
     this.fog = new FogTool(context);
+    this.wall = new WallTool(context);
     this.#pointing = new PointingTool(context);
     this.#tools = {
       select: this.select,
@@ -35,6 +39,8 @@ export class ToolBox {
       draw: new DrawTool(context),
       template: new TemplateTool(context),
       place: new PlaceTool(context),
+      wall: this.wall,
+      light: new LightTool(context),
       fog: this.fog,
       cells: new CellsTool(context),
     };

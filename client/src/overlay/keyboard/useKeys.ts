@@ -23,7 +23,11 @@ export function useKeys(): void {
   const toast = useToast();
   useEffect(() => {
     const removeSelected = (): boolean => {
-      const { me, selection, tokens } = table.model;
+      const { me, selection, tokens, tool, building } = table.model;
+      if (tool === 'wall' && building.walls.size > 0)
+        return (void table.act({ action: 'wall.delete', wallIds: [...building.walls] }), true);
+      if (tool === 'light' && building.light !== null)
+        return (void table.act({ action: 'light.delete', lightIds: [building.light] }), true);
       if (me.role !== 'gm' || selection.size === 0) return false;
       remove([...selection].flatMap((id) => tokens.get(id) ?? []));
       return true;

@@ -1,4 +1,15 @@
-import { CloudFog, MousePointer2, Pencil, Radio, Ruler, Shapes, UserPlus, type LucideIcon } from 'lucide-react';
+import {
+  BrickWall,
+  CloudFog,
+  Lightbulb,
+  MousePointer2,
+  Pencil,
+  Radio,
+  Ruler,
+  Shapes,
+  UserPlus,
+  type LucideIcon,
+} from 'lucide-react';
 import type { KeyId } from '../../keys/index.ts';
 import type { Role } from '@tallow/shared/table';
 import type { ToolId } from '../../store/index.ts';
@@ -27,6 +38,8 @@ const TOOLS: readonly ToolEntry[] = [
   { id: 'draw', icon: Pencil, isOffered: mayDraw },
   { id: 'template', icon: Shapes, isOffered: mayLay },
   { id: 'place', icon: UserPlus, isOffered: isGm },
+  { id: 'wall', icon: BrickWall, isOffered: isGm },
+  { id: 'light', icon: Lightbulb, isOffered: isGm },
   { id: 'fog', icon: CloudFog, isOffered: isGm },
 ];
 

@@ -1,9 +1,9 @@
 import { Container, Graphics, Sprite } from 'pixi.js';
 import { segmentsOf } from '@tallow/shared/table';
 import type { Wall, WallKind } from '@tallow/shared/vision';
-import type { TableModel } from '../../store/index.ts';
+import type { Building, SketchModel, TableModel } from '../../store/index.ts';
 import type { Atlas } from '../art/Atlas.ts';
-import { INK, toNumber } from '../theme.ts';
+import { GOLD, INK, toNumber } from '../theme.ts';
 
 const KINDS: Record<WallKind, number> = {
   wall: 0xd8cbb6,
@@ -19,18 +19,63 @@ export class GmLayer extends Container {
   readonly #atlas: Atlas;
   readonly #lines = new Graphics();
   readonly #lamps = new Container();
+  readonly #draft = new Graphics();
+  #drag: SketchModel['light'] = null;
   #walls: TableModel['walls'] | undefined;
   #lights: TableModel['lights'] | undefined;
 
   constructor(atlas: Atlas) {
     super();
     this.#atlas = atlas;
-    this.addChild(this.#lines, this.#lamps);
+    this.addChild(this.#lines, this.#lamps, this.#draft);
   }
 
-  sync({ walls, lights }: TableModel): void {
+  sync({ walls, lights, tool, building }: TableModel, sketch: SketchModel, scale: number): void {
     if (walls !== this.#walls) this.#drawWalls((this.#walls = walls));
-    if (lights !== this.#lights) this.#placeLamps((this.#lights = lights));
+    if (lights !== this.#lights || sketch.light !== this.#drag)
+      this.#placeLamps((this.#lights = lights), (this.#drag = sketch.light));
+    this.#draft.clear();
+    if (tool === 'wall') this.#drawDraft(walls, building, sketch, scale);
+    if (tool === 'light') this.#drawRings(lights, building.light, sketch, scale);
+  }
+
+  /** What is chosen and what is being drawn, as wide on the screen at any zoom. */
+  #drawDraft(walls: TableModel['walls'], { walls: chosen, mode }: Building, sketch: SketchModel, scale: number): void {
+    const px = 1 / scale;
+    for (const { id, points } of walls.values()) {
+      const line = sketch.wallDrag.get(id) ?? points;
+      const isChosen = chosen.has(id) || sketch.wallDrag.has(id);
+      if (isChosen) this.#trace(line, GOLD, 4 * px);
+      if (mode !== 'choose' && mode !== 'line') continue;
+      for (let i = 0; i < line.length; i += 2)
+        this.#draft.circle(line[i]!, line[i + 1]!, (isChosen ? 6 : 4) * px).fill(isChosen ? GOLD : INK);
+    }
+    if (!sketch.wall) return;
+    const points = sketch.wall.points.flatMap(({ x, y }) => [x, y]);
+    if (points.length > 2) this.#trace(points, KINDS[sketch.wall.kind], 4 * px);
+    for (const { x, y } of sketch.wall.points)
+      this.#draft
+        .circle(x, y, 6 * px)
+        .fill(GOLD)
+        .stroke({ color: INK, width: 2 * px });
+  }
+
+  #trace(points: readonly number[], color: number, width: number): void {
+    this.#draft.moveTo(points[0]!, points[1]!);
+    for (let i = 2; i < points.length; i += 2) this.#draft.lineTo(points[i]!, points[i + 1]!);
+    this.#draft.stroke({ color, width, cap: 'round', join: 'round' });
+  }
+
+  /** How far the chosen light shines. */
+  #drawRings(lights: TableModel['lights'], chosen: string | null, { light: drag }: SketchModel, scale: number): void {
+    const light = chosen === null ? undefined : lights.get(chosen);
+    if (!light) return;
+    const { x, y } = drag?.id === light.id ? drag : light;
+    for (const [radius, alpha] of [
+      [light.bright, 0.9],
+      [light.dim, 0.5],
+    ] as const)
+      if (radius > 0) this.#draft.circle(x, y, radius).stroke({ color: GOLD, width: 2 / scale, alpha });
   }
 
   #drawWalls(drawn: TableModel['walls']): void {
@@ -57,14 +102,16 @@ export class GmLayer extends Container {
       .fill({ color: KINDS[kind], alpha: 0.8 });
   }
 
-  #placeLamps(lights: TableModel['lights']): void {
+  #placeLamps(lights: TableModel['lights'], drag: SketchModel['light']): void {
     for (const lamp of this.#lamps.removeChildren()) lamp.destroy();
-    for (const { x, y, color } of lights.values()) {
+    for (const { id, color, on, ...place } of lights.values()) {
+      const { x, y } = drag?.id === id ? drag : place;
       const lamp = new Sprite(this.#atlas.get('sun'));
       lamp.anchor.set(0.5);
       lamp.position.set(x, y);
       lamp.setSize(62);
       lamp.tint = toNumber(color);
+      lamp.alpha = on ? 1 : 0.4;
       this.#lamps.addChild(lamp);
     }
   }

@@ -10,7 +10,7 @@ import type { ToolBox } from '../ToolBox.ts';
 import { pressPointing, pressTarget } from './pointingKeys.ts';
 
 type Handlers = Readonly<Record<MapKeyId, (event: KeyboardEvent) => boolean>>;
-const GM_TOOLS: ReadonlySet<ToolId> = new Set(['place', 'fog']);
+const GM_TOOLS: ReadonlySet<ToolId> = new Set(['place', 'fog', 'wall', 'light']);
 const ZOOM_STEP = 1.25;
 /** Cells at once, while Shift is held. */
 const LONG_STEP = 5;
@@ -85,6 +85,8 @@ export class Keyboard {
     draw: () => mayDraw(this.#box.context.table.model) && this.#take('draw'),
     template: () => mayLay(this.#box.context.table.model) && this.#take('template'),
     place: () => this.#take('place'),
+    wall: () => this.#take('wall'),
+    light: () => this.#take('light'),
     fog: () => this.#take('fog'),
     smallerBrush: () => (this.#box.fog.resize(0.8), true),
     largerBrush: () => (this.#box.fog.resize(1.25), true),
@@ -106,6 +108,7 @@ export class Keyboard {
   }
 
   #open(): boolean {
+    if (this.#box.context.table.model.tool === 'wall') return (this.#box.wall.enter(), true);
     const [only] = this.#box.context.table.model.selection;
     return only !== undefined && (this.#hooks.openSheet(only), true);
   }
@@ -131,6 +134,10 @@ export class Keyboard {
     const { table, view } = this.#box.context;
     const { scene, tool } = table.model;
     if (tool === 'cells') return this.#nudge(direction, isLong);
+    if (tool === 'wall') {
+      const [x, y] = NUDGES[direction];
+      return (this.#box.wall.step(x, y, isLong), true);
+    }
     const tokens = this.#movable();
     if (!scene || tokens.length === 0) return false;
     const [lead, ...others] = tokens.map(shownAt) as [TokenModel, ...TokenModel[]];

@@ -201,6 +201,7 @@ export class Pointers {
       screen,
       map: this.#box.context.view.toMap(screen.x, screen.y),
       shift: event.shiftKey,
+      ctrl: event.ctrlKey || event.metaKey,
       alt: event.altKey,
       isTouch: event.pointerType === 'touch',
     };

@@ -1,6 +1,8 @@
 import { AskStack } from '../../asks/AskStack.tsx';
 import { KnockStack } from '../../members/KnockStack.tsx';
 import { DrawingOptions } from '../../drawings/DrawingOptions.tsx';
+import { LightOptions } from '../../building/LightOptions.tsx';
+import { WallOptions } from '../../building/WallOptions.tsx';
 import { LeaderlessBanner } from '../../members/LeaderlessBanner.tsx';
 import { LookBanner } from '../../sceneDesk/LookBanner.tsx';
 import { PauseBanner } from '../../session/PauseBanner.tsx';
@@ -21,6 +23,8 @@ export function TopStack() {
       <AskStack />
       <DrawingOptions />
       <TemplateOptions />
+      <WallOptions />
+      <LightOptions />
       <ToolHint />
     </div>
   );

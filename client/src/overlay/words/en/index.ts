@@ -1,5 +1,6 @@
 import { account } from './account.ts';
 import { actions } from './actions.ts';
+import { building } from './building.ts';
 import { chat } from './chat.ts';
 import { connection } from './connection.ts';
 import { desk } from './desk.ts';
@@ -29,6 +30,7 @@ export const messages = {
   ...account,
   ...members,
   ...marks,
+  ...building,
   ...table,
   ...chat,
   ...reader,

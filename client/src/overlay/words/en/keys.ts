@@ -27,6 +27,8 @@ export const keys = {
       draw: 'Draw on the map',
       template: 'Lay a template',
       place: 'Place tokens (GM)',
+      wall: 'Walls and doors (GM)',
+      light: 'Lights (GM)',
       fog: 'Fog brush (GM); Alt hides',
       smallerBrush: 'Smaller brush',
       largerBrush: 'Larger brush',

@@ -44,6 +44,8 @@ export const table = {
     draw: 'Draw',
     template: 'Lay a template',
     place: 'Place a token',
+    wall: 'Walls and doors',
+    light: 'Lights',
     fog: 'Fog brush',
   },
   toolHints: {
@@ -52,6 +54,8 @@ export const table = {
     draw: 'Drag to draw. Polygons go corner by corner and end where they began.',
     template: 'Click to lay it, drag to turn it. Alt: anywhere.',
     place: 'Click the map to place a token. Esc when you are done.',
+    wall: 'Click corner by corner; click the last one again to end. Shift: 45°, Ctrl: anywhere. {Steps} and {open} do it, too.',
+    light: 'Click to put up a light, drag one to move it.',
     fog: 'Paint what players may remember. Alt hides it again, {smallerBrush} and {largerBrush} change the brush.',
     cells: 'Drag over as many cells of the picture as you said. {Steps} shift the grid. Esc when it fits.',
   },

@@ -1,0 +1,33 @@
+/** Walls, doors and lights that a GM builds. */
+export const building = {
+  building: {
+    walls: 'How to build walls',
+    mode: 'What to build',
+    modes: { line: 'Corner by corner', room: 'A room by a drag', door: 'A door in a wall', choose: 'Choose and move' },
+    kind: 'Kind of wall',
+    kinds: {
+      wall: 'Wall',
+      window: 'Window',
+      curtain: 'Curtain',
+      invisible: 'Invisible wall',
+      terrain: 'Terrain',
+      ethereal: 'Mist',
+    },
+    sides: 'Whom it stops',
+    side: { both: 'Everybody', left: 'From its left', right: 'From its right' },
+    chosen: '{count, plural, one {# wall} other {# walls}}',
+    delete: 'Delete',
+    join: 'Join the two walls',
+    lights: 'How to light',
+    preset: 'Kind of light',
+    presets: { candle: 'Candle', torch: 'Torch', lantern: 'Lantern', spell: 'Spell' },
+    lit: 'Light this one',
+    out: 'Put this one out',
+    color: 'Colour of the light',
+    bright: 'Bright, {unit}',
+    dim: 'Dim, {unit}',
+    angle: 'Cone, degrees',
+    direction: 'Direction, degrees',
+    flicker: 'Flickers',
+  },
+} as const;
