@@ -10,7 +10,9 @@ export function ToolHint() {
   const tool = useModel((model) => model.tool);
   const pointing = useModel((model) => model.pointing?.kind ?? null);
   const isTouch = useMedia('(pointer: coarse)');
-  const toolHint = tool === 'select' ? null : (`toolHints.${tool}` as const);
+  const mode = useModel((model) => model.building.mode);
+  const toolHint =
+    tool === 'select' ? null : tool === 'wall' ? (`wallHints.${mode}` as const) : (`toolHints.${tool}` as const);
   const pointingHint = isTouch ? (`touchHints.${pointing!}` as const) : (`pointingHints.${pointing!}` as const);
   const hint = pointing === null ? toolHint : pointingHint;
   if (hint === null) return null;

@@ -54,10 +54,15 @@ export const table = {
     draw: 'Drag to draw. Polygons go corner by corner and end where they began.',
     template: 'Click to lay it, drag to turn it. Alt: anywhere.',
     place: 'Click the map to place a token. Esc when you are done.',
-    wall: 'Click corner by corner; click the last one again to end. Shift: 45°, Ctrl: anywhere. {Steps} and {open} do it, too.',
     light: 'Click to put up a light, drag one to move it.',
     fog: 'Paint what players may remember. Alt hides it again, {smallerBrush} and {largerBrush} change the brush.',
     cells: 'Drag over as many cells of the picture as you said. {Steps} shift the grid. Esc when it fits.',
+  },
+  wallHints: {
+    line: 'Click corner by corner, the last one again to end. Shift: 45°, Ctrl: anywhere. {Steps} and {open}, too.',
+    room: 'Drag a room. Its corners snap to the grid and to walls; Ctrl: anywhere.',
+    door: 'Click a wall to put a door into it, or drag one.',
+    choose: 'Click walls, Shift for several. Drag a corner or a whole wall; Alt parts a corner. {remove} deletes.',
   },
   pointingHints: {
     targets: 'Press tokens to mark them as targets. {nextToken} and {mark} mark, too; {open} or Esc ends.',

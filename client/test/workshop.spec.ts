@@ -1,0 +1,110 @@
+import { picture } from './support/looks.ts';
+import { seated } from './support/seated.ts';
+import { expect, test } from './support/tableTest.ts';
+import type { TablePerson } from './support/TablePerson.ts';
+
+const built = (who: TablePerson) =>
+  who.page.evaluate(() => {
+    const { walls, doors, lights } = globalThis.__tallow!.model();
+    return {
+      walls: [...walls.values()].map(({ points }) => [...points]),
+      doors: doors.size,
+      lights: [...lights.values()],
+    };
+  });
+
+async function click(
+  who: TablePerson,
+  x: number,
+  y: number,
+  options: { readonly clickCount?: number } = {},
+): Promise<void> {
+  const at = await who.spotOf(x, y);
+  await who.page.mouse.move(at.x, at.y);
+  await who.page.mouse.click(at.x, at.y, options);
+}
+async function dragOver(who: TablePerson, ...places: readonly (readonly [number, number])[]): Promise<void> {
+  const [first, ...rest] = await Promise.all(places.map(([x, y]) => who.spotOf(x, y)));
+  await who.page.mouse.move(first!.x, first!.y);
+  await who.page.mouse.down();
+  for (const { x, y } of rest) await who.page.mouse.move(x, y, { steps: 5 });
+  await who.page.mouse.up();
+}
+const tool = (who: TablePerson, name: string) => who.page.getByRole('button', { name, exact: true }).click();
+
+test('a room is walled by clicks, gets a door and a light, and players see what they may', async ({ person }) => {
+  const { gm, bo, assistant } = await seated(person);
+  await assistant.act({ action: 'token.create', name: 'Brand', ownerId: (await bo.userId()) as never, x: 700, y: 900 });
+  await expect.poll(() => bo.sees('Brand')).toBe(true);
+
+  await test.step('corner by corner, snapped to the grid; a press on the first corner closes it', async () => {
+    await gm.page.keyboard.press('w');
+    for (const [x, y] of [
+      [1_003, 598],
+      [1_802, 603],
+      [1_797, 1_204],
+      [998, 1_196],
+      [1_001, 601],
+    ] as const)
+      await click(gm, x, y);
+    await expect
+      .poll(async () => (await built(gm)).walls)
+      .toEqual([[1_000, 600, 1_800, 600, 1_800, 1_200, 1_000, 1_200, 1_000, 600]]);
+    expect((await built(bo)).walls).toEqual([]);
+  });
+
+  await test.step('a press on a wall puts a door into it', async () => {
+    await tool(gm, 'A door in a wall');
+    await click(gm, 1_002, 900);
+    await expect.poll(async () => (await built(gm)).doors).toBe(1);
+    await expect.poll(async () => (await built(bo)).doors).toBe(1);
+    await picture(gm.page, 'workshop-walls');
+  });
+
+  await test.step('a room by a drag, of curtains; a corner is dragged with all that meet in it', async () => {
+    await tool(gm, 'A room by a drag');
+    await gm.page.getByLabel('Kind of wall').selectOption('curtain');
+    await dragOver(gm, [2_000, 600], [2_300, 900]);
+    await expect.poll(async () => (await built(gm)).walls.length).toBe(3);
+    await tool(gm, 'Choose and move');
+    await click(gm, 2_150, 600);
+    await expect(gm.page.getByText('1 wall')).toBeVisible();
+    await dragOver(gm, [2_300, 900], [2_350, 950], [2_400, 1_000]);
+    await expect
+      .poll(async () => (await built(gm)).walls.at(-1))
+      .toEqual([2_000, 600, 2_300, 600, 2_400, 1_000, 2_000, 900, 2_000, 600]);
+    await picture(gm.page, 'workshop-choose');
+    await gm.page.locator('canvas').focus();
+    await gm.page.keyboard.press('Delete');
+    await expect.poll(async () => (await built(gm)).walls.length).toBe(2);
+    await gm.page.keyboard.press('Control+z');
+    await expect.poll(async () => (await built(gm)).walls.length).toBe(3);
+  });
+
+  await test.step('by keys alone', async () => {
+    await tool(gm, 'Corner by corner');
+    await gm.page.locator('canvas').focus();
+    for (const key of ['ArrowRight', 'Enter', 'ArrowDown', 'ArrowDown', 'Enter', 'Enter'])
+      await gm.page.keyboard.press(key);
+    await expect.poll(async () => (await built(gm)).walls.length).toBe(4);
+  });
+
+  await test.step('a light is put up, put out and coloured', async () => {
+    await gm.page.keyboard.press('l');
+    await gm.page.getByLabel('Kind of light').selectOption('lantern');
+    await click(gm, 1_400, 900);
+    await expect.poll(async () => (await built(gm)).lights.length).toBe(1);
+    await click(gm, 1_400, 900);
+    await tool(gm, 'Put this one out');
+    await expect.poll(async () => (await built(gm)).lights[0]?.on).toBe(false);
+    await tool(gm, 'Light this one');
+    await gm.page.getByLabel('Cone, degrees').fill('90');
+    await gm.page.keyboard.press('Enter');
+    await expect.poll(async () => (await built(gm)).lights[0]?.angle).toBe(90);
+    await dragOver(gm, [1_400, 900], [1_450, 930], [1_500, 950]);
+    await expect.poll(async () => (await built(gm)).lights[0]?.x).toBe(1_500);
+    await assistant.act({ action: 'scene.update', sceneId: assistant.state.scene.id as never, globalLight: 'dark' });
+    await picture(gm.page, 'workshop-light');
+    expect((await built(bo)).lights).toEqual([]);
+  });
+});
