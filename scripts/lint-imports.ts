@@ -206,6 +206,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
   'client/src/overlay/fog': feature(),
   'client/src/overlay/placing': feature(),
   'client/src/overlay/building': feature(),
+  'client/src/overlay/triggers': feature(),
   'client/src/overlay/drawings': feature(),
   'client/src/overlay/templates': feature(),
   'client/src/overlay/handouts': { ...feature('portraits'), packages: [...UI_PACKAGES, 'react-markdown'] },

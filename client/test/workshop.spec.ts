@@ -1,5 +1,5 @@
-import { picture } from './support/looks.ts';
-import { seated } from './support/seated.ts';
+import { isAccessible, picture } from './support/looks.ts';
+import { rightClick, seated } from './support/seated.ts';
 import { expect, test } from './support/tableTest.ts';
 import type { TablePerson } from './support/TablePerson.ts';
 
@@ -107,4 +107,42 @@ test('a room is walled by clicks, gets a door and a light, and players see what 
     await picture(gm.page, 'workshop-light');
     expect((await built(bo)).lights).toEqual([]);
   });
+});
+
+test('a trap is laid from the map, springs for the player who walks in, and all of it is taken back', async ({
+  person,
+}) => {
+  const { gm, bo, assistant } = await seated(person);
+  await assistant.act({ action: 'token.create', name: 'Brand', ownerId: (await bo.userId()) as never, x: 700, y: 900 });
+  await assistant.act({ action: 'token.create', name: 'Goblin', x: 1_700, y: 900, hidden: true });
+  await expect.poll(() => bo.sees('Brand')).toBe(true);
+  await expect.poll(() => gm.sees('Goblin')).toBe(true);
+  await gm.select('Goblin');
+  await rightClick(gm, 1_350, 950);
+  await gm.page.getByRole('menuitem', { name: 'Lay a trigger here' }).click();
+  await gm.page.getByLabel('Name, for you').fill('Pit');
+  await gm.page.getByLabel('Who springs it').selectOption('any');
+  await gm.page.getByLabel('Tell', { exact: true }).fill('The floor gives way.');
+  await gm.page.getByRole('switch', { name: 'Reveal the selected token' }).click();
+  await isAccessible(gm.page);
+  await picture(gm.page, 'workshop-trigger');
+  await gm.page.getByRole('button', { name: 'Lay it' }).click();
+  await expect
+    .poll(() => gm.page.evaluate(() => [...globalThis.__tallow!.model().triggers.values()].map(({ name }) => name)))
+    .toEqual(['Pit']);
+  expect(await bo.page.evaluate(() => globalThis.__tallow!.model().triggers.size)).toBe(0);
+  await bo.drag('Brand', 1_700, 900);
+  await expect.poll(() => bo.sees('Goblin')).toBe(true);
+  await expect.poll(async () => (await bo.token('Brand'))?.x).toBe(1_200);
+  await expect(bo.page.getByText('The floor gives way.')).toBeVisible();
+  await expect(gm.page.getByText('Brand sprang Pit')).toBeVisible();
+  await picture(gm.page, 'workshop-sprung');
+  await gm.page.getByRole('button', { name: 'Table menu' }).click();
+  await gm.page.getByRole('menuitem', { name: 'Traps and triggers' }).click();
+  await expect(gm.page.getByRole('switch', { name: 'Armed' })).not.toBeChecked();
+  await picture(gm.page, 'workshop-triggers');
+  await gm.page.keyboard.press('Escape');
+  await assistant.act({ action: 'undo' });
+  await expect.poll(() => bo.sees('Goblin')).toBe(false);
+  await expect.poll(async () => (await bo.token('Brand'))?.x).toBe(700);
 });

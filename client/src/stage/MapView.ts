@@ -20,6 +20,7 @@ import type { StageWords } from './StageWords.ts';
 import { Surface } from './Surface.ts';
 import { TemplateLayer } from './templates/TemplateLayer.ts';
 import { TokenLayer } from './tokens/TokenLayer.ts';
+import { TriggerLayer } from './triggers/TriggerLayer.ts';
 import { GmLayer } from './walls/GmLayer.ts';
 
 export interface FrameStats {
@@ -60,6 +61,7 @@ export class MapView {
   readonly #draft = new DraftLayer();
   readonly #templates = new TemplateLayer();
   readonly #pins = new PinLayer();
+  readonly #triggers = new TriggerLayer();
   readonly #tokens: TokenLayer;
   readonly #aims = new AimLayer();
   readonly #floats: FloatLayer;
@@ -96,6 +98,7 @@ export class MapView {
     this.#sketches = new SketchLayer(this.#atlas, words);
     this.#floats = new FloatLayer(this.#atlas);
     this.#world.addChild(
+      this.#triggers,
       this.#gm,
       this.#templates,
       this.#doors,
@@ -176,6 +179,7 @@ export class MapView {
     if (model !== this.#shown) {
       this.#ground.sync(model);
       this.#fog.sync(model, now);
+      this.#triggers.sync(model);
       this.#ghosts.sync(model);
       this.#walks.sync(model);
       this.#floats.sync(model, now);

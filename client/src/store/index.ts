@@ -7,6 +7,7 @@ export type {
   PinModel,
   PropModel,
   TemplateModel,
+  TriggerModel,
   MemberModel,
   PreparedModel,
   Notice,

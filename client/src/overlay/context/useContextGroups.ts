@@ -18,6 +18,7 @@ import {
   SendToBack,
   SlidersHorizontal,
   Trash2,
+  TriangleAlert,
   UserPlus,
   VenetianMask,
 } from 'lucide-react';
@@ -103,6 +104,7 @@ function useTokenGroup(): Read {
 
 function useDoorGroup(): Read {
   const table = useTable();
+  const ui = useTableUi();
   const isGm = useIsGm();
   return ({ id }) => {
     const door = table.model.doors.get(id);
@@ -123,6 +125,17 @@ function useDoorGroup(): Read {
         label: door.secret ? t('door.reveal') : t('door.makeSecret'),
         icon: door.secret ? Eye : VenetianMask,
         onPick: () => void table.act({ action: 'door.secret', doorId: id as DoorId, secret: !door.secret }),
+      },
+      {
+        label: t('triggers.onDoor'),
+        icon: TriangleAlert,
+        onPick: () => ui.set({ mark: { kind: 'new-trigger', region: { doorId: id as DoorId } } }),
+      },
+      {
+        label: t('door.remove'),
+        icon: Trash2,
+        tone: 'danger',
+        onPick: () => void table.act({ action: 'door.delete', doorId: id as DoorId }),
       },
     ];
   };
@@ -173,6 +186,14 @@ export function useContextGroups(): (target: ContextTarget) => readonly MenuGrou
     if (isGm)
       here.push(
         { label: t('pins.here'), icon: MapPin, onPick: () => ui.set({ mark: { kind: 'new-pin', x, y } }) },
+        {
+          label: t('triggers.here'),
+          icon: TriangleAlert,
+          onPick: () => {
+            const region = { shape: 'circle', x: Math.round(x), y: Math.round(y), radius: UNITS_PER_CELL } as const;
+            ui.set({ mark: { kind: 'new-trigger', region } });
+          },
+        },
         { label: t('props.here'), icon: Image, onPick: () => ui.set({ mark: { kind: 'new-prop', x, y } }) },
       );
     if (isGm && target.kind === 'ground') {

@@ -14,6 +14,7 @@ import {
   Scroll,
   Sun,
   Undo2,
+  TriangleAlert,
 } from 'lucide-react';
 import type { MenuGroup } from '../controls/MenuItems.tsx';
 import { languageGroup } from '../controls/LanguageMenu.tsx';
@@ -47,6 +48,9 @@ function useUndo(): MenuGroup {
       ...(redoMine === ''
         ? []
         : [{ label: offer('taking.offerAgain', redoMine), icon: Redo2, onPick: () => void doAgain(table, toast) }]),
+      ...(isGm
+        ? [{ label: t('triggers.title'), icon: TriangleAlert, onPick: () => ui.set({ dialog: 'triggers' }) }]
+        : []),
       ...(isGm ? [{ label: t('taking.steps'), icon: History, onPick: () => ui.set({ dialog: 'steps' }) }] : []),
     ],
   };

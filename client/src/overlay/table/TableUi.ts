@@ -1,5 +1,5 @@
 import { createContext, use } from 'react';
-import type { RollVisibility } from '@tallow/shared/table';
+import type { RollVisibility, TriggerRegion } from '@tallow/shared/table';
 
 /** `sheet` is a tab on phones only; elsewhere sheets lie beside the map. */
 export type PanelTab = 'log' | 'party' | 'scene' | 'token' | 'sheet';
@@ -15,6 +15,7 @@ export type OpenMark =
       readonly handoutId?: string;
       readonly title?: string;
     }
+  | { readonly kind: 'new-trigger'; readonly region: TriggerRegion }
   | { readonly kind: 'new-prop'; readonly x: number; readonly y: number }
   | { readonly kind: 'handout'; readonly id: string | null };
 export type OpenDialog =
@@ -25,6 +26,7 @@ export type OpenDialog =
   | 'rename'
   | 'renew'
   | 'steps'
+  | 'triggers'
   | 'bestiary'
   | 'scenes'
   | null;

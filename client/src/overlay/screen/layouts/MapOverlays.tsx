@@ -21,6 +21,7 @@ import { ImportDialog } from '../../scenes/ImportDialog.tsx';
 import { useMapDrop } from '../../scenes/useMapDrop.ts';
 import { RenameDialog } from '../../session/RenameDialog.tsx';
 import { StepsDialog } from '../../session/StepsDialog.tsx';
+import { TriggersDialog } from '../../triggers/TriggersDialog.tsx';
 import { EncounterDialog } from '../../tracker/EncounterDialog.tsx';
 import styles from './MapOverlays.module.css';
 
@@ -47,6 +48,7 @@ export function MapOverlays() {
       <RenameDialog />
       <RenewCodeDialog />
       <StepsDialog />
+      <TriggersDialog />
       <WriteDialog />
       <PinDialog />
       <PropDialog />

@@ -18,6 +18,7 @@ import { sheets } from './sheets.ts';
 import { table } from './table.ts';
 import { telegram } from './telegram.ts';
 import { token } from './token.ts';
+import { triggers } from './triggers.ts';
 import { tracker } from './tracker.ts';
 
 /**
@@ -31,6 +32,7 @@ export const messages = {
   ...members,
   ...marks,
   ...building,
+  ...triggers,
   ...table,
   ...chat,
   ...reader,

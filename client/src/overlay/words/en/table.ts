@@ -84,6 +84,7 @@ export const table = {
     unlock: 'Unlock the door',
     reveal: 'Reveal to players',
     makeSecret: 'Make it secret',
+    remove: 'Take the door out',
   },
   context: {
     label: 'Actions here',
