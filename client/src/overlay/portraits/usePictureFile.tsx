@@ -10,6 +10,8 @@ interface PictureFile {
   readonly isSending: boolean;
   /** Asks for a file, and sends it. */
   readonly choose: () => void;
+  /** Sends one that is there already. */
+  readonly send: (file: File) => void;
   /** To be put anywhere beside the button that asks. */
   readonly input: ReactNode;
 }
@@ -51,5 +53,5 @@ export function usePictureFile(
       onChange={({ target }) => take(target)}
     />
   );
-  return { isSending, choose: () => field.current?.click(), input };
+  return { isSending, send: (file) => void send(file), choose: () => field.current?.click(), input };
 }

@@ -72,10 +72,12 @@ function NewProp({
   at,
   onDone,
 }: {
-  readonly at: { readonly x: number; readonly y: number };
+  readonly at: { readonly x: number; readonly y: number; readonly file?: File };
   readonly onDone: () => void;
 }) {
   const table = useTable();
+  const ui = useTableUi();
+  const { file: dropped } = at;
   const put = async (image: string, file: File): Promise<void> => {
     const { width, height } = await sizeOfPicture(file);
     const place = { x: Math.round(at.x - width / 2), y: Math.round(at.y - height / 2), width, height };
@@ -83,6 +85,17 @@ function NewProp({
     if (ok) onDone();
   };
   const picture = usePictureFile(t('props.choose'), (image, file) => void put(image, file), 'whole');
+  if (dropped)
+    return (
+      <div className={styles.buttons}>
+        <Button kind="primary" busy={picture.isSending} onClick={() => picture.send(dropped)}>
+          {t('props.layDropped')}
+        </Button>
+        <Button onClick={() => ui.set({ mark: null, dialog: 'import', droppedMap: dropped })}>
+          {t('props.asMap')}
+        </Button>
+      </div>
+    );
   return (
     <>
       <Button kind="primary" busy={picture.isSending} onClick={picture.choose}>

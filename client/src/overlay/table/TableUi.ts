@@ -16,7 +16,8 @@ export type OpenMark =
       readonly title?: string;
     }
   | { readonly kind: 'new-trigger'; readonly region: TriggerRegion }
-  | { readonly kind: 'new-prop'; readonly x: number; readonly y: number }
+  /** `file`: a picture that was dropped there. */
+  | { readonly kind: 'new-prop'; readonly x: number; readonly y: number; readonly file?: File }
   | { readonly kind: 'handout'; readonly id: string | null };
 export type OpenDialog =
   | 'import'

@@ -115,6 +115,8 @@ export const marks = {
     newTitle: 'Lay a picture on the map',
     newAbout: 'Furniture, a wreck, a roof. It keeps its shape.',
     choose: 'Choose a picture',
+    layDropped: 'Lay it here',
+    asMap: 'Import it as a map',
     edit: 'Change the picture…',
     editTitle: 'A picture on the map',
     width: 'Cells across',
