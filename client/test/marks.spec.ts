@@ -43,8 +43,9 @@ test('the GM draws, lays a template and pins a note, and players see what is for
   await dragOver(gm, [700, 750], [900, 760]);
   await expect.poll(() => counts(bo)).toEqual([3, 1, 0, 0, 0]);
   await picture(gm.page, 'marks-draw');
-  await gm.page.keyboard.press('Escape');
-  await rightClick(gm, 900, 760);
+  await dragOver(gm, [700, 750], [650, 800]);
+  const cone = () => gm.page.evaluate(() => [...globalThis.__tallow!.model().templates.values()][0]!);
+  await expect.poll(async () => (await cone()).x).toBe(650);
   await gm.page.keyboard.press('Escape');
   await rightClick(gm, 820, 740);
   await expect(gm.page.getByRole('menuitem', { name: 'Delete the template' })).toBeVisible();
@@ -73,6 +74,21 @@ test('the GM draws, lays a template and pins a note, and players see what is for
   await expect.poll(() => counts(bo)).toEqual([2, 1, 1, 0, 0]);
   await gm.page.keyboard.press('Control+z');
   await expect.poll(() => counts(bo)).toEqual([3, 1, 1, 0, 0]);
+  await assistant.leave();
+});
+
+test('players draw where the GM lets them, and delete what is theirs', async ({ person }) => {
+  const { gm, bo, assistant } = await seated(person);
+  await expect(bo.page.getByRole('button', { name: 'Draw', exact: true })).toHaveCount(0);
+  await gm.page.getByRole('tab', { name: 'Scene' }).click();
+  await gm.page.getByRole('switch', { name: /Players may draw/ }).click();
+  await bo.page.getByRole('button', { name: 'Draw', exact: true }).click();
+  await dragOver(bo, [600, 500], [800, 620], [1_000, 480]);
+  await expect.poll(() => counts(gm)).toEqual([1, 0, 0, 0, 0]);
+  await bo.page.keyboard.press('Escape');
+  await rightClick(bo, 800, 615);
+  await bo.page.getByRole('menuitem', { name: 'Delete the drawing' }).click();
+  await expect.poll(() => counts(gm)).toEqual([0, 0, 0, 0, 0]);
   await assistant.leave();
 });
 

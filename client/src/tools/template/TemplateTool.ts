@@ -1,19 +1,27 @@
 import { UNITS_PER_CELL, type MapPoint } from '@tallow/shared/geometry';
+import type { TemplateId } from '@tallow/shared/kernel';
 import { feetPerCell, type TemplateArea } from '@tallow/shared/table';
 import { directionTo } from '../../kernels/areaPlan.ts';
 import { snapPoint } from '../../kernels/snap.ts';
-import { mayLay } from '../rights.ts';
+import type { TemplateModel } from '../../store/index.ts';
+import { isGm, mayLay } from '../rights.ts';
 import type { PointerAt, Tool, ToolContext } from '../Tool.ts';
 
 /** CSS pixels from which on a drag turns what is laid. */
 const TURNS_FROM = 8;
+/** CSS pixels within which a press takes up a template by its origin. */
+const HANDLE = { mouse: 10, touch: 22 };
 
-/** Lays areas on the map: a press puts one down, a drag turns it. Alt: between the cells. */
+/**
+ * Lays areas on the map: a press puts one down, a drag turns it; one that lies there is dragged by its origin. Alt:
+ * between the cells.
+ */
 export class TemplateTool implements Tool {
   readonly cursor = 'crosshair';
   readonly #context: ToolContext;
   #from: MapPoint | null = null;
   #direction = 0;
+  #moved: TemplateModel | undefined;
 
   constructor(context: ToolContext) {
     this.#context = context;
@@ -21,9 +29,21 @@ export class TemplateTool implements Tool {
 
   press(at: PointerAt): boolean {
     if (!mayLay(this.#context.table.model)) return false;
+    this.#moved = this.#heldAt(at);
     this.#from = this.#snap(at);
     this.#show(this.#areaAt(at));
     return true;
+  }
+
+  /** One's own that lies with its origin under the pointer is taken up again. */
+  #heldAt({ map, isTouch }: PointerAt): TemplateModel | undefined {
+    const { table, view } = this.#context;
+    const { model } = table;
+    const reach = (isTouch ? HANDLE.touch : HANDLE.mouse) / view.camera.scale;
+    return [...model.templates.values()].findLast(
+      ({ x, y, tokenId, ownerId }) =>
+        tokenId === '' && (isGm(model) || ownerId === model.me.userId) && Math.hypot(map.x - x, map.y - y) <= reach,
+    );
   }
 
   drag(at: PointerAt): void {
@@ -33,8 +53,12 @@ export class TemplateTool implements Tool {
   release(at: PointerAt): void {
     const { table } = this.#context;
     const { color, rounds } = table.model.markOptions.template;
-    if (this.#from) void table.act({ action: 'template.add', ...this.#areaAt(at), color, rounds });
+    if (this.#moved) {
+      const { x, y } = this.#snap(at);
+      void table.act({ action: 'template.update', templateId: this.#moved.id as TemplateId, x, y });
+    } else if (this.#from) void table.act({ action: 'template.add', ...this.#areaAt(at), color, rounds });
     this.#from = null;
+    this.#moved = undefined;
     this.hover(at);
   }
 
@@ -45,16 +69,18 @@ export class TemplateTool implements Tool {
 
   cancel(): void {
     this.#from = null;
+    this.#moved = undefined;
     this.#context.sketch.draw({ template: null });
   }
 
   #show(area: TemplateArea): void {
-    const { color } = this.#context.table.model.markOptions.template;
+    const color = this.#moved?.color ?? this.#context.table.model.markOptions.template.color;
     this.#context.sketch.draw({ template: { ...area, color } });
   }
 
   /** Rectangles are as large as the drag, the others as large as is set. */
   #areaAt(at: PointerAt): TemplateArea {
+    if (this.#moved) return { ...this.#moved, ...this.#snap(at) };
     const { table, view } = this.#context;
     const { shape, lengthFeet, widthFeet } = table.model.markOptions.template;
     const from = this.#from ?? this.#snap(at);

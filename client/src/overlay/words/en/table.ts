@@ -52,7 +52,7 @@ export const table = {
     measure: 'Drag to measure. Others see your ruler.',
     ping: 'Click to show everybody a place.',
     draw: 'Drag to draw. Polygons go corner by corner and end where they began.',
-    template: 'Click to lay it, drag to turn it. Alt: anywhere.',
+    template: 'Click to lay it, drag to turn it. Drag one by its origin to move it. Alt: anywhere.',
     place: 'Click the map to place a token. Esc when you are done.',
     light: 'Click to put up a light, drag one to move it.',
     fog: 'Paint what players may remember. Alt hides it again, {smallerBrush} and {largerBrush} change the brush.',
