@@ -83,8 +83,9 @@ export const templateAt = <T extends TemplateArea>(
 
 /** Whether a place lies on a picture, however that is turned. */
 export function isOnProp({ x, y, width, height, rotation }: Laid, point: MapPoint): boolean {
-  const angle = (-rotation * Math.PI) / 180;
   const [dx, dy] = [point.x - x - width / 2, point.y - y - height / 2];
+  if (4 * (dx * dx + dy * dy) > width * width + height * height) return false;
+  const angle = (-rotation * Math.PI) / 180;
   const along = dx * Math.cos(angle) - dy * Math.sin(angle);
   const across = dx * Math.sin(angle) + dy * Math.cos(angle);
   return Math.abs(along) <= width / 2 && Math.abs(across) <= height / 2;

@@ -19,6 +19,8 @@ function viewOf(drawing: DrawnShape): Container {
     return view;
   }
   const graphics = new Graphics();
+  // Many drawings are few calls of the graphics card; they lie still, so that nothing is copied again.
+  graphics.context.batchMode = 'batch';
   drawShape(graphics, drawing);
   view.addChild(graphics);
   return view;

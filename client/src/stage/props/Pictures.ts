@@ -7,10 +7,16 @@ export class Pictures {
   readonly #wake: () => void;
   readonly #abort = new AbortController();
   readonly #textures = new Map<string, Texture | null>();
+  #loaded = 0;
 
   constructor(table: TablePort, wake: () => void) {
     this.#table = table;
     this.#wake = wake;
+  }
+
+  /** How many are there: what shows them may look different when it is another number. */
+  get loaded(): number {
+    return this.#loaded;
   }
 
   /** Undefined until it is there. */
@@ -36,6 +42,7 @@ export class Pictures {
     const texture = Texture.from(bitmap);
     texture.source.autoGenerateMipmaps = true;
     this.#textures.set(image, texture);
+    this.#loaded += 1;
     this.#wake();
   }
 }

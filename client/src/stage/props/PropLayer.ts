@@ -6,8 +6,15 @@ import { mayMove } from '../../tools/rights.ts';
 import { MUTED } from '../theme.ts';
 import type { Pictures } from './Pictures.ts';
 
-/** What is left of a roof under which an own token stands. */
+/** What is left of a roof under which an own token stands, and of a picture that is not there yet. */
 const OPEN_ROOF = 0.2;
+const NOT_LOADED = 0.25;
+
+type Place = { readonly x: number; readonly y: number };
+
+/** Where roofs are looked under: the middles of own tokens. */
+const ownPlaces = (model: TableModel): readonly Place[] =>
+  [...model.tokens.values()].filter((token) => mayMove(model, token)).map(centreOf);
 
 /** Pictures laid below the tokens, or above them. */
 export class PropLayer extends Container {
@@ -24,23 +31,20 @@ export class PropLayer extends Container {
 
   /** Answers whether it looks different. */
   sync(model: TableModel, { prop: moved }: SketchModel): boolean {
+    const isRoof = this.#layer === 'above';
+    const shown = [model.props, moved, this.#pictures.loaded, isRoof && model.tokens, isRoof && model.viewAs];
+    if (shown.every((part, at) => part === this.#shown[at]) && this.#shown.length > 0) return false;
+    this.#shown = shown;
     const props = [...model.props.values()]
       .filter(({ layer }) => layer === this.#layer)
       .map((prop) => (moved?.id === prop.id ? { ...prop, ...moved } : prop));
-    const own = this.#layer === 'above' ? [...model.tokens.values()].filter((token) => mayMove(model, token)) : [];
-    const looks = props.flatMap((prop) => [
-      ...Object.values(prop),
-      this.#pictures.get(prop.image),
-      own.some((token) => isOnProp(prop, centreOf(token))),
-    ]);
-    if (looks.length === this.#shown.length && looks.every((look, at) => look === this.#shown[at])) return false;
-    this.#shown = looks;
     this.#removeOthers(new Set(props.map(({ id }) => id)));
+    const own = isRoof && props.length > 0 ? ownPlaces(model) : [];
     for (const [at, prop] of props.entries())
       this.#place(
         prop,
         at,
-        own.some((token) => isOnProp(prop, centreOf(token))),
+        own.some((place) => isOnProp(prop, place)),
       );
     return true;
   }
@@ -59,7 +63,7 @@ export class PropLayer extends Container {
     const texture = this.#pictures.get(image);
     sprite.texture = texture ?? Texture.WHITE;
     sprite.tint = texture ? 0xffffff : MUTED;
-    sprite.alpha = isOpen ? OPEN_ROOF : texture ? 1 : 0.25;
+    sprite.alpha = isOpen ? OPEN_ROOF : texture ? 1 : NOT_LOADED;
     sprite.anchor.set(0.5);
     sprite.position.set(x + width / 2, y + height / 2);
     sprite.setSize(width, height);
