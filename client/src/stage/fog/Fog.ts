@@ -3,6 +3,7 @@ import { UNITS_PER_CELL } from '@tallow/shared/geometry';
 import { SAMPLE } from '@tallow/shared/vision';
 import type { Camera, Size } from '../../kernels/camera.ts';
 import type { SceneModel, TableModel, VisionModel } from '../../store/index.ts';
+import { isDrawnBySoftware } from '../isDrawnBySoftware.ts';
 import { EASE_MS, INK, isMotionReduced } from '../theme.ts';
 import { ExploredTexture } from './ExploredTexture.ts';
 import { FanMesh } from './FanMesh.ts';
@@ -34,7 +35,7 @@ export class Fog {
   #glowBefore = new GlowTexture();
   readonly #explored = new ExploredTexture();
   readonly #sight = RenderTexture.create({ width: 1, height: 1, resolution: 1 });
-  readonly #ground = RenderTexture.create({ width: 1, height: 1, resolution: 1 });
+  readonly #ground = RenderTexture.create({ width: 1, height: 1, resolution: 1, antialias: !isDrawnBySoftware() });
   #vision: VisionModel | undefined;
   #sceneId = '';
   #changedAt = -Infinity;
