@@ -1,4 +1,4 @@
-import { picture } from './support/looks.ts';
+import { isAccessible, picture } from './support/looks.ts';
 import { rightClick, seated } from './support/seated.ts';
 import { expect, test } from './support/tableTest.ts';
 import type { TablePerson } from './support/TablePerson.ts';
@@ -42,6 +42,7 @@ test('the GM draws, lays a template and pins a note, and players see what is for
   await gm.page.getByRole('button', { name: 'Cone' }).click();
   await dragOver(gm, [700, 750], [900, 760]);
   await expect.poll(() => counts(bo)).toEqual([3, 1, 0, 0, 0]);
+  await isAccessible(gm.page);
   await picture(gm.page, 'marks-draw');
   await dragOver(gm, [700, 750], [650, 800]);
   const cone = () => gm.page.evaluate(() => [...globalThis.__tallow!.model().templates.values()][0]!);
@@ -58,6 +59,7 @@ test('the GM draws, lays a template and pins a note, and players see what is for
   await gm.page.getByLabel('For the GM only').fill('It is empty.');
   await gm.page.getByLabel('Sign').selectOption('skull');
   await gm.page.getByRole('button', { name: 'Everyone' }).click();
+  await isAccessible(gm.page);
   await picture(gm.page, 'marks-pin-form');
   await gm.page.getByRole('button', { name: 'Save' }).click();
   await expect.poll(() => counts(bo)).toEqual([3, 1, 1, 0, 0]);
@@ -106,11 +108,13 @@ test('a handout opens on the screen of whom it is shown to, and they keep it', a
     .getByLabel('Page 1')
     .fill('# Dear friend\n\nCome **at once**, and bring:\n\n- a rope\n- a lamp\n\n:::gm\nIt is forged.\n:::\n');
   await gm.page.getByText('As players read it').click();
+  await isAccessible(gm.page);
   await picture(gm.page, 'marks-handout-form');
   await gm.page.getByRole('button', { name: 'Save' }).click();
   await gm.page.getByRole('button', { name: 'A letter' }).click();
   await expect(gm.page.getByRole('dialog', { name: 'A letter' })).toContainText('It is forged.');
   await gm.page.getByRole('checkbox', { name: 'Bo' }).check();
+  await isAccessible(gm.page);
   await picture(gm.page, 'marks-handout');
   await gm.page.getByRole('button', { name: 'Show now' }).click();
   const letter = bo.page.getByRole('dialog', { name: 'A letter' });
@@ -171,5 +175,10 @@ test('on a phone a finger draws, and options fit', async ({ person }) => {
     await gm.page.touchscreen.tap(at.x, at.y);
   }
   await expect.poll(() => counts(gm)).toEqual([1, 0, 0, 0, 0]);
+  await isAccessible(gm.page);
   await picture(gm.page, 'marks-phone');
+  await gm.page.getByRole('button', { name: 'Table menu' }).click();
+  await gm.page.getByRole('menuitem', { name: 'Handouts…' }).click();
+  await gm.page.getByRole('button', { name: 'New handout' }).click();
+  await picture(gm.page, 'marks-phone-handout');
 });
