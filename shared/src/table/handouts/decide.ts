@@ -26,8 +26,8 @@ const ofHandout =
     return handout ? judge(state, handout, intent) : refuse('unknown-handout');
   };
 
-function update(state: TableState, { id: handoutId }: Handout, { changes }: UpdateHandout): Decision {
-  if (changes.audience !== undefined && !areMembers(state, changes.audience)) return refuse('unknown-member');
+function update(state: TableState, { id: handoutId, audience }: Handout, { changes }: UpdateHandout): Decision {
+  if (changes.audience !== undefined && !areMembers(state, changes.audience, audience)) return refuse('unknown-member');
   return accept([{ type: 'HandoutChanged', handoutId, changes }]);
 }
 

@@ -1,4 +1,4 @@
-import { accept, refuse, type PinId } from '../../kernel/index.ts';
+import { accept, refuse, sameJson, type PinId } from '../../kernel/index.ts';
 import { areMembers } from '../state/audience.ts';
 import type { Decider, Deciders, Decision } from '../state/Decider.ts';
 import type { Facts } from '../state/Facts.ts';
@@ -18,8 +18,8 @@ function problemOf(state: TableState, pin: Said, old?: Said): Refusal | undefine
   const scene = state.scenes.get(pin.sceneId);
   if (!scene) return 'unknown-scene';
   if (!isOnMap(scene, pin.x, pin.y)) return 'out-of-bounds';
-  if (pin.audience !== old?.audience && !areMembers(state, pin.audience)) return 'unknown-member';
-  if (!pin.link || pin.link === old?.link) return undefined;
+  if (!areMembers(state, pin.audience, old?.audience)) return 'unknown-member';
+  if (!pin.link || (old && sameJson(pin.link, old.link))) return undefined;
   if ('sceneId' in pin.link) return state.scenes.has(pin.link.sceneId) ? undefined : 'unknown-scene';
   return state.handouts.has(pin.link.handoutId) ? undefined : 'unknown-handout';
 }

@@ -65,6 +65,20 @@ describe('A pin', () => {
     expect(seenBy(stuck(pin(1, { link: { sceneId: SCENE } })), BO)?.link).toBeNull();
   });
 
+  it('is saved again when somebody it was for has left, and what it leads to is gone', () => {
+    const old = stuck(pin(1, { audience: [BO], link: { handoutId: handout(50).id } }));
+    const left = play(old, [
+      { type: 'MemberLeft', userId: BO, removed: false },
+      { type: 'HandoutDeleted', handoutId: handout(50).id },
+    ]);
+    const { audience, link } = JSON.parse(
+      JSON.stringify(pin(1, { audience: [BO], link: { handoutId: handout(50).id } })),
+    );
+    given(left)
+      .when(GM, { type: 'pin.update', pinId: pin(1).id, changes: { audience, link, title: 'Here' } })
+      .thenAccepted();
+  });
+
   it("tells nobody of what was changed in the GM's words", () => {
     const open = stuck(pin(1));
     const after = play(open, [{ type: 'PinChanged', pinId: pin(1).id, changes: { gmText: 'A trap.' } }]);

@@ -7,6 +7,10 @@ export function isFor(audience: Recipients, { userId, role }: Viewer): boolean {
   return role === 'gm' || audience === 'all' || (audience !== 'gm' && audience.includes(userId));
 }
 
-/** Whether everybody who is named is at the table. */
-export const areMembers = ({ members }: Pick<TableState, 'members'>, audience: Recipients): boolean =>
-  typeof audience === 'string' || audience.every((userId) => members.has(userId));
+/** Whether everybody who is named is at the table, or was named before: people leave. */
+export const areMembers = (
+  { members }: Pick<TableState, 'members'>,
+  audience: Recipients,
+  before: Recipients = 'gm',
+): boolean =>
+  typeof audience === 'string' || audience.every((userId) => members.has(userId) || before.includes(userId));
