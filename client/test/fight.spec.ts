@@ -131,6 +131,8 @@ test('people roll, attack, defend and take back at the table', async ({ person }
     await expect(circle).toHaveAttribute('aria-pressed', 'true');
     await gm.page.keyboard.press('Enter');
     await expect(gm.composer().getByText('put')).toBeVisible();
+    await gm.composer().getByRole('button', { name: 'Keep the area on the map' }).click();
+    await expect.poll(() => gm.page.evaluate(() => globalThis.__tallow!.model().templates.size)).toBe(1);
     await gm.composer().getByLabel('With').selectOption({ label: 'Flame' });
     await expect(circle).toHaveAttribute('aria-pressed', 'false');
     await expect(gm.composer().getByText('put')).toBeHidden();

@@ -1,4 +1,4 @@
-import { Check, MapPin, X } from 'lucide-react';
+import { Check, MapPin, Shapes, X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { Area } from '@tallow/shared/rules';
 import { Button } from '../controls/Button.tsx';
@@ -12,6 +12,14 @@ import { startArea } from './startArea.ts';
 
 const SHAPES = ['circle', 'cone', 'line'] as const;
 const USUAL_FEET = 15;
+
+/** What stays on the map of an area of the rules. */
+const asTemplate = (area: Area) => {
+  const { shape, x, y } = area;
+  return area.shape === 'circle'
+    ? { shape, x, y, lengthFeet: area.radiusFeet }
+    : { shape, x, y, lengthFeet: area.lengthFeet, direction: area.direction };
+};
 
 interface AreaRowProps {
   readonly sheetId: string;
@@ -37,6 +45,10 @@ export function AreaRow({ sheetId, feet: ownFeet, area, onChange }: AreaRowProps
   const begin = (shape: Area['shape']): void => {
     table.point(startArea(table.model, sheetId, shape, size));
     view?.focus();
+  };
+  const keep = (): void => {
+    const { color } = table.model.markOptions.template;
+    if (area) void table.act({ action: 'template.add', ...asTemplate(area), color });
   };
   const drop = (): void => {
     table.point(null);
@@ -79,6 +91,7 @@ export function AreaRow({ sheetId, feet: ownFeet, area, onChange }: AreaRowProps
           {t('actions.areaPut')}
         </span>
       )}
+      {area && <IconButton icon={Shapes} label={t('actions.keepArea')} size="small" onClick={keep} />}
       {(area ?? pointing) && <IconButton icon={X} label={t('actions.noArea')} size="small" onClick={drop} />}
     </fieldset>
   );

@@ -34,6 +34,7 @@ export const actions = {
     feet: 'ft',
     areaPut: 'put',
     noArea: 'No area',
+    keepArea: 'Keep the area on the map',
     shapes: { circle: 'Circle', cone: 'Cone', line: 'Line' },
     none: '—',
     gmOnlyRoll: 'Only for the GM',
