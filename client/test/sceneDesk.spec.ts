@@ -50,6 +50,9 @@ test('a scene is made, looked at alone, shown, kept in a folder, copied and dele
     await gm.page.keyboard.press('Escape');
     await expect(gm.page.getByText('You are looking at')).toContainText('Cellar');
     await picture(gm.page, 'looking-alone');
+    await gm.page.setViewportSize({ width: 390, height: 844 });
+    await picture(gm.page, 'looking-alone-phone');
+    await gm.page.setViewportSize({ width: 1280, height: 720 });
     expect(await bo.sceneName()).toBe('Cellar');
     await gm.page.getByRole('button', { name: 'Go back' }).click();
     await expect.poll(() => gm.sceneName()).toBe('Cellar');

@@ -24,9 +24,11 @@ test('tokens go together, are copied, turned and locked; a pause holds players w
     await gm.page.mouse.click(wolf.x, wolf.y);
     await gm.page.keyboard.up('Shift');
     await gm.drag('Goblin', 500, 700);
-    await expect.poll(() => placesOf(bo)).toEqual(['Brand 900,500', 'Goblin 500,700', 'Wolf 650,700']);
+    for (const who of [bo, gm])
+      await expect.poll(() => placesOf(who)).toEqual(['Brand 900,500', 'Goblin 500,700', 'Wolf 650,700']);
     await gm.page.keyboard.press('Control+z');
-    await expect.poll(() => placesOf(bo)).toEqual(['Brand 900,500', 'Goblin 500,500', 'Wolf 650,500']);
+    for (const who of [bo, gm])
+      await expect.poll(() => placesOf(who)).toEqual(['Brand 900,500', 'Goblin 500,500', 'Wolf 650,500']);
   });
 
   await test.step('copies have numbers, and are selected', async () => {
@@ -44,6 +46,21 @@ test('tokens go together, are copied, turned and locked; a pause holds players w
       (wanted) => [...globalThis.__tallow!.model().tokens.values()].find((token) => token.name === wanted)?.rotation,
       name,
     );
+  await test.step('a condition comes to all that are selected', async () => {
+    await gm.page.locator('canvas').focus();
+    await gm.page.keyboard.press('Control+a');
+    await gm.page.getByRole('button', { name: 'Conditions' }).click();
+    await gm.page.getByRole('button', { name: 'prone', exact: true }).click();
+    await isAccessible(gm.page);
+    await picture(gm.page, 'conditions');
+    const statuses = () =>
+      bo.page.evaluate(() => [...globalThis.__tallow!.model().tokens.values()].map((token) => token.statuses));
+    await expect.poll(statuses).toEqual(Array.from({ length: 5 }, () => 'prone'));
+    await gm.page.getByRole('button', { name: 'prone', exact: true }).click();
+    await expect.poll(statuses).toEqual(Array.from({ length: 5 }, () => ''));
+    await gm.page.keyboard.press('Escape');
+  });
+
   await test.step('Shift and the wheel turn what is selected', async () => {
     await gm.select('Wolf');
     await gm.page.keyboard.down('Shift');
@@ -77,6 +94,11 @@ test('tokens go together, are copied, turned and locked; a pause holds players w
     await isAccessible(gm.page);
     await picture(gm.page, 'paused');
     await picture(bo.page, 'paused-player');
+    for (const who of [gm, bo]) {
+      await who.page.setViewportSize({ width: 390, height: 844 });
+      await picture(who.page, `paused-phone-${who.name}`);
+      await who.page.setViewportSize({ width: 1280, height: 720 });
+    }
     await bo.drag('Brand', 900, 800);
     await expect(bo.page.getByText('The game is paused.', { exact: true })).toBeVisible();
     await expect.poll(() => placesOf(bo)).toContain('Brand 900,500');

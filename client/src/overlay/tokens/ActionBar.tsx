@@ -17,6 +17,7 @@ import { useOpenSheet } from '../table/useOpenSheets.ts';
 import { tokenName } from '../words/tokenName.ts';
 import { t } from '../words/t.ts';
 import styles from './ActionBar.module.css';
+import { ConditionsButton } from './ConditionsButton.tsx';
 import { HitPoints } from './HitPoints.tsx';
 import { useSelected } from './useSelected.ts';
 import { useTokenActions } from './useTokenActions.ts';
@@ -120,6 +121,7 @@ export function ActionBar() {
         {selected.length > 1 && <GroupPoints tokens={selected} />}
         {isGm && (
           <span className={styles.buttons}>
+            <ConditionsButton tokens={selected} />
             <HideButton tokens={selected} />
             <IconButton
               icon={Trash2}

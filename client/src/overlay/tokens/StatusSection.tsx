@@ -6,33 +6,17 @@ import { TextField } from '../controls/TextField.tsx';
 import { statusName } from '../words/statusName.ts';
 import { t } from '../words/t.ts';
 import styles from './Sections.module.css';
+import { MAX_STATUSES, STATUSES, statusesOf } from './statuses.ts';
 import { useTokenActions } from './useTokenActions.ts';
-
-const MAX = 12;
-/** To choose from; people may think of others. */
-const STATUSES: readonly string[] = [
-  'bleeding',
-  'blinded',
-  'burning',
-  'charmed',
-  'dead',
-  'frightened',
-  'invisible',
-  'poisoned',
-  'prone',
-  'restrained',
-  'stunned',
-  'unconscious',
-];
 
 export function StatusSection({ token }: { readonly token: TokenModel }) {
   const { change } = useTokenActions();
   const [typed, setTyped] = useState('');
   const [error, setError] = useState<string | null>(null);
-  const statuses = token.statuses === '' ? [] : token.statuses.split(' ');
+  const statuses = statusesOf(token);
   const toggle = (status: string): void => {
     const next = statuses.includes(status) ? statuses.filter((other) => other !== status) : [...statuses, status];
-    if (next.length <= MAX) change(token, { statuses: next });
+    if (next.length <= MAX_STATUSES) change(token, { statuses: next });
   };
   const add = (event: FormEvent): void => {
     event.preventDefault();

@@ -49,6 +49,7 @@ export const token = {
     changePortrait: 'Change the picture',
     removePortrait: 'Take it away',
     statuses: 'Statuses',
+    conditions: 'Conditions',
     addStatus: 'Add a status',
     add: 'Add',
     statusRule: 'Letters and dashes only, up to 24.',
