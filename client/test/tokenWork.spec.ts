@@ -1,7 +1,29 @@
+import sharp from 'sharp';
 import { isAccessible, picture } from './support/looks.ts';
 import { rightClick, seated } from './support/seated.ts';
 import { expect, test } from './support/tableTest.ts';
 import type { TablePerson } from './support/TablePerson.ts';
+
+/** Drops pictures on a place of the page, as a browser does. */
+async function dropPictures(
+  who: TablePerson,
+  at: { readonly x: number; readonly y: number },
+  names: readonly string[],
+) {
+  const png = await sharp({ create: { width: 64, height: 64, channels: 3, background: '#884422' } })
+    .png()
+    .toBuffer();
+  await who.page.evaluate(
+    ([{ x, y }, files, base64]) => {
+      const dataTransfer = new DataTransfer();
+      const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
+      for (const name of files) dataTransfer.items.add(new File([bytes], name, { type: 'image/png' }));
+      const event = { dataTransfer, clientX: x, clientY: y, bubbles: true, cancelable: true, composed: true };
+      document.querySelector('canvas')!.dispatchEvent(new DragEvent('drop', event));
+    },
+    [at, names, png.toString('base64')] as const,
+  );
+}
 
 const placesOf = async (who: TablePerson): Promise<readonly string[]> =>
   (await who.tokens()).map(({ name, x, y }) => `${name} ${x},${y}`).toSorted();
@@ -69,6 +91,19 @@ test('tokens go together, are copied, turned and locked; a pause holds players w
     await expect.poll(() => rotation('Wolf')).toBe(45);
     await gm.page.keyboard.press(',');
     await expect.poll(() => rotation('Wolf')).toBe(30);
+  });
+
+  await test.step('a picture dropped on a token is its own; several on the map are pieces', async () => {
+    const imagesOf = () =>
+      gm.page.evaluate(() =>
+        [...globalThis.__tallow!.model().tokens.values()].map(({ name, image }) => `${name} ${image !== ''}`),
+      );
+    await dropPictures(gm, await gm.restOf('Wolf'), ['wolf.png']);
+    await expect.poll(imagesOf).toContain('Wolf true');
+    expect(await imagesOf()).toContain('Goblin false');
+    await dropPictures(gm, await gm.spotOf(1_550, 1_050), ['Ogre.png', 'Troll.png']);
+    await expect.poll(imagesOf).toEqual(expect.arrayContaining(['Ogre true', 'Troll true']));
+    await expect(gm.page.getByRole('dialog')).toBeHidden();
   });
 
   await test.step('what is locked stays', async () => {

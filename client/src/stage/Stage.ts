@@ -20,6 +20,8 @@ export interface Stage {
   zoomBy(factor: number): void;
   /** Shows the whole scene. */
   fit(): void;
+  /** What lies at a place of the host. */
+  targetAt(x: number, y: number): ContextTarget;
   screenOf(x: number, y: number): { readonly x: number; readonly y: number };
   /** Called when the camera moved; returns the way to stop. */
   onView(listener: () => void): () => void;

@@ -88,6 +88,8 @@ export function createStage(host: HTMLElement, table: TablePort, words: StageWor
     panBy: (dx, dy) => view.look({ ...view.camera, x: view.camera.x + dx, y: view.camera.y + dy }),
     zoomBy: (factor) => view.zoomAt(view.size.width / 2, view.size.height / 2, factor),
     fit: () => view.fit(),
+    targetAt: (x, y) =>
+      targetAt({ screen: { x, y }, map: view.toMap(x, y), shift: false, alt: false, ctrl: false, isTouch: false }),
     screenOf: (x, y) => view.toScreen(x, y),
     onView: (listener) => view.subscribe(listener),
     onContext: (listener) => contexts.on(listener),

@@ -1,6 +1,7 @@
 import {
   BookOpen,
   BringToFront,
+  ClipboardCopy,
   ClipboardPaste,
   Copy,
   DoorClosed,
@@ -55,7 +56,7 @@ function useTokenGroup(): Read {
   const ui = useTableUi();
   const openSheet = useOpenSheet();
   const { change, order, remove } = useTokenActions();
-  const { duplicate } = useCopies();
+  const { copy, duplicate } = useCopies();
   return ({ id }) => {
     const token = table.model.tokens.get(id);
     if (!token) return [];
@@ -82,6 +83,9 @@ function useTokenGroup(): Read {
         ]
       : [details];
     if (!isGm) return first;
+    // What is said of one of the selected is meant for all of them.
+    const { selection, tokens } = table.model;
+    const meant = selection.has(id) ? [...selection].flatMap((each) => tokens.get(each) ?? []) : [token];
     return [
       ...first,
       {
@@ -92,10 +96,11 @@ function useTokenGroup(): Read {
       {
         label: token.locked ? t('token.unlock') : t('token.lock'),
         icon: token.locked ? LockOpen : Lock,
-        onPick: () => change(token, { locked: !token.locked }),
+        onPick: () => meant.forEach((each) => change(each, { locked: !token.locked })),
       },
-      { label: t('token.toFront'), icon: BringToFront, onPick: () => order(token, 'front') },
-      { label: t('token.toBack'), icon: SendToBack, onPick: () => order(token, 'back') },
+      { label: t('token.toFront'), icon: BringToFront, onPick: () => order(meant, 'front') },
+      { label: t('token.toBack'), icon: SendToBack, onPick: () => order(meant, 'back') },
+      { label: t('token.copy'), icon: ClipboardCopy, onPick: () => void copy() },
       { label: t('token.duplicate'), icon: Copy, onPick: () => void duplicate() },
       { label: t('token.remove'), icon: Trash2, tone: 'danger', onPick: () => remove([token]) },
     ];

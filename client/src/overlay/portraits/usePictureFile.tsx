@@ -1,8 +1,5 @@
 import { useRef, useState, type ReactNode } from 'react';
-import { openApi } from '../../net/api.ts';
-import { useAccount } from '../account/accounts.ts';
-import { useModel, useTable } from '../table/TableContext.ts';
-import { toSentence } from '../words/toSentence.ts';
+import { useSendPicture } from './useSendPicture.ts';
 
 export const PICTURES = 'image/png,image/jpeg,image/webp';
 
@@ -22,20 +19,14 @@ export function usePictureFile(
   onSent: (portraitId: string, file: File) => void,
   shape?: 'whole',
 ): PictureFile {
-  const table = useTable();
-  const sessionId = useModel((model) => model.session.id);
-  const userToken = useAccount()?.token ?? null;
+  const sendPicture = useSendPicture(shape);
   const field = useRef<HTMLInputElement>(null);
   const [isSending, setSending] = useState(false);
   const send = async (file: File): Promise<void> => {
     setSending(true);
-    try {
-      onSent((await openApi(userToken).uploadPortrait(sessionId, file, shape)).portraitId, file);
-    } catch (cause) {
-      table.notify(toSentence(cause), 'danger');
-    } finally {
-      setSending(false);
-    }
+    const portraitId = await sendPicture(file);
+    if (portraitId !== null) onSent(portraitId, file);
+    setSending(false);
   };
   const take = (input: HTMLInputElement): void => {
     const [file] = input.files ?? [];

@@ -15,8 +15,8 @@ export interface TokenActions {
   /** Deletes at once and offers to take it back. */
   readonly remove: (tokens: readonly TokenModel[]) => void;
   readonly setBar: (token: TokenModel, value: number) => void;
-  /** Puts it above all others of the scene, or below them. */
-  readonly order: (token: TokenModel, to: 'front' | 'back') => void;
+  /** Puts them above all others of the scene, or below them; among themselves they lie as before. */
+  readonly order: (tokens: readonly TokenModel[], to: 'front' | 'back') => void;
   /** Turns by eighths of a circle, clockwise. */
   readonly turn: (token: TokenModel, eighths: number) => void;
 }
@@ -46,9 +46,11 @@ export function useTokenActions(): TokenActions {
         });
       },
       setBar: (token, value) => change(token, { bar: { value: Math.min(value, token.barMax), max: token.barMax } }),
-      order: (token, to) => {
-        const others = [...table.model.tokens.values()].filter(({ id }) => id !== token.id).map(({ z }) => z);
-        change(token, { z: to === 'front' ? Math.max(0, ...others) + 1 : Math.min(0, ...others) - 1 });
+      order: (tokens, to) => {
+        const meant = new Set(tokens.map(({ id }) => id));
+        const others = [...table.model.tokens.values()].filter(({ id }) => !meant.has(id)).map(({ z }) => z);
+        const lowest = to === 'front' ? Math.max(0, ...others) + 1 : Math.min(0, ...others) - tokens.length;
+        for (const [i, token] of tokens.toSorted((a, b) => a.z - b.z).entries()) change(token, { z: lowest + i });
       },
       turn: (token, eighths) => change(token, { rotation: (((token.rotation + eighths * EIGHTH) % 360) + 360) % 360 }),
     };

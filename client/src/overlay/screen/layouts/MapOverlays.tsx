@@ -22,6 +22,7 @@ import { useMapDrop } from '../../scenes/useMapDrop.ts';
 import { RenameDialog } from '../../session/RenameDialog.tsx';
 import { StepsDialog } from '../../session/StepsDialog.tsx';
 import { TriggersDialog } from '../../triggers/TriggersDialog.tsx';
+import { useTokenArt } from '../../tokens/useTokenArt.ts';
 import { EncounterDialog } from '../../tracker/EncounterDialog.tsx';
 import styles from './MapOverlays.module.css';
 
@@ -29,6 +30,7 @@ import styles from './MapOverlays.module.css';
 export function MapOverlays() {
   useKeys();
   useMapDrop();
+  useTokenArt();
   return (
     <>
       <div className={styles.top}>

@@ -59,6 +59,7 @@ export const token = {
     unlock: 'Unlock',
     toFront: 'Bring to front',
     toBack: 'Send to back',
+    copy: 'Copy',
     duplicate: 'Duplicate',
     paste: 'Put the copies here',
     copied: '{count, plural, one {# token copied.} other {# tokens copied.}}',
