@@ -69,6 +69,19 @@ describe('Taking back what happened at the same time', () => {
     expect(fight.state.encounter!.combatants).toHaveLength(sheets - 1);
   });
 
+  it('tells players of settings and of ground that come back', () => {
+    const sceneId = fight.state.activeSceneId;
+    for (const intent of [
+      { type: 'session.pause', paused: true },
+      { type: 'scene.update', sceneId, changes: { globalLight: 'dark' } },
+    ] as const) {
+      fight.do(GM, intent);
+      const told = fight.state.told.get(BO)!;
+      undo();
+      expect([intent.type, fight.state.told.get(BO)]).toEqual([intent.type, told + 1]);
+    }
+  });
+
   it("notes fill nobody's stack", () => {
     fight.do(GM, { type: 'sheet.set', sheetId: fight.id('Brand'), resource: 'hp', value: 77 });
     for (let n = 0; n < 15; n++)
