@@ -2,7 +2,7 @@ import type { Locator } from '@playwright/test';
 import { makeUvtt } from '../../server/test/support/testMap.ts';
 import { importMap } from '../../server/test/support/importMap.ts';
 import { isAccessible, picture } from './support/looks.ts';
-import { seated, toast } from './support/seated.ts';
+import { rightClick, seated, toast } from './support/seated.ts';
 import { expect, test } from './support/tableTest.ts';
 import type { TablePerson } from './support/TablePerson.ts';
 
@@ -73,6 +73,12 @@ test('a scene is made, looked at alone, shown, kept in a folder, copied and dele
     await desk.getByTestId('face-Bo').dragTo(desk.getByTestId('scene-Cellar'));
     await expect.poll(() => bo.sceneName()).toBe('Cellar');
     expect(await gm.sceneName()).toBe('Vault');
+    await gm.page.keyboard.press('Escape');
+    await rightClick(gm, 650, 450);
+    await picture(gm.page, 'bring-menu');
+    await gm.page.getByRole('menuitem', { name: 'Bring Bo here' }).click();
+    await expect.poll(() => bo.sceneName()).toBe('Vault');
+    await openDesk(gm);
     await pick(desk, 'Open ground', 'Bring Bo here');
     await expect.poll(() => bo.sceneName()).toBe('Open ground');
     await expect(desk.getByTestId('scene-Open ground').getByTestId('face-Bo')).toBeVisible();

@@ -2700,6 +2700,7 @@ export interface operations {
           sceneId?: string;
           x: number;
           y: number;
+          userIds?: string[];
           /** @constant */
           type: "intent.action";
         } | ({

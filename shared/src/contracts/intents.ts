@@ -205,7 +205,12 @@ export const actionMessage = z.discriminatedUnion('action', [
     dy: mapUnit,
     sceneId: sceneId.optional(),
   }),
-  action('party.bring', { sceneId: sceneId.optional(), x: mapUnit, y: mapUnit }),
+  action('party.bring', {
+    sceneId: sceneId.optional(),
+    x: mapUnit,
+    y: mapUnit,
+    userIds: z.array(userId).min(1).max(200).optional(),
+  }),
   action('door.set', { doorId, state: doorState }),
   action('door.secret', { doorId, secret: z.boolean() }),
   action('scene.create', {

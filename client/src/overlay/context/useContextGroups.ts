@@ -172,7 +172,7 @@ export function useContextGroups(): (target: ContextTarget) => readonly MenuGrou
   const ui = useTableUi();
   const { copied } = ui;
   const unplaced = useUnplaced();
-  const { put, bringParty } = usePlacing();
+  const { put, bring, bringParty } = usePlacing();
   return (target) => {
     const { x, y } = target;
     const place = (): void => {
@@ -214,7 +214,16 @@ export function useContextGroups(): (target: ContextTarget) => readonly MenuGrou
         onPick: () => put(sheet, spot),
       }));
     const party = { label: t('placing.party'), icon: Footprints, onPick: () => bringParty(spot) };
-    const people = target.kind === 'ground' && isGm ? [party, ...puts] : [];
+    const { members, whereabouts, scene } = table.model;
+    const brings = [...members.values()]
+      .filter(({ userId, role }) => role === 'player' && whereabouts.get(userId) !== scene?.id)
+      .slice(0, MAX_PUT)
+      .map((player) => ({
+        label: t('placing.bring', { name: player.displayName }),
+        icon: Footprints,
+        onPick: () => bring(player, spot),
+      }));
+    const people = target.kind === 'ground' && isGm ? [party, ...brings, ...puts] : [];
     const thing = groups[target.kind](target);
     return [{ actions: thing }, { actions: here }, { actions: people }];
   };

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { ErrorCode } from '@tallow/shared/contracts';
-import type { SheetId } from '@tallow/shared/kernel';
-import type { SheetModel } from '../../store/index.ts';
+import type { SheetId, UserId } from '@tallow/shared/kernel';
+import type { MemberModel, SheetModel } from '../../store/index.ts';
 import { useMapView } from '../table/MapView.ts';
 import { middleOfView } from '../table/middleOfView.ts';
 import { useTable } from '../table/TableContext.ts';
@@ -17,6 +17,8 @@ interface Placing {
   readonly put: (sheet: Pick<SheetModel, 'id' | 'name'>, spot?: Spot) => void;
   /** Takes everybody and the party's tokens to the scene that is looked at. */
   readonly bringParty: (spot?: Spot) => void;
+  /** Takes one player and their tokens there. */
+  readonly bring: (player: Pick<MemberModel, 'userId' | 'displayName'>, spot: Spot) => void;
 }
 
 /** Ways to put characters on the map. What cannot be done is told. */
@@ -40,6 +42,10 @@ export function usePlacing(): Placing {
         const asked = table.act({ action: 'sheet.place', sheetId: sheet.id as SheetId, place }, 'quiet');
         void asked.then((result) => tell(result, t('placing.done', { name: sheet.name })));
       },
+      bring: ({ userId, displayName }, spot) =>
+        void table
+          .act({ action: 'party.bring', ...spot, userIds: [userId as UserId] }, 'quiet')
+          .then((result) => tell(result, t('placing.done', { name: displayName }))),
       bringParty: (spot = middle()) => {
         if (spot)
           void table

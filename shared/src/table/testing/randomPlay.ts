@@ -73,6 +73,7 @@ export function anyIntent(
       pick<Intent>([
         { type: 'tokens.delete', tokenIds: [tokenId, pick(tokens.length > 0 ? tokens : [tokenId])] },
         { type: 'party.bring', x, y },
+        { type: 'party.bring', x, y, userIds: [pick([BO, CY])] },
         { type: 'session.pause', paused: random() % 4 === 0 },
         { type: 'token.copy', tokenIds: [tokenId], dx: 100, dy: 0 },
         {

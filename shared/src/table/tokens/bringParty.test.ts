@@ -45,6 +45,16 @@ describe('Bringing the party', () => {
       ]).toEqual(['Cave', ['Brand', 'Mira', 'Tam']]);
   });
 
+  it('takes some members and their pieces only, when they are named', () => {
+    fight.do(GM, { type: 'party.bring', sceneId: CAVE, x: 1_520, y: 900, userIds: [BO] });
+    expect([piece('Brand').sceneId, piece('Mira').sceneId === CAVE]).toEqual([CAVE, false]);
+    expect([seenBy(BO).scene.name, seenBy(CY).scene.name]).toEqual(['Cave', 'Open ground']);
+    expect(fight.state.activeSceneId).not.toBe(CAVE);
+    expect(fight.refuses(GM, { type: 'party.bring', x: 0, y: 0, userIds: [uuid(3) as typeof BO] })).toBe(
+      'unknown-member',
+    );
+  });
+
   it('takes one piece of each, that which is there already before one from elsewhere', () => {
     fight.do(GM, {
       type: 'token.create',

@@ -26,12 +26,14 @@ function partyOf(state: TableState, sceneId: SceneId): readonly Token[] {
   return [...found.values()];
 }
 
-/** The scene is shown to everybody who does not look at it, and the party stands about the place. */
-export function bringParty(state: TableState, { sceneId: wanted, x, y }: BringParty, facts: Facts): Decision {
+/** The scene is shown to those meant who do not look at it, and their part of the party stands about the place. */
+export function bringParty(state: TableState, { sceneId: wanted, x, y, userIds }: BringParty, facts: Facts): Decision {
   if (!isGm(state, facts)) return refuse('not-gm');
   const sceneId = wanted ?? sceneIdOf(state, facts.actor);
   if (!state.scenes.has(sceneId)) return refuse('unknown-scene');
-  const party = partyOf(state, sceneId);
+  if (userIds && !userIds.every((id) => state.members.has(id))) return refuse('unknown-member');
+  const isMeant = ({ ownerId }: Token): boolean => !userIds || (ownerId !== null && userIds.includes(ownerId));
+  const party = partyOf(state, sceneId).filter(isMeant);
   const places = freePlaces(
     state,
     { sceneId, x, y },
@@ -41,9 +43,9 @@ export function bringParty(state: TableState, { sceneId: wanted, x, y }: BringPa
   );
   if (!places.ok) return places;
   const isShown =
-    state.activeSceneId === sceneId &&
-    [...state.members.keys()].every((userId) => sceneIdOf(state, userId) === sceneId);
-  const shows: readonly TableEvent[] = isShown ? [] : [{ type: 'SceneActivated', sceneId, userIds: null }];
+    (userIds !== undefined || state.activeSceneId === sceneId) &&
+    [...(userIds ?? state.members.keys())].every((userId) => sceneIdOf(state, userId) === sceneId);
+  const shows: readonly TableEvent[] = isShown ? [] : [{ type: 'SceneActivated', sceneId, userIds: userIds ?? null }];
   const puts = party.flatMap((token, i): readonly TableEvent[] => {
     const { x: toX, y: toY } = places.value[i]!;
     const isThere = token.sceneId === sceneId && token.x === toX && token.y === toY;

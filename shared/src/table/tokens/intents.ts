@@ -1,4 +1,4 @@
-import type { SceneId, TokenId } from '../../kernel/index.ts';
+import type { SceneId, TokenId, UserId } from '../../kernel/index.ts';
 import type { TokenChanges, TokenProperties } from '../state/Token.ts';
 
 export interface CreateToken {
@@ -21,7 +21,7 @@ export interface DeleteTokens {
   readonly type: 'tokens.delete';
   readonly tokenIds: readonly TokenId[];
 }
-/** Shows a scene to everybody and puts the party's tokens there, near each other. */
+/** Shows a scene to everybody, or to some, and puts the party's tokens, or theirs, there, near each other. */
 export interface BringParty {
   readonly type: 'party.bring';
   /** Absent: the scene that the asker looks at. */
@@ -29,6 +29,8 @@ export interface BringParty {
   /** Map units of the first one's top left corner. */
   readonly x: number;
   readonly y: number;
+  /** Absent: everybody and the whole party. */
+  readonly userIds?: readonly UserId[] | undefined;
 }
 /** Moves a token's top left corner along `waypoints` (map units) to the last of them. */
 export interface MoveToken {

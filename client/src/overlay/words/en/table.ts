@@ -102,5 +102,6 @@ export const table = {
     done: '{name} is on the map.',
     party: 'Bring the party here',
     partyDone: 'The party is here.',
+    bring: 'Bring {name} here',
   },
 } as const;
