@@ -86,13 +86,15 @@ test('a scene is made, looked at alone, shown, kept in a folder, copied and dele
 
   await test.step('folders, order and search', async () => {
     const desk = gm.page.getByRole('dialog', { name: 'Scenes' });
-    await pick(desk, 'Vault', 'Rename, folder…');
+    await pick(desk, 'Vault', 'Rename, folder, ground…');
     const edit = gm.page.getByRole('dialog', { name: 'Scene “Vault”' });
     await edit.getByLabel('Name').fill('The Vault');
     await edit.getByLabel('Folder').fill('Act one');
+    await edit.getByLabel('Ground').fill('#335577');
     await edit.getByRole('button', { name: 'Save' }).click();
     const folder = desk.getByRole('region', { name: 'Act one' });
     await expect.poll(() => namesIn(folder)).toEqual(['The Vault']);
+    await expect.poll(() => gm.page.evaluate(() => globalThis.__tallow!.model().scene?.background)).toBe('#335577');
     const rest = desk.getByRole('region', { name: 'In no folder' });
     await pick(desk, 'Cellar', 'Move forward');
     await expect.poll(() => namesIn(rest)).toEqual(['Cellar', 'Open ground']);

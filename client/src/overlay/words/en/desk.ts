@@ -14,7 +14,7 @@ export const desk = {
     noFolder: 'In no folder',
     folder: 'Folder',
     folderNote: 'Empty: in none.',
-    edit: 'Rename, folder…',
+    edit: 'Rename, folder, ground…',
     editTitle: 'Scene “{name}”',
     save: 'Save',
     more: 'What to do with {name}',
