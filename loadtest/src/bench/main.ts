@@ -15,6 +15,7 @@ import { raise } from './raise.ts';
 import { recovery } from './recovery.ts';
 import { rulesAlone } from './rulesAlone.ts';
 import { storm } from './storm.ts';
+import { workshop } from './workshop.ts';
 
 const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
   postgresql: fullPace,
@@ -27,6 +28,7 @@ const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
   recovery,
   move: moveCore,
   rules: rulesAlone,
+  workshop,
 };
 /** What runs when nothing is chosen. */
 const USUAL = ['postgresql', 'embedded', 'rules'];
