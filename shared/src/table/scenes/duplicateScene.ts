@@ -14,7 +14,9 @@ import type { TableEvent } from '../state/events/TableEvent.ts';
 import type { Facts } from '../state/Facts.ts';
 import type { TableState } from '../state/TableState.ts';
 import { MAX_TOKENS } from '../tokens/port.ts';
+import { copyTriggers, type Copied } from './copyTriggers.ts';
 import type { DuplicateScene } from './intents.ts';
+import { lightIdAt } from '../state/Light.ts';
 import { MAX_SCENES } from './limits.ts';
 
 /** Characters that the name of a scene may have. */
@@ -62,6 +64,11 @@ export function duplicateScene(state: TableState, intent: DuplicateScene, facts:
   const tokens = intent.tokens ? [...state.tokens.values()].filter(({ sceneId }) => sceneId === id) : [];
   if (state.scenes.size >= MAX_SCENES || state.tokens.size + tokens.length > MAX_TOKENS) return refuse('too-many');
   const sceneId = facts.newId() as SceneId;
+  const copied: Copied = {
+    doors: new Map([...doors.keys()].map((doorId) => [doorId, facts.newId() as DoorId])),
+    tokens: new Map(tokens.map((token) => [token.id, facts.newId() as TokenId])),
+    lights: new Map([...lights.keys()].map((lightId, n) => [lightId, lightIdAt(sceneId, n)])),
+  };
   const events: readonly TableEvent[] = [
     {
       type: 'SceneAdded',
@@ -72,13 +79,14 @@ export function duplicateScene(state: TableState, intent: DuplicateScene, facts:
         walls: [...walls.values()],
         lights: [...lights.values()],
       },
-      doors: [...doors.values()].map((door) => ({ ...door, id: facts.newId() as DoorId })),
+      doors: [...doors].map(([doorId, door]) => ({ ...door, id: copied.doors.get(doorId)! })),
     },
     ...tokens.map((token): TableEvent => ({
       type: 'TokenCreated',
-      token: { ...token, id: facts.newId() as TokenId, sceneId },
+      token: { ...token, id: copied.tokens.get(token.id)!, sceneId },
     })),
     ...copiesOfLying(state, id, sceneId, facts),
+    ...copyTriggers(state, id, sceneId, copied, facts),
   ];
   return accept(events);
 }

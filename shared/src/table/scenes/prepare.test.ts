@@ -73,6 +73,28 @@ describe('A copy of a scene', () => {
     expect(fresh.doors.has(DOOR)).toBe(false);
     expect([state.tokens.size, state.activeSceneId]).toEqual([2, SCENE]);
   });
+  it('has triggers of its own, about its own doors, lights and tokens', () => {
+    const lit = given(start).when(GM, { type: 'light.add', x: 100, y: 100, bright: 100, dim: 100 }).thenAccepted();
+    const lightId = [...lit.scenes.get(SCENE)!.lights.keys()][0]!;
+    const tokenId = [...lit.tokens.keys()][0]!;
+    const trapped = given(lit, 9_500)
+      .when(GM, {
+        type: 'trigger.add',
+        region: { doorId: DOOR },
+        when: 'open',
+        then: [
+          { do: 'light', lightId, on: false },
+          { do: 'reveal', tokenIds: [tokenId] },
+        ],
+      })
+      .thenAccepted();
+    const [, own] = [...given(trapped, 9_600).when(GM, copy(true)).thenAccepted().triggers.values()];
+    const state = given(trapped, 9_600).when(GM, copy(true)).thenAccepted();
+    const fresh = newest(state);
+    expect(own).toMatchObject({ sceneId: fresh.id, region: { doorId: [...fresh.doors.keys()][0] } });
+    expect(own!.then[0]).toMatchObject({ lightId: [...fresh.lights.keys()][0] });
+    expect(own!.then[1]).not.toMatchObject({ tokenIds: [tokenId] });
+  });
   it('has tokens of its own, if asked for', () => {
     const state = given(start).when(GM, copy(true)).thenAccepted();
     const copies = [...state.tokens.values()].filter(({ sceneId }) => sceneId === newest(state).id);

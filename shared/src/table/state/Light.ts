@@ -8,9 +8,11 @@ export interface SceneLight extends LightSource {
   readonly flicker?: boolean;
 }
 
+export const lightIdAt = (sceneId: SceneId, n: number): LightId => `${sceneId}.l${n}` as LightId;
+
 /** Lights of a scene that bring no ids get those that follow from where they stand in its list. */
 export const lightsByPlace = (
   sceneId: SceneId,
   lights: readonly (LightSource & { readonly on?: boolean })[],
 ): ReadonlyMap<LightId, SceneLight> =>
-  new Map(lights.map((light, n) => [`${sceneId}.l${n}` as LightId, { ...light, on: light.on ?? true }]));
+  new Map(lights.map((light, n) => [lightIdAt(sceneId, n), { ...light, on: light.on ?? true }]));
