@@ -106,7 +106,9 @@ test('a handout opens on the screen of whom it is shown to, and they keep it', a
   await gm.page.getByLabel('Folder').fill('Letters');
   await gm.page
     .getByLabel('Page 1')
-    .fill('# Dear friend\n\nCome **at once**, and bring:\n\n- a rope\n- a lamp\n\n:::gm\nIt is forged.\n:::\n');
+    .fill(
+      '# Dear friend\n\nCome **at once**, and bring:\n\n- a rope\n- a lamp\n\n[one](javascript:alert(1)) ![two](https://evil.example/x.png) <img src=x>\n\n:::gm\nIt is forged.\n:::\n',
+    );
   await gm.page.getByText('As players read it').click();
   await isAccessible(gm.page);
   await picture(gm.page, 'marks-handout-form');
@@ -120,6 +122,7 @@ test('a handout opens on the screen of whom it is shown to, and they keep it', a
   const letter = bo.page.getByRole('dialog', { name: 'A letter' });
   await expect(letter.getByRole('heading', { name: 'Dear friend' })).toBeVisible();
   await expect(letter).not.toContainText('It is forged.');
+  await expect(letter.locator('a, img')).toHaveCount(0);
   await picture(bo.page, 'marks-handout-player');
   await bo.page.keyboard.press('Escape');
   await expect(letter).toBeHidden();
