@@ -1,5 +1,6 @@
+import sharp from 'sharp';
 import { isAccessible, picture } from './support/looks.ts';
-import { rightClick, seated } from './support/seated.ts';
+import { heroCalled, rightClick, seated } from './support/seated.ts';
 import { expect, test } from './support/tableTest.ts';
 import type { TablePerson } from './support/TablePerson.ts';
 
@@ -145,4 +146,121 @@ test('a trap is laid from the map, springs for the player who walks in, and all 
   await assistant.act({ action: 'undo' });
   await expect.poll(() => bo.sees('Goblin')).toBe(false);
   await expect.poll(async () => (await bo.token('Brand'))?.x).toBe(700);
+});
+
+/** A room and a corridor, as somebody draws them: 20 x 14 cells of 40 pixels. */
+const drawnMap = (): Promise<Buffer> =>
+  sharp(
+    Buffer.from(
+      '<svg xmlns="http://www.w3.org/2000/svg" width="800" height="560"><rect width="800" height="560" fill="#8a7a5c"/>' +
+        '<rect x="400" y="120" width="280" height="280" fill="#6a5a44" stroke="#221a10" stroke-width="10"/></svg>',
+    ),
+  )
+    .jpeg()
+    .toBuffer();
+
+test('ten minutes: from a picture to a trapped room, the fight in it, and all of that taken back', async ({
+  person,
+}) => {
+  const gm = await person('Ada');
+  await gm.signIn();
+  const link = await gm.openTable('First night');
+  const bo = await person('Bo');
+  await bo.join(link);
+  const assistant = await gm.assistant();
+
+  await test.step('a plain picture becomes a scene, its cells said in numbers', async () => {
+    await gm.page
+      .getByRole('button', { name: /^Import map/ })
+      .first()
+      .click();
+    await gm.page
+      .getByLabel('Choose a file')
+      .setInputFiles({ name: 'Hall [20x14].jpg', mimeType: 'image/jpeg', buffer: await drawnMap() });
+    await gm.page.getByRole('button', { name: 'See the map' }).click();
+    await expect.poll(() => gm.sceneName()).toBe('Hall [20x14]');
+    await expect.poll(() => bo.sceneName()).toBe('Hall [20x14]');
+    await picture(gm.page, 'first-map-1-picture');
+  });
+
+  await test.step('walls along the drawn room, a door in front of the party, a light inside', async () => {
+    await gm.page.keyboard.press('w');
+    for (const [x, y] of [
+      [1_000, 300],
+      [1_700, 300],
+      [1_700, 1_000],
+      [1_000, 1_000],
+      [1_000, 300],
+    ] as const)
+      await click(gm, x, y);
+    await expect.poll(async () => (await built(gm)).walls.length).toBe(1);
+    await tool(gm, 'A door in a wall');
+    await click(gm, 1_000, 650);
+    await expect.poll(async () => (await built(gm)).doors).toBe(1);
+    await picture(gm.page, 'first-map-2-walls');
+    await gm.page.keyboard.press('l');
+    await click(gm, 1_450, 650);
+    await expect.poll(async () => (await built(gm)).lights.length).toBe(1);
+    await gm.page.keyboard.press('Escape');
+  });
+
+  await test.step('three goblins wait hidden; the door is trapped: it reveals them, and the fight begins', async () => {
+    await assistant.act({
+      action: 'sheet.add',
+      template: heroCalled('Brand'),
+      ownerId: (await bo.userId()) as never,
+      side: 'party',
+      place: { x: 800, y: 600 },
+    } as never);
+    await assistant.act({
+      action: 'sheet.add',
+      template: heroCalled('Goblin'),
+      count: 3,
+      side: 'foes',
+      place: { x: 1_300, y: 600, hidden: true },
+    } as never);
+    await expect.poll(() => bo.sees('Brand')).toBe(true);
+    const goblins = async (who: TablePerson) =>
+      (await who.tokens()).filter(({ name }) => name.startsWith('Goblin')).length;
+    await expect.poll(() => goblins(gm)).toBe(3);
+    const first = (await gm.tokens()).find(({ name }) => name.startsWith('Goblin'))!;
+    await gm.select(first.name);
+    await gm.page.keyboard.press('Control+a');
+    await expect.poll(() => gm.page.evaluate(() => globalThis.__tallow!.model().selection.size)).toBe(4);
+    await rightClick(gm, 1_000, 650);
+    await gm.page.getByRole('menuitem', { name: 'When it opens' }).click();
+    await gm.page.getByLabel('Name, for you').fill('Ambush');
+    await gm.page.getByRole('switch', { name: 'The walk ends there' }).click();
+    await gm.page.getByLabel('Tell', { exact: true }).fill('Something shrieks.');
+    await gm.page.getByRole('switch', { name: /^Reveal the/ }).click();
+    await gm.page.getByRole('switch', { name: 'A fight begins' }).click();
+    await picture(gm.page, 'first-map-3-trap');
+    await gm.page.getByRole('button', { name: 'Lay it' }).click();
+    await expect.poll(() => gm.page.evaluate(() => globalThis.__tallow!.model().triggers.size)).toBe(1);
+    expect(await goblins(bo)).toBe(0);
+  });
+
+  await test.step('the player opens the door, and all of it happens at once', async () => {
+    const door = await bo.spotOf(1_000, 650);
+    await bo.page.mouse.click(door.x, door.y);
+    const fights = (who: TablePerson) => who.page.evaluate(() => globalThis.__tallow!.model().encounter !== null);
+    await expect.poll(() => fights(bo)).toBe(true);
+    await expect.poll(async () => (await bo.tokens()).some(({ name }) => name.startsWith('Goblin'))).toBe(true);
+    await expect(bo.page.getByText('Something shrieks.')).toBeVisible();
+    await picture(bo.page, 'first-map-4-sprung');
+    await assistant.act({ action: 'undo' });
+    await expect.poll(() => fights(gm)).toBe(false);
+    await expect.poll(async () => (await bo.tokens()).some(({ name }) => name.startsWith('Goblin'))).toBe(false);
+    const states = () =>
+      gm.page.evaluate(() => [...globalThis.__tallow!.model().doors.values()].map(({ state }) => state));
+    await expect.poll(states).toEqual(['closed']);
+  });
+
+  await test.step('and on to the next scene', async () => {
+    await assistant.act({ action: 'scene.create', name: 'Below', width: 12, height: 9 });
+    await expect.poll(() => [...assistant.state.scenes.values()].includes('Below')).toBe(true);
+    const [sceneId] = [...assistant.state.scenes].find(([, name]) => name === 'Below')!;
+    await assistant.act({ action: 'scene.activate', sceneId: sceneId as never });
+    await expect.poll(() => bo.sceneName()).toBe('Below');
+  });
 });

@@ -409,6 +409,13 @@ export interface paths {
      */
     get: operations["getSessionsIdChat"];
   };
+  "/api/sessions/{id}/scenes/{sceneId}/uvtt": {
+    /**
+     * Gives a scene as a Universal VTT file: its picture, walls, doors, lights and grid
+     * @description For the table's GM. API tokens need the scope `gm`.
+     */
+    get: operations["getSessionsIdScenesSceneIdUvtt"];
+  };
   "/api/sessions/{id}/triggers/walk": {
     /**
      * Tells what a walk of a token would spring, and changes nothing
@@ -5815,6 +5822,32 @@ export interface operations {
               })[];
             next: string | null;
           };
+        };
+      };
+      /** @description Refused */
+      default: {
+        content: {
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  /**
+   * Gives a scene as a Universal VTT file: its picture, walls, doors, lights and grid
+   * @description For the table's GM. API tokens need the scope `gm`.
+   */
+  getSessionsIdScenesSceneIdUvtt: {
+    parameters: {
+      path: {
+        id: string;
+        sceneId: string;
+      };
+    };
+    responses: {
+      /** @description Gives a scene as a Universal VTT file: its picture, walls, doors, lights and grid */
+      200: {
+        content: {
+          "application/json": string;
         };
       };
       /** @description Refused */

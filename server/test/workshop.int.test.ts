@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { importMap } from './support/importMap.ts';
+import { makeUvtt } from './support/testMap.ts';
 import { seatParty, until, type Player } from './support/Player.ts';
 import { startServer } from './support/startServer.ts';
 import { servedOnPostgres } from './support/servedOnPostgres.ts';
@@ -18,6 +20,13 @@ beforeEach(async () => {
 const ok = expect.objectContaining({ ok: true });
 const firstId = (things: ReadonlyMap<string, unknown>): string => [...things.keys()][0]!;
 const walls = () => [...gm.state.walls.values()].map(({ points }) => JSON.parse(points) as number[]);
+
+/** What is built on the scene, without ids. */
+const built = (who: Player): readonly unknown[] => {
+  const plain = (things: ReadonlyMap<string, object>): unknown =>
+    [...things.values()].map((thing) => JSON.parse(JSON.stringify(thing)) as unknown);
+  return [plain(who.state.walls), plain(who.state.doors), plain(who.state.lights)];
+};
 
 describe('Over the wire', () => {
   it('a room is walled, given a door and a light, and players see what they may see of it', async () => {
@@ -121,5 +130,47 @@ describe('Over the wire', () => {
     expect(await gm.act({ action: 'undo' })).toEqual(ok);
     await until(() => gm.state.tokens.get(brand)?.x === 400 && gm.state.tokens.get(goblin)?.hidden === true);
     expect([...gm.state.triggers.values()]).toMatchObject([{ armed: true }]);
+  });
+
+  it('a scene is written as Universal VTT, and read again as the same; nobody but the GM gets it', async () => {
+    const map = await makeUvtt({ width: 24, height: 16, walls: [[10, 0, 10, 7]], lights: [{ at: [3, 3], range: 4 }] });
+    const { sceneId } = await importMap(gm, sessionId, map, 'Cellar.dd2vtt');
+    await gm.act({ action: 'scene.activate', sceneId: sceneId as never });
+    await until(() => gm.state.scene.id === sceneId && gm.state.walls.size === 1);
+    await gm.act({
+      action: 'wall.add',
+      walls: [
+        {
+          kind: 'invisible',
+          side: 'left',
+          points: [
+            [100, 900],
+            [700, 900],
+          ],
+        },
+      ],
+    });
+    await gm.act({ action: 'door.add', from: [1_000, 200], to: [1_000, 300], kind: 'gate', secret: true });
+    await gm.act({ action: 'scene.update', sceneId: sceneId as never, globalLight: 'dim' });
+    await until(() => gm.state.doors.size === 1 && gm.state.scene.globalLight === 'dim');
+    const path = `/api/sessions/${sessionId}/scenes/${sceneId}/uvtt`;
+    expect((await bo.api('GET', path)).body.error.code).toBe('NOT_GM');
+    expect((await gm.api('GET', path.replace(sceneId, crypto.randomUUID()))).body.error.code).toBe('UNKNOWN_SCENE');
+    const { body } = await gm.api('GET', path);
+    expect(body).toMatchObject({ resolution: { map_size: { x: 24, y: 16 } }, environment: { baked_lighting: false } });
+    const again = await importMap(gm, sessionId, Buffer.from(JSON.stringify(body)), 'Again.dd2vtt');
+    const first = [built(gm), gm.state.scene.width, gm.state.scene.globalLight];
+    await gm.act({ action: 'scene.activate', sceneId: again.sceneId as never });
+    await until(() => gm.state.scene.id === again.sceneId && gm.state.walls.size > 1);
+    expect([built(gm), gm.state.scene.width, gm.state.scene.globalLight]).toEqual(first);
+    expect(gm.state.scene.imageWidth).toBeGreaterThan(0);
+  });
+
+  it('blank ground is written, too, in its colour', async () => {
+    await gm.act({ action: 'scene.create', name: 'Moor', width: 12, height: 9, background: '#335533' });
+    await until(() => [...gm.state.scenes.values()].includes('Moor'));
+    const [sceneId] = [...gm.state.scenes].find(([, name]) => name === 'Moor')!;
+    const { body } = await gm.api('GET', `/api/sessions/${sessionId}/scenes/${sceneId}/uvtt`);
+    expect(body).toMatchObject({ resolution: { pixels_per_grid: 50 }, tallow: { background: '#335533' } });
   });
 });

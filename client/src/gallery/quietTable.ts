@@ -56,6 +56,7 @@ export const quietTable = (model: Partial<TableModel> = {}): TablePort => ({
   loadPortrait: () => Promise.resolve(null),
   loadTile: () => Promise.resolve(null),
   loadOlderChat: never,
+  loadSceneFile: never,
   select: nothing,
   setTool: nothing,
   dragCells: nothing,

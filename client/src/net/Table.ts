@@ -157,6 +157,10 @@ export class Table implements TablePort {
     return this.#api.portrait(this.model.session.id, portraitId, signal);
   }
 
+  loadSceneFile(sceneId: string): Promise<Blob> {
+    return this.#api.sceneFile(this.model.session.id, sceneId);
+  }
+
   loadTile(sceneId: string, z: number, x: number, y: number, signal: AbortSignal): Promise<MapTile | null> {
     return this.#api.tile(this.model.session.id, sceneId, { z, x, y }, signal);
   }

@@ -71,6 +71,8 @@ export interface Api {
   uploadPortrait(sessionId: string, file: File, shape?: 'whole'): Reply<typeof portraitReply>;
   /** Null when there is no such portrait. */
   portrait(sessionId: string, portraitId: string, signal: AbortSignal): Promise<Blob | null>;
+  /** A scene as a Universal VTT file. */
+  sceneFile(sessionId: string, sceneId: string): Promise<Blob>;
   /** Null when there is no such tile. */
   tile(
     sessionId: string,
@@ -127,6 +129,8 @@ export function openApi(token: Bearer, base = ''): Api {
     },
     job: (jobId) => ask(origin, `/api/jobs/${jobId}`, jobReply),
     cancelJob: async (jobId) => void (await send(origin, `/api/jobs/${jobId}`, { method: 'DELETE' })),
+    sceneFile: async (sessionId, sceneId) =>
+      (await send(origin, `/api/sessions/${sessionId}/scenes/${sceneId}/uvtt`)).blob(),
     tile: async (sessionId, sceneId, { z, x, y }, signal) => {
       const response = await send(origin, `/api/sessions/${sessionId}/scenes/${sceneId}/tiles/${z}/${x}/${y}`, {
         signal,

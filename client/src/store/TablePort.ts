@@ -41,6 +41,8 @@ export interface TablePort {
    * A tile of a scene's picture. Not final: it shows explored ground only, ask again when more was explored. Null:
    * there is none.
    */
+  /** As a Universal VTT file. */
+  loadSceneFile(sceneId: string): Promise<Blob>;
   loadTile(sceneId: string, z: number, x: number, y: number, signal: AbortSignal): Promise<MapTile | null>;
   /** Loads the next older page of chat into the log. */
   loadOlderChat(): Promise<void>;

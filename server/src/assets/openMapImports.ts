@@ -72,7 +72,10 @@ export function openMapImports(dataDir: string): MapImportPort {
 function toDraft(scene: ImportedScene, fileName: string): SceneDraft {
   const { width, height, offsetX, offsetY, globalLight, walls, doors, lights, image } = scene;
   const grid = { kind: 'square', offsetX, offsetY, distance: 5, unit: 'ft' } as const;
-  return { name: sceneName(fileName), width, height, grid, globalLight, walls, doors, lights, image };
+  const ground = { name: sceneName(fileName), width, height, image };
+  if (!scene.own) return { ...ground, grid, globalLight, walls, doors, lights };
+  const { version: _, background, ...own } = scene.own;
+  return { ...ground, ...own, ...(background !== undefined && { background }) } as SceneDraft;
 }
 
 /** The file's name without folder, ending and characters that cannot be seen or turn others round. */

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { MapTiles, openMapImports, openPortraits } from '../assets/index.ts';
+import { MapTiles, openMapImports, openSceneFiles, openPortraits } from '../assets/index.ts';
 import { openKeys, requireOperator, Tokens } from '../auth/index.ts';
 import type { Config } from '../config.ts';
 import {
@@ -78,6 +78,7 @@ export async function httpDeps(
     streams,
     imports,
     tiles,
+    sceneFiles: openSceneFiles(dataDir),
     portraits: openPortraits(dataDir),
     disk: {
       picturesOf: (id) => mentions.picturesOf(id),

@@ -10,6 +10,7 @@ import type {
   QueryArgs,
   SceneDraft,
   Summary,
+  SceneFile,
 } from '@tallow/shared/table';
 import type { Meters, Tracing } from '../operations/index.ts';
 import type { Provider } from '@tallow/shared/contracts';
@@ -150,6 +151,11 @@ export interface Tile {
   readonly isFinal: boolean;
 }
 /** Tiles of map pictures, with the ground that a user has not explored blacked out. */
+/** Scenes as Universal VTT files. */
+export interface SceneFiles {
+  write(scene: SceneFile): Promise<string>;
+}
+
 export interface Tiles {
   read(
     session: SessionRow,
@@ -247,6 +253,7 @@ export interface HttpDeps {
   readonly streams: OpenStreams;
   readonly imports: MapImports;
   readonly tiles: Tiles;
+  readonly sceneFiles: SceneFiles;
   readonly portraits: Portraits;
   readonly disk: Disk;
   readonly jobs: Jobs;

@@ -19,6 +19,7 @@ import { rulesetCalls } from './rulesets/rulesetCalls.ts';
 import { importCalls } from './scenes/importCalls.ts';
 import { sceneCalls } from './scenes/sceneCalls.ts';
 import { triggerCalls } from './table/triggerCalls.ts';
+import { exportCalls } from './scenes/exportCalls.ts';
 import { historyCalls } from './sessions/historyCalls.ts';
 import { joinCalls } from './sessions/joinCalls.ts';
 import { seatCalls } from './sessions/seatCalls.ts';
@@ -53,6 +54,7 @@ const callsOf = (deps: HttpDeps): readonly Call[] => [
   ...tableCalls(deps),
   ...playCalls(deps),
   ...historyCalls(deps),
+  ...exportCalls(deps),
   ...triggerCalls(deps),
   ...streamCalls(deps),
   ...bootstrapCalls(deps),

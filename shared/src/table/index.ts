@@ -33,6 +33,7 @@ export type { SceneLight as LightView } from './state/Light.ts';
 export type { SceneWall as WallView } from './state/Wall.ts';
 export { segmentsOf } from './state/Wall.ts';
 export type { Consequence, Trigger as TriggerView, TriggerRegion } from './state/Trigger.ts';
+export type { SceneFile } from './sceneFile.ts';
 export type { SceneDraft } from './state/SceneDraft.ts';
 export { feetPerCell } from './state/feetPerCell.ts';
 export type { Grid, MapImage } from './state/Scene.ts';

@@ -9,6 +9,7 @@ import { viewerOf } from './state/rights.ts';
 import { readsSheet } from './state/sheetRights.ts';
 import type { MapImage } from './state/Scene.ts';
 import type { TableState } from './state/TableState.ts';
+import { sceneFile } from './sceneFile.ts';
 import { stepsOf } from './undo/port.ts';
 import { view } from './view.ts';
 import { walkTest } from './walkTest.ts';
@@ -103,7 +104,7 @@ function linkOf(
 }
 
 /** What the server asks a table, wherever its room lives: questions and answers are plain data. */
-const QUERIES = { seatOf, logOf, pictureFor, sheetNamed, sheetsFrom, linkOf, stepsOf, walkTest };
+const QUERIES = { seatOf, logOf, pictureFor, sheetNamed, sheetsFrom, linkOf, stepsOf, walkTest, sceneFile };
 
 export type Query = keyof typeof QUERIES;
 export type QueryArgs<Name extends Query> =

@@ -1,5 +1,6 @@
 import type { DoorSegment, GlobalLight, LightSource, Wall } from '../vision/index.ts';
 import type { Remark } from './Findings.ts';
+import type { OwnPart } from './ownPart.ts';
 
 export interface UvttImage {
   readonly bytes: Uint8Array;
@@ -24,6 +25,8 @@ export interface UvttScene {
   readonly doors: readonly DoorSegment[];
   readonly lights: readonly LightSource[];
   readonly globalLight: GlobalLight;
+  /** In a file of our own: the scene as it was, instead of walls, doors and lights. */
+  readonly own?: OwnPart;
   readonly image: UvttImage;
   readonly report: UvttReport;
 }

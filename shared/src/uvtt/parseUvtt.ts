@@ -3,7 +3,8 @@ import type { Wall } from '../vision/index.ts';
 import { cutPortals } from './cutPortals.ts';
 import { fieldOf, isRecord, numberOf } from './fields.ts';
 import { Findings } from './Findings.ts';
-import { readFrame } from './MapFrame.ts';
+import { readFrame, type MapFrame } from './MapFrame.ts';
+import { readOwnPart, type OwnPart } from './ownPart.ts';
 import { readGlobalLight } from './readGlobalLight.ts';
 import { readImage } from './readImage.ts';
 import { readLights } from './readLights.ts';
@@ -32,6 +33,9 @@ function readScene(json: unknown, choices: UvttChoices): UvttScene {
   const findings = new Findings();
   checkFormat(json, findings);
   const frame = readFrame(json);
+  const own = readOwnPart(json, frame.width, frame.height);
+  if (own) return ownScene(frame, json, own, findings);
+  if (own === null) findings.mend('format', 'What Tallow wrote beside the usual could not be read.');
   const budget = newBudget();
   const drawn = readWalls(frame, json, budget, findings);
   const objects = readObjects(frame, json, choices.objects, budget, findings);
@@ -54,6 +58,25 @@ function readScene(json: unknown, choices: UvttChoices): UvttScene {
   const image = readImage(json);
   const report = { taken, leftOut: findings.leftOut, mended: findings.mended };
   return { width, height, pixelsPerCell, walls, doors, lights, globalLight, image, report };
+}
+
+/** A file of our own tells all of the scene as it was. */
+function ownScene(frame: MapFrame, json: unknown, own: OwnPart, findings: Findings): UvttScene {
+  const { width, height, pixelsPerCell } = frame;
+  const { walls, doors, lights, globalLight } = own;
+  const taken = { walls: walls.length, objects: 0, doors: doors.length, windows: 0, lights: lights.length };
+  return {
+    width,
+    height,
+    pixelsPerCell,
+    walls: [],
+    doors: [],
+    lights: [],
+    globalLight,
+    own,
+    image: readImage(json),
+    report: { taken, leftOut: findings.leftOut, mended: findings.mended },
+  };
 }
 
 /** Every version is read alike. Only a file that shows no other sign of a map is refused for not naming one. */

@@ -17,6 +17,17 @@ export interface Wall {
   readonly oneWay?: boolean;
 }
 
+/** Which comers a wall stops, looking along it from its first point: from both sides, or from one. */
+export type WallSide = 'both' | 'left' | 'right';
+
+/** A wall as it is drawn: a line through points. */
+export interface WallLine {
+  readonly kind: WallKind;
+  readonly side: WallSide;
+  /** x, y pairs in map units, two points at least. */
+  readonly points: readonly number[];
+}
+
 export type DoorState = 'open' | 'closed' | 'locked';
 
 /** Of what make a door is: one sees through a gate and a portcullis. */

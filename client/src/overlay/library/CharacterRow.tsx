@@ -12,6 +12,7 @@ import type { LibrarySheetReply } from '@tallow/shared/contracts';
 import { findRuleset } from '@tallow/shared/rules';
 import type { CampaignReply, Library } from '../../net/library.ts';
 import { cx } from '../controls/cx.ts';
+import { saveJson } from '../controls/saveFile.ts';
 import { DropMenu } from '../controls/DropMenu.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import list from '../controls/List.module.css';
@@ -22,7 +23,6 @@ import { useLibraryPicture, type LibraryPicture } from '../portraits/useLibraryP
 import { toSentence } from '../words/toSentence.ts';
 import { t } from '../words/t.ts';
 import styles from './CharacterLibrary.module.css';
-import { saveFile } from './saveFile.ts';
 import type { LibraryContents } from './useLibraryContents.ts';
 
 interface CharacterRowProps {
@@ -49,7 +49,7 @@ function useGroups(
       toast(t('characters.removed', { name: template.name }), { action: { label: t('undo'), onPick: restore } });
     }, complain);
   const save = (): void =>
-    void library.exportSheet('characters', id).then((file) => saveFile(template.name, file), complain);
+    void library.exportSheet('characters', id).then((file) => saveJson(template.name, file), complain);
   const bare =
     template.image === '' ? [] : [{ label: t('sheet.removePicture'), icon: ImageOff, onPick: picture.remove }];
   const moves = campaigns

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { SceneId, UserId } from '@tallow/shared/kernel';
 import type { Action } from '../../store/index.ts';
+import { saveBlob } from '../controls/saveFile.ts';
 import { useToast } from '../controls/useToast.ts';
 import { useTable } from '../table/TableContext.ts';
 import { t } from '../words/t.ts';
@@ -17,6 +18,8 @@ export interface Desk {
   readonly show: (sceneId: string, userId?: string) => void;
   readonly change: (sceneId: string, changes: SceneChanges) => void;
   readonly order: (sceneIds: readonly string[]) => void;
+  /** As a file that other programs read. */
+  readonly exportScene: (scene: Pick<DeskScene, 'id' | 'name'>) => void;
   readonly duplicate: (sceneId: string, tokens: boolean) => void;
   /** Deletes at once and offers to take it back. */
   readonly remove: (scene: Pick<DeskScene, 'id' | 'name'>) => void;
@@ -44,6 +47,11 @@ export function useDesk(): Desk {
         }),
       change: (sceneId, changes) => void table.act({ action: 'scene.update', sceneId: sceneId as SceneId, ...changes }),
       order: (sceneIds) => void table.act({ action: 'scene.order', sceneIds: sceneIds.map((id) => id as SceneId) }),
+      exportScene: ({ id, name }) =>
+        void table.loadSceneFile(id).then(
+          (file) => saveBlob(name, 'dd2vtt', file),
+          () => toast(t('desk.notExported')),
+        ),
       duplicate: (sceneId, tokens) =>
         void table.act({ action: 'scene.duplicate', sceneId: sceneId as SceneId, tokens }),
       remove: ({ id, name }) =>

@@ -1,16 +1,9 @@
 import { memo, type SceneId, type WallId } from '../../kernel/index.ts';
-import type { Wall, WallKind } from '../../vision/index.ts';
+import type { Wall, WallLine, WallSide } from '../../vision/index.ts';
 
-/** Which comers a wall stops, looking along it from its first point: from both sides, or from one. */
-export type WallSide = 'both' | 'left' | 'right';
-
+export type { WallSide };
 /** A wall as it is drawn: a line through points. */
-export interface SceneWall {
-  readonly kind: WallKind;
-  readonly side: WallSide;
-  /** x, y pairs in map units, two points at least. */
-  readonly points: readonly number[];
-}
+export type SceneWall = WallLine;
 
 /** A straight wall, as files and journals from before walls had ids tell of it. */
 const fromSegment = ({ x1, y1, x2, y2, kind, oneWay }: Wall): SceneWall => ({

@@ -26,6 +26,8 @@ export const desk = {
     bring: 'Bring {name} here',
     earlier: 'Move forward',
     later: 'Move back',
+    export: 'Save as a Universal VTT file',
+    notExported: 'The scene could not be saved as a file. Try again.',
     duplicate: 'Duplicate',
     duplicateWhole: 'Duplicate with its tokens',
     remove: 'Delete',
