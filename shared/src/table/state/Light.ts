@@ -1,5 +1,6 @@
 import type { LightId, SceneId } from '../../kernel/index.ts';
 import type { LightSource } from '../../vision/index.ts';
+import { placeId } from './placeId.ts';
 
 /** A light that belongs to a scene. */
 export interface SceneLight extends LightSource {
@@ -8,7 +9,7 @@ export interface SceneLight extends LightSource {
   readonly flicker?: boolean;
 }
 
-export const lightIdAt = (sceneId: SceneId, n: number): LightId => `${sceneId}.l${n}` as LightId;
+export const lightIdAt = (sceneId: SceneId, n: number): LightId => placeId(sceneId, 'l', n);
 
 /** Lights of a scene that bring no ids get those that follow from where they stand in its list. */
 export const lightsByPlace = (

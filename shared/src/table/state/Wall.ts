@@ -1,5 +1,6 @@
 import { memo, type SceneId, type WallId } from '../../kernel/index.ts';
 import type { Wall, WallLine, WallSide } from '../../vision/index.ts';
+import { placeId } from './placeId.ts';
 
 export type { WallSide };
 /** A wall as it is drawn: a line through points. */
@@ -32,4 +33,4 @@ export const pieceCount = memo((walls: ReadonlyMap<WallId, SceneWall>): number =
 
 /** Walls of a scene that bring no ids get those that follow from where they stand in its list. */
 export const byPlace = (sceneId: SceneId, walls: readonly (Wall | SceneWall)[]): ReadonlyMap<WallId, SceneWall> =>
-  new Map(walls.map((wall, n) => [`${sceneId}.w${n}` as WallId, 'points' in wall ? wall : fromSegment(wall)]));
+  new Map(walls.map((wall, n) => [placeId<WallId>(sceneId, 'w', n), 'points' in wall ? wall : fromSegment(wall)]));
