@@ -39,7 +39,7 @@ export interface UndoEntry {
   readonly ground: readonly GroundChange[];
   /** What it takes in a snapshot, about. */
   readonly bytes: number;
-  /** Dice fell: who may take it back might throw again. */
+  /** Dice fell, or a trigger sprang: who takes it back might try again, so that it is the GM's. */
   readonly chance?: true;
   /** It cannot be taken back, and keeps what was done before it from being taken back instead. */
   readonly final?: true;

@@ -201,6 +201,7 @@ describe('Triggers', () => {
       ],
     });
     const state = walk(armed, [1500, 400]);
+    given(state).when(BO, { type: 'undo', scope: 'mine' }).thenRefused('not-gm');
     const undone = given(state).when(GM, { type: 'undo' }).thenAccepted();
     expect([undone.tokens, undone.triggers, undone.scenes]).toEqual([armed.tokens, armed.triggers, armed.scenes]);
   });

@@ -31,7 +31,13 @@ const isPassedOver = (event: TableEvent): boolean =>
 const FINAL: ReadonlySet<TableEvent['type']> = new Set(['MemberInvited', 'RoleChanged', 'TableRenamed']);
 const isFinal = (event: TableEvent): boolean => FINAL.has(event.type) || (event.type === 'MemberLeft' && event.removed);
 
-const DICE: ReadonlySet<TableEvent['type']> = new Set(['ActionNarrated', 'ExchangePaused', 'ExchangeReplied']);
+/** Of these dice fall, or the GM's doing came of them: who walks into a trap does not take that back. */
+const DICE: ReadonlySet<TableEvent['type']> = new Set([
+  'ActionNarrated',
+  'ExchangePaused',
+  'ExchangeReplied',
+  'TriggerSprung',
+]);
 const rollsDice = (event: TableEvent): boolean =>
   DICE.has(event.type) || (event.type === 'InitiativeSet' && event.rolled !== null);
 
