@@ -206,6 +206,14 @@ describe('Triggers', () => {
     expect([undone.tokens, undone.triggers, undone.scenes]).toEqual([armed.tokens, armed.triggers, armed.scenes]);
   });
 
+  it('are not taken back by who sprang them, though all that changed is their own', () => {
+    const state = walk(lay(start, { then: [{ do: 'stop' }, say('snap', 'gm')] }), [1500, 400]);
+    given(state).when(BO, { type: 'undo', scope: 'mine' }).thenRefused('not-gm');
+    given(walk(start, [1500, 400]))
+      .when(BO, { type: 'undo', scope: 'mine' })
+      .thenAccepted();
+  });
+
   it('go with what they hang on, in silence', () => {
     const state = lay(start, { region: { tokenId: LURKER }, then: [{ do: 'reveal', tokenIds: [LURKER] }] });
     const gone = play(state, [{ type: 'TokenDeleted', tokenId: LURKER }]);
