@@ -3,19 +3,20 @@ interface PlainMap {
 }
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const isPlainMap = (value: Readonly<Record<string, unknown>>): boolean => Array.isArray(value['$map']);
+const isPlainMap = (value: unknown): value is PlainMap => isRecord(value) && Array.isArray(value['$map']);
 
-/** A value of the state as JSON: maps as lists of their entries. */
-export function toPlain(value: unknown): unknown {
-  if (value instanceof Map) return { $map: [...value].map(([key, inner]) => [key, toPlain(inner)]) };
-  return isRecord(value) ? eachField(value, toPlain) : value;
-}
+const mapToPlain = (value: unknown): unknown => (value instanceof Map ? { $map: [...value] } : value);
+const mapFromPlain = (value: unknown): unknown => (isPlainMap(value) ? new Map(value.$map) : value);
 
-export function fromPlain(value: unknown): unknown {
-  if (!isRecord(value)) return value;
-  if (!isPlainMap(value)) return eachField(value, fromPlain);
-  return new Map((value as unknown as PlainMap).$map.map(([key, inner]) => [key, fromPlain(inner)]));
-}
+/**
+ * A value of the state as JSON: a map, or the maps of a scene, as lists of their entries. Deeper ones there are none,
+ * and a scene may have thousands of walls, which are not looked into.
+ */
+export const toPlain = (value: unknown): unknown =>
+  isRecord(value) && !(value instanceof Map) ? eachField(value, mapToPlain) : mapToPlain(value);
+
+export const fromPlain = (value: unknown): unknown =>
+  isRecord(value) && !isPlainMap(value) ? eachField(value, mapFromPlain) : mapFromPlain(value);
 
 /** The same object where nothing in it is written otherwise. */
 function eachField(value: Readonly<Record<string, unknown>>, as: (inner: unknown) => unknown): unknown {
