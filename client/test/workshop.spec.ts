@@ -14,15 +14,29 @@ const built = (who: TablePerson) =>
     };
   });
 
-async function click(
+/** Where a map place shows once the map has come to rest: a scene that was just opened is fitted to the page. */
+async function restingSpot(
   who: TablePerson,
   x: number,
   y: number,
-  options: { readonly clickCount?: number } = {},
-): Promise<void> {
-  const at = await who.spotOf(x, y);
+): Promise<{ readonly x: number; readonly y: number }> {
+  let [last, at] = [{ x: NaN, y: NaN }, await who.spotOf(x, y)];
+  while (at.x !== last.x || at.y !== last.y) {
+    await who.page.waitForTimeout(100);
+    [last, at] = [at, await who.spotOf(x, y)];
+  }
+  return at;
+}
+async function click(who: TablePerson, x: number, y: number): Promise<void> {
+  const at = await restingSpot(who, x, y);
   await who.page.mouse.move(at.x, at.y);
-  await who.page.mouse.click(at.x, at.y, options);
+  await who.page.mouse.click(at.x, at.y);
+}
+/** A key of the map: while a dialog closes, keys are still its own. */
+async function take(who: TablePerson, key: string, options: string): Promise<void> {
+  await expect(who.page.locator('[role="dialog"]:not([data-toast])')).toHaveCount(0);
+  await who.page.keyboard.press(key);
+  await expect(who.page.getByRole('region', { name: options })).toBeVisible();
 }
 async function dragOver(who: TablePerson, ...places: readonly (readonly [number, number])[]): Promise<void> {
   const [first, ...rest] = await Promise.all(places.map(([x, y]) => who.spotOf(x, y)));
@@ -39,7 +53,7 @@ test('a room is walled by clicks, gets a door and a light, and players see what 
   await expect.poll(() => bo.sees('Brand')).toBe(true);
 
   await test.step('corner by corner, snapped to the grid; a press on the first corner closes it', async () => {
-    await gm.page.keyboard.press('w');
+    await take(gm, 'w', 'How to build walls');
     for (const [x, y] of [
       [1_003, 598],
       [1_802, 603],
@@ -91,7 +105,7 @@ test('a room is walled by clicks, gets a door and a light, and players see what 
   });
 
   await test.step('a light is put up, put out and coloured', async () => {
-    await gm.page.keyboard.press('l');
+    await take(gm, 'l', 'How to light');
     await gm.page.getByLabel('Kind of light').selectOption('lantern');
     await click(gm, 1_400, 900);
     await expect.poll(async () => (await built(gm)).lights.length).toBe(1);
@@ -184,7 +198,7 @@ test('ten minutes: from a picture to a trapped room, the fight in it, and all of
   });
 
   await test.step('walls along the drawn room, a door in front of the party, a light inside', async () => {
-    await gm.page.keyboard.press('w');
+    await take(gm, 'w', 'How to build walls');
     for (const [x, y] of [
       [1_000, 300],
       [1_700, 300],
@@ -198,7 +212,7 @@ test('ten minutes: from a picture to a trapped room, the fight in it, and all of
     await click(gm, 1_000, 650);
     await expect.poll(async () => (await built(gm)).doors).toBe(1);
     await picture(gm.page, 'first-map-2-walls');
-    await gm.page.keyboard.press('l');
+    await take(gm, 'l', 'How to light');
     await click(gm, 1_450, 650);
     await expect.poll(async () => (await built(gm)).lights.length).toBe(1);
     await gm.page.keyboard.press('Escape');
