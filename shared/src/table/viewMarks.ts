@@ -15,11 +15,18 @@ interface Earlier {
   readonly view: TableView;
 }
 
+const NONE: ReadonlyMap<never, never> = new Map<never, never>();
+const BARE: Marks = { drawings: NONE, templates: NONE, pins: NONE, props: NONE, handouts: NONE };
+/** Nothing was ever drawn or handed out at most tables: their moves pay nothing for it. */
+const isBare = ({ drawings, templates, pins, props, handouts }: TableState): boolean =>
+  drawings.size + templates.size + pins.size + props.size + handouts.size === 0;
+
 /**
  * What is drawn, laid and stuck on the map, and the pages that the viewer has. Most steps change none of it, nor the
  * ground by which it is known: then it is not looked at again.
  */
 export function viewMarks(state: TableState, viewer: Viewer, vision: ViewerVision, earlier?: Earlier): Marks {
+  if (isBare(state)) return BARE;
   const ground = groundOf(state, viewer, vision);
   const known = earlier?.view;
   const isSameGround =
