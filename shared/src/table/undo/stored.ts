@@ -18,15 +18,18 @@ function eachValue(change: Change, as: (value: unknown) => unknown): Change {
   };
 }
 
+/** Of all that steps change, scenes alone hold maps: most steps are written down as they are. */
+const isOfScene = ({ path }: Change): boolean => path[0] === 'scenes';
+const withScenes =
+  (as: (value: unknown) => unknown) =>
+  (entry: UndoEntry): UndoEntry =>
+    entry.changes.some(isOfScene)
+      ? { ...entry, changes: entry.changes.map((change) => (isOfScene(change) ? eachValue(change, as) : change)) }
+      : entry;
+
 /** A step as plain JSON. */
-export const toStoredEntry = (entry: UndoEntry): UndoEntry => ({
-  ...entry,
-  changes: entry.changes.map((change) => eachValue(change, toPlain)),
-});
-export const fromStoredEntry = (entry: UndoEntry): UndoEntry => ({
-  ...entry,
-  changes: entry.changes.map((change) => eachValue(change, fromPlain)),
-});
+export const toStoredEntry = withScenes(toPlain);
+export const fromStoredEntry = withScenes(fromPlain);
 
 /** A step as snapshots of version 5 held it: walls and lights were lists, and so was the only map, of doors. */
 export const fromEntryOfLists = (entry: UndoEntry): UndoEntry => ({
