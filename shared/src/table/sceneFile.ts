@@ -1,8 +1,10 @@
-import type { SceneId } from '../kernel/index.ts';
+import type { SceneId, UserId } from '../kernel/index.ts';
 import type { LightSource, WallLine } from '../vision/index.ts';
 import type { Door } from './state/Door.ts';
 import type { SceneLight } from './state/Light.ts';
 import type { Scene } from './state/Scene.ts';
+import { viewVision } from './sight/viewVision.ts';
+import { viewerOf } from './state/rights.ts';
 import type { TableState } from './state/TableState.ts';
 
 /** What a scene is built of, without ids: for a file of its own. */
@@ -13,10 +15,10 @@ export interface SceneFile extends Pick<Scene, 'name' | 'width' | 'height' | 'gr
   readonly background?: string;
 }
 
-/** Null: there is no such scene. */
-export function sceneFile(state: TableState, sceneId: string): SceneFile | null {
+/** Null: there is no such scene, or the viewer does not see all of it. */
+export function sceneFile(state: TableState, userId: string, sceneId: string): SceneFile | null {
   const scene = state.scenes.get(sceneId as SceneId);
-  if (!scene) return null;
+  if (!scene || !viewVision(state, viewerOf(state, userId as UserId)).all) return null;
   const { name, width, height, grid, globalLight, image, background } = scene;
   return {
     name,

@@ -1,6 +1,7 @@
 import { seededRandom, type TokenId, type TriggerId, type UserId } from '../kernel/index.ts';
 import { decide } from './decide.ts';
 import type { Refusal } from './state/Refusal.ts';
+import { viewerOf } from './state/rights.ts';
 import type { TableState } from './state/TableState.ts';
 import type { Consequence } from './state/Trigger.ts';
 
@@ -17,13 +18,14 @@ export interface WalkTest {
   }[];
 }
 
-/** What a walk of a token would spring, were it walked by whoever plays it. It changes nothing. */
+/** What a walk of a token would spring, were it walked by whoever plays it. It changes nothing; GMs alone may ask. */
 export function walkTest(
   state: TableState,
   userId: string,
   tokenId: string,
   waypoints: readonly (readonly [x: number, y: number])[],
 ): WalkTest {
+  if (viewerOf(state, userId as UserId).role !== 'gm') return { refused: 'not-gm', ends: null, sprung: [] };
   const token = state.tokens.get(tokenId as TokenId);
   const actor = token?.ownerId ?? (userId as UserId);
   const facts = { actor, system: true, at: 0, random: seededRandom(1), newId: () => 'tested' };

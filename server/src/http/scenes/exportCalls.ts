@@ -13,9 +13,9 @@ export const exportCalls = (deps: HttpDeps): readonly Call[] => [
     who: 'gm',
     limits: [EXPORTS],
     reply: { type: 'application/json' },
-    answer: async ({ request, response, session }) => {
+    answer: async ({ request, response, session, user }) => {
       const sceneId = idParam(request, 'sceneId', 'UNKNOWN_SCENE');
-      const scene = await deps.live.query(session, 'sceneFile', sceneId);
+      const scene = await deps.live.query(session, 'sceneFile', user.id, sceneId);
       if (!scene) throw new HttpRefusal('UNKNOWN_SCENE');
       const file = await deps.sceneFiles.write(scene);
       response.attachment(`${scene.name}.dd2vtt`).type('application/json').send(file);
