@@ -1,13 +1,6 @@
 import type { LightId, WallId } from '@tallow/shared/kernel';
 import type { WallKind } from '@tallow/shared/vision';
-
-export const LIGHT_PRESETS = {
-  candle: { bright: 100, dim: 200, color: '#ffcf8a' },
-  torch: { bright: 400, dim: 800, color: '#ffb35c' },
-  lantern: { bright: 600, dim: 1_200, color: '#ffdca0' },
-  spell: { bright: 400, dim: 800, color: '#a9b8ff' },
-} as const;
-export type LightPreset = keyof typeof LIGHT_PRESETS;
+import type { LightPreset } from './lightPresets.ts';
 
 /** How the GM builds, on this screen only: what the wall tool and the light tool do next, and what is chosen. */
 export interface Building {

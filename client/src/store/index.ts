@@ -32,6 +32,7 @@ export { initialsOf } from '../kernels/initials.ts';
 export { startModel } from './startModel.ts';
 export { TableStore } from './TableStore.ts';
 export type { MarkOptions } from './MarkOptions.ts';
-export { LIGHT_PRESETS, type Building, type LightPreset } from './Building.ts';
+export type { Building } from './Building.ts';
+export { LIGHT_PRESETS, type LightPreset } from './lightPresets.ts';
 export { Sketch, type DrawnShape, type SketchModel } from './Sketch.ts';
 export { Viewpoint } from './Viewpoint.ts';

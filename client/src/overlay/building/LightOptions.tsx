@@ -1,12 +1,14 @@
 import { Flame, Lightbulb, LightbulbOff, Trash2 } from 'lucide-react';
-import { UNITS_PER_CELL } from '@tallow/shared/geometry';
 import { LIGHT_PRESETS, type LightModel, type LightPreset } from '../../store/index.ts';
 import card from '../controls/Card.module.css';
+import styles from '../controls/OptionsBar.module.css';
 import { cx } from '../controls/cx.ts';
+import { DraftField } from '../controls/DraftField.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { useModel, useTable } from '../table/TableContext.ts';
+import { toNumber, toUnits } from '../words/gameUnits.ts';
 import { t } from '../words/t.ts';
-import styles from './BuildOptions.module.css';
+import { toDistance } from '../words/toDistance.ts';
 
 const PRESETS = Object.keys(LIGHT_PRESETS) as readonly LightPreset[];
 type Changes = Partial<Omit<LightModel, 'id'>>;
@@ -39,13 +41,23 @@ export function LightOptions() {
 
 function ChosenLight({ light }: { readonly light: LightModel }) {
   const table = useTable();
-  const distance = useModel((model) => model.scene?.grid.distance ?? 5);
-  const unit = useModel((model) => model.scene?.grid.unit ?? '');
+  const grid = useModel((model) => model.scene?.grid);
+  if (!grid) return null;
   const set = (changes: Changes): void => void table.act({ action: 'light.update', lightId: light.id, ...changes });
-  const inGame = (units: number): number => Math.round((units / UNITS_PER_CELL) * distance);
-  const inUnits = (value: number): number => Math.max(0, Math.round((value / distance) * UNITS_PER_CELL));
+  const setReach =
+    (key: 'bright' | 'dim') =>
+    (text: string): void => {
+      const distance = toDistance(text);
+      if (distance !== null) set({ [key]: toUnits(distance, grid) });
+    };
+  const setDegrees =
+    (key: 'angle' | 'direction', least: number, most: number) =>
+    (text: string): void => {
+      const degrees = toDistance(text);
+      if (degrees !== null) set({ [key]: Math.round(Math.max(least, Math.min(most, degrees))) });
+    };
   return (
-    <div className={styles.group}>
+    <div className={cx(styles.group, styles.fields)}>
       <IconButton
         icon={light.on ? Lightbulb : LightbulbOff}
         size="small"
@@ -53,37 +65,38 @@ function ChosenLight({ light }: { readonly light: LightModel }) {
         label={t(light.on ? 'building.out' : 'building.lit')}
         onClick={() => set({ on: !light.on })}
       />
-      <NumberOf
-        label={t('building.bright', { unit })}
-        value={inGame(light.bright)}
-        most={1_000}
-        onSet={(bright) => set({ bright: inUnits(bright) })}
+      <DraftField
+        label={t('token.brightLight')}
+        value={toNumber(light.bright, grid)}
+        inputMode="decimal"
+        unit={grid.unit}
+        onCommit={setReach('bright')}
       />
-      <NumberOf
-        label={t('building.dim', { unit })}
-        value={inGame(light.dim)}
-        most={1_000}
-        onSet={(dim) => set({ dim: inUnits(dim) })}
+      <DraftField
+        label={t('token.dimLight')}
+        value={toNumber(light.dim, grid)}
+        inputMode="decimal"
+        unit={grid.unit}
+        onCommit={setReach('dim')}
       />
-      <NumberOf
+      <DraftField
         label={t('building.angle')}
-        value={light.angle}
-        least={1}
-        most={360}
-        onSet={(angle) => set({ angle })}
+        value={String(light.angle)}
+        inputMode="numeric"
+        onCommit={setDegrees('angle', 1, 360)}
       />
       {light.angle < 360 && (
-        <NumberOf
+        <DraftField
           label={t('building.direction')}
-          value={light.direction}
-          most={359}
-          onSet={(direction) => set({ direction })}
+          value={String(light.direction)}
+          inputMode="numeric"
+          onCommit={setDegrees('direction', 0, 359)}
         />
       )}
       <input
         type="color"
         className={styles.color}
-        aria-label={t('building.color')}
+        aria-label={t('token.lightColor')}
         value={light.color}
         onChange={({ target }) => set({ color: target.value })}
       />
@@ -103,35 +116,5 @@ function ChosenLight({ light }: { readonly light: LightModel }) {
         onClick={() => void table.act({ action: 'light.delete', lightIds: [light.id] })}
       />
     </div>
-  );
-}
-
-interface NumberProps {
-  readonly label: string;
-  readonly value: number;
-  readonly least?: number;
-  readonly most: number;
-  readonly onSet: (value: number) => void;
-}
-/** Said when it is left, or by Enter: each digit would be a step of its own. */
-function NumberOf({ label, value, least = 0, most, onSet }: NumberProps) {
-  const say = (text: string): void => {
-    const next = Math.round(Number(text));
-    if (Number.isFinite(next) && next !== value) onSet(Math.max(least, Math.min(most, next)));
-  };
-  return (
-    <label className={styles.label}>
-      {label}
-      <input
-        key={value}
-        type="number"
-        className={styles.number}
-        min={least}
-        max={most}
-        defaultValue={value}
-        onBlur={({ target }) => say(target.value)}
-        onKeyDown={(event) => event.key === 'Enter' && say(event.currentTarget.value)}
-      />
-    </label>
   );
 }

@@ -1,11 +1,11 @@
 import { BrickWall, DoorClosed, Link2, MousePointer2, Spline, Trash2, type LucideIcon } from 'lucide-react';
 import type { Building } from '../../store/index.ts';
 import card from '../controls/Card.module.css';
+import styles from '../controls/OptionsBar.module.css';
 import { cx } from '../controls/cx.ts';
 import { IconButton } from '../controls/IconButton.tsx';
 import { useModel, useTable } from '../table/TableContext.ts';
 import { t } from '../words/t.ts';
-import styles from './BuildOptions.module.css';
 
 const MODES: readonly (readonly [Building['mode'], LucideIcon])[] = [
   ['line', Spline],

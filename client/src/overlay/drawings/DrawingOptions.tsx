@@ -14,11 +14,11 @@ import {
 import type { DrawingShape } from '@tallow/shared/table';
 import type { MarkOptions } from '../../store/index.ts';
 import card from '../controls/Card.module.css';
+import styles from '../controls/OptionsBar.module.css';
 import { cx } from '../controls/cx.ts';
 import { IconButton } from '../controls/IconButton.tsx';
 import { useIsGm, useModel, useTable } from '../table/TableContext.ts';
 import { t } from '../words/t.ts';
-import styles from './DrawingOptions.module.css';
 
 const SHAPES: readonly (readonly [DrawingShape, LucideIcon])[] = [
   ['freehand', Pencil],

@@ -7,7 +7,7 @@ import { useMapView } from '../table/MapView.ts';
 import { useIsGm, useModel, useTable } from '../table/TableContext.ts';
 import { useTableUi } from '../table/TableUi.ts';
 import { t } from '../words/t.ts';
-import styles from './Form.module.css';
+import styles from '../controls/Form.module.css';
 import { PinForm } from './PinForm.tsx';
 
 const PageText = lazy(async () => ({ default: (await import('../handouts/PageText.tsx')).PageText }));

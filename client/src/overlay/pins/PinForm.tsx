@@ -9,7 +9,7 @@ import { TextField } from '../controls/TextField.tsx';
 import { AudienceField } from '../handouts/AudienceField.tsx';
 import { useModel, useTable } from '../table/TableContext.ts';
 import { t } from '../words/t.ts';
-import styles from './Form.module.css';
+import styles from '../controls/Form.module.css';
 
 const ICONS = ['map-pin', 'skull', 'star', 'flag', 'key', 'house', 'scroll', 'alert'] as const;
 type Icon = (typeof ICONS)[number];

@@ -12,7 +12,7 @@ import { useModel, useTable } from '../table/TableContext.ts';
 import { useTableUi } from '../table/TableUi.ts';
 import { toPlain } from '../words/numbers.ts';
 import { t } from '../words/t.ts';
-import styles from './Form.module.css';
+import styles from '../controls/Form.module.css';
 import { sizeOfPicture } from './sizeOfPicture.ts';
 
 const FULL_TURN = 360;

@@ -2,11 +2,11 @@ import { Box, Circle, Minus, RectangleHorizontal, Triangle, type LucideIcon } fr
 import type { TemplateShape } from '@tallow/shared/table';
 import type { MarkOptions } from '../../store/index.ts';
 import card from '../controls/Card.module.css';
+import styles from '../controls/OptionsBar.module.css';
 import { cx } from '../controls/cx.ts';
 import { IconButton } from '../controls/IconButton.tsx';
 import { useModel, useTable } from '../table/TableContext.ts';
 import { t } from '../words/t.ts';
-import styles from './TemplateOptions.module.css';
 
 const SHAPES: readonly (readonly [TemplateShape, LucideIcon])[] = [
   ['circle', Circle],

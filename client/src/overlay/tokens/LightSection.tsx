@@ -7,7 +7,7 @@ import { t } from '../words/t.ts';
 import { ColorPicker } from './ColorPicker.tsx';
 import { LIGHT_NAMES, lightName, LIGHTS, type LightName } from './lights.ts';
 import styles from './Sections.module.css';
-import { toDistance } from './toDistance.ts';
+import { toDistance } from '../words/toDistance.ts';
 import { useTokenActions } from './useTokenActions.ts';
 
 const FLAMES = ['#ffd38a', '#ffb45a', '#ffe2b0', '#fff6e0', '#9cc7ff', '#a6e3a1', '#c79bf2'];

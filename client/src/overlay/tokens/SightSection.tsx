@@ -5,7 +5,7 @@ import { SwitchField } from '../controls/SwitchField.tsx';
 import { toNumber, toUnits } from '../words/gameUnits.ts';
 import { t } from '../words/t.ts';
 import styles from './Sections.module.css';
-import { toDistance } from './toDistance.ts';
+import { toDistance } from '../words/toDistance.ts';
 import { useTokenActions } from './useTokenActions.ts';
 
 /** How far a token sees, in the game's own units. */
