@@ -11,7 +11,7 @@ import type { MoveGroup, MoveToken } from './tokens/intents.ts';
 
 /** The walk as far as it goes before a trigger stops it. Whether it may be walked at all is judged apart. */
 function stopped(state: TableState, intent: MoveToken): MoveToken {
-  const token = state.tokens.get(intent.tokenId);
+  const token = state.triggers.size > 0 ? state.tokens.get(intent.tokenId) : undefined;
   return token ? { ...intent, waypoints: cutShort(state, token, intent.waypoints) } : intent;
 }
 

@@ -6,13 +6,11 @@ import { withEntry, withoutEntry } from '../state/maps.ts';
 import { onScene } from '../state/onScene.ts';
 import type { TableState } from '../state/TableState.ts';
 
-function changeDoor(state: TableState, sceneId: SceneId, doorId: DoorId, change: Partial<Door>): TableState {
-  const scene = state.scenes.get(sceneId);
-  const door = scene?.doors.get(doorId);
-  if (!scene || !door) return state;
-  const doors = withEntry(scene.doors, doorId, { ...door, ...change });
-  return { ...state, scenes: withEntry(state.scenes, sceneId, { ...scene, doors }) };
-}
+const changeDoor = (state: TableState, sceneId: SceneId, doorId: DoorId, change: Partial<Door>): TableState =>
+  onScene(state, sceneId, (scene) => {
+    const door = scene.doors.get(doorId);
+    return door ? { ...scene, doors: withEntry(scene.doors, doorId, { ...door, ...change }) } : scene;
+  });
 
 export const doorAppliers: Appliers<DoorEvent> = {
   DoorSet: (table, { sceneId, doorId, state }) => changeDoor(table, sceneId, doorId, { state }),

@@ -5,6 +5,7 @@ import type { DoorEvent } from '../state/events/doors.ts';
 import type { Facts } from '../state/Facts.ts';
 import { findDoor } from '../state/findDoor.ts';
 import { gmScene } from '../state/gmScene.ts';
+import { isOnMap } from '../state/lying.ts';
 import { isGm } from '../state/rights.ts';
 import type { Scene } from '../state/Scene.ts';
 import type { TableState } from '../state/TableState.ts';
@@ -20,8 +21,7 @@ const placed = (from: readonly [number, number], to: readonly [number, number]):
   x2: to[0],
   y2: to[1],
 });
-const isOn = ({ width, height }: Scene, { x1, y1, x2, y2 }: Place): boolean =>
-  Math.min(x1, y1, x2, y2) >= 0 && Math.max(x1, x2) <= width && Math.max(y1, y2) <= height;
+const isOn = (scene: Scene, { x1, y1, x2, y2 }: Place): boolean => isOnMap(scene, x1, y1) && isOnMap(scene, x2, y2);
 const isPoint = ({ x1, y1, x2, y2 }: Place): boolean => x1 === x2 && y1 === y2;
 const isSamePlace = (a: Place, b: Place): boolean => a.x1 === b.x1 && a.y1 === b.y1 && a.x2 === b.x2 && a.y2 === b.y2;
 const wallIds = (facts: Facts) => (): WallId => facts.newId() as WallId;

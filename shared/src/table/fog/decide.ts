@@ -1,18 +1,16 @@
 import { accept, refuse, type SceneId } from '../../kernel/index.ts';
 import type { Decider, Deciders } from '../state/Decider.ts';
 import type { FogEvent } from '../state/events/fog.ts';
-import { isGm } from '../state/rights.ts';
-import { sceneIdOf } from '../state/sceneIdOf.ts';
+import { gmScene } from '../state/gmScene.ts';
 import type { FogIntent } from './intents.ts';
 
 /** Fog is the GM's to grant and to take. */
 function byGm<Intent extends FogIntent>(toEvent: (intent: Intent, sceneId: SceneId) => FogEvent): Decider<Intent> {
   return (state, intent, facts) => {
-    if (!isGm(state, facts)) return refuse('not-gm');
-    const sceneId = intent.sceneId ?? sceneIdOf(state, facts.actor);
-    if (!state.scenes.has(sceneId)) return refuse('unknown-scene');
+    const scene = gmScene(state, intent.sceneId, facts);
+    if (!scene.ok) return scene;
     if (intent.userId !== undefined && !state.members.has(intent.userId)) return refuse('unknown-member');
-    return accept([toEvent(intent, sceneId)]);
+    return accept([toEvent(intent, scene.value.id)]);
   };
 }
 

@@ -3,6 +3,7 @@ import type { Deciders, Decision } from '../state/Decider.ts';
 import type { Facts } from '../state/Facts.ts';
 import { gmScene } from '../state/gmScene.ts';
 import type { SceneLight } from '../state/Light.ts';
+import { isOnMap } from '../state/lying.ts';
 import { isGm } from '../state/rights.ts';
 import type { Scene } from '../state/Scene.ts';
 import type { TableState } from '../state/TableState.ts';
@@ -29,13 +30,11 @@ function toLight(fields: Required<{ readonly [K in keyof Fields]: NonNullable<Fi
   };
 }
 
-const isOn = ({ width, height }: Scene, { x, y }: SceneLight): boolean => x >= 0 && y >= 0 && x <= width && y <= height;
-
 const sceneOf = (state: TableState, lightId: LightId): Scene | undefined =>
   [...state.scenes.values()].find(({ lights }) => lights.has(lightId));
 
 function put(scene: Scene, lightId: LightId, light: SceneLight): Decision {
-  if (!isOn(scene, light)) return refuse('out-of-bounds');
+  if (!isOnMap(scene, light.x, light.y)) return refuse('out-of-bounds');
   return accept([{ type: 'LightPut', sceneId: scene.id, lightId, light }]);
 }
 

@@ -3,10 +3,11 @@ import { withEntry } from './maps.ts';
 import type { Scene } from './Scene.ts';
 import type { TableState } from './TableState.ts';
 
-/** The table with another scene in place of the one of that id; the same where there is none. */
+/** The table with another scene in place of the one of that id; the same where there is none, or nothing changes. */
 export function onScene(state: TableState, sceneId: SceneId, change: (scene: Scene) => Scene): TableState {
   const scene = state.scenes.get(sceneId);
-  return scene ? { ...state, scenes: withEntry(state.scenes, sceneId, change(scene)) } : state;
+  const changed = scene && change(scene);
+  return changed && changed !== scene ? { ...state, scenes: withEntry(state.scenes, sceneId, changed) } : state;
 }
 
 /** A copy of a map with these put in place, behind the others or instead of those of the same id. */

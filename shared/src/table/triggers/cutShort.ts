@@ -29,7 +29,6 @@ function placeAlong(way: readonly MapPoint[], far: number): { readonly place: Ma
  * cell that lies there is one that the walk would have come to.
  */
 export function cutShort(state: TableState, token: Token, waypoints: Waypoints): Waypoints {
-  if (state.triggers.size === 0) return waypoints;
   const way = wayOf(token, waypoints);
   const stop = crossings(state, token, way).find(({ trigger }) => trigger.then.some((each) => each.do === 'stop'));
   if (!stop) return waypoints;

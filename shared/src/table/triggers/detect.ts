@@ -32,7 +32,7 @@ function sideOf({ sheets }: TableState, { sheetId, ownerId }: Token): Trigger['s
 }
 
 /** A token that is hidden is being prepared: it springs nothing. Nor does one spring what hangs on itself. */
-const mayspring = (state: TableState, token: Token, { side, region }: Trigger): boolean =>
+const maySpring = (state: TableState, token: Token, { side, region }: Trigger): boolean =>
   !token.hidden &&
   !('tokenId' in region && region.tokenId === token.id) &&
   (side === null || side === sideOf(state, token));
@@ -61,7 +61,7 @@ export function crossings(state: TableState, token: Token, way: readonly MapPoin
   if (!scene) return [];
   return armed(state, scene.id, 'enter', 'leave')
     .flatMap((trigger): readonly Crossing[] => {
-      const ground = mayspring(state, token, trigger) ? groundOf(state, scene, trigger) : undefined;
+      const ground = maySpring(state, token, trigger) ? groundOf(state, scene, trigger) : undefined;
       const far = ground && crossedAt(ground, way, trigger.when === 'leave' ? 'leave' : 'enter');
       return far === undefined ? [] : [{ trigger, far }];
     })
@@ -79,7 +79,7 @@ function placed(before: TableState, after: TableState, old: Token): readonly Spr
       const ground = groundOf(after, scene!, trigger);
       const was = old.sceneId === sceneId && isNow(ground, old);
       const is = token.sceneId === sceneId && isNow(ground, token);
-      return was !== is && is === (when === 'enter') && mayspring(before, token, trigger) ? [by(trigger, token)] : [];
+      return was !== is && is === (when === 'enter') && maySpring(before, token, trigger) ? [by(trigger, token)] : [];
     });
   };
   return [...changed(old.sceneId, 'leave'), ...changed(token.sceneId, 'enter')];
@@ -103,7 +103,7 @@ function opened(before: TableState, after: TableState, sceneId: SceneId, doorId:
   const token = openerOf(after, scene, doorId, actor);
   return armed(before, sceneId, 'open').flatMap((trigger): readonly Sprung[] => {
     if (!('doorId' in trigger.region) || trigger.region.doorId !== doorId) return [];
-    if (token) return mayspring(after, token, trigger) ? [by(trigger, token)] : [];
+    if (token) return maySpring(after, token, trigger) ? [by(trigger, token)] : [];
     return trigger.side === null ? [{ triggerId: trigger.id, tokenId: null, sheetId: null }] : [];
   });
 }
@@ -114,7 +114,7 @@ function turnEnded(before: TableState): readonly Sprung[] {
   const scene = token && before.scenes.get(token.sceneId);
   if (!token || !scene) return [];
   return armed(before, scene.id, 'turnEnd').flatMap((trigger) => {
-    const ground = mayspring(before, token, trigger) ? groundOf(before, scene, trigger) : undefined;
+    const ground = maySpring(before, token, trigger) ? groundOf(before, scene, trigger) : undefined;
     return ground && isIn(ground, centreOf(token)) ? [by(trigger, token)] : [];
   });
 }

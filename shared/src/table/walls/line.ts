@@ -1,4 +1,5 @@
 import { distanceToSegment, type MapPoint } from '../../geometry/index.ts';
+import { isOnMap } from '../state/lying.ts';
 import type { Scene } from '../state/Scene.ts';
 import type { SceneWall, WallSide } from '../state/Wall.ts';
 import type { Corner } from './intents.ts';
@@ -23,10 +24,10 @@ export function turned({ kind, side, points }: SceneWall): SceneWall {
 }
 
 /** Points without repetition; undefined when no two are left, or one lies off the map. */
-export function lineThrough({ width, height }: Scene, corners: readonly Corner[]): readonly number[] | undefined {
+export function lineThrough(scene: Scene, corners: readonly Corner[]): readonly number[] | undefined {
   const points: number[] = [];
   for (const [x, y] of corners) {
-    if (x < 0 || y < 0 || x > width || y > height) return undefined;
+    if (!isOnMap(scene, x, y)) return undefined;
     if (points.at(-2) !== x || points.at(-1) !== y) points.push(x, y);
   }
   return points.length > 2 ? points : undefined;

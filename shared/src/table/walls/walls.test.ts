@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isInPolygon } from '../../geometry/index.ts';
 import type { WallId } from '../../kernel/index.ts';
 import { viewVision } from '../sight/viewVision.ts';
 import { viewerOf } from '../state/rights.ts';
@@ -17,16 +18,8 @@ const added = (state: TableState, ...built: readonly NewWall[]): TableState =>
 const straight = (...points: readonly Corner[]): NewWall => ({ kind: 'wall', points });
 const seesAt = (state: TableState, x: number, y: number): boolean => {
   const { sight } = viewVision(state, viewerOf(state, BO));
-  return sight !== undefined && sight.stars.some((star) => isIn(star.points, x, y));
+  return sight !== undefined && sight.stars.some((star) => isInPolygon(star.points, x, y));
 };
-function isIn(points: Int32Array, x: number, y: number): boolean {
-  let inside = false;
-  for (let i = 0, j = points.length - 2; i < points.length; j = i, i += 2) {
-    const [ax, ay, bx, by] = [points[i]!, points[i + 1]!, points[j]!, points[j + 1]!];
-    if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
-  }
-  return inside;
-}
 const idAt = (state: TableState, at: number): WallId => walls(state)[at]![0];
 
 describe('Walls', () => {
