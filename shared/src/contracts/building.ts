@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DOOR_KINDS, WALL_KINDS, WALL_SIDES } from '../vision/index.ts';
 import { action } from './action.ts';
 import {
   color,
@@ -21,10 +22,10 @@ import { text } from './text.ts';
 const corner = z.tuple([mapUnit, mapUnit]);
 const corners = z.array(corner).min(2).max(1_000);
 const wallIds = z.array(wallId).min(1).max(5_000);
-const wallKind = z.enum(['wall', 'window', 'invisible', 'ethereal', 'curtain', 'terrain']);
-const wallSide = z.enum(['both', 'left', 'right']);
+const wallKind = z.enum(WALL_KINDS);
+const wallSide = z.enum(WALL_SIDES);
 const doorFields = {
-  kind: z.enum(['door', 'double', 'gate', 'portcullis']).optional(),
+  kind: z.enum(DOOR_KINDS).optional(),
   state: doorState.optional(),
   secret: z.boolean().optional(),
   opensFor: z.enum(['all', 'gm']).optional(),

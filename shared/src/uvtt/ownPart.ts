@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DOOR_KINDS, WALL_KINDS, WALL_SIDES } from '../vision/index.ts';
 import type { DoorSegment, GlobalLight, LightSource, WallLine } from '../vision/index.ts';
 import { fieldOf } from './fields.ts';
 
@@ -40,8 +41,8 @@ export const OWN_VERSION = 1;
 const FURTHEST = 30_000;
 const unit = z.int().min(0).max(FURTHEST);
 const reach = z.int().min(0).max(60_000);
-const kind = z.enum(['wall', 'window', 'invisible', 'ethereal', 'curtain', 'terrain']);
-const side = z.enum(['both', 'left', 'right']);
+const kind = z.enum(WALL_KINDS);
+const side = z.enum(WALL_SIDES);
 const color = z.string().regex(/^#[0-9a-f]{6}$/i);
 const ownPart = z.object({
   version: z.literal(OWN_VERSION),
@@ -54,7 +55,7 @@ const ownPart = z.object({
         x2: unit,
         y2: unit,
         state: z.enum(['open', 'closed', 'locked']),
-        kind: z.enum(['door', 'double', 'gate', 'portcullis']).optional(),
+        kind: z.enum(DOOR_KINDS).optional(),
         secret: z.boolean(),
         opensFor: z.literal('gm').optional(),
         cut: z.strictObject({ kind, side }).optional(),

@@ -2,7 +2,8 @@
  * Presets: `wall` blocks all; `window` and `invisible` (a force, a cliff's edge) movement only; `ethereal` (mist) and
  * `curtain` sight and light; `terrain` sight from the second one crossed on, neither light nor movement.
  */
-export type WallKind = 'wall' | 'window' | 'invisible' | 'ethereal' | 'curtain' | 'terrain';
+export const WALL_KINDS = ['wall', 'window', 'invisible', 'ethereal', 'curtain', 'terrain'] as const;
+export type WallKind = (typeof WALL_KINDS)[number];
 
 /**
  * A wall in map units. `oneWay` blocks only what comes from its left side, looking from (x1, y1) to (x2, y2) on the
@@ -18,7 +19,8 @@ export interface Wall {
 }
 
 /** Which comers a wall stops, looking along it from its first point: from both sides, or from one. */
-export type WallSide = 'both' | 'left' | 'right';
+export const WALL_SIDES = ['both', 'left', 'right'] as const;
+export type WallSide = (typeof WALL_SIDES)[number];
 
 /** A wall as it is drawn: a line through points. */
 export interface WallLine {
@@ -31,7 +33,8 @@ export interface WallLine {
 export type DoorState = 'open' | 'closed' | 'locked';
 
 /** Of what make a door is: one sees through a gate and a portcullis. */
-export type DoorKind = 'door' | 'double' | 'gate' | 'portcullis';
+export const DOOR_KINDS = ['door', 'double', 'gate', 'portcullis'] as const;
+export type DoorKind = (typeof DOOR_KINDS)[number];
 
 /** Closed and locked doors block all, or movement alone where one sees through them; open ones nothing. */
 export interface DoorSegment {

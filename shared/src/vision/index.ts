@@ -16,5 +16,6 @@ export { type Star } from './Star.ts';
 export { decodeStars, encodeStars } from './starCodec.ts';
 export { hasManyEyes, type Vision } from './Vision.ts';
 export { visionOf } from './visionOf.ts';
+export { DOOR_KINDS, WALL_KINDS, WALL_SIDES } from './Wall.ts';
 export type { DoorKind, DoorSegment, DoorState, Wall, WallKind, WallLine, WallSide } from './Wall.ts';
 export { decodePath, encodePath } from './pathCodec.ts';
