@@ -19,7 +19,10 @@ export class GmLayer extends Container {
   readonly #atlas: Atlas;
   readonly #lines = new Graphics();
   readonly #lamps = new Container();
+  readonly #handles = new Graphics();
   readonly #draft = new Graphics();
+  readonly #corners = new Latest();
+  readonly #drawn = new Latest();
   #drag: SketchModel['light'] = null;
   #walls: TableModel['walls'] | undefined;
   #lights: TableModel['lights'] | undefined;
@@ -27,43 +30,54 @@ export class GmLayer extends Container {
   constructor(atlas: Atlas) {
     super();
     this.#atlas = atlas;
-    this.addChild(this.#lines, this.#lamps, this.#draft);
+    this.addChild(this.#lines, this.#lamps, this.#handles, this.#draft);
   }
 
   sync({ walls, lights, tool, building }: TableModel, sketch: SketchModel, scale: number): void {
     if (walls !== this.#walls) this.#drawWalls((this.#walls = walls));
     if (lights !== this.#lights || sketch.light !== this.#drag)
       this.#placeLamps((this.#lights = lights), (this.#drag = sketch.light));
-    this.#draft.clear();
-    if (tool === 'wall') this.#drawDraft(walls, building, sketch, scale);
-    if (tool === 'light') this.#drawRings(lights, building.light, sketch, scale);
+    // Nothing of it changes at most frames, and there may be thousands of corners.
+    const isBuilding = tool === 'wall';
+    if (this.#corners.isNew(isBuilding, walls, building, sketch.wallDrag, scale)) {
+      this.#handles.clear();
+      if (isBuilding) this.#drawHandles(walls, building, sketch, scale);
+    }
+    if (this.#drawn.isNew(tool, lights, building, sketch.wall, sketch.light, scale)) {
+      this.#draft.clear();
+      if (isBuilding) this.#drawDraft(sketch, scale);
+      if (tool === 'light') this.#drawRings(lights, building.light, sketch, scale);
+    }
   }
 
-  /** What is chosen and what is being drawn, as wide on the screen at any zoom. */
-  #drawDraft(walls: TableModel['walls'], { walls: chosen, mode }: Building, sketch: SketchModel, scale: number): void {
+  /** Corners to take hold of and what is chosen, as wide on the screen at any zoom. */
+  #drawHandles(
+    walls: TableModel['walls'],
+    { walls: chosen, mode }: Building,
+    sketch: SketchModel,
+    scale: number,
+  ): void {
     const px = 1 / scale;
     for (const { id, points } of walls.values()) {
       const line = sketch.wallDrag.get(id) ?? points;
       const isChosen = chosen.has(id) || sketch.wallDrag.has(id);
-      if (isChosen) this.#trace(line, GOLD, 4 * px);
+      if (isChosen) trace(this.#handles, line, GOLD, 4 * px);
       if (mode !== 'choose' && mode !== 'line') continue;
       for (let i = 0; i < line.length; i += 2)
-        this.#draft.circle(line[i]!, line[i + 1]!, (isChosen ? 6 : 4) * px).fill(isChosen ? GOLD : INK);
+        this.#handles.circle(line[i]!, line[i + 1]!, (isChosen ? 6 : 4) * px).fill(isChosen ? GOLD : INK);
     }
-    if (!sketch.wall) return;
-    const points = sketch.wall.points.flatMap(({ x, y }) => [x, y]);
-    if (points.length > 2) this.#trace(points, KINDS[sketch.wall.kind], 4 * px);
-    for (const { x, y } of sketch.wall.points)
+  }
+
+  #drawDraft({ wall }: SketchModel, scale: number): void {
+    if (!wall) return;
+    const px = 1 / scale;
+    const points = wall.points.flatMap(({ x, y }) => [x, y]);
+    if (points.length > 2) trace(this.#draft, points, KINDS[wall.kind], 4 * px);
+    for (const { x, y } of wall.points)
       this.#draft
         .circle(x, y, 6 * px)
         .fill(GOLD)
         .stroke({ color: INK, width: 2 * px });
-  }
-
-  #trace(points: readonly number[], color: number, width: number): void {
-    this.#draft.moveTo(points[0]!, points[1]!);
-    for (let i = 2; i < points.length; i += 2) this.#draft.lineTo(points[i]!, points[i + 1]!);
-    this.#draft.stroke({ color, width, cap: 'round', join: 'round' });
   }
 
   /** How far the chosen light shines. */
@@ -114,5 +128,22 @@ export class GmLayer extends Container {
       lamp.alpha = on ? 1 : 0.4;
       this.#lamps.addChild(lamp);
     }
+  }
+}
+
+function trace(on: Graphics, points: readonly number[], color: number, width: number): void {
+  on.moveTo(points[0]!, points[1]!);
+  for (let i = 2; i < points.length; i += 2) on.lineTo(points[i]!, points[i + 1]!);
+  on.stroke({ color, width, cap: 'round', join: 'round' });
+}
+
+/** Whether what something is drawn from is other than the last time. */
+class Latest {
+  #parts: readonly unknown[] = [];
+
+  isNew(...parts: readonly unknown[]): boolean {
+    if (parts.length === this.#parts.length && parts.every((part, i) => part === this.#parts[i])) return false;
+    this.#parts = parts;
+    return true;
   }
 }
